@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Bounds of a number; `above` and `below` exclude the bound itself. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly above?: number;
+  readonly below?: number;
+  readonly integer?: boolean;
+}
+
+/** A number, also from a string that holds nothing but one. */
+export function numeric(bounds: Bounds) {
+  return z.preprocess(
+    numberFromText,
+    z.number().refine((value) => within(value, bounds)),
+  );
+}
+
+/** The same, or `null`, which a string says with `none`. */
+export function optionalNumeric(bounds: Bounds) {
+  return z.preprocess(
+    (value) => (value === 'none' ? null : numberFromText(value)),
+    z
+      .number()
+      .refine((value) => within(value, bounds))
+      .nullable(),
+  );
+}
+
+/** A boolean, also from the strings `true` and `false`. */
+export function flag() {
+  return z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
+}
+
+/** Strings; one string stands for its non-empty lines. A comma does not separate: globs contain them. */
+export function list() {
+  return z.preprocess(
+    (value) =>
+      typeof value === 'string'
+        ? value
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '')
+        : value,
+    z.array(z.string().min(1)).readonly(),
+  );
+}
+
+/** Name of a victim; the trainable probe is refused, as this version has none. */
+export function victimName() {
+  return z
+    .string()
+    .min(1)
+    .refine((value) => value !== 'probe' && !value.startsWith('probe:'), {
+      error: 'the trainable probe is not available yet: it comes in a later version',
+    });
+}
+
+function numberFromText(value: unknown): unknown {
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+}
+
+function within(value: number, { min, max, above, below, integer }: Bounds): boolean {
+  return (
+    (min === undefined || value >= min) &&
+    (max === undefined || value <= max) &&
+    (above === undefined || value > above) &&
+    (below === undefined || value < below) &&
+    (integer !== true || Number.isSafeInteger(value))
+  );
+}
