@@ -24,6 +24,8 @@ export interface OptionText {
    * places that are written to, nor what concerns one run alone.
    */
   readonly commandLineOnly?: boolean;
+  /** The value is a path, except for these words; in `.codepurify.yml` it counts from the file's folder. */
+  readonly pathExcept?: readonly string[];
 }
 
 const ALL: readonly Command[] = ['scan', 'purify', 'calibrate'];
@@ -45,18 +47,22 @@ export const optionTexts = z.registry<OptionText>();
  * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
  */
 export const optionsSchema = z.strictObject({
-  victim: victimName().default('auto').register(optionTexts, {
-    group: 'model',
-    commands: ALL,
-    argument: '<name>',
-    help: 'model whose answers are watched: auto (the bundled sentinel), sentinel, or a model folder; probe comes in a later version',
-    allowed: 'auto, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
-  }),
+  victim: victimName()
+    .default('auto')
+    .register(optionTexts, {
+      group: 'model',
+      commands: ALL,
+      argument: '<name>',
+      help: 'model whose answers are watched: auto (the bundled sentinel), sentinel, or a model folder; probe comes in a later version',
+      pathExcept: ['auto', 'sentinel'],
+      allowed: 'auto, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+    }),
   mlm: z.string().min(1).nullable().default(null).register(optionTexts, {
     group: 'model',
     commands: JUDGING,
     argument: '<folder>',
     help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
+    pathExcept: [],
     allowed: 'the path of a model folder',
   }),
   jobs: optionalNumeric({ min: 1, max: 256, integer: true }).default(null).register(optionTexts, {
@@ -116,13 +122,18 @@ export const optionsSchema = z.strictObject({
     argument: '<how>',
     help: 'mask with as many mask tokens as the element has tokens, or with one <unk>',
   }),
-  calibration: z.string().min(1).default('stored').register(optionTexts, {
-    group: 'judgement',
-    commands: JUDGING,
-    argument: '<source>',
-    help: "clean units that verdicts are calibrated on: stored (the model folder's quantiles), none, or a path to clean data",
-    allowed: 'stored, none, or the path of clean data (write ./name for data that is called so)',
-  }),
+  calibration: z
+    .string()
+    .min(1)
+    .default('stored')
+    .register(optionTexts, {
+      group: 'judgement',
+      commands: JUDGING,
+      argument: '<source>',
+      help: "clean units that verdicts are calibrated on: stored (the model folder's quantiles), none, or a path to clean data",
+      pathExcept: ['stored', 'none'],
+      allowed: 'stored, none, or the path of clean data (write ./name for data that is called so)',
+    }),
   transferTop: numeric({ min: 0, max: 100, integer: true }).default(3).register(optionTexts, {
     group: 'judgement',
     commands: ALL,

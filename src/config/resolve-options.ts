@@ -2,6 +2,7 @@ import { CodePurifyError } from '../errors.js';
 import { allowedValues } from './describe-options.js';
 import { kebabCase, OPTION_NAMES } from './option-names.js';
 import { optionsSchema, type OptionName, type Options } from './options.js';
+import { quote } from './quote.js';
 
 /** Values from one place: the command line or a file. */
 export interface OptionLayer {
@@ -39,7 +40,7 @@ function optionValue(name: OptionName, layers: readonly OptionLayer[]): unknown 
   const why = own === undefined ? '' : `: ${own.message}`;
   throw new CodePurifyError(
     'usage',
-    `${layer?.locate(name) ?? name} is ${JSON.stringify(given)}, which cannot be used${why}.`,
+    `${layer?.locate(name) ?? name} is ${quote(given)}, which cannot be used${why}.`,
     `Allowed: ${allowedValues(name)}.`,
   );
 }

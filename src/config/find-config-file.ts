@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Names of the configuration file; the first that exists in a folder counts. */
+export const CONFIG_FILE_NAMES = ['.codepurify.yml', '.codepurify.yaml'] as const;
+
+/**
+ * Path of the configuration file: the nearest from `folder` up to the root of its git repository.
+ * Outside a repository only `folder` itself counts: no stranger's file in `/tmp` may speak.
+ * @returns `null` where there is none
+ */
+export function findConfigFile(folder: string): string | null {
+  let nearest: string | null = null;
+  for (const level of upward(folder)) {
+    nearest ??= configIn(level);
+    if (existsSync(join(level, '.git'))) return nearest;
+  }
+  return configIn(folder);
+}
+
+function configIn(folder: string): string | null {
+  return CONFIG_FILE_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+}
+
+function* upward(folder: string): Generator<string> {
+  let level = folder;
+  for (;;) {
+    yield level;
+    const parent = dirname(level);
+    if (parent === level) return;
+    level = parent;
+  }
+}

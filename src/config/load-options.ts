@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { readConfigFile } from './config-file.js';
+import { findConfigFile } from './find-config-file.js';
+import type { Options } from './options.js';
+import { commandLineLayer, resolveOptions, type OptionLayer } from './resolve-options.js';
+import { activeSuppressions, type ActiveSuppressions } from './suppressions.js';
+
+/** Everything a run is told: options, suppressions, and where they come from. */
+export interface LoadedOptions extends ActiveSuppressions {
+  readonly options: Options;
+  /** The configuration file that was read, or `null`. */
+  readonly configPath: string | null;
+}
+
+/**
+ * Options of a run: command line before `.codepurify.yml` before defaults.
+ * @param given values of the command line by camelCase name; strings will do, `undefined` is not given
+ * @param cwd   folder from which the file is searched upward, to the root of the repository
+ * @throws CodePurifyError `usage`
+ */
+export function loadOptions(given: OptionLayer['values'], cwd: string, now: Date): LoadedOptions {
+  const commandLine = commandLineLayer(given);
+  const { config } = resolveOptions([commandLine]);
+  const path = config === 'none' ? null : config === null ? findConfigFile(cwd) : resolve(cwd, config);
+  const file = path === null ? null : readConfigFile(path);
+  return {
+    options: resolveOptions(file === null ? [commandLine] : [commandLine, file.layer]),
+    configPath: path,
+    ...activeSuppressions(file?.suppressions ?? [], now),
+  };
+}

@@ -1,0 +1,14 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** A slip of the hand changes at most this share of a name; more is another name. */
+const LARGEST_SLIP = 0.5;
+
+/** Remedy for an unknown name: the nearest known one, or all of them where none is near. */
+export function suggestName(unknown: string, known: readonly string[]): string {
+  const wanted = unknown.toLowerCase().replaceAll('_', '-');
+  const nearest = closest(wanted, known);
+  if (nearest !== '' && distance(wanted, nearest) <= wanted.length * LARGEST_SLIP) {
+    return `Did you mean "${nearest}"?`;
+  }
+  return `Known are: ${known.join(', ')}.`;
+}
