@@ -1,0 +1,19 @@
+import type { Options } from '../config/options.js';
+import { EXIT_CODES } from '../errors.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+
+/** 128 + SIGINT, as shells have it: an interrupted scan that found nothing has not found the data clean. */
+export const INTERRUPTED_EXIT_CODE = 130;
+
+/**
+ * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names; else 130 when the
+ * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
+ */
+export function exitCodeOf({ result, end }: ScanOutcome, failOn: Options['failOn']): number {
+  const { poisoned, degraded, errors, units } = result.summary;
+  if (failOn !== 'never' && poisoned > 0) return EXIT_CODES.poisoned;
+  if (failOn === 'degraded' && degraded > 0) return EXIT_CODES.poisoned;
+  if (end === 'interrupted') return INTERRUPTED_EXIT_CODE;
+  if (end === 'failed') return EXIT_CODES.usage;
+  return units > 0 && errors === units ? EXIT_CODES.internal : EXIT_CODES.clean;
+}

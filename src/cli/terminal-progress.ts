@@ -1,0 +1,81 @@
+import { performance } from 'node:perf_hooks';
+import type { Progress } from '../scan/progress.js';
+import type { Sink } from './io.js';
+
+/** Milliseconds between two drawings: fluent to the eye, nothing to the scan. */
+const REDRAW_MS = 100;
+const CLEAR_LINE = '\r\u001b[K';
+
+/** A stage under way. */
+interface Stage {
+  readonly name: string;
+  readonly total: number | null;
+  readonly start: number;
+  done: number;
+}
+
+/**
+ * Progress on one line of a terminal: units, units per second, time left where the total is known, and the
+ * file at hand.
+ * @param escape makes text of scanned data harmless for a terminal
+ */
+export function terminalProgress(sink: Sink, escape: (text: string) => string): Progress {
+  let stage: Stage | null = null;
+  let drawn = -Infinity;
+  const say = (text: string): void => void sink.write(text);
+  const clear = (): void => {
+    if (drawn !== -Infinity) say(CLEAR_LINE);
+    drawn = -Infinity;
+  };
+  return {
+    stage: (name, total) => {
+      stage = { name, total, start: performance.now(), done: 0 };
+      say(`${CLEAR_LINE}${name} …`);
+      drawn = 0;
+    },
+    advance: (units, path) => {
+      if (stage === null) return;
+      stage.done += units;
+      const now = performance.now();
+      if (now - drawn < REDRAW_MS) return;
+      drawn = now;
+      say(CLEAR_LINE + fit(progressLine(stage, now, escape(path)), sink.columns));
+    },
+    warn: (message) => {
+      clear();
+      say(`codepurify: ${escape(message)}\n`);
+    },
+    stop: clear,
+  };
+}
+
+/** Progress that says only its warnings. */
+export function warningsOnly(sink: Sink, escape: (text: string) => string): Progress {
+  return {
+    stage: () => undefined,
+    advance: () => undefined,
+    warn: (message) => void sink.write(`codepurify: ${escape(message)}\n`),
+    stop: () => undefined,
+  };
+}
+
+function progressLine({ name, total, start, done }: Stage, now: number, path: string): string {
+  const seconds = (now - start) / 1000;
+  const rate = seconds > 0 ? done / seconds : 0;
+  const count = total === null ? `${String(done)} units` : `${String(done)}/${String(total)} units`;
+  const left = total === null || rate === 0 ? '' : ` · ${duration((total - done) / rate)} left`;
+  return `${name} · ${count} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${left} · ${path}`;
+}
+
+/** `1:05`, or `2:03:09`. */
+function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+}
+
+/** A line that wraps could not be cleared. */
+function fit(line: string, columns: number): string {
+  return line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`;
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, basename, resolve } from 'node:path';
+import { CodePurifyError } from '../errors.js';
+import type { Io } from './io.js';
+
+/**
+ * Writes a report to standard output (`-`), or to a file that is there whole or not at all.
+ * @throws CodePurifyError `input` when the file cannot be written
+ */
+export async function writeOutput(text: string, output: string, io: Io): Promise<void> {
+  if (output === '-') await io.stdout.write(text);
+  else await writeWhole(resolve(io.cwd, output), text);
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeFile(fresh, text, { flag: 'wx' });
+    await rename(fresh, path);
+  } catch (error) {
+    throw new CodePurifyError(
+      'input',
+      `The output ${JSON.stringify(path)} cannot be written: ${error instanceof Error ? error.message : ''}`,
+      'Give a path in a folder that exists and that you may write to.',
+      { cause: error },
+    );
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}

@@ -1,0 +1,59 @@
+/** Why a judgement, or the whole run, was stopped before its end. */
+export type StopReason = 'unit-budget' | 'run-budget' | 'interrupted';
+
+/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+  constructor(readonly reason: StopReason) {
+    super(`stopped: ${reason}`);
+  }
+}
+
+/** Seconds allowed; 0 for no limit. */
+export interface BudgetLimits {
+  readonly unitSeconds: number;
+  readonly runSeconds: number;
+}
+
+/** Milliseconds of a clock that never goes back. */
+export type Clock = () => number;
+
+const MILLISECONDS = 1000;
+
+/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
+export class Budget {
+  readonly #start: number;
+  #unitsEnd = Infinity;
+
+  constructor(
+    readonly limits: BudgetLimits,
+    readonly clock: Clock,
+    readonly signal: AbortSignal | undefined,
+  ) {
+    this.#start = clock();
+  }
+
+  /** Starts the time of `units` units that are judged together: each brings its own share. */
+  startUnits(units: number): void {
+    const { unitSeconds } = this.limits;
+    this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
+  }
+
+  /** Why the run must end now, or `null` when it may go on. */
+  runStop(): StopReason | null {
+    if (this.signal?.aborted === true) return 'interrupted';
+    const { runSeconds } = this.limits;
+    return runSeconds > 0 && this.seconds() >= runSeconds ? 'run-budget' : null;
+  }
+
+  /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
+  check(): void {
+    const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
+    if (stop !== null) throw new Stopped(stop);
+  }
+
+  /** Seconds since the run began. */
+  seconds(): number {
+    return (this.clock() - this.#start) / MILLISECONDS;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Unit, UnitPair } from '../data/unit.js';
+
+/** What is judged as one: a unit, or the two units of a pair. */
+export interface Subject {
+  readonly path: string;
+  readonly record: number | null;
+  readonly units: readonly [Unit] | readonly [Unit, Unit];
+  /** The recorded label of the unit, or of the pair. */
+  readonly label: string | null;
+}
+
+/** The subject that a unit or a pair of units is. */
+export function toSubject(item: Unit | UnitPair): Subject {
+  return {
+    path: item.path,
+    record: item.record,
+    units: 'sides' in item ? item.sides : [item],
+    label: item.label,
+  };
+}
+
+/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
+export function weigh(subject: Subject): number {
+  return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
+}
