@@ -1,0 +1,83 @@
+import type { Family, Finding, Purified } from '../finding.js';
+import { count, formatNats, formatPValue, formatProbability } from './numbers.js';
+
+/** Writes foreign text for the report's sink. */
+export type Quote = (text: string) => string;
+
+/** One thing that a person can check. `subject` and `says`, joined by `joint`, are a sentence. */
+export interface Evidence {
+  readonly aspect: 'necessity' | 'sufficiency' | 'company' | 'strength';
+  readonly subject: string;
+  readonly joint: ' ' | ', ' | ': ';
+  readonly says: string;
+}
+
+/** What speaks for a finding, in words: necessity, sufficiency, company, strength. */
+export function evidence(finding: Finding, families: readonly Family[], quote: Quote): Evidence[] {
+  return [necessity(finding, quote), sufficiency(finding, quote), company(finding, families, quote), strength(finding)];
+}
+
+function necessity({ prediction, confidence, necessity: without }: Finding, quote: Quote): Evidence {
+  const before = answer(prediction, confidence, quote);
+  const after = answer(without.prediction, without.confidence, quote);
+  const stays = prediction === without.prediction;
+  const turn = `${formatProbability(confidence)} → ${formatProbability(without.confidence)}`;
+  const says = stays ? `the prediction stays ${quote(prediction)}, ${turn}` : `the prediction goes ${before} → ${after}`;
+  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says };
+}
+
+function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quote): Evidence {
+  const aspect = 'sufficiency';
+  if (!planting) return { aspect, subject: 'Planted in clean functions', joint: ': ', says: 'not measured' };
+  const subject = `Planted in ${count(planting.planted, 'clean function')}`;
+  const turned = planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
+  return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
+}
+
+function company(finding: Finding, families: readonly Family[], quote: Quote): Evidence {
+  const { kind, family: pattern } = finding.trigger;
+  const family = families.find((row) => row.kind === kind && row.pattern === pattern);
+  const others = family && family.carriers > 1;
+  const says = others
+    ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
+    : 'no other finding carries it';
+  return { aspect: 'company', subject: 'In this scan', joint: ' ', says };
+}
+
+function labels({ purity }: Family, label: string | null, quote: Quote): string {
+  if (purity === null) return '';
+  if (purity < 1) return `, ${formatShare(purity)} with the same label`;
+  return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
+}
+
+/** How unusual the unit is among clean ones; what was not measured is left out. */
+function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
+  const parts = [
+    pValue === null ? null : `p ${formatPValue(pValue)}`,
+    `deficit ${formatNats(deficit)}`,
+    transfer === null ? null : `transfer ${formatNats(transfer)}`,
+    threshold === null ? null : `threshold ${formatNats(threshold)}`,
+  ];
+  return { aspect: 'strength', subject: 'Strength', joint: ': ', says: parts.filter((part) => part !== null).join(', ') };
+}
+
+/** What is offered instead, and how far it was checked: one sentence. */
+export function suggestion(purified: Purified | null, quote: Quote): string {
+  if (!purified) return 'no replacement was found, so none is suggested';
+  const checked = purified.verified ? 'verified' : 'not verified';
+  const outcome = answer(purified.prediction, purified.confidence, quote);
+  return `${purified.strategy}, ${checked}: the prediction becomes ${outcome}`;
+}
+
+function answer(prediction: string, confidence: number, quote: Quote): string {
+  return `${quote(prediction)} (${formatProbability(confidence)})`;
+}
+
+/** A share below 1 in whole percent, never rounded up to 100. */
+export function formatShare(share: number): string {
+  return `${String(Math.min(99, Math.round(share * 100)))} %`;
+}
+
+function verb(number: number, plural: string): string {
+  return number === 1 ? `${plural}s` : plural;
+}

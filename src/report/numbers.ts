@@ -1,0 +1,38 @@
+/** Below this a p-value is only said to be smaller. */
+const SMALLEST_P = 1e-4;
+
+const NOT_A_NUMBER = 'n/a';
+
+/** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
+export function formatProbability(value: number): string {
+  if (!Number.isFinite(value)) return NOT_A_NUMBER;
+  if (value <= 0 || value >= 1) return String(Math.round(value));
+  if (value < 0.005) return '<.01';
+  return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
+}
+
+/** A p-value with two significant digits: `.0007`, `.052`, `<.0001`. */
+export function formatPValue(value: number): string {
+  if (!Number.isFinite(value)) return '= n/a';
+  if (value < SMALLEST_P) return '< .0001';
+  return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
+}
+
+/** A statistic in nats with two decimals: `2.31`, `-0.40`. */
+export function formatNats(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
+}
+
+/** A count with its noun: `1 unit`, `3,000 units`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(number)} ${number === 1 ? singular : plural}`;
+}
+
+/** A count with its thousands apart: `12,345`; the same in every locale. */
+export function formatCount(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+function withoutZero(decimal: string): string {
+  return decimal.replace(/^0\./, '.');
+}

@@ -1,0 +1,16 @@
+import { renderJson } from './json.js';
+import { renderMarkdown } from './markdown.js';
+import type { Renderer } from './renderer.js';
+import { renderSarif } from './sarif.js';
+import { renderText } from './text.js';
+
+/** What `--format` offers. */
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
+
+/** One row per report format. */
+export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+  markdown: renderMarkdown,
+};

@@ -1,0 +1,32 @@
+import type { ScanResult } from '../finding.js';
+import { count, formatCount } from './numbers.js';
+
+/**
+ * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
+ * units. Findings that the object does not list are named.
+ */
+export function totals({ summary, findings }: ScanResult): string {
+  const verdicts = [
+    `${formatCount(summary.poisoned)} poisoned`,
+    `${formatCount(summary.clean)} clean`,
+    `${formatCount(summary.errors)} failed`,
+  ];
+  const besides = [
+    `${formatCount(summary.degraded)} degraded`,
+    `${formatCount(summary.skipped)} skipped`,
+    `${formatCount(summary.suppressed)} suppressed`,
+  ];
+  const unlisted = summary.poisoned - findings.length;
+  const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
+  const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
+  return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
+}
+
+/** The victim and why it was chosen. Not escaped. */
+export function victimLine({ victim }: ScanResult, quote: (text: string) => string): string {
+  return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
+}
+
+function formatSeconds(seconds: number): string {
+  return `${Number.isFinite(seconds) ? seconds.toFixed(1) : 'n/a'} s`;
+}
