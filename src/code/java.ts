@@ -1,0 +1,126 @@
+import { words, type Language } from './language.js';
+
+const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
+/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+const BLOCKS = [
+  'block',
+  'constructor_body',
+  'for_statement',
+  'switch_block_statement_group',
+  'switch_rule',
+  'lambda_expression',
+  'program',
+  'ERROR',
+];
+const PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
+const STATEMENT_LISTS = [
+  'block',
+  'constructor_body',
+  'switch_block_statement_group',
+  'switch_rule',
+  'program',
+];
+const ANYWHERE = {};
+
+/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
+export const JAVA: Language = {
+  name: 'java',
+  extensions: ['.java'],
+  keywords: words(`
+    abstract assert boolean break byte case catch char class const continue default do double else enum
+    extends final finally float for goto if implements import instanceof int interface long native new
+    package private protected public return short static strictfp super switch synchronized this throw
+    throws transient try void volatile while`),
+  literalWords: words('true false null'),
+  unfitNames: words(
+    '_ exports module open opens permits provides record requires sealed to transitive uses var when with yield',
+  ),
+  preprocessor: false,
+  textBlocks: true,
+  nesters: words('{ -> instanceof'),
+  memberMarks: words('. :: @'),
+  nodes: {
+    statements: {
+      assert_statement: ANYWHERE,
+      break_statement: ANYWHERE,
+      continue_statement: ANYWHERE,
+      do_statement: ANYWHERE,
+      enhanced_for_statement: ANYWHERE,
+      expression_statement: ANYWHERE,
+      for_statement: ANYWHERE,
+      if_statement: ANYWHERE,
+      labeled_statement: ANYWHERE,
+      local_variable_declaration: { never: ['for_statement'] },
+      return_statement: ANYWHERE,
+      switch_expression: { only: STATEMENT_LISTS },
+      synchronized_statement: ANYWHERE,
+      throw_statement: ANYWHERE,
+      try_statement: ANYWHERE,
+      try_with_resources_statement: ANYWHERE,
+      while_statement: ANYWHERE,
+      yield_statement: ANYWHERE,
+      explicit_constructor_invocation: ANYWHERE,
+      field_declaration: ANYWHERE,
+      class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
+    },
+    functions: METHODS,
+    bodies: ['block', 'constructor_body'],
+    classBodies: ['class_body', 'enum_body_declarations', 'interface_body'],
+    expressions: [
+      'annotation',
+      'argument_list',
+      'array_access',
+      'array_creation_expression',
+      'array_initializer',
+      'array_type',
+      'assignment_expression',
+      'binary_expression',
+      'cast_expression',
+      'field_access',
+      'generic_type',
+      'marker_annotation',
+      'method_invocation',
+      'method_reference',
+      'modifiers',
+      'object_creation_expression',
+      'parenthesized_expression',
+      'scoped_type_identifier',
+      'string_literal',
+      'ternary_expression',
+      'unary_expression',
+      'update_expression',
+    ],
+    declares: {
+      variable_declarator: 'name',
+      formal_parameter: 'name',
+      enhanced_for_statement: 'name',
+      catch_formal_parameter: 'name',
+      resource: 'name',
+      inferred_parameters: '*',
+      lambda_expression: 'parameters',
+      instanceof_expression: 'name',
+      type_pattern: '*',
+      record_pattern_component: '*',
+      labeled_statement: '*',
+      method_declaration: 'name',
+      constructor_declaration: 'name',
+      compact_constructor_declaration: 'name',
+    },
+    declarators: ['variable_declarator'],
+    owners: {
+      local_variable_declaration: BLOCKS,
+      formal_parameter: PARAMETER_SCOPES,
+      spread_parameter: PARAMETER_SCOPES,
+      enhanced_for_statement: ['enhanced_for_statement'],
+      catch_formal_parameter: ['catch_clause'],
+      resource: ['try_with_resources_statement'],
+      inferred_parameters: ['lambda_expression'],
+      lambda_expression: ['lambda_expression'],
+      instanceof_expression: BLOCKS,
+      type_pattern: BLOCKS,
+      record_pattern_component: BLOCKS,
+      labeled_statement: ['labeled_statement'],
+    },
+    labels: [],
+  },
+};
