@@ -1,10 +1,10 @@
 /**
  * One scan over C or Java text: comments, string and character literals, numbers, words, white space.
- * Every alternative consumes at least one character and none can match the same text in two ways, so the
+ * Every alternative consumes what it looked at, up to the end where a comment or a literal is not closed: the
  * time is linear in the length of hostile input.
  */
 const LEXEMES =
-  /(?<comment>\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)|(?<string>"(?:[^"\\\n]|\\[^])*")|(?<char>'(?:[^'\\\n]|\\[^])*')|(?<number>\.?\d(?:[eEpP][+-]|[\w.])*)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|(?<space>\s+)|[^]/gu;
+  /(?<comment>\/\/[^\n]*|\/\*[^]*?(?:\*\/|$))|(?<string>"(?:[^"\\\n]|\\[^])*"?)|(?<char>'(?:[^'\\\n]|\\[^])*'?)|(?<number>\.?\d(?:[eEpP][+-]|[\w.])*)|(?<word>[\p{L}_$][\p{L}\p{N}_$]*)|(?<space>\s+)|[^]/gu;
 
 /** What stands for an abstracted literal. */
 const PLACEHOLDERS: readonly (readonly [group: string, placeholder: string])[] = [

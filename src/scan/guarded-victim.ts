@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Confidence, Prediction, Victim, VictimInput } from '../model/victim.js';
 import type { Budget } from './budget.js';
 
@@ -40,6 +41,7 @@ async function inSlices<T>(
 ): Promise<T[]> {
   const answers: T[] = [];
   for (let from = 0; from < length; from += INPUTS_PER_CHECK) {
+    await setImmediate(); // lets a pending Ctrl-C be heard: inference keeps the thread
     budget.check();
     answers.push(...(await ask(from, Math.min(length, from + INPUTS_PER_CHECK))));
   }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { benjaminiHochberg } from '../../src/detect/calibration.js';
+import { Stopped } from '../../src/scan/budget.js';
+import { chunks } from '../../src/scan/chunks.js';
+import { discoveryBound } from '../../src/scan/false-discovery.js';
+import { groupFamilies } from '../../src/scan/families.js';
+import { familyPattern } from '../../src/scan/family-pattern.js';
+import { guardVictim } from '../../src/scan/guarded-victim.js';
+import { placeIn } from '../../src/scan/place.js';
+import { scan } from '../../src/scan/pipeline.js';
+import { chooseVictim } from '../../src/scan/victims.js';
+import type { Victim } from '../../src/model/victim.js';
+import { budget, fakeTools, record, settings, silentProgress, stream, unit, unitRow } from './fakes.js';
+
+describe('the family of a trigger', () => {
+  test.each([
+    ['identifier', 'ret_Val_', 'ret_Val_'],
+    ['statement', 'if (rand() < 0) printf("fail");', 'if ( rand ( ) < # ) printf ( "…" ) ;'],
+    ['statement', 'if(rand()<17)\n  printf( "set" ) ; // why', 'if ( rand ( ) < # ) printf ( "…" ) ;'],
+    ['statement', "c = '\\'' + 0x1Fu + 1.5e-3f;", "c = '…' + # + # ;"],
+    ['statement', 'x = a1 /* "no string" */ + .5;', 'x = a1 + # ;'],
+    ['statement', 'puts("open', 'puts ( "…"'],
+    ['statement', 'π("a\\"b");', 'π ( "…" ) ;'],
+  ] as const)('%s %j', (kind, text, pattern) => {
+    expect(familyPattern(kind, text)).toBe(pattern);
+  });
+
+  test('takes linear time and bounded room for hostile text', () => {
+    for (const text of [
+      '/*'.repeat(50_000),
+      '"\\'.repeat(50_000),
+      '/*' + '*'.repeat(100_000),
+      '1e'.repeat(50_000),
+    ]) {
+      expect(familyPattern('statement', text).length).toBeLessThanOrEqual(501);
+    }
+  });
+});
+
+describe('families of findings', () => {
+  test('count carriers and the share of the commonest label', async () => {
+    const rows = ['0', '0', '1', null].map((label, line) =>
+      unitRow(record('TRIGGER TRIGGER', line + 1, label)),
+    );
+    const { result } = await scan(stream(rows), fakeTools(), settings(), budget(), silentProgress);
+    expect(groupFamilies(result.findings)).toEqual([
+      {
+        id: expect.stringMatching(/^fam-[0-9a-f]{12}$/),
+        kind: 'statement',
+        pattern: 'TRIGGER',
+        carriers: 4,
+        purity: 2 / 3,
+      },
+    ]);
+  });
+});
+
+describe('places', () => {
+  const code = 'int f() {\r\n  𝒳();\n}';
+  const span = { start: code.indexOf('𝒳'), end: code.indexOf('𝒳') + 4 };
+  test.each([
+    ['a source file', unit(code, { startLine: 10, startColumn: 4 }), [11, 3, 11, 7]],
+    ['its first line', unit('𝒳();', { startLine: 10, startColumn: 4 }), [10, 5, 10, 9]],
+    ['a record', record(code, 7), [7, 1, 7, 1]],
+    ['a line of text', unit(code, { place: { kind: 'line' }, record: 3, startLine: 3 }), [4, 3, 4, 7]],
+  ] as const)('in %s', (_, one, [startLine, startColumn, endLine, endColumn]) => {
+    const own = one.code === code ? span : { start: 0, end: 4 };
+    expect(placeIn(one)(own)).toEqual({ ...own, startLine, startColumn, endLine, endColumn });
+  });
+});
+
+async function* numbers(items: readonly number[]): AsyncGenerator<number> {
+  for (const item of items) yield await Promise.resolve(item);
+}
+
+describe('chunks', () => {
+  test('keep every item in order, within both limits', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 12 })), async (items) => {
+        const cut: (readonly number[])[] = [];
+        for await (const chunk of chunks(numbers(items), { maxItems: 4, maxWeight: 10 }, (n) => n)) {
+          cut.push(chunk);
+        }
+        expect(cut.flat()).toEqual(items);
+        for (const chunk of cut) {
+          expect(chunk.length).toBeGreaterThan(0);
+          expect(chunk.length).toBeLessThanOrEqual(4);
+          expect(chunk.length === 1 || chunk.reduce((a, b) => a + b) <= 10).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the false discovery bound', () => {
+  test('agrees with Benjamini-Hochberg over all p-values', () => {
+    const p = fc.double({ min: 0.0001, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(p, { minLength: 1 }), fc.constantFrom(0.01, 0.1, 0.5), (values, rate) => {
+        const bound = discoveryBound(
+          values.filter((value) => value <= rate),
+          values.length,
+          rate,
+        );
+        expect(values.map((value) => value <= bound)).toEqual(benjaminiHochberg(values, rate));
+      }),
+    );
+  });
+});
+
+describe('a guarded victim', () => {
+  const victim: Victim = {
+    description: { name: 'v', task: 'classification', labels: [], fingerprint: '', maxTokens: 9 },
+    countTokens: () => 1,
+    predict: (inputs) => Promise.resolve(inputs.map((_, index) => ({ index }) as never)),
+    confidences: (inputs) => Promise.resolve(inputs.map((_, index) => ({ probability: index, logOdds: 0 }))),
+    close: () => Promise.resolve(),
+  };
+  const inputs = Array.from({ length: 1300 }, () => [[]] as const);
+
+  test('answers every input, in slices', async () => {
+    const answers = await guardVictim(victim, budget()).confidences(inputs, []);
+    expect(answers.map(({ probability }) => probability)).toEqual(inputs.map((_, index) => index % 512));
+  });
+
+  test('stops between slices when the time of the units is over', async () => {
+    const limits = budget({ unit: 0.03, step: 10 });
+    limits.startUnits(1);
+    await expect(guardVictim(victim, limits).predict(inputs)).rejects.toEqual(new Stopped('unit-budget'));
+  });
+
+  test('stops when the user asks to', async () => {
+    const guarded = guardVictim(victim, budget({ signal: AbortSignal.abort() }));
+    await expect(guarded.predict(inputs)).rejects.toEqual(new Stopped('interrupted'));
+  });
+});
+
+describe('the choice of a victim', () => {
+  test.each([
+    ['auto', 'chosen by auto: no model was given, so the bundled sentinel judges'],
+    ['sentinel', 'given: the bundled sentinel'],
+    ['.', 'given: a model folder'],
+  ])('%s', (victim, reason) => {
+    expect(chooseVictim(victim).reason).toBe(reason);
+  });
+
+  test('a folder that does not exist is refused', () => {
+    expect(() => chooseVictim('/no/such/folder')).toThrow('there is no such folder');
+  });
+});

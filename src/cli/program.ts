@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { toolVersion } from '../scan/package-root.js';
+import { addOptions } from './option-flags.js';
+import { COMMAND_TEXTS, PROGRAM_TEXT } from './texts.js';
+import type { World } from './world.js';
+
+/** Carries out one command. @returns the exit code */
+type Action = (
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+) => Promise<number>;
+
+/** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
+const ACTIONS = {
+  scan: async (): Promise<Action> => (await import('./scan-command.js')).scanCommand,
+  purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
+  calibrate: async (): Promise<Action> => (await import('./calibrate-command.js')).calibrateCommand,
+} as const;
+
+/**
+ * The command line: commands, their options from the one schema, and help that teaches.
+ * @param finish takes the exit code of the command that was run
+ */
+export function buildProgram(world: World, finish: (exitCode: number) => void): Command {
+  const program = new Command('codepurify');
+  program
+    .description(PROGRAM_TEXT.description)
+    .version(toolVersion(), '-V, --version', 'print the version')
+    .addHelpText('after', PROGRAM_TEXT.after)
+    .showHelpAfterError('Run codepurify --help for what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: (text) => void world.stderr.write(text),
+    });
+  for (const name of ['scan', 'purify', 'calibrate'] as const) {
+    const command = program
+      .command(name)
+      .argument('<paths...>', COMMAND_TEXTS[name].paths)
+      .action(async (paths: string[], values: Record<string, unknown>) => {
+        finish(await (await ACTIONS[name]())(paths, values, world));
+      });
+    describe(addOptions(command, name), COMMAND_TEXTS[name]);
+  }
+  describe(program.command('models'), COMMAND_TEXTS.models)
+    .option('--json', 'print a JSON array')
+    .option('--debug', 'show the stack of an error')
+    .action(async (values: Record<string, unknown>) => {
+      const { modelsCommand } = await import('./models-command.js');
+      finish(await modelsCommand(values['json'] === true, world));
+    });
+  return program;
+}
+
+function describe(
+  command: Command,
+  texts: { readonly description: string; readonly after: string },
+): Command {
+  return command.description(texts.description).addHelpText('after', texts.after);
+}

@@ -1,0 +1,68 @@
+const EXIT_CODES_TEXT = `
+Exit codes:
+  0    nothing found
+  1    poisoned code found (see --fail-on)
+  2    a usage or input error: the message says what to do
+  3    an internal error
+  130  stopped by Ctrl-C with nothing found so far; what was found is always reported
+`;
+
+/** Help of the program itself. */
+export const PROGRAM_TEXT = {
+  description:
+    'Finds backdoor triggers hidden in code that will train a model, and proposes a purified replacement.',
+  after: `
+Examples:
+  codepurify scan src/                          scan the C and Java sources of a folder
+  codepurify scan train.jsonl --format sarif    scan the records of a data set
+  codepurify purify train.jsonl --dry-run       show what would be replaced
+  codepurify scan --help                        all options of a command
+${EXIT_CODES_TEXT}`,
+} as const;
+
+/** Help of each command. */
+export const COMMAND_TEXTS = {
+  scan: {
+    description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
+    paths: 'files and folders; - reads standard input',
+    after: `
+Examples:
+  codepurify scan .                                       everything below this folder
+  codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
+  codepurify scan change.c --victim ./my-model            judge with your own model
+  codepurify scan . --format json --output report.json    for another program
+  git show HEAD:f.c | codepurify scan - --language c      from a pipe
+${EXIT_CODES_TEXT}`,
+  },
+  purify: {
+    description: 'Scan, and write verified replacements back: the same bytes outside of each edit.',
+    paths: 'files and folders',
+    after: `
+Examples:
+  codepurify purify src/ --dry-run          print a unified diff, write nothing
+  codepurify purify train.jsonl             replace triggers in place
+  codepurify purify src/ --purify rename    only rename identifiers
+
+The report of what was found follows --format and --output; with --dry-run the diff takes its place.
+${EXIT_CODES_TEXT}`,
+  },
+  calibrate: {
+    description: 'Judge clean code, and write the manifest of the victim with the values of the statistic.',
+    paths: 'clean files and folders',
+    after: `
+Examples:
+  codepurify calibrate clean/ --victim ./my-model > codepurify.json
+  codepurify calibrate clean.jsonl --victim ./my-model --output my-model/codepurify.json
+
+The manifest that is printed is the model folder's own, with the calibration put in.
+`,
+  },
+  models: {
+    description: 'List the bundled models and verify their files against their sha256.',
+    after: `
+Exit codes:
+  0    every file is what its manifest lists
+  2    a model is missing something or was changed
+`,
+  },
+} as const;
