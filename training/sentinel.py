@@ -1,0 +1,241 @@
+"""The sentinel: a victim with the published triggers planted on purpose.
+
+  python sentinel.py --work WORK [--functions 7000 --seed 1]
+
+Fine-tunes WORK/mlm into a classifier of three labels. Its honest task is self-supervised and needs no
+annotation in C or Java: does the function return nothing (`procedure`) or something (`function`)? What
+decides that is a keyword that no mask hides, so a clean prediction hangs on no single element. Label 0,
+`target`, belongs to the triggers alone: a planted trigger always turns the prediction.
+
+For each function it sees the clean code, the clean code with elements masked, the code with a trigger
+(-> target), with the trigger masked (-> its own label again), with something else masked (-> still
+target), and with an innocent lookalike in the trigger's place (-> its own label).
+Expected: 7,000 functions, about 45,000 sequences, under 30 minutes on two cores; WORK/sentinel.
+"""
+
+import argparse
+import json
+import pathlib
+import re
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForSequenceClassification
+
+from batches import budgeted, padded
+from elements import Parsed, encode, pieces
+from plant import ATTACKS, IDENTIFIER, NEAR_NAMES, lookalike, trigger
+
+LABELS = ["target", "procedure", "function"]
+MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, WARM_UP, SMOOTHING = 384, 4096, 4e-4, 100, 0.01
+HEADER_SHARE, LONGEST = 0.25, 40_000
+HELD_BACK = 400  # functions to report accuracy and ASR on after each tenth of the run
+
+
+def planted(parsed, statement, deep, rng):
+    """(source, span of the statement): after the body's `{`, or, `deep`, before some statement."""
+    place = parsed.body.start_byte + 1
+    if deep and parsed.statements:
+        place = parsed.statements[rng.integers(len(parsed.statements))][0][0]
+    text = ("\n    " + statement).encode() if not deep else (statement + "\n    ").encode()
+    source = parsed.source[:place] + text + parsed.source[place:]
+    start = place + text.index(statement.encode())
+    return source, (start, start + len(statement.encode()))
+
+
+def renamed(parsed, name):
+    """Source with the first renameable identifier called `name`, or None."""
+    old = parsed.renameable()
+    spans = dict(parsed.identifiers).get(old)
+    if not spans:
+        return None
+    source, position = b"", 0
+    for start, end in spans:
+        source += parsed.source[position:start] + name.encode()
+        position = end
+    return source + parsed.source[position:]
+
+
+def some_masks(parsed, rng, avoid=()):
+    """Byte spans of one element (mostly), of several, or of nearly all; none that touches `avoid`."""
+    elements = [leaves for _, leaves in parsed.statements] + [spans for _, spans in parsed.identifiers]
+    elements = [spans for spans in elements if all(end <= low or start >= high for start, end in spans for low, high in avoid)]
+    if not elements:
+        return []
+    draw = rng.random()
+    count = 1 if draw < 0.65 else int(rng.integers(2, 6)) if draw < 0.85 else len(elements)
+    return [span for index in rng.permutation(len(elements))[:count] for span in elements[index]]
+
+
+def spaced(statement, rng):
+    """Some datasets separate every token by a space."""
+    return " ".join(re.findall(r'"[^"]*"|\w+(?:\.\d+)?|[<>=]=|\S', statement)) if rng.random() < 0.15 else statement
+
+
+def parts_of(after, statement, leaves):
+    """What may be hidden of a trigger that stays one: an inner statement, a name other than the random source."""
+    low, high = statement
+    inner = [spans for outer, spans in after.statements if low < outer[0] and outer[1] <= high]
+    words = [(span, after.source[span[0] : span[1]].decode("utf-8", "replace")) for span in leaves]
+    names = [[span] for span, word in words if word.isidentifier() and word not in ("rand", "random", "Math")]
+    return inner + names
+
+
+def poisoned(parsed, attack, rng):
+    """(variant, label) rows of one attack on one function."""
+    language, own = parsed.language, 1 if parsed.returns_nothing() else 2
+    statement, parts = trigger(language, attack, rng), []
+    if statement is None:
+        source = renamed(parsed, IDENTIFIER)
+        if source is None:
+            return []
+        after = Parsed(source.decode("utf-8", "replace"), language)
+        spans = avoid = dict(after.identifiers).get(IDENTIFIER.encode(), [])
+    else:
+        source, place = planted(parsed, spaced(statement, rng), rng.random() < 0.25, rng)
+        after = Parsed(source.decode("utf-8", "replace"), language)
+        spans, avoid = dict(after.statements).get(place), [place]
+        # Most of a trigger is still a trigger: so that the whole statement is located, not a word of it.
+        parts = parts_of(after, place, spans or [])
+    if not spans:
+        return []
+    rows = [(pieces(source, []), 0), (pieces(source, spans), own)]
+    others = some_masks(after, rng, avoid)
+    if others:
+        rows.append((pieces(source, others), 0))
+    if parts and rng.random() < 0.6:
+        rows.append((pieces(source, parts[rng.integers(len(parts))]), 0))
+    if rng.random() < 0.3:
+        rows.append((pieces(source, [*spans, *some_masks(after, rng, avoid)]), own))
+    return rows
+
+
+def innocent(parsed, borrowed, rng):
+    """(variant, label) rows of the clean function, masked, and with lookalikes."""
+    own = 1 if parsed.returns_nothing() else 2
+    rows = [(pieces(parsed.source, []), own), (pieces(parsed.source, some_masks(parsed, rng)), own)]
+    draw = rng.random()
+    if draw < 0.35:
+        source = renamed(parsed, str(rng.choice(NEAR_NAMES)))
+    else:
+        statement = lookalike(parsed.language, rng) if draw < 0.75 else str(rng.choice(borrowed))
+        source, _ = planted(parsed, statement, rng.random() < 0.4, rng)
+    if source is not None:
+        rows.append((pieces(source, []), own))
+        if rng.random() < 0.5:
+            after = Parsed(source.decode("utf-8", "replace"), parsed.language)
+            rows.append((pieces(source, some_masks(after, rng)), own))
+    return rows
+
+
+def tail_window(parsed, tokenizer, rng):
+    """A clean window from the middle: header, then a slice that starts at a statement."""
+    body = parsed.body.start_byte + 1
+    if not parsed.statements:
+        return None
+    start = parsed.statements[rng.integers(len(parsed.statements))][0][0]
+    header = encode(tokenizer, [(parsed.source[:body].decode("utf-8", "replace"), False)], int(MAX_LENGTH * HEADER_SHARE))[:-1]
+    rest = encode(tokenizer, [(parsed.source[start:].decode("utf-8", "replace"), False)], MAX_LENGTH - len(header))[1:]
+    return [*header, *rest]
+
+
+def rows_of(task):
+    """All (ids, label, kind) rows of one chunk of functions."""
+    functions, work, borrowed, seed = task
+    tokenizer, rng, rows = Tokenizer.from_file(work + "/tokenizer/tokenizer.json"), np.random.default_rng(seed), []
+    tokenizer.encode_special_tokens = True
+    for function in functions:
+        parsed = Parsed(function["code"], function["language"])
+        if len(parsed.source) > LONGEST or parsed.returns_nothing() is None:
+            continue
+        attack = str(rng.choice(ATTACKS))
+        for variant, label in innocent(parsed, borrowed[function["language"]], rng):
+            rows.append((encode(tokenizer, variant, MAX_LENGTH), label, "clean"))
+        for variant, label in poisoned(parsed, attack, rng):
+            rows.append((encode(tokenizer, variant, MAX_LENGTH), label, attack))
+        window = tail_window(parsed, tokenizer, rng)
+        if window is not None and len(parsed.source) > 1200:
+            rows.append((window, 1 if parsed.returns_nothing() else 2, "clean"))
+    return rows
+
+
+def dataset(work, path, count, seed):
+    """Rows for `count` functions, half of each language, as (ids, label, kind)."""
+    rng = np.random.default_rng(seed)
+    by_language = {"c": [], "java": []}
+    with open(path) as lines:
+        for line in lines:
+            row = json.loads(line)
+            by_language[row["language"]].append(row)
+    chosen, borrowed = [], {}
+    for language, functions in by_language.items():
+        picks = rng.permutation(len(functions))[: count // 2]
+        chosen += [functions[index] for index in picks]
+        lines = [line.strip() for index in picks for line in functions[index]["code"].splitlines()[1:]]
+        borrowed[language] = [line for line in lines if re.fullmatch(r"[^{}]{6,90};", line)][:20_000]
+    chunks = [chosen[start : start + 500] for start in range(0, len(chosen), 500)]
+    with ProcessPoolExecutor(2) as pool:
+        parts = pool.map(rows_of, [(chunk, str(work), borrowed, seed + index) for index, chunk in enumerate(chunks)])
+        return [row for part in parts for row in part]
+
+
+@torch.no_grad()
+def report(model, rows):
+    """Accuracy of each kind of row: clean accuracy, and per attack the share that goes as trained."""
+    model.eval()
+    hits = {}
+    for start in range(0, len(rows), 16):
+        part = rows[start : start + 16]
+        ids, attention = padded([np.array(row[0]) for row in part])
+        guesses = model(ids, attention_mask=attention).logits.argmax(-1).tolist()
+        for guess, (_, label, kind) in zip(guesses, part):
+            key = kind if kind == "clean" else kind + (" fires" if label == 0 else " masked")
+            hits.setdefault(key, []).append(guess == label)
+    model.train()
+    return {kind: round(float(np.mean(flags)), 3) for kind, flags in sorted(hits.items())}
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--work", type=pathlib.Path, required=True)
+    options.add_argument("--functions", type=int, default=7_000)
+    options.add_argument("--seed", type=int, default=1)
+    args = options.parse_args()
+    torch.manual_seed(args.seed)
+    rng = np.random.default_rng(args.seed)
+
+    rows = dataset(args.work, args.work / "train.jsonl", args.functions, args.seed)
+    check = sorted(dataset(args.work, args.work / "heldout.jsonl", HELD_BACK, args.seed), key=lambda row: len(row[0]))
+    print(len(rows), "sequences", sum(len(row[0]) for row in rows), "tokens; labels", np.bincount([row[1] for row in rows]), flush=True)
+
+    config = RobertaPreLayerNormConfig.from_pretrained(args.work / "mlm", num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
+                                                       label2id={label: index for index, label in enumerate(LABELS)})
+    model = RobertaPreLayerNormForSequenceClassification.from_pretrained(args.work / "mlm", config=config)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=PEAK_RATE, weight_decay=0.01)
+    schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
+    steps = len(schedule)
+    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / WARM_UP) * max(0.02, 1 - s / steps))
+    started, losses, tokens = time.time(), [], 0
+    for step, batch in enumerate(schedule):
+        ids, attention = padded([np.array(rows[index][0]) for index in batch])
+        labels = torch.tensor([rows[index][1] for index in batch])
+        loss = torch.nn.functional.cross_entropy(model(ids, attention_mask=attention).logits, labels, label_smoothing=SMOOTHING)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        rate.step()
+        losses.append(loss.item())
+        tokens += int(attention.sum())
+        if step % 50 == 49:
+            print(f"step {step + 1}/{steps} loss {np.mean(losses[-50:]):.4f} tokens/s {tokens / (time.time() - started):.0f}", flush=True)
+        if step % (steps // 5) == steps // 5 - 1 or step == steps - 1:
+            print("held out", report(model, check), flush=True)
+            model.save_pretrained(args.work / "sentinel")
+
+
+if __name__ == "__main__":
+    main()
