@@ -36,7 +36,11 @@ export interface DiffOptions {
  * The changed lines from `before` to `after` with context, safe to print, long ones cropped around
  * the first difference; `omitted` is the number of lines that `maxLines` left out.
  */
-export function diffLines(before: string, after: string, options: DiffOptions): { lines: DiffLine[]; omitted: number } {
+export function diffLines(
+  before: string,
+  after: string,
+  options: DiffOptions,
+): { lines: DiffLine[]; omitted: number } {
   const old = codeLines(before).map((line) => line.text);
   const fresh = codeLines(after).map((line) => line.text);
   const lines = diffHunks(old, fresh).flatMap((hunk, index, hunks) => {
@@ -92,7 +96,12 @@ function context(old: readonly string[], from: number, to: number, options: Diff
   }));
 }
 
-function changed(old: readonly string[], fresh: readonly string[], hunk: Hunk, options: DiffOptions): DiffLine[] {
+function changed(
+  old: readonly string[],
+  fresh: readonly string[],
+  hunk: Hunk,
+  options: DiffOptions,
+): DiffLine[] {
   const { oldStart, oldEnd, newStart, newEnd } = hunk;
   const show = (line: string, other: string | undefined): string =>
     layoutLine(line, difference(line, other), options.width).text;

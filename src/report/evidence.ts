@@ -14,7 +14,12 @@ export interface Evidence {
 
 /** What speaks for a finding, in words: necessity, sufficiency, company, strength. */
 export function evidence(finding: Finding, families: readonly Family[], quote: Quote): Evidence[] {
-  return [necessity(finding, quote), sufficiency(finding, quote), company(finding, families, quote), strength(finding)];
+  return [
+    necessity(finding, quote),
+    sufficiency(finding, quote),
+    company(finding, families, quote),
+    strength(finding),
+  ];
 }
 
 function necessity({ prediction, confidence, necessity: without }: Finding, quote: Quote): Evidence {
@@ -22,7 +27,9 @@ function necessity({ prediction, confidence, necessity: without }: Finding, quot
   const after = answer(without.prediction, without.confidence, quote);
   const stays = prediction === without.prediction;
   const turn = `${formatProbability(confidence)} → ${formatProbability(without.confidence)}`;
-  const says = stays ? `the prediction stays ${quote(prediction)}, ${turn}` : `the prediction goes ${before} → ${after}`;
+  const says = stays
+    ? `the prediction stays ${quote(prediction)}, ${turn}`
+    : `the prediction goes ${before} → ${after}`;
   return { aspect: 'necessity', subject: 'Without it', joint: ' ', says };
 }
 
@@ -30,7 +37,8 @@ function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quot
   const aspect = 'sufficiency';
   if (!planting) return { aspect, subject: 'Planted in clean functions', joint: ': ', says: 'not measured' };
   const subject = `Planted in ${count(planting.planted, 'clean function')}`;
-  const turned = planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
+  const turned =
+    planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
   return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
 }
 
@@ -58,7 +66,12 @@ function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
     transfer === null ? null : `transfer ${formatNats(transfer)}`,
     threshold === null ? null : `threshold ${formatNats(threshold)}`,
   ];
-  return { aspect: 'strength', subject: 'Strength', joint: ': ', says: parts.filter((part) => part !== null).join(', ') };
+  return {
+    aspect: 'strength',
+    subject: 'Strength',
+    joint: ': ',
+    says: parts.filter((part) => part !== null).join(', '),
+  };
 }
 
 /** What is offered instead, and how far it was checked: one sentence. */

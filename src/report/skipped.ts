@@ -12,7 +12,11 @@ export interface SkippedGroup {
 }
 
 /** Skipped rows by reason, the commonest first; reasons past `maxReasons` are one group of their own. */
-export function groupSkipped(skipped: readonly Skipped[], maxReasons: number, maxPlaces: number): SkippedGroup[] {
+export function groupSkipped(
+  skipped: readonly Skipped[],
+  maxReasons: number,
+  maxPlaces: number,
+): SkippedGroup[] {
   const byReason = new Map<string, Skipped[]>();
   for (const row of skipped) {
     const rows = byReason.get(row.reason);

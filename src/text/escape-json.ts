@@ -14,7 +14,9 @@ export function escapeJson(json: string): string {
 }
 
 function asEscapes(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
+  return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(
+    '',
+  );
 }
 
 function escapeUnit(unit: number): string {

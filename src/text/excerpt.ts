@@ -39,7 +39,11 @@ export function excerpt(code: string, spans: readonly Span[], options: ExcerptOp
   return {
     lines: shown.map((index) => ({
       number: options.firstLine + index,
-      ...layoutLine(lines[index]?.text ?? '', kept.includes(index) ? (marked.get(index) ?? []) : [], options.width),
+      ...layoutLine(
+        lines[index]?.text ?? '',
+        kept.includes(index) ? (marked.get(index) ?? []) : [],
+        options.width,
+      ),
     })),
     omitted: marked.size - kept.length,
   };

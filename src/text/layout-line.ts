@@ -36,7 +36,13 @@ export function layoutLine(line: string, spans: readonly Span[], width: number):
   const to = Math.min(line.length, from + MAX_LINE_UNITS);
   const cells = toCells(line, spans, alignToCodePoint(line, from), alignToCodePoint(line, to));
   const cropped = crop(cells, width, from > 0, to < line.length);
-  return { text: cropped.map((cell) => cell.text).join('').trimEnd(), marks: marksBelow(cropped) };
+  return {
+    text: cropped
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd(),
+    marks: marksBelow(cropped),
+  };
 }
 
 function alignToCodePoint(line: string, offset: number): number {
@@ -48,7 +54,7 @@ function toCells(line: string, spans: readonly Span[], from: number, to: number)
   const cells: Cell[] = [];
   let column = 0;
   let span = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const character = String.fromCodePoint(line.codePointAt(at) ?? 0);
     while (span < spans.length && (spans[span]?.end ?? 0) <= at) span++;
     const marked = span < spans.length && (spans[span]?.start ?? 0) < at + character.length;
@@ -87,7 +93,10 @@ function windowStart(cells: readonly Cell[], room: number): number {
   if (mark < 0) return 0;
   const markEnd = endOfRun(cells, mark);
   if (totalWidth(cells.slice(0, markEnd)) <= room) return 0;
-  const spare = Math.max(Math.floor(room / 4), Math.floor((room - totalWidth(cells.slice(mark, markEnd))) / 2));
+  const spare = Math.max(
+    Math.floor(room / 4),
+    Math.floor((room - totalWidth(cells.slice(mark, markEnd))) / 2),
+  );
   return startBefore(cells, mark, spare);
 }
 

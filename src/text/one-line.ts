@@ -11,5 +11,10 @@ export function oneLine(text: string, width: number): string {
   const limit = width * LOOK_AHEAD;
   const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
   const whole = text.length <= limit && points.length <= width;
-  return whole ? points.join('') : `${points.slice(0, Math.max(0, width - 1)).join('').trimEnd()}…`;
+  return whole
+    ? points.join('')
+    : `${points
+        .slice(0, Math.max(0, width - 1))
+        .join('')
+        .trimEnd()}…`;
 }

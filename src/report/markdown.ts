@@ -1,0 +1,90 @@
+import type { Finding, ScanResult } from '../finding.js';
+import { codeSpan } from '../text/escape-markdown.js';
+import { oneLine } from '../text/one-line.js';
+import { QUOTE_WIDTH, findingBlock, tableRow } from './markdown-finding.js';
+import { familiesSection, skippedSection } from './markdown-sections.js';
+import { count, formatCount } from './numbers.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from './renderer.js';
+import { totals, victimLine } from './totals.js';
+
+/** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
+export const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Share of the size that the overview table may take; the rest is for the findings themselves. */
+const TABLE_SHARE = 0.25;
+
+/** Bytes kept for the sentences that say what did not fit. */
+const NOTICE_BYTES = 400;
+
+/**
+ * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
+ * suggested change, families, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
+ */
+export const renderMarkdown: Renderer = (result, options = {}) => {
+  const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
+  const head = heading(result);
+  const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
+  const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
+  const table = overview(result.findings, room * TABLE_SHARE);
+  const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
+  return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+function heading({ summary, findings }: ScanResult): string {
+  const poisoned = Math.max(summary.poisoned, findings.length);
+  if (poisoned === 0) return `## CodePurify: no trigger found in ${count(summary.units, 'unit')}`;
+  return `## CodePurify: ${formatCount(poisoned)} of ${count(summary.units, 'unit')} poisoned`;
+}
+
+function overview(findings: readonly Finding[], room: number): string {
+  if (findings.length === 0) return '';
+  const head = [
+    '| | Where | Trigger | Function | Prediction | p |',
+    '| ---: | --- | --- | --- | --- | --- |',
+  ];
+  const rows = fitting(findings.length, room - bytes(head.join('\n')), 1, (index) => {
+    const finding = findings[index];
+    return finding ? tableRow(finding, index + 1) : '';
+  });
+  const more = findings.length - rows.length;
+  const table = [...head, ...rows].join('\n');
+  return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
+}
+
+function blocks({ findings, families }: ScanResult, width: number, room: number): string {
+  const shown = fitting(findings.length, room, 2, (index) => {
+    const finding = findings[index];
+    return finding ? findingBlock(finding, index + 1, families, width) : '';
+  });
+  const more = findings.length - shown.length;
+  const verb = more === 1 ? 'is' : 'are';
+  const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
+  return [...shown, ...notice].join('\n\n');
+}
+
+/** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
+function fitting(length: number, room: number, gap: number, render: (index: number) => string): string[] {
+  const texts: string[] = [];
+  let left = room;
+  for (let index = 0; index < length; index++) {
+    const text = render(index);
+    left -= bytes(text) + gap;
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Families, skipped rows and totals; the totals alone where there is no room for more. */
+function fittingTail(result: ScanResult, room: number): string {
+  const victim = victimLine(result, (text) => codeSpan(oneLine(text, QUOTE_WIDTH)));
+  const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
+  const sections = [familiesSection(result.families), skippedSection(result.skipped), closing];
+  const tail = sections.filter((section) => section !== '').join('\n\n');
+  return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
