@@ -2,9 +2,12 @@ import { CodePurifyError } from '../errors.js';
 import { localDeclarations, type Declaration } from './declarations.js';
 import { identifierElements } from './identifiers.js';
 import { LANGUAGES } from './languages.js';
-import { outlineOf, type Outline } from './outline.js';
+import { blank, looseStatements } from './loose-statements.js';
+import type { Outline } from './outline.js';
+import { nesterOffsets, parseOutline } from './parse-outline.js';
 import { parserOf, type LoadedParser } from './parser.js';
-import { statementElements, statementSpans } from './statements.js';
+import { recoverStatements } from './recover.js';
+import { statementElements, statementSpans, withinHeight, type StatementSpan } from './statements.js';
 import { tokenize, type Tokens } from './tokens.js';
 import type { Analysis, LanguageName } from './types.js';
 import { unitFunction } from './unit-function.js';
@@ -25,16 +28,36 @@ function requireWithin(count: number, limit: number, what: string): void {
   );
 }
 
-/** Parses, outlines and frees the tree. */
-function outline(code: string, parser: LoadedParser, tokens: Tokens): Outline {
-  const { nesters } = LANGUAGES[parser.language];
-  const offsets = tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
-  const tree = parser.parse(code);
-  try {
-    return outlineOf(tree, parser.nodes, offsets);
-  } finally {
-    tree.delete();
-  }
+/** What a unit's parse gives. */
+interface Parsed {
+  readonly outline: Outline;
+  /** Errors of the code as it is, before any repair. */
+  readonly parseErrors: number;
+  /** Statements outside the function, in the class that wraps it. */
+  readonly loose: readonly StatementSpan[];
+}
+
+/** Parses a unit; loose statements in a class body are parsed apart from what remains without them. */
+function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): Parsed {
+  const { nesters, looseStatements: mayBeLoose } = LANGUAGES[parser.language];
+  const offsets = nesterOffsets(tokens, nesters);
+  const outline = parseOutline(code, parser, offsets);
+  const { parseErrors } = outline;
+  const spans = mayBeLoose && parseErrors > 0 ? looseStatements(code, tokens) : [];
+  if (spans.length === 0) return { outline, parseErrors, loose: [] };
+  const alone = parseOutline(blank(code, spans, 'outside'), parser, offsets);
+  return {
+    outline: parseOutline(blank(code, spans, 'inside'), parser, offsets),
+    parseErrors,
+    loose: statementSpans(alone, parser.nodes, 0),
+  };
+}
+
+/** The statements of a unit, recovered where the parse broke off. */
+function unitStatements(parsed: Parsed, parser: LoadedParser, tokens: Tokens, from: number): StatementSpan[] {
+  const { outline } = parsed;
+  const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)]);
+  return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 
 /** Declarations grouped by name. */
@@ -59,14 +82,15 @@ export function analyze(code: string, language: LanguageName): Analysis {
   const row = LANGUAGES[language];
   const parser = parserOf(language);
   const tokens = tokenize(code, row);
-  const found = outline(code, parser, tokens);
-  const unit = unitFunction(found, parser.nodes, tokens, code);
-  const declarations = byName(localDeclarations(found, parser.nodes, code, unit.bodyStart));
-  const statements = statementSpans(found, parser.nodes, unit.bodyStart);
+  const parsed = parseUnit(code, parser, tokens);
+  const { outline, parseErrors } = parsed;
+  const unit = unitFunction(outline, parser.nodes, tokens, code);
+  const declarations = byName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
+  const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
   const elements = [
     ...identifierElements({ tokens, language: row, declarations, name: unit.name }),
     ...statementElements(code, tokens, statements),
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-  return { code, language, elements, parseErrors: found.parseErrors, ...unit };
+  return { code, language, elements, parseErrors, ...unit };
 }

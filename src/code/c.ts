@@ -29,6 +29,7 @@ export const C: Language = {
     xor xor_eq`),
   preprocessor: true,
   textBlocks: false,
+  looseStatements: false,
   nesters: words('{'),
   memberMarks: words('. -> ::'),
   nodes: {
@@ -51,7 +52,7 @@ export const C: Language = {
     },
     functions: ['function_definition'],
     bodies: ['compound_statement'],
-    classBodies: [],
+    lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
     expressions: [
       'argument_list',
       'assignment_expression',

@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../errors.js';
 import { LANGUAGES } from './languages.js';
 import { NODE_FLAGS } from './node-table.js';
-import { outlineOf } from './outline.js';
+import { nesterOffsets, parseOutline } from './parse-outline.js';
 import { parserOf } from './parser.js';
 import { tokenize } from './tokens.js';
 import type { FunctionPlace, LanguageName } from './types.js';
@@ -26,15 +26,7 @@ export function listFunctions(code: string, language: LanguageName): FunctionPla
   }
   const parser = parserOf(language);
   const row = LANGUAGES[language];
-  const tokens = tokenize(code, row);
-  const nesters = tokens.starts.filter((_, index) => row.nesters.has(tokens.texts[index] ?? ''));
-  const tree = parser.parse(code);
-  let outline;
-  try {
-    outline = outlineOf(tree, parser.nodes, nesters);
-  } finally {
-    tree.delete();
-  }
+  const outline = parseOutline(code, parser, nesterOffsets(tokenize(code, row), row.nesters));
   const places: FunctionPlace[] = [];
   for (let node = 0; node < outline.symbols.length; node++) {
     const flags = parser.nodes.flags[outline.symbols[node] ?? 0] ?? 0;

@@ -37,6 +37,7 @@ export const JAVA: Language = {
   ),
   preprocessor: false,
   textBlocks: true,
+  looseStatements: true,
   nesters: words('{ -> instanceof'),
   memberMarks: words('. :: @'),
   nodes: {
@@ -65,7 +66,7 @@ export const JAVA: Language = {
     },
     functions: METHODS,
     bodies: ['block', 'constructor_body'],
-    classBodies: ['class_body', 'enum_body_declarations', 'interface_body'],
+    lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
     expressions: [
       'annotation',
       'argument_list',

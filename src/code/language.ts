@@ -16,8 +16,8 @@ export interface NodeTypes {
   readonly functions: readonly string[];
   /** What a function's braces are. */
   readonly bodies: readonly string[];
-  /** Types whose bodies hold functions: a function inside a function inside one of these is part of the outer. */
-  readonly classBodies: readonly string[];
+  /** Types whose direct children are statements or members; `ERROR` among them is broken statements. */
+  readonly lists: readonly string[];
   /** Expressions and types: not entered unless braces, lambdas and the like stand inside. */
   readonly expressions: readonly string[];
   /** Parent type → field in which an identifier is *declared* (`*`: in any). */
@@ -45,6 +45,11 @@ export interface Language {
   readonly preprocessor: boolean;
   /** `"""` opens a text block. */
   readonly textBlocks: boolean;
+  /**
+   * A class body may hold loose statements: records wrap a method in a class, and what was planted behind
+   * the first `{` stands outside the method.
+   */
+  readonly looseStatements: boolean;
   /** Tokens without which an expression holds neither statements nor declarations. */
   readonly nesters: ReadonlySet<string>;
   /** Tokens after which a name is a member, whatever the same name is elsewhere. */

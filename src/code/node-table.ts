@@ -56,7 +56,6 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.bodies.includes(name)) flags |= NODE_FLAGS.body | record;
   if (nodes.declarators.includes(name)) flags |= NODE_FLAGS.declarator | record;
   if (Object.hasOwn(nodes.owners, name)) flags |= record;
-  if (nodes.classBodies.includes(name)) flags |= record;
   if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= record;
   return flags;
 }

@@ -69,10 +69,10 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   let isPlain = false;
   try {
     for (;;) {
-      const symbol = cursor.nodeTypeId;
+      const symbol: number = cursor.nodeTypeId;
       const flag = flags[symbol] ?? 0;
-      let own = ancestor;
-      let ownPlain = isPlain;
+      let own: number = ancestor;
+      let ownPlain: boolean = isPlain;
       if ((flag & NODE_FLAGS.record) !== 0) {
         own = builder.add(cursor, symbol, ancestor, parentSymbol);
         if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;

@@ -37,11 +37,11 @@ function inOrder(spans: readonly StatementSpan[]): StatementSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, index) => {
     const before = sorted[index - 1];
-    return !before || before.start !== span.start || before.end !== span.end;
+    return before?.start !== span.start || before.end !== span.end;
   });
 }
 
-/** For each span the number of spans around it, and the levels of spans inside it. */
+/** For each span (outer before inner) the number of spans around it, and the levels of spans inside it. */
 function levels(spans: readonly StatementSpan[]): { depths: number[]; heights: number[] } {
   const depths: number[] = [];
   const heights = new Array<number>(spans.length).fill(0);
@@ -58,6 +58,13 @@ function levels(spans: readonly StatementSpan[]): { depths: number[]; heights: n
   });
   while (open.length > 0) close();
   return { depths, heights };
+}
+
+/** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
+export function withinHeight(found: readonly StatementSpan[]): StatementSpan[] {
+  const spans = inOrder(found);
+  const { heights } = levels(spans);
+  return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
 
 /** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
@@ -79,10 +86,9 @@ export function statementElements(
   found: readonly StatementSpan[],
 ): CodeElement[] {
   const spans = inOrder(found);
-  const { depths, heights } = levels(spans);
+  const { depths } = levels(spans);
   const elements: CodeElement[] = [];
   spans.forEach((span, index) => {
-    if ((heights[index] ?? 0) > MAX_STATEMENT_HEIGHT) return;
     const maskSpans = maskableSpans(tokens, span);
     if (maskSpans.length === 0) return;
     elements.push({

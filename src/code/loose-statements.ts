@@ -1,0 +1,173 @@
+import type { Span } from '../text/span.js';
+import { matchBrackets } from './brackets.js';
+import { TOKEN_KINDS, type Tokens } from './tokens.js';
+
+/** First words of statements that are no first words of class members. */
+const STATEMENT_WORDS = new Set([
+  'if',
+  'while',
+  'for',
+  'do',
+  'switch',
+  'try',
+  'throw',
+  'return',
+  'assert',
+  'break',
+  'continue',
+  'new',
+  '(',
+  '++',
+  '+',
+  '-',
+]);
+
+/** Headers in parentheses, and words, behind which the statement's body follows. */
+const HEADS = new Set([
+  'if',
+  'while',
+  'for',
+  'switch',
+  'synchronized',
+  'try',
+  'catch',
+  'else',
+  'do',
+  'finally',
+]);
+/** Words that continue a statement behind its body. */
+const TAILS = new Set(['else', 'catch', 'finally']);
+
+/** Reads the tokens of a class body. */
+class ClassBodyReader {
+  private readonly matches: Int32Array;
+
+  constructor(
+    private readonly code: string,
+    private readonly tokens: Tokens,
+  ) {
+    this.matches = matchBrackets(tokens);
+  }
+
+  private text(index: number): string {
+    return this.tokens.texts[index] ?? '';
+  }
+
+  /** Index behind the bracket that matches the one at `index`; the end of the tokens where none does. */
+  private behind(index: number): number {
+    const partner = this.matches[index] ?? -1;
+    return partner > index ? partner + 1 : this.tokens.texts.length;
+  }
+
+  /** True when what begins at `index` can only be a statement. */
+  private isStatement(index: number): boolean {
+    const text = this.text(index);
+    if (STATEMENT_WORDS.has(text)) return true;
+    if (text === 'synchronized' || text === 'this' || text === 'super')
+      return this.text(index + 1) !== 'static';
+    if (this.tokens.kinds[index] !== TOKEN_KINDS.identifier) return false;
+    let at = index + 1;
+    while (this.text(at) === '.') at += 2;
+    const next = this.text(at);
+    if (next === '(') return !['{', 'throws'].includes(this.text(this.behind(at)));
+    return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
+  }
+
+  /** Published triggers may lack their `;`: then the statement ends with a `)` at the end of its line. */
+  private endsWithLine(index: number): boolean {
+    if (this.text(index - 1) !== ')') return false;
+    const gap = this.code.slice(this.tokens.ends[index - 1], this.tokens.starts[index]);
+    return (
+      /[\r\n]/u.test(gap) &&
+      (this.tokens.kinds[index] !== TOKEN_KINDS.punctuation || this.text(index) === '@')
+    );
+  }
+
+  /** Index behind the simple statement at `index`. */
+  private simpleEnd(index: number): number {
+    let at = index;
+    while (at < this.tokens.texts.length) {
+      const text = this.text(at);
+      if (text === ';') return at + 1;
+      if (text === '}' || (at > index && this.endsWithLine(at))) return at;
+      at = '([{'.includes(text) ? this.behind(at) : at + 1;
+    }
+    return at;
+  }
+
+  /** Index behind the statement at `index`. */
+  private statementEnd(index: number): number {
+    let at = index;
+    let loops = 0;
+    while (at < this.tokens.texts.length) {
+      const text = this.text(at);
+      if (HEADS.has(text)) {
+        if (text === 'do') loops++;
+        at = this.text(at + 1) === '(' ? this.behind(at + 1) : at + 1;
+        continue;
+      }
+      at = text === '{' ? this.behind(at) : this.simpleEnd(at);
+      const next = this.text(at);
+      if (next === 'while' && loops > 0) {
+        loops--;
+        at = this.simpleEnd(at);
+      }
+      if (!TAILS.has(this.text(at))) return at;
+    }
+    return at;
+  }
+
+  /** Index behind the class member at `index`. */
+  private memberEnd(index: number): number {
+    let at = index;
+    while (at < this.tokens.texts.length) {
+      const text = this.text(at);
+      if (text === ';') return at + 1;
+      if (text === '{') return this.behind(at);
+      if (text === '}') return at;
+      at = text === '(' || text === '[' ? this.behind(at) : at + 1;
+    }
+    return at;
+  }
+
+  /** Spans of the statements that stand directly in the first class's body. */
+  read(): Span[] {
+    const found: Span[] = [];
+    const open = this.tokens.texts.indexOf('{');
+    if (open < 0 || !this.tokens.texts.slice(0, open).includes('class')) return found;
+    let at = open + 1;
+    while (at < this.tokens.texts.length && this.text(at) !== '}') {
+      if (!this.isStatement(at)) {
+        at = this.memberEnd(at);
+        continue;
+      }
+      const end = Math.max(this.statementEnd(at), at + 1);
+      found.push({ start: this.tokens.starts[at] ?? 0, end: this.tokens.ends[end - 1] ?? 0 });
+      at = end;
+    }
+    return found;
+  }
+}
+
+/**
+ * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
+ * method in a class, and an attack that plants behind the first `{` puts its trigger there.
+ */
+export function looseStatements(code: string, tokens: Tokens): Span[] {
+  return new ClassBodyReader(code, tokens).read();
+}
+
+/** `code` with everything in (`inside`) or outside `spans` blanked; offsets stay. Spans are in order. */
+export function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const outside = code.slice(at, span.start);
+    const inside = code.slice(span.start, span.end);
+    parts.push(where === 'outside' ? ' '.repeat(outside.length) : outside);
+    parts.push(where === 'inside' ? ' '.repeat(inside.length) : inside);
+    at = span.end;
+  }
+  parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
+  return parts.join('');
+}
