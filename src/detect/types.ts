@@ -24,6 +24,8 @@ export interface Suspect {
 /** A known clean unit, for planting: predicted otherwise than the suspect. */
 export interface Reference {
   readonly analysis: Analysis;
+  /** The other side, for a pair classifier: only references that have one serve there. */
+  readonly partner?: Analysis;
 }
 
 /** An element with what masking it, and planting it elsewhere, does to the victim. */
@@ -56,9 +58,13 @@ export interface Judgement {
   /** H of the normalised scores (nats), and ln N − H. */
   readonly entropy: number;
   readonly deficit: number;
-  /** The chosen statistic's value, oriented so that larger is more suspect. */
+  /**
+   * The chosen statistic's value, oriented so that larger is more suspect. Of a clean unit it may be an upper
+   * bound, where that was enough to know it clean; its p-value is then a lower bound.
+   */
   readonly value: number;
   readonly pValue: number | null;
+  /** The bar that `value` was held against, oriented like it. */
   readonly threshold: number | null;
   /** Located triggers, strongest first; empty when clean. They do not overlap. */
   readonly triggers: readonly ScoredElement[];

@@ -1,0 +1,139 @@
+import { ascending, quantile } from './quantile.js';
+import { STATISTICS } from './statistics.js';
+import type { Statistic } from './types.js';
+
+/** What a statistic's value is on units that are clean, so that a suspect's can be compared. */
+export interface Calibration {
+  /** `clean`: a clean set was judged; `stored`: the victim folder's own values; `base`: trimmed. */
+  readonly source: 'clean' | 'stored' | 'base';
+  /** Values of the very statistic, elements and victim that suspects are judged with; sorted upwards. */
+  readonly values: readonly number[];
+  /** Values of a base that were taken away because they may themselves be poisoned. */
+  readonly trimmed: number;
+}
+
+/** When a value is called poisoned. */
+export interface Decision {
+  readonly poisoned: (value: number, elements: number) => boolean;
+  /** p-value of a value, or `null` where there is no calibration. */
+  readonly pValue: (value: number) => number | null;
+  /** The bar a value is held against, oriented as the value is: larger is more suspect. */
+  readonly threshold: (elements: number) => number;
+  /** What a user should know of the level that is really held, or `null`. */
+  readonly warning: string | null;
+}
+
+/** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
+export function calibrationFrom(values: readonly number[], source: 'clean' | 'stored'): Calibration {
+  return { source, values: ascending(values), trimmed: 0 };
+}
+
+/**
+ * How far over the median, in upper quartile ranges (Q3 − median), a value of a base may lie before it is
+ * trimmed. Clean statistics are skewed to the right; 6 lies beyond the 99.7 % point of an exponential.
+ */
+const FENCE_RANGES = 6;
+
+/** No more than this share of a base is trimmed: published attacks poison 1 to 5 %. */
+const MAX_TRIMMED_SHARE = 0.1;
+
+/**
+ * The calibration of a base branch or a data set that may itself be poisoned: values above a robust fence
+ * (median + 6 (Q3 − median)) are taken away, a tenth of all at most.
+ *
+ * What this does to the level: trimmed values that were clean make p-values too small, by at most
+ * trimmed / n; so on a clean base the false positive rate is at most fpr + trimmed / n. Poisoned values that
+ * stay make p-values too large: detection loses, the level does not.
+ */
+export function trimmedCalibration(values: readonly number[]): Calibration {
+  const sorted = ascending(values);
+  const median = quantile(sorted, 0.5);
+  const fence = median + FENCE_RANGES * (quantile(sorted, 0.75) - median);
+  const over = sorted.filter((value) => value > fence).length;
+  const trimmed = Math.min(over, Math.floor(sorted.length * MAX_TRIMMED_SHARE));
+  return { source: 'base', values: sorted.slice(0, sorted.length - trimmed), trimmed };
+}
+
+/**
+ * The conformal p-value of a value: (1 + number of calibration values at least as large) / (n + 1). Under
+ * exchangeability P(p ≤ α) ≤ α (Vovk, Gammerman, Shafer 2005, section 2.2).
+ */
+export function conformalPValue({ values }: Calibration, value: number): number {
+  return (1 + values.length - countBelow(values, value)) / (values.length + 1);
+}
+
+/** Number of sorted values below `value`, by bisection. */
+function countBelow(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a verdict hangs on. */
+export interface DecisionOptions {
+  readonly statistic: Statistic;
+  readonly calibration: Calibration | null;
+  /** Share of clean units that may be called poisoned. */
+  readonly fpr: number;
+  /** In the statistic's own scale (H for the paper's); overrides the calibration's verdict. */
+  readonly threshold: number | null;
+}
+
+/**
+ * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
+ * most that), calibration (p ≤ fpr), the statistic's fallback. A p-value is told wherever there is a
+ * calibration.
+ */
+export function decisionFrom({ statistic, calibration, fpr, threshold }: DecisionOptions): Decision {
+  const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
+  const pValue = (value: number): number | null => (usable === null ? null : conformalPValue(usable, value));
+  if (threshold !== null) return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
+  if (usable !== null) return { ...above(usable, fpr), pValue };
+  return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
+}
+
+const FALLBACK_WARNING =
+  'There is no calibration for this victim and statistic: a fixed threshold is used, whose false positive rate is unknown.';
+
+type Rule = Omit<Decision, 'pValue'>;
+
+function atLeast(threshold: (elements: number) => number): Rule {
+  const poisoned = (value: number, elements: number): boolean => value >= threshold(elements);
+  return { poisoned, threshold, warning: null };
+}
+
+/**
+ * p ≤ fpr, as a bar: with m = ⌊fpr (n + 1)⌋ − 1 calibration values allowed at or over it, a poisoned value
+ * lies above the (m + 1)-th largest. Where even the smallest p-value, 1 / (n + 1), is over fpr, a value must
+ * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1).
+ */
+function above({ values }: Calibration, fpr: number): Rule {
+  const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
+  const bar = values[values.length - 1 - Math.max(0, allowed)] as number;
+  const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
+  return { poisoned: (value) => value > bar, threshold: () => bar, warning };
+}
+
+function coarseWarning(count: number, fpr: number): string {
+  const needed = Math.ceil(1 / fpr) - 1;
+  return (
+    `${String(count)} calibration values cannot show a false positive rate of ${String(fpr)}: only units above all of ` +
+    `them are called poisoned (rate ${(1 / (count + 1)).toPrecision(2)}); ${String(needed)} or more are needed.`
+  );
+}
+
+/**
+ * Which hypotheses are rejected when the false discovery rate is held at q: all with p up to the largest
+ * p(k) ≤ k q / m (Benjamini and Hochberg 1995).
+ * @returns one flag per p-value, in order
+ */
+export function benjaminiHochberg(pValues: readonly number[], q: number): boolean[] {
+  const sorted = ascending(pValues);
+  const bound = sorted.reduce((best, p, index) => (p <= ((index + 1) * q) / sorted.length ? p : best), -1);
+  return pValues.map((p) => p <= bound);
+}

@@ -1,0 +1,126 @@
+import type { Reader } from './coalesce.js';
+import { type Candidate, classesOf, classesTouch, localise } from './localise.js';
+import { type Change, changesOf, type NecessaryElement, type Reading } from './necessity.js';
+import type { Planter, PlantingOrder } from './transfer.js';
+import type { Transfer } from './types.js';
+import { scores, type View } from './views.js';
+
+/** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */
+export interface JointSuspicion {
+  /** min(fall with all masked, drop with these masked together, sufficiency of the weakest), in nats. */
+  readonly evidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Every element is tried in this many references: the search is wide, so it must be cheap. */
+const WIDE_REFERENCES = 2;
+
+/** Elements that are then planted in all references. */
+const VERIFIED = 6;
+
+/** Triggers that may hide each other. */
+const MAX_JOINT = 4;
+
+/** What the search is told beside the reading. */
+export interface JointContext {
+  readonly reader: Reader;
+  readonly references: number;
+}
+
+/**
+ * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
+ * masks the sufficient ones together, one more at a time, strongest first.
+ * @param fall the change of masking everything, and the view to search in
+ * @returns the group of best evidence, or `null` where no element is sufficient at all
+ */
+export async function searchJointly(
+  { reader, references }: JointContext,
+  planter: Planter,
+  reading: Reading,
+  elements: readonly NecessaryElement[],
+  fall: Change & { readonly view: number },
+): Promise<JointSuspicion | null> {
+  const view = reading.views[fall.view] as View;
+  const classes = classesOf(elements.filter((element) => scores(view, element)));
+  const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
+  const group = apart(reading, sufficient).slice(0, MAX_JOINT);
+  const maskings = group.map((_, index) => ({
+    places: group.slice(0, index + 1).flatMap(({ members }) => members),
+    view: fall.view,
+  }));
+  return strongest(group, await changesOf(reader, reading, maskings), fall.drop);
+}
+
+async function sufficientClasses(
+  planter: Planter,
+  reading: Reading,
+  classes: readonly NecessaryElement[][],
+  view: number,
+  references: number,
+): Promise<Candidate[]> {
+  const orders = classes.map((members) => orderIn(reading, members, view));
+  const trials = await planter.plant(orders, Math.min(WIDE_REFERENCES, references));
+  const tried = classes.map((members, index) => ({ members, transfer: trials[index] ?? null }));
+  const verified = tried.filter(isSufficient).sort(byShift).slice(0, VERIFIED);
+  const outcomes = await planter.plant(
+    verified.map(({ members }) => orderIn(reading, members, view)),
+    references,
+  );
+  return verified
+    .map(({ members }, index) => ({ members, transfer: outcomes[index] ?? null }))
+    .filter(isSufficient)
+    .sort(byShift)
+    .map(({ members, transfer }) => ({ ...(members[0] as NecessaryElement), members, transfer }));
+}
+
+interface Planted {
+  readonly members: readonly NecessaryElement[];
+  readonly transfer: Transfer | null;
+}
+
+const isSufficient = ({ transfer }: Planted): boolean => (transfer?.shift ?? 0) > 0;
+const byShift = (a: Planted, b: Planted): number => shiftOf(b) - shiftOf(a);
+const shiftOf = ({ transfer }: Pick<Planted, 'transfer'>): number => transfer?.shift ?? 0;
+
+function orderIn(
+  { suspect, predictions }: Reading,
+  members: readonly NecessaryElement[],
+  view: number,
+): PlantingOrder {
+  const { element, side } = members[0] as NecessaryElement;
+  return {
+    planting: element,
+    language: (suspect.sides[side] ?? suspect.sides[0]).language,
+    prediction: predictions[view] as PlantingOrder['prediction'],
+  };
+}
+
+/** Of overlapping candidates the one that is the trigger; strongest first. */
+function apart(reading: Reading, sufficient: readonly Candidate[]): Candidate[] {
+  const group: Candidate[] = [];
+  let left = [...sufficient];
+  for (let best = left[0]; best !== undefined; best = left[0]) {
+    const head = best;
+    const related = left.filter(({ members }) => classesTouch(members, head.members));
+    const chosen = localise(reading.suspect, related, shiftOf) ?? head;
+    group.push(chosen);
+    left = left.filter((candidate) => candidate !== head && !classesTouch(candidate.members, chosen.members));
+  }
+  return group;
+}
+
+/** The shortest prefix of best evidence. */
+function strongest(
+  group: readonly Candidate[],
+  changes: readonly Change[],
+  fall: number,
+): JointSuspicion | null {
+  let best: JointSuspicion | null = null;
+  for (const [index, { drop, without }] of changes.entries()) {
+    const prefix = group.slice(0, index + 1).map((candidate) => ({ ...candidate, drop, without }));
+    const weakest = prefix.reduce((least, candidate) => Math.min(least, shiftOf(candidate)), Infinity);
+    const evidence = Math.min(fall, drop, weakest);
+    if (evidence > (best?.evidence ?? 0)) best = { evidence, candidates: prefix };
+  }
+  return best;
+}

@@ -1,0 +1,145 @@
+import { CodePurifyError } from '../errors.js';
+import type { Confidence, Prediction } from '../model/victim.js';
+import type { Reader } from './coalesce.js';
+import { overlaps } from './pieces.js';
+import type { ScoredElement, Suspect, Transfer } from './types.js';
+import { type PlacedElement, render, scores, type View } from './views.js';
+
+/** A suspect as the victim reads it, perhaps with triggers masked that were found before. */
+export interface Reading {
+  readonly suspect: Suspect;
+  readonly held: readonly PlacedElement[];
+  readonly views: readonly View[];
+  /** The victim's own prediction for each view. */
+  readonly predictions: readonly Prediction[];
+}
+
+/** What masking elements does to a view's prediction. */
+export interface Change {
+  /** Signed fall of the log-odds (nats). */
+  readonly drop: number;
+  /** Signed fall of the probability. */
+  readonly fall: number;
+  readonly without: Confidence;
+}
+
+/** An element's necessity: over the views that hold it, where masking it takes most. */
+export interface NecessaryElement extends PlacedElement, Change {
+  /** Index of the view of the largest drop. */
+  readonly view: number;
+  /** CodePurify eq. 2, the largest |Δ| over the views, in either scale. */
+  readonly probabilityChange: number;
+  readonly logOddsChange: number;
+}
+
+/**
+ * Log-odds beyond this are the same to a double: 1 − p is rounding error. Clamping keeps the difference of
+ * two infinities from being no number.
+ */
+const LOG_ODDS_LIMIT = 40;
+
+/**
+ * The log-odds of a confidence, within ±40 nats.
+ * @throws CodePurifyError `model` where the victim answered no number
+ */
+export function logOddsOf({ logOdds }: Confidence): number {
+  if (!Number.isNaN(logOdds)) return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
+  throw new CodePurifyError(
+    'model',
+    'The victim answered with a confidence that is not a number.',
+    'Check the model: its weights may be damaged, or overflow in reduced precision.',
+  );
+}
+
+/** Reads a suspect: its views and what the victim predicts for each. */
+export async function read(
+  reader: Reader,
+  suspect: Suspect,
+  views: readonly View[],
+  held: readonly PlacedElement[],
+): Promise<Reading> {
+  const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
+  return { suspect, held, views, predictions };
+}
+
+/** Elements to mask together, in one view. */
+export interface Masking {
+  readonly places: readonly PlacedElement[];
+  readonly view: number;
+}
+
+/** What each masking does to its view's prediction; all are asked in one call. */
+export async function changesOf(
+  reader: Reader,
+  reading: Reading,
+  maskings: readonly Masking[],
+): Promise<Change[]> {
+  const { suspect, held, views, predictions } = reading;
+  const answers = await reader.confidences(
+    maskings.map(({ places, view }) => render(suspect, views[view] as View, [...held, ...places])),
+    maskings.map(({ view }) => predictions[view] as Prediction),
+  );
+  return answers.map((without, index) => {
+    const { confidence } = predictions[maskings[index]?.view ?? 0] as Prediction;
+    return {
+      drop: logOddsOf(confidence) - logOddsOf(without),
+      fall: confidence.probability - without.probability,
+      without,
+    };
+  });
+}
+
+/** Every masking of one element: one for each view that shows some of it. */
+export function maskingsOf(reading: Reading, place: PlacedElement): Masking[] {
+  return reading.views.flatMap((view, index) =>
+    scores(view, place) ? [{ places: [place], view: index }] : [],
+  );
+}
+
+/**
+ * The necessity of one element from its changes, one per view. An element that hides nothing (`return;`)
+ * changes nothing.
+ */
+export function necessityOf(
+  reading: Reading,
+  place: PlacedElement,
+  maskings: readonly Masking[],
+  changes: readonly Change[],
+): NecessaryElement {
+  const best = changes.reduce(
+    (top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top),
+    0,
+  );
+  const { confidence } = reading.predictions[0] as Prediction;
+  return {
+    ...place,
+    ...(changes[best] ?? { drop: 0, fall: 0, without: confidence }),
+    view: maskings[best]?.view ?? 0,
+    probabilityChange: largest(changes.map(({ fall }) => Math.abs(fall))),
+    logOddsChange: largest(changes.map(({ drop }) => Math.abs(drop))),
+  };
+}
+
+/** 0 for none. A loop: spreading a long list into `Math.max` overflows the stack. */
+export function largest(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+
+/** Do two elements share a character of the same side? */
+export function touch(a: PlacedElement, b: PlacedElement): boolean {
+  return (
+    a.side === b.side &&
+    a.element.spans.some((span) => b.element.spans.some((other) => overlaps(span, other)))
+  );
+}
+
+/** An element as a judgement shows it. */
+export function toScored(
+  necessary: NecessaryElement,
+  scale: 'probability' | 'logOdds',
+  transfer: Transfer | null,
+): ScoredElement {
+  const { element, side, drop, without } = necessary;
+  const score = scale === 'probability' ? necessary.probabilityChange : necessary.logOddsChange;
+  return { element, side, score, drop, without, transfer };
+}

@@ -1,0 +1,34 @@
+import type { Analysis, CodeElement } from '../code/types.js';
+
+/** What is planted: a kind and a text; two equal statements are one planting. */
+export type Planting = Pick<CodeElement, 'kind' | 'text' | 'role'>;
+
+/**
+ * A reference's code with an element planted in it: a statement on a line of its own right after the first
+ * `{`, an identifier over one of the reference's own names at all its occurrences (design page, section 5).
+ * The result is read by the victim, never run: it need not compile.
+ * @returns `null` where the reference has no place for it: no body, no local name
+ */
+export function plant(reference: Analysis, planting: Planting): string | null {
+  return planting.kind === 'statement'
+    ? plantStatement(reference, planting.text)
+    : plantName(reference, planting);
+}
+
+function plantStatement({ code, bodyStart }: Analysis, text: string): string | null {
+  return bodyStart < 0 ? null : `${code.slice(0, bodyStart)}\n${text}${code.slice(bodyStart)}`;
+}
+
+/** Like for like: a function's name over the function's name, any other name over the first local one. */
+function plantName({ code, elements }: Analysis, { text, role }: Planting): string | null {
+  const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
+  const place = own ?? elements.find((element) => element.role === 'local');
+  if (place === undefined) return null;
+  const parts: string[] = [];
+  let cursor = 0;
+  for (const { start, end } of place.spans) {
+    parts.push(code.slice(cursor, start), text);
+    cursor = end;
+  }
+  return [...parts, code.slice(cursor)].join('');
+}

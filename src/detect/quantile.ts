@@ -1,0 +1,17 @@
+/** A sorted copy, smallest first. */
+export function ascending(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b);
+}
+
+/**
+ * The quantile of sorted values with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); 0 for no values.
+ * @param share from 0 to 1
+ */
+export function quantile(sorted: readonly number[], share: number): number {
+  if (sorted.length === 0) return 0;
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
+  return below + (place - Math.floor(place)) * (above - below);
+}

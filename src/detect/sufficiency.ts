@@ -1,0 +1,64 @@
+import type { Prediction } from '../model/victim.js';
+import { classesOf, evidence } from './localise.js';
+import type { NecessaryElement, Reading } from './necessity.js';
+import type { Planter, PlantingOrder } from './transfer.js';
+import type { Transfer } from './types.js';
+
+/** How many elements are planted in how many references. */
+export interface PlantingCounts {
+  /** Elements to plant in all references (k). */
+  readonly top: number;
+  /** References to plant each in (r). */
+  readonly references: number;
+}
+
+/**
+ * The elements of the largest drops that are tried in a few references before the best k of them are planted
+ * in all. More than k, because hosts of a trigger have its drop too and would take every place.
+ */
+const SHORTLIST = 12;
+
+/** References for the first try. */
+const TRIAL_REFERENCES = 4;
+
+/** An element as a planting order: towards the prediction of the view where it is most necessary. */
+export function orderFor(
+  { suspect, predictions }: Reading,
+  { element, side, view }: NecessaryElement,
+): PlantingOrder {
+  return {
+    planting: element,
+    language: (suspect.sides[side] ?? suspect.sides[0]).language,
+    prediction: predictions[view] as Prediction,
+  };
+}
+
+/**
+ * Plants the most suspicious elements (design page, section 5, Transfer): of the largest drops, the k of best
+ * evidence in a first try.
+ * @returns the elements planted in all references, with the outcome
+ */
+export async function shortlisted(
+  { top, references }: PlantingCounts,
+  planter: Planter,
+  reading: Reading,
+  elements: readonly NecessaryElement[],
+): Promise<Map<NecessaryElement, Transfer | null>> {
+  const necessary = elements.filter(({ drop }) => drop > 0).sort((a, b) => b.drop - a.drop);
+  const different = classesOf(necessary).flatMap((members) => members.slice(0, 1));
+  const tried = different.slice(0, SHORTLIST);
+  const trials = await planter.plant(
+    tried.map((element) => orderFor(reading, element)),
+    Math.min(TRIAL_REFERENCES, references),
+  );
+  const finalists = tried
+    .map((element, index) => ({ element, promise: evidence(element.drop, trials[index] ?? null) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, top)
+    .map(({ element }) => element);
+  const outcomes = await planter.plant(
+    finalists.map((element) => orderFor(reading, element)),
+    references,
+  );
+  return new Map(finalists.map((element, index) => [element, outcomes[index] ?? null]));
+}
