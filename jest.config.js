@@ -1,10 +1,11 @@
-/** @type {import('jest').Config} */
+/** @type {import('@jest/types').Config.InitialOptions} */
 export default {
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/__tests__'],
   testEnvironment: './__tests__/environment.js',
   testMatch: ['**/__tests__/**/*.test.ts'],
+  reporters: ['default', './scripts/count-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,0 +1,51 @@
+/** What stands in `dist/` besides the code that ncc bundles: rows, read by `build-dist.js`. */
+
+/**
+ * Entries, compiled from `src/` or kept in `scripts/`, each bundled with every package it needs. The native runtime's
+ * bundle stands one folder deeper: it looks for its binding in `../bin`.
+ * @type {readonly { readonly entry: string, readonly file: string }[]}
+ */
+export const BUNDLES = [
+  { entry: 'build/cli/main.js', file: 'cli.js' },
+  { entry: 'build/index.js', file: 'index.js' },
+  { entry: 'scripts/native-runtime.js', file: 'onnxruntime-node/index.js' },
+];
+
+/**
+ * Packages that stay outside the bundles. ncc breaks web-tree-sitter's search for its `.wasm`; of the
+ * runtimes only the one that fits the platform is loaded, so their `import()` must stay one.
+ * @type {Readonly<Record<string, { readonly file: string, readonly lazy: boolean }>>}
+ */
+export const KEPT_APART = {
+  'web-tree-sitter': { file: './web-tree-sitter.js', lazy: false },
+  'onnxruntime-node': { file: './onnxruntime-node/index.js', lazy: true },
+  'onnxruntime-web/wasm': { file: './ort.wasm.bundle.min.mjs', lazy: true },
+};
+
+/**
+ * Files copied as they are: from `node_modules/<from>` to `dist/<to>`. The native runtime is kept for one
+ * platform only, GitHub's usual runner; the others run on WebAssembly (`docs/adr/0002-bundled-dist.md`).
+ * @type {readonly { readonly from: string, readonly to: string }[]}
+ */
+export const COPIES = [
+  { from: 'web-tree-sitter/web-tree-sitter.js', to: 'web-tree-sitter.js' },
+  { from: 'web-tree-sitter/web-tree-sitter.wasm', to: 'web-tree-sitter.wasm' },
+  { from: 'onnxruntime-web/dist/ort.wasm.bundle.min.mjs', to: 'ort.wasm.bundle.min.mjs' },
+  { from: 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', to: 'ort-wasm-simd-threaded.wasm' },
+  ...['onnxruntime_binding.node', 'libonnxruntime.so.1'].map((file) => ({
+    from: `onnxruntime-node/bin/napi-v6/linux/x64/${file}`,
+    to: `bin/napi-v6/linux/x64/${file}`,
+  })),
+];
+
+/**
+ * Licence texts, relative to the repository, of what ncc does not see or finds no text for.
+ * @type {readonly { readonly name: string, readonly file: string }[]}
+ */
+export const LICENCES = [
+  { name: 'web-tree-sitter', file: 'node_modules/web-tree-sitter/LICENSE' },
+  {
+    name: 'onnxruntime-common, onnxruntime-node, onnxruntime-web',
+    file: 'scripts/onnxruntime.LICENSE',
+  },
+];
