@@ -1,0 +1,73 @@
+import { readFileSync, existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Name of the files whose patterns are respected. */
+const IGNORE_FILE = '.gitignore';
+/** Larger ones are no list that somebody wrote. */
+const MAX_IGNORE_BYTES = 1_000_000;
+/**
+ * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
+ * the patterns come with the data.
+ */
+const MAX_WILDCARDS = 4;
+
+/** The rules of one folder, and of all those above it. */
+export interface IgnoreRules {
+  /** Whether the patterns exclude a path under the folder. */
+  excludes(path: string, isFolder: boolean): boolean;
+}
+
+/** Rules of a folder that holds no patterns and stands alone. */
+const NO_RULES: IgnoreRules = { excludes: () => false };
+
+/** Rules of `folder` on top of those above it; `onProblem` is told what could not be honoured. */
+export function rulesOf(
+  folder: string,
+  above: IgnoreRules,
+  onProblem: (path: string, reason: string) => void,
+): IgnoreRules {
+  const file = join(folder, IGNORE_FILE);
+  const own = readPatterns(file, onProblem);
+  if (own === null) return above;
+  return {
+    excludes(path, isFolder) {
+      const name = relative(folder, path).split(sep).join('/');
+      const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+      return ignored || (!unignored && above.excludes(path, isFolder));
+    },
+  };
+}
+
+/** Rules that stand above `folder`, from the root of its git repository down; none outside of one. */
+export function rulesAbove(folder: string, onProblem: (path: string, reason: string) => void): IgnoreRules {
+  const above: string[] = [];
+  for (let level = folder; ; level = dirname(level)) {
+    if (existsSync(join(level, '.git'))) break;
+    if (dirname(level) === level) return NO_RULES;
+    above.unshift(dirname(level));
+  }
+  return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
+}
+
+function readPatterns(file: string, onProblem: (path: string, reason: string) => void): Ignore | null {
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (info?.isFile() !== true) return null;
+  if (info.size > MAX_IGNORE_BYTES) {
+    onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
+    return null;
+  }
+  const patterns = readFileSync(file, 'utf8').split(/\r?\n/);
+  const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
+  if (costly.length > 0) {
+    onProblem(
+      file,
+      `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`,
+    );
+  }
+  return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
+}
+
+function wildcards(pattern: string): number {
+  return pattern.match(/\*+/g)?.length ?? 0;
+}

@@ -1,0 +1,164 @@
+import { realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
+
+/** Folders of version control, never data. */
+const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
+
+/** A file of a folder, or why something in it is not read; names count from the folder, with `/`. */
+export type FolderEntry =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly name: string; readonly reason: string };
+
+/** Globs over paths relative to the folder, and what a file must be to be of interest. */
+export interface FolderFilter {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly isData: (name: string) => boolean;
+}
+
+/**
+ * The data files under a folder, sorted by name (UTF-16 order), folders in place.
+ * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
+ * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
+ * @param seen real paths that were read before; those read now are added
+ */
+export async function* walkFolder(
+  root: string,
+  filter: FolderFilter,
+  seen = new Set<string>(),
+): AsyncGenerator<FolderEntry> {
+  const problems: FolderEntry[] = [];
+  const realRoot = realpathSync(root);
+  const nameOf = (path: string) => relative(realRoot, path).split(sep).join('/');
+  const wanted = globFilter(filter);
+  const walk = new Walk(
+    realRoot,
+    (path) => wanted(nameOf(path)),
+    (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
+    seen,
+  );
+  for await (const path of walk.files()) {
+    yield* problems.splice(0);
+    yield { ok: true, name: nameOf(path) };
+  }
+  yield* problems;
+}
+
+/** Something still to be looked at; the last one is next. */
+interface Pending {
+  readonly path: string;
+  readonly kind: 'folder' | 'file' | 'link';
+  /** Rules of the folder that it stands in. */
+  readonly rules: IgnoreRules;
+}
+
+class Walk {
+  readonly #links: Pending[] = [];
+
+  constructor(
+    private readonly root: string,
+    private readonly wanted: (path: string) => boolean,
+    private readonly onProblem: (path: string, reason: string) => void,
+    private readonly seen: Set<string>,
+  ) {}
+
+  async *files(): AsyncGenerator<string> {
+    const rules = rulesAbove(this.root, this.onProblem);
+    yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
+    for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
+      const target = this.#follow(link);
+      if (target !== null) yield* this.#drain([target]);
+    }
+  }
+
+  async *#drain(pending: Pending[]): AsyncGenerator<string> {
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next.kind === 'link') this.#links.push(next);
+      else if (this.#isNew(next.path)) {
+        if (next.kind === 'folder') pending.push(...(await this.#entries(next)));
+        else if (this.wanted(next.path)) yield next.path;
+      }
+    }
+  }
+
+  /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
+  async #entries({ path, rules }: Pending): Promise<Pending[]> {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(path, { withFileTypes: true });
+    } catch (error) {
+      this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
+      return [];
+    }
+    const own = rulesOf(path, rules, this.onProblem);
+    return entries
+      .filter(({ name }) => !NEVER_ENTERED.has(name))
+      .sort((a, b) => (a.name < b.name ? 1 : -1))
+      .flatMap((entry) => {
+        const kind = kindOf(entry);
+        const child = join(path, entry.name);
+        return kind === null || own.excludes(child, kind === 'folder')
+          ? []
+          : [{ path: child, kind, rules: own }];
+      });
+  }
+
+  #follow({ path, rules }: Pending): Pending | null {
+    try {
+      const target = realpathSync(path);
+      const info = statSync(target);
+      const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
+      if (kind === null || (kind === 'file' && !this.wanted(path))) return null;
+      if (target !== this.root && !target.startsWith(this.root + sep)) {
+        this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
+        return null;
+      }
+      return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+    } catch (error) {
+      this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
+      return null;
+    }
+  }
+
+  #isNew(path: string): boolean {
+    let real: string;
+    try {
+      real = realpathSync(path);
+    } catch {
+      return true; // gone, or not to be entered: reading it will say why
+    }
+    if (this.seen.has(real)) return false;
+    this.seen.add(real);
+    return true;
+  }
+}
+
+function globFilter({ include, exclude, isData }: FolderFilter): (name: string) => boolean {
+  const included = include.length === 0 ? () => true : globs(include);
+  const excluded = exclude.length === 0 ? () => false : globs(exclude);
+  return (name) => isData(name) && included(name) && !excluded(name);
+}
+
+/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
+function globs(patterns: readonly string[]): (name: string) => boolean {
+  const all = patterns.flatMap((pattern) => {
+    const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+    const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+    return [anywhere, `${anywhere}/**`];
+  });
+  return picomatch(all, { dot: true });
+}
+
+function kindOf(entry: Dirent): Pending['kind'] | null {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() ? 'file' : null;
+}
+
+/** `EACCES`, or whatever the error is called. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
