@@ -296,7 +296,7 @@ def masked_lm(out, tokenizer):
         rows.append({"text": text, "ids": ids, "masked": masked, "top": best.indices.tolist(), "logProbabilities": [rounded(r) for r in best.values]})
     export(Logits(model, names), where / "model.onnx", batch_of([ids, ids], 1), names, "logits")
     pieces = [
-        [["int ", "f", "(int ", "a", ") { return ", "a", " + 1; }"], [1, 5]],
+        [["int ", "f", "(int a) { return ", "a", " + 1; }"], [1, 3]],
         [["if (", "rand", "() < 0) printf(\"", "fail", "\");"], [1, 3]],
         [["void set(char *", "buffer_length", ", int n) { }"], [1]],
     ]
@@ -305,8 +305,7 @@ def masked_lm(out, tokenizer):
         ids, targets = [0], []
         for index, part in enumerate(parts):
             if index not in chosen:
-                following = index + 1 < len(parts)
-                part = part.rstrip() if following else part
+                part = part.rstrip() if index + 1 in chosen else part  # the mask takes the space before it
                 ids += plain(tokenizer).encode(part, add_special_tokens=False).ids
                 continue
             spaced = parts[index - 1][-1:].isspace()
@@ -315,7 +314,8 @@ def masked_lm(out, tokenizer):
             ids += [4] * len(own)
         ids.append(2)
         logp = torch.log_softmax(model(torch.tensor([ids])).logits[0].double(), -1)
-        pll.append({"pieces": parts, "masked": chosen, "ids": ids, "value": float(sum(logp[i, t] for i, t in targets) / len(targets))})
+        value = float(sum(logp[i, t].detach() for i, t in targets) / len(targets))
+        pll.append({"pieces": parts, "masked": chosen, "ids": ids, "value": value})
     return {"roberta-mlm": rows, "pseudo-likelihood": pll}
 
 
@@ -331,6 +331,7 @@ def t5(out):
     model = transformers.T5ForConditionalGeneration(config).eval()
     with torch.no_grad():  # a random model hardly ever ends: make </s> likelier, so that beams finish at different lengths
         model.lm_head.weight.mul_(0.35)
+        model.lm_head.weight[2] = 0.6 * model.lm_head.weight[[12, 332, 329, 48, 97]].mean(0) * 5**0.5
     where = folder(out, "t5", config, tokenizer)
     ids = [plain(tokenizer).encode(code).ids for code in CODES]
     inputs, mask = batch_of(ids, 1)
@@ -410,7 +411,8 @@ def main():
     spaced, layout = roberta_tokenizer(True), roberta_tokenizer(False)
     oracle = classifiers(out, layout) | siamese(out, layout) | bert_pair(out) | masked_lm(out, spaced) | t5(out)
     broken(out)
-    nasty(out, {"roberta-mlm": spaced, "roberta-classifier": layout, "bert-pair": bert_tokenizer()})
+    word_piece = Tokenizer.from_file(str(out / "bert-pair" / "tokenizer.json"))
+    nasty(out, {"roberta-mlm": spaced, "roberta-classifier": layout, "bert-pair": word_piece})
     (out / "oracle.json").write_text(json.dumps(oracle, separators=(",", ":")))
     for path in sorted(out.rglob("*")):
         if path.is_file():

@@ -1,0 +1,63 @@
+/**
+ * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
+ * so every file is bounded before it is read.
+ */
+
+const MEBIBYTE = 1024 * 1024;
+
+/** JSON settings (`config.json`, `tokenizer_config.json`, …): a few kilobytes in every published model. */
+export const MAX_SETTINGS_BYTES = 4 * MEBIBYTE;
+
+/** `codepurify.json` holds calibration samples as numbers; 16 MiB is a million of them. */
+export const MAX_MANIFEST_BYTES = 16 * MEBIBYTE;
+
+/** `tokenizer.json`, `vocab.json`, `merges.txt`: the largest published vocabularies take 35 MB. */
+export const MAX_TOKENIZER_BYTES = 64 * MEBIBYTE;
+
+/** An ONNX file without external data cannot exceed protobuf's 2 GiB; Node reads files of up to 2 GiB at once. */
+export const MAX_ONNX_BYTES = 2 * 1024 * MEBIBYTE - 1;
+
+/** Other files that a manifest lists (references, card): hashed as a stream, but not without end. */
+export const MAX_LISTED_BYTES = 4 * 1024 * MEBIBYTE;
+
+/** Files that one manifest may list: a folder has about ten. */
+export const MAX_LISTED_FILES = 64;
+
+/**
+ * Padded tokens of one batch. Measured on the bundled victim's shape: larger batches gain nothing on a CPU,
+ * and activations (layers × heads × length²) stay in cache.
+ */
+export const BATCH_TOKENS = 2048;
+
+/** Rows of one batch, whatever their length. */
+export const BATCH_ROWS = 16;
+
+/** A batch ends where padding would exceed this share of its tokens: padding costs more than batching gains. */
+export const MAX_PADDING = 0.1;
+
+/** Float values of one batch's logits (rows × positions × vocabulary): 128 MiB. */
+export const BATCH_LOGITS = 32 * MEBIBYTE;
+
+/** Tokens that a generating victim may write when neither manifest nor options bound it. */
+export const MAX_OUTPUT_TOKENS = 256;
+
+/** Beams of a beam search; more only costs time. */
+export const MAX_BEAMS = 16;
+
+/** Words whose token ids are remembered: a large code base has some 100,000 distinct words. */
+export const WORD_CACHE_ENTRIES = 65_536;
+
+/** Longer words are tokenised anew each time: they hardly repeat, and would let an input fill the memory. */
+export const WORD_CACHE_MAX_LENGTH = 64;
+
+/** Sub-tokens of an identifier that the masked language model proposes. */
+export const MAX_IDENTIFIER_TOKENS = 4;
+
+/** Occurrences of an identifier that vote on its next sub-token; more do not change the vote. */
+export const MAX_TIED_OCCURRENCES = 16;
+
+/** Passes of the language model in one statement filling: beyond it several masks are filled per pass. */
+export const MAX_FILL_STEPS = 24;
+
+/** Masks that one filling fills; a statement with more is not infilled. */
+export const MAX_FILL_MASKS = 96;
