@@ -2,7 +2,7 @@ import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
 import type { Family, Finding, PlacedSpan, Trigger } from '../finding.js';
 import { escapeSarifText, pathToUri } from '../text/escape-sarif.js';
 import { oneLine } from '../text/one-line.js';
-import { evidence } from './evidence.js';
+import { evidence, suggestion } from './evidence.js';
 import { triggers } from './finding-code.js';
 import { replacements } from './replacements.js';
 import { SARIF_LIMITS } from './sarif-limits.js';
@@ -52,7 +52,7 @@ function message(finding: Finding, families: readonly Family[]): string {
   const says = evidence(finding, families, quote).map(
     ({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`,
   );
-  return what + where + says.join('');
+  return `${what}${where}${says.join('')} Suggestion: ${suggestion(finding.purified, quote)}.`;
 }
 
 /** In a record only the line is known: the file holds the code encoded, so its columns are others. */

@@ -76,32 +76,32 @@ function shownCharacter(line: string, at: number, character: string, column: num
 /** The cells that fit, around the first mark; `before` and `after` say that the line goes on there. */
 function crop(cells: readonly Cell[], width: number, before: boolean, after: boolean): readonly Cell[] {
   if (!before && !after && totalWidth(cells) <= width) return cells;
-  const room = width - 2;
-  const first = windowStart(cells, room);
-  const last = fittingEnd(cells, first, room);
+  const first = windowStart(cells, width, before, after);
+  const room = width - (before || first > 0 ? 1 : 0);
+  const reachesEnd = !after && totalWidth(cells.slice(first)) <= room;
+  const last = reachesEnd ? cells.length : fittingEnd(cells, first, room - 1);
   const ellipsis: Cell = { text: ELLIPSIS, width: 1, marked: false };
   return [
     ...(before || first > 0 ? [ellipsis] : []),
     ...cells.slice(first, last),
-    ...(after || last < cells.length ? [ellipsis] : []),
+    ...(reachesEnd ? [] : [ellipsis]),
   ];
 }
 
 /** The first cell to show: the line's own start if the marks then fit, else so that they do. */
-function windowStart(cells: readonly Cell[], room: number): number {
+function windowStart(cells: readonly Cell[], width: number, before: boolean, after: boolean): number {
   const mark = cells.findIndex((cell) => cell.marked);
-  if (mark < 0) return 0;
   const markEnd = endOfRun(cells, mark);
-  if (totalWidth(cells.slice(0, markEnd)) <= room) return 0;
-  const spare = Math.max(
-    Math.floor(room / 4),
-    Math.floor((room - totalWidth(cells.slice(mark, markEnd))) / 2),
-  );
-  return startBefore(cells, mark, spare);
+  if (mark < 0 || totalWidth(cells.slice(0, markEnd)) <= width - (before ? 2 : 1)) return 0;
+  const room = width - 2;
+  const spare = Math.floor((room - totalWidth(cells.slice(mark, markEnd))) / 2);
+  const start = startBefore(cells, mark, Math.max(Math.floor(room / 4), spare));
+  const endsInside = !after && totalWidth(cells.slice(start)) < width;
+  return endsInside ? startBefore(cells, cells.length, width - 1) : start;
 }
 
 function endOfRun(cells: readonly Cell[], start: number): number {
-  let end = start;
+  let end = Math.max(0, start);
   while (cells[end]?.marked === true) end++;
   return end;
 }
