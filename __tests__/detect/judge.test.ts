@@ -48,7 +48,8 @@ async function judgeOne(
   options: Partial<JudgeOptions> = {},
 ): Promise<Judgement> {
   const [judgement] = await judgeWith(fakeVictim(rule), [suspect], options);
-  return judgement as Judgement;
+  if (judgement === undefined) throw new Error('no judgement');
+  return judgement;
 }
 
 const texts = ({ triggers }: Judgement): string[] => triggers.map(({ element }) => element.text);

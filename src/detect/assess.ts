@@ -1,5 +1,6 @@
 import type { Decision } from './calibration.js';
 import type { Reader } from './coalesce.js';
+import { elementAt } from './element-at.js';
 import { type JointSuspicion, searchJointly } from './joint.js';
 import { evidence } from './localise.js';
 import {
@@ -139,7 +140,7 @@ function largestFall({ predictions }: Reading, changes: readonly Change[]): Fall
   const unchanged = {
     drop: 0,
     fall: 0,
-    without: (predictions[0] as (typeof predictions)[number]).confidence,
+    without: elementAt(predictions, 0).confidence,
   };
   const view = changes.reduce(
     (top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top),

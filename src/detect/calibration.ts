@@ -1,3 +1,4 @@
+import { elementAt } from './element-at.js';
 import { ascending, quantile } from './quantile.js';
 import { STATISTICS } from './statistics.js';
 import type { Statistic } from './types.js';
@@ -68,7 +69,7 @@ function countBelow(sorted: readonly number[], value: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (elementAt(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -114,7 +115,7 @@ function atLeast(threshold: (elements: number) => number): Rule {
  */
 function above({ values }: Calibration, fpr: number): Rule {
   const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
-  const bar = values[values.length - 1 - Math.max(0, allowed)] as number;
+  const bar = elementAt(values, values.length - 1 - Math.max(0, allowed));
   const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
   return { poisoned: (value) => value > bar, threshold: () => bar, warning };
 }

@@ -1,4 +1,5 @@
 import type { Confidence, Prediction, Victim, VictimInput } from '../model/victim.js';
+import { elementAt } from './element-at.js';
 
 /** A victim as detection reads it. */
 export type Reader = Pick<Victim, 'description' | 'countTokens' | 'predict' | 'confidences'>;
@@ -24,7 +25,7 @@ export function coalesce(victim: Reader): Reader {
     countTokens: (input) => victim.countTokens(input),
     predict,
     confidences: (inputs, targets) =>
-      confidences(inputs.map((input, index) => ({ input, target: targets[index] as Prediction }))),
+      confidences(inputs.map((input, index) => ({ input, target: elementAt(targets, index) }))),
   };
 }
 
@@ -56,8 +57,9 @@ function queue<Job, Answer>(
     const tickets = waiting;
     waiting = [];
     try {
-      const answers = (await call(tickets.flatMap(({ jobs }) => jobs))).values();
-      for (const { jobs, resolve } of tickets) resolve(jobs.map(() => answers.next().value as Answer));
+      const answers = await call(tickets.flatMap(({ jobs }) => jobs));
+      let next = 0;
+      for (const { jobs, resolve } of tickets) resolve(jobs.map(() => elementAt(answers, next++)));
     } catch (error) {
       for (const { reject } of tickets) reject(error);
     }

@@ -1,9 +1,11 @@
 import type { Reader } from './coalesce.js';
+import { elementAt } from './element-at.js';
 import { type Candidate, classesOf, classesTouch, localise } from './localise.js';
 import { type Change, changesOf, type NecessaryElement, type Reading } from './necessity.js';
-import type { Planter, PlantingOrder } from './transfer.js';
+import { orderFor } from './sufficiency.js';
+import type { Planter } from './transfer.js';
 import type { Transfer } from './types.js';
-import { scores, type View } from './views.js';
+import { scores } from './views.js';
 
 /** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */
 export interface JointSuspicion {
@@ -40,7 +42,7 @@ export async function searchJointly(
   elements: readonly NecessaryElement[],
   fall: Change & { readonly view: number },
 ): Promise<JointSuspicion | null> {
-  const view = reading.views[fall.view] as View;
+  const view = elementAt(reading.views, fall.view);
   const classes = classesOf(elements.filter((element) => scores(view, element)));
   const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
   const group = apart(reading, sufficient).slice(0, MAX_JOINT);
@@ -58,19 +60,19 @@ async function sufficientClasses(
   view: number,
   references: number,
 ): Promise<Candidate[]> {
-  const orders = classes.map((members) => orderIn(reading, members, view));
+  const orders = classes.map((members) => orderFor(reading, elementAt(members, 0), view));
   const trials = await planter.plant(orders, Math.min(WIDE_REFERENCES, references));
   const tried = classes.map((members, index) => ({ members, transfer: trials[index] ?? null }));
   const verified = tried.filter(isSufficient).sort(byShift).slice(0, VERIFIED);
   const outcomes = await planter.plant(
-    verified.map(({ members }) => orderIn(reading, members, view)),
+    verified.map(({ members }) => orderFor(reading, elementAt(members, 0), view)),
     references,
   );
   return verified
     .map(({ members }, index) => ({ members, transfer: outcomes[index] ?? null }))
     .filter(isSufficient)
     .sort(byShift)
-    .map(({ members, transfer }) => ({ ...(members[0] as NecessaryElement), members, transfer }));
+    .map(({ members, transfer }) => ({ ...elementAt(members, 0), members, transfer }));
 }
 
 interface Planted {
@@ -81,19 +83,6 @@ interface Planted {
 const isSufficient = ({ transfer }: Planted): boolean => (transfer?.shift ?? 0) > 0;
 const byShift = (a: Planted, b: Planted): number => shiftOf(b) - shiftOf(a);
 const shiftOf = ({ transfer }: Pick<Planted, 'transfer'>): number => transfer?.shift ?? 0;
-
-function orderIn(
-  { suspect, predictions }: Reading,
-  members: readonly NecessaryElement[],
-  view: number,
-): PlantingOrder {
-  const { element, side } = members[0] as NecessaryElement;
-  return {
-    planting: element,
-    language: (suspect.sides[side] ?? suspect.sides[0]).language,
-    prediction: predictions[view] as PlantingOrder['prediction'],
-  };
-}
 
 /** Of overlapping candidates the one that is the trigger; strongest first. */
 function apart(reading: Reading, sufficient: readonly Candidate[]): Candidate[] {

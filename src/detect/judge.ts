@@ -4,6 +4,7 @@ import { assess, type Assessment, type AssessmentContext } from './assess.js';
 import { type Calibration, type Decision, decisionFrom } from './calibration.js';
 import { coalesce } from './coalesce.js';
 import { type Candidate, evidence } from './localise.js';
+import { elementAt } from './element-at.js';
 import { locate } from './locate.js';
 import { type NecessaryElement, read, type Reading, toScored } from './necessity.js';
 import { createReferencePool } from './references.js';
@@ -182,7 +183,7 @@ function judgement(context: Context, assessment: Assessment, found: Found | null
   const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
   return {
     verdict: found === null ? 'clean' : 'poisoned',
-    prediction: reading.predictions[view] as Prediction,
+    prediction: elementAt(reading.predictions, view),
     ...entropiesFor(statistic, measurements),
     value,
     pValue: decision.pValue(value),
@@ -191,7 +192,7 @@ function judgement(context: Context, assessment: Assessment, found: Found | null
     elements: [...elements]
       .sort(inSourceOrder)
       .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
-    without: found === null ? null : (found.purged.predictions[view] as Prediction),
+    without: found === null ? null : elementAt(found.purged.predictions, view),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Suspect, Transfer } from './types.js';
 import type { NecessaryElement } from './necessity.js';
 import { touch } from './necessity.js';
-import { contains } from './pieces.js';
+import { contains } from './spans.js';
 import type { PlacedElement } from './views.js';
 import type { Confidence } from '../model/victim.js';
 

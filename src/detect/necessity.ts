@@ -1,7 +1,8 @@
 import { CodePurifyError } from '../errors.js';
 import type { Confidence, Prediction } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
-import { overlaps } from './pieces.js';
+import { elementAt } from './element-at.js';
+import { overlaps } from './spans.js';
 import type { ScoredElement, Suspect, Transfer } from './types.js';
 import { type PlacedElement, render, scores, type View } from './views.js';
 
@@ -76,11 +77,11 @@ export async function changesOf(
 ): Promise<Change[]> {
   const { suspect, held, views, predictions } = reading;
   const answers = await reader.confidences(
-    maskings.map(({ places, view }) => render(suspect, views[view] as View, [...held, ...places])),
-    maskings.map(({ view }) => predictions[view] as Prediction),
+    maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...held, ...places])),
+    maskings.map(({ view }) => elementAt(predictions, view)),
   );
   return answers.map((without, index) => {
-    const { confidence } = predictions[maskings[index]?.view ?? 0] as Prediction;
+    const { confidence } = elementAt(predictions, elementAt(maskings, index).view);
     return {
       drop: logOddsOf(confidence) - logOddsOf(without),
       fall: confidence.probability - without.probability,
@@ -110,7 +111,7 @@ export function necessityOf(
     (top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top),
     0,
   );
-  const { confidence } = reading.predictions[0] as Prediction;
+  const { confidence } = elementAt(reading.predictions, 0);
   return {
     ...place,
     ...(changes[best] ?? { drop: 0, fall: 0, without: confidence }),

@@ -1,3 +1,4 @@
+import { applyEdits, insertAfterBodyStart, renameEdits } from '../code/edit.js';
 import type { Analysis, CodeElement } from '../code/types.js';
 
 /** What is planted: a kind and a text; two equal statements are one planting. */
@@ -16,19 +17,12 @@ export function plant(reference: Analysis, planting: Planting): string | null {
 }
 
 function plantStatement({ code, bodyStart }: Analysis, text: string): string | null {
-  return bodyStart < 0 ? null : `${code.slice(0, bodyStart)}\n${text}${code.slice(bodyStart)}`;
+  return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
 }
 
 /** Like for like: a function's name over the function's name, any other name over the first local one. */
 function plantName({ code, elements }: Analysis, { text, role }: Planting): string | null {
   const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
   const place = own ?? elements.find((element) => element.role === 'local');
-  if (place === undefined) return null;
-  const parts: string[] = [];
-  let cursor = 0;
-  for (const { start, end } of place.spans) {
-    parts.push(code.slice(cursor, start), text);
-    cursor = end;
-  }
-  return [...parts, code.slice(cursor)].join('');
+  return place === undefined ? null : applyEdits(code, renameEdits(place, text));
 }

@@ -1,3 +1,5 @@
+import { elementAt } from './element-at.js';
+
 /** A sorted copy, smallest first. */
 export function ascending(values: readonly number[]): number[] {
   return [...values].sort((a, b) => a - b);
@@ -11,7 +13,7 @@ export function ascending(values: readonly number[]): number[] {
 export function quantile(sorted: readonly number[], share: number): number {
   if (sorted.length === 0) return 0;
   const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] as number;
-  const above = sorted[Math.ceil(place)] as number;
+  const below = elementAt(sorted, Math.floor(place));
+  const above = elementAt(sorted, Math.ceil(place));
   return below + (place - Math.floor(place)) * (above - below);
 }

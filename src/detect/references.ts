@@ -1,6 +1,7 @@
 import type { Analysis, LanguageName } from '../code/types.js';
 import type { Prediction, VictimInput } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
+import { elementAt } from './element-at.js';
 import { logOddsOf } from './necessity.js';
 import { perSide, type Sides } from './sides.js';
 import type { Reference } from './types.js';
@@ -114,7 +115,7 @@ function predictLazily(reader: Reader, pool: readonly Sides<Analysis>[], lot: nu
     const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
     const predictions = await reader.predict(fitting.map(inputOf));
     read += next.length;
-    known.push(...fitting.map((sides, index) => ({ sides, prediction: predictions[index] as Prediction })));
+    known.push(...fitting.map((sides, index) => ({ sides, prediction: elementAt(predictions, index) })));
   };
   return {
     async upTo(count) {
@@ -135,12 +136,7 @@ async function findRivals(
   target: Prediction,
   wanted: number,
 ): Promise<Rival[]> {
-  let others: PredictedReference[] = [];
-  for (let asked = wanted; ; asked += wanted) {
-    const known = await pool.upTo(asked);
-    others = known.filter(({ prediction }) => prediction.label !== target.label);
-    if (others.length >= wanted || known.length < asked) break;
-  }
+  const others = await predictedOtherwise(pool, target, wanted);
   const chosen = others.slice(0, wanted).map(({ sides }) => sides);
   const plain = await reader.confidences(
     chosen.map(inputOf),
@@ -148,6 +144,18 @@ async function findRivals(
   );
   return chosen.map((sides, index) => ({
     sides,
-    plain: logOddsOf(plain[index] as (typeof plain)[number]),
+    plain: logOddsOf(elementAt(plain, index)),
   }));
+}
+
+async function predictedOtherwise(
+  pool: LazyPredictions,
+  target: Prediction,
+  wanted: number,
+): Promise<PredictedReference[]> {
+  for (let asked = wanted; ; asked += wanted) {
+    const known = await pool.upTo(asked);
+    const others = known.filter(({ prediction }) => prediction.label !== target.label);
+    if (others.length >= wanted || known.length < asked) return others;
+  }
 }

@@ -1,4 +1,5 @@
-import type { Prediction } from '../model/victim.js';
+import type { Analysis } from '../code/types.js';
+import { elementAt } from './element-at.js';
 import { classesOf, evidence } from './localise.js';
 import type { NecessaryElement, Reading } from './necessity.js';
 import type { Planter, PlantingOrder } from './transfer.js';
@@ -21,15 +22,16 @@ const SHORTLIST = 12;
 /** References for the first try. */
 const TRIAL_REFERENCES = 4;
 
-/** An element as a planting order: towards the prediction of the view where it is most necessary. */
+/** An element as a planting order: towards the prediction of a view, that where it is most necessary. */
 export function orderFor(
   { suspect, predictions }: Reading,
   { element, side, view }: NecessaryElement,
+  towards = view,
 ): PlantingOrder {
   return {
     planting: element,
-    language: (suspect.sides[side] ?? suspect.sides[0]).language,
-    prediction: predictions[view] as Prediction,
+    language: elementAt<Analysis>(suspect.sides, side).language,
+    prediction: elementAt(predictions, towards),
   };
 }
 

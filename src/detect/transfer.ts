@@ -1,6 +1,7 @@
 import type { Analysis, LanguageName } from '../code/types.js';
 import type { Confidence, Prediction, VictimInput } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
+import { elementAt } from './element-at.js';
 import { logOddsOf } from './necessity.js';
 import { plant, type Planting } from './plant.js';
 import type { ReferencePool, Rival } from './references.js';
@@ -38,15 +39,10 @@ export function createPlanter(reader: Reader, pool: ReferencePool): Planter {
   const shiftsOf = async (orders: readonly PlantingOrder[], rows: readonly Planted[][]) => {
     const answers = await reader.confidences(
       rows.flatMap((row) => row.map(({ input }) => input)),
-      rows.flatMap((row, index) => row.map(() => (orders[index] as PlantingOrder).prediction)),
+      rows.flatMap((row, index) => row.map(() => elementAt(orders, index).prediction)),
     );
-    const left = answers.values();
-    return rows.map((row) =>
-      transferOf(
-        row,
-        row.map(() => left.next().value as Confidence),
-      ),
-    );
+    let next = 0;
+    return rows.map((row) => transferOf(row, answers.slice(next, (next += row.length))));
   };
   return {
     async plant(orders, references) {
@@ -81,7 +77,7 @@ const pieces = (text: string) => [{ text, masked: false }];
 function transferOf(row: readonly Planted[], answers: readonly Confidence[]): Transfer | null {
   if (row.length === 0) return null;
   const after = answers.map(logOddsOf);
-  const total = after.reduce((sum, logOdds, index) => sum + logOdds - (row[index] as Planted).plain, 0);
+  const total = after.reduce((sum, logOdds, index) => sum + logOdds - elementAt(row, index).plain, 0);
   const turned = after.filter((logOdds) => logOdds > 0).length;
   return { planted: row.length, turned, shift: total / row.length };
 }

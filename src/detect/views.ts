@@ -1,8 +1,8 @@
 import { CodePurifyError } from '../errors.js';
-import type { Analysis, CodeElement } from '../code/types.js';
+import type { Analysis, CodeElement, Variant } from '../code/types.js';
+import { maskAll, plain, slice } from '../code/variant.js';
 import type { Victim, VictimInput } from '../model/victim.js';
-import type { Span } from '../text/span.js';
-import { overlaps, piecesOf, unionOf } from './pieces.js';
+import { overlaps } from './spans.js';
 import { perSide, type Sides } from './sides.js';
 import type { ElementChoice, Suspect } from './types.js';
 import { cutWindows, type LongCode, type Window } from './windows.js';
@@ -45,7 +45,7 @@ export function viewsOf(victim: TokenCounter, suspect: Suspect): View[] {
 }
 
 function singleViews(victim: TokenCounter, analysis: Analysis): View[] {
-  const sides = [maskedCode(analysis)] as const;
+  const sides = [extremes(analysis)] as const;
   const measure = (window: Window): number => tokensOf(victim, sides, [window]);
   const limit = usable(victim, measure([]));
   return cutWindows(longCode(analysis), measure, limit).map((window) => ({
@@ -55,7 +55,7 @@ function singleViews(victim: TokenCounter, analysis: Analysis): View[] {
 }
 
 function pairViews(victim: TokenCounter, sides: readonly [Analysis, Analysis]): View[] {
-  const masked = [maskedCode(sides[0]), maskedCode(sides[1])] as const;
+  const masked = [extremes(sides[0]), extremes(sides[1])] as const;
   const measure = (...windows: [Window, Window]): number => tokensOf(victim, masked, windows);
   const room = usable(victim, measure([], []));
   const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
@@ -67,7 +67,11 @@ function pairViews(victim: TokenCounter, sides: readonly [Analysis, Analysis]): 
     shorter === 0 ? [own, other] : [other, own];
   const short = cutWindows(longCode(sides[shorter]), (window) => measure(...beside(window, [])), half);
   const held = short[0] ?? [];
-  const long = cutWindows(longCode(sides[1 - shorter] as Analysis), (w) => measure(...beside(held, w)), room);
+  const long = cutWindows(
+    longCode(shorter === 0 ? sides[1] : sides[0]),
+    (w) => measure(...beside(held, w)),
+    room,
+  );
   const heldLong = long[0] ?? [];
   return [
     { windows: beside(held, heldLong), scoredSides: [0, 1] },
@@ -92,27 +96,26 @@ function usable({ description }: TokenCounter, empty: number): number {
 const SURELY_FITS_SHARE = 0.5;
 
 /** Tokens of the windows as they stand, or with everything masked: whichever takes more. */
-function tokensOf(victim: TokenCounter, sides: Sides<MaskedCode>, windows: readonly Window[]): number {
-  const count = (masks: (side: MaskedCode) => readonly Span[]): number =>
-    victim.countTokens(
-      perSide(sides, (side, index) => piecesOf(side.code, windows[index] ?? [], masks(side))),
-    );
-  const plain = count(() => []);
-  if (plain <= victim.description.maxTokens * SURELY_FITS_SHARE) return plain;
-  return Math.max(
-    plain,
-    count(({ masks }) => masks),
-  );
+function tokensOf(victim: TokenCounter, sides: Sides<Extremes>, windows: readonly Window[]): number {
+  const count = (reading: keyof Extremes): number =>
+    victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
+  const bare = count('bare');
+  return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
 }
 
-/** A side with the union of all its elements' masks. */
-interface MaskedCode {
-  readonly code: string;
-  readonly masks: readonly Span[];
+/** A side as it is, and with every element masked. */
+interface Extremes {
+  readonly bare: Variant;
+  readonly hidden: Variant;
 }
 
-function maskedCode({ code, elements }: Analysis): MaskedCode {
-  return { code, masks: unionOf(elements.flatMap(({ maskSpans }) => maskSpans)) };
+function extremes(analysis: Analysis): Extremes {
+  return { bare: plain(analysis.code), hidden: maskAll(analysis, analysis.elements) };
+}
+
+/** The parts of a variant that a window shows. */
+function shown(variant: Variant, window: Window): Variant {
+  return window.flatMap((range) => slice(variant, range));
 }
 
 function wholeOf({ code }: Analysis): Window {
@@ -130,8 +133,8 @@ function longCode({ code, elements, bodyStart }: Analysis): LongCode {
 /** A view of a suspect as the victim reads it, with elements masked. */
 export function render(suspect: Suspect, view: View, masked: readonly PlacedElement[]): VictimInput {
   return perSide(suspect.sides, (analysis, side) => {
-    const spans = masked.filter((place) => place.side === side).flatMap(({ element }) => element.maskSpans);
-    return piecesOf(analysis.code, view.windows[side] ?? [], unionOf(spans));
+    const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
+    return shown(maskAll(analysis, elements), view.windows[side] ?? []);
   });
 }
 
