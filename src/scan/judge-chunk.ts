@@ -1,5 +1,6 @@
 import type { Judgement, Suspect } from '../detect/types.js';
 import type { Purified } from '../finding.js';
+import { analyzeSubject } from './analyze-subject.js';
 import { type Budget, Stopped } from './budget.js';
 import type { Progress } from './progress.js';
 import { failureReason, stopReason } from './reasons.js';
@@ -48,9 +49,7 @@ async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): P
 
 function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict {
   try {
-    const [first, second] = subject.units;
-    const side = tools.analyze(first);
-    return { sides: second === undefined ? [side] : [side, tools.analyze(second)] };
+    return analyzeSubject(subject, (unit) => tools.analyze(unit));
   } catch (error) {
     return { verdict: 'error', reason: failureReason('analysis', error) };
   }

@@ -51,6 +51,7 @@ interface Run {
 /**
  * Collect, analyse, judge, purify, report: streams the items through in chunks, in order, and keeps what was
  * found whatever happens: failures and all that was left out are rows of `skipped`.
+ * @throws what the source of data throws before it yields anything, such as a path that does not exist
  */
 export async function scan(
   items: AsyncIterable<Row>,
@@ -87,6 +88,7 @@ async function* subjects(items: AsyncIterable<Row>, run: Run): AsyncGenerator<Su
       yielded += 1;
     }
   } catch (error) {
+    if (yielded === 0 && run.tally.skipped === 0) throw error;
     run.end = 'failed';
     run.failure = error;
     run.tally.skip({ path: '', record: null, reason: failureReason('reading', error) });

@@ -1,16 +1,10 @@
 import type { Unit } from '../data/unit.js';
 import type { PlacedSpan } from '../finding.js';
-import { codeLines, lineAt } from '../text/code-lines.js';
+import { LineIndex, type Place as Position } from '../text/offsets.js';
 import type { Span } from '../text/span.js';
 
 /** Puts a span of a unit's code into its file. */
 export type Place = (span: Span) => PlacedSpan;
-
-/** 1-based line and column (UTF-16) in the file. */
-interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /**
  * Lines and columns of a unit's spans in the file it stands in. A record's code is one string on one line of
@@ -29,10 +23,9 @@ export function placeIn(unit: Unit): Place {
 }
 
 function positions({ code, startLine, startColumn }: Unit): (offset: number) => Position {
-  const lines = codeLines(code);
+  const index = new LineIndex(code);
   return (offset) => {
-    const index = lineAt(lines, offset);
-    const column = offset - (lines[index]?.start ?? 0) + 1;
-    return { line: startLine + index, column: index === 0 ? startColumn + column : column };
+    const { line, column } = index.placeOf(offset);
+    return { line: startLine + line - 1, column: line === 1 ? startColumn + column : column };
   };
 }

@@ -1,6 +1,6 @@
+import { familyPattern } from '../code/family.js';
 import type { Judgement, ScoredElement, Suspect } from '../detect/types.js';
 import type { Purified } from '../finding.js';
-import { familyPattern } from './family-pattern.js';
 import type { LocatedTrigger, PoisonedVerdict, Verdict } from './verdict.js';
 
 /** Everything that was found out about a suspect, without its position. */
@@ -34,9 +34,11 @@ function poisoned(
     transfer: bestShift(judgement.elements),
     pValue: judgement.pValue,
     threshold: judgement.threshold,
-    trigger: toTrigger(strongest),
+    trigger: toTrigger(strongest, suspect),
     // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
-    more: judgement.triggers.filter((one) => one !== strongest && one.side === strongest.side).map(toTrigger),
+    more: judgement.triggers
+      .filter((one) => one !== strongest && one.side === strongest.side)
+      .map((one) => toTrigger(one, suspect)),
     necessity: {
       prediction: without?.label ?? prediction.label,
       confidence: without?.confidence.probability ?? strongest.without.probability,
@@ -47,14 +49,14 @@ function poisoned(
   };
 }
 
-function toTrigger({ element }: ScoredElement): LocatedTrigger {
+/** Longer patterns are cut: a pattern is a heading in a report, and a key. */
+const MAX_PATTERN_LENGTH = 500;
+
+function toTrigger({ element, side }: ScoredElement, { sides }: Suspect): LocatedTrigger {
   const { kind, text, spans } = element;
-  return {
-    kind,
-    text,
-    family: familyPattern(kind, text),
-    spans: spans.map(({ start, end }) => ({ start, end })),
-  };
+  const pattern = familyPattern(element, sides[side]?.language ?? sides[0].language);
+  const family = pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+  return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 
 function bestShift(elements: readonly ScoredElement[]): number | null {

@@ -1,0 +1,40 @@
+import { CodePurifyError, EXIT_CODES } from '../errors.js';
+import { Stopped } from '../scan/budget.js';
+import { calibrateVictim } from '../scan/calibrate-victim.js';
+import { commandOptions, scanContext } from './command-run.js';
+import { INTERRUPTED_EXIT_CODE } from './exit-code.js';
+import { withInterrupt } from './interrupt.js';
+import type { World } from './world.js';
+import { writeOutput } from './write-output.js';
+
+/** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
+export async function calibrateCommand(
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  const { options } = await commandOptions(values, world);
+  try {
+    const { manifest, units, skipped } = await withInterrupt((signal) =>
+      calibrateVictim(paths, options, scanContext(options, world, signal)),
+    );
+    await writeOutput(`${JSON.stringify(manifest, null, 1)}\n`, options.output, world);
+    const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+    if (!options.quiet) await world.stderr.write(`codepurify: calibrated on ${String(units)} units${left}\n`);
+    return EXIT_CODES.clean;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    if (error.reason !== 'interrupted') throw outOfTime(error);
+    await world.stderr.write('codepurify: Stopped before the end: half a calibration is none.\n');
+    return INTERRUPTED_EXIT_CODE;
+  }
+}
+
+function outOfTime(cause: Stopped): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    'The calibration took longer than its budget allows.',
+    'Give --budget-run and --budget-unit more seconds, or fewer units with --limit.',
+    { cause },
+  );
+}

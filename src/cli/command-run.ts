@@ -1,0 +1,38 @@
+import type { Options } from '../config/options.js';
+import { loadOptions, type LoadedOptions } from '../config/load-options.js';
+import type { Progress } from '../scan/progress.js';
+import type { ScanContext } from '../scan/scan-paths.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
+import { givenOptions } from './option-flags.js';
+import { terminalProgress, warningsOnly } from './terminal-progress.js';
+import type { World } from './world.js';
+
+/** Options of a command, from its arguments, the configuration file and the defaults; warnings are shown. */
+export async function commandOptions(
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<LoadedOptions> {
+  const loaded = loadOptions(givenOptions(values), world.cwd, new Date());
+  for (const warning of loaded.warnings) await world.stderr.write(`codepurify: ${escapeTerminal(warning)}\n`);
+  return loaded;
+}
+
+/** What a command gives to a scan. */
+export function scanContext(options: Options, world: World, signal: AbortSignal): ScanContext {
+  const context = {
+    cwd: world.cwd,
+    env: world.env,
+    stdin: world.stdin as AsyncIterable<Uint8Array>,
+    signal,
+    progress: progressFor(options, world),
+  };
+  return world.loaders === null ? context : { ...context, loaders: world.loaders };
+}
+
+/** Progress is drawn on a terminal; warnings are shown anywhere unless `--quiet`. */
+function progressFor({ progress, quiet }: Options, { stderr }: World): Progress {
+  const drawn = !quiet && (progress === 'on' || (progress === 'auto' && stderr.isTTY));
+  if (drawn) return terminalProgress(stderr, escapeTerminal);
+  const warnings = warningsOnly(stderr, escapeTerminal);
+  return quiet ? { ...warnings, warn: () => undefined } : warnings;
+}

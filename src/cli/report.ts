@@ -1,0 +1,28 @@
+import type { Options } from '../config/options.js';
+import { renderers } from '../report/renderers.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+import { failureReason } from '../scan/reasons.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
+import type { World } from './world.js';
+import { writeOutput } from './write-output.js';
+
+/** Writes the report of a scan where the options say. */
+export async function report({ result }: ScanOutcome, options: Options, world: World): Promise<void> {
+  const onTerminal = options.output === '-' && world.stdout.isTTY;
+  const colour =
+    options.color === 'always' ||
+    (options.color === 'auto' && onTerminal && (world.env['NO_COLOR'] ?? '') === '');
+  const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
+  await writeOutput(renderers[options.format](result, layout), options.output, world);
+}
+
+/** Says on standard error how a run ended that did not reach the end of its data. */
+export async function tellEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
+  const texts: Partial<Record<ScanOutcome['end'], string>> = {
+    interrupted: 'Stopped before the end: the report holds what was found so far.',
+    'run-budget': 'The time of --budget-run was over: the report holds what was found so far.',
+    failed: `The data could not be read to its end: ${failureReason('', failure)}`,
+  };
+  const text = texts[end];
+  if (text !== undefined) await world.stderr.write(`codepurify: ${escapeTerminal(text)}\n`);
+}

@@ -1,0 +1,13 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const FOLDER = 'codepurify';
+
+/**
+ * The folder for verdicts when none is given: `codepurify` in the user's cache folder (XDG Base Directory
+ * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
+ */
+export function defaultCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const base = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find((path) => path !== undefined && path !== '');
+  return join(base ?? join(homedir(), '.cache'), FOLDER);
+}
