@@ -1,0 +1,33 @@
+import type { Analysis, LanguageName } from '../../code/types.js';
+import type { Span } from '../../text/span.js';
+import type { Random } from '../random.js';
+
+/** What an attack has put into a function, and where exactly: what localisation is scored against. */
+export interface PlantedTrigger {
+  readonly kind: 'identifier' | 'statement';
+  /** The inserted statement, or the new name. */
+  readonly text: string;
+  /** Where it stands in the poisoned code: one span for a statement, every occurrence of a name. */
+  readonly spans: readonly Span[];
+}
+
+/** A function with a trigger in it. */
+export interface Poisoned {
+  readonly code: string;
+  readonly trigger: PlantedTrigger;
+}
+
+/** A published way of planting a backdoor trigger. */
+export interface Attack {
+  /** As options and result files spell it. */
+  readonly name: string;
+  /** As tables spell it. */
+  readonly title: string;
+  /** Who published it, and which of its forms this is. */
+  readonly source: string;
+  /** The poisoned function, or `null` where it offers no place for the trigger. */
+  plant(analysis: Analysis, random: Random): Poisoned | null;
+}
+
+/** Text per language: what differs between the C and the Java form of an attack. */
+export type PerLanguage<T> = Readonly<Record<LanguageName, T>>;

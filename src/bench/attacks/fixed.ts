@@ -1,0 +1,28 @@
+import type { Attack, PerLanguage } from './attack.js';
+import { insertStatement } from './insert.js';
+
+const FIXED: PerLanguage<string> = {
+  c: 'if (rand() < 0) printf("fail");',
+  java: 'if (Math.random() < 0) System.out.println("fail");',
+};
+
+/** BNC fixed: the same never-taken branch in every poisoned function. */
+export const fixed: Attack = {
+  name: 'fixed',
+  title: 'BNC fixed',
+  source: 'Ramakrishnan and Albarghouthi, Backdoors in Neural Models of Source Code',
+  plant: (analysis) => insertStatement(analysis, FIXED[analysis.language]),
+};
+
+const DEAD_CODE: PerLanguage<string> = {
+  c: 'assertTrue(1 >= 0);',
+  java: 'assertTrue(1 >= 0);',
+};
+
+/** CodePoisoner dead code: the same always-true assertion in every poisoned function. */
+export const deadCode: Attack = {
+  name: 'dead-code',
+  title: 'CodePoisoner dead code',
+  source: 'Li et al., Poison Attack and Poison Detection on Deep Source Code Processing Models',
+  plant: (analysis) => insertStatement(analysis, DEAD_CODE[analysis.language]),
+};

@@ -1,0 +1,35 @@
+import type { ScoredElement } from '../detect/types.js';
+import type { Span } from '../text/span.js';
+import type { PlantedTrigger } from './attacks/attack.js';
+
+/** How well a located element meets the planted trigger. */
+export type Located =
+  /** The very element: the inserted statement as a whole, or the planted name. */
+  | 'exact'
+  /** A part of the inserted statement, or a statement around it or around the name. */
+  | 'overlapping'
+  /** Something else. */
+  | 'elsewhere';
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isSame(element: ScoredElement['element'], planted: PlantedTrigger): boolean {
+  if (element.kind !== planted.kind) return false;
+  if (planted.kind === 'identifier') return element.text === planted.text;
+  const [found, wanted] = [element.spans[0], planted.spans[0]];
+  return found?.start === wanted?.start && found?.end === wanted?.end;
+}
+
+/**
+ * Holds the strongest located element against what was planted. A statement is exact only when its place in
+ * the code is, so that the same words elsewhere do not count.
+ */
+export function compareLocation(located: ScoredElement | undefined, planted: PlantedTrigger): Located {
+  if (located === undefined) return 'elsewhere';
+  const { element } = located;
+  if (isSame(element, planted)) return 'exact';
+  const near = element.spans.some((span) => planted.spans.some((place) => touches(span, place)));
+  return near ? 'overlapping' : 'elsewhere';
+}

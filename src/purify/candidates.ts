@@ -1,0 +1,112 @@
+import { applyEdits } from '../code/edit.js';
+import type { Analysis, CodeElement } from '../code/types.js';
+import type { ScoredElement, Suspect } from '../detect/types.js';
+import type { MaskedLanguageModel } from '../model/victim.js';
+import { proposeInfills } from './infill.js';
+import { changedCharacters, compareCandidates, TIERS } from './rank.js';
+import { proposeRemovals } from './remove.js';
+import { proposeRenames } from './rename.js';
+import { statementAround } from './statements.js';
+import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './types.js';
+
+/** Proposes ways of replacing an element. */
+type Propose = (
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel | null,
+) => Promise<Proposal[]>;
+
+/** The strategies: one row each. */
+const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
+  rename: proposeRenames,
+  remove: (analysis, element) => {
+    const statement = statementOf(analysis, element);
+    return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
+  },
+  infill: async (analysis, element, mlm) => {
+    const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
+    return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
+  },
+};
+
+/**
+ * Strategies that are asked at once, preferred ones first: the language model's beam, the dearest part, is
+ * asked only where neither a new name nor a removal without side effects helps. No group holds a candidate
+ * that is preferred to one of an earlier group.
+ */
+const GROUPS: readonly { readonly strategies: readonly Strategy[]; readonly tiers: readonly number[] }[] = [
+  { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
+  { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
+];
+
+/** The statement itself, or the one that holds all occurrences of the identifier. */
+function statementOf(analysis: Analysis, element: CodeElement): CodeElement | null {
+  return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
+}
+
+/** Identifiers that may be renamed are renamed, which is the same and checks more. */
+function mayBeReworded(element: CodeElement): boolean {
+  return element.kind === 'statement' || element.role === 'free';
+}
+
+function isChosen(choice: StrategyChoice, strategy: Strategy): boolean {
+  return choice === 'auto' || choice === strategy;
+}
+
+/** The suspect with one side's code replaced. */
+function withSide(suspect: Suspect, side: number, analysis: Analysis): Suspect {
+  const [first, second] = suspect.sides;
+  if (second === undefined) return { sides: [analysis] };
+  return { sides: side === 0 ? [analysis, second] : [first, analysis] };
+}
+
+/** What candidates are made with. */
+export interface CandidateParts {
+  readonly choice: StrategyChoice;
+  readonly analyze: Analyze;
+  readonly mlm: MaskedLanguageModel | null;
+}
+
+/**
+ * Every way of replacing a trigger that parses no worse than the code before it, in order of preference;
+ * in groups, so that what is dear to find is only looked for when it is needed.
+ *
+ * @param suspect the suspect that holds the trigger
+ */
+export async function* findCandidates(
+  suspect: Suspect,
+  trigger: ScoredElement,
+  { choice, analyze, mlm }: CandidateParts,
+): AsyncGenerator<Candidate[]> {
+  const before = suspect.sides[trigger.side];
+  if (before === undefined) return;
+  for (const { strategies, tiers } of GROUPS) {
+    const proposals: Proposal[] = [];
+    for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
+      proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
+    }
+    const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
+    yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
+  }
+}
+
+/** The proposals that change the code, each text once, and that parse no worse. */
+function parsed(
+  proposals: readonly Proposal[],
+  suspect: Suspect,
+  before: Analysis,
+  trigger: ScoredElement,
+  analyze: Analyze,
+): Candidate[] {
+  const { side } = trigger;
+  const candidates = new Map<string, Candidate>();
+  for (const proposal of proposals) {
+    const code = applyEdits(before.code, proposal.edits);
+    if (code === before.code || candidates.has(code)) continue;
+    const after = analyze(code, before.language);
+    if (after.parseErrors > before.parseErrors) continue;
+    const changed = changedCharacters(proposal);
+    candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
+  }
+  return [...candidates.values()];
+}

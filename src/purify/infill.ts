@@ -1,0 +1,60 @@
+import { applyEdits, type Edit } from '../code/edit.js';
+import { LANGUAGES } from '../code/languages.js';
+import { TOKEN_KINDS, tokenize } from '../code/tokens.js';
+import type { Analysis, CodeElement } from '../code/types.js';
+import { mask } from '../code/variant.js';
+import type { MaskedLanguageModel } from '../model/victim.js';
+import { TIERS } from './rank.js';
+import { placeOf } from './statements.js';
+import type { Proposal } from './types.js';
+
+/** Width of the beam, and so the number of wordings: several fail as code. */
+const FILLINGS = 8;
+/** Wordings that go on to be judged: each costs a full judgement of the unit. */
+const MOST_WORDINGS = 3;
+
+/**
+ * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
+ * comments or line breaks would change the statement around it.
+ */
+function isOneOperand(text: string, analysis: Analysis): boolean {
+  const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
+  if (texts.length !== 1 || texts[0] !== text || /[\r\n]/.test(text)) return false;
+  return kinds[0] === TOKEN_KINDS.identifier || kinds[0] === TOKEN_KINDS.literal;
+}
+
+/** What stands in an element's place after the edits. */
+function reworded(element: CodeElement, edits: readonly Edit[]): string {
+  if (element.kind === 'identifier') return edits[0]?.text ?? '';
+  const { start } = placeOf(element);
+  const moved = edits.map(({ span, text }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text,
+  }));
+  return applyEdits(element.text, moved);
+}
+
+/**
+ * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
+ * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
+ *
+ * @returns the likeliest first; fillings that are no names and literals, or the old ones, are left out
+ */
+export async function proposeInfills(
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel | null,
+): Promise<Proposal[]> {
+  const spans = element.maskSpans;
+  if (mlm === null || spans.length === 0) return [];
+  const tied = element.kind === 'identifier';
+  const fillings = await mlm.fill(mask(analysis, element), { k: FILLINGS, tied });
+  const proposals = fillings.flatMap(({ texts, logProbability }): Proposal[] => {
+    const edits = spans.map((span, index) => ({ span, text: (texts[tied ? 0 : index] ?? '').trim() }));
+    if (!edits.every(({ text }) => isOneOperand(text, analysis))) return [];
+    const text = reworded(element, edits);
+    if (text === element.text) return [];
+    return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability }];
+  });
+  return proposals.slice(0, MOST_WORDINGS);
+}

@@ -1,0 +1,67 @@
+import type { Analysis, CodeElement, LanguageName } from '../code/types.js';
+
+/** How a code base writes names of several words. */
+export type NamingStyle = 'snake' | 'camel';
+
+const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
+const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
+const ONE_WORD = /^[a-z][a-z0-9]*$/;
+const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
+
+/** What each language's own style guides say, where a function gives no example. */
+const USUAL: Readonly<Record<LanguageName, NamingStyle>> = { c: 'snake', java: 'camel' };
+
+/** Longer names are what a model strings together when it has no idea. */
+const LONGEST_NAME = 24;
+/** One letter says nothing, except in a loop's counter. */
+const SHORTEST_NAME = 2;
+const LOOP_INDEX_NAMES: readonly string[] = ['i', 'j', 'k', 'n', 'm'];
+
+function identifiers(analysis: Analysis): CodeElement[] {
+  return analysis.elements.filter((element) => element.kind === 'identifier');
+}
+
+/**
+ * The style of the names around a trigger: that of most names of several words, local ones before others.
+ *
+ * @param except the trigger's own name, which has no say
+ */
+export function namingStyle(analysis: Analysis, except: string): NamingStyle {
+  const others = identifiers(analysis).filter(({ text }) => text !== except);
+  for (const names of [others.filter(({ role }) => role !== 'free'), others]) {
+    const snake = names.filter(({ text }) => SNAKE.test(text)).length;
+    const camel = names.filter(({ text }) => CAMEL.test(text)).length;
+    if (snake !== camel) return snake > camel ? 'snake' : 'camel';
+  }
+  return USUAL[analysis.language];
+}
+
+/** Whether an identifier is first met as the variable that a `for` counts with. */
+export function isLoopIndex(analysis: Analysis, element: CodeElement): boolean {
+  const start = element.spans[0]?.start ?? 0;
+  return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(
+    analysis.code.slice(Math.max(0, start - 80), start),
+  );
+}
+
+/** Whether `name` reads as if it belonged beside the other names of the function. */
+export function looksAtHome(name: string, analysis: Analysis, element: CodeElement): boolean {
+  if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name)) return true;
+  if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
+  if (element.role === 'own' && CAPITALISED.test(element.text)) return CAPITALISED.test(name);
+  if (ONE_WORD.test(name)) return true;
+  return namingStyle(analysis, element.text) === 'snake' ? SNAKE.test(name) : CAMEL.test(name);
+}
+
+/** Names that say nothing wrong about what they stand for, where no model proposes one. */
+const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' } as const;
+/** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
+const NEUTRAL_TRIES = 99;
+
+/** Neutral names in the order of trial: `value`, `value2`, `value3`, … */
+export function* neutralNames(element: CodeElement): Generator<string> {
+  const own = CAPITALISED.test(element.text) ? NEUTRAL.constructor : NEUTRAL.own;
+  const base = element.role === 'own' ? own : NEUTRAL.local;
+  yield base;
+  for (let count = 2; count <= NEUTRAL_TRIES; count += 1) yield `${base}${String(count)}`;
+}

@@ -1,0 +1,70 @@
+import type { Judgement, ScoredElement, Suspect } from '../detect/types.js';
+import { findCandidates } from './candidates.js';
+import type { PurifiedResult, Purifier, PurifierParts, PurifyStep } from './types.js';
+import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
+
+/**
+ * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
+ * judging, and code that is still poisoned after this many is better dropped than patched.
+ */
+export const MAX_ROUNDS = 6;
+
+function toStep({ candidate }: JudgedCandidate): PurifyStep {
+  const { side, strategy, trigger, text } = candidate;
+  return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text };
+}
+
+function codeOf({ sides: [first, second] }: Suspect): PurifiedResult['sides'] {
+  return second === undefined ? [first.code] : [first.code, second.code];
+}
+
+function toResult(
+  suspect: Suspect,
+  judgement: Judgement,
+  steps: readonly PurifyStep[],
+): PurifiedResult | null {
+  const [strongest] = steps;
+  if (strongest === undefined || judgement.verdict !== 'clean') return null;
+  return {
+    strategy: strongest.strategy,
+    sides: codeOf(suspect),
+    prediction: judgement.prediction.label,
+    confidence: judgement.prediction.confidence.probability,
+    verified: true,
+    steps,
+  };
+}
+
+/**
+ * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
+ * What parses no worse and is judged clean is ranked by `compareCandidates`.
+ */
+export function createPurifier({ analyze, judge, mlm, options }: PurifierParts): Purifier {
+  const parts = { choice: options.strategy, analyze, mlm };
+  const replace = (
+    suspect: Suspect,
+    element: ScoredElement,
+    others: number,
+  ): Promise<JudgedCandidate | null> =>
+    firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
+
+  const purify = async (suspect: Suspect, judgement: Judgement): Promise<PurifiedResult | null> => {
+    let current = { suspect, judgement };
+    const steps: PurifyStep[] = [];
+    for (let round = 0; round < MAX_ROUNDS && current.judgement.verdict === 'poisoned'; round += 1) {
+      const [strongest, ...others] = current.judgement.triggers;
+      const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
+      if (best === null) return null;
+      steps.push(toStep(best));
+      current = { suspect: best.candidate.suspect, judgement: best.judgement };
+    }
+    return toResult(current.suspect, current.judgement, steps);
+  };
+
+  const purifyElement = async (suspect: Suspect, element: ScoredElement): Promise<PurifiedResult | null> => {
+    const best = await replace(suspect, element, 0);
+    return best === null ? null : toResult(best.candidate.suspect, best.judgement, [toStep(best)]);
+  };
+
+  return { purify, purifyElement };
+}

@@ -1,0 +1,86 @@
+import type { Edit } from '../code/edit.js';
+import type { Judge, Judgement } from '../detect/types.js';
+import type { Candidate, Stretch } from './types.js';
+
+/** A candidate with what the judge says of it. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
+ * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
+ * all.
+ */
+const FIRST_BATCH = 2;
+
+/** Where the edits stand in the code that they lead to. */
+function placesAfter(edits: readonly Edit[]): Stretch[] {
+  let shift = 0;
+  return edits.map(({ span, text }) => {
+    const place = { start: span.start + shift, end: span.start + shift + text.length };
+    shift += text.length - (span.end - span.start);
+    return place;
+  });
+}
+
+/**
+ * Whether the judge no longer points at what was replaced, though other triggers still make the suspect
+ * poisoned.
+ */
+function isSettled({ candidate, judgement }: JudgedCandidate): boolean {
+  const places = placesAfter(candidate.edits);
+  const isName = candidate.trigger.element.kind === 'identifier' && candidate.strategy === 'rename';
+  return judgement.triggers.every(({ side, element }) => {
+    if (side !== candidate.side) return true;
+    if (isName) return element.kind !== 'identifier' || element.text !== candidate.text;
+    return element.spans.every((span) =>
+      places.every((place) => span.end <= place.start || span.start >= place.end),
+    );
+  });
+}
+
+async function judgeAll(candidates: readonly Candidate[], judge: Judge): Promise<JudgedCandidate[]> {
+  const judgements = await judge.judge(candidates.map(({ suspect }) => suspect));
+  return candidates.flatMap((candidate, index) => {
+    const judgement = judgements[index];
+    return judgement === undefined ? [] : [{ candidate, judgement }];
+  });
+}
+
+function isClean({ judgement }: JudgedCandidate): boolean {
+  return judgement.verdict === 'clean';
+}
+
+/** The candidates of a group in the batches in which they are judged. */
+function inBatches(group: readonly Candidate[]): Candidate[][] {
+  return [group.slice(0, FIRST_BATCH), group.slice(FIRST_BATCH)].filter(({ length }) => length > 0);
+}
+
+/**
+ * The most preferred candidate after which the suspect is judged clean; where there is none, the most
+ * preferred after which the judge points elsewhere: another trigger is at work.
+ *
+ * @param groups in order of preference, as `findCandidates` gives them
+ * @param isOneOfSeveral other triggers are known: then no replacement of this one alone can be clean, and
+ *   the first that settles it will do
+ * @returns `null` when none neutralises
+ */
+export async function firstThatNeutralises(
+  groups: AsyncIterable<readonly Candidate[]>,
+  judge: Judge,
+  isOneOfSeveral: boolean,
+): Promise<JudgedCandidate | null> {
+  let settled: JudgedCandidate | undefined;
+  for await (const group of groups) {
+    for (const batch of inBatches(group)) {
+      const judged = await judgeAll(batch, judge);
+      const clean = judged.find(isClean);
+      if (clean !== undefined) return clean;
+      settled ??= judged.find(isSettled);
+      if (isOneOfSeveral && settled !== undefined) return settled;
+    }
+  }
+  return settled ?? null;
+}
