@@ -2,11 +2,9 @@ import { CodePurifyError } from '../errors.js';
 import { localDeclarations, type Declaration } from './declarations.js';
 import { identifierElements } from './identifiers.js';
 import { LANGUAGES } from './languages.js';
-import { blank, looseStatements } from './loose-statements.js';
-import type { Outline } from './outline.js';
-import { nesterOffsets, parseOutline } from './parse-outline.js';
 import { parserOf, type LoadedParser } from './parser.js';
 import { recoverStatements } from './recover.js';
+import { parseUnit, type ParsedUnit } from './repair.js';
 import { statementElements, statementSpans, withinHeight, type StatementSpan } from './statements.js';
 import { tokenize, type Tokens } from './tokens.js';
 import type { Analysis, LanguageName } from './types.js';
@@ -28,35 +26,19 @@ function requireWithin(count: number, limit: number, what: string): void {
   );
 }
 
-/** What a unit's parse gives. */
-interface Parsed {
-  readonly outline: Outline;
-  /** Errors of the code as it is, before any repair. */
-  readonly parseErrors: number;
-  /** Statements outside the function, in the class that wraps it. */
-  readonly loose: readonly StatementSpan[];
-}
-
-/** Parses a unit; loose statements in a class body are parsed apart from what remains without them. */
-function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): Parsed {
-  const { nesters, looseStatements: mayBeLoose } = LANGUAGES[parser.language];
-  const offsets = nesterOffsets(tokens, nesters);
-  const outline = parseOutline(code, parser, offsets);
-  const { parseErrors } = outline;
-  const spans = mayBeLoose && parseErrors > 0 ? looseStatements(code, tokens) : [];
-  if (spans.length === 0) return { outline, parseErrors, loose: [] };
-  const alone = parseOutline(blank(code, spans, 'outside'), parser, offsets);
-  return {
-    outline: parseOutline(blank(code, spans, 'inside'), parser, offsets),
-    parseErrors,
-    loose: statementSpans(alone, parser.nodes, 0),
-  };
-}
-
 /** The statements of a unit, recovered where the parse broke off. */
-function unitStatements(parsed: Parsed, parser: LoadedParser, tokens: Tokens, from: number): StatementSpan[] {
-  const { outline } = parsed;
-  const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)]);
+function unitStatements(
+  parsed: ParsedUnit,
+  parser: LoadedParser,
+  tokens: Tokens,
+  from: number,
+): StatementSpan[] {
+  const { outline, semicolons } = parsed;
+  const found = withinHeight(
+    [...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) =>
+      semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span,
+    ),
+  );
   return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 

@@ -42,10 +42,7 @@ const TAILS = new Set(['else', 'catch', 'finally']);
 class ClassBodyReader {
   private readonly matches: Int32Array;
 
-  constructor(
-    private readonly code: string,
-    private readonly tokens: Tokens,
-  ) {
+  constructor(private readonly tokens: Tokens) {
     this.matches = matchBrackets(tokens);
   }
 
@@ -73,23 +70,13 @@ class ClassBodyReader {
     return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
   }
 
-  /** Published triggers may lack their `;`: then the statement ends with a `)` at the end of its line. */
-  private endsWithLine(index: number): boolean {
-    if (this.text(index - 1) !== ')') return false;
-    const gap = this.code.slice(this.tokens.ends[index - 1], this.tokens.starts[index]);
-    return (
-      /[\r\n]/u.test(gap) &&
-      (this.tokens.kinds[index] !== TOKEN_KINDS.punctuation || this.text(index) === '@')
-    );
-  }
-
   /** Index behind the simple statement at `index`. */
   private simpleEnd(index: number): number {
     let at = index;
     while (at < this.tokens.texts.length) {
       const text = this.text(at);
       if (text === ';') return at + 1;
-      if (text === '}' || (at > index && this.endsWithLine(at))) return at;
+      if (text === '}') return at;
       at = '([{'.includes(text) ? this.behind(at) : at + 1;
     }
     return at;
@@ -153,21 +140,6 @@ class ClassBodyReader {
  * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
  * method in a class, and an attack that plants behind the first `{` puts its trigger there.
  */
-export function looseStatements(code: string, tokens: Tokens): Span[] {
-  return new ClassBodyReader(code, tokens).read();
-}
-
-/** `code` with everything in (`inside`) or outside `spans` blanked; offsets stay. Spans are in order. */
-export function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const span of spans) {
-    const outside = code.slice(at, span.start);
-    const inside = code.slice(span.start, span.end);
-    parts.push(where === 'outside' ? ' '.repeat(outside.length) : outside);
-    parts.push(where === 'inside' ? ' '.repeat(inside.length) : inside);
-    at = span.end;
-  }
-  parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
-  return parts.join('');
+export function looseStatements(tokens: Tokens): Span[] {
+  return new ClassBodyReader(tokens).read();
 }
