@@ -8,6 +8,8 @@ export interface ByteLine {
   readonly length: number;
   /** `null`: longer than the limit, passed over without being held. */
   readonly bytes: Buffer | null;
+  /** Whether a `\n` follows: `false` only for the last line of some files. */
+  readonly terminated: boolean;
 }
 
 /** Bounds and observation of `byteLines`. */
@@ -33,12 +35,12 @@ export async function* byteLines(
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
       line.add(chunk.subarray(from, at));
-      yield line.take();
+      yield line.take(true);
       from = at + 1;
     }
     line.add(chunk.subarray(from));
   }
-  if (line.length > 0) yield line.take();
+  if (line.length > 0) yield line.take(false);
 }
 
 /** The line that is being read. */
@@ -63,12 +65,13 @@ class LineBuffer {
     this.options.onHeld?.(this.#held);
   }
 
-  take(): ByteLine {
+  take(terminated: boolean): ByteLine {
     const line = {
       number: this.#number,
       start: this.#start,
       length: this.length,
       bytes: this.length > this.options.maxBytes ? null : Buffer.concat(this.#parts),
+      terminated,
     };
     this.#number += 1;
     this.#start += this.length + 1;

@@ -103,7 +103,7 @@ class Records {
   async #read({ record, start, length }: Place): Promise<Unit | null> {
     const bytes = Buffer.alloc(length);
     await this.file.read(bytes, 0, length, start);
-    const decoded = lineText({ number: record, start, length, bytes }, length);
+    const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
     if (!decoded.ok) return null;
     const outcome = readRecord(this.path, record, decoded.text, this.options);
     return outcome.ok ? outcome.unit : null;

@@ -2,6 +2,8 @@
 export interface Peeked {
   readonly start: Buffer;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Ends the stream, for those who do not read on. */
+  readonly close: () => Promise<void>;
 }
 
 /** Reads up to `bytes` bytes ahead (or to the end of the stream). */
@@ -14,7 +16,13 @@ export async function peek(chunks: AsyncIterable<Uint8Array>, bytes: number): Pr
     parts.push(next.value);
     length += next.value.length;
   }
-  return { start: Buffer.concat(parts).subarray(0, bytes), chunks: again(parts, iterator) };
+  return {
+    start: Buffer.concat(parts).subarray(0, bytes),
+    chunks: again(parts, iterator),
+    close: async () => {
+      await iterator.return?.();
+    },
+  };
 }
 
 async function* again(

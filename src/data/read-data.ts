@@ -10,8 +10,8 @@ import { fileBytes } from './file-bytes.js';
 import { fixedPath, readParallelText } from './parallel-text.js';
 import { peek } from './peek.js';
 import { guessLanguage } from './record.js';
-import { skippedRow, type DataOptions, type Row } from './row.js';
-import { isLfsPointer, lfsRow, readSourceFile, sourceText, type ListFunctions } from './source-file.js';
+import { skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { isLfsPointer, LFS_REASON, readSourceFile, sourceText, type ListFunctions } from './source-file.js';
 import { codeOf, walkFolder } from './sources.js';
 
 /** What reading needs besides options. */
@@ -23,9 +23,8 @@ export interface DataTools {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** The path that stands for standard input, and how rows name it. */
+/** The path that stands for standard input. */
 export const STDIN = '-';
-export const STDIN_PATH = '<stdin>';
 
 /** Enough to tell a format by. */
 const PEEKED_BYTES = 4096;
@@ -154,11 +153,14 @@ class Reader {
   }
 
   async *#jsonlFile(path: string): AsyncGenerator<Row> {
-    const { start, chunks } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-    if (start.length === 0) yield skippedRow(path, null, 'empty file');
-    else if (isLfsPointer(start)) yield lfsRow(path);
-    else if (looksLikeArray(start)) yield skippedRow(path, null, JSON_ARRAY);
-    else yield* readJsonl(path, chunks, this.options);
+    const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+    const problem = unreadRecords(start);
+    if (problem === null) {
+      yield* readJsonl(path, chunks, this.options);
+    } else {
+      await close();
+      yield skippedRow(path, null, problem);
+    }
   }
 
   async *#sourceStream(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
@@ -190,12 +192,20 @@ class Reader {
   /** By content, for a file whose name says nothing: records, or source of a language that is given. */
   async #sniff(path: string, info: Stats): Promise<DataFormat | null> {
     if (info.size === 0) return 'source';
-    const start = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES).then(
-      (peeked) => peeked.start,
-      () => Buffer.alloc(0),
-    );
+    const start = await this.#startOf(path);
     if (looksLikeRecords(start) || looksLikeArray(start)) return 'jsonl';
     return this.options.language === 'auto' ? null : 'source';
+  }
+
+  /** The first bytes; none where the file cannot be read: reading it will say why. */
+  async #startOf(path: string): Promise<Buffer> {
+    try {
+      const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+      await close();
+      return start;
+    } catch {
+      return Buffer.alloc(0);
+    }
   }
 
   /** Turns what the file system refuses into a row, so that the rest is read. */
@@ -221,6 +231,13 @@ class Reader {
 const UNKNOWN_FORMAT =
   'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
 const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
+
+/** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
+function unreadRecords(start: Buffer): string | null {
+  if (start.length === 0) return 'empty file';
+  if (isLfsPointer(start)) return LFS_REASON;
+  return looksLikeArray(start) ? JSON_ARRAY : null;
+}
 
 /** `{` and then a key: so begins a record, and no C or Java. */
 function looksLikeRecords(start: Buffer): boolean {

@@ -7,6 +7,9 @@ export type Row =
   | { readonly kind: 'pair'; readonly pair: UnitPair }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow };
 
+/** The path that units of standard input have. */
+export const STDIN_PATH = '<stdin>';
+
 /** The row of something that could not be read. */
 export function skippedRow(path: string, record: number | null, reason: string): Row {
   return { kind: 'skipped', skipped: { path, record, reason } };

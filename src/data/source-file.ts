@@ -54,16 +54,12 @@ export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok
   return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
 }
 
-const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
+/** Why a pointer is skipped. */
+export const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
 
 /** Whether the file begins as a Git LFS pointer. */
 export function isLfsPointer(start: Uint8Array): boolean {
   return Buffer.from(start.subarray(0, LFS_POINTER.length)).equals(Buffer.from(LFS_POINTER));
-}
-
-/** The row of a pointer in place of data. */
-export function lfsRow(path: string): Row {
-  return skippedRow(path, null, LFS_REASON);
 }
 
 /** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
