@@ -1,53 +1,75 @@
-import process from 'node:process';
-import { loadOptions } from './config/load-options.js';
-import { suggestName } from './config/nearest-name.js';
-import { OPTION_NAMES } from './config/option-names.js';
-import type { OptionName } from './config/options.js';
-import { CodePurifyError } from './errors.js';
-import type { ScanResult } from './finding.js';
-import type { Progress } from './scan/progress.js';
-import { scanPaths } from './scan/scan-paths.js';
-
-export { CodePurifyError, type ErrorCode } from './errors.js';
-export type * from './finding.js';
-export type { Progress } from './scan/progress.js';
-
-/** How a scan is run; all of it may be left out. */
-export interface ScanRequest {
-  /** The command line's options by camelCase name: `{ victim: 'sentinel', fpr: 0.05 }`. */
-  readonly options?: Readonly<Record<string, unknown>>;
-  /** Folder in which paths, and `.codepurify.yml`, are looked up; the process's own by default. */
-  readonly cwd?: string;
-  /** Ends the scan early, with what was found so far. */
-  readonly signal?: AbortSignal;
-  readonly progress?: Progress;
-}
-
 /**
- * Scans files and folders as `codepurify scan` does: options given here stand over `.codepurify.yml`, and
- * that over the defaults. Prints nothing.
- * @returns the object that `--format json` prints
- * @throws CodePurifyError on options, models or paths that cannot be used
+ * CodePurify as a library: scan files and folders, render the result, and work with its parts.
+ *
+ * ```ts
+ * import { loadOptions, renderers, scanPaths } from 'codepurify';
+ *
+ * const { options, active } = loadOptions({ victim: 'auto' }, process.cwd(), new Date());
+ * const context = { cwd: process.cwd(), env: process.env, stdin: process.stdin };
+ * const { result } = await scanPaths(['src'], options, new Set(active.keys()), context);
+ * console.log(renderers.markdown(result));
+ * ```
  */
-export async function scan(paths: readonly string[], request: ScanRequest = {}): Promise<ScanResult> {
-  const { options: given = {}, cwd = process.cwd(), ...around } = request;
-  const { options, active } = loadOptions(knownOptions(given), cwd, new Date());
-  const { result } = await scanPaths(paths, options, new Set(active.keys()), {
-    ...around,
-    cwd,
-    env: process.env,
-    stdin: process.stdin as AsyncIterable<Uint8Array>,
-  });
-  return result;
-}
 
-/** The options, if there is one of every name. */
-function knownOptions(given: Readonly<Record<string, unknown>>): Partial<Record<OptionName, unknown>> {
-  const unknown = Object.keys(given).find((name) => !(OPTION_NAMES as readonly string[]).includes(name));
-  if (unknown === undefined) return given;
-  throw new CodePurifyError(
-    'usage',
-    `There is no option ${JSON.stringify(unknown)}.`,
-    suggestName(unknown, OPTION_NAMES),
-  );
-}
+export { CodePurifyError, EXIT_CODES, type ErrorCode } from './errors.js';
+export type {
+  Family,
+  Finding,
+  Necessity,
+  PlacedSpan,
+  Purified,
+  ScanResult,
+  Skipped,
+  Sufficiency,
+  Summary,
+  Trigger,
+} from './finding.js';
+
+// Options: the one schema of the command line, `.codepurify.yml`, and this library.
+export { loadOptions, type LoadedOptions } from './config/load-options.js';
+export type { OptionName, Options } from './config/options.js';
+
+// Scanning: all in one call, or stage by stage with a victim of one's own.
+export { scanPaths, type ScanContext } from './scan/scan-paths.js';
+export { scan, type ScanEnd, type ScanOutcome } from './scan/pipeline.js';
+export type { ScanSettings } from './scan/settings.js';
+export type { Tools } from './scan/tools.js';
+export { Budget, type BudgetLimits } from './scan/budget.js';
+export { silentProgress, type Progress } from './scan/progress.js';
+export type { LoadedVictim, ModelLoaders } from './scan/models.js';
+export { noCache, type VerdictCache } from './scan/cache.js';
+
+// Code: parsing, elements.
+export { analyze } from './code/analyze.js';
+export { listFunctions } from './code/functions.js';
+export { loadParser, loadParsers } from './code/parser.js';
+export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code/types.js';
+export type { Span } from './text/span.js';
+
+// Models.
+export { openMaskedLanguageModel, openVictim, type OpenOptions } from './model/open-victim.js';
+export type {
+  Confidence,
+  MaskedLanguageModel,
+  Prediction,
+  Victim,
+  VictimDescription,
+  VictimInput,
+} from './model/victim.js';
+
+// Judging and purifying.
+export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
+export { calibrate } from './detect/calibrate.js';
+export { calibrationFrom, trimmedCalibration, type Calibration } from './detect/calibration.js';
+export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/types.js';
+export { createPurifier } from './purify/purifier.js';
+export type { PurifiedResult, Purifier } from './purify/types.js';
+
+// Data: where units live, and writing an edit back into its place.
+export { readData, type DataTools } from './data/read-data.js';
+export type { DataOptions, Row } from './data/row.js';
+export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
+export { applyReplacements, type FileChange } from './data/write-back.js';
+
+// Reports: pure functions from a result to text.
+export { renderers, type ReportFormat } from './report/renderers.js';

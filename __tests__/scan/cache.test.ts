@@ -70,7 +70,7 @@ describe('the cache of verdicts', () => {
 
   test('leaves no temporary file behind', async () => {
     await filled(clean);
-    expect((await readdir(folder)).every((name) => /^verdicts-[0-9a-f]\.jsonl$/.test(name))).toBe(true);
+    expect((await readdir(folder)).every((name) => /^[0-9a-f]\.verdicts$/.test(name))).toBe(true);
   });
 
   test('is bounded: the oldest verdicts go', async () => {

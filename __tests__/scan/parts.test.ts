@@ -5,38 +5,12 @@ import { Stopped } from '../../src/scan/budget.js';
 import { chunks } from '../../src/scan/chunks.js';
 import { discoveryBound } from '../../src/scan/false-discovery.js';
 import { groupFamilies } from '../../src/scan/families.js';
-import { familyPattern } from '../../src/scan/family-pattern.js';
 import { guardVictim } from '../../src/scan/guarded-victim.js';
 import { placeIn } from '../../src/scan/place.js';
 import { scan } from '../../src/scan/pipeline.js';
 import { chooseVictim } from '../../src/scan/victims.js';
 import type { Victim } from '../../src/model/victim.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unit, unitRow } from './fakes.js';
-
-describe('the family of a trigger', () => {
-  test.each([
-    ['identifier', 'ret_Val_', 'ret_Val_'],
-    ['statement', 'if (rand() < 0) printf("fail");', 'if ( rand ( ) < # ) printf ( "…" ) ;'],
-    ['statement', 'if(rand()<17)\n  printf( "set" ) ; // why', 'if ( rand ( ) < # ) printf ( "…" ) ;'],
-    ['statement', "c = '\\'' + 0x1Fu + 1.5e-3f;", "c = '…' + # + # ;"],
-    ['statement', 'x = a1 /* "no string" */ + .5;', 'x = a1 + # ;'],
-    ['statement', 'puts("open', 'puts ( "…"'],
-    ['statement', 'π("a\\"b");', 'π ( "…" ) ;'],
-  ] as const)('%s %j', (kind, text, pattern) => {
-    expect(familyPattern(kind, text)).toBe(pattern);
-  });
-
-  test('takes linear time and bounded room for hostile text', () => {
-    for (const text of [
-      '/*'.repeat(50_000),
-      '"\\'.repeat(50_000),
-      '/*' + '*'.repeat(100_000),
-      '1e'.repeat(50_000),
-    ]) {
-      expect(familyPattern('statement', text).length).toBeLessThanOrEqual(501);
-    }
-  });
-});
 
 describe('families of findings', () => {
   test('count carriers and the share of the commonest label', async () => {

@@ -1,4 +1,5 @@
 import { CodePurifyError, EXIT_CODES } from '../errors.js';
+import type { Manifest } from '../model/manifest.js';
 import { Stopped } from '../scan/budget.js';
 import { calibrateVictim } from '../scan/calibrate-victim.js';
 import { commandOptions, scanContext } from './command-run.js';
@@ -18,7 +19,7 @@ export async function calibrateCommand(
     const { manifest, units, skipped } = await withInterrupt((signal) =>
       calibrateVictim(paths, options, scanContext(options, world, signal)),
     );
-    await writeOutput(`${JSON.stringify(manifest, null, 1)}\n`, options.output, world);
+    await writeOutput(manifestText(manifest), options.output, world);
     const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
     if (!options.quiet) await world.stderr.write(`codepurify: calibrated on ${String(units)} units${left}\n`);
     return EXIT_CODES.clean;
@@ -28,6 +29,15 @@ export async function calibrateCommand(
     await world.stderr.write('codepurify: Stopped before the end: half a calibration is none.\n');
     return INTERRUPTED_EXIT_CODE;
   }
+}
+
+/** Indented JSON, with the values of each statistic on one line: there are thousands of them. */
+function manifestText({ calibration = {}, ...rest }: Manifest): string {
+  const rows = Object.entries(calibration).map(
+    ([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`,
+  );
+  const end = `,\n  "calibration": {\n${rows.join(',\n')}\n  }\n}\n`;
+  return `${JSON.stringify(rest, null, 2).slice(0, -'\n}'.length)}${end}`;
 }
 
 function outOfTime(cause: Stopped): CodePurifyError {

@@ -17,3 +17,13 @@ export function exitCodeOf({ result, end }: ScanOutcome, failOn: Options['failOn
   if (end === 'failed') return EXIT_CODES.usage;
   return units > 0 && errors === units ? EXIT_CODES.internal : EXIT_CODES.clean;
 }
+
+/**
+ * The exit code of a purification that was written: poison that was replaced is no longer there, so only what
+ * remains counts.
+ */
+export function purifyExitCodeOf(outcome: ScanOutcome, replaced: number, failOn: Options['failOn']): number {
+  const { summary } = outcome.result;
+  const poisoned = Math.max(0, summary.poisoned - replaced);
+  return exitCodeOf({ ...outcome, result: { ...outcome.result, summary: { ...summary, poisoned } } }, failOn);
+}

@@ -1,4 +1,5 @@
-import { CodePurifyError, EXIT_CODES } from '../errors.js';
+import { CodePurifyError } from '../errors.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
 import type { Io } from './io.js';
 
 /** A failure as a user reads it, and the exit code it ends with. */
@@ -14,16 +15,14 @@ export interface Failure {
 export function describeFailure(error: unknown, debug: boolean): Failure {
   const known = error instanceof CodePurifyError ? error : defect(error);
   const lines = [`codepurify: ${known.problem}`, known.remedy];
-  return { text: `${[...lines, ...(debug ? stacks(error) : [])].join('\n')}\n`, exitCode: known.exitCode };
+  const told = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
+  return { text: `${told.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
 }
 
 /** Whether the user asked for stacks. */
 export function wantsDebug(argv: readonly string[], env: Io['env']): boolean {
   return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env['CODEPURIFY_DEBUG']);
 }
-
-/** Exit code of what is not known to be the user's to mend. */
-export const DEFECT_EXIT_CODE = EXIT_CODES.internal;
 
 function defect(error: unknown): CodePurifyError {
   const message = error instanceof Error ? error.message : String(error);

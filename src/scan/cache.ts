@@ -99,8 +99,9 @@ export class FolderCache implements VerdictCache {
   }
 }
 
+/** No name that a scan of the folder around it would take for data. */
 function shardFile(name: string): string {
-  return `verdicts-${name}.jsonl`;
+  return `${name}.verdicts`;
 }
 
 function put(shard: Shard, key: string, line: string): void {

@@ -121,7 +121,7 @@ function mlmOpener(
   let opening: Promise<MaskedLanguageModel | null> | null = null;
   const open = async (): Promise<MaskedLanguageModel | null> => {
     const folder = mlmFolder(options);
-    if (options.mlm === null && !existsSync(folder)) {
+    if (options.mlm === null && !loaders.exists(folder)) {
       progress.warn('The bundled language model is missing: replacements are renames and removals only.');
       return null;
     }

@@ -20,6 +20,8 @@ export interface ModelLoaders {
   victim(folder: string, options: OpenOptions): Promise<LoadedVictim>;
   /** @throws CodePurifyError `model` naming the file that cannot be used */
   mlm(folder: string, options: OpenOptions): Promise<MaskedLanguageModel>;
+  /** Whether there is such a folder at all. */
+  exists(folder: string): boolean;
   /** References of a bundled model, as a last resort; none where it is not there. */
   bundledReferences(folder: string): Promise<readonly ReferenceCode[]>;
 }
@@ -31,6 +33,7 @@ export const folderLoaders: ModelLoaders = {
     return { victim, manifest: folder.manifest, references: await readReferences(folder) };
   },
   mlm: openMaskedLanguageModel,
+  exists: existsSync,
   bundledReferences: async (directory) =>
     existsSync(directory) ? readReferences(await ModelFolder.open(directory)) : [],
 };

@@ -1,0 +1,92 @@
+import type { Replacement } from '../data/file-plan.js';
+import { applyReplacements, type FileChange } from '../data/write-back.js';
+import type { Options } from '../config/options.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+import { scanPaths } from '../scan/scan-paths.js';
+import type { Hit } from '../scan/tally.js';
+import { escapeTerminal } from '../text/escape-terminal.js';
+import { commandOptions, scanContext } from './command-run.js';
+import { exitCodeOf, purifyExitCodeOf } from './exit-code.js';
+import { withInterrupt } from './interrupt.js';
+import { report, tellEnd } from './report.js';
+import type { World } from './world.js';
+import { writeOutput } from './write-output.js';
+
+/**
+ * `codepurify purify`: scans, then writes verified replacements back, or prints their diff. A run that the
+ * user stops writes nothing.
+ * @returns the exit code
+ */
+export async function purifyCommand(
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  const { options, active } = await commandOptions(values, world);
+  const outcome = await withInterrupt((signal) =>
+    scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
+  );
+  if (!options.dryRun) await report(outcome, options, world); // first: a file that cannot be written loses nothing
+  const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome);
+  const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
+  if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
+  await tellEnd(outcome, world);
+  await tellChanges(changes, outcome, options, world);
+  return options.dryRun
+    ? exitCodeOf(outcome, options.failOn)
+    : purifyExitCodeOf(outcome, countReplaced(outcome, changes), options.failOn);
+}
+
+/** The verified replacement of a finding, or `null`. */
+function replacementOf({ finding, subject, side }: Hit): Replacement | null {
+  if (finding.purified?.verified !== true) return null;
+  return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
+}
+
+/** Replacements of all findings; a unit that several pairs name is replaced once. */
+function replacementsOf({ hits }: ScanOutcome): Replacement[] {
+  const byPlace = new Map<string, Replacement>();
+  for (const replacement of hits.map(replacementOf)) {
+    if (replacement === null || byPlace.has(placeOf(replacement))) continue;
+    byPlace.set(placeOf(replacement), replacement);
+  }
+  return [...byPlace.values()];
+}
+
+function placeOf({ unit: { path, record, place } }: Replacement): string {
+  return JSON.stringify([path, record, place]);
+}
+
+/** Findings whose own replacement was carried out. */
+function countReplaced({ hits }: ScanOutcome, changes: readonly FileChange[]): number {
+  const applied = changes.flatMap((change) => change.applied);
+  const done = new Map(applied.map((replacement) => [placeOf(replacement), replacement.newCode]));
+  return hits.map(replacementOf).filter((one) => one !== null && done.get(placeOf(one)) === one.newCode)
+    .length;
+}
+
+/** The diff as it is, for `git apply`; on a terminal with what it would obey made visible. */
+function shownDiff(changes: readonly FileChange[], options: Options, world: World): string {
+  const diff = changes.map((change) => change.diff).join('');
+  if (options.output !== '-' || !world.stdout.isTTY) return diff;
+  return diff.split('\n').map(escapeTerminal).join('\n');
+}
+
+async function tellChanges(
+  changes: readonly FileChange[],
+  outcome: ScanOutcome,
+  { dryRun, quiet }: Options,
+  { stderr }: World,
+): Promise<void> {
+  for (const { path, refused } of changes) {
+    for (const { replacement, reason } of refused) {
+      const place = `${path}:${String(replacement.unit.startLine)}`;
+      await stderr.write(`codepurify: not replaced: ${escapeTerminal(place)}: ${escapeTerminal(reason)}\n`);
+    }
+  }
+  if (quiet || outcome.hits.length === 0) return;
+  const files = changes.filter(({ applied }) => applied.length > 0).length;
+  const done = dryRun ? 'would be replaced' : 'replaced';
+  const counts = `${String(countReplaced(outcome, changes))} of ${String(outcome.hits.length)} findings`;
+  await stderr.write(`codepurify: ${counts} ${done} in ${String(files)} ${files === 1 ? 'file' : 'files'}\n`);
+}
