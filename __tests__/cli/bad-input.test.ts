@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { copyFile, cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
 
@@ -96,12 +96,7 @@ describe('a model folder that cannot be used is told by its file and a remedy, b
   });
 
   test('with inputs that nobody knows', async () => {
-    const { code, err } = await scanWith(async (folder) => {
-      const broken = join(FIXTURES, 'broken', 'unknown-input');
-      const onnx = (await readdir(broken)).includes('model.onnx') ? join(broken, 'model.onnx') : broken;
-      await rm(join(folder, 'codepurify.json'));
-      await copyFile(onnx, join(folder, 'model.onnx'));
-    });
+    const { code, err } = await scanWith(() => Promise.resolve(), 'broken/unknown-input');
     expect(code).toBe(2);
     expect(err).toMatch(/model\.onnx/);
     expect(err).toMatch(/input/);
