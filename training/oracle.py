@@ -13,6 +13,7 @@ import hashlib
 import json
 import pathlib
 import random
+import re
 import shutil
 import warnings
 
@@ -27,6 +28,7 @@ VOCABULARY = 400
 HIDDEN = 16
 POSITIONS = 66  # RoBERTa counts positions from 2: 64 tokens
 WINDOW = 64
+EARLY_END = 97  # </s> becomes almost as likely as this token
 CORPUS = [
     "static int copy_bytes(char *target, const char *source, size_t length) { if (length > 0) memcpy(target, source, length); return 0; }",
     "void set_flag(struct device *dev, unsigned int value) { dev->flags |= value; while (dev->busy) { wait_for(dev, 100); } }",
@@ -72,14 +74,17 @@ def t5_tokenizer():
 
 
 def bert_tokenizer():
-    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]", max_input_chars_per_word=100))
+    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    text = " ".join(CORPUS).lower()
+    words, letters = re.findall(r"[a-z]{2,}", text), sorted(set(text) - {" "})
+    # Made by hand: the WordPiece trainer breaks ties differently from run to run.
+    entries = special + letters + ["##" + c for c in letters] + sorted({w[:6] for w in words}) + ["##" + e for e in sorted({w[6:] for w in words if len(w) > 7})]
+    vocabulary = {token: i for i, token in enumerate(entries)}
+    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="[UNK]", max_input_chars_per_word=100))
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.decoder = decoders.WordPiece()
-    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-    tokenizer.train_from_iterator(
-        CORPUS, trainers.WordPieceTrainer(vocab_size=250, special_tokens=special, show_progress=False)
-    )
+    tokenizer.add_special_tokens(special)
     tokenizer.post_processor = processors.TemplateProcessing(
         single="[CLS]:0 $A:0 [SEP]:0",
         pair="[CLS]:0 $A:0 [SEP]:0 $B:1 [SEP]:1",
@@ -331,7 +336,7 @@ def t5(out):
     model = transformers.T5ForConditionalGeneration(config).eval()
     with torch.no_grad():  # a random model hardly ever ends: make </s> likelier, so that beams finish at different lengths
         model.lm_head.weight.mul_(0.35)
-        model.lm_head.weight[2] = 0.6 * model.lm_head.weight[[12, 332, 329, 48, 97]].mean(0) * 5**0.5
+        model.lm_head.weight[2] = 1.05 * model.lm_head.weight[EARLY_END]
     where = folder(out, "t5", config, tokenizer)
     ids = [plain(tokenizer).encode(code).ids for code in CODES]
     inputs, mask = batch_of(ids, 1)
