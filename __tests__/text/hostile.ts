@@ -24,7 +24,7 @@ export const HOSTILE: readonly string[] = [
 export const hostileText = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...HOSTILE, ...'`|\\:#[@<&\n\t\r '),
+      fc.constantFrom(...HOSTILE, ...Array.from('`|\\:#[@<&\n\t\r ')),
       fc.string({ unit: 'binary', maxLength: 8 }),
     ),
     {
