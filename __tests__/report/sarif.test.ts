@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import type { Log, Run } from 'sarif';
 import type { ScanResult } from '../../src/finding.js';
-import { renderSarif } from '../../src/report/sarif.js';
+import { renderSarif, renderSarifWithin } from '../../src/report/sarif.js';
 import { SARIF_LIMITS } from '../../src/report/sarif-limits.js';
 import { finding, scanResult } from './results.js';
 import { ATTACK, CLEAN, DEAD_CODE, RENAMED, SAMPLE } from './samples.js';
@@ -27,7 +27,11 @@ delete schema.id;
 const validate = ajv.compile(schema);
 
 function runOf(result: ScanResult): Run {
-  const log = JSON.parse(renderSarif(result)) as Log;
+  return parseRun(renderSarif(result));
+}
+
+function parseRun(report: string): Run {
+  const log = JSON.parse(report) as Log;
   const run = log.runs[0];
   if (!run) throw new Error('no run');
   return run;
@@ -166,34 +170,36 @@ describe('the SARIF report', () => {
 
   test('keeps to the number of results, leaves out the weakest and says so', () => {
     const strong = { ...DEAD_CODE, id: 'cp-5555555555aa', pValue: 0.0001 };
-    const weak = { ...DEAD_CODE, purified: null, pValue: 0.01 };
-    const findings = [...Array.from({ length: SARIF_LIMITS.results + 4 }, () => weak), strong];
-    const run = runOf(scanResult(findings));
-    expect(run.results).toHaveLength(SARIF_LIMITS.results);
-    expect(run.results?.at(-1)?.properties?.id).toBe('cp-5555555555aa');
+    const weak = { ...DEAD_CODE, pValue: 0.01 };
+    const limits = { ...SARIF_LIMITS, results: 3, shownResults: 2 };
+    const run = parseRun(renderSarifWithin(scanResult([weak, weak, weak, weak, strong]), limits));
+    expect(run.results?.map(({ properties }) => properties?.id as string)).toEqual([
+      weak.id,
+      weak.id,
+      strong.id,
+    ]);
     expect(notes(run).slice(1)).toEqual([
-      '5 of 25,005 findings left out: a file may hold 25,000 results or 10 MB. The JSON report has all.',
-      'GitHub shows 5,000 of these 25,000 results.',
+      '2 of 5 findings left out: a file may hold 3 results or 10,485,760 bytes gzipped. The JSON report has all.',
+      'GitHub shows 2 of these 3 results.',
     ]);
   });
 
   test('keeps to the size after compression and says how many it left out', () => {
-    // Bytes that do not compress: a linear congruential generator (Numerical Recipes) in base 36.
+    // Text that compresses badly: a linear congruential generator (Numerical Recipes).
     let seed = 1;
-    const noise = (length: number): string =>
-      Array.from({ length }, () => {
-        seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-        return (seed >>> 8).toString(36);
-      }).join('');
-    const findings = Array.from({ length: 40 }, () => {
-      const code = `TRIGGER ${noise(20)}`;
-      return finding({ code, marked: 'TRIGGER', purified: { code: `${code} ${noise(100_000)}` } });
-    });
-    const report = renderSarif(scanResult(findings));
-    const kept = (JSON.parse(report) as Log).runs[0]?.results?.length ?? 0;
-    expect(gzipSync(report).length).toBeLessThanOrEqual(SARIF_LIMITS.gzippedBytes);
-    expect(kept).toBeGreaterThan(20);
-    expect(report).toContain(`${String(40 - kept)} of 40 findings left out`);
+    const noise = Array.from(
+      { length: 200 },
+      () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0),
+    );
+    const findings = noise.map((number) =>
+      finding({ code: 'TRIGGER', marked: 'TRIGGER', label: String(number) }),
+    );
+    const gzippedBytes = 4_000;
+    const report = renderSarifWithin(scanResult(findings), { ...SARIF_LIMITS, gzippedBytes });
+    const kept = parseRun(report).results?.length ?? 0;
+    expect(gzipSync(report).length).toBeLessThanOrEqual(gzippedBytes);
+    expect(kept).toBeGreaterThan(50);
+    expect(report).toContain(`${String(200 - kept)} of 200 findings left out`);
   });
 
   test('counts skipped rows past the thousandth', () => {

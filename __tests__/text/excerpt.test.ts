@@ -81,6 +81,7 @@ describe('an excerpt', () => {
   const rows: readonly [string, string, string, string[]][] = [
     ['context around the mark', 'a\nb\nx\nd\ne', 'x', ['11|b|', '12|x|^', '13|d|']],
     ['CRLF', 'a\r\nx\r\nb', 'x', ['10|a|', '11|x|^', '12|b|']],
+    ['lone CR', 'a\rx\rb', 'x', ['10|a|', '11|x|^', '12|b|']],
     ['a mark on the last line', 'a\nx', 'x', ['10|a|', '11|x|^']],
     [
       'a statement of several lines without indentation',

@@ -1,6 +1,18 @@
 import type { Family, Finding, Purified } from '../finding.js';
 import { count, formatNats, formatPValue, formatProbability } from './numbers.js';
 
+/** Families by kind and pattern, so that looking one up does not read them all. */
+export type FamilyIndex = ReadonlyMap<string, Family>;
+
+/** The index that `evidence` reads: built once for a report. */
+export function indexFamilies(families: readonly Family[]): FamilyIndex {
+  return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
+}
+
+function familyKey(kind: Family['kind'], pattern: string): string {
+  return `${kind} ${pattern}`;
+}
+
 /** Writes foreign text for the report's sink. */
 export type Quote = (text: string) => string;
 
@@ -13,7 +25,7 @@ export interface Evidence {
 }
 
 /** What speaks for a finding, in words: necessity, sufficiency, company, strength. */
-export function evidence(finding: Finding, families: readonly Family[], quote: Quote): Evidence[] {
+export function evidence(finding: Finding, families: FamilyIndex, quote: Quote): Evidence[] {
   return [
     necessity(finding, quote),
     sufficiency(finding, quote),
@@ -42,9 +54,9 @@ function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quot
   return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
 }
 
-function company(finding: Finding, families: readonly Family[], quote: Quote): Evidence {
+function company(finding: Finding, families: FamilyIndex, quote: Quote): Evidence {
   const { kind, family: pattern } = finding.trigger;
-  const family = families.find((row) => row.kind === kind && row.pattern === pattern);
+  const family = families.get(familyKey(kind, pattern));
   const others = family && family.carriers > 1;
   const says = others
     ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`

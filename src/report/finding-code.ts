@@ -1,4 +1,5 @@
 import type { Finding, PlacedSpan, Trigger } from '../finding.js';
+import { codeLines, lineAt } from '../text/code-lines.js';
 import { excerpt, type Excerpt } from '../text/excerpt.js';
 import type { Span } from '../text/span.js';
 import { diffLines, type DiffLine } from './diff-lines.js';
@@ -51,8 +52,10 @@ function firstLine(finding: Finding): number {
 }
 
 function placeInCode(code: string, span: PlacedSpan | undefined): { line: number; column: number } {
-  const before = code.slice(0, span?.start ?? 0);
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  const offset = span?.start ?? 0;
+  const lines = codeLines(code);
+  const index = lineAt(lines, offset);
+  return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
 }
 
 /** Spans in order, overlapping ones joined. */

@@ -1,9 +1,9 @@
-import type { Family, Finding } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { codeCell, codeFence, codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { excerptRows, gutterWidth } from './code-rows.js';
 import type { DiffLine } from './diff-lines.js';
-import { evidence, suggestion } from './evidence.js';
+import { evidence, suggestion, type FamilyIndex } from './evidence.js';
 import { findingDiff, findingExcerpt, findingPlace } from './finding-code.js';
 import { count, formatPValue, formatProbability } from './numbers.js';
 import { palette } from './palette.js';
@@ -34,12 +34,7 @@ export function tableRow(finding: Finding, number: number): string {
 }
 
 /** A finding with headline, excerpt, evidence and suggested change. */
-export function findingBlock(
-  finding: Finding,
-  number: number,
-  families: readonly Family[],
-  width: number,
-): string {
+export function findingBlock(finding: Finding, number: number, families: FamilyIndex, width: number): string {
   const { place, within } = findingPlace(finding);
   return [
     `### ${String(number)}. ${codeSpan(oneLine(place, PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
@@ -80,7 +75,7 @@ function excerptFence(finding: Finding, width: number): string {
   return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
 
-function evidenceTable(finding: Finding, families: readonly Family[]): string {
+function evidenceTable(finding: Finding, families: FamilyIndex): string {
   const rows = evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
   return ['| | |', '| --- | --- |', ...rows].join('\n');
 }

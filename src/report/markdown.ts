@@ -1,6 +1,7 @@
 import type { Finding, ScanResult } from '../finding.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
+import { indexFamilies } from './evidence.js';
 import { QUOTE_WIDTH, findingBlock, tableRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
 import { count, formatCount } from './numbers.js';
@@ -53,9 +54,10 @@ function overview(findings: readonly Finding[], room: number): string {
 }
 
 function blocks({ findings, families }: ScanResult, width: number, room: number): string {
-  const shown = fitting(findings.length, room, 2, (index) => {
-    const finding = findings[index];
-    return finding ? findingBlock(finding, index + 1, families, width) : '';
+  const index = indexFamilies(families);
+  const shown = fitting(findings.length, room, 2, (at) => {
+    const finding = findings[at];
+    return finding ? findingBlock(finding, at + 1, index, width) : '';
   });
   const more = findings.length - shown.length;
   const verb = more === 1 ? 'is' : 'are';

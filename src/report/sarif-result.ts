@@ -1,11 +1,11 @@
 import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
-import type { Family, Finding, PlacedSpan, Trigger } from '../finding.js';
+import type { Finding, PlacedSpan, Trigger } from '../finding.js';
 import { escapeSarifText, pathToUri } from '../text/escape-sarif.js';
 import { oneLine } from '../text/one-line.js';
-import { evidence, suggestion } from './evidence.js';
+import { evidence, suggestion, type FamilyIndex } from './evidence.js';
 import { triggers } from './finding-code.js';
 import { replacements } from './replacements.js';
-import { SARIF_LIMITS } from './sarif-limits.js';
+import { MAX_LOCATIONS } from './sarif-limits.js';
 import { ruleOf } from './sarif-rules.js';
 
 /** Characters of a name, a label or a pattern within a message. */
@@ -15,9 +15,9 @@ const QUOTE_WIDTH = 80;
  * A finding as a SARIF result.
  * @param ordinal 1 for the first result with this id, 2 for the next: equal functions have equal ids
  */
-export function sarifResult(finding: Finding, families: readonly Family[], ordinal: number): Result {
+export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: number): Result {
   const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
-  const related = finding.record === null ? spans.slice(1, SARIF_LIMITS.locations) : [];
+  const related = finding.record === null ? spans.slice(1, MAX_LOCATIONS) : [];
   const fix = sarifFix(finding);
   return {
     ...ruleOf(finding.trigger.kind),
@@ -45,7 +45,7 @@ export function artifact(path: string, region?: Region): PhysicalLocation {
   return { artifactLocation: { uri, ...base }, ...(region && { region }) };
 }
 
-function message(finding: Finding, families: readonly Family[]): string {
+function message(finding: Finding, families: FamilyIndex): string {
   const quote = (text: string): string => `'${escapeSarifText(oneLine(text, QUOTE_WIDTH))}'`;
   const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
   const where = ` in function ${quote(finding.function.name)}.`;

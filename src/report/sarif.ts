@@ -3,9 +3,10 @@ import type { Log, Notification, Result } from 'sarif';
 import type { Finding, ScanResult, Skipped } from '../finding.js';
 import { escapeJson } from '../text/escape-json.js';
 import { escapeSarifText } from '../text/escape-sarif.js';
+import { indexFamilies } from './evidence.js';
 import { count, formatCount } from './numbers.js';
 import type { Renderer } from './renderer.js';
-import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS } from './sarif-limits.js';
+import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
 import { artifact, sarifResult } from './sarif-result.js';
 import { SARIF_RULES } from './sarif-rules.js';
 import { totals } from './totals.js';
@@ -23,23 +24,26 @@ const SHRINK_MARGIN = 0.9;
  * replacements as fixes. What is over GitHub's limits is left out, the weakest first, and a notification
  * says how many.
  */
-export const renderSarif: Renderer = (result) => {
-  let kept = Math.min(result.findings.length, SARIF_LIMITS.results);
+export const renderSarif: Renderer = (result) => renderSarifWithin(result, SARIF_LIMITS);
+
+/** The same for a receiver with other limits. */
+export function renderSarifWithin(result: ScanResult, limits: SarifLimits): string {
+  let kept = Math.min(result.findings.length, limits.results);
   for (;;) {
-    const sarif = `${escapeJson(JSON.stringify(toLog(result, kept), null, 2))}\n`;
-    const excess = gzippedSize(sarif) / SARIF_LIMITS.gzippedBytes;
+    const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+    const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
     if (excess <= 1 || kept === 0) return sarif;
     kept = Math.floor((kept / excess) * SHRINK_MARGIN);
   }
-};
-
-/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
-function gzippedSize(text: string): number {
-  const bytes = Buffer.byteLength(text);
-  return bytes <= SARIF_LIMITS.gzippedBytes ? bytes : gzipSync(text).length;
 }
 
-function toLog(result: ScanResult, kept: number): Log {
+/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
+function gzippedSize(text: string, enough: number): number {
+  const bytes = Buffer.byteLength(text);
+  return bytes <= enough ? bytes : gzipSync(text).length;
+}
+
+function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
   return {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -47,7 +51,9 @@ function toLog(result: ScanResult, kept: number): Log {
       {
         tool: { driver: { name: 'CodePurify', version: result.tool.version, rules: [...SARIF_RULES] } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(result, kept) }],
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
+        ],
         results: results(result, kept),
         properties: {
           victim: result.victim,
@@ -60,11 +66,12 @@ function toLog(result: ScanResult, kept: number): Log {
 }
 
 function results({ findings, families }: ScanResult, kept: number): Result[] {
+  const index = indexFamilies(families);
   const seen = new Map<string, number>();
   return strongest(findings, kept).map((finding) => {
     const ordinal = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, ordinal);
-    return sarifResult(finding, families, ordinal);
+    return sarifResult(finding, index, ordinal);
   });
 }
 
@@ -80,13 +87,13 @@ function compare(a: Finding | undefined, b: Finding | undefined): number {
   return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
 }
 
-function notifications(result: ScanResult, kept: number): Notification[] {
+function notifications(result: ScanResult, kept: number, limits: SarifLimits): Notification[] {
   const { findings, skipped, summary } = result;
   const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
   const rows: (Notification | false)[] = [
     note('totals', 'note', `${totals(result)}.`),
-    kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept)),
-    kept > SARIF_LIMITS.shownResults && note('results-not-shown', 'warning', notShown(kept)),
+    kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept, limits)),
+    kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
     summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
     ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
     unlisted > 0 &&
@@ -95,13 +102,13 @@ function notifications(result: ScanResult, kept: number): Notification[] {
   return rows.filter((row) => row !== false);
 }
 
-function leftOut(findings: number, kept: number): string {
-  const limits = `${formatCount(SARIF_LIMITS.results)} results or 10 MB`;
-  return `${formatCount(findings - kept)} of ${count(findings, 'finding')} left out: a file may hold ${limits}. The JSON report has all.`;
+function leftOut(findings: number, kept: number, limits: SarifLimits): string {
+  const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
+  return `${formatCount(findings - kept)} of ${count(findings, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
 }
 
-function notShown(kept: number): string {
-  return `GitHub shows ${formatCount(SARIF_LIMITS.shownResults)} of these ${formatCount(kept)} results.`;
+function notShown(kept: number, limits: SarifLimits): string {
+  return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
 }
 
 function skippedNote(row: Skipped): Notification {

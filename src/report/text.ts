@@ -2,7 +2,7 @@ import type { Family, Finding, ScanResult, Trigger } from '../finding.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from './code-rows.js';
-import { evidence, formatShare, suggestion } from './evidence.js';
+import { evidence, formatShare, indexFamilies, suggestion, type FamilyIndex } from './evidence.js';
 import { findingDiff, findingExcerpt, findingPlace } from './finding-code.js';
 import { count, formatCount } from './numbers.js';
 import { palette, type Paint } from './palette.js';
@@ -33,8 +33,9 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
   if (result.findings.length === 0)
     return joinLines([...noFindings(result, paint), ...skippedLines(result, paint)]);
   const room = Math.max(MIN_WIDTH, width);
+  const families = indexFamilies(result.families);
   return joinLines([
-    ...result.findings.flatMap((finding) => [...findingLines(finding, result, room, paint), '']),
+    ...result.findings.flatMap((finding) => [...findingLines(finding, families, room, paint), '']),
     ...familyLines(result.families, paint),
     ...skippedLines(result, paint),
     `${paint('strong', 'victim')} ${victimLine(result, quote)}`,
@@ -60,7 +61,7 @@ function noFindings(result: ScanResult, paint: Paint): string[] {
   return [`${paint('good', verdict)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
 }
 
-function findingLines(finding: Finding, { families }: ScanResult, width: number, paint: Paint): string[] {
+function findingLines(finding: Finding, families: FamilyIndex, width: number, paint: Paint): string[] {
   const shown = findingExcerpt(finding, width);
   const diff = findingDiff(finding, width);
   const gutter = gutterWidth([...shown.lines, ...diff.lines]);

@@ -4,15 +4,15 @@ export interface CodeLine {
   readonly start: number;
 }
 
-/** The lines of code, split at `\n` and `\r\n`; at least one. A break at the very end adds an empty line. */
+/** The lines of code, split at LF, CRLF and a lone CR; at least one. A break at the very end adds an empty line. */
 export function codeLines(code: string): CodeLine[] {
   const lines: CodeLine[] = [];
   let start = 0;
-  for (const part of code.split('\n')) {
-    lines.push({ text: part.endsWith('\r') ? part.slice(0, -1) : part, start });
-    start += part.length + 1;
+  for (const { index, 0: ending } of code.matchAll(/\r\n?|\n/g)) {
+    lines.push({ text: code.slice(start, index), start });
+    start = index + ending.length;
   }
-  return lines;
+  return [...lines, { text: code.slice(start), start }];
 }
 
 /** Index of the line that holds an offset; offsets outside belong to the first or the last line. */
