@@ -1,5 +1,5 @@
 import { elementAt } from './element-at.js';
-import { ascending, quantile } from './quantile.js';
+import { ascending, countBelow, quantile } from './quantile.js';
 import { STATISTICS } from './statistics.js';
 import type { Statistic } from './types.js';
 
@@ -61,18 +61,6 @@ export function trimmedCalibration(values: readonly number[]): Calibration {
  */
 export function conformalPValue({ values }: Calibration, value: number): number {
   return (1 + values.length - countBelow(values, value)) / (values.length + 1);
-}
-
-/** Number of sorted values below `value`, by bisection. */
-function countBelow(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (elementAt(sorted, middle) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a verdict hangs on. */

@@ -17,3 +17,24 @@ export function quantile(sorted: readonly number[], share: number): number {
   const above = elementAt(sorted, Math.ceil(place));
   return below + (place - Math.floor(place)) * (above - below);
 }
+
+/** How many of sorted values are below `bound`. */
+export function countBelow(sorted: readonly number[], bound: number): number {
+  return countWhile(sorted, (value) => value < bound);
+}
+
+/** How many of sorted values are at most `bound`. */
+export function countUpTo(sorted: readonly number[], bound: number): number {
+  return countWhile(sorted, (value) => value <= bound);
+}
+
+/** How many values pass, by bisection: all that pass stand before all that do not. */
+function countWhile(sorted: readonly number[], passes: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(elementAt(sorted, middle))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,6 +2,7 @@ import { CodePurifyError } from '../errors.js';
 import type { Analysis, CodeElement, Variant } from '../code/types.js';
 import { maskAll, plain, slice } from '../code/variant.js';
 import type { Victim, VictimInput } from '../model/victim.js';
+import { countUpTo } from './quantile.js';
 import { overlaps } from './spans.js';
 import { perSide, type Sides } from './sides.js';
 import type { ElementChoice, Suspect } from './types.js';
@@ -45,38 +46,39 @@ export function viewsOf(victim: TokenCounter, suspect: Suspect): View[] {
 }
 
 function singleViews(victim: TokenCounter, analysis: Analysis): View[] {
-  const sides = [extremes(analysis)] as const;
-  const measure = (window: Window): number => tokensOf(victim, sides, [window]);
+  const measure = tokenMeasure(victim, [extremes(analysis)]);
   const limit = usable(victim, measure([]));
-  return cutWindows(longCode(analysis), measure, limit).map((window) => ({
-    windows: [window],
-    scoredSides: [0],
-  }));
+  const windows = cutWindows(longCode(analysis), (window) => measure(window), limit);
+  return windows.map((window) => ({ windows: [window], scoredSides: [0] }));
 }
 
+/** Each side may take half of the room, and the longer one what the shorter leaves. */
 function pairViews(victim: TokenCounter, sides: readonly [Analysis, Analysis]): View[] {
-  const masked = [extremes(sides[0]), extremes(sides[1])] as const;
-  const measure = (...windows: [Window, Window]): number => tokensOf(victim, masked, windows);
+  const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
   const room = usable(victim, measure([], []));
+  const half = (room + measure([], [])) / 2;
   const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
   if (measure(whole0, whole1) <= room) return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
-  const alone = [measure(whole0, []), measure([], whole1)] as const;
-  const shorter = alone[0] <= alone[1] ? 0 : 1;
-  const half = (room + measure([], [])) / 2;
-  const beside = (own: Window, other: Window): [Window, Window] =>
-    shorter === 0 ? [own, other] : [other, own];
-  const short = cutWindows(longCode(sides[shorter]), (window) => measure(...beside(window, [])), half);
-  const held = short[0] ?? [];
-  const long = cutWindows(
-    longCode(shorter === 0 ? sides[1] : sides[0]),
-    (w) => measure(...beside(held, w)),
-    room,
-  );
-  const heldLong = long[0] ?? [];
+  const held0 = measure(whole0, []) <= half ? whole0 : null;
+  const held1 = held0 === null && measure([], whole1) <= half ? whole1 : null;
+  const all0 = held0 === null ? cut(sides[0], (window) => measure(window, held1 ?? []), held1) : [held0];
+  const all1 = held1 === null ? cut(sides[1], (window) => measure(held0 ?? [], window), held0) : [held1];
+  return crossed(all0, all1);
+
+  function cut(side: Analysis, tokens: (window: Window) => number, held: Window | null): Window[] {
+    return cutWindows(longCode(side), tokens, held === null ? half : room);
+  }
+}
+
+/** Every window of a side beside the first of the other. */
+function crossed(
+  [first0 = [], ...rest0]: readonly Window[],
+  [first1 = [], ...rest1]: readonly Window[],
+): View[] {
   return [
-    { windows: beside(held, heldLong), scoredSides: [0, 1] },
-    ...short.slice(1).map((window) => ({ windows: beside(window, heldLong), scoredSides: [shorter] })),
-    ...long.slice(1).map((window) => ({ windows: beside(held, window), scoredSides: [1 - shorter] })),
+    { windows: [first0, first1], scoredSides: [0, 1] },
+    ...rest0.map((window): View => ({ windows: [window, first1], scoredSides: [0] })),
+    ...rest1.map((window): View => ({ windows: [first0, window], scoredSides: [1] })),
   ];
 }
 
@@ -92,30 +94,51 @@ function usable({ description }: TokenCounter, empty: number): number {
   );
 }
 
-/** Masks seldom take more tokens than the code they hide, and never so many more that this much is not enough. */
-const SURELY_FITS_SHARE = 0.5;
+/** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
+const SURELY_FITS_SHARE = 0.25;
 
-/** Tokens of the windows as they stand, or with everything masked: whichever takes more. */
-function tokensOf(victim: TokenCounter, sides: Sides<Extremes>, windows: readonly Window[]): number {
-  const count = (reading: keyof Extremes): number =>
-    victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
-  const bare = count('bare');
-  return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
+/** What counts the tokens of windows as they stand, or with everything masked: whichever takes more. */
+function tokenMeasure(victim: TokenCounter, sides: Sides<Extremes>): (...windows: Window[]) => number {
+  return (...windows) => {
+    const count = (reading: keyof Extremes): number =>
+      victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
+    const bare = count('bare');
+    return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
+  };
 }
 
 /** A side as it is, and with every element masked. */
 interface Extremes {
-  readonly bare: Variant;
-  readonly hidden: Variant;
+  readonly bare: Sliceable;
+  readonly hidden: Sliceable;
 }
 
 function extremes(analysis: Analysis): Extremes {
-  return { bare: plain(analysis.code), hidden: maskAll(analysis, analysis.elements) };
+  return {
+    bare: sliceable(plain(analysis.code)),
+    hidden: sliceable(maskAll(analysis, analysis.elements)),
+  };
+}
+
+/** A variant of which many windows are cut: the place of every piece is known, so that none is searched for. */
+interface Sliceable {
+  readonly variant: Variant;
+  /** Where each piece starts. */
+  readonly offsets: readonly number[];
+}
+
+function sliceable(variant: Variant): Sliceable {
+  let next = 0;
+  return { variant, offsets: variant.map(({ text }) => (next += text.length) - text.length) };
 }
 
 /** The parts of a variant that a window shows. */
-function shown(variant: Variant, window: Window): Variant {
-  return window.flatMap((range) => slice(variant, range));
+function shown({ variant, offsets }: Sliceable, window: Window): Variant {
+  return window.flatMap(({ start, end }) => {
+    const first = Math.max(0, countUpTo(offsets, start) - 1);
+    const offset = offsets[first] ?? 0;
+    return slice(variant.slice(first, countUpTo(offsets, end)), { start: start - offset, end: end - offset });
+  });
 }
 
 function wholeOf({ code }: Analysis): Window {
@@ -134,7 +157,7 @@ function longCode({ code, elements, bodyStart }: Analysis): LongCode {
 export function render(suspect: Suspect, view: View, masked: readonly PlacedElement[]): VictimInput {
   return perSide(suspect.sides, (analysis, side) => {
     const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
-    return shown(maskAll(analysis, elements), view.windows[side] ?? []);
+    return shown(sliceable(maskAll(analysis, elements)), view.windows[side] ?? []);
   });
 }
 

@@ -59,18 +59,32 @@ function slicesOf(
 
 /** The furthest good end of a slice that begins at `start`: always beyond it, so that slicing ends. */
 function endOf(code: string, start: number, cuts: readonly number[], fits: (slice: Span) => boolean): number {
-  const widest = bisect(start, code.length, (end) => fits({ start, end }));
+  const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
   if (widest >= code.length) return code.length;
   const middle = start + (widest - start) / 2;
   const cut = cuts.findLast((offset) => offset <= widest && offset > middle);
   return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
 }
 
-/** Where the next slice begins: a quarter of this one back, at a cut if there is one; always further on. */
-function nextStart(code: string, slice: Span, cuts: readonly number[]): number {
-  const wanted = slice.end - Math.floor((slice.end - slice.start) * OVERLAP_SHARE);
-  const cut = cuts.find((offset) => offset >= wanted && offset < slice.end);
-  return Math.max(cut ?? whole(code, wanted), slice.start + 1);
+/** Where the next slice begins: a quarter of this one back, or a little more to a good place; further on. */
+function nextStart(code: string, { start, end }: Span, cuts: readonly number[]): number {
+  const middle = start + (end - start) / 2;
+  const wanted = Math.floor(end - (end - start) * OVERLAP_SHARE);
+  const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
+  return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
+}
+
+/** Where the search for a window's end begins: about as much as the smallest models read. */
+const FIRST_STRIDE = 256;
+
+/** The largest end that fits; strides first, so that no more than about two windows are ever measured. */
+function widestFrom(start: number, most: number, fits: (end: number) => boolean): number {
+  let [good, stride] = [start, FIRST_STRIDE];
+  while (good < most && fits(Math.min(start + stride, most))) {
+    good = Math.min(start + stride, most);
+    stride *= 2;
+  }
+  return good === most ? most : bisect(good, Math.min(start + stride, most) - 1, fits);
 }
 
 /** The largest value from `low` to `high` that passes, by bisection; `low` when none does. */

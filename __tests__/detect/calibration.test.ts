@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  benjaminiHochberg,
+  calibrationFrom,
+  conformalPValue,
+  type DecisionOptions,
+  decisionFrom,
+  trimmedCalibration,
+} from '../../src/detect/calibration.js';
+import { seeded } from './seeded.js';
+
+const from1To = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+const decide = (options: Partial<DecisionOptions>) =>
+  decisionFrom({ statistic: 'drop', calibration: null, fpr: 0.05, threshold: null, ...options });
+
+describe('conformal p-values', () => {
+  test.each([
+    ['above all', from1To(99), 100, 0.01],
+    ['equal to the largest counts it', from1To(99), 99, 0.02],
+    ['under all', from1To(99), 0, 1],
+    ['in the middle', from1To(9), 5.5, 0.5],
+    ['ties count', [1, 2, 2, 2, 3], 2, 5 / 6],
+    ['no calibration values', [], 3, 1],
+  ])('%s', (_, values, value, p) => {
+    expect(conformalPValue(calibrationFrom(values, 'clean'), value)).toBeCloseTo(p, 12);
+  });
+
+  test('unsorted values are sorted', () => {
+    expect(calibrationFrom([3, 1, 2], 'stored').values).toEqual([1, 2, 3]);
+  });
+
+  test('of a value from the same source are uniform, whatever the source', () => {
+    const random = seeded(20241);
+    const skewed = (): number => (1 - random()) ** -3;
+    const trials = 4000;
+    const hits = new Map([0.05, 0.1, 0.5, 0.9].map((level) => [level, 0]));
+    for (let trial = 0; trial < trials; trial += 1) {
+      const calibration = calibrationFrom(Array.from({ length: 99 }, skewed), 'clean');
+      const p = conformalPValue(calibration, skewed());
+      for (const [level, count] of hits) if (p <= level) hits.set(level, count + 1);
+    }
+    for (const [level, count] of hits) {
+      const error = 4 * Math.sqrt((level * (1 - level)) / trials);
+      expect(Math.abs(count / trials - level)).toBeLessThan(error);
+    }
+  });
+});
+
+describe('the verdict', () => {
+  test('is p ≤ fpr wherever the calibration is fine enough', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 20, maxLength: 300 });
+    const levels = fc.constantFrom(0.05, 0.07, 0.1, 0.29, 0.5, 0.99);
+    fc.assert(
+      fc.property(values, fc.integer({ min: -1, max: 31 }), levels, (clean, value, fpr) => {
+        const calibration = calibrationFrom(clean, 'clean');
+        const { poisoned, warning, pValue } = decide({ calibration, fpr });
+        expect(warning).toBeNull();
+        expect(poisoned(value, 5)).toBe((pValue(value) ?? 1) <= fpr + 1e-12);
+      }),
+    );
+  });
+
+  test('without enough values is poisoned only above all of them, and says so', () => {
+    const { poisoned, warning } = decide({ calibration: calibrationFrom(from1To(50), 'clean'), fpr: 0.01 });
+    expect([50, 50.1].map((value) => poisoned(value, 5))).toEqual([false, true]);
+    expect(warning).toBe(
+      '50 calibration values cannot show a false positive rate of 0.01: only units above all of them are ' +
+        'called poisoned (rate 0.020); 99 or more are needed.',
+    );
+  });
+
+  test('with just enough values needs no warning', () => {
+    expect(decide({ calibration: calibrationFrom(from1To(99), 'clean'), fpr: 0.01 }).warning).toBeNull();
+  });
+
+  test('by --threshold is reached, and the p-value is still told', () => {
+    const { poisoned, pValue, threshold } = decide({
+      calibration: calibrationFrom(from1To(9), 'clean'),
+      threshold: 3,
+    });
+    expect([2.9, 3].map((value) => poisoned(value, 5))).toEqual([false, true]);
+    expect(pValue(9.5)).toBeCloseTo(0.1, 12);
+    expect(threshold(5)).toBe(3);
+  });
+
+  test("by --threshold of the paper's H is reached from above", () => {
+    const { poisoned } = decide({ statistic: 'linear', threshold: 2.1 });
+    expect([-2.2, -2.1, -0.5].map((value) => poisoned(value, 5))).toEqual([false, true, true]);
+  });
+
+  test.each([
+    ["the paper's t = 0.1 on its own statistic", 'probability', -0.11, -0.1, 7],
+    ["the paper's t, size-normalised", 'deficit', Math.log(7) - 0.11, Math.log(7) - 0.09, 7],
+    ['a reversal of odds of 9 : 1', 'both', 4.39, 4.4, 7],
+  ] as const)('without calibration or threshold: %s', (_, statistic, clean, poisoned, elements) => {
+    const decision = decide({ statistic });
+    expect(decision.poisoned(clean, elements)).toBe(false);
+    expect(decision.poisoned(poisoned, elements)).toBe(true);
+    expect(decision.pValue(poisoned)).toBeNull();
+    expect(decision.warning).toContain('no calibration');
+  });
+
+  test('an empty calibration is none', () => {
+    expect(decide({ calibration: calibrationFrom([], 'stored') }).warning).toContain('no calibration');
+  });
+});
+
+describe('the trimmed base', () => {
+  test('loses what lies far above the rest', () => {
+    const { values, trimmed, source } = trimmedCalibration([...from1To(95), 800, 900, 1000, 1100, 1200]);
+    expect([values.length, values.at(-1), trimmed, source]).toEqual([95, 95, 5, 'base']);
+  });
+  test('loses nothing where nothing stands out', () => {
+    expect(trimmedCalibration(from1To(100)).trimmed).toBe(0);
+  });
+  test('loses a tenth at most', () => {
+    expect(trimmedCalibration([...from1To(80), ...new Array<number>(20).fill(1e6)]).trimmed).toBe(10);
+  });
+  test('of nothing is nothing', () => {
+    expect(trimmedCalibration([]).values).toEqual([]);
+  });
+  test('of a clean base costs the level no more than the share that was trimmed', () => {
+    const random = seeded(7);
+    const clean = (): number => -Math.log(1 - random());
+    const calibration = trimmedCalibration(Array.from({ length: 2000 }, clean));
+    const { poisoned } = decide({ calibration, fpr: 0.01 });
+    const rate = Array.from({ length: 20_000 }, clean).filter((value) => poisoned(value, 5)).length / 20_000;
+    expect(rate).toBeLessThan(0.01 + calibration.trimmed / 2000 + 0.004);
+  });
+});
+
+/** Benjamini and Hochberg 1995, section 4: fifteen hypotheses of a myocardial infarction study. */
+const PAPER = [
+  0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
+  0.759, 1,
+];
+
+describe('Benjamini and Hochberg', () => {
+  test.each([
+    ['the example of their paper', PAPER, 0.05, 4],
+    ['rejects the larger ones below the bound too', [0.01, 0.04, 0.03, 0.9], 0.06, 3],
+    ['rejects none', [0.2, 0.3], 0.05, 0],
+    ['of nothing', [], 0.05, 0],
+  ])('%s', (_, pValues, q, rejected) => {
+    expect(benjaminiHochberg(pValues, q).filter(Boolean)).toHaveLength(rejected);
+  });
+  test('keeps the order', () => {
+    expect(benjaminiHochberg([0.9, 0.001, 0.5], 0.05)).toEqual([false, true, false]);
+  });
+});
