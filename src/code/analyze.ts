@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import { localDeclarations, type Declaration } from './declarations.js';
+import { localDeclarations, scopesByName } from './declarations.js';
 import { identifierElements } from './identifiers.js';
 import { LANGUAGES } from './languages.js';
 import { parserOf, type LoadedParser } from './parser.js';
@@ -42,17 +42,6 @@ function unitStatements(
   return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 
-/** Declarations grouped by name. */
-function byName(declarations: readonly Declaration[]): Map<string, Declaration[]> {
-  const groups = new Map<string, Declaration[]>();
-  for (const declaration of declarations) {
-    const group = groups.get(declaration.name);
-    if (group) group.push(declaration);
-    else groups.set(declaration.name, [declaration]);
-  }
-  return groups;
-}
-
 /**
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
  * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
@@ -67,10 +56,10 @@ export function analyze(code: string, language: LanguageName): Analysis {
   const parsed = parseUnit(code, parser, tokens);
   const { outline, parseErrors } = parsed;
   const unit = unitFunction(outline, parser.nodes, tokens, code);
-  const declarations = byName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
+  const scopes = scopesByName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
   const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
   const elements = [
-    ...identifierElements({ tokens, language: row, declarations, name: unit.name }),
+    ...identifierElements({ tokens, language: row, scopes, name: unit.name }),
     ...statementElements(code, tokens, statements),
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');

@@ -51,3 +51,20 @@ export function localDeclarations(
   }
   return found;
 }
+
+/**
+ * The stretches of code in which each name is a local: in order, overlapping ones merged, so that a name with
+ * thousands of declarations is still looked up in one pass.
+ */
+export function scopesByName(declarations: readonly Declaration[]): Map<string, Span[]> {
+  const scopes = new Map<string, Span[]>();
+  for (const { name, start, end } of [...declarations].sort((a, b) => a.start - b.start)) {
+    const known = scopes.get(name) ?? [];
+    const last = known.at(-1);
+    if (last && start <= last.end)
+      known[known.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else known.push({ start, end });
+    scopes.set(name, known);
+  }
+  return scopes;
+}

@@ -1,14 +1,68 @@
 import { CodePurifyError } from '../errors.js';
+import { matchBrackets } from './brackets.js';
 import { LANGUAGES } from './languages.js';
-import { NODE_FLAGS } from './node-table.js';
+import { NODE_FLAGS, type NodeTable } from './node-table.js';
+import type { Outline } from './outline.js';
 import { nesterOffsets, parseOutline } from './parse-outline.js';
 import { parserOf } from './parser.js';
-import { tokenize } from './tokens.js';
+import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './tokens.js';
 import type { FunctionPlace, LanguageName } from './types.js';
 import { declaredName } from './unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
+
+/** Functions that the parse found, in order, those inside another one left out. */
+function parsedFunctions(outline: Outline, table: NodeTable, code: string): FunctionPlace[] {
+  const places: FunctionPlace[] = [];
+  for (let node = 0; node < outline.symbols.length; node++) {
+    const parent = outline.parents[node] ?? -1;
+    if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0) continue;
+    if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0) continue;
+    const start = outline.starts[parent] ?? 0;
+    const end = outline.ends[parent] ?? 0;
+    if (start < (places.at(-1)?.span.end ?? 0)) continue;
+    places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
+  }
+  return places;
+}
+
+/** Index of the first token of the header that ends before token `index`. */
+function headerStart(tokens: Tokens, index: number): number {
+  let at = index;
+  while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';')) at--;
+  return at;
+}
+
+/**
+ * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
+ * behind a macro that the grammar takes for a call is still a unit.
+ */
+function lostFunctions(tokens: Tokens, found: readonly FunctionPlace[]): FunctionPlace[] {
+  const matches = matchBrackets(tokens);
+  const places: FunctionPlace[] = [];
+  let next = 0;
+  for (let index = 0; index < tokens.texts.length; index++) {
+    const start = tokens.starts[index] ?? 0;
+    while ((found[next]?.span.end ?? Infinity) <= start) next++;
+    const known = found[next];
+    if (known && known.span.start <= start) {
+      index = tokenAt(tokens, known.span.end) - 1;
+      continue;
+    }
+    const close = matches[index] ?? -1;
+    const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
+    const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
+    if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
+      continue;
+    const first = headerStart(tokens, opener - 1);
+    const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
+    if (known && known.span.start < span.end) continue;
+    places.push({ name: tokens.texts[opener - 1] ?? '', span });
+    index = close;
+  }
+  return places;
+}
 
 /**
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
@@ -26,17 +80,9 @@ export function listFunctions(code: string, language: LanguageName): FunctionPla
   }
   const parser = parserOf(language);
   const row = LANGUAGES[language];
-  const outline = parseOutline(code, parser, nesterOffsets(tokenize(code, row), row.nesters));
-  const places: FunctionPlace[] = [];
-  for (let node = 0; node < outline.symbols.length; node++) {
-    const flags = parser.nodes.flags[outline.symbols[node] ?? 0] ?? 0;
-    const parent = outline.parents[node] ?? -1;
-    if ((flags & NODE_FLAGS.body) === 0 || parent < 0) continue;
-    if (((parser.nodes.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0) continue;
-    const start = outline.starts[parent] ?? 0;
-    const end = outline.ends[parent] ?? 0;
-    if (start < (places.at(-1)?.span.end ?? 0)) continue;
-    places.push({ name: declaredName(outline, parser.nodes, parent, code) ?? '', span: { start, end } });
-  }
-  return places;
+  const tokens = tokenize(code, row);
+  const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
+  const found = parsedFunctions(outline, parser.nodes, code);
+  if (outline.parseErrors === 0) return found;
+  return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
 }

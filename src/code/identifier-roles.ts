@@ -1,4 +1,4 @@
-import type { Declaration } from './declarations.js';
+import type { Span } from '../text/span.js';
 import type { Language } from './language.js';
 import type { Tokens } from './tokens.js';
 import type { IdentifierRole } from './types.js';
@@ -10,8 +10,8 @@ const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'ne
 export interface RoleContext {
   readonly tokens: Tokens;
   readonly language: Language;
-  /** Local declarations by name. */
-  readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
+  /** Where each name is a local: in order, not overlapping. */
+  readonly scopes: ReadonlyMap<string, readonly Span[]>;
   /** The unit's function. */
   readonly name: string | null;
 }
@@ -27,19 +27,17 @@ function isForeignUse(tokens: Tokens, language: Language, index: number): boolea
   );
 }
 
-/** Every occurrence of a local must lie in the scope of a declaration of it, and none may be a call. */
-function isLocal(
-  context: RoleContext,
-  occurrences: readonly number[],
-  declared: readonly Declaration[],
-): boolean {
+/** Every occurrence of a local must lie in a scope of it, and none may be a call. */
+function isLocal(context: RoleContext, occurrences: readonly number[], scopes: readonly Span[]): boolean {
   const { tokens, language } = context;
+  let scope = 0;
   return occurrences.every((index) => {
     const start = tokens.starts[index] ?? 0;
+    while ((scopes[scope]?.end ?? Infinity) <= start) scope++;
     return (
+      (scopes[scope]?.start ?? Infinity) <= start &&
       tokens.texts[index + 1] !== '(' &&
-      !isForeignUse(tokens, language, index) &&
-      declared.some((scope) => scope.start <= start && start < scope.end)
+      !isForeignUse(tokens, language, index)
     );
   });
 }
@@ -60,7 +58,7 @@ function isOwn(context: RoleContext, occurrences: readonly number[]): boolean {
  * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
  */
 export function roleOf(context: RoleContext, name: string, occurrences: readonly number[]): IdentifierRole {
-  const declared = context.declarations.get(name);
-  if (name === context.name && !declared) return isOwn(context, occurrences) ? 'own' : 'free';
-  return declared && isLocal(context, occurrences, declared) ? 'local' : 'free';
+  const scopes = context.scopes.get(name);
+  if (name === context.name && !scopes) return isOwn(context, occurrences) ? 'own' : 'free';
+  return scopes && isLocal(context, occurrences, scopes) ? 'local' : 'free';
 }

@@ -5,8 +5,8 @@ import { TOKEN_KINDS, type Tokens } from './tokens.js';
 /** Words that may lawfully follow a call's `)` without a `;` between. */
 const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
 
-/** True when the brackets around token `index` are braces, judged by the nearest one that is open there. */
-function enclosures(tokens: Tokens): boolean[] {
+/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
+function areAmongStatements(tokens: Tokens): boolean[] {
   const open: string[] = [];
   return tokens.texts.map((text) => {
     if (text === '(' || text === '[' || text === '{') open.push(text);
@@ -24,7 +24,7 @@ function enclosures(tokens: Tokens): boolean[] {
  */
 export function missingSemicolons(code: string, tokens: Tokens, language: Language): number[] {
   const matches = matchBrackets(tokens);
-  const amongStatements = enclosures(tokens);
+  const amongStatements = areAmongStatements(tokens);
   const offsets: number[] = [];
   tokens.texts.forEach((text, index) => {
     if (text !== ')' || amongStatements[index] !== true || tokens.directives.has(index)) return;

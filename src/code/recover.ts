@@ -82,6 +82,7 @@ function segment(zone: Zone, from: number, to: number): StatementSpan[] {
  * The statements of a unit whose parse has errors. Statement nodes whose brackets do not pair are dropped:
  * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
  * that ends in `;` is a statement; whole ones that the parser found there are kept.
+ * @param found in order, outer before inner
  * @param from offset of the function's body: what stands before is header
  */
 export function recoverStatements(
@@ -93,12 +94,19 @@ export function recoverStatements(
 ): StatementSpan[] {
   const matches = matchBrackets(tokens);
   const tokensOf = (span: Span): [number, number] => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
-  const whole = found.filter((span) => isBalanced(tokens, matches, ...tokensOf(span)));
-  const glued = found.filter((span) => !whole.includes(span));
+  const isWhole = (span: Span): boolean => isBalanced(tokens, matches, ...tokensOf(span));
+  const whole = new Set(found.filter(isWhole));
+  const glued = found.filter((span) => !whole.has(span));
   const recovered: StatementSpan[] = [];
+  const kept = [...whole];
+  let next = 0;
   for (const zone of outermost([...errorSpans(outline, table), ...glued])) {
-    const inside = outermost(whole.filter((span) => span.start >= zone.start && span.end <= zone.end));
-    const skips = new Map(inside.map(tokensOf));
+    const inside: StatementSpan[] = [];
+    for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
+      const span = kept[next];
+      if (span && span.start >= zone.start && span.end <= zone.end) inside.push(span);
+    }
+    const skips = new Map(outermost(inside).map(tokensOf));
     const [first, last] = tokensOf({ start: Math.max(zone.start, from), end: zone.end });
     recovered.push(...segment({ tokens, matches, skips }, first, last));
   }

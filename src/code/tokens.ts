@@ -23,7 +23,7 @@ const TEXT_BLOCK = String.raw`"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
 const COMMENT = String.raw`\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
 const WORD = String.raw`[\p{ID_Start}_$][\p{ID_Continue}$]*`;
 const NUMBER = String.raw`\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-const DIRECTIVE = String.raw`(?<=^[ \t]*)#[ \t]*[a-z_]*`;
+const DIRECTIVE = String.raw`(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
 
 const PATTERNS = {
   plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, '->|::', String.raw`\S`],
