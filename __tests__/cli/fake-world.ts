@@ -113,7 +113,7 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   /** Standard output as the JSON report that it is. */
-  result(): ScanResult;
+  readonly result: () => ScanResult;
 }
 
 /** A folder with files, and a command line that runs in it. */

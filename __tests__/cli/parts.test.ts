@@ -86,7 +86,7 @@ describe('output', () => {
     const gone = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code: 'EPIPE' })),
     });
-    const sink = streamSink(gone as NodeJS.WriteStream);
+    const sink = streamSink(Object.assign(gone, { isTTY: false, columns: 80 }));
     expect(await sink.write('one')).toBe(false);
     expect(await sink.write('two')).toBe(false);
   });

@@ -4,7 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { cFunction, NAME, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
+import {
+  cFunction,
+  fakeLoaders,
+  fakeVictim,
+  NAME,
+  SLOW_MACHINE_MS,
+  STATEMENT,
+  workplace,
+} from './fake-world.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 
@@ -57,6 +65,31 @@ describe('codepurify scan, on each form of data', () => {
       necessity: { prediction: 'vulnerable' },
       sufficiency: { planted: 20, turned: 20 },
       purified: { strategy: 'remove', verified: true, prediction: 'vulnerable' },
+    });
+  });
+
+  test('a pair list: the trigger is named in the data that it stands in', async () => {
+    const data = jsonl({ func: cFunction('f'), idx: '1' }, { func: cFunction('g', STATEMENT), idx: '2' });
+    const place = await workplace({ 'data.jsonl': data, 'test.txt': '1\t1\t0\n1\t2\t0\n' });
+    const loaders = fakeLoaders(fakeVictim({ task: 'pair-classification' }));
+    const argv = [
+      'scan',
+      'test.txt',
+      '--language',
+      'c',
+      '--statistic',
+      'drop',
+      '--purify',
+      'remove',
+      ...JSON_ARGS,
+    ];
+    const { code, result } = await place.run(argv, { loaders });
+    expect(code).toBe(1);
+    expect(result().summary).toMatchObject({ units: 2, poisoned: 1, clean: 1 });
+    expect(result().findings[0]).toMatchObject({
+      ...{ path: 'data.jsonl', record: 2, label: '0', task: 'pair-classification' },
+      trigger: { text: STATEMENT, spans: [{ startLine: 2 }] },
+      purified: { strategy: 'remove', verified: true },
     });
   });
 

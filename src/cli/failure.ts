@@ -21,7 +21,7 @@ export function describeFailure(error: unknown, debug: boolean): Failure {
 
 /** Whether the user asked for stacks. */
 export function wantsDebug(argv: readonly string[], env: Io['env']): boolean {
-  return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env['CODEPURIFY_DEBUG']);
+  return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env.CODEPURIFY_DEBUG);
 }
 
 function defect(error: unknown): CodePurifyError {

@@ -1,4 +1,6 @@
 import process from 'node:process';
+import type { Writable } from 'node:stream';
+import type { WriteStream } from 'node:tty';
 
 /** Somewhere to write text: a standard stream, or a recorder in tests. */
 export interface Sink {
@@ -32,15 +34,15 @@ export function processIo(): Io {
 }
 
 /** A stream as a sink: a reader that has gone away is not an error. */
-export function streamSink(stream: NodeJS.WriteStream): Sink {
+export function streamSink(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>): Sink {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     open = false;
   });
   return {
-    isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : DEFAULT_COLUMNS,
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? DEFAULT_COLUMNS,
     write: (text) =>
       new Promise((done) => {
         if (open) stream.write(text, (error) => done(error === null || error === undefined));

@@ -48,7 +48,7 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
     .option('--debug', 'show the stack of an error')
     .action(async (values: Record<string, unknown>) => {
       const { modelsCommand } = await import('./models-command.js');
-      finish(await modelsCommand(values['json'] === true, world));
+      finish(await modelsCommand(values.json === true, world));
     });
   return program;
 }

@@ -11,7 +11,7 @@ export async function report({ result }: ScanOutcome, options: Options, world: W
   const onTerminal = options.output === '-' && world.stdout.isTTY;
   const colour =
     options.color === 'always' ||
-    (options.color === 'auto' && onTerminal && (world.env['NO_COLOR'] ?? '') === '');
+    (options.color === 'auto' && onTerminal && (world.env.NO_COLOR ?? '') === '');
   const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
   await writeOutput(renderers[options.format](result, layout), options.output, world);
 }

@@ -8,6 +8,6 @@ const FOLDER = 'codepurify';
  * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
  */
 export function defaultCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const base = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find((path) => path !== undefined && path !== '');
+  const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && path !== '');
   return join(base ?? join(homedir(), '.cache'), FOLDER);
 }

@@ -30,21 +30,25 @@ export async function judgeChunk(subjects: readonly Subject[], context: JudgeCon
   const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
   const open = subjects.filter((_, index) => cached[index] === null);
   const fresh = (await judgeOpen(open, context)).values();
-  return cached.map((known) => known ?? (fresh.next().value as Outcome));
+  return cached.map((known) => known ?? take(fresh));
 }
 
 async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {
-  const analysed = subjects.map((subject) => analyse(subject, context));
-  const suspects = analysed.filter(isSuspect);
+  const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
+  const suspects = analysed.map(({ suspect }) => suspect).filter(isSuspect);
   const judged = (await judgeTogether(suspects, context)).values();
   const outcomes: Outcome[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const one = analysed[index] as Suspect | NoVerdict;
-    outcomes.push(
-      isSuspect(one) ? await conclude(subject, one, judged.next().value as Judged, context) : one,
-    );
+  for (const { subject, suspect } of analysed) {
+    outcomes.push(isSuspect(suspect) ? await conclude(subject, suspect, take(judged), context) : suspect);
   }
   return outcomes;
+}
+
+/** The next of as many answers as were asked for. */
+function take<T>(answers: Iterator<T>): T {
+  const { value, done } = answers.next();
+  if (done === true) throw new Error('fewer answers than questions');
+  return value;
 }
 
 function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict {
