@@ -22,7 +22,7 @@ function firstInvalid(bytes: Uint8Array, text: string): number | null {
   let from = 0;
   for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
     offset += Buffer.byteLength(text.slice(from, at));
-    if (REPLACEMENT_BYTES.compare(bytes, offset, offset + REPLACEMENT_BYTES.length) !== 0) return offset;
+    if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length))) return offset;
     offset += REPLACEMENT_BYTES.length;
     from = at + 1;
   }

@@ -1,5 +1,5 @@
 import { byteLines } from './byte-lines.js';
-import { lineText } from './jsonl.js';
+import { lineText, type LineText } from './jsonl.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, type DataOptions, type Row } from './row.js';
 
@@ -46,8 +46,8 @@ const NO_TARGET = { ok: false, reason: 'the file of targets ends before this lin
 function lineRow(
   path: string,
   record: number,
-  code: ReturnType<typeof lineText>,
-  label: ReturnType<typeof lineText>,
+  code: LineText,
+  label: LineText,
   language: DataOptions['language'],
 ): Row {
   if (!code.ok) return skippedRow(path, record, code.reason);

@@ -11,7 +11,7 @@ import {
   type Replacement,
 } from './file-plan.js';
 import { editJsonString } from './json-edit.js';
-import { lineText } from './jsonl.js';
+import { lineText, type LineText } from './jsonl.js';
 import { minimalEdits } from './minimal-edits.js';
 import { withoutReturn } from './parallel-text.js';
 import type { BytePatch } from './patch-file.js';
@@ -87,30 +87,30 @@ class LinePlan {
   /** Plans the changes of one line; returns its new text, or `null` when it stays. */
   #change(line: ByteLine, replacements: readonly Replacement[]): string | null {
     const decoded = lineText(line, MAX_LINE_BYTES);
-    let chosen: { newCode: string; edits: readonly Edit[] } | null = null;
+    const edits = this.#choose(decoded, replacements);
+    if (!decoded.ok || edits.length === 0) return null;
+    this.#patches.push(...bytePatches(decoded.text, edits, line.start + decoded.skippedBytes));
+    return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + applyEdits(decoded.text, edits);
+  }
+
+  /** The first replacement that can be carried out, and those that say the same (pairs share records). */
+  #choose(decoded: LineText, replacements: readonly Replacement[]): readonly Edit[] {
+    let chosen: { readonly newCode: string; readonly edits: readonly Edit[] } | undefined;
     for (const replacement of replacements) {
-      const edits: readonly Edit[] | string =
-        chosen?.newCode === replacement.newCode ? chosen.edits : planEdits(decoded, replacement);
-      const refusal =
-        typeof edits === 'string'
-          ? edits
-          : chosen !== null && chosen.edits !== edits
-            ? REFUSALS.overlap
-            : null;
-      if (refusal !== null) this.#refused.push({ replacement, reason: refusal });
-      else if (typeof edits !== 'string') {
-        chosen = { newCode: replacement.newCode, edits };
+      const { newCode } = replacement;
+      const edits: readonly Edit[] | string = planEdits(decoded, replacement);
+      if (typeof edits === 'string') this.#refused.push({ replacement, reason: edits });
+      else if (chosen === undefined || chosen.newCode === newCode) {
+        chosen ??= { newCode, edits };
         this.#applied.push(replacement);
-      }
+      } else this.#refused.push({ replacement, reason: REFUSALS.overlap });
     }
-    if (!decoded.ok || chosen === null || chosen.edits.length === 0) return null;
-    this.#patches.push(...bytePatches(decoded.text, chosen.edits, line.start + decoded.skippedBytes));
-    return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + applyEdits(decoded.text, chosen.edits);
+    return chosen?.edits ?? [];
   }
 }
 
 /** Edits of the line's text, or why there are none. */
-function planEdits(decoded: ReturnType<typeof lineText>, replacement: Replacement): Edit[] | string {
+function planEdits(decoded: LineText, replacement: Replacement): Edit[] | string {
   if (!decoded.ok) return REFUSALS.changed;
   const { unit, newCode } = replacement;
   if (unit.place.kind === 'jsonl') return planRecord(decoded.text, unit.place.field, unit.code, newCode);

@@ -6,13 +6,14 @@ import { CodePurifyError } from '../errors.js';
 import { formatInFolder, formatOfNamed, type DataFormat } from './data-formats.js';
 import { readJsonl } from './jsonl.js';
 import { pairDataPath, readPairs } from './pairs.js';
+import { codeOf, isFileError } from './file-errors.js';
 import { fileBytes } from './file-bytes.js';
 import { fixedPath, readParallelText } from './parallel-text.js';
 import { peek } from './peek.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { isLfsPointer, LFS_REASON, readSourceFile, sourceText, type ListFunctions } from './source-file.js';
-import { codeOf, walkFolder } from './sources.js';
+import { walkFolder } from './sources.js';
 
 /** What reading needs besides options. */
 export interface DataTools {
@@ -213,8 +214,8 @@ class Reader {
     try {
       yield* rows;
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
-      const place = 'path' in error && error.path !== this.#onDisk(path) ? ` (${String(error.path)})` : '';
+      if (!isFileError(error)) throw error;
+      const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
       yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
     }
   }

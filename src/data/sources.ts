@@ -2,6 +2,7 @@ import { realpathSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { codeOf } from './file-errors.js';
 import { rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 
 /** Folders of version control, never data. */
@@ -156,9 +157,4 @@ function kindOf(entry: Dirent): Pending['kind'] | null {
   if (entry.isDirectory()) return 'folder';
   if (entry.isSymbolicLink()) return 'link';
   return entry.isFile() ? 'file' : null;
-}
-
-/** `EACCES`, or whatever the error is called. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

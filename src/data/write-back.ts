@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
+import { codeOf } from './file-errors.js';
 import { groupBy, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { patchFile } from './patch-file.js';
 import { planLines } from './plan-lines.js';
 import { planSource } from './plan-source.js';
 import { STDIN_PATH } from './row.js';
-import { codeOf } from './sources.js';
 
 /** What became of the replacements of one file. */
 export interface FileChange {

@@ -1,0 +1,365 @@
+import { describe, expect, test } from '@jest/globals';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { readData } from '../../src/data/read-data.js';
+import type { DataOptions } from '../../src/data/row.js';
+import type { ListFunctions } from '../../src/data/source-file.js';
+import { CodePurifyError } from '../../src/errors.js';
+import { collect, inWords, stream, temporaryFolder } from './temporary-folder.js';
+
+const OPTIONS: DataOptions = {
+  language: 'auto',
+  dataFormat: 'auto',
+  codeField: 'func',
+  labelField: 'target',
+  idField: 'idx',
+  include: [],
+  exclude: [],
+  maxFileBytes: 10_000,
+  maxRecordBytes: 10_000,
+};
+
+/** A function is `name{…}` here: the readers need none of a grammar. */
+const listFunctions: ListFunctions = (code) =>
+  [...code.matchAll(/(\w+)\{[^}]*\}/g)].map((match) => ({
+    name: match[1] ?? '',
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+
+const folder = temporaryFolder();
+
+function rows(paths: string[], options: Partial<DataOptions> = {}, stdin = '') {
+  return collect(
+    readData(paths, { ...OPTIONS, ...options }, { listFunctions, cwd: folder.root(), stdin: stream(stdin) }),
+  );
+}
+
+async function read(paths: string[], options: Partial<DataOptions> = {}, stdin = ''): Promise<string[]> {
+  return (await rows(paths, options, stdin)).map(inWords);
+}
+
+/** Milliseconds; a busy machine takes its time over 50 MB. */
+const SLOW = 60_000;
+
+const isRoot = process.getuid?.() === 0;
+const testUnlessRoot = isRoot || process.platform === 'win32' ? test.skip : test;
+
+describe('source files', () => {
+  test('functions know their place, behind a byte-order mark and with CRLF', async () => {
+    folder.put('a.c', '\uFEFF// é\r\n  f{\r\n} g{}');
+    const units = (await rows(['a.c'])).map((row) => (row.kind === 'unit' ? row.unit : null));
+    expect(units[0]).toEqual({
+      path: 'a.c',
+      record: null,
+      place: { kind: 'source', offset: 8 },
+      language: 'c',
+      code: 'f{\r\n}',
+      name: 'f',
+      startLine: 2,
+      endLine: 3,
+      startColumn: 2,
+      label: null,
+    });
+    expect(units[1]).toMatchObject({ name: 'g', startLine: 3, endLine: 3, startColumn: 2 });
+  });
+
+  const bad: [string, string | Uint8Array, string][] = [
+    ['an empty file', '', 'empty file'],
+    ['a file without functions', 'int x;', 'no function in it'],
+    ['a binary file', 'f{}\0', 'binary: zero byte at byte 3'],
+    ['a file that is not UTF-8', Uint8Array.from([0x66, 0xe9]), 'not UTF-8 at byte 1'],
+    ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
+    [
+      'a Git LFS pointer',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n',
+      'a Git LFS pointer, not the file itself: fetch it with git lfs pull',
+    ],
+  ];
+  test.each(bad)('%s is skipped, and the next one read', async (_name, content, reason) => {
+    folder.put('a.c', content);
+    folder.put('b.java', 'f{}');
+    expect(await read(['a.c', 'b.java'])).toEqual([
+      `a.c:null skipped ${reason}`,
+      'b.java:null java null f{}',
+    ]);
+  });
+
+  testUnlessRoot('what may not be read is skipped, and the next one read', async () => {
+    folder.put('d/a.c', 'f{}');
+    folder.put('d/b.c', 'g{}');
+    folder.put('d/c/d.c', 'h{}');
+    chmodSync(folder.path('d/a.c'), 0);
+    chmodSync(folder.path('d/c'), 0);
+    const found = await read(['d']);
+    chmodSync(folder.path('d/c'), 0o700);
+    expect(found).toEqual([
+      'd/a.c:null skipped unreadable: EACCES',
+      'd/b.c:null c null g{}',
+      'd/c:null skipped unreadable folder: EACCES',
+    ]);
+  });
+
+  test('what breaks while it is read is skipped, and the next one read', async () => {
+    folder.put('d/x.buggy', 'f{}');
+    folder.put('d/y.c', 'g{}');
+    mkdirSync(folder.path('d/x.fixed'));
+    expect(await read(['d'])).toEqual([
+      expect.stringMatching(/^d\/x\.buggy:null skipped unreadable: EISDIR/),
+      'd/y.c:null c null g{}',
+    ]);
+  });
+});
+
+describe('folders', () => {
+  test('are read in order, with every format that is told by its name', async () => {
+    folder.put('d/b.c', 'b{}');
+    folder.put('d/a/z.java', 'z{}');
+    folder.put('d/r.jsonl', '{"func":"r"}');
+    folder.put('d/p.buggy', 'p');
+    folder.put('d/p.fixed', 'q');
+    folder.put('d/README.md', 'f{}');
+    folder.put('d/x.cpp', 'f{}');
+    folder.put('d/.git/hook.c', 'f{}');
+    expect(await read(['d'])).toEqual([
+      'd/a/z.java:null java null z{}',
+      'd/b.c:null c null b{}',
+      'd/p.buggy:1 c q p',
+      'd/r.jsonl:1 c null r',
+    ]);
+    expect(await read(['./d/'], { dataFormat: 'jsonl' })).toEqual(['d/r.jsonl:1 c null r']);
+    expect((await read(['.'], { dataFormat: 'parallel' }))[0]).toBe('d/p.buggy:1 c q p');
+  });
+
+  const globs: [string, Partial<DataOptions>, string[]][] = [
+    ['an included name', { include: ['*.java'] }, ['b.java', 's/c.java']],
+    ['an included folder', { include: ['s'] }, ['s/c.c', 's/c.java']],
+    ['an included path', { include: ['s/*.c'] }, ['s/c.c']],
+    ['an excluded name', { exclude: ['c.*'] }, ['a.c', 'b.java']],
+    ['an excluded folder', { exclude: ['s/'] }, ['a.c', 'b.java']],
+    ['both', { include: ['*.{c,java}'], exclude: ['*.c'] }, ['b.java', 's/c.java']],
+  ];
+  test.each(globs)('%s', async (_name, options, expected) => {
+    for (const name of ['a.c', 'b.java', 's/c.c', 's/c.java']) folder.put(`d/${name}`, 'f{}');
+    const found = await read(['d'], options);
+    expect(found.map((row) => row.replace(/^d\/|:.*/g, ''))).toEqual(expected);
+  });
+
+  test('.gitignore files are respected: nested, negated, and those above', async () => {
+    mkdirSync(folder.path('.git'));
+    folder.put('.gitignore', 'above.c\n/d/only-root.c\n');
+    folder.put('d/.gitignore', '*.gen.c\nout/\n# comment.c\n');
+    folder.put('d/s/.gitignore', '!keep.gen.c\n');
+    for (const name of [
+      'a.c',
+      'above.c',
+      'only-root.c',
+      'b.gen.c',
+      'out/c.c',
+      's/keep.gen.c',
+      's/x.gen.c',
+      'comment.c',
+    ]) {
+      folder.put(`d/${name}`, 'f{}');
+    }
+    const found = await read(['d']);
+    expect(found.map((row) => row.replace(/:.*/, ''))).toEqual(['d/a.c', 'd/comment.c', 'd/s/keep.gen.c']);
+  });
+
+  test('a file that is named is read although it is ignored', async () => {
+    folder.put('d/.gitignore', '*.c');
+    folder.put('d/a.c', 'f{}');
+    expect(await read(['d', 'd/a.c'])).toEqual(['d/a.c:null c null f{}']);
+  });
+
+  test('a pattern that would take for ever is not honoured, and that is said', async () => {
+    folder.put('d/.gitignore', 'a*a*a*a*a*a*a*b.c\nx.c\n');
+    folder.put(`d/${'a'.repeat(200)}.c`, 'f{}');
+    folder.put('d/x.c', 'f{}');
+    const found = await read(['d']);
+    expect(found[0]).toBe('d/.gitignore:null skipped 1 patterns not honoured: more than 4 wildcards');
+    expect(found).toHaveLength(2);
+  });
+
+  test('loops of links end, files are read once, links out of the folder are not followed', async () => {
+    folder.put('d/a.c', 'a{}');
+    folder.put('d/s/b.c', 'b{}');
+    folder.put('outside/o.c', 'o{}');
+    symlinkSync(folder.path('d'), folder.path('d/s/loop'));
+    symlinkSync('..', folder.path('d/s/up'));
+    symlinkSync(folder.path('d/a.c'), folder.path('d/s/again.c'));
+    symlinkSync(folder.path('outside'), folder.path('d/out'));
+    symlinkSync('nowhere', folder.path('d/dangling.c'));
+    expect((await read(['d'])).sort()).toEqual([
+      expect.stringMatching(/^d\/a\.c:null c/),
+      'd/dangling.c:null skipped a link that leads nowhere: ENOENT',
+      'd/out:null skipped a link that leads out of the folder: name its target to have it read',
+      expect.stringMatching(/^d\/s\/b\.c:null c/),
+    ]);
+  });
+
+  test('a folder that is itself a link is read', async () => {
+    folder.put('d/a.c', 'a{}');
+    symlinkSync('d', folder.path('link'));
+    expect(await read(['link'])).toEqual(['link/a.c:null c null a{}']);
+  });
+
+  test('what is given twice is read once', async () => {
+    folder.put('d/a.c', 'a{}');
+    expect(await read(['d', 'd/a.c', './d'])).toEqual(['d/a.c:null c null a{}']);
+  });
+
+  test('200 levels of folders are walked', async () => {
+    const deep = join('d', ...Array<string>(200).fill('s'));
+    folder.put(join(deep, 'a.c'), 'a{}');
+    expect(await read(['d'])).toHaveLength(1);
+  });
+});
+
+describe('paths that are given', () => {
+  test('that do not exist are an error before anything is read', async () => {
+    folder.put('a.c', 'f{}');
+    const failure = read(['a.c', 'b.c']);
+    await expect(failure).rejects.toBeInstanceOf(CodePurifyError);
+    await expect(failure).rejects.toMatchObject({
+      code: 'input',
+      problem: '"b.c" cannot be read: there is no such file or folder.',
+    });
+  });
+
+  const named: [string, string, string, Partial<DataOptions>, string][] = [
+    ['records by content', 'data.txt', '{"func":"f"}', {}, 'data.txt:1 c null f'],
+    [
+      'an array of JSON',
+      'd.json',
+      '[{"func":"f"}]',
+      {},
+      'd.json:null skipped a JSON array, not one record a line: rewrite it with jq -c ".[]"',
+    ],
+    [
+      'an unknown name',
+      'x.cpp',
+      'f{}',
+      {},
+      'x.cpp:null skipped neither C, Java, nor a data format by its name: say --data-format, or --language for source',
+    ],
+    ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
+    ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],
+    ['an empty file of records', 'x.jsonl', '', {}, 'x.jsonl:null skipped empty file'],
+    [
+      'a pointer in place of records',
+      'x.jsonl',
+      'version https://git-lfs.github.com/spec/v1\n',
+      {},
+      'x.jsonl:null skipped a Git LFS pointer, not the file itself: fetch it with git lfs pull',
+    ],
+    ['--language over the name', 'x.java', 'f{}', { language: 'c' }, 'x.java:null c null f{}'],
+  ];
+  test.each(named)('%s', async (_name, path, content, options, expected) => {
+    folder.put(path, content);
+    expect(await read([path], options)).toEqual([expected]);
+  });
+
+  test(
+    'a line of 50 MB is skipped, the records around it are read',
+    async () => {
+      folder.put(
+        'big.jsonl',
+        Buffer.concat([
+          Buffer.from('{"func":"f"}\n{"func":"'),
+          Buffer.alloc(52_428_800, 'x'),
+          Buffer.from('"}\n{"func":"g"}\n'),
+        ]),
+      );
+      expect(await read(['big.jsonl'])).toEqual([
+        'big.jsonl:1 c null f',
+        'big.jsonl:2 skipped line of 52428811 bytes, more than 10000',
+        'big.jsonl:3 c null g',
+      ]);
+    },
+    SLOW,
+  );
+});
+
+describe('standard input', () => {
+  const cases: [string, string, Partial<DataOptions>, string[]][] = [
+    ['records', ' {"func":"f"}\n', {}, ['<stdin>:1 c null f']],
+    [
+      'source, its language by content',
+      'f{ return o instanceof A; }',
+      {},
+      ['<stdin>:null java null f{ return o instanceof A; }'],
+    ],
+    ['source that begins with a brace', '{ f{} }', { language: 'c' }, ['<stdin>:null c null f{}']],
+    ['nothing', '', {}, ['<stdin>:null skipped empty file']],
+    ['too much', 'f{}'.repeat(4000), {}, ['<stdin>:null skipped its length: more than 10000 bytes']],
+    ['pairs', 'x', { dataFormat: 'pairs' }, ['<stdin>:null skipped the format pairs needs two files']],
+  ];
+  test.each(cases)('%s', async (_name, text, options, expected) => {
+    expect(await read(['-'], options, text)).toEqual(expected);
+  });
+});
+
+describe('pair lists', () => {
+  const DATA = '{"func":"f","idx":"1"}\n{"func":"g","idx":2}\n';
+
+  test('name records of data.jsonl', async () => {
+    folder.put('p/data.jsonl', DATA);
+    folder.put('p/test.txt', '1\t2\t0\r\n2 1\n');
+    expect(await read(['p/test.txt'])).toEqual(['p/test.txt:1 0 f | g', 'p/test.txt:2 null g | f']);
+    const [row] = await rows(['p/test.txt']);
+    expect(row?.kind === 'pair' ? row.pair.sides[1] : null).toMatchObject({
+      path: 'p/data.jsonl',
+      record: 2,
+    });
+  });
+
+  test('of a folder are read with --data-format pairs, faults of the data told once', async () => {
+    folder.put('p/data.jsonl', `${DATA}{"func":"h","idx":"1"}\n{"func":"i"}\n{"x":1}\n`);
+    folder.put('p/test.txt', '1 2 1\n');
+    folder.put('p/valid.txt', '1 9 1\n1 2 3 4\n');
+    expect(await read(['p'], { dataFormat: 'pairs' })).toEqual([
+      'p/data.jsonl:3 skipped "1" is the id of an earlier record',
+      'p/data.jsonl:4 skipped no field "idx"',
+      'p/data.jsonl:5 skipped no field "func"',
+      'p/test.txt:1 1 f | g',
+      'p/valid.txt:1 skipped no record with the id "9"',
+      'p/valid.txt:2 skipped not of the form: idx idx label',
+    ]);
+  });
+
+  test('without their data are skipped', async () => {
+    folder.put('p/test.txt', '1 2 1\n');
+    expect((await read(['p/test.txt'], { dataFormat: 'pairs' }))[0]).toMatch(
+      /data\.jsonl:null skipped unreadable: ENOENT/,
+    );
+  });
+});
+
+describe('parallel text', () => {
+  const cases: [string, string, string, string[]][] = [
+    ['lines side by side', 'a\r\nb', 'x\r\ny\n', ['t.buggy:1 c x a', 't.buggy:2 c y b']],
+    [
+      'fewer targets',
+      'a\nb\n',
+      'x\n',
+      ['t.buggy:1 c x a', 't.buggy:2 skipped target: the file of targets ends before this line'],
+    ],
+    [
+      'more targets',
+      'a\n',
+      'x\ny\nz\n',
+      ['t.buggy:1 c x a', 't.fixed:2 skipped 2 lines more than t.buggy has'],
+    ],
+    ['an empty line', '\na', 'x\ny', ['t.buggy:1 skipped empty line', 't.buggy:2 c y a']],
+  ];
+  test.each(cases)('%s', async (_name, buggy, fixed, expected) => {
+    folder.put('t.buggy', buggy);
+    folder.put('t.fixed', fixed);
+    expect(await read(['t.buggy'])).toEqual(expected);
+  });
+
+  test('without its second file is skipped', async () => {
+    folder.put('t.buggy', 'a');
+    expect((await read(['t.buggy']))[0]).toMatch(/^t\.buggy:null skipped unreadable: ENOENT \(.*t\.fixed\)$/);
+  });
+});
