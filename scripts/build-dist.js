@@ -1,5 +1,5 @@
 import ncc from '@vercel/ncc';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BUNDLES, COPIES, KEPT_APART, LICENCES } from './dist-contents.js';
@@ -24,7 +24,8 @@ export async function buildDist(root, out) {
     await write(path.join(out, to), await readFile(path.join(root, 'node_modules', from)));
   }
   await write(path.join(out, 'licences.txt'), await licenceTexts(root, licences));
-  for (const [file, text] of await declarations(path.join(root, 'build', 'types'), 'index.d.ts')) {
+  const types = path.join(root, 'build', 'types');
+  for (const [file, text] of await declarations(types, 'index.d.ts', await dependencies(root))) {
     await write(path.join(out, 'types', file), text);
   }
 }
@@ -36,7 +37,9 @@ export async function buildDist(root, out) {
 async function compile(root) {
   await rm(path.join(root, 'build'), { recursive: true, force: true });
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], options);
+  if (status !== 0) throw new Error('The source does not compile: see above.');
 }
 
 /**
@@ -85,6 +88,16 @@ async function bundle(entry, out, file) {
     await write(path.join(folder, name), asset.source);
   }
   return String(assets[LICENCE_ASSET]?.source ?? '');
+}
+
+/**
+ * Packages that a user's installation brings along.
+ * @param {string} root the repository
+ */
+async function dependencies(root) {
+  const text = await readFile(path.join(root, 'package.json'), 'utf8');
+  const manifest = /** @type {{ dependencies: Record<string, string> }} */ (JSON.parse(text));
+  return Object.keys(manifest.dependencies);
 }
 
 /**

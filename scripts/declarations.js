@@ -3,12 +3,13 @@ import path from 'node:path';
 
 /**
  * The type declarations that the library's users need: those that the entry reaches.
- * Throws when one names a package: the published package brings none along, so its types must not either.
+ * Throws when one names a package that users would not get along with ours.
  * @param {string} folder declarations of the whole source
  * @param {string} entry  the library's, relative to `folder`
+ * @param {readonly string[]} dependencies packages that users get along
  * @returns {Promise<Map<string, string>>} file, relative to `folder`, to text
  */
-export async function declarations(folder, entry) {
+export async function declarations(folder, entry, dependencies) {
   /** @type {Map<string, string>} */
   const reached = new Map();
   const waiting = [entry];
@@ -16,28 +17,31 @@ export async function declarations(folder, entry) {
     if (reached.has(file)) continue;
     const text = await readFile(path.join(folder, file), 'utf8');
     reached.set(file, text);
-    waiting.push(...imported(text, file));
+    for (const specifier of imported(text)) {
+      if (specifier.startsWith('.')) waiting.push(resolved(specifier, file));
+      else if (!specifier.startsWith('node:') && !dependencies.includes(specifier)) {
+        throw new Error(
+          `The library's types reach the package ${specifier} through ${file}: make it a dependency.`,
+        );
+      }
+    }
   }
   return reached;
 }
 
 /**
- * Files that a declaration file imports.
+ * What a declaration file imports; examples in its comments do not count.
  * @param {string} text
- * @param {string} file
  */
-function imported(text, file) {
-  const specifiers = [...text.matchAll(/\b(?:from|import\()\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
-  );
-  return specifiers
-    .filter((specifier) => !specifier.startsWith('node:'))
-    .map((specifier) => {
-      if (!specifier.startsWith('.')) {
-        throw new Error(
-          `The library's types reach the package ${specifier} through ${file}; spell them out.`,
-        );
-      }
-      return path.posix.join(path.posix.dirname(file), specifier.replace(/\.js$/, '.d.ts'));
-    });
+function imported(text) {
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  return [...code.matchAll(/\b(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+/**
+ * @param {string} specifier relative, ending in `.js`
+ * @param {string} from      file that names it
+ */
+function resolved(specifier, from) {
+  return path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/, '.d.ts'));
 }
