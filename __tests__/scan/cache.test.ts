@@ -74,19 +74,20 @@ describe('the cache of verdicts', () => {
   });
 
   test('is bounded: the oldest verdicts go', async () => {
-    const cache = new FolderCache(folder, 'context');
-    const big = { ...poisoned(), prediction: 'x'.repeat(90_000) } as Verdict;
-    for (let index = 0; index < 1600; index += 1) await cache.set(subject(`code ${String(index)}`), big);
+    const cache = new FolderCache(folder, 'context', 1000);
+    const codes = Array.from({ length: 1000 }, (_, index) => subject(`code ${String(index)}`));
+    for (const code of codes) await cache.set(code, clean);
     await cache.flush();
     const sizes = await Promise.all(
       (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
     );
-    expect(Math.max(...sizes)).toBeLessThan(4_100_000);
-    expect(await cache.get(subject('code 1599'))).not.toBeNull();
-    const first = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => cache.get(subject(`code ${String(index)}`))),
+    // beside the entries, a line holds a key of 64 digits, a space and a line end
+    expect(Math.max(...sizes)).toBeLessThan(1000 + 28 * 66);
+    const again = new FolderCache(folder, 'context', 1000);
+    expect(await again.get(subject('code 999'))).not.toBeNull();
+    expect(await Promise.all(codes.slice(0, 100).map((code) => again.get(code)))).toEqual(
+      Array(100).fill(null),
     );
-    expect(first.every((verdict) => verdict === null)).toBe(true);
   });
 
   test('does not keep a verdict that would crowd out the others', async () => {

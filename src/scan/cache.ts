@@ -23,7 +23,7 @@ export const noCache: VerdictCache = {
 /** First hex digits of the key that name a shard: 16 files. */
 const SHARD_DIGITS = 1;
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
-const MAX_SHARD_LENGTH = 4_000_000;
+export const MAX_SHARD_LENGTH = 4_000_000;
 /** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
 const MAX_ENTRY_LENGTH = 100_000;
 /** New verdicts between two writes: what a crash can lose. */
@@ -47,10 +47,12 @@ export class FolderCache implements VerdictCache {
   /**
    * @param folder  made when the first verdicts are written
    * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+   * @param maxShardLength UTF-16 units that a shard's entries may take
    */
   constructor(
     readonly folder: string,
     readonly context: string,
+    readonly maxShardLength = MAX_SHARD_LENGTH,
   ) {}
 
   async get(subject: Subject): Promise<Verdict | null> {
@@ -67,7 +69,7 @@ export class FolderCache implements VerdictCache {
     const line = JSON.stringify(verdict);
     if (line.length > MAX_ENTRY_LENGTH) return;
     const key = this.#key(subject);
-    put(await this.#shard(key), key, line);
+    put(await this.#shard(key), key, line, this.maxShardLength);
     this.#unwritten += 1;
     if (this.#unwritten >= FLUSH_EVERY) await this.flush();
   }
@@ -92,7 +94,7 @@ export class FolderCache implements VerdictCache {
     const name = key.slice(0, SHARD_DIGITS);
     let shard = this.#shards.get(name);
     if (shard === undefined) {
-      shard = readShard(join(this.folder, shardFile(name)));
+      shard = readShard(join(this.folder, shardFile(name)), this.maxShardLength);
       this.#shards.set(name, shard);
     }
     return shard;
@@ -104,13 +106,13 @@ function shardFile(name: string): string {
   return `${name}.verdicts`;
 }
 
-function put(shard: Shard, key: string, line: string): void {
+function put(shard: Shard, key: string, line: string, maxLength: number): void {
   shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
   shard.lines.delete(key);
   shard.lines.set(key, line);
   shard.changed = true;
   for (const [oldest, its] of shard.lines) {
-    if (shard.length <= MAX_SHARD_LENGTH) break;
+    if (shard.length <= maxLength) break;
     shard.lines.delete(oldest);
     shard.length -= its.length;
   }
@@ -118,12 +120,13 @@ function put(shard: Shard, key: string, line: string): void {
 
 const KEY_LENGTH = 64;
 
-async function readShard(path: string): Promise<Shard> {
+async function readShard(path: string, maxLength: number): Promise<Shard> {
   const shard: Shard = { lines: new Map(), length: 0, changed: false };
   const text = await readFile(path, 'utf8').catch(() => ''); // missing or unreadable: an empty cache
   for (const row of text.split('\n')) {
     const key = row.slice(0, KEY_LENGTH);
-    if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1))) put(shard, key, row.slice(KEY_LENGTH + 1));
+    if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
+      put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
   }
   shard.changed = false;
   return shard;
