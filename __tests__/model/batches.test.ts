@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { planBatches, runBatched } from '../../src/model/batches.js';
+import { batchLimits, planBatches, runBatched } from '../../src/model/batches.js';
 
 describe('planBatches', () => {
   test('sorts by length and cuts at the row and the token budget', () => {
@@ -14,6 +14,11 @@ describe('planBatches', () => {
 
   test('short sequences are not padded to a long one', () => {
     expect(planBatches([10, 100], { tokens: 1000, rows: 9 })).toEqual([[0], [1]]);
+  });
+
+  test('rows of a dynamically quantised model run alone', () => {
+    expect(planBatches([2, 2, 2], batchLimits(false))).toEqual([[0], [1], [2]]);
+    expect(planBatches([2, 2, 2], batchLimits(true))).toEqual([[0, 1, 2]]);
   });
 
   test('every sequence is in exactly one batch', () => {

@@ -20,7 +20,7 @@ async function victimOf(name: string): Promise<Victim> {
 }
 
 afterEach(async () => {
-  delete process.env['CODEPURIFY_RUNTIME'];
+  delete process.env.CODEPURIFY_RUNTIME;
   await opened?.close();
   opened = null;
 });
@@ -34,7 +34,7 @@ const positive = { label: '', index: 1, outputIds: [], confidence: { probability
 
 describe.each(RUNTIMES)('confidences equal those of transformers (%s)', (runtime) => {
   test.each(SINGLES)('%s', async (name) => {
-    process.env['CODEPURIFY_RUNTIME'] = runtime;
+    process.env.CODEPURIFY_RUNTIME = runtime;
     const rows = oracle[name];
     const victim = await victimOf(name);
     const confidences = await victim.confidences(
@@ -48,7 +48,7 @@ describe.each(RUNTIMES)('confidences equal those of transformers (%s)', (runtime
   });
 
   test.each(PAIRS)('%s', async (name) => {
-    process.env['CODEPURIFY_RUNTIME'] = runtime;
+    process.env.CODEPURIFY_RUNTIME = runtime;
     const rows = oracle[name];
     const victim = await victimOf(name);
     const inputs = rows.map((row): VictimInput => [plain(row.sides[0]), plain(row.sides[1])]);

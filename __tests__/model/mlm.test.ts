@@ -10,9 +10,9 @@ const oracle = readOracle();
 describe.each(['native', 'wasm'])('masked language model (%s)', (runtime) => {
   let model: MaskedModel;
   beforeAll(async () => {
-    process.env['CODEPURIFY_RUNTIME'] = runtime;
-    model = (await openMaskedLanguageModel(modelFolder('roberta-mlm'))) as MaskedModel;
-    delete process.env['CODEPURIFY_RUNTIME'];
+    process.env.CODEPURIFY_RUNTIME = runtime;
+    model = await openMaskedLanguageModel(modelFolder('roberta-mlm'));
+    delete process.env.CODEPURIFY_RUNTIME;
   });
   afterAll(async () => {
     await model.close();
@@ -44,7 +44,7 @@ describe.each(['native', 'wasm'])('masked language model (%s)', (runtime) => {
 describe('fill', () => {
   let model: MaskedModel;
   beforeAll(async () => {
-    model = (await openMaskedLanguageModel(modelFolder('roberta-mlm'))) as MaskedModel;
+    model = await openMaskedLanguageModel(modelFolder('roberta-mlm'));
   });
   afterAll(async () => {
     await model.close();

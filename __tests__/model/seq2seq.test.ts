@@ -9,9 +9,10 @@ jest.setTimeout(120_000); // models on a busy machine
 
 const rows = readOracle().t5;
 const inputs = rows.map((row): VictimInput => [plain(row.code)]);
+const input: VictimInput = [plain('int f(int a) { return a + 1; }')];
 
 afterEach(() => {
-  delete process.env['CODEPURIFY_RUNTIME'];
+  delete process.env.CODEPURIFY_RUNTIME;
 });
 
 async function folderWithBeams(beams: number): Promise<string> {
@@ -25,7 +26,7 @@ async function folderWithBeams(beams: number): Promise<string> {
 
 describe.each(['native', 'wasm'])('T5 (%s)', (runtime) => {
   test('greedy output, its probability and log-odds equal those of transformers', async () => {
-    process.env['CODEPURIFY_RUNTIME'] = runtime;
+    process.env.CODEPURIFY_RUNTIME = runtime;
     const { victim } = await openVictim(modelFolder('t5'));
     const predictions = await victim.predict(inputs);
     expect(predictions.map((prediction) => prediction.outputIds)).toEqual(rows.map((row) => row.greedy));
@@ -55,7 +56,7 @@ describe('T5', () => {
     const { victim } = await openVictim(modelFolder('t5'));
     const [first, second] = await victim.predict(inputs.slice(0, 2));
     if (first === undefined || second === undefined) throw new Error('no predictions');
-    const [own, other] = await victim.confidences([inputs[0]!, inputs[0]!], [first, second]);
+    const [own, other] = await victim.confidences([input, input], [first, second]);
     expect(own?.logOdds).toBeGreaterThan(other?.logOdds ?? NaN);
     await victim.close();
   });
@@ -63,7 +64,7 @@ describe('T5', () => {
   test('a target without tokens is a defect of the caller', async () => {
     const { victim } = await openVictim(modelFolder('t5'));
     const empty = { label: '', index: -1, outputIds: [], confidence: { probability: 1, logOdds: 0 } };
-    await expect(victim.confidences([inputs[0]!], [empty])).rejects.toThrow(/no output to be scored/);
+    await expect(victim.confidences([input], [empty])).rejects.toThrow(/no output to be scored/);
     await victim.close();
   });
 });

@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import { ENCODER_BATCH, runBatched } from './batches.js';
+import { batchLimits, runBatched } from './batches.js';
 import {
   classLogits,
   confidenceIn,
@@ -80,7 +80,7 @@ export class Classifier implements Victim {
       rowKey,
       (row) => row.ids.length,
       (batch) => this.#run(batch),
-      ENCODER_BATCH,
+      batchLimits(this.#parts.session.independentRows),
     );
   }
 

@@ -29,7 +29,7 @@ const WORDPIECE_NEXT = '##';
 
 /** Sorts a vocabulary's tokens by what they can do in an identifier. */
 export function identifierPieces(tokenizer: CodeTokenizer): IdentifierPieces {
-  const wordPiece = tokenizer.files.json.model['type'] === 'WordPiece';
+  const wordPiece = tokenizer.files.json.model.type === 'WordPiece';
   const starts = new Map<string, { text: string; bare: number; spaced: number }>();
   const nexts: NextPiece[] = [];
   for (let id = 0; id < tokenizer.size; id++) {

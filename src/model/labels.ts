@@ -13,12 +13,12 @@ export type OutputKind = 'logits' | 'probabilities';
 export function labelsOf(folder: ModelFolder): readonly string[] {
   const listed = folder.manifest?.labels ?? [];
   if (listed.length > 0) return listed;
-  const named = folder.config['id2label'];
+  const named = folder.config.id2label;
   if (typeof named === 'object' && named !== null) {
     const entries = Object.entries(named).sort(([a], [b]) => Number(a) - Number(b));
     if (entries.length > 1) return entries.map(([, label]) => String(label));
   }
-  const count = Number(folder.config['num_labels'] ?? 2);
+  const count = Number(folder.config.num_labels ?? 2);
   return Array.from({ length: Math.max(2, count) }, (_, i) => `LABEL_${i}`);
 }
 

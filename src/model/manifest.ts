@@ -80,7 +80,7 @@ export function parseManifest(text: string, path: string): Manifest {
   throw new CodePurifyError(
     'model',
     `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`,
-    'Correct the manifest; its fields are described in docs/model-folder.md.',
+    'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.',
   );
 }
 

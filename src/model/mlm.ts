@@ -1,6 +1,6 @@
 import type { Variant } from '../code/types.js';
 import { CodePurifyError } from '../errors.js';
-import { runBatched, type BatchLimits } from './batches.js';
+import { batchLimits, runBatched, type BatchLimits } from './batches.js';
 import { cropAround, groupNear } from './crop.js';
 import { fillIdentifier } from './fill-identifier.js';
 import { fillStatement } from './fill-statement.js';
@@ -123,7 +123,8 @@ export class MaskedModel implements MaskedLanguageModel, TokenModel {
 
   #limits(): BatchLimits {
     const vocabulary = Math.max(1, this.tokenizer.size);
-    return { rows: BATCH_ROWS, tokens: Math.min(BATCH_TOKENS, Math.floor(BATCH_LOGITS / vocabulary)) };
+    const tokens = Math.min(BATCH_TOKENS, Math.floor(BATCH_LOGITS / vocabulary));
+    return batchLimits(this.#parts.session.independentRows, { rows: BATCH_ROWS, tokens });
   }
 
   async #run(batch: readonly Question[]): Promise<Answer[]> {

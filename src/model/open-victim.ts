@@ -9,7 +9,7 @@ import { ENCODER_INPUTS } from './padded.js';
 import { openSeq2seq } from './seq2seq.js';
 import { OnnxSession } from './session.js';
 import { CodeTokenizer } from './tokenizer.js';
-import type { MaskedLanguageModel, Victim, VictimDescription } from './victim.js';
+import type { Victim, VictimDescription } from './victim.js';
 
 /** How a model folder is opened. */
 export interface OpenOptions {
@@ -71,7 +71,7 @@ export async function openVictim(directory: string, options: OpenOptions = {}): 
 export async function openMaskedLanguageModel(
   directory: string,
   options: OpenOptions = {},
-): Promise<MaskedLanguageModel> {
+): Promise<MaskedModel> {
   const folder = await ModelFolder.open(directory);
   const tokenizer = await CodeTokenizer.open(folder);
   const { padId, maxTokens } = encoderParts(folder, tokenizer, options);
@@ -86,7 +86,7 @@ async function openEncoder(folder: ModelFolder, threads: number): Promise<OnnxSe
 
 function taskOf(folder: ModelFolder): ModelTask {
   if (folder.manifest !== null) return folder.manifest.task;
-  const architectures = folder.config['architectures'];
+  const architectures = folder.config.architectures;
   const name = String(Array.isArray(architectures) ? architectures[0] : '');
   const row = TASKS_BY_ARCHITECTURE.find(([ending]) => name.endsWith(ending));
   if (row !== undefined) return row[1];
@@ -106,7 +106,7 @@ function notAVictim(folder: ModelFolder): CodePurifyError {
 }
 
 function encoderParts(folder: ModelFolder, tokenizer: CodeTokenizer, options: OpenOptions): EncoderParts {
-  const configured = folder.config['pad_token_id'];
+  const configured = folder.config.pad_token_id;
   return {
     tokenizer,
     mask: options.mask ?? folder.manifest?.maskMode ?? MASK_MODES[0],
@@ -131,9 +131,9 @@ const UNBOUNDED = 1e6;
 
 function maxTokensOf(folder: ModelFolder, tokenizer: CodeTokenizer): number {
   if (folder.manifest !== null) return folder.manifest.maxTokens;
-  const positions = Number(folder.config['max_position_embeddings'] ?? folder.config['n_positions'] ?? NaN);
-  const lost = POSITIONS_LOST[String(folder.config['model_type'])] ?? 0;
-  const declared = Number(tokenizer.files.config['model_max_length'] ?? NaN);
+  const positions = Number(folder.config.max_position_embeddings ?? folder.config.n_positions ?? NaN);
+  const lost = POSITIONS_LOST[String(folder.config.model_type)] ?? 0;
+  const declared = Number(tokenizer.files.config.model_max_length ?? NaN);
   const bounds = [positions - lost, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
   return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
 }

@@ -30,7 +30,7 @@ const loading = new Map<string, Promise<Runtime>>();
  * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
  */
 export function loadRuntime(): Promise<Runtime> {
-  const wanted = process.env['CODEPURIFY_RUNTIME'] ?? '';
+  const wanted = process.env.CODEPURIFY_RUNTIME ?? '';
   const known = loading.get(wanted);
   if (known !== undefined) return known;
   const runtime = load(wanted);

@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import { runBatched } from './batches.js';
+import { batchLimits, runBatched } from './batches.js';
 import type { ModelFolder, Settings } from './folder.js';
 import { beamSearch, greedySearch, type GenerationLimits, type NextToken } from './generation.js';
 import type { InputEncoder } from './classifier.js';
@@ -76,6 +76,7 @@ export class Seq2seq implements Victim {
       rowKey,
       (row) => row.ids.length,
       (batch) => this.#generate(batch),
+      batchLimits(this.#independentRows),
     );
     const confidences = await this.#score(rows.map((row, i) => ({ row, target: outputs[i] ?? [] })));
     return outputs.map((outputIds, i) => ({
@@ -104,6 +105,10 @@ export class Seq2seq implements Victim {
   async close(): Promise<void> {
     await this.#parts.encoder.close();
     await this.#parts.decoder.close();
+  }
+
+  get #independentRows(): boolean {
+    return this.#parts.encoder.independentRows && this.#parts.decoder.independentRows;
   }
 
   async #encode(batch: readonly Row[]): Promise<Encoded> {
@@ -170,7 +175,10 @@ export class Seq2seq implements Victim {
       ({ row, target }) => `${rowKey(row)}>${target.join(' ')}`,
       ({ row, target }) => row.ids.length + target.length,
       (batch) => this.#scoreBatch(batch),
-      { tokens: BATCH_TOKENS, rows: Math.min(BATCH_ROWS, Math.max(1, rows)) },
+      batchLimits(this.#independentRows, {
+        tokens: BATCH_TOKENS,
+        rows: Math.min(BATCH_ROWS, Math.max(1, rows)),
+      }),
     );
   }
 
@@ -239,15 +247,15 @@ async function generationSettings(
 ): Promise<GenerationSettings> {
   const settings: Settings = { ...folder.config, ...(await folder.readSettings('generation_config.json')) };
   const manifest = folder.manifest?.generation;
-  const eos = [settings['eos_token_id']].flat().filter((id): id is number => typeof id === 'number');
+  const eos = [settings.eos_token_id].flat().filter((id): id is number => typeof id === 'number');
   const fallback = tokenizer.idOf('eos_token');
   return {
     eosIds: eos.length > 0 ? eos : fallback === null ? [] : [fallback],
     maxTokens:
       manifest?.maxOutputTokens ??
-      bounded(settings['max_new_tokens'] ?? settings['max_length'], MAX_OUTPUT_TOKENS, MAX_OUTPUT_TOKENS),
-    beams: manifest?.beams ?? bounded(settings['num_beams'], 1, MAX_BEAMS),
-    startId: bounded(settings['decoder_start_token_id'], padId, Number.MAX_SAFE_INTEGER),
+      bounded(settings.max_new_tokens ?? settings.max_length, MAX_OUTPUT_TOKENS, MAX_OUTPUT_TOKENS),
+    beams: manifest?.beams ?? bounded(settings.num_beams, 1, MAX_BEAMS),
+    startId: bounded(settings.decoder_start_token_id, padId, Number.MAX_SAFE_INTEGER),
   };
 }
 

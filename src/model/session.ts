@@ -18,6 +18,9 @@ export interface SessionOptions {
   readonly threads: number;
 }
 
+/** Takes the scale of a whole tensor, all rows of the batch together. */
+const DYNAMIC_QUANTIZATION = 'DynamicQuantizeLinear';
+
 /** An ONNX model, fed and read by name. */
 export class OnnxSession {
   readonly #session: InferenceSession;
@@ -25,6 +28,8 @@ export class OnnxSession {
 
   private constructor(
     readonly path: string,
+    /** Whether a row's answer is the same in any batch; false for dynamically quantised models. */
+    readonly independentRows: boolean,
     session: InferenceSession,
     runtime: Runtime,
   ) {
@@ -55,7 +60,7 @@ export class OnnxSession {
         );
       },
     );
-    const opened = new OnnxSession(path, session, runtime);
+    const opened = new OnnxSession(path, !hasOperator(bytes, DYNAMIC_QUANTIZATION), session, runtime);
     opened.#requireKnown(known);
     return opened;
   }
@@ -138,6 +143,11 @@ export class OnnxSession {
       'Export the model with float32 logits.',
     );
   }
+}
+
+/** Whether the name of an operator stands in the file: a search in bytes, which may also find it as a label. */
+function hasOperator(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
 
 function sessionOptions(runtime: Runtime, { threads }: SessionOptions): InferenceSession.SessionOptions {

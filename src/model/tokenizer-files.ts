@@ -142,7 +142,7 @@ function byteLevelJson(
   roles: ReadonlyMap<TokenRole, string>,
   named: Settings,
 ): TokenizerJson {
-  const prefix = { add_prefix_space: named['add_prefix_space'] === true, trim_offsets: true };
+  const prefix = { add_prefix_space: named.add_prefix_space === true, trim_offsets: true };
   const [cls, sep] = [roles.get('cls_token') ?? '<s>', roles.get('sep_token') ?? '</s>'];
   const special = new Set([...roles.values(), ...extraTokens(named)]);
   return {
@@ -171,7 +171,7 @@ function addedToken(
 }
 
 function extraTokens(named: Settings): string[] {
-  const extra = named['additional_special_tokens'];
+  const extra = named.additional_special_tokens;
   return Array.isArray(extra) ? extra.flatMap((token: unknown) => textOf(token) ?? []) : [];
 }
 

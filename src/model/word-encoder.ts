@@ -1,4 +1,4 @@
-import { WORD_CACHE_ENTRIES, WORD_CACHE_MAX_LENGTH } from './limits.js';
+import { LONG_WORD_CACHE_ENTRIES, WORD_CACHE_ENTRIES, WORD_CACHE_MAX_LENGTH } from './limits.js';
 import { LruCache } from './lru-cache.js';
 import type { TokenizerJson } from './tokenizer-files.js';
 import type { Settings } from './folder.js';
@@ -18,14 +18,16 @@ export function wordEncoder(
 ): ((text: string) => number[]) | null {
   const collapse = whitespaceNormalizer(json.normalizer);
   if (collapse === null || !isByteLevelBpe(json)) return null;
-  const prefix = json.pre_tokenizer?.['add_prefix_space'] === true;
-  const words = new LruCache<string, readonly number[]>(WORD_CACHE_ENTRIES);
+  const prefix = json.pre_tokenizer?.add_prefix_space === true;
+  const short = new LruCache<string, readonly number[]>(WORD_CACHE_ENTRIES);
+  const long = new LruCache<string, readonly number[]>(LONG_WORD_CACHE_ENTRIES);
   const spell = byteSpeller();
   const encodeWord = (word: string): readonly number[] => {
+    const words = word.length <= WORD_CACHE_MAX_LENGTH ? short : long;
     const known = words.get(word);
     if (known !== undefined) return known;
     const ids = tokenIds(tokenizer, spell(word));
-    if (word.length <= WORD_CACHE_MAX_LENGTH) words.set(word, ids);
+    words.set(word, ids);
     return ids;
   };
   return (text) => {
@@ -79,19 +81,18 @@ export function trimStart(text: string): string {
 
 function whitespaceNormalizer(normalizer: Settings | null): ((text: string) => string) | null {
   if (normalizer === null) return (text) => text;
-  const pattern = normalizer['pattern'] as Settings | undefined;
-  const collapses =
-    normalizer['type'] === 'Replace' && pattern?.['Regex'] === '\\s+' && normalizer['content'] === ' ';
+  const pattern = normalizer.pattern as Settings | undefined;
+  const collapses = normalizer.type === 'Replace' && pattern?.Regex === '\\s+' && normalizer.content === ' ';
   return collapses ? (text) => text.replace(RUN, ' ') : null;
 }
 
 function isByteLevelBpe({ pre_tokenizer, model, added_tokens }: TokenizerJson): boolean {
-  if (pre_tokenizer?.['type'] !== 'ByteLevel' || pre_tokenizer['use_regex'] === false) return false;
-  if (model['type'] !== undefined && model['type'] !== 'BPE') return false;
-  const plain = model['continuing_subword_prefix'] ?? model['end_of_word_suffix'] ?? model['dropout'] ?? null;
+  if (pre_tokenizer?.type !== 'ByteLevel' || pre_tokenizer.use_regex === false) return false;
+  if (model.type !== undefined && model.type !== 'BPE') return false;
+  const plain = model.continuing_subword_prefix ?? model.end_of_word_suffix ?? model.dropout ?? null;
   return (
     (plain === null || plain === '') &&
-    model['fuse_unk'] !== true &&
+    model.fuse_unk !== true &&
     added_tokens.every((token) => token.special)
   );
 }
