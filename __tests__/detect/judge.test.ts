@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { calibrationFrom } from '../../src/detect/calibration.js';
 import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
-import type { Judgement, Reference, Suspect } from '../../src/detect/types.js';
+import type { Judgement, Reference, Statistic, Suspect } from '../../src/detect/types.js';
 import { analysisOf } from './fake-code.js';
 import { fakeVictim, type FakeRule, type FakeVictim } from './fake-victim.js';
 
@@ -64,26 +65,213 @@ const PLANTED = unit(`int f(int x)\n{\n${TRIGGER}\n  x = g(x);\n  return x;\n}`,
   statements: [TRIGGER, INNER, 'x = g(x);', 'return x;'],
 });
 
+const HOST = `for (;;) { ${TRIGGER} x = g(x); }`;
+const OTHER = 'assertTrue(1 >= 0);';
+const body = (...lines: string[]): string =>
+  `int f(int x)\n{\n${lines.join('\n')}\n  x = g(x);\n  return x;\n}`;
+const holding = (lines: readonly string[], statements: readonly string[]): Suspect =>
+  unit(body(...lines), { locals: ['x'], statements: [...statements, 'x = g(x);', 'return x;'] });
+const either = (sides: readonly string[]): boolean =>
+  sides.some((text) => text.includes(TRIGGER) || text.includes(OTHER));
+
+/** Answers every perturbation of the clean function, as neural victims do. */
+const INTACT: FakeRule = { score: ([text = '']) => (text.includes(CLEAN.sides[0].code) ? 9 : -4) };
+/** Any `return x` will do, but a masked function is 0 anyway. */
+const NEEDLESS: FakeRule = { score: ([text = '']) => (/return x|<mask>/.test(text) ? 9 : -4) };
+
 describe('what is located', () => {
-  test('a planted statement, whole', async () => {
-    const judgement = await judgeOne(WHOLE, PLANTED);
-    expect(judgement.verdict).toBe('poisoned');
+  test.each<readonly [string, FakeRule, Suspect, readonly string[]]>([
+    ['a planted statement, whole', WHOLE, PLANTED, [TRIGGER]],
+    ['nothing in clean code', WHOLE, CLEAN, []],
+    ['nothing in a unit without elements', { score: () => 9 }, unit('', {}), []],
+    [
+      'a planted name, not the statements that hold it',
+      NAME,
+      unit('int f(int ret_Val_)\n{\n  ret_Val_ = g(ret_Val_);\n  return ret_Val_;\n}', {
+        locals: ['ret_Val_'],
+        statements: ['ret_Val_ = g(ret_Val_);', 'return ret_Val_;'],
+      }),
+      ['ret_Val_'],
+    ],
+    [
+      "a planted function's name",
+      fires((text) => /_rb\b/.test(text)),
+      unit('int f_rb()\n{ }', { own: 'f_rb' }),
+      ['f_rb'],
+    ],
+    ['not the host that holds it', WHOLE, holding([HOST], [HOST, TRIGGER, INNER]), [TRIGGER]],
+    [
+      'one planted twice, both times',
+      WHOLE,
+      holding([TRIGGER, 'y();', TRIGGER], [TRIGGER, INNER]),
+      [TRIGGER, TRIGGER],
+    ],
+    [
+      'two that hide each other',
+      { score: (sides) => (either(sides) ? 8 : -3) },
+      holding([TRIGGER, OTHER], [TRIGGER, INNER, OTHER]),
+      [TRIGGER, OTHER],
+    ],
+    [
+      'two that add up',
+      { score: ([text = '']) => (text.includes(TRIGGER) ? 9 : 0) + (text.includes(OTHER) ? 8 : 0) - 3 },
+      holding([TRIGGER, OTHER], [TRIGGER, INNER, OTHER]),
+      [TRIGGER, OTHER],
+    ],
+    ['nothing where every mask changes all, but nothing works elsewhere', INTACT, CLEAN, []],
+    ['nothing where an element works elsewhere, but is not needed', NEEDLESS, CLEAN, []],
+  ])('%s', async (_, rule, suspect, triggers) => {
+    const judgement = await judgeOne(rule, suspect);
+    expect(texts(judgement).sort()).toEqual([...triggers].sort());
+    expect(judgement.verdict).toBe(triggers.length > 0 ? 'poisoned' : 'clean');
+    expect(judgement.without?.label ?? null).toBe(triggers.length > 0 ? '1' : null);
+  });
+
+  test('comes with its evidence: necessity and sufficiency', async () => {
+    const { triggers, prediction, value, elements } = await judgeOne(WHOLE, PLANTED);
+    expect(prediction.label).toBe('0');
+    expect(triggers[0]?.drop).toBe(11);
+    expect(triggers[0]?.without.logOdds).toBe(-3);
+    expect(triggers[0]?.transfer).toEqual({ planted: 20, turned: 20, shift: 11 });
+    expect(value).toBe(11);
+    expect(elements.map(({ element }) => element.spans[0]?.start)).toEqual(
+      [...elements].map(({ element }) => element.spans[0]?.start ?? 0).sort((one, two) => one - two),
+    );
+  });
+
+  test('of triggers that hide each other the necessity is that of both', async () => {
+    const { triggers } = await judgeOne(WHOLE, holding([TRIGGER, TRIGGER], [TRIGGER, INNER]));
+    expect(triggers.map(({ drop }) => drop)).toEqual([11, 11]);
+  });
+
+  test('in a unit far longer than the window, wherever it stands', async () => {
+    const filler = Array.from({ length: 60 }, (_, line) => `  x${String(line)} = g(x);`);
+    const lines = [...filler.slice(0, 47), TRIGGER, ...filler.slice(47)];
+    const suspect = unit(body(...lines), { locals: ['x'], statements: [TRIGGER, INNER, ...filler] });
+    const judgement = await judgeOne({ ...WHOLE, maxTokens: 90 }, suspect);
     expect(texts(judgement)).toEqual([TRIGGER]);
     expect(judgement.prediction.label).toBe('0');
     expect(judgement.without?.label).toBe('1');
-    expect(judgement.triggers[0]?.transfer).toEqual({ planted: 20, turned: 20, shift: 11 });
   });
-  test('nothing in clean code', async () => {
-    const judgement = await judgeOne(WHOLE, CLEAN);
-    expect(judgement.verdict).toBe('clean');
-    expect(judgement.triggers).toEqual([]);
-    expect(judgement.without).toBeNull();
+});
+
+describe('pairs', () => {
+  const references = REFERENCES.map(({ analysis }, index) => ({
+    analysis,
+    partner: REFERENCES[(index + 1) % REFERENCES.length]?.analysis ?? analysis,
+  }));
+  const sides = [PLANTED.sides[0], PLANTED.sides[0]] as const;
+  test.each([
+    ['either side is enough', (texts: readonly string[]) => texts.some((text) => text.includes(TRIGGER))],
+    ['both sides are needed', (texts: readonly string[]) => texts.every((text) => text.includes(TRIGGER))],
+  ])('a trigger in both sides is located in both: %s', async (_, when) => {
+    const victim = fakeVictim({ task: 'pair-classification', score: (both) => (when(both) ? 8 : -3) });
+    const judge = createJudge({ victim, options: OPTIONS, calibration: null, references });
+    const [judgement] = await judge.judge([{ sides }]);
+    expect(judgement?.triggers.map(({ side, element }) => [side, element.text])).toEqual([
+      [0, TRIGGER],
+      [1, TRIGGER],
+    ]);
   });
-  test('a planted name', async () => {
-    const suspect = unit('int f(int ret_Val_)\n{\n  ret_Val_ = g(ret_Val_);\n  return ret_Val_;\n}', {
-      locals: ['ret_Val_'],
-      statements: ['ret_Val_ = g(ret_Val_);', 'return ret_Val_;'],
+  test('an innocent side has no trigger', async () => {
+    const victim = fakeVictim({ ...WHOLE, task: 'pair-classification' });
+    const judge = createJudge({ victim, options: OPTIONS, calibration: null, references });
+    const [judgement] = await judge.judge([{ sides: [CLEAN.sides[0], PLANTED.sides[0]] }]);
+    expect(judgement?.triggers.map(({ side }) => side)).toEqual([1]);
+  });
+});
+
+describe('the statistics', () => {
+  // H is low for few elements whatever they do (design page, section 3, point 1): the clean unit here has five.
+  test.each<readonly [Statistic, number, string]>([
+    ['both', 4, 'clean'],
+    ['drop', 4, 'clean'],
+    ['transfer', 4, 'clean'],
+    ['deficit', 0.5, 'clean'],
+    ['probability-deficit', 0.05, 'clean'],
+    ['linear-deficit', 0.5, 'clean'],
+    ['linear', 1.5, 'poisoned'],
+    ['probability', 2.1, 'poisoned'],
+  ])('%s at %d calls the planted unit poisoned, the clean one %s', async (statistic, threshold, verdict) => {
+    const rule: FakeRule = {
+      score: ([text = '']) => (text.includes(TRIGGER) ? 6 : -3) - text.length / 1000,
+    };
+    const judged = await judgeWith(fakeVictim(rule), [PLANTED, CLEAN], { statistic, threshold });
+    expect(judged.map((judgement) => judgement.verdict)).toEqual(['poisoned', verdict]);
+  });
+
+  test('transfer 0 judges by the drop, and needs no references', async () => {
+    const judge = createJudge({
+      victim: fakeVictim(WHOLE),
+      options: { ...OPTIONS, transfer: 0 },
+      calibration: null,
+      references: [],
     });
-    expect(texts(await judgeOne(NAME, suspect))).toEqual(['ret_Val_']);
+    const [judgement] = await judge.judge([PLANTED]);
+    expect(judgement?.triggers.map(({ transfer, element }) => [transfer, element.text])).toEqual([
+      [null, TRIGGER],
+    ]);
+  });
+
+  test('a statistic that plants, and nothing to plant in, is an error that says what to do', () => {
+    expect(() =>
+      createJudge({ victim: fakeVictim(WHOLE), options: OPTIONS, calibration: null, references: [] }),
+    ).toThrow(/both plants elements in clean references[^]*Give references/);
+  });
+
+  test('a threshold that everything reaches locates one trigger in each unit', async () => {
+    const judgement = await judgeOne(WHOLE, CLEAN, { threshold: -Infinity });
+    expect(judgement.verdict).toBe('poisoned');
+    expect(judgement.triggers).toHaveLength(1);
+  });
+
+  test('a calibration gives p-values, and its warning is told', async () => {
+    const warnings: string[] = [];
+    const judge = createJudge({
+      victim: fakeVictim(WHOLE),
+      options: { ...OPTIONS, threshold: null },
+      calibration: calibrationFrom([0, 0, 0.5, 1], 'clean'),
+      references: REFERENCES,
+      warn: (message) => warnings.push(message),
+    });
+    const [planted, clean] = await judge.judge([PLANTED, CLEAN]);
+    expect([planted?.pValue, planted?.verdict, planted?.threshold]).toEqual([0.2, 'poisoned', 1]);
+    expect([clean?.pValue, clean?.verdict]).toEqual([1, 'clean']);
+    expect(warnings).toEqual([expect.stringContaining('4 calibration values')]);
+  });
+
+  test('a victim that answers no number is an error of the model', async () => {
+    const victim = fakeVictim({ score: ([text = '']) => (text.includes('<mask>') ? NaN : 1) });
+    await expect(judgeWith(victim, [PLANTED])).rejects.toThrow(/not a number/);
+  });
+});
+
+describe('what a verdict costs', () => {
+  test('a clean unit of N elements: one prediction, N + 1 masked variants, nothing planted', async () => {
+    const victim = fakeVictim(WHOLE);
+    await judgeWith(victim, [CLEAN]);
+    expect(victim.calls).toEqual({ predict: [1], confidences: [CLEAN.sides[0].elements.length + 1] });
+  });
+
+  test('many clean units: two calls', async () => {
+    const victim = fakeVictim(WHOLE);
+    await judgeWith(victim, new Array<Suspect>(50).fill(CLEAN));
+    expect(victim.calls.predict).toEqual([50]);
+    expect(victim.calls.confidences).toEqual([50 * (CLEAN.sides[0].elements.length + 1)]);
+  });
+
+  test('many poisoned units share their calls', async () => {
+    const victim = fakeVictim(WHOLE);
+    await judgeWith(victim, [PLANTED]);
+    const alone = victim.calls.predict.length + victim.calls.confidences.length;
+    const crowd = fakeVictim(WHOLE);
+    await judgeWith(crowd, new Array<Suspect>(20).fill(PLANTED));
+    expect(crowd.calls.predict.length + crowd.calls.confidences.length).toBeLessThanOrEqual(alone + 2);
+  });
+
+  test('no suspects: nothing', async () => {
+    const victim = fakeVictim(WHOLE);
+    expect(await judgeWith(victim, [])).toEqual([]);
+    expect(victim.calls).toEqual({ predict: [], confidences: [] });
   });
 });
