@@ -18,7 +18,10 @@ const GRAMMARS = [
   { language: 'java', package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
 ];
 
-/** Copies one grammar and its licence text; returns its row of the origin file. */
+/**
+ * Copies one grammar and its licence text; returns its row of the origin file.
+ * @param {{ language: string, package: string, file: string }} grammar
+ */
 function copyGrammar(grammar) {
   const folder = join(ROOT, 'node_modules', grammar.package);
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -37,7 +40,10 @@ function copyGrammar(grammar) {
   };
 }
 
-/** The page for people; everything in it stands in the origin rows. */
+/**
+ * The page for people; everything in it stands in the origin rows.
+ * @param {ReturnType<typeof copyGrammar>[]} rows
+ */
 function readme(rows) {
   const table = rows.map(
     (row) =>

@@ -1,5 +1,7 @@
 import { CodePurifyError } from '../errors.js';
 import type { Span } from '../text/span.js';
+import { LANGUAGES } from './languages.js';
+import { tokenAt, tokenize } from './tokens.js';
 import type { Analysis, CodeElement } from './types.js';
 
 /** Replace what stands in `span` by `text`. */
@@ -65,9 +67,18 @@ function removalSpan(code: string, span: Span): Span {
   return span;
 }
 
-/** Removes a statement, with its lines where nothing else stands on them. */
+/** Tokens behind which a statement cannot go without another one taking its place. */
+const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
+
+/**
+ * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
+ * without braces becomes `;`, so that the statement behind it does not become the body.
+ */
 export function removeStatement(analysis: Analysis, element: CodeElement): Edit {
   const span = element.spans[0] ?? { start: 0, end: 0 };
+  const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
+  const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
+  if (BODY_MARKS.has(before)) return { span, text: ';' };
   return { span: removalSpan(analysis.code, span), text: '' };
 }
 

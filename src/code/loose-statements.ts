@@ -120,9 +120,7 @@ class ClassBodyReader {
   /** Spans of the statements that stand directly in the first class's body. */
   read(): Span[] {
     const found: Span[] = [];
-    const open = this.tokens.texts.indexOf('{');
-    if (open < 0 || !this.tokens.texts.slice(0, open).includes('class')) return found;
-    let at = open + 1;
+    let at = this.tokens.texts.indexOf('{') + 1;
     while (at < this.tokens.texts.length && this.text(at) !== '}') {
       if (!this.isStatement(at)) {
         at = this.memberEnd(at);
@@ -141,5 +139,7 @@ class ClassBodyReader {
  * method in a class, and an attack that plants behind the first `{` puts its trigger there.
  */
 export function looseStatements(tokens: Tokens): Span[] {
-  return new ClassBodyReader(tokens).read();
+  const open = tokens.texts.indexOf('{');
+  const isClass = open > 0 && tokens.texts.lastIndexOf('class', open) >= 0;
+  return isClass ? new ClassBodyReader(tokens).read() : [];
 }

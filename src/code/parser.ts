@@ -26,8 +26,11 @@ const ORIGIN = z.object({
 const loading = new Map<LanguageName, Promise<LoadedParser>>();
 const loaded = new Map<LanguageName, LoadedParser>();
 
-/** A grammar's bytes, checked against the origin file. */
-async function grammarBytes(language: LanguageName, folder: string): Promise<Uint8Array> {
+/**
+ * A grammar's bytes, checked against the origin file.
+ * @throws Error naming what is missing or differs
+ */
+export async function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array> {
   const origin = ORIGIN.parse(JSON.parse(await readFile(join(folder, ORIGIN_FILE), 'utf8')));
   const row = origin.grammars.find((candidate) => candidate.language === language);
   if (!row) throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
@@ -39,7 +42,7 @@ async function grammarBytes(language: LanguageName, folder: string): Promise<Uin
 
 async function load(language: LanguageName, folder: string): Promise<LoadedParser> {
   try {
-    const bytes = await grammarBytes(language, folder);
+    const bytes = await readGrammar(language, folder);
     await Parser.init();
     const grammar = await Grammar.load(bytes);
     const parser = new Parser();

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Language } from './language.js';
 import { LANGUAGES } from './languages.js';
 import { looseStatements } from './loose-statements.js';
 import { missingSemicolons } from './missing-semicolons.js';
@@ -6,7 +7,7 @@ import type { Outline } from './outline.js';
 import { nesterOffsets, parseOutline } from './parse-outline.js';
 import type { LoadedParser } from './parser.js';
 import { statementSpans, type StatementSpan } from './statements.js';
-import { tokenize, type Tokens } from './tokens.js';
+import { TOKEN_KINDS, tokenize, type Tokens } from './tokens.js';
 
 /** What a unit's parse gives, after repairs that move no offset. */
 export interface ParsedUnit {
@@ -46,28 +47,48 @@ function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'
   return parts.join('');
 }
 
+/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
+const TYPE_PREFIX = 'int ';
+
+/** The outline of `code`, which begins with a function that has no type. */
+function parseWithType(code: string, parser: LoadedParser, offsets: readonly number[]): Outline {
+  const shift = TYPE_PREFIX.length;
+  const moved = offsets.map((offset) => offset + shift);
+  const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
+  const back = (offset: number): number => Math.max(0, offset - shift);
+  return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
+}
+
+/** Loose statements of a class body, read with the missing `;` in place. */
+function looseSpans(complete: string, code: string, tokens: Tokens, language: Language): Span[] {
+  if (!language.looseStatements) return [];
+  return looseStatements(complete === code ? tokens : tokenize(complete, language));
+}
+
 /**
- * Parses a unit. Where the parse has errors, missing `;` are put in for blanks and loose statements of a
- * class body are parsed apart from the rest; the repair counts only if it leaves fewer errors.
+ * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
+ * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
+ * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
+ * that leaves as many.
  */
 export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): ParsedUnit {
   const language = LANGUAGES[parser.language];
   const offsets = nesterOffsets(tokens, language.nesters);
   const outline = parseOutline(code, parser, offsets);
-  const asIs = { outline, parseErrors: outline.parseErrors, loose: [], semicolons: new Set<number>() };
-  if (outline.parseErrors === 0) return asIs;
-  const semicolons = missingSemicolons(code, tokens, language);
+  const { parseErrors } = outline;
+  const asIs = { outline, parseErrors, loose: [], semicolons: new Set<number>() };
+  const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
   const complete = withSemicolons(code, semicolons);
-  const loose = language.looseStatements
-    ? looseStatements(semicolons.length > 0 ? tokenize(complete, language) : tokens)
-    : [];
-  if (semicolons.length === 0 && loose.length === 0) return asIs;
-  const repaired = parseOutline(blank(complete, loose, 'inside'), parser, offsets);
-  if (repaired.parseErrors >= outline.parseErrors) return asIs;
+  const loose = looseSpans(complete, code, tokens, language);
+  const isUntyped = parseErrors > 0 && tokens.kinds[0] === TOKEN_KINDS.identifier && tokens.texts[1] === '(';
+  if (semicolons.length === 0 && loose.length === 0 && !isUntyped) return asIs;
+  const parse = isUntyped ? parseWithType : parseOutline;
+  const repaired = parse(blank(complete, loose, 'inside'), parser, offsets);
+  if (repaired.parseErrors >= parseErrors + (loose.length > 0 ? 1 : 0)) return asIs;
   const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
   return {
     outline: repaired,
-    parseErrors: outline.parseErrors,
+    parseErrors,
     loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
     semicolons: new Set(semicolons),
   };

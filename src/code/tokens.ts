@@ -23,12 +23,14 @@ const TEXT_BLOCK = String.raw`"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
 const COMMENT = String.raw`\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
 const WORD = String.raw`[\p{ID_Start}_$][\p{ID_Continue}$]*`;
 const NUMBER = String.raw`\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
+/** Punctuation of several characters that is told from its parts; all else comes one character at a time. */
+const COMPOUND = String.raw`\.{3}|->|::`;
 const DIRECTIVE = String.raw`(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
 
 const PATTERNS = {
-  plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, '->|::', String.raw`\S`],
-  textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, '->|::', String.raw`\S`],
-  preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, '->|::', String.raw`\S`],
+  plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw`\S`],
+  textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw`\S`],
+  preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw`\S`],
 } as const;
 
 /** Directives whose text is not code: header names, messages, pragmas. */
