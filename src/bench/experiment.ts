@@ -41,7 +41,7 @@ export type AnalyzeFunction = (code: string, language: HeldOutFunction['language
  */
 export function drawSamples(
   heldOut: readonly HeldOutFunction[],
-  { seed, functions }: Draw,
+  { seed, functions }: Pick<Draw, 'seed' | 'functions'>,
   analyze: AnalyzeFunction,
 ): Sample[] {
   const drawn = createRandom(`${seed}:functions`).shuffled(heldOut).slice(0, functions);

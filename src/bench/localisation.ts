@@ -26,7 +26,10 @@ function isSame(element: ScoredElement['element'], planted: PlantedTrigger): boo
  * Holds the strongest located element against what was planted. A statement is exact only when its place in
  * the code is, so that the same words elsewhere do not count.
  */
-export function compareLocation(located: ScoredElement | undefined, planted: PlantedTrigger): Located {
+export function compareLocation(
+  located: Pick<ScoredElement, 'element'> | undefined,
+  planted: PlantedTrigger,
+): Located {
   if (located === undefined) return 'elsewhere';
   const { element } = located;
   if (isSame(element, planted)) return 'exact';

@@ -1,0 +1,100 @@
+import { analyze } from '../code/analyze.js';
+import { loadParsers } from '../code/parser.js';
+import { type Options, optionsSchema } from '../config/options.js';
+import { type Calibration, calibrationFrom } from '../detect/calibration.js';
+import { createJudge, type JudgeOptions } from '../detect/judge.js';
+import type { Judge, Reference } from '../detect/types.js';
+import { CodePurifyError } from '../errors.js';
+import type { MaskedLanguageModel, Victim } from '../model/victim.js';
+import { createPurifier } from '../purify/purifier.js';
+import type { Purifier } from '../purify/types.js';
+import { calibrationKey } from '../scan/calibration-key.js';
+import { folderLoaders, type ModelLoaders } from '../scan/models.js';
+import { toReferences } from '../scan/references.js';
+import { memoise } from './memo-victim.js';
+
+/** Where the models are. */
+export interface BenchModels {
+  readonly victim: string;
+  /** `null`: replacements are renames and removals. */
+  readonly mlm: string | null;
+  readonly threads: number;
+}
+
+/** What every measurement works with: the judge that a scan with default options has. */
+export interface BenchTools {
+  readonly victim: Victim;
+  readonly references: readonly Reference[];
+  readonly calibration: Calibration;
+  /** The defaults of the one schema. */
+  readonly options: Options;
+  readonly judgeOptions: JudgeOptions;
+  readonly judge: Judge;
+  /** The judge of variant E, to whom every unit is poisoned. */
+  readonly judgeOfE: Judge;
+  readonly purifier: Purifier;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens models, with the references and the calibration that the victim's folder stores. The victim's answers
+ * are remembered: the same clean functions are judged again for every attack and variant.
+ *
+ * @throws CodePurifyError `model` when a folder cannot be used or stores no calibration
+ */
+export async function openBenchTools(
+  models: BenchModels,
+  loaders: ModelLoaders = folderLoaders,
+): Promise<BenchTools> {
+  await loadParsers();
+  const { threads } = models;
+  const loaded = await loaders.victim(models.victim, { threads });
+  const mlm = models.mlm === null ? null : await loaders.mlm(models.mlm, { threads });
+  const options = optionsSchema.parse({});
+  const victim = memoise(loaded.victim);
+  const references = toReferences(loaded.references);
+  const calibration = storedCalibration(loaded.manifest?.calibration, options, models.victim);
+  const judgeOptions = judgeOptionsOf(options);
+  const judge = createJudge({ victim, references, calibration, options: judgeOptions });
+  return {
+    ...{ victim, references, calibration, options, judgeOptions, judge },
+    judgeOfE: createJudge({
+      ...{ victim, references, calibration },
+      options: { ...judgeOptions, threshold: -Infinity },
+    }),
+    purifier: purifierOf(judge, mlm),
+    close: async () => {
+      await loaded.victim.close();
+      await mlm?.close();
+    },
+  };
+}
+
+function purifierOf(judge: Judge, mlm: MaskedLanguageModel | null): Purifier {
+  return createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } });
+}
+
+function judgeOptionsOf({
+  statistic,
+  elements,
+  fpr,
+  threshold,
+  transferTop,
+  references,
+}: Options): JudgeOptions {
+  return { statistic, elements, fpr, threshold, transfer: transferTop, references };
+}
+
+function storedCalibration(
+  stored: Readonly<Record<string, readonly number[]>> | undefined,
+  options: Options,
+  folder: string,
+): Calibration {
+  const values = new Map(Object.entries(stored ?? {})).get(calibrationKey(options));
+  if (values !== undefined) return calibrationFrom(values, 'stored');
+  throw new CodePurifyError(
+    'model',
+    `${folder} stores no calibration for the statistic ${options.statistic}.`,
+    'Write one with codepurify calibrate.',
+  );
+}

@@ -1,0 +1,44 @@
+import { CodePurifyError } from '../errors.js';
+import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
+import { renderSpeed } from './render-speed.js';
+import type { Results } from './results.js';
+
+/** A generated section: its marker, and its text where the result is there. */
+interface Section {
+  readonly marker: string;
+  readonly render: (results: Results) => string | null;
+}
+
+const SECTIONS: readonly Section[] = [
+  { marker: 'detection', render: ({ detection }) => detection && renderDetection(detection) },
+  { marker: 'purification', render: ({ detection }) => detection && renderPurification(detection) },
+  { marker: 'ablation', render: ({ detection }) => detection && renderAblation(detection) },
+  { marker: 'speed', render: ({ speed }) => speed && renderSpeed(speed) },
+];
+
+/**
+ * The page with every generated section renewed: what stands between `<!-- bench:NAME -->` and
+ * `<!-- /bench:NAME -->`. A section without a result stays as it is.
+ *
+ * @throws CodePurifyError `input` when a marker is missing
+ */
+export function renderBenchmarks(page: string, results: Results): string {
+  return SECTIONS.reduce((text, { marker, render }) => {
+    const body = render(results);
+    return body === null ? text : replaceSection(text, marker, body);
+  }, page);
+}
+
+function replaceSection(page: string, marker: string, body: string): string {
+  const [open, close] = [`<!-- bench:${marker} -->`, `<!-- /bench:${marker} -->`];
+  const start = page.indexOf(open);
+  const end = page.indexOf(close, start);
+  if (start < 0 || end < 0) {
+    throw new CodePurifyError(
+      'input',
+      `The page has no section between ${open} and ${close}.`,
+      'Put both markers back, each on a line of its own.',
+    );
+  }
+  return `${page.slice(0, start + open.length)}\n\n${body}\n\n${page.slice(end)}`;
+}

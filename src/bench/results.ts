@@ -1,0 +1,136 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { LanguageName } from '../code/types.js';
+import type { AblationRow } from './ablation.js';
+import type { AttackRow } from './detection.js';
+import type { Share } from './metrics.js';
+import type { PurificationRow, VariantERow } from './purification.js';
+
+/** What a result was measured on: figures without it say little. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly platform: string;
+  readonly node: string;
+}
+
+/** This machine, as far as it bears on speed. */
+export function thisMachine(): Machine {
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    platform: `${process.platform} ${process.arch}`,
+    node: process.version,
+  };
+}
+
+/** Who was measured. */
+export interface MeasuredVictim {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly labels: readonly string[];
+}
+
+/** Detection, purification and ablation in one language. */
+export interface LanguageResult {
+  readonly language: LanguageName;
+  readonly title: string;
+  readonly functions: number;
+  readonly clean: number;
+  readonly falsePositives: Share;
+  /** The same over every held-out function, where that was asked for. */
+  readonly falsePositivesOfAll: Share | null;
+  readonly attacks: readonly AttackRow[];
+  readonly purification: readonly PurificationRow[];
+  readonly variantE: VariantERow;
+  readonly ablation: readonly AblationRow[];
+  readonly seconds: number;
+}
+
+/** `docs/results/detection.json`. */
+export interface DetectionResult {
+  readonly kind: 'detection';
+  readonly seed: string;
+  readonly rate: number;
+  readonly wrapper: 'keep' | 'remove';
+  readonly fpr: number;
+  readonly calibrationUnits: number;
+  readonly references: number;
+  readonly victim: MeasuredVictim;
+  readonly languageModel: string | null;
+  readonly machine: Machine;
+  readonly languages: readonly LanguageResult[];
+}
+
+/** One way of computing the same scores, or the plain inference they are held against. */
+export interface SpeedRow {
+  readonly way: 'judge' | 'masks' | 'authors' | 'plain';
+  readonly threads: number;
+  readonly seconds: number;
+  /** Units and real tokens (padding not counted) a second. */
+  readonly unitsPerSecond: number;
+  readonly tokensPerSecond: number;
+}
+
+/** Peak memory of a scan in a process of its own. */
+export interface MemoryRow {
+  readonly records: number;
+  readonly seconds: number;
+  readonly peakMebibytes: number;
+}
+
+/** `docs/results/speed.json`. */
+export interface SpeedResult {
+  readonly kind: 'speed';
+  readonly seed: string;
+  readonly units: number;
+  readonly elements: number;
+  /** Distinct masked variants, and their tokens. */
+  readonly variants: number;
+  readonly tokens: number;
+  readonly padTo: number;
+  readonly victim: MeasuredVictim;
+  readonly machine: Machine;
+  readonly rows: readonly SpeedRow[];
+  readonly memory: readonly MemoryRow[];
+}
+
+/** Every kind of result, by the name of its file. */
+export interface Results {
+  readonly detection: DetectionResult | null;
+  readonly speed: SpeedResult | null;
+}
+
+function fileOf(folder: string, kind: keyof Results): string {
+  return join(folder, `${kind}.json`);
+}
+
+/** Writes a result as the JSON file of its kind. */
+export async function saveResult(folder: string, result: DetectionResult | SpeedResult): Promise<string> {
+  const file = fileOf(folder, result.kind);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(result, rounded, 2)}\n`);
+  return file;
+}
+
+/** Digits of figures in result files: more would only make diffs restless. */
+const DIGITS = 4;
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(DIGITS)) : value;
+}
+
+async function load<Kind extends keyof Results>(folder: string, kind: Kind): Promise<Results[Kind]> {
+  try {
+    return JSON.parse(await readFile(fileOf(folder, kind), 'utf8')) as Results[Kind];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The committed results; `null` for those that are not there. */
+export async function loadResults(folder: string): Promise<Results> {
+  return { detection: await load(folder, 'detection'), speed: await load(folder, 'speed') };
+}
