@@ -9,6 +9,7 @@ describe('detectLanguage', () => {
     'int add(const unsigned a, int b) { goto out; out: return a + b; }',
     'static void *worker(void *arg) { free(arg); return NULL; }',
     'long f(FILE *in) { long n[4]; fread(n, sizeof(n), 1, in); return n[0]; }',
+    'pp::Rect Engine::Get(const Size& s) const { return s.rect(); }',
     'K&R_type old(a, b) int a; char *b; { return a; }',
   ])('C: %j', (code) => {
     expect(detectLanguage(code)).toBe('c');
@@ -17,6 +18,7 @@ describe('detectLanguage', () => {
   test.each([
     'public int size() { return count; }',
     'private static String join(List<String> parts) throws IOException { return String.join("", parts); }',
+    'List<String> f(List<A> all) { return all.stream().map(A::name).collect(toList()); }',
     '@Override\nvoid run() { for (Item item : items) item.close(); }',
     'boolean has(Object o) { return o instanceof Key && o != null; }',
     'void f() { try { g(); } catch (Exception e) { throw new RuntimeException(e); } }',

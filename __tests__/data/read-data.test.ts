@@ -123,11 +123,11 @@ describe('folders', () => {
     expect(await read(['d'])).toEqual([
       'd/a/z.java:null java null z{}',
       'd/b.c:null c null b{}',
-      'd/p.buggy:1 c q p',
+      'd/p.buggy:1 java q p',
       'd/r.jsonl:1 c null r',
     ]);
     expect(await read(['./d/'], { dataFormat: 'jsonl' })).toEqual(['d/r.jsonl:1 c null r']);
-    expect((await read(['.'], { dataFormat: 'parallel' }))[0]).toBe('d/p.buggy:1 c q p');
+    expect((await read(['.'], { dataFormat: 'parallel' }))[0]).toBe('d/p.buggy:1 java q p');
   });
 
   const globs: [string, Partial<DataOptions>, string[]][] = [
@@ -337,20 +337,20 @@ describe('pair lists', () => {
 
 describe('parallel text', () => {
   const cases: [string, string, string, string[]][] = [
-    ['lines side by side', 'a\r\nb', 'x\r\ny\n', ['t.buggy:1 c x a', 't.buggy:2 c y b']],
+    ['lines side by side', 'a\r\nb', 'x\r\ny\n', ['t.buggy:1 java x a', 't.buggy:2 java y b']],
     [
       'fewer targets',
       'a\nb\n',
       'x\n',
-      ['t.buggy:1 c x a', 't.buggy:2 skipped target: the file of targets ends before this line'],
+      ['t.buggy:1 java x a', 't.buggy:2 skipped target: the file of targets ends before this line'],
     ],
     [
       'more targets',
       'a\n',
       'x\ny\nz\n',
-      ['t.buggy:1 c x a', 't.fixed:2 skipped 2 lines more than t.buggy has'],
+      ['t.buggy:1 java x a', 't.fixed:2 skipped 2 lines more than t.buggy has'],
     ],
-    ['an empty line', '\na', 'x\ny', ['t.buggy:1 skipped empty line', 't.buggy:2 c y a']],
+    ['an empty line', '\na', 'x\ny', ['t.buggy:1 skipped empty line', 't.buggy:2 java y a']],
   ];
   test.each(cases)('%s', async (_name, buggy, fixed, expected) => {
     folder.put('t.buggy', buggy);

@@ -7,7 +7,7 @@ interface Sign {
   readonly weight: number;
 }
 
-/** Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
+/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
 const SIGNS: readonly Sign[] = [
   {
     language: 'c',
@@ -20,6 +20,8 @@ const SIGNS: readonly Sign[] = [
     pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
     weight: 3,
   },
+  { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
+  { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
   { language: 'c', pattern: /\bNULL\b/, weight: 2 },
   {
     language: 'c',

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../code/types.js';
 import { byteLines } from './byte-lines.js';
 import { lineText, type LineText } from './jsonl.js';
 import { guessLanguage } from './record.js';
@@ -6,6 +7,9 @@ import { skippedRow, type DataOptions, type Row } from './row.js';
 /** Ends of the names of the two files of code refinement: code to judge, and the target text. */
 export const BUGGY = '.buggy';
 export const FIXED = '.fixed';
+
+/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+const LANGUAGE_OF_PLAIN_LINES: LanguageName = 'java';
 
 /** Path of the file whose lines are the targets. */
 export function fixedPath(buggyPath: string): string {
@@ -60,7 +64,7 @@ function lineRow(
       path,
       record,
       place: { kind: 'line' },
-      language: language === 'auto' ? guessLanguage(path, text) : language,
+      language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
       code: text,
       name: null,
       startLine: record,

@@ -78,9 +78,13 @@ function recordLanguage(
   return guessLanguage(path, code);
 }
 
-/** By content, else by the names in the path, else C. */
-export function guessLanguage(path: string, code: string): LanguageName {
-  return detectLanguage(code) ?? languageHint(path) ?? LANGUAGE_OF_PLAIN_CODE;
+/** By content, else by the names in the path, else what the format's data sets are. */
+export function guessLanguage(
+  path: string,
+  code: string,
+  plain: LanguageName = LANGUAGE_OF_PLAIN_CODE,
+): LanguageName {
+  return detectLanguage(code) ?? languageHint(path) ?? plain;
 }
 
 /** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
