@@ -95,9 +95,9 @@ async function bundle(entry, out, file) {
  * @param {string} root the repository
  */
 async function dependencies(root) {
-  const text = await readFile(path.join(root, 'package.json'), 'utf8');
-  const manifest = /** @type {{ dependencies: Record<string, string> }} */ (JSON.parse(text));
-  return Object.keys(manifest.dependencies);
+  /** @type {(text: string) => { readonly dependencies: Readonly<Record<string, string>> }} */
+  const parse = JSON.parse;
+  return Object.keys(parse(await readFile(path.join(root, 'package.json'), 'utf8')).dependencies);
 }
 
 /**
