@@ -107,6 +107,27 @@ describe('transfer', () => {
     const { planter } = planterOver([{ analysis: one, partner: two }, { analysis: one }], both);
     expect(await planter.plant([order()], 20)).toEqual([{ planted: 1, turned: 1, shift: 9 }]);
   });
+  test.each([
+    [
+      'few',
+      [reference('far2'), reference('near')],
+      '1 of 20 references in c are predicted otherwise than label "0": elements are planted in those alone.',
+    ],
+    [
+      'no',
+      [reference('near')],
+      '0 of 20 references in c are predicted otherwise than label "0": nothing can be shown to be sufficient, ' +
+        'and by this statistic nothing predicted so is poisoned.',
+    ],
+  ])('says once when %s references are predicted otherwise', async (_, references, message) => {
+    const warnings: string[] = [];
+    const reader = coalesce(fakeVictim(PULL));
+    const pool = createReferencePool(reader, references, 20, (warning) => warnings.push(warning));
+    const planter = createPlanter(reader, pool);
+    await planter.plant([order()], 20);
+    await planter.plant([order('quiet();')], 20);
+    expect(warnings).toEqual([message]);
+  });
   test('after a failed call is asked for anew', async () => {
     let broken = true;
     const { planter } = planterOver(FAR, {

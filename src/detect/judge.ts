@@ -44,7 +44,7 @@ export interface JudgeParts {
   readonly calibration: Calibration | null;
   /** Clean units to plant in, of any language; `both` and `transfer` need them. */
   readonly references: readonly Reference[];
-  /** Told once what a user should know of the level that the judge can hold. */
+  /** Told once what a user should know: of the level that can be held, of too few references. */
   readonly warn?: (message: string) => void;
 }
 
@@ -75,7 +75,7 @@ export function createJudge({ victim, options, calibration, references, warn }: 
   const statistic = judgedStatistic(options);
   const decision = decisionFrom({ ...options, statistic, calibration });
   if (decision.warning !== null) warn?.(decision.warning);
-  const context = assessmentContext(victim, { ...options, statistic }, references, decision);
+  const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
   return { judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision }, suspect)) };
 }
 
@@ -88,6 +88,7 @@ export function assessmentContext(
   options: Pick<JudgeOptions, 'statistic' | 'elements' | 'transfer' | 'references'>,
   references: readonly Reference[],
   decision: Decision | null,
+  warn?: (message: string) => void,
 ): AssessmentContext {
   const { statistic, elements, transfer } = options;
   const canPlant = transfer > 0 && references.length > 0;
@@ -99,7 +100,7 @@ export function assessmentContext(
     );
   }
   const reader = coalesce(victim);
-  const pool = createReferencePool(reader, references, options.references);
+  const pool = createReferencePool(reader, references, options.references, warn);
   const planter = canPlant ? createPlanter(reader, pool) : null;
   return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
 }

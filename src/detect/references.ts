@@ -34,12 +34,23 @@ const LOT = 2;
 /** Targets whose rivals are remembered; generation has as many targets as suspects. */
 const REMEMBERED_TARGETS = 256;
 
-/** @param wanted number of references to plant an element in (r) */
+/**
+ * @param wanted number of references to plant an element in (r)
+ * @param warn told once for each label that too few references are predicted otherwise than
+ */
 export function createReferencePool(
   reader: Reader,
   references: readonly Reference[],
   wanted: number,
+  warn?: (message: string) => void,
 ): ReferencePool {
+  const warned = new Set<string>();
+  const warnOfFew = (found: number, language: LanguageName, index: number): void => {
+    const key = `${language} ${String(index)}`;
+    if (found >= wanted || warned.has(key)) return;
+    warned.add(key);
+    warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
+  };
   const pools = new Map<LanguageName, LazyPredictions>();
   const remembered = new Map<string, Promise<readonly Rival[]>>();
   const poolOf = (language: LanguageName): LazyPredictions => {
@@ -56,10 +67,23 @@ export function createReferencePool(
       if (remembered.size >= REMEMBERED_TARGETS) remembered.clear();
       const fresh = findRivals(reader, poolOf(language), prediction, wanted);
       remembered.set(key, fresh);
-      fresh.catch(() => remembered.delete(key)); // a failure is told to who asked, and not remembered
+      fresh.then(
+        ({ length }) => warnOfFew(length, language, prediction.index),
+        () => remembered.delete(key), // a failure is told to who asked, and not remembered
+      );
       return fresh;
     },
   };
+}
+
+/** `label` is `undefined` for generation, where the prediction is a text. */
+function fewRivals(found: number, wanted: number, language: LanguageName, label: string | undefined): string {
+  const than = label === undefined ? 'the suspect' : `label ${JSON.stringify(label)}`;
+  const effect =
+    found === 0
+      ? 'nothing can be shown to be sufficient, and by this statistic nothing predicted so is poisoned.'
+      : 'elements are planted in those alone.';
+  return `${String(found)} of ${String(wanted)} references in ${language} are predicted otherwise than ${than}: ${effect}`;
 }
 
 /** Different references that elements can be planted in, the most suitable first. */

@@ -141,6 +141,11 @@ function shown({ variant, offsets }: Sliceable, window: Window): Variant {
   });
 }
 
+/** Nearly every view is whole, and there is one for each element: cutting would cost more than masking. */
+function isWhole([first, ...rest]: Window, { code }: Analysis): boolean {
+  return first?.start === 0 && first.end === code.length && rest.length === 0;
+}
+
 function wholeOf({ code }: Analysis): Window {
   return [{ start: 0, end: code.length }];
 }
@@ -157,7 +162,9 @@ function longCode({ code, elements, bodyStart }: Analysis): LongCode {
 export function render(suspect: Suspect, view: View, masked: readonly PlacedElement[]): VictimInput {
   return perSide(suspect.sides, (analysis, side) => {
     const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
-    return shown(sliceable(maskAll(analysis, elements)), view.windows[side] ?? []);
+    const variant = maskAll(analysis, elements);
+    const window = view.windows[side] ?? [];
+    return isWhole(window, analysis) ? variant : shown(sliceable(variant), window);
   });
 }
 
