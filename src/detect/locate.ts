@@ -7,7 +7,7 @@ import {
   localise,
   LOCALISATION_MARGIN,
 } from './localise.js';
-import { changesOf, type NecessaryElement, touch } from './necessity.js';
+import { changesOf, type NecessaryElement } from './necessity.js';
 import { STATISTICS } from './statistics.js';
 import { orderFor } from './sufficiency.js';
 import type { Statistic, Transfer } from './types.js';
@@ -78,7 +78,7 @@ async function relatedCandidates(
   const { planter, references } = context;
   const { reading, elements, transfers } = assessment;
   const known = transfers.get(seed) ?? null;
-  const strength = known === null ? seed.drop : Math.min(seed.drop, evidence(seed.drop, known));
+  const strength = known === null ? seed.drop : evidence(seed.drop, known);
   const around = classesOf(elements).filter((members) => classesTouch(members, [seed]));
   const necessary = (await withJointDrops(context, assessment, around))
     .filter(({ drop, members }) => drop >= strength * LOCALISATION_MARGIN || members.includes(seed))
@@ -116,10 +116,4 @@ async function withJointDrops(
     const { drop, without } = joint !== undefined && joint.drop > single.drop ? joint : single;
     return { members, drop, without, transfer: null };
   });
-}
-
-/** Candidates that overlap none of those found before. */
-export function withoutOverlaps(found: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
-  const taken = found.flatMap(({ members }) => members);
-  return more.filter(({ members }) => !members.some((member) => taken.some((other) => touch(member, other))));
 }
