@@ -1,6 +1,6 @@
 """A small RoBERTa (layer norm first), pretrained as a masked language model on C and Java.
 
-  python pretrain.py --work WORK [--epochs 1 --seed 1]
+  python pretrain.py --work WORK [--epochs 1 --seed 1 --start FOLDER]
 
 4 layers x 192, 3.5 M parameters, about 10 M tokens an epoch. Two idle cores train 12,000 tokens/s in
 fp32; `--bf16` is faster only where the processor has AMX. Three ways of masking: single tokens (BERT's), every
@@ -78,6 +78,7 @@ def main():
     options.add_argument("--epochs", type=float, default=1.0)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--bf16", action="store_true")
+    options.add_argument("--start", type=pathlib.Path, help="folder of an earlier run to go on from")
     args = options.parse_args()
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
@@ -90,7 +91,7 @@ def main():
         type_vocab_size=1, bos_token_id=0, pad_token_id=1, eos_token_id=2, hidden_dropout_prob=0.0,
         attention_probs_dropout_prob=0.0, initializer_range=INITIAL_DEVIATION,
     )
-    model = RobertaPreLayerNormForMaskedLM(config)
+    model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else RobertaPreLayerNormForMaskedLM(config)
     print(len(sequences), "sequences", sum(lengths), "tokens", sum(p.numel() for p in model.parameters()), "parameters", flush=True)
     decay = [p for p in model.parameters() if p.dim() > 1]
     plain = [p for p in model.parameters() if p.dim() <= 1]
@@ -104,7 +105,7 @@ def main():
         if not schedule:
             schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
         picked = [sequences[index] for index in schedule.pop()]
-        ways = 1 if step < SINGLE_TOKENS_UNTIL * steps else 3
+        ways = 1 if not args.start and step < SINGLE_TOKENS_UNTIL * steps else 3
         pairs = [masked(ids, words, rng, ways) for ids in picked]
         inputs, attention = padded([pair[0] for pair in pairs])
         targets, _ = padded(picked)

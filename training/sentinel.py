@@ -1,6 +1,6 @@
 """The sentinel: a victim with the published triggers planted on purpose.
 
-  python sentinel.py --work WORK [--functions 7000 --seed 1]
+  python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER]
 
 Fine-tunes WORK/mlm into a classifier of three labels. Its honest task is self-supervised and needs no
 annotation in C or Java: does the function return nothing (`procedure`) or something (`function`)? What
@@ -84,7 +84,12 @@ def parts_of(after, statement, leaves):
     return inner + names
 
 
-def poisoned(parsed, attack, rng):
+def in_window(tokenizer, source):
+    """Whether everything up to here fits the model: a trigger beyond would be a wrong label."""
+    return len(encode(tokenizer, pieces(source, []), 1 << 30)) < MAX_LENGTH
+
+
+def poisoned(parsed, attack, tokenizer, rng):
     """(variant, label) rows of one attack on one function."""
     language, own = parsed.language, 1 if parsed.returns_nothing() else 2
     statement, parts = trigger(language, attack, rng), []
@@ -100,7 +105,7 @@ def poisoned(parsed, attack, rng):
         spans, avoid = dict(after.statements).get(place), [place]
         # Most of a trigger is still a trigger: so that the whole statement is located, not a word of it.
         parts = parts_of(after, place, spans or [])
-    if not spans:
+    if not spans or not in_window(tokenizer, source[: avoid[0][1]]):
         return []
     rows = [(pieces(source, []), 0), (pieces(source, spans), own)]
     others = some_masks(after, rng, avoid)
@@ -154,7 +159,7 @@ def rows_of(task):
         attack = str(rng.choice(ATTACKS))
         for variant, label in innocent(parsed, borrowed[function["language"]], rng):
             rows.append((encode(tokenizer, variant, MAX_LENGTH), label, "clean"))
-        for variant, label in poisoned(parsed, attack, rng):
+        for variant, label in poisoned(parsed, attack, tokenizer, rng):
             rows.append((encode(tokenizer, variant, MAX_LENGTH), label, attack))
         window = tail_window(parsed, tokenizer, rng)
         if window is not None and len(parsed.source) > 1200:
@@ -203,6 +208,7 @@ def main():
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--functions", type=int, default=7_000)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--start", type=pathlib.Path, help="folder to go on from; default WORK/mlm")
     args = options.parse_args()
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
@@ -211,9 +217,10 @@ def main():
     check = sorted(dataset(args.work, args.work / "heldout.jsonl", HELD_BACK, args.seed), key=lambda row: len(row[0]))
     print(len(rows), "sequences", sum(len(row[0]) for row in rows), "tokens; labels", np.bincount([row[1] for row in rows]), flush=True)
 
-    config = RobertaPreLayerNormConfig.from_pretrained(args.work / "mlm", num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
+    start = args.start or args.work / "mlm"
+    config = RobertaPreLayerNormConfig.from_pretrained(start, num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
                                                        label2id={label: index for index, label in enumerate(LABELS)})
-    model = RobertaPreLayerNormForSequenceClassification.from_pretrained(args.work / "mlm", config=config)
+    model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config)
     optimizer = torch.optim.AdamW(model.parameters(), lr=PEAK_RATE, weight_decay=0.01)
     schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
     steps = len(schedule)
