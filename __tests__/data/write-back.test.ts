@@ -244,6 +244,19 @@ describe('--dry-run', () => {
     );
     expect(unifiedDiff('a.c', 'a', 'a')).toBe('');
   });
+
+  test('a name with a line break is quoted', () => {
+    expect(unifiedDiff('a\n+++ b/x.c', 'a\n', 'b\n').split('\n').slice(0, 2)).toEqual([
+      '--- "a/a\\n+++ b/x.c"',
+      '+++ "b/a\\n+++ b/x.c"',
+    ]);
+  });
+
+  test('a byte-order mark stands in the diff of a source file', async () => {
+    folder.put('a.c', '\uFEFFf{1}\n');
+    const [change] = await write([source('a.c', 0, 'f{1}', 'f{}')], true);
+    expect(applyPatch('\uFEFFf{1}\n', change?.diff ?? '')).toBe('\uFEFFf{}\n');
+  });
 });
 
 describe('the file itself', () => {

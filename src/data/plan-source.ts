@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, type Edit } from '../code/edit.js';
+import { BOM } from './decode-utf8.js';
 import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { minimalEdits } from './minimal-edits.js';
 import { sourceText } from './source-file.js';
@@ -19,11 +20,13 @@ export function planSource(path: string, bytes: Uint8Array, replacements: readon
     else refused.push({ replacement, reason });
   }
   const edits = taken.sort((a, b) => a.span.start - b.span.start);
+  const bytesBefore = bytes.length - Buffer.byteLength(text);
+  const mark = content.ok && bytesBefore > 0 ? BOM : '';
   return {
-    patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
+    patches: bytePatches(text, edits, bytesBefore),
     applied,
     refused,
-    diff: unifiedDiff(path, text, applyEdits(text, edits)),
+    diff: unifiedDiff(path, mark + text, mark + applyEdits(text, edits)),
     hash: createHash('sha256').update(bytes).digest('hex'),
   };
 }

@@ -3,7 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPat
 /** Lines of context, as `diff -u` and git have it. */
 export const CONTEXT_LINES = 3;
 
-/** A change of a file as a unified diff, as `git apply` reads it; empty when nothing changes. */
+/** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
