@@ -18,13 +18,16 @@ const GRAMMARS = [
   { language: 'java', package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
 ];
 
+/** @type {(text: string) => { readonly version: string, readonly license: string, readonly repository: string }} */
+const parseManifest = JSON.parse;
+
 /**
  * Copies one grammar and its licence text; returns its row of the origin file.
  * @param {{ language: string, package: string, file: string }} grammar
  */
 function copyGrammar(grammar) {
   const folder = join(ROOT, 'node_modules', grammar.package);
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = parseManifest(readFileSync(join(folder, 'package.json'), 'utf8'));
   const bytes = readFileSync(join(folder, grammar.file));
   const licenceFile = `${grammar.package}.LICENSE`;
   writeFileSync(join(TARGET, grammar.file), bytes);
