@@ -100,7 +100,7 @@ export interface Skipped {
   readonly reason: string;
 }
 
-/** Counts that reconcile: units = poisoned + clean + errors; skipped rows were never units. */
+/** Counts that reconcile: units = poisoned + clean + errors + suppressed; skipped rows were never units. */
 export interface Summary {
   readonly units: number;
   readonly poisoned: number;

@@ -140,7 +140,7 @@ describe('Ctrl-C', () => {
   test('ends a scan with exit code 130 where nothing was found, and says so', async () => {
     const place = await workplace({ 'a.c': cFunction('f') });
     const victim = fakeVictim();
-    const ask = victim.predict;
+    const ask = victim.predict.bind(victim);
     victim.predict = (inputs) => {
       process.emit('SIGINT');
       return ask(inputs);

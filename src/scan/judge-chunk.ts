@@ -45,10 +45,10 @@ async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): P
 }
 
 /** The next of as many answers as were asked for. */
-function take<T>(answers: Iterator<T>): T {
-  const { value, done } = answers.next();
-  if (done === true) throw new Error('fewer answers than questions');
-  return value;
+function take<T>(answers: Iterator<T, undefined>): T {
+  const next = answers.next();
+  if (next.done === true) throw new Error('fewer answers than questions');
+  return next.value;
 }
 
 function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict {
