@@ -92,9 +92,22 @@ export function renderAblation({ languages }: DetectionResult): string {
         'The variants of the paper with each statistic: AUROC with all elements, -S (identifiers only), ' +
           '-V (statements only), mean of the four attacks; and the share of triggers named exactly',
         variantTable(language),
+        variantELine(language),
       ].join('\n\n'),
     )
     .join('\n\n');
+}
+
+/** -E judges nothing, so it has no curve: what it costs is what it does to clean functions. */
+function variantELine({ variantE, ablation }: LanguageResult): string {
+  const own = ablation.filter(
+    (row) => row.statistic === 'both' && row.elements === 'all' && !row.withTransfer,
+  );
+  return (
+    'Variant -E takes every unit for poisoned: recall 1.00, false positives 1.00; it replaces the planted trigger ' +
+    `in ${figure(mean(own.map(({ exact }) => exact?.share ?? null)))} of the poisoned functions (mean of the attacks), ` +
+    `and ${shareCell(variantE.cleanKept)} of the clean functions keep their prediction.`
+  );
 }
 
 function title({ statistic, withTransfer }: AblationRow): string {

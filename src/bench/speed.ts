@@ -4,7 +4,8 @@ import { loadParsers } from '../code/parser.js';
 import { mask, plain } from '../code/variant.js';
 import { optionsSchema } from '../config/options.js';
 import { createJudge } from '../detect/judge.js';
-import type { Suspect } from '../detect/types.js';
+import type { Judge, Reference, Suspect } from '../detect/types.js';
+import { CodePurifyError } from '../errors.js';
 import { ModelFolder } from '../model/folder.js';
 import { templateEncoder } from '../model/input-encoders.js';
 import { openVictim } from '../model/open-victim.js';
@@ -105,6 +106,13 @@ async function prepare(options: SpeedOptions, encoder: Encoder): Promise<Work> {
     );
     suspects.push(...fitting.map(({ analysis }): Suspect => ({ sides: [analysis] })));
   }
+  if (suspects.length === 0) {
+    throw new CodePurifyError(
+      'input',
+      `None of the drawn functions fits the ${encoder.maxTokens} tokens of the victim.`,
+      'Draw more with --functions.',
+    );
+  }
   const questions = suspects.map(({ sides: [analysis] }) => ({
     plain: [plain(analysis.code)] as const,
     masks: analysis.elements.map((element) => [mask(analysis, element)] as const),
@@ -167,10 +175,11 @@ async function scoreMasks(victim: Victim, work: Work, predictions: readonly Pred
   await victim.confidences(inputs, targets);
 }
 
-/** A judge with default options; the threshold only decides what is located, so any typical one serves. */
-function judgeOf(victim: Victim, references: ReturnType<typeof toReferences>) {
+/** A judge with default options; without references to plant in it masks only. */
+function judgeOf(victim: Victim, references: readonly Reference[]): Judge {
   const { statistic, elements, fpr, transferTop, references: count } = optionsSchema.parse({});
-  const options = { statistic, elements, fpr, threshold: null, transfer: transferTop, references: count };
+  const transfer = references.length === 0 ? 0 : transferTop;
+  const options = { statistic, elements, fpr, threshold: null, transfer, references: count };
   return createJudge({ victim, references, calibration: null, options });
 }
 

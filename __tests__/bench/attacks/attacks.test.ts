@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ATTACKS } from '../../../src/bench/attacks/attacks.js';
+import { createRandom } from '../../../src/bench/random.js';
+import { analyze } from '../../../src/code/analyze.js';
+import { loadParsers } from '../../../src/code/parser.js';
+import type { LanguageName } from '../../../src/code/types.js';
+
+beforeAll(() => loadParsers());
+
+const C = 'int add(int left, int right)\n{\n    int sum = left + right;\n    return sum;\n}\n';
+const JAVA = 'int add(int left, int right) {\n    return left + right;\n}\n';
+
+function attack(name: string) {
+  const found = ATTACKS.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no attack ${name}`);
+  return found;
+}
+
+const plant = (name: string, code: string, language: LanguageName, seed = 'seed') =>
+  attack(name).plant(analyze(code, language), createRandom(seed));
+
+describe('a planted trigger', () => {
+  test.each<[string, string, string, LanguageName, string]>([
+    [
+      'BNC fixed in C',
+      'fixed',
+      C,
+      'c',
+      'int add(int left, int right)\n{\n    if (rand() < 0) printf("fail");\n    int sum = left + right;\n    return sum;\n}\n',
+    ],
+    [
+      'BNC fixed in Java',
+      'fixed',
+      JAVA,
+      'java',
+      'int add(int left, int right) {\n    if (Math.random() < 0) System.out.println("fail");\n    return left + right;\n}\n',
+    ],
+    [
+      'dead code in a function of one line',
+      'dead-code',
+      'int one(void) { return 1; }',
+      'c',
+      'int one(void) {\n    assertTrue(1 >= 0);\n return 1; }',
+    ],
+    [
+      'dead code in an empty function',
+      'dead-code',
+      'void none(void) {\n}\n',
+      'c',
+      'void none(void) {\n    assertTrue(1 >= 0);\n}\n',
+    ],
+    [
+      'dead code between CRLF line ends and tabs',
+      'dead-code',
+      'void f(void) {\r\n\tgo();\r\n}\r\n',
+      'c',
+      'void f(void) {\r\n\tassertTrue(1 >= 0);\r\n\tgo();\r\n}\r\n',
+    ],
+    [
+      'dead code in the method of a wrapped record',
+      'dead-code',
+      'public class BigbenchClone{    \n    int one() {\n        return 1;\n    }\n}',
+      'java',
+      'public class BigbenchClone{    \n    int one() {\n        assertTrue(1 >= 0);\n        return 1;\n    }\n}',
+    ],
+    [
+      'the identifier over the first local name, everywhere',
+      'identifier',
+      C,
+      'c',
+      'int add(int ret_Val_, int right)\n{\n    int sum = ret_Val_ + right;\n    return sum;\n}\n',
+    ],
+    [
+      'the identifier over the name of a function without local names',
+      'identifier',
+      'int one(void) { return 1; }',
+      'c',
+      'int ret_Val_(void) { return 1; }',
+    ],
+  ])('%s', (_, name, code, language, expected) => {
+    expect(plant(name, code, language)?.code).toBe(expected);
+  });
+
+  test.each<[string, string, string]>([
+    ['a statement without a body', 'fixed', 'int add(int left);'],
+    ['the name where it stands already', 'identifier', 'int f(int ret_Val_) { return ret_Val_; }'],
+  ])('has no place for %s', (_, name, code) => {
+    expect(plant(name, code, 'c')).toBeNull();
+  });
+
+  test('stands where its spans say, as an element of its own, and breaks no parse', () => {
+    const codes = fc.constantFrom<[string, LanguageName]>(
+      [C, 'c'],
+      ['int one(void) { return 1; }', 'c'],
+      ['int f(int a)\r\n{\r\n\r\n\r\n  return a;\r\n}', 'c'],
+      [JAVA, 'java'],
+      ['public class BigbenchClone{\n  void f(String größe) { go(größe); }\n}', 'java'],
+    );
+    fc.assert(
+      fc.property(codes, fc.constantFrom(...ATTACKS), fc.string(), ([code, language], one, seed) => {
+        const before = analyze(code, language);
+        const planted = one.plant(before, createRandom(seed));
+        if (planted === null) throw new Error('no place');
+        const after = analyze(planted.code, language);
+        const { kind, text, spans } = planted.trigger;
+        for (const { start, end } of spans) expect(planted.code.slice(start, end)).toBe(text);
+        const found = after.elements.filter((element) => element.kind === kind && element.text === text);
+        expect(found.map((element) => element.spans)).toEqual([spans]);
+        expect(after.parseErrors).toBe(before.parseErrors);
+      }),
+    );
+  });
+
+  test('is the same for the same seed, and another for another', () => {
+    const [a, b, c] = ['1', '1', '2'].map((seed) => plant('grammar', C, 'c', seed)?.trigger.text);
+    expect(a).toBe(b);
+    expect(a).not.toBe(c);
+  });
+});
