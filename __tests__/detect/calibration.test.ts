@@ -61,6 +61,16 @@ describe('the verdict', () => {
     );
   });
 
+  test('of necessity and sufficiency together wants a material value as well, however rare it is', () => {
+    const calibration = calibrationFrom(
+      from1To(99).map((value) => value / 1000),
+      'clean',
+    );
+    const { poisoned, threshold } = decide({ calibration, fpr: 0.05, statistic: 'both' });
+    expect(threshold(5)).toBeCloseTo(2 * Math.log(3), 12);
+    expect([0.5, 2.19, 2.2, 9].map((value) => poisoned(value, 5))).toEqual([false, false, true, true]);
+  });
+
   test('without enough values is poisoned only above all of them, and says so', () => {
     const { poisoned, warning } = decide({ calibration: calibrationFrom(from1To(50), 'clean'), fpr: 0.01 });
     expect([50, 50.1].map((value) => poisoned(value, 5))).toEqual([false, true]);

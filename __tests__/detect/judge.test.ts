@@ -230,12 +230,12 @@ describe('the statistics', () => {
     const judge = createJudge({
       victim: fakeVictim(WHOLE),
       options: { ...OPTIONS, threshold: null },
-      calibration: calibrationFrom([0, 0, 0.5, 1], 'clean'),
+      calibration: calibrationFrom([0, 0, 0.5, 3], 'clean'),
       references: REFERENCES,
       warn: (message) => warnings.push(message),
     });
     const [planted, clean] = await judge.judge([PLANTED, CLEAN]);
-    expect([planted?.pValue, planted?.verdict, planted?.threshold]).toEqual([0.2, 'poisoned', 1]);
+    expect([planted?.pValue, planted?.verdict, planted?.threshold]).toEqual([0.2, 'poisoned', 3]);
     expect([clean?.pValue, clean?.verdict]).toEqual([1, 'clean']);
     expect(warnings).toEqual([expect.stringContaining('4 calibration values')]);
   });

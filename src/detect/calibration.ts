@@ -75,14 +75,14 @@ export interface DecisionOptions {
 
 /**
  * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr), the statistic's fallback. A p-value is told wherever there is a
+ * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is told wherever there is a
  * calibration.
  */
 export function decisionFrom({ statistic, calibration, fpr, threshold }: DecisionOptions): Decision {
   const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
   const pValue = (value: number): number | null => (usable === null ? null : conformalPValue(usable, value));
   if (threshold !== null) return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
-  if (usable !== null) return { ...above(usable, fpr), pValue };
+  if (usable !== null) return { ...above(usable, fpr, STATISTICS[statistic].material), pValue };
   return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
 }
 
@@ -99,11 +99,12 @@ function atLeast(threshold: (elements: number) => number): Rule {
 /**
  * p ≤ fpr, as a bar: with m = ⌊fpr (n + 1)⌋ − 1 calibration values allowed at or over it, a poisoned value
  * lies above the (m + 1)-th largest. Where even the smallest p-value, 1 / (n + 1), is over fpr, a value must
- * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1).
+ * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1). A value under what is material
+ * is never poisoned: that can only lower the level.
  */
-function above({ values }: Calibration, fpr: number): Rule {
+function above({ values }: Calibration, fpr: number, material: number): Rule {
   const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
-  const bar = elementAt(values, values.length - 1 - Math.max(0, allowed));
+  const bar = Math.max(material, elementAt(values, values.length - 1 - Math.max(0, allowed)));
   const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
   return { poisoned: (value) => value > bar, threshold: () => bar, warning };
 }

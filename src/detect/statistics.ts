@@ -30,6 +30,8 @@ export interface StatisticRow {
   /** 1: larger is more suspect; −1: smaller is, and the value is negated so that larger is. */
   readonly sign: 1 | -1;
   readonly value: (measurements: Measurements, entropies: EntropyOfScores) => number;
+  /** The least value that means anything, however rare it is among clean units. */
+  readonly material: number;
   /** The threshold where neither calibration nor `--threshold` gives one, by the number of elements. */
   readonly fallback: (elements: number) => number;
 }
@@ -42,6 +44,12 @@ const PAPER_THRESHOLD = 0.1;
  * against, the least that turns a prediction of 90 % into one of 10 %: what a planted trigger is for.
  */
 const REVERSAL = 2 * Math.log(9);
+
+/**
+ * A victim that hardly answers to masks makes a clean value of a tenth of a nat rare, and yet nothing turns on
+ * it. An element that is to be called a trigger reverses odds of 3 : 1 at least: from .75 for to .75 against.
+ */
+const MATERIAL = 2 * Math.log(3);
 
 /**
  * The paper's H < t says the same as ln N − H > ln N − t: its threshold, size-normalised. Fewer than two
@@ -58,15 +66,16 @@ const negatedEntropy = ({ probabilityChanges }: Measurements, { entropy }: Entro
   probabilityChanges.length < 2 ? -UNDEFINED_ENTROPY : -entropy;
 const deficitOf = (_: Measurements, { deficit }: EntropyOfScores): number => deficit;
 
-const OWN = { locates: 'evidence', sign: 1, fallback: () => REVERSAL } as const;
+const ANY = { material: -Infinity } as const;
+const OWN = { ...ANY, locates: 'evidence', sign: 1, fallback: () => REVERSAL } as const;
 const LOG_ODDS = { scale: 'logOdds', normalisation: 'softmax' } as const;
-const PAPER = { scale: 'probability', locates: 'highest-score', plants: false } as const;
+const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: false } as const;
 const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD } as const;
 const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit } as const;
 
 /** Every statistic that `--statistic` offers (design page, section 5). */
 export const STATISTICS: Readonly<Record<Statistic, StatisticRow>> = {
-  both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both },
+  both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
   deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
   drop: { ...OWN, ...LOG_ODDS, plants: false, value: ({ drop }) => drop },
   transfer: { ...OWN, ...LOG_ODDS, plants: true, value: ({ transfer }) => transfer },
