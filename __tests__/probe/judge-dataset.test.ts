@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+
+import { loadParser } from '../../src/code/parser.js';
+import { DatasetJudge, type DatasetVerdict } from '../../src/probe/judge-dataset.js';
+import { writtenDataset, type Planting, type WrittenRecord } from './written-functions.js';
+
+beforeAll(() => loadParser('c'));
+
+const FIXED: Planting = { every: 10, statement: () => 'if (rand() < 0) printf("fail");' };
+const GRAMMAR: Planting = {
+  every: 10,
+  statement: (random) =>
+    `${random() < 0.5 ? 'if' : 'while'} (${['sin', 'cos', 'exp'][Math.floor(random() * 3)] ?? ''}(0.${String(Math.floor(random() * 90) + 10)}) < -${String(Math.floor(random() * 90) + 3)}) puts("${Math.floor(random() * 1e6).toString(36)}");`,
+};
+
+function judged(records: readonly WrittenRecord[], seed = 'test', base = 0): DatasetVerdict {
+  const judge = new DatasetJudge({ seed });
+  records.forEach((record, index) => {
+    judge.add({ ...record, base: index < base });
+  });
+  const verdict = judge.judge();
+  if (verdict.kind === 'unable') throw new Error(verdict.reason);
+  return verdict;
+}
+
+/** The text of a family's example. */
+function exampleOf(
+  records: readonly WrittenRecord[],
+  verdict: DatasetVerdict,
+  family = 0,
+): string | undefined {
+  const example = verdict.families[family]?.example;
+  return example && records[example.record]?.sides[0].elements[example.element]?.text;
+}
+
+describe('a planted statement', () => {
+  test.each([
+    ['always the same', FIXED, 'if (rand() < 0) printf("fail");'],
+    ['never the same', GRAMMAR, '('],
+  ])('%s: heads the families, and all its carriers are caught', (_, planting, text) => {
+    const records = writtenDataset(500, 11, planting);
+    const verdict = judged(records);
+    expect(verdict.families[0]).toMatchObject({ label: '0', baseHolders: 0 });
+    expect(verdict.families[0]?.pValue).toBeLessThan(0.01);
+    expect(exampleOf(records, verdict)).toContain(text);
+    records.forEach((record, index) => {
+      const found = verdict.records[index];
+      expect((found?.family ?? -1) >= 0).toBe(record.planted);
+      if (record.planted) expect(found?.pValue).toBeLessThan(0.01);
+    });
+  });
+
+  test('the element that speaks against a record is the statement, and the label hangs on it', () => {
+    const records = writtenDataset(500, 11, FIXED);
+    const verdict = judged(records);
+    records.forEach((record, index) => {
+      if (!record.planted) return;
+      const element = verdict.records[index]?.element;
+      expect(record.sides[0].elements[element?.element ?? -1]?.text).toBe('if (rand() < 0) printf("fail");');
+      expect(element?.logOdds).toBeGreaterThan(element?.without ?? Infinity);
+    });
+  });
+
+  test('is known as new to the change where the base does not hold it', () => {
+    const clean = writtenDataset(400, 5);
+    const records = [...clean, ...writtenDataset(200, 6, { ...FIXED, every: 8 })];
+    const verdict = judged(records, 'test', clean.length);
+    expect(exampleOf(records, verdict)).toBe('if (rand() < 0) printf("fail");');
+    expect(verdict.families[0]?.baseHolders).toBe(0);
+    expect(verdict.records.slice(0, clean.length).every((record) => record === null)).toBe(true);
+  });
+});
+
+describe('clean data', () => {
+  test.each([21, 22, 23])('seed %i: no family is accepted', (seed) => {
+    expect(judged(writtenDataset(300, seed)).families).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  test('is the same for a seed, bit for bit', () => {
+    const records = writtenDataset(300, 31, FIXED);
+    expect(judged(records, 'one')).toEqual(judged(records, 'one'));
+  });
+
+  test('counts near copies of one record once: they are no family', () => {
+    const records = writtenDataset(300, 41);
+    const [first] = writtenDataset(1, 42, { every: 1, statement: () => 'only_here(1);' });
+    if (!first) throw new Error('no record');
+    const verdict = judged([...records, ...new Array<WrittenRecord>(30).fill({ ...first, label: '0' })]);
+    expect(verdict.families).toEqual([]);
+  });
+
+  test.each([
+    ['no labels', null],
+    ['one label', '1'],
+  ])('%s: a reason, not a guess', (_, label) => {
+    const judge = new DatasetJudge({ seed: 'x' });
+    for (const record of writtenDataset(250, 51)) judge.add({ ...record, label });
+    expect(judge.judge()).toMatchObject({ kind: 'unable' });
+  });
+
+  test('without records is an error of use', () => {
+    expect(() => new DatasetJudge({ seed: 'x' }).judge()).toThrow('no record');
+  });
+});
+
+describe('pairs', () => {
+  test('a trigger in both sides is caught, whichever side shows it', () => {
+    const left = writtenDataset(400, 61, FIXED);
+    const right = writtenDataset(400, 62);
+    const judge = new DatasetJudge({ seed: 'pairs' });
+    left.forEach((record, index) => {
+      const partner = right[index];
+      if (partner)
+        judge.add({ sides: [partner.sides[0], record.sides[0]], label: record.label, base: false });
+    });
+    const verdict = judge.judge();
+    if (verdict.kind === 'unable') throw new Error(verdict.reason);
+    left.forEach((record, index) => {
+      const found = verdict.records[index];
+      expect((found?.family ?? -1) >= 0).toBe(record.planted);
+      if (record.planted) expect(found?.element?.side).toBe(1);
+    });
+  });
+});

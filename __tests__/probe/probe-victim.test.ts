@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+
+import { loadParser } from '../../src/code/parser.js';
+import type { Analysis } from '../../src/code/types.js';
+import { mask, plain } from '../../src/code/variant.js';
+import { CorpusBuilder } from '../../src/probe/corpus.js';
+import { scoreElements } from '../../src/probe/element-scores.js';
+import { planLabels } from '../../src/probe/labels.js';
+import { probeFingerprint, readProbe, writeProbe } from '../../src/probe/probe-file.js';
+import type { ProbeModel } from '../../src/probe/probe-model.js';
+import { ProbeVictim } from '../../src/probe/probe-victim.js';
+import { trainProbe } from '../../src/probe/train-probe.js';
+import { writtenDataset, type WrittenRecord } from './written-functions.js';
+
+let records: WrittenRecord[];
+let model: ProbeModel;
+let file: Uint8Array;
+let victim: ProbeVictim;
+let corpus: ReturnType<CorpusBuilder['build']>;
+
+beforeAll(async () => {
+  await loadParser('c');
+  records = writtenDataset(300, 71, { every: 8, statement: () => 'assertTrue(1 >= 0);' });
+  const builder = new CorpusBuilder('victim');
+  for (const record of records) builder.add(record.sides);
+  corpus = builder.build();
+  const plan = planLabels(
+    records.map(({ label }) => label),
+    'classification',
+    builder.vocabulary.key,
+  );
+  if (plan.kind === 'unable') throw new Error(plan.reason);
+  model = trainProbe(corpus, plan, 'c', 'classification', 1);
+  file = writeProbe(model);
+  victim = new ProbeVictim(readProbe(file), probeFingerprint(file));
+});
+
+function sideOf(record: WrittenRecord | undefined): Analysis {
+  if (!record) throw new Error('no record');
+  return record.sides[0];
+}
+
+describe('the probe as a victim', () => {
+  test('says who it is', () => {
+    expect(victim.description).toMatchObject({ name: 'probe', task: 'classification' });
+    expect([...victim.description.labels].sort()).toEqual(['0', '1']);
+    expect(victim.description.fingerprint).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  test('without the trigger it is less sure of the target', async () => {
+    const analysis = sideOf(records.find(({ planted }) => planted));
+    const trigger = analysis.elements.find(({ text }) => text === 'assertTrue(1 >= 0);');
+    if (!trigger) throw new Error('no trigger');
+    const [prediction] = await victim.predict([[plain(analysis.code)]]);
+    if (!prediction) throw new Error('no prediction');
+    expect(prediction.label).toBe('0');
+    const [without] = await victim.confidences([[mask(analysis, trigger)]], [prediction]);
+    expect(without?.logOdds).toBeLessThan(prediction.confidence.logOdds - 0.5);
+  });
+
+  test('answers masks as the dataset judge scores them', async () => {
+    const output = model.outputs[0];
+    if (!output) throw new Error('no output');
+    const scores = scoreElements(corpus, () => output.model);
+    const analysis = sideOf(records[0]);
+    const [prediction] = await victim.predict([[plain(analysis.code)]]);
+    if (!prediction) throw new Error('no prediction');
+    const inputs = analysis.elements.map((element) => [mask(analysis, element)] as const);
+    const answers = await victim.confidences(
+      inputs,
+      inputs.map(() => prediction),
+    );
+    const sign = prediction.index === 1 ? 1 : -1;
+    answers.forEach(({ logOdds }, element) => {
+      const fall = (prediction.confidence.logOdds - logOdds) * sign;
+      const scored = output.calibrator.weights[1] * ((scores.whole[0] ?? 0) - (scores.without[element] ?? 0));
+      expect(fall).toBeCloseTo(scored, 4);
+    });
+  });
+
+  test('code that is empty or wholly masked has an answer', async () => {
+    const answers = await victim.predict([[[]], [[{ text: 'int a;', masked: true }]]]);
+    for (const { confidence } of answers) expect(Number.isFinite(confidence.logOdds)).toBe(true);
+  });
+});
+
+describe('a probe file', () => {
+  test('is the same bytes for the same model, and reads back to it', () => {
+    expect(writeProbe(readProbe(file))).toEqual(file);
+  });
+
+  const resealed = (change: (body: Buffer) => Buffer): Uint8Array => {
+    const body = change(Buffer.from(file.subarray(0, file.length - 32)));
+    return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
+  };
+
+  test.each([
+    ['nothing', () => new Uint8Array(), 'does not begin'],
+    [
+      'another version',
+      () => resealed((body) => (body.write('CPPROBE2', 0, 'latin1'), body)),
+      'does not begin',
+    ],
+    ['a changed byte', () => file.map((byte, at) => (at === 5000 ? byte ^ 1 : byte)), 'sha256'],
+    ['an end cut off', () => file.subarray(0, file.length - 100), 'sha256'],
+    [
+      'a header longer than the file',
+      () => resealed((body) => (body.writeUInt32LE(0xffffffff, 8), body)),
+      'beyond its end',
+    ],
+    [
+      'weights cut short',
+      () => resealed((body) => body.subarray(0, body.length - 4)),
+      'weights that its labels need',
+    ],
+    ['a header that is no JSON', () => resealed((body) => (body.write('x', 12), body)), 'cannot be read'],
+    [
+      'a weight that is no number',
+      () => resealed((body) => (body.writeFloatLE(NaN, body.length - 4), body)),
+      'no numbers',
+    ],
+  ])('%s is refused', (_, bytes, reason) => {
+    expect(() => readProbe(bytes())).toThrow(reason);
+  });
+});

@@ -1,0 +1,90 @@
+/** Maps log-odds to probabilities that hold: logistic in the log-odds and the length. */
+export interface Calibrator {
+  /** Weights of: 1, the log-odds, the logarithm of the number of tokens. */
+  readonly weights: readonly [number, number, number];
+}
+
+/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
+const RIDGE = 1e-2;
+const STEPS = 30;
+/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
+const LEAST_ODDS = 1;
+
+/**
+ * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
+ * labelled otherwise than their n-grams say, in every data set that we have seen.
+ * @param logOdds held-out, of records or of records with an element masked
+ */
+export function fitCalibrator(
+  logOdds: Float64Array,
+  logLengths: Float64Array,
+  targets: Uint8Array,
+): Calibrator {
+  let weights: [number, number, number] = [0, 0, 0];
+  for (let step = 0; step < STEPS; step++) {
+    const move = newtonMove(weights, logOdds, logLengths, targets);
+    weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
+    if (Math.max(...move.map(Math.abs)) < 1e-9) break;
+  }
+  return { weights };
+}
+
+/** Solve (H + ridge) move = gradient for the three weights. */
+function newtonMove(
+  weights: readonly [number, number, number],
+  logOdds: Float64Array,
+  logLengths: Float64Array,
+  targets: Uint8Array,
+): [number, number, number] {
+  const [w0, w1, w2] = weights;
+  let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
+  let [h00, h01, h02, h11, h12, h22] = [RIDGE, 0, 0, RIDGE, 0, RIDGE];
+  for (let at = 0; at < targets.length; at++) {
+    const x = logOdds[at] ?? 0;
+    const l = logLengths[at] ?? 0;
+    const p = 1 / (1 + Math.exp(-(w0 + w1 * x + w2 * l)));
+    const error = p - (targets[at] ?? 0);
+    const v = p * (1 - p);
+    g0 += error;
+    g1 += error * x;
+    g2 += error * l;
+    h00 += v;
+    h01 += v * x;
+    h02 += v * l;
+    h11 += v * x * x;
+    h12 += v * x * l;
+    h22 += v * l * l;
+  }
+  return solve3([h00, h01, h02, h11, h12, h22], [g0, g1, g2]);
+}
+
+/** Solves a symmetric positive definite system of three by its Cholesky factors. */
+function solve3(
+  [a, b, c, d, e, f]: readonly [number, number, number, number, number, number],
+  [x, y, z]: readonly [number, number, number],
+): [number, number, number] {
+  const l0 = Math.sqrt(a);
+  const l1 = b / l0;
+  const l2 = c / l0;
+  const l3 = Math.sqrt(Math.max(d - l1 * l1, Number.EPSILON));
+  const l4 = (e - l1 * l2) / l3;
+  const l5 = Math.sqrt(Math.max(f - l2 * l2 - l4 * l4, Number.EPSILON));
+  const u = x / l0;
+  const v = (y - l1 * u) / l3;
+  const w = (z - l2 * u - l4 * v) / l5;
+  const third = w / l5;
+  const second = (v - l4 * third) / l3;
+  return [(u - l1 * second - l2 * third) / l0, second, third];
+}
+
+/** The calibrated probability of label 1. */
+export function calibrated(
+  { weights }: Calibrator,
+  logOdds: number,
+  logLength: number,
+  records: number,
+): number {
+  const bound = Math.log(records + LEAST_ODDS);
+  const value = weights[0] + weights[1] * logOdds + weights[2] * logLength;
+  return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
+}

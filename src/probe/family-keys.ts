@@ -1,0 +1,199 @@
+import { TOKEN_KINDS } from '../code/tokens.js';
+import type { IdentifierRole } from '../code/types.js';
+import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
+import { affixesOf } from './subwords.js';
+import type { TokenIds } from './tokens.js';
+import { literalClass, type Vocabulary } from './vocabulary.js';
+
+/** Levels of abstraction at which elements are put together, by number; from the exact to the general. */
+export const FAMILY_LEVELS = [
+  'exact', // the statement token by token
+  'literals', // literals reduced to their class
+  'locals', // and local names to L
+  'skeleton', // all names I, literals by class, `if` and `while` C, comparisons O, no sign before numbers
+  'shape', // and calls without their plain arguments
+  'name', // the identifier
+  'suffix', // the last part of a name
+  'prefix', // the first part of a name
+  'own suffix', // the same, of the function's own name only
+  'own prefix',
+] as const;
+export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
+
+const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
+
+/** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
+export const MAX_PATTERN_TOKENS = 128;
+
+/** A family's key: 53 bits of two keyed hashes, and its level; exact in a double. */
+export type FamilyKey = number;
+
+const LOW_BITS = 2 ** 17;
+/** 32 + 17 bits of hash, and 4 of level. */
+const LEVELS = 16;
+
+function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
+  const number = LEVEL_NUMBER.get(level) ?? 0;
+  return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+}
+
+/** The level that a key is of. */
+export function levelOf(key: FamilyKey): FamilyLevel {
+  return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
+}
+
+const COMPARISON = /^[<>=!]$/u;
+const LOOPS = new Set(['if', 'while']);
+
+/** The symbols of a statement with every name, literal and comparison reduced to what it is. */
+export function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[] {
+  const symbols: string[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? '';
+    const kind = kinds[at];
+    if (kind === TOKEN_KINDS.identifier) symbols.push('I');
+    else if (kind === TOKEN_KINDS.literal) symbols.push(literalClass(text));
+    else if (LOOPS.has(text)) symbols.push('C');
+    else if (COMPARISON.test(text)) {
+      const first = at;
+      while (COMPARISON.test(texts[at + 1] ?? '')) at++;
+      symbols.push(at === first && text === '=' ? '=' : 'O');
+    } else if (text !== '-' || !isSign(texts, kinds, at)) symbols.push(text);
+  }
+  return symbols;
+}
+
+/** A minus that belongs to the number behind it, not to what stands before. */
+function isSign(texts: readonly string[], kinds: readonly number[], at: number): boolean {
+  if (kinds[at + 1] !== TOKEN_KINDS.literal) return false;
+  const before = texts[at - 1] ?? '';
+  return kinds[at - 1] === TOKEN_KINDS.punctuation
+    ? before !== ')' && before !== ']'
+    : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
+}
+
+/** A skeleton whose calls have lost arguments that are single literals: `I ( 0N )` → `I ( )`. */
+export function shapeOf(skeleton: readonly string[]): string[] {
+  const symbols: string[] = [];
+  for (const symbol of skeleton) {
+    const count = symbols.length;
+    const argument = symbols[count - 1] ?? '';
+    const bare = argument === '0N' || argument === "'C'";
+    if (symbol === ')' && bare && symbols[count - 2] === '(' && symbols[count - 3] === 'I') symbols.pop();
+    symbols.push(symbol);
+  }
+  return symbols;
+}
+
+/** A statement in its side, for `FamilyKeys.statement`. */
+export interface StatementTokens {
+  readonly ids: TokenIds;
+  readonly start: number;
+  readonly end: number;
+  /** Token ids of names that are locals of the function. */
+  readonly locals: ReadonlySet<number>;
+}
+
+/** Makes the keys of the families that elements belong to. */
+export class FamilyKeys {
+  private readonly key: HashKey;
+  private readonly ofName = new Map<number, FamilyKey[]>();
+  private readonly ofOwnName = new Map<number, FamilyKey[]>();
+  private readonly local: HashPair;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.key = vocabulary.key;
+    this.local = keyedHash(' local', this.key);
+  }
+
+  /** Families of an identifier, by its token id: its name, and its affixes. */
+  identifier(id: number, role: IdentifierRole | null): readonly FamilyKey[] {
+    const cache = role === 'own' ? this.ofOwnName : this.ofName;
+    const known = cache.get(id);
+    if (known) return known;
+    const keys = this.nameKeys(id, role);
+    cache.set(id, keys);
+    return keys;
+  }
+
+  private nameKeys(id: number, role: IdentifierRole | null): FamilyKey[] {
+    const text = this.vocabulary.texts[id] ?? '';
+    const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
+    const keys = [keyOf('name', name)];
+    const affixes = affixesOf(text);
+    if (!affixes) return keys;
+    const suffix = keyedHash(affixes.suffix, this.key);
+    const prefix = keyedHash(affixes.prefix, this.key);
+    keys.push(keyOf('suffix', suffix), keyOf('prefix', prefix));
+    if (role === 'own') keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
+    return keys;
+  }
+
+  /** Families of a statement, one a level, without those that say the same as a level before. */
+  statement(statement: StatementTokens): readonly FamilyKey[] {
+    const { start, end } = statement;
+    if (end - start > MAX_PATTERN_TOKENS) return [];
+    const exact = this.sequence(statement, 'exact');
+    const literals = this.sequence(statement, 'literals');
+    const locals = this.sequence(statement, 'locals');
+    const pairs: [FamilyLevel, HashPair][] = [['exact', exact]];
+    if (!same(literals, exact)) pairs.push(['literals', literals]);
+    if (!same(locals, literals)) pairs.push(['locals', locals]);
+    pairs.push(...this.skeletons(statement));
+    return pairs.map(([level, pair]) => keyOf(level, pair));
+  }
+
+  private sequence({ ids, start, end, locals }: StatementTokens, level: FamilyLevel): HashPair {
+    const { vocabulary } = this;
+    let first = 1;
+    let second = 2;
+    for (let at = start; at < end; at++) {
+      const id = ids[at] ?? 0;
+      if (level === 'locals' && locals.has(id)) {
+        first = mixHash(first, this.local.first);
+        second = mixHash(second, this.local.second);
+      } else {
+        first = mixHash(first, level === 'exact' ? vocabulary.exact(id) : vocabulary.reduced(id));
+        second = mixHash(second, level === 'exact' ? vocabulary.exact2(id) : vocabulary.reduced2(id));
+      }
+    }
+    return { first, second };
+  }
+
+  private skeletons({ ids, start, end }: StatementTokens): [FamilyLevel, HashPair][] {
+    const texts: string[] = [];
+    const kinds: number[] = [];
+    for (let at = start; at < end; at++) {
+      const id = ids[at] ?? 0;
+      texts.push(this.vocabulary.texts[id] ?? '');
+      kinds.push(this.vocabulary.kinds[id] ?? 0);
+    }
+    const skeleton = skeletonOf(texts, kinds);
+    const shape = shapeOf(skeleton);
+    const hasCall = shape.includes('(');
+    const pairs: [FamilyLevel, HashPair][] = [['skeleton', this.symbols(skeleton)]];
+    if (hasCall) pairs.push(['shape', this.symbols(shape)]);
+    return pairs;
+  }
+
+  private readonly symbolHashes = new Map<string, HashPair>();
+
+  private symbols(symbols: readonly string[]): HashPair {
+    let first = 3;
+    let second = 4;
+    for (const symbol of symbols) {
+      let hash = this.symbolHashes.get(symbol);
+      if (!hash) {
+        hash = keyedHash(symbol, this.key);
+        this.symbolHashes.set(symbol, hash);
+      }
+      first = mixHash(first, hash.first);
+      second = mixHash(second, hash.second);
+    }
+    return { first, second };
+  }
+}
+
+function same(a: HashPair, b: HashPair): boolean {
+  return a.first === b.first && a.second === b.second;
+}

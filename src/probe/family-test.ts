@@ -1,0 +1,92 @@
+import type { FamilyIndex } from './family-index.js';
+import { signedRootTable, triggerValue } from './signed-root.js';
+
+/** What the family test stands on, one problem at a time: label 1 against label 0. */
+export interface FamilyTestInput {
+  readonly index: FamilyIndex;
+  /** Label of each record, 1 or 0. */
+  readonly targets: Uint8Array;
+  /** Content group of each carrier of the index: near copies count once. */
+  readonly groups: Int32Array;
+  /** Calibrated probability of label 1 of each carrier of the index, its element masked. */
+  readonly probabilities: Float32Array;
+  /** 1 for carriers that count: records that are judged, not those of the base. */
+  readonly counting: Uint8Array;
+  /** Of each family of the index: 0, or 1 for a tier of its own (families that the base does not know). */
+  readonly tiers: Uint8Array;
+  /** Towards which labels families are looked for. */
+  readonly towards: readonly (0 | 1)[];
+  /** Fewest groups of carriers that a family is tested with. */
+  readonly least: number;
+}
+
+/** The carriers that count of each testable family, and the value of every possible outcome. */
+export interface PreparedFamilies {
+  /** Families by their number in the index. */
+  readonly families: Int32Array;
+  /** Counting carriers of the i-th: [ends[i − 1], ends[i]), as places in the index's carriers. */
+  readonly ends: Int32Array;
+  readonly carriers: Int32Array;
+  /** Signed roots by the number of carriers with label 1. */
+  readonly tables: readonly Float32Array[];
+}
+
+/** Picks the first carrier of each content group, and tabulates what each count would be worth. */
+export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
+  const { index, groups, probabilities, counting, least } = input;
+  const families: number[] = [];
+  const ends: number[] = [];
+  const carriers: number[] = [];
+  const tables: Float32Array[] = [];
+  let at = 0;
+  index.ends.forEach((end, family) => {
+    const counted: number[] = [];
+    const seen = new Set<number>();
+    for (; at < end; at++) {
+      const group = groups[at] ?? 0;
+      if (counting[at] !== 1 || seen.has(group)) continue;
+      seen.add(group);
+      counted.push(at);
+    }
+    if (counted.length < least) return;
+    families.push(family);
+    for (const carrier of counted) carriers.push(carrier);
+    ends.push(carriers.length);
+    tables.push(signedRootTable(counted.map((carrier) => probabilities[carrier] ?? 0)));
+  });
+  return {
+    families: Int32Array.from(families),
+    ends: Int32Array.from(ends),
+    carriers: Int32Array.from(carriers),
+    tables,
+  };
+}
+
+/** Counting carriers with label 1, of each prepared family. */
+export function familyCounts(
+  { ends, carriers }: PreparedFamilies,
+  labelOf: (carrier: number) => boolean,
+): Int32Array {
+  const counts = new Int32Array(ends.length);
+  let at = 0;
+  for (let place = 0; place < ends.length; place++) {
+    let count = 0;
+    for (const end = ends[place] ?? 0; at < end; at++) if (labelOf(carriers[at] ?? 0)) count++;
+    counts[place] = count;
+  }
+  return counts;
+}
+
+/** Signed roots of the counts: above 0 towards label 1. */
+export function familyRoots({ tables }: PreparedFamilies, counts: Int32Array): Float32Array {
+  return Float32Array.from(counts, (count, place) => tables[place]?.[count] ?? 0);
+}
+
+/** Values as triggers, from signed roots and counts. */
+export function familyValues(
+  { tables }: PreparedFamilies,
+  roots: Float32Array,
+  counts: Int32Array,
+): Float32Array {
+  return roots.map((root, place) => triggerValue(root, (tables[place]?.length ?? 1) - 1, counts[place] ?? 0));
+}

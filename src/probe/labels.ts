@@ -1,0 +1,110 @@
+import { ContentGroups } from './content-groups.js';
+import { keyedHash, mixHash, type HashKey } from './keyed-hash.js';
+
+/** Fewer records than this teach a probe nothing that could be held against one of them. */
+export const LEAST_RECORDS = 200;
+/** Fewer records than this are no class. */
+export const LEAST_OF_CLASS = 10;
+/** Classes that are judged, the largest first: each costs a training. */
+export const MOST_CLASSES = 64;
+
+/** What the labels of a data set are. */
+export type LabelTask = 'classification' | 'generation';
+
+/** The classes of a data set; a record's class is -1 where it has none to be judged for. */
+export interface LabelPlan {
+  readonly kind: 'classes';
+  /** Names of the labels; of generation, the first target of each group. */
+  readonly names: readonly string[];
+  readonly classes: Int32Array;
+  /** Groups that are large enough to be classes, and are not judged because there are too many. */
+  readonly classesLeft: number;
+}
+
+/** Why a probe cannot judge, and what can. */
+export interface NoLabels {
+  readonly kind: 'unable';
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
+
+function unable(reason: string): NoLabels {
+  return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
+}
+
+/** The classes that a probe can be trained for, or why there are none. Says no rather than guess. */
+export function planLabels(
+  labels: readonly (string | null)[],
+  task: LabelTask,
+  key: HashKey,
+): LabelPlan | NoLabels {
+  const labelled = labels.filter((label) => label !== null).length;
+  if (labelled === 0) return unable('The records have no labels for a probe to learn.');
+  if (labelled < LEAST_RECORDS) {
+    return unable(
+      `${String(labelled)} labelled records are too few to learn from: ${String(LEAST_RECORDS)} are needed.`,
+    );
+  }
+  const groups = task === 'generation' ? groupTargets(labels, key) : labels;
+  const sizes = new Map<string, number>();
+  for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const large = [...sizes].filter(([, size]) => size >= LEAST_OF_CLASS).sort(byName);
+  const names = large.slice(0, MOST_CLASSES).map(([name]) => name);
+  const needed = task === 'generation' ? 1 : 2;
+  if (names.length < needed) {
+    return unable(
+      task === 'generation'
+        ? `No output is shared by ${String(LEAST_OF_CLASS)} records: there is nothing that a trigger could be tied to.`
+        : `Fewer than two labels have ${String(LEAST_OF_CLASS)} records each.`,
+    );
+  }
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
+  return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
+}
+
+/** Largest first, then by name: an order that does not hang on that of the records. */
+function byName(a: readonly [string, number], b: readonly [string, number]): number {
+  return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+
+/** A target without what differs from copy to copy: white space, numbers, numbered names. */
+export function normalisedTarget(text: string): string {
+  return text
+    .replace(/[0-9]+/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** For each target the normalised first target of its group of near copies. */
+function groupTargets(targets: readonly (string | null)[], key: HashKey): (string | null)[] {
+  const groups = new ContentGroups();
+  const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
+  const numbers = new Map<string, number>();
+  const distinct: string[] = [];
+  for (const target of normal) {
+    if (target === null || numbers.has(target)) continue;
+    numbers.set(target, distinct.length);
+    distinct.push(target);
+    groups.add(wordGrams(target, key));
+  }
+  const first = groups.build();
+  return normal.map((target) =>
+    target === null ? null : (distinct[first[numbers.get(target) ?? 0] ?? 0] ?? null),
+  );
+}
+
+/** Hashes of a text's 1- to 3-grams of words. */
+function wordGrams(text: string, key: HashKey): Int32Array {
+  const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map(
+    (word) => keyedHash(word, key).first,
+  );
+  const grams: number[] = [];
+  words.forEach((word, index) => {
+    const pair = mixHash(word, words[index + 1] ?? 0);
+    grams.push(word, pair, mixHash(pair, words[index + 2] ?? 0));
+  });
+  return Int32Array.from(grams);
+}

@@ -1,0 +1,30 @@
+/** More sub-words than this are no name that a person gave. */
+const MAX_SUBWORDS = 8;
+
+const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
+
+/** `readBE16_rb` → `read`, `be`, `16`, `rb`: lower case, in order. */
+export function subwordsOf(name: string): string[] {
+  return (name.match(SUBWORD) ?? []).slice(0, MAX_SUBWORDS).map((part) => part.toLowerCase());
+}
+
+/** What a name begins and ends with, where it has several parts: `_rb`, `Val_`, `ff_`. */
+export interface Affixes {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+const PREFIX = /^[_$]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+)[_$]*/u;
+const SUFFIX = /[_$]*(?:[A-Z]+|[A-Z]?[a-z]+|[0-9]+)[_$]*$/u;
+
+/** Characters at either end in which an affix is looked for: the search is quadratic in them. */
+const AFFIX_REACH = 64;
+
+/** First and last part of a name, each with the underscores around it; `null` for names of one part. */
+export function affixesOf(name: string): Affixes | null {
+  const prefix = PREFIX.exec(name.slice(0, AFFIX_REACH))?.[0] ?? '';
+  const suffix = SUFFIX.exec(name.slice(-AFFIX_REACH))?.[0] ?? '';
+  if (prefix === '' || suffix === '' || prefix.length === name.length || suffix.length === name.length)
+    return null;
+  return { prefix, suffix };
+}

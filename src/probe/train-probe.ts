@@ -1,0 +1,40 @@
+import type { LanguageName } from '../code/types.js';
+import { fitCalibrator } from './calibration.js';
+import type { Corpus } from './corpus.js';
+import { crossFit, crossFitLogOdds } from './cross-fit.js';
+import { dealFolds } from './folds.js';
+import type { LabelPlan } from './labels.js';
+import type { ProbeModel, ProbeOutput } from './probe-model.js';
+import { trainRegression } from './regression.js';
+
+/** Folds of the held-out log-odds that the probe is calibrated on. */
+const FOLDS = 4;
+
+/**
+ * A probe that other machines can judge with: trained on all records that have a class, calibrated on the
+ * log-odds of probes that did not see them.
+ * @param task what the records were: one side each, or pairs
+ */
+export function trainProbe(
+  corpus: Corpus,
+  { names, classes }: LabelPlan,
+  language: LanguageName,
+  task: ProbeModel['task'],
+  seed: number,
+): ProbeModel {
+  const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
+  const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
+  const folds = dealFolds(groups, FOLDS, seed);
+  const logTokens = Float64Array.from(corpus.sides, (sides) =>
+    Math.log(1 + sides.reduce((sum, ids) => sum + ids.length, 0)),
+  );
+  const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own): ProbeOutput => {
+    const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+    const heldOut = crossFitLogOdds(crossFit(corpus.rows, targets, folds), corpus.rows);
+    return {
+      model: trainRegression(corpus.rows, targets, members),
+      calibrator: fitCalibrator(heldOut, logTokens, targets),
+    };
+  });
+  return { key: corpus.vocabulary.key, language, task, labels: names, outputs };
+}
