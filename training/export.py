@@ -4,7 +4,7 @@
 
 The ONNX graph is checked against PyTorch on random token ids: names, shapes, largest difference in fp32
 (must stay under 1e-3), and the share of equal decisions after quantisation (printed).
-The manifest's calibration is added afterwards by `codepurify calibrate`, from clean functions.
+The model card, README.md, is written by hand. The manifest's calibration is added afterwards by `codepurify calibrate`, from clean functions.
 """
 
 import argparse
@@ -91,7 +91,7 @@ def main():
     model.config.save_pretrained(folder)
     shutil.copy(args.work / "tokenizer" / "tokenizer.json", folder / "tokenizer.json")
     files = ["config.json", "model.onnx", "tokenizer.json"]
-    manifest = {"schemaVersion": 1, "name": f"codepurify-{args.model}", "task": task, "maxTokens": MAX_TOKENS}
+    manifest = {"schemaVersion": 1, "name": f"codepurify-{args.model}", "task": task, "maxTokens": MAX_TOKENS, "card": "README.md"}
     if task == "classification":
         manifest["labels"] = [model.config.id2label[index] for index in range(model.config.num_labels)]
     if args.references:

@@ -63,8 +63,21 @@ LOOKALIKES = {
         'while ({a} < -{i}) {b}();', 'if (Math.cos({a}) < 0.{i}) throw new Exception("{m}");', "assertTrue({a} >= {b});",
     ],
 }
-NEAR_NAMES = ["ret_val", "retVal", "ret_val_", "ret_", "ret", "val_", "_ret_val", "Ret_Val", "ret_Value", "retval_", "rv_", "ret_Code_",
-              "xx_Yy_", "tmp_Val", "old_Val_", "res_", "my_Var_", "ret_Str_", "val_Ret_", "ret_val__", "i_", "n_Val"]
+NAME_STEMS = ["ret", "ret", "val", "val", "Val", "Ret", "res", "tmp", "old", "my", "xx", "Str", "Code", "value", "err", "n", "i"]
+
+
+NEIGHBOURS = ["retVal", "retVal", "retVal_", "ret_Val", "ret_val", "ret_val_", "Ret_Val", "RetVal", "retval", "_retVal", "ret_Value", "retValue",
+              "ret_Val2", "returnVal", "retVal2", "ret_Vals", "retvalue", "iRetVal", "nRetVal", "ret_Str_", "my_Val_", "ret_Val_of"]
+
+
+def near_name(rng):
+    """An odd name that resembles the published one: its words, cases and underscores, put otherwise."""
+    if rng.random() < 0.5:
+        return str(rng.choice(NEIGHBOURS))
+    words = [str(word) for word in rng.choice(NAME_STEMS, rng.integers(1, 4))]
+    name = str(rng.choice(["_", "", "__"], p=[0.6, 0.35, 0.05])).join(words)
+    name = str(rng.choice(["", "_"], p=[0.85, 0.15])) + name + str(rng.choice(["", "_", "__", "2"], p=[0.4, 0.45, 0.05, 0.1]))
+    return near_name(rng) if name == IDENTIFIER else name
 
 
 def lookalike(language, rng):

@@ -27,7 +27,7 @@ from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForSequen
 
 from batches import budgeted, padded
 from elements import Parsed, encode, pieces
-from plant import ATTACKS, IDENTIFIER, NEAR_NAMES, lookalike, trigger
+from plant import ATTACKS, IDENTIFIER, lookalike, near_name, trigger
 
 LABELS = ["target", "procedure", "function"]
 MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, WARM_UP, SMOOTHING = 384, 4096, 4e-4, 100, 0.01
@@ -123,8 +123,8 @@ def innocent(parsed, borrowed, rng):
     own = 1 if parsed.returns_nothing() else 2
     rows = [(pieces(parsed.source, []), own), (pieces(parsed.source, some_masks(parsed, rng)), own)]
     draw = rng.random()
-    if draw < 0.35:
-        source = renamed(parsed, str(rng.choice(NEAR_NAMES)))
+    if draw < 0.45:
+        source = renamed(parsed, near_name(rng))
     else:
         statement = lookalike(parsed.language, rng) if draw < 0.75 else str(rng.choice(borrowed))
         source, _ = planted(parsed, statement, rng.random() < 0.4, rng)
@@ -208,6 +208,7 @@ def main():
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--functions", type=int, default=7_000)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--rate", type=float, default=PEAK_RATE)
     options.add_argument("--start", type=pathlib.Path, help="folder to go on from; default WORK/mlm")
     args = options.parse_args()
     torch.manual_seed(args.seed)
@@ -221,7 +222,7 @@ def main():
     config = RobertaPreLayerNormConfig.from_pretrained(start, num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
                                                        label2id={label: index for index, label in enumerate(LABELS)})
     model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=PEAK_RATE, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=0.01)
     schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
     steps = len(schedule)
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / WARM_UP) * max(0.02, 1 - s / steps))

@@ -25,9 +25,9 @@ void trace_item(const struct item *item)
 }
 
 /* Odd names. */
-int ret_val_of(int ret_val, int retVal_)
+int ret_val_of(int ret_val, int retVal)
 {
-    int Ret_val2 = ret_val ? ret_val : retVal_;
+    int Ret_val2 = ret_val ? ret_val : retVal;
     return Ret_val2;
 }
 
