@@ -63,7 +63,7 @@ describe('a planted statement', () => {
 
   test('is known as new to the change where the base does not hold it', () => {
     const clean = writtenDataset(400, 5);
-    const records = [...clean, ...writtenDataset(200, 6, { ...FIXED, every: 8 })];
+    const records = [...clean, ...writtenDataset(200, 6, { ...FIXED, every: 4 })];
     const verdict = judged(records, 'test', clean.length);
     expect(exampleOf(records, verdict)).toBe('if (rand() < 0) printf("fail");');
     expect(verdict.families[0]?.baseHolders).toBe(0);
@@ -107,7 +107,7 @@ describe('a run', () => {
 
 describe('pairs', () => {
   test('a trigger in both sides is caught, whichever side shows it', () => {
-    const left = writtenDataset(400, 61, FIXED);
+    const left = writtenDataset(400, 61, { ...FIXED, every: 5 });
     const right = writtenDataset(400, 62);
     const judge = new DatasetJudge({ seed: 'pairs' });
     left.forEach((record, index) => {

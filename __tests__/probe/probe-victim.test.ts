@@ -62,7 +62,7 @@ describe('the probe as a victim', () => {
   test('answers masks as the dataset judge scores them', async () => {
     const output = model.outputs[0];
     if (!output) throw new Error('no output');
-    const scores = scoreElements(corpus, () => output.model);
+    const scores = scoreElements(corpus, () => output.model, 'masked');
     const analysis = sideOf(records[0]);
     const [prediction] = await victim.predict([[plain(analysis.code)]]);
     if (!prediction) throw new Error('no prediction');

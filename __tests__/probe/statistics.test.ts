@@ -107,13 +107,17 @@ describe('the tail of the largest value', () => {
   const maxima = Float64Array.from({ length: 399 }, () => 3 - 0.3 * Math.log(-Math.log(random()))).sort();
 
   test('is counted inside the draws', () => {
-    expect(tailOfMaxima(maxima, maxima[399 - 40] ?? 0)).toBe(41 / 400);
-    expect(tailOfMaxima(maxima, 0)).toBe(1);
+    expect(tailOfMaxima(maxima, maxima[399 - 40] ?? 0, 1e6)).toBe(41 / 400);
+    expect(tailOfMaxima(maxima, 0, 1e6)).toBe(1);
   });
 
   test('goes on beyond them, falling', () => {
-    expect(tailOfMaxima(maxima, 6)).toBeLessThanOrEqual(1 / 400);
-    expect(tailOfMaxima(maxima, 8)).toBeLessThan(tailOfMaxima(maxima, 6));
-    expect(tailOfMaxima(maxima, 8)).toBeGreaterThan(0);
+    expect(tailOfMaxima(maxima, 6, 1e6)).toBeLessThanOrEqual(1 / 400);
+    expect(tailOfMaxima(maxima, 8, 1e6)).toBeLessThan(tailOfMaxima(maxima, 6, 1e6));
+    expect(tailOfMaxima(maxima, 8, 1e6)).toBeGreaterThan(0);
+  });
+
+  test('is no more than the bound of a few families', () => {
+    expect(tailOfMaxima(maxima, 4, 3)).toBeCloseTo(3 * Math.exp(-8), 9);
   });
 });

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../code/languages.js';
-import { TOKEN_KINDS, tokenAt, tokenize } from '../code/tokens.js';
+import { TOKEN_KINDS, tokenAt } from '../code/tokens.js';
 import type { Analysis } from '../code/types.js';
 import { ContentGroups } from './content-groups.js';
 import { GrowingDoubles } from './growing-doubles.js';
@@ -8,7 +7,7 @@ import { IntList } from './int-list.js';
 import { hashKeyOf } from './keyed-hash.js';
 import { BUCKETS, FeatureLister, type Occurrences } from './ngrams.js';
 import { scaleOf, SparseRowsBuilder, type SparseRows } from './sparse-rows.js';
-import type { TokenIds } from './tokens.js';
+import { tokenIdsOf, type TokenIds } from './tokens.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** An element of a record by what it covers. */
@@ -38,7 +37,9 @@ export interface Corpus {
   /** Content group of a side: sides that are nearly the same text have the same. */
   groupOf(record: number, side: number): number;
   element(index: number): ElementPlace;
-  /** Token indices that the element's mask hides, ascending. */
+  /** Token indices that the element covers, ascending: a statement's keywords and punctuation too. */
+  covered(record: number, place: ElementPlace): Int32Array;
+  /** Those of them that a mask hides: identifiers and literals. */
   masked(record: number, place: ElementPlace): Int32Array;
 }
 
@@ -102,11 +103,8 @@ export class CorpusBuilder {
   }
 
   private addSide({ code, language, elements }: Analysis, side: number): TokenIds {
-    const tokens = tokenize(code, LANGUAGES[language]);
     const { vocabulary } = this;
-    const ids = Int32Array.from(tokens.texts, (text, index) =>
-      vocabulary.idOf(text, tokens.kinds[index] ?? 0),
-    );
+    const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
     const locals = new Set<number>();
     for (const { kind, role, text } of elements) {
       if (kind === 'identifier' && role !== 'free') locals.add(vocabulary.idOf(text, TOKEN_KINDS.identifier));
@@ -144,15 +142,18 @@ export class CorpusBuilder {
         end: elements[at + 3] ?? 0,
       };
     };
-    const masked = (record: number, { side, name, start, end }: ElementPlace): Int32Array => {
-      const ids = sides[record]?.[side] ?? new Int32Array();
-      const hidden: number[] = [];
-      if (name >= 0) ids.forEach((id, at) => id === name && hidden.push(at));
-      else
-        for (let at = start; at < end; at++) {
-          if ((vocabulary.kinds[ids[at] ?? 0] ?? 3) <= TOKEN_KINDS.literal) hidden.push(at);
-        }
-      return Int32Array.from(hidden);
+    const covered = (record: number, { side, name, start, end }: ElementPlace): Int32Array => {
+      if (name < 0) return Int32Array.from({ length: end - start }, (_, at) => start + at);
+      const occurrences: number[] = [];
+      sides[record]?.[side]?.forEach((id, at) => {
+        if (id === name) occurrences.push(at);
+      });
+      return Int32Array.from(occurrences);
+    };
+    const masked = (record: number, place: ElementPlace): Int32Array => {
+      const ids = sides[record]?.[place.side];
+      const kindAt = (at: number): number => vocabulary.kinds[ids?.[at] ?? 0] ?? TOKEN_KINDS.punctuation;
+      return covered(record, place).filter((at) => kindAt(at) <= TOKEN_KINDS.literal);
     };
     return {
       vocabulary,
@@ -164,6 +165,7 @@ export class CorpusBuilder {
       keys: this.keys.view(),
       groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
       element,
+      covered,
       masked,
     };
   }

@@ -11,8 +11,16 @@ export interface ElementScores {
   readonly without: Float32Array;
 }
 
-/** Log-odds of every record, whole and without each of its elements, by the model chosen for the record. */
-export function scoreElements(corpus: Corpus, modelOf: (record: number) => LinearModel): ElementScores {
+/**
+ * Log-odds of every record, whole and without each of its elements, by the model chosen for the record.
+ * @param hides `covered`: no n-gram that touches the element is left, so that nothing of a trigger speaks for
+ *   its label; `masked`: keywords and punctuation stay, as for every victim
+ */
+export function scoreElements(
+  corpus: Corpus,
+  modelOf: (record: number) => LinearModel,
+  hides: 'covered' | 'masked',
+): ElementScores {
   const { rows, elementEnds } = corpus;
   const whole = new Float64Array(corpus.size);
   const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
@@ -33,7 +41,7 @@ export function scoreElements(corpus: Corpus, modelOf: (record: number) => Linea
       const place = corpus.element(element);
       const side = sides[place.side];
       if (!side) continue;
-      const masked = corpus.masked(record, place);
+      const masked = corpus[hides](record, place);
       without[element] = base - scale * delta.removed(model.weights, side, masked);
     }
   }

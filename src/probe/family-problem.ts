@@ -48,7 +48,9 @@ export function judgeProblem(input: FamilyTestInput, level: number, seed: number
     (place, value, label) => {
       const tier = input.tiers[prepared.families[place] ?? 0] ?? 0;
       const maxima = drawn.maxima[tailPlace(tier, label)];
-      return maxima && input.towards.includes(label) ? Math.min(1, looks * tailOfMaxima(maxima, value)) : 1;
+      return maxima && input.towards.includes(label)
+        ? Math.min(1, looks * tailOfMaxima(maxima, value, drawn.families[tier] ?? 0))
+        : 1;
     },
     level,
   );

@@ -18,6 +18,8 @@ const WORK = 40_000_000;
 export interface NullDistribution {
   /** Largest value over the families of a tier towards a label, one a draw, rising: see `tailPlace`. */
   readonly maxima: readonly Float64Array[];
+  /** Families of each tier. */
+  readonly families: readonly number[];
   /** Evidence of records with label 0, and with label 1, pooled over records and draws, rising. */
   readonly evidence: readonly [Float32Array, Float32Array];
   /** The signed roots of the first draws, family by family, for the empirical null. */
@@ -73,7 +75,9 @@ export function simulateNull(
       if (label >= 0) pooled[label === 1 ? 1 : 0].push(value);
     });
   }
+  const families = Array.from({ length: TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
   return {
+    families,
     maxima: maxima.map((tail) => tail.sort()),
     evidence: [Float32Array.from(pooled[0]).sort(), Float32Array.from(pooled[1]).sort()],
     examples,
@@ -101,11 +105,14 @@ export function tailPlace(tier: number, label: 0 | 1): number {
 const GUMBEL_MEAN = 0.5772156649;
 
 /**
- * P(largest value ≥ value) where there is nothing to find: by counting the draws, and beyond the largest of
- * them by the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's.
+ * P(largest value ≥ value) where there is nothing to find: by counting the draws; beyond the largest of them by
+ * the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's; and never more
+ * than the sum over all families of Chernoff's bound exp(−value² / 2), which the signed root attains.
+ * @param families how many the largest was taken of
  */
-export function tailOfMaxima(maxima: Float64Array, value: number): number {
-  const counted = (1 + countAtLeast(maxima, value)) / (maxima.length + 1);
+export function tailOfMaxima(maxima: Float64Array, value: number, families: number): number {
+  const bound = families * Math.exp((-value * value) / 2);
+  const counted = Math.min(bound, (1 + countAtLeast(maxima, value)) / (maxima.length + 1));
   if (value < (maxima.at(-1) ?? Infinity)) return counted;
   const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
   const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);

@@ -36,7 +36,8 @@ function tiltTo(probabilities: ArrayLike<number>, count: number): number {
     const against = Math.exp(-theta);
     let gap = -count;
     let variance = SETTLED;
-    for (let at = 0; at < probabilities.length; at++) {
+    const size = probabilities.length;
+    for (let at = 0; at < size; at++) {
       const p = probabilities[at] ?? 0;
       const q = p / (p + (1 - p) * against);
       gap += q;

@@ -1,8 +1,6 @@
-import { LANGUAGES } from '../code/languages.js';
-import { tokenize } from '../code/tokens.js';
 import type { LanguageName, Variant } from '../code/types.js';
-import type { Occurrences } from './ngrams.js';
-import type { FeatureLister } from './ngrams.js';
+import type { FeatureLister, Occurrences } from './ngrams.js';
+import { tokenIdsOf } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What is left of a variant's features, and how many tokens it has, masked ones included. */
@@ -21,8 +19,8 @@ export function variantFeatures(
   vocabulary: Vocabulary,
   lister: FeatureLister,
 ): VariantFeatures {
-  const tokens = tokenize(variant.map(({ text }) => text).join(''), LANGUAGES[language]);
-  const ids = Int32Array.from(tokens.texts, (text, at) => vocabulary.idOf(text, tokens.kinds[at] ?? 0));
+  const code = variant.map(({ text }) => text).join('');
+  const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
   return { buckets: unmasked(lister.list(ids), hiddenTokens(variant, tokens.starts)), tokens: ids.length };
 }
 
