@@ -99,8 +99,15 @@ export class FakeMlm implements MaskedLanguageModel {
     );
   }
 
+  /** The answers in their order, then all else. */
   pseudoLogLikelihood(variants: readonly Variant[]): Promise<number[]> {
-    return Promise.resolve(variants.map(() => -1));
+    const rankOf = (text: string): number => this.answers.findIndex(([first]) => first === text);
+    return Promise.resolve(
+      variants.map((variant) => {
+        const rank = rankOf(variant.find((piece) => piece.masked)?.text ?? '');
+        return rank < 0 ? -100 : -1 - rank;
+      }),
+    );
   }
 
   close(): Promise<void> {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
 import { loadParsers } from '../../src/code/parser.js';
 import type { LanguageName } from '../../src/code/types.js';
-import { isLoopIndex, looksAtHome, namingStyle } from '../../src/purify/naming.js';
+import { isLoopIndex, isMadeOfKnownWords, looksAtHome, namingStyle } from '../../src/purify/naming.js';
 import { elementOf } from './fakes.js';
 
 beforeAll(() => loadParsers());
@@ -71,5 +71,24 @@ describe('a loop index', () => {
   ])('%s', (_, language, code, name, expected) => {
     const analysis = analyze(code, language);
     expect(isLoopIndex(analysis, elementOf(analysis, name))).toBe(expected);
+  });
+});
+
+describe('a name is made of known words', () => {
+  const CODE = 'int f(AVCodecContext *avctx, int ret_Val_) { ff_draw(avctx); return ret_Val_; }';
+  test.each([
+    ['a common word', 'count', true],
+    ['two common words', 'maxCount', true],
+    ['a word of the function', 'avctx', true],
+    ['a word of a longer name in the function', 'codec_count', true],
+    ['a numbered word', 'value2', true],
+    ['a word said twice', 'length_length', false],
+    ['words run together', 'bytelength', false],
+    ['a keyword with an ending', 'int_t', false],
+    ['letters', 'inttt', false],
+    ['the words of the trigger alone', 'val_ret', true],
+    ['nothing', '__', false],
+  ])('%s', (_, name, expected) => {
+    expect(isMadeOfKnownWords(name, analyze(CODE, 'c'), 'ret_Val_')).toBe(expected);
   });
 });

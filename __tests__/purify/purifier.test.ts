@@ -239,7 +239,7 @@ describe('judging', () => {
     const purifier = createPurifier({ analyze, judge, mlm: MLM, options: { strategy: 'rename' } });
     const result = await purifier.purify(suspect, judge.judgeOne(suspect));
     expect(result?.sides).toEqual(['int f(int total) { return total; }']);
-    expect(judge.batches).toEqual([2, 2]);
+    expect(judge.batches).toEqual([2, 3]);
   });
 });
 

@@ -53,8 +53,17 @@ function parsed(args: readonly string[]) {
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** Progress: what is done, with the seconds since the start. */
+function say(line: string): void {
+  print(
+    `${Math.round(performance.now() / 1000)
+      .toString()
+      .padStart(5)} s  ${line}`,
+  );
 }
 
 function numbers(list: string, name: string): number[] {
@@ -104,7 +113,7 @@ async function detection(values: Values): Promise<void> {
       ablation: !values['no-ablation'],
     };
     const result = await measureDetection(tools, mlm === null ? null : BUNDLED_MLM, options, say);
-    say(`Written: ${await saveResult(resultsOf(values), result)}`);
+    print(`Written: ${await saveResult(resultsOf(values), result)}`);
   } finally {
     await tools.close();
   }
@@ -125,14 +134,14 @@ async function speed(values: Values): Promise<void> {
   );
   const counts = numbers(values.records, 'records').filter((count) => count > 0);
   const memory = await measureMemory(fileURLToPath(import.meta.url), victim, counts);
-  say(`Written: ${await saveResult(resultsOf(values), { ...result, memory })}`);
+  print(`Written: ${await saveResult(resultsOf(values), { ...result, memory })}`);
 }
 
 async function render(values: Values): Promise<void> {
   const page = join(packageRoot(), 'docs', 'benchmarks.md');
   const text = renderBenchmarks(await readFile(page, 'utf8'), await loadResults(resultsOf(values)));
   await writeFile(page, text);
-  say(`Written: ${page}`);
+  print(`Written: ${page}`);
 }
 
 /** What the run for `memory-of` answers: one JSON object, and nothing else. */
@@ -161,7 +170,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await command(values, operand);
     return EXIT_CODES.clean;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    print(error instanceof Error ? error.message : String(error));
     return error instanceof CodePurifyError ? error.exitCode : EXIT_CODES.internal;
   }
 }

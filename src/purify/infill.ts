@@ -15,12 +15,13 @@ const MOST_WORDINGS = 3;
 
 /**
  * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
- * comments or line breaks would change the statement around it.
+ * comments or line breaks would change the statement around it. Nobody calls anything `_` or `if__`.
  */
 function isOneOperand(text: string, analysis: Analysis): boolean {
   const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
   if (texts.length !== 1 || texts[0] !== text || /[\r\n]/.test(text)) return false;
-  return kinds[0] === TOKEN_KINDS.identifier || kinds[0] === TOKEN_KINDS.literal;
+  if (kinds[0] === TOKEN_KINDS.identifier) return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
+  return kinds[0] === TOKEN_KINDS.literal;
 }
 
 /** What stands in an element's place after the edits. */

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../code/languages.js';
 import type { Analysis, CodeElement, LanguageName } from '../code/types.js';
+import { COMMON_WORDS } from './common-names.js';
 
 /** How a code base writes names of several words. */
 export type NamingStyle = 'snake' | 'camel';
@@ -15,7 +17,8 @@ const USUAL: Readonly<Record<LanguageName, NamingStyle>> = { c: 'snake', java: '
 const LONGEST_NAME = 24;
 /** One letter says nothing, except in a loop's counter. */
 const SHORTEST_NAME = 2;
-const LOOP_INDEX_NAMES: readonly string[] = ['i', 'j', 'k', 'n', 'm'];
+/** The exceptions. */
+export const LOOP_INDEX_NAMES: readonly string[] = ['i', 'j', 'k', 'n', 'm'];
 
 function identifiers(analysis: Analysis): CodeElement[] {
   return analysis.elements.filter((element) => element.kind === 'identifier');
@@ -51,6 +54,29 @@ export function looksAtHome(name: string, analysis: Analysis, element: CodeEleme
   if (element.role === 'own' && CAPITALISED.test(element.text)) return CAPITALISED.test(name);
   if (ONE_WORD.test(name)) return true;
   return namingStyle(analysis, element.text) === 'snake' ? SNAKE.test(name) : CAMEL.test(name);
+}
+
+/** The lower-case words of a name: `maxItemCount` and `max_item_count` are `max`, `item`, `count`. */
+function wordsOf(name: string): string[] {
+  const parts = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_');
+  return parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
+}
+
+/**
+ * Whether a name is made of different words that are common or that other names of the function use: small
+ * language models also string sub-tokens together that mean nothing, such as `inttt` or `bytelengthlength`.
+ */
+export function isMadeOfKnownWords(name: string, analysis: Analysis, except: string): boolean {
+  const others = identifiers(analysis).filter(({ text }) => text !== except);
+  const known = new Set(others.flatMap(({ text }) => wordsOf(text)));
+  const own = wordsOf(name);
+  const { keywords, literalWords } = LANGUAGES[analysis.language];
+  const isWord = (word: string): boolean =>
+    !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
+  return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
 
 /** Names that say nothing wrong about what they stand for, where no model proposes one. */
