@@ -58,10 +58,8 @@ export function looksAtHome(name: string, analysis: Analysis, element: CodeEleme
 
 /** The lower-case words of a name: `maxItemCount` and `max_item_count` are `max`, `item`, `count`. */
 function wordsOf(name: string): string[] {
-  const parts = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split('_');
+  const apart = name.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2_');
+  const parts = apart.toLowerCase().split('_');
   return parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
 }
 
