@@ -4,13 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 const PATHS = ['examples/c/gain.c', 'examples/java/Geometry.java'];
 const COMMAND = ['dist/cli.js', 'scan', ...PATHS, '--color', 'always', '--progress', 'off', '--no-cache'];
 const SHOWN_LINES = 44;
 const CELL = { width: 7.8, height: 18 };
 const MARGIN = 18;
-const COLOURS = { text: '#d4d8de', background: '#15181d', prompt: '#8b949e' };
+const COLOURS = { text: '#d4d8de', background: '#15181d' };
 /** SGR codes that the text report uses, as SVG attributes. */
 const STYLES = new Map([
   ['1', 'font-weight="bold"'],
@@ -22,6 +23,8 @@ const STYLES = new Map([
   ['36', 'fill="#76e3ea"'],
 ]);
 
+const ESCAPE = String.fromCharCode(27);
+
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
@@ -31,14 +34,13 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
  * @param {number} row
  */
 function svgLine(line, row) {
-  let codes = '';
-  const spans = line.split(/\u001b\[([\d;]*)m/u).map((part, index) => {
-    if (index % 2 === 1) codes = part === '0' ? '' : part;
-    if (index % 2 === 1 || part === '') return '';
-    const style = codes.split(';').flatMap((code) => STYLES.get(code) ?? []);
-    return `<tspan ${style.join(' ')}>${escaped(part)}</tspan>`;
+  const [plain = '', ...styled] = line.split(`${ESCAPE}[`);
+  const spans = styled.map((part) => {
+    const end = part.indexOf('m');
+    const style = part.slice(0, end).split(';');
+    return `<tspan ${style.flatMap((code) => STYLES.get(code) ?? []).join(' ')}>${escaped(part.slice(end + 1))}</tspan>`;
   });
-  return `<text x="${String(MARGIN)}" y="${String(MARGIN + 12 + row * CELL.height)}" xml:space="preserve">${spans.join('')}</text>`;
+  return `<text x="${String(MARGIN)}" y="${String(MARGIN + 12 + row * CELL.height)}" xml:space="preserve">${escaped(plain)}${spans.join('')}</text>`;
 }
 
 const run = spawnSync(process.execPath, COMMAND, {
@@ -47,9 +49,13 @@ const run = spawnSync(process.execPath, COMMAND, {
 });
 if (run.status !== 1) throw new Error(`the scan ended in ${String(run.status)}: ${run.stderr}`);
 const report = run.stdout.trimEnd().split('\n');
-const lines = [`\u001b[2m$\u001b[0m codepurify scan ${PATHS.join(' ')}`, '', ...report.slice(0, SHOWN_LINES)];
+const lines = [
+  `${ESCAPE}[2m$${ESCAPE}[0m codepurify scan ${PATHS.join(' ')}`,
+  '',
+  ...report.slice(0, SHOWN_LINES),
+];
 if (report.length > SHOWN_LINES) lines.push('…');
-const longest = Math.max(...lines.map((line) => line.replace(/\u001b\[[\d;]*m/gu, '').length));
+const longest = Math.max(...lines.map((line) => stripVTControlCharacters(line).length));
 const size = {
   width: Math.ceil(longest * CELL.width + 2 * MARGIN),
   height: lines.length * CELL.height + 2 * MARGIN,

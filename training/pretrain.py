@@ -21,21 +21,22 @@ from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForMasked
 from batches import budgeted, padded
 
 LAYERS, HIDDEN, HEADS, MAX_LENGTH = 4, 192, 4, 384
-TOKENS_PER_STEP = 3072
+TOKENS_PER_STEP = 2048
 # Layer norm first, a wide start and many small steps: with RoBERTa's own order, 0.02 and 8,192 tokens a
 # step the loss stays at the unigram entropy (7.0) for five million tokens.
-INITIAL_DEVIATION, PEAK_RATE, WARM_UP = 0.05, 2e-3, 100
-SINGLE_TOKENS_UNTIL = 0.3  # of the run: the easy way of masking first
+INITIAL_DEVIATION, PEAK_RATE, WARM_UP = 0.05, 1.5e-3, 100
+POSITION_SCALE = 0.1  # of sines and cosines, beside token embeddings of deviation 0.05
+SINGLE_TOKENS_UNTIL = 0.5  # of the run: the easy way of masking first
 PIECES = 2  # of MAX_LENGTH tokens, from the start of a function: the tail of the longest teaches little more
 MASKED_SHARE = 0.15
 MASK = 4
 
 
-def encoded(work):
-    """Functions as id arrays of at most MAX_LENGTH, longer ones in pieces."""
+def encoded(work, share, rng):
+    """A random share of the functions as id arrays of at most MAX_LENGTH, longer ones in pieces."""
     tokenizer = Tokenizer.from_file(str(work / "tokenizer" / "tokenizer.json"))
     with open(work / "train.jsonl") as lines:
-        codes = [json.loads(line)["code"] for line in lines]
+        codes = [json.loads(line)["code"] for line in lines if rng.random() < share]
     sequences, room = [], MAX_LENGTH - 2
     for encoding in tokenizer.encode_batch(codes, add_special_tokens=False):
         ids = encoding.ids
@@ -55,9 +56,7 @@ def masked(ids, words, rng, ways):
     if way == 0:
         chosen = (rng.random(len(ids)) < MASKED_SHARE) & (ids > MASK)
         fate = rng.random(len(ids))
-        inputs[chosen & (fate < 0.8)] = MASK
-        swap = chosen & (fate >= 0.9)
-        inputs[swap] = rng.integers(MASK + 1, len(words), swap.sum())
+        inputs[chosen & (fate < 0.95)] = MASK
         return inputs, chosen
     if way == 1:
         kinds = rng.random(len(words)) < MASKED_SHARE
@@ -72,6 +71,12 @@ def masked(ids, words, rng, ways):
     return inputs, chosen
 
 
+def sinusoidal(rows, width):
+    """Positions as sines and cosines (Vaswani et al. 2017, section 3.5): neighbours are near from the first step."""
+    angles = np.arange(rows)[:, None] / 10_000 ** (np.arange(0, width, 2) / width)
+    return torch.from_numpy(np.concatenate([np.sin(angles), np.cos(angles)], axis=1)).float()
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--work", type=pathlib.Path, required=True)
@@ -83,7 +88,7 @@ def main():
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
 
-    tokenizer, sequences, words = encoded(args.work)
+    tokenizer, sequences, words = encoded(args.work, args.epochs, rng)
     lengths = [len(ids) for ids in sequences]
     config = RobertaPreLayerNormConfig(
         vocab_size=tokenizer.get_vocab_size(), hidden_size=HIDDEN, num_hidden_layers=LAYERS,
@@ -92,12 +97,16 @@ def main():
         attention_probs_dropout_prob=0.0, initializer_range=INITIAL_DEVIATION,
     )
     model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else RobertaPreLayerNormForMaskedLM(config)
+    if not args.start:
+        with torch.no_grad():
+            positions = model.roberta_prelayernorm.embeddings.position_embeddings.weight
+            positions.copy_(sinusoidal(*positions.shape) * POSITION_SCALE)
     print(len(sequences), "sequences", sum(lengths), "tokens", sum(p.numel() for p in model.parameters()), "parameters", flush=True)
     decay = [p for p in model.parameters() if p.dim() > 1]
     plain = [p for p in model.parameters() if p.dim() <= 1]
     optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=PEAK_RATE, betas=(0.9, 0.98))
     schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
-    steps = int(len(schedule) * args.epochs)
+    steps = int(len(schedule) * max(1.0, args.epochs))
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / WARM_UP) * max(0.02, 1 - s / steps))
 
     started, losses, tokens = time.time(), [], 0
