@@ -1,0 +1,150 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 2381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  calibrateCommand: () => (/* binding */ calibrateCommand)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/scan/budget.js
+var budget = __webpack_require__(6823);
+// EXTERNAL MODULE: ./build/code/parser.js + 1 modules
+var parser = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/scan/calibrate.js + 1 modules
+var calibrate = __webpack_require__(6873);
+// EXTERNAL MODULE: ./build/scan/calibration-key.js
+var calibration_key = __webpack_require__(8694);
+// EXTERNAL MODULE: ./build/scan/engine.js + 16 modules
+var engine = __webpack_require__(1270);
+// EXTERNAL MODULE: ./build/scan/ground.js
+var ground = __webpack_require__(7225);
+// EXTERNAL MODULE: ./build/scan/guarded-victim.js
+var guarded_victim = __webpack_require__(2569);
+// EXTERNAL MODULE: ./build/scan/models.js + 23 modules
+var models = __webpack_require__(1830);
+// EXTERNAL MODULE: ./build/scan/progress.js
+var scan_progress = __webpack_require__(5121);
+// EXTERNAL MODULE: ./build/scan/references.js
+var scan_references = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/scan/scan-paths.js + 20 modules
+var scan_paths = __webpack_require__(8185);
+// EXTERNAL MODULE: ./build/scan/victims.js
+var victims = __webpack_require__(5037);
+;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures clean data and puts the values of every statistic into the victim's manifest, or into a new one
+ * where the folder has none. Writes nothing.
+ * @throws CodePurifyError `usage`, `model` or `input`, also when there was nothing to measure
+ */
+async function calibrateVictim(paths, options, context) {
+    const progress = context.progress ?? scan_progress/* silentProgress */.R;
+    const loaders = context.loaders ?? models/* folderLoaders */.j;
+    const budget = (0,scan_paths/* budgetOf */.nT)(options, context.signal);
+    const read = (0,scan_paths/* rowReader */.qI)(options, context);
+    const loaded = await loaders.victim((0,victims/* chooseVictim */.Ns)(options.victim).folder, (0,engine/* openOptions */.d)(options));
+    try {
+        await (0,parser/* loadParsers */.lB)();
+        const victim = (0,guarded_victim/* guardVictim */.s)(loaded.victim, budget);
+        const references = (0,scan_references/* toReferences */.E)(await (0,ground/* findReferences */.y)({ options, loaded, loaders, read }, paths));
+        const asked = {
+            elements: options.elements,
+            transfer: options.transferTop,
+            references: options.references,
+        };
+        progress.stage('calibrating', options.limit);
+        const parts = { victim, options: asked, references };
+        const clean = await (0,calibrate/* measureCleanSet */.q)(read(paths), parts, budget, progress, options.limit);
+        if (clean.units === 0)
+            throw nothingMeasured(paths);
+        return { ...clean, manifest: withCalibration(loaded.manifest, victim.description, options, clean) };
+    }
+    finally {
+        progress.stop();
+        await loaded.victim.close();
+    }
+}
+function withCalibration(manifest, description, options, { values }) {
+    const fresh = [...values]
+        .filter(([, own]) => own.length > 0)
+        .map(([statistic, own]) => [(0,calibration_key/* calibrationKey */.A)({ ...options, statistic }), own]);
+    const base = manifest ?? newManifest(description);
+    return { ...base, calibration: { ...base.calibration, ...Object.fromEntries(fresh) } };
+}
+function newManifest({ name, task, labels, maxTokens }) {
+    return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: {} };
+}
+function nothingMeasured(paths) {
+    return new errors/* CodePurifyError */.L('input', `There is no unit to calibrate on in ${paths.map((path) => JSON.stringify(path)).join(', ')}.`, 'Give clean code that the victim was made for: a few hundred functions or more.');
+}
+
+// EXTERNAL MODULE: ./build/cli/command-run.js + 9 modules
+var command_run = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/cli/exit-code.js
+var exit_code = __webpack_require__(5123);
+// EXTERNAL MODULE: ./build/cli/interrupt.js
+var interrupt = __webpack_require__(7766);
+// EXTERNAL MODULE: ./build/cli/write-output.js
+var write_output = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/cli/calibrate-command.js
+
+
+
+
+
+
+
+/** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
+async function calibrateCommand(paths, values, world) {
+    const { options } = await (0,command_run/* commandOptions */.i)(values, world);
+    try {
+        const { manifest, units, skipped } = await (0,interrupt/* withInterrupt */.A)((signal) => calibrateVictim(paths, options, (0,command_run/* scanContext */.h)(options, world, signal)));
+        await (0,write_output/* writeOutput */.z)(manifestText(manifest), options.output, world);
+        const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+        if (!options.quiet)
+            await world.stderr.write(`codepurify: calibrated on ${String(units)} units${left}\n`);
+        return errors/* EXIT_CODES */.a.clean;
+    }
+    catch (error) {
+        if (!(error instanceof budget/* Stopped */.C))
+            throw error;
+        if (error.reason !== 'interrupted')
+            throw outOfTime(error);
+        await world.stderr.write('codepurify: Stopped before the end: half a calibration is none.\n');
+        return exit_code/* INTERRUPTED_EXIT_CODE */.Cz;
+    }
+}
+/** Indented JSON, with the values of each statistic on one line: there are thousands of them. */
+function manifestText({ calibration = {}, ...rest }) {
+    const rows = Object.entries(calibration).map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`);
+    const end = `,\n  "calibration": {\n${rows.join(',\n')}\n  }\n}\n`;
+    return `${JSON.stringify(rest, null, 2).slice(0, -'\n}'.length)}${end}`;
+}
+function outOfTime(cause) {
+    return new errors/* CodePurifyError */.L('usage', 'The calibration took longer than its budget allows.', 'Give --budget-run and --budget-unit more seconds, or fewer units with --limit.', { cause });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,16 @@
+import { type OptionName, type Options } from './options.js';
+/** Values from one place: the command line or a file. */
+export interface OptionLayer {
+    /** By camelCase name; values may be strings. `undefined` counts as not given. */
+    readonly values: Readonly<Partial<Record<OptionName, unknown>>>;
+    /** How an error message names the place of an option: `--fpr`, or `.codepurify.yml:3: fpr`. */
+    readonly locate: (name: OptionName) => string;
+}
+/** The layer of the command line. */
+export declare function commandLineLayer(values: OptionLayer['values']): OptionLayer;
+/**
+ * The options: the first layer that gives an option wins, then the default.
+ * `variant` S and V are carried out here, by setting `elements`; E is for the judge to read.
+ * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
+ */
+export declare function resolveOptions(layers: readonly OptionLayer[]): Options;

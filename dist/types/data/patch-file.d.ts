@@ -1,0 +1,14 @@
+/** Bytes `[start, end)` of a file, and what takes their place. */
+export interface BytePatch {
+    readonly start: number;
+    readonly end: number;
+    readonly bytes: Uint8Array;
+}
+/**
+ * Writes patches into a file: a copy is written beside it and then takes its name, so that nobody ever sees
+ * half of it. Mode is kept, a symbolic link stays one, bytes outside the patches are the same.
+ * @param patches in order, not overlapping
+ * @param hash    sha256 (hex) of the content that the patches are for
+ * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
+ */
+export declare function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void>;

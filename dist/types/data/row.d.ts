@@ -1,0 +1,29 @@
+import type { LanguageName } from '../code/types.js';
+import type { SkippedRow, Unit, UnitPair } from './unit.js';
+/** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
+export type Row = {
+    readonly kind: 'unit';
+    readonly unit: Unit;
+} | {
+    readonly kind: 'pair';
+    readonly pair: UnitPair;
+} | {
+    readonly kind: 'skipped';
+    readonly skipped: SkippedRow;
+};
+/** The path that units of standard input have. */
+export declare const STDIN_PATH = "<stdin>";
+/** The row of something that could not be read. */
+export declare function skippedRow(path: string, record: number | null, reason: string): Row;
+/** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
+export interface DataOptions {
+    readonly language: LanguageName | 'auto';
+    readonly dataFormat: 'auto' | 'source' | 'jsonl' | 'pairs' | 'parallel';
+    readonly codeField: string;
+    readonly labelField: string;
+    readonly idField: string;
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly maxFileBytes: number;
+    readonly maxRecordBytes: number;
+}

@@ -1,0 +1,50 @@
+import type { LanguageName } from '../code/types.js';
+/** Where a unit's code stands in its file, so that an edit can be written back. */
+export type UnitPlace = 
+/** A function of a source file: UTF-16 offset of its first character in the decoded file. */
+{
+    readonly kind: 'source';
+    readonly offset: number;
+}
+/** A string value of a JSON record; `field` is the path of keys, joined by `.`. */
+ | {
+    readonly kind: 'jsonl';
+    readonly field: string;
+}
+/** A whole line of parallel text. */
+ | {
+    readonly kind: 'line';
+};
+/** One function in one place: a source file's function, or a record's code field. */
+export interface Unit {
+    /** Path as the user gave it, `/`-separated, or `<stdin>`. */
+    readonly path: string;
+    /** 1-based line of the record in its file; `null` for source files. */
+    readonly record: number | null;
+    readonly place: UnitPlace;
+    readonly language: LanguageName;
+    readonly code: string;
+    /** The function's name where it is known before parsing, else `null`. */
+    readonly name: string | null;
+    /** 1-based lines of the code in its file (records: the record's line, twice). */
+    readonly startLine: number;
+    readonly endLine: number;
+    /** 0-based column (UTF-16) of the first character, for source files. */
+    readonly startColumn: number;
+    /** The recorded label (classification) or target text (generation), where the data has one. */
+    readonly label: string | null;
+}
+/** Two units that are judged together, with the label recorded for the pair. */
+export interface UnitPair {
+    readonly path: string;
+    /** 1-based line of the pair in its list. */
+    readonly record: number;
+    readonly sides: readonly [Unit, Unit];
+    readonly label: string | null;
+}
+/** What could not be judged, and why; nothing is dropped silently. */
+export interface SkippedRow {
+    readonly path: string;
+    readonly record: number | null;
+    readonly reason: string;
+}

@@ -1,0 +1,24 @@
+import type { Reader } from './coalesce.js';
+import { type Candidate } from './localise.js';
+import { type Change, type NecessaryElement, type Reading } from './necessity.js';
+import type { Planter } from './transfer.js';
+/** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */
+export interface JointSuspicion {
+    /** min(fall with all masked, drop with these masked together, sufficiency of the weakest), in nats. */
+    readonly evidence: number;
+    readonly candidates: readonly Candidate[];
+}
+/** What the search is told beside the reading. */
+export interface JointContext {
+    readonly reader: Reader;
+    readonly references: number;
+}
+/**
+ * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
+ * masks the sufficient ones together, one more at a time, strongest first.
+ * @param fall the change of masking everything, and the view to search in
+ * @returns the group of best evidence, or `null` where no element is sufficient at all
+ */
+export declare function searchJointly({ reader, references }: JointContext, planter: Planter, reading: Reading, elements: readonly NecessaryElement[], fall: Change & {
+    readonly view: number;
+}): Promise<JointSuspicion | null>;

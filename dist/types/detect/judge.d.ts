@@ -1,0 +1,47 @@
+import type { Victim } from '../model/victim.js';
+import { type AssessmentContext } from './assess.js';
+import { type Calibration, type Decision } from './calibration.js';
+import type { ElementChoice, Judge, Reference, Statistic, Suspect } from './types.js';
+/** What is asked of a judge; defaults stand in the configuration's schema. */
+export interface JudgeOptions {
+    readonly statistic: Statistic;
+    readonly elements: ElementChoice;
+    /** Share of clean units that may be called poisoned, where there is a calibration. */
+    readonly fpr: number;
+    /** In the statistic's own scale; overrides the calibration. `null` for none. */
+    readonly threshold: number | null;
+    /** Elements that are planted in all references (k); 0 plants nothing, and `both` becomes `drop`. */
+    readonly transfer: number;
+    /** References that each is planted in (r). */
+    readonly references: number;
+}
+/** What a judge is made of. */
+export interface JudgeParts {
+    readonly victim: Victim;
+    readonly options: JudgeOptions;
+    /** Of the victim, the statistic (see `judgedStatistic`) and the element choice of the options. */
+    readonly calibration: Calibration | null;
+    /** Clean units to plant in, of any language; `both` and `transfer` need them. */
+    readonly references: readonly Reference[];
+    /** Told once what a user should know: of the level that can be held, of too few references. */
+    readonly warn?: (message: string) => void;
+}
+/** The statistic that is really judged: without planting, `both` is left with its first half. */
+export declare function judgedStatistic({ statistic, transfer, }: Pick<JudgeOptions, 'statistic' | 'transfer'>): Statistic;
+/**
+ * A judge of suspects by one statistic (design page, section 5).
+ *
+ * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
+ * of that window, and its measurements are the largest over the windows; calibration does the same, so the
+ * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
+ * necessary; of a clean one, the most confident.
+ * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ */
+export declare function createJudge({ victim, options, calibration, references, warn }: JudgeParts): Judge;
+/**
+ * What assessing suspects needs, made from a judge's parts.
+ * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ */
+export declare function assessmentContext(victim: Victim, options: Pick<JudgeOptions, 'statistic' | 'elements' | 'transfer' | 'references'>, references: readonly Reference[], decision: Decision | null, warn?: (message: string) => void): AssessmentContext;
+/** Judges many suspects side by side, so that their questions share the victim's batches. */
+export declare function inLots<Result>(suspects: readonly Suspect[], judge: (suspect: Suspect) => Promise<Result>): Promise<Result[]>;

@@ -1,0 +1,42 @@
+/**
+ * CodePurify as a library: scan files and folders, render the result, and work with its parts.
+ *
+ * ```ts
+ * import { loadOptions, renderers, scanPaths } from 'codepurify';
+ *
+ * const { options, active } = loadOptions({ victim: 'auto' }, process.cwd(), new Date());
+ * const context = { cwd: process.cwd(), env: process.env, stdin: process.stdin };
+ * const { result } = await scanPaths(['src'], options, new Set(active.keys()), context);
+ * console.log(renderers.markdown(result));
+ * ```
+ */
+export { CodePurifyError, EXIT_CODES, type ErrorCode } from './errors.js';
+export type { Family, Finding, Necessity, PlacedSpan, Purified, ScanResult, Skipped, Sufficiency, Summary, Trigger, } from './finding.js';
+export { loadOptions, type LoadedOptions } from './config/load-options.js';
+export type { OptionName, Options } from './config/options.js';
+export { scanPaths, type ScanContext } from './scan/scan-paths.js';
+export { scan, type ScanEnd, type ScanOutcome } from './scan/pipeline.js';
+export type { ScanSettings } from './scan/settings.js';
+export type { Tools } from './scan/tools.js';
+export { Budget, type BudgetLimits } from './scan/budget.js';
+export { silentProgress, type Progress } from './scan/progress.js';
+export type { LoadedVictim, ModelLoaders } from './scan/models.js';
+export { noCache, type VerdictCache } from './scan/cache.js';
+export { analyze } from './code/analyze.js';
+export { listFunctions } from './code/functions.js';
+export { loadParser, loadParsers } from './code/parser.js';
+export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code/types.js';
+export type { Span } from './text/span.js';
+export { openMaskedLanguageModel, openVictim, type OpenOptions } from './model/open-victim.js';
+export type { Confidence, MaskedLanguageModel, Prediction, Victim, VictimDescription, VictimInput, } from './model/victim.js';
+export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
+export { calibrate } from './detect/calibrate.js';
+export { calibrationFrom, trimmedCalibration, type Calibration } from './detect/calibration.js';
+export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/types.js';
+export { createPurifier } from './purify/purifier.js';
+export type { PurifiedResult, Purifier } from './purify/types.js';
+export { readData, type DataTools } from './data/read-data.js';
+export type { DataOptions, Row } from './data/row.js';
+export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
+export { applyReplacements, type FileChange } from './data/write-back.js';
+export { renderers, type ReportFormat } from './report/renderers.js';

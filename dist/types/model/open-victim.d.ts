@@ -1,0 +1,26 @@
+import { ModelFolder } from './folder.js';
+import { type MaskMode } from './manifest.js';
+import { MaskedModel } from './mlm.js';
+import type { Victim } from './victim.js';
+/** How a model folder is opened. */
+export interface OpenOptions {
+    /** Threads inside one operator; default 1. */
+    readonly threads?: number;
+    /** Overrides the manifest's `maskMode` (`--mask`). */
+    readonly mask?: MaskMode;
+}
+/** A victim with the folder it came from: calibration and references are in `folder.manifest`. */
+export interface OpenedVictim {
+    readonly victim: Victim;
+    readonly folder: ModelFolder;
+}
+/**
+ * Opens a model folder as the victim that its manifest, else its `config.json`, says it is.
+ * @throws CodePurifyError `model` naming the file that is missing, tampered with or of the wrong shape
+ */
+export declare function openVictim(directory: string, options?: OpenOptions): Promise<OpenedVictim>;
+/**
+ * Opens a folder with a masked language model.
+ * @throws CodePurifyError `model`, also when the folder's tokenizer has no mask token
+ */
+export declare function openMaskedLanguageModel(directory: string, options?: OpenOptions): Promise<MaskedModel>;

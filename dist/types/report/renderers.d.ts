@@ -1,0 +1,5 @@
+import type { Renderer } from './renderer.js';
+/** What `--format` offers. */
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
+/** One row per report format. */
+export declare const renderers: Readonly<Record<ReportFormat, Renderer>>;

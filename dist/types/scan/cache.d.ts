@@ -1,0 +1,32 @@
+import type { Subject } from './subject.js';
+import type { Verdict } from './verdict.js';
+/** Where verdicts are looked up by content and kept. */
+export interface VerdictCache {
+    get(subject: Subject): Promise<Verdict | null>;
+    set(subject: Subject, verdict: Verdict): Promise<void>;
+    /** Writes what is new. */
+    flush(): Promise<void>;
+}
+/** Keeps nothing. */
+export declare const noCache: VerdictCache;
+/** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
+export declare const MAX_SHARD_LENGTH = 4000000;
+/**
+ * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
+ * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
+ */
+export declare class FolderCache implements VerdictCache {
+    #private;
+    readonly folder: string;
+    readonly context: string;
+    readonly maxShardLength: number;
+    /**
+     * @param folder  made when the first verdicts are written
+     * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+     * @param maxShardLength UTF-16 units that a shard's entries may take
+     */
+    constructor(folder: string, context: string, maxShardLength?: number);
+    get(subject: Subject): Promise<Verdict | null>;
+    set(subject: Subject, verdict: Verdict): Promise<void>;
+    flush(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import type { Analysis } from '../code/types.js';
+import type { Unit } from '../data/unit.js';
+import type { Judge, Judgement, Suspect } from '../detect/types.js';
+import type { Purified } from '../finding.js';
+import type { VerdictCache } from './cache.js';
+/** Everything that a scan works with; the pipeline knows no model and no file. */
+export interface Tools {
+    /** Parses a unit's code. Throws only on a defect: bad code is degraded, not refused. */
+    analyze(unit: Unit): Analysis;
+    readonly judge: Judge;
+    /** A replacement for the code of the side that holds the strongest trigger, or `null`: none passed. */
+    purify(suspect: Suspect, judgement: Judgement): Promise<Purified | null>;
+    readonly cache: VerdictCache;
+}
