@@ -20,11 +20,13 @@ const OPTIONS: DataOptions = {
 };
 
 /** A function is `name{…}` here: the readers need none of a grammar. */
-const listFunctions: ListFunctions = (code) =>
-  [...code.matchAll(/(\w+)\{[^}]*\}/g)].map((match) => ({
+const listFunctions: ListFunctions = (code) => {
+  if (code.startsWith('endless')) throw new CodePurifyError('input', 'The file is endless.', 'Exclude it.');
+  return [...code.matchAll(/(\w+)\{[^}]*\}/g)].map((match) => ({
     name: match[1] ?? '',
     span: { start: match.index, end: match.index + match[0].length },
   }));
+};
 
 const folder = temporaryFolder();
 
@@ -68,6 +70,7 @@ describe('source files', () => {
     ['a file without functions', 'int x;', 'no function in it'],
     ['a binary file', 'f{}\0', 'binary: zero byte at byte 3'],
     ['a file that is not UTF-8', Uint8Array.from([0x66, 0xe9]), 'not UTF-8 at byte 1'],
+    ['a file that cannot be parsed', 'endless', 'The file is endless. Exclude it.'],
     ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
     [
       'a Git LFS pointer',

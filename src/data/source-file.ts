@@ -1,3 +1,4 @@
+import { CodePurifyError } from '../errors.js';
 import type { FunctionPlace, LanguageName } from '../code/types.js';
 import { BOM, decodeUtf8 } from './decode-utf8.js';
 import { skippedRow, type Row } from './row.js';
@@ -20,7 +21,11 @@ export function* readSourceFile(
     yield skippedRow(path, null, content.reason);
     return;
   }
-  const places = listFunctions(content.text, language);
+  const places = placesIn(content.text, language, listFunctions);
+  if (!Array.isArray(places)) {
+    yield skippedRow(path, null, places.reason);
+    return;
+  }
   if (places.length === 0) yield skippedRow(path, null, 'no function in it');
   const lines = new LinePlaces(content.text);
   for (const { name, span } of places) {
@@ -40,6 +45,20 @@ export function* readSourceFile(
         label: null,
       },
     };
+  }
+}
+
+/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+function placesIn(
+  text: string,
+  language: LanguageName,
+  listFunctions: ListFunctions,
+): readonly FunctionPlace[] | { readonly reason: string } {
+  try {
+    return listFunctions(text, language);
+  } catch (error) {
+    if (!(error instanceof CodePurifyError) || error.code !== 'input') throw error;
+    return { reason: `${error.problem} ${error.remedy}` };
   }
 }
 

@@ -3,10 +3,15 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPat
 /** Lines of context, as `diff -u` and git have it. */
 export const CONTEXT_LINES = 3;
 
+/** A path as a diff's header has it; absolute ones as git writes them, from the root. */
+function sideName(side: 'a' | 'b', path: string): string {
+  return `${side}/${path.replace(/^\/+/u, '')}`;
+}
+
 /** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+  return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
     context: CONTEXT_LINES,
     headerOptions: FILE_HEADERS_ONLY,
   });
@@ -33,8 +38,8 @@ export function lineDiff(path: string, lines: readonly DiffLine[]): string {
   if (groups.length === 0) return '';
   return formatPatch(
     {
-      oldFileName: `a/${path}`,
-      newFileName: `b/${path}`,
+      oldFileName: sideName('a', path),
+      newFileName: sideName('b', path),
       oldHeader: undefined,
       newHeader: undefined,
       hunks: groups.map(hunkOf),
