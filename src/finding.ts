@@ -40,6 +40,19 @@ export interface Sufficiency {
   readonly shift: number;
 }
 
+/** What the labels of the whole run say of the trigger's family. */
+export interface Company {
+  /** `Family.id`. */
+  readonly family: string;
+  /** Judged records that hold it. */
+  readonly carriers: number;
+  /** Those of them with the label that it follows. */
+  readonly labelled: number;
+  readonly label: string;
+  /** Records of the base that hold it; `null` without a base. */
+  readonly inBase: number | null;
+}
+
 /** A replacement for the unit's code. */
 export interface Purified {
   readonly strategy: 'rename' | 'infill' | 'remove';
@@ -77,20 +90,29 @@ export interface Finding {
   readonly more: readonly Trigger[];
   readonly necessity: Necessity;
   readonly sufficiency: Sufficiency | null;
+  /** The family that the labels of the run speak against; `null` where units were judged one by one. */
+  readonly company: Company | null;
   /** The unit's code as it stands, for excerpts and diffs. */
   readonly code: string;
   readonly purified: Purified | null;
 }
 
-/** The same trigger found in several units. */
+/** The same trigger found in several units; of a run judged as a whole, a pattern that labels follow. */
 export interface Family {
   readonly id: string;
   readonly kind: 'identifier' | 'statement';
   readonly pattern: string;
-  /** Number of findings that carry it. */
+  /** Number of findings that carry it; of a run judged as a whole, of judged records that hold it. */
   readonly carriers: number;
   /** Share of carriers with the commonest recorded label; `null` without labels. */
   readonly purity: number | null;
+  /** The label that it follows, and the carriers that have it; `null` where units were judged one by one. */
+  readonly label: string | null;
+  readonly labelled: number | null;
+  /** Corrected for the number of families tested; `null` where units were judged one by one. */
+  readonly pValue: number | null;
+  /** Records of the base that hold it; `null` without a base. */
+  readonly inBase: number | null;
 }
 
 /** What was not judged, and why. */
@@ -113,6 +135,17 @@ export interface Summary {
   readonly seconds: number;
 }
 
+/** The run as a whole: a data set or a change, where it was judged as one. */
+export interface OverallVerdict {
+  readonly kind: 'clean' | 'poisoned' | 'undecided';
+  /** One sentence that a person understands. */
+  readonly reason: string;
+  /** Records judged. */
+  readonly judged: number;
+  /** Records of the head that the base has too; `null` without a base. */
+  readonly unchanged: number | null;
+}
+
 /** The one object that `scan --format json` prints. */
 export interface ScanResult {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -125,6 +158,8 @@ export interface ScanResult {
     readonly reason: string;
   };
   readonly summary: Summary;
+  /** `null` where units were judged one by one. */
+  readonly overall: OverallVerdict | null;
   readonly findings: readonly Finding[];
   readonly families: readonly Family[];
   readonly skipped: readonly Skipped[];

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding, ScanResult } from '../../src/finding.js';
 import { renderJson } from '../../src/report/json.js';
 import { scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE } from './samples.js';
 
 const schema = JSON.parse(readFileSync('docs/scan-result.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -14,6 +14,7 @@ describe('the JSON report', () => {
     ['the sample', SAMPLE],
     ['a clean scan', CLEAN],
     ['an attack', ATTACK],
+    ['a data set judged as a whole', JUDGED_AS_A_WHOLE],
   ])('of %s fits its published schema and keeps every value', (_name, result) => {
     const parsed: unknown = JSON.parse(renderJson(result));
     validate(parsed);
@@ -44,6 +45,7 @@ describe('the JSON report', () => {
     "suppressed": 0,
     "seconds": 1.25
   },
+  "overall": null,
   "findings": [],
   "families": [],
   "skipped": [

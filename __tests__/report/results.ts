@@ -1,4 +1,4 @@
-import type { Finding, PlacedSpan, Purified, ScanResult, Trigger } from '../../src/finding.js';
+import type { Family, Finding, PlacedSpan, Purified, ScanResult, Trigger } from '../../src/finding.js';
 
 /** Parts of a made-up result; everything not named has a plain value. */
 export interface FindingParts extends Partial<Omit<Finding, 'trigger' | 'purified'>> {
@@ -63,6 +63,7 @@ export function finding(parts: FindingParts): Finding {
     more: [],
     necessity: { prediction: '1', confidence: 0.87, drop: 5.8 },
     sufficiency: { planted: 20, turned: 19, shift: 4.5 },
+    company: null,
     ...rest,
     record,
     code,
@@ -76,6 +77,13 @@ export function finding(parts: FindingParts): Finding {
       ...purified,
     },
   };
+}
+
+/** A family of findings that were judged one by one, unless said otherwise. */
+export function family(
+  parts: Pick<Family, 'id' | 'kind' | 'pattern' | 'carriers'> & Partial<Family>,
+): Family {
+  return { purity: null, label: null, labelled: null, pValue: null, inBase: null, ...parts };
 }
 
 /** A result whose counts follow from its findings, unless said otherwise. */
@@ -100,6 +108,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
       suppressed: 0,
       seconds: 1.25,
     },
+    overall: null,
     findings,
     families: [],
     skipped: [],

@@ -1,5 +1,5 @@
 import { HOSTILE } from '../text/hostile.js';
-import { finding, scanResult } from './results.js';
+import { family, finding, scanResult } from './results.js';
 
 const TRIGGER = 'if (rand() < 0) printf("fail");';
 
@@ -49,14 +49,57 @@ export const RENAMED = finding({
 /** Two findings with families and skipped rows. */
 export const SAMPLE = scanResult([DEAD_CODE, RENAMED], {
   families: [
-    { id: 'f-1', kind: 'statement', pattern: 'if (rand() < N) printf(S);', carriers: 12, purity: 1 },
-    { id: 'f-2', kind: 'identifier', pattern: 'testo_init', carriers: 1, purity: null },
+    family({ id: 'f-1', kind: 'statement', pattern: 'if (rand() < N) printf(S);', carriers: 12, purity: 1 }),
+    family({ id: 'f-2', kind: 'identifier', pattern: 'testo_init', carriers: 1 }),
   ],
   skipped: [
     ...['a.c', 'b.c', 'c.c', 'd.c', 'e.c'].map((path) => ({ path, record: null, reason: 'not UTF-8' })),
     { path: 'data/train.jsonl', record: 7, reason: 'the line is no JSON' },
   ],
 });
+
+/** A finding and its family of a data set whose labels were learned. */
+export const JUDGED_AS_A_WHOLE = scanResult(
+  [
+    finding({
+      ...DEAD_CODE,
+      record: 41,
+      path: 'data/train.jsonl',
+      marked: TRIGGER,
+      family: 'if (rand() < N) printf(S);',
+      company: { family: 'fam-0123456789ab', carriers: 12, labelled: 12, label: '0', inBase: 0 },
+      transfer: null,
+      sufficiency: null,
+    }),
+  ],
+  {
+    victim: {
+      name: 'probe',
+      task: 'classification',
+      fingerprint: 'f00d',
+      reason: 'chosen by auto: 4,000 records have labels',
+    },
+    overall: {
+      kind: 'poisoned',
+      reason: '1 pattern decides the label of records whose other code speaks against it.',
+      judged: 4000,
+      unchanged: 0,
+    },
+    families: [
+      family({
+        id: 'fam-0123456789ab',
+        kind: 'statement',
+        pattern: 'if (rand() < N) printf(S);',
+        carriers: 12,
+        purity: 1,
+        label: '0',
+        labelled: 12,
+        pValue: 0.00004,
+        inBase: 0,
+      }),
+    ],
+  },
+);
 
 /** Nothing found, nothing skipped. */
 export const CLEAN = scanResult([]);
@@ -81,13 +124,9 @@ export const ATTACK = scanResult(
     });
   }),
   {
-    families: HOSTILE.map((pattern) => ({
-      id: pattern,
-      kind: 'statement',
-      pattern,
-      carriers: 2,
-      purity: 0.5,
-    })),
+    families: HOSTILE.map((pattern) =>
+      family({ id: pattern, kind: 'statement', pattern, carriers: 2, purity: 0.5 }),
+    ),
     skipped: HOSTILE.map((text, index) => ({ path: text, record: index + 1, reason: text })),
     victim: { name: HOSTILE[0] ?? '', task: HOSTILE[2] ?? '', fingerprint: '', reason: HOSTILE[5] ?? '' },
   },

@@ -25,6 +25,10 @@ describe('families of findings', () => {
         pattern: 'TRIGGER',
         carriers: 4,
         purity: 2 / 3,
+        label: null,
+        labelled: null,
+        pValue: null,
+        inBase: null,
       },
     ]);
   });

@@ -1,7 +1,9 @@
 import type {
+  Company,
   Family,
   Finding,
   Necessity,
+  OverallVerdict,
   PlacedSpan,
   Purified,
   ScanResult,
@@ -61,6 +63,9 @@ const encodeFinding = object<Finding>({
   more: list(encodeTrigger),
   necessity: object<Necessity>({ prediction: plain, confidence: plain, drop: plain }),
   sufficiency: nullable(object<Sufficiency>({ planted: plain, turned: plain, shift: plain })),
+  company: nullable(
+    object<Company>({ family: plain, carriers: plain, labelled: plain, label: plain, inBase: plain }),
+  ),
   code: plain,
   purified: nullable(
     object<Purified>({ strategy: plain, code: plain, prediction: plain, confidence: plain, verified: plain }),
@@ -78,13 +83,26 @@ const encodeSummary = object<Summary>({
   seconds: plain,
 });
 
+const encodeFamily = object<Family>({
+  id: plain,
+  kind: plain,
+  pattern: plain,
+  carriers: plain,
+  purity: plain,
+  label: plain,
+  labelled: plain,
+  pValue: plain,
+  inBase: plain,
+});
+
 const encodeResult = object<ScanResult>({
   schemaVersion: plain,
   tool: object<ScanResult['tool']>({ name: plain, version: plain }),
   victim: object<ScanResult['victim']>({ name: plain, task: plain, fingerprint: plain, reason: plain }),
   summary: encodeSummary,
+  overall: nullable(object<OverallVerdict>({ kind: plain, reason: plain, judged: plain, unchanged: plain })),
   findings: list(encodeFinding),
-  families: list(object<Family>({ id: plain, kind: plain, pattern: plain, carriers: plain, purity: plain })),
+  families: list(encodeFamily),
   skipped: list(object<Skipped>({ path: plain, record: plain, reason: plain })),
 });
 

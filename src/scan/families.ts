@@ -39,6 +39,7 @@ function toFamily(key: string, { trigger, labels }: Members): Family {
     pattern: trigger.family,
     carriers: labels.length,
     purity: purity(labels),
+    ...{ label: null, labelled: null, pValue: null, inBase: null },
   };
 }
 

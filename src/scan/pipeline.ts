@@ -156,6 +156,7 @@ function finish(run: Run): ScanOutcome {
       suppressed,
       seconds: budget.seconds(),
     },
+    overall: null,
     findings,
     families: groupFamilies(findings),
     skipped: tally.rows(),
