@@ -55,7 +55,7 @@ function cell(text: string): string {
   return codeCell(oneLine(text, QUOTE_WIDTH));
 }
 
-function headline({ trigger, more, degraded, function: { name } }: Finding): string {
+export function headline({ trigger, more, degraded, function: { name } }: Finding): string {
   const what = trigger.kind === 'identifier' ? `identifier ${quote(trigger.text)}` : 'statement';
   const parts = [
     `**Suspected backdoor trigger**`,
@@ -68,7 +68,7 @@ function headline({ trigger, more, degraded, function: { name } }: Finding): str
   return parts.join(' · ');
 }
 
-function excerptFence(finding: Finding, width: number): string {
+export function excerptFence(finding: Finding, width: number): string {
   const { lines, omitted } = findingExcerpt(finding, width);
   const rows = excerptRows(lines, gutterWidth(lines), palette(false));
   const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
@@ -80,7 +80,7 @@ function evidenceTable(finding: Finding, families: FamilyIndex): string {
   return ['| | |', '| --- | --- |', ...rows].join('\n');
 }
 
-function diffFence(finding: Finding, width: number): string[] {
+export function diffFence(finding: Finding, width: number): string[] {
   const { lines, omitted } = findingDiff(finding, width);
   if (lines.length === 0) return [];
   const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
