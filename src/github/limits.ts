@@ -1,0 +1,61 @@
+/**
+ * Every limit of GitHub that the product works within, in one place. Pages are those of docs.github.com; a
+ * limit that no page states says how it was learned.
+ */
+export const LIMITS = {
+  /** Files of a pull request that the API lists, in all pages. "REST: List pull requests files". */
+  pullFiles: 3000,
+  /** Files that a comparison lists, in all pages. "REST: Compare two commits". */
+  compareFiles: 300,
+  /** Items on a page. "Using pagination in the REST API". */
+  pageSize: 100,
+  /** Entries of a tree read recursively; a larger one is `truncated`. "REST: Get a tree". */
+  treeEntries: 100_000,
+  /** Bytes of a blob that the API gives out. "REST: Get a blob". */
+  blobBytes: 100 * 1024 * 1024,
+  /** Bytes of a pull request's file past which GitHub shows no diff. "Repository limits: Diff limits". */
+  diffFileBytes: 500_000,
+  /** Lines of a file's diff past which GitHub shows none. "Repository limits: Diff limits". */
+  diffFileLines: 20_000,
+
+  /**
+   * Characters of the body of a comment, a review, an issue or a pull request; longer is a 422: "body is too
+   * long (maximum is 65536 characters)". Counted by the database in Unicode code points; counting UTF-16 units
+   * can only err on the safe side.
+   */
+  bodyCharacters: 65_536,
+  /** Characters of an issue's or pull request's title. The API's own 422: "maximum is 256 characters". */
+  titleCharacters: 256,
+  /** Annotations in one request for a check run. "REST: Create a check run". */
+  annotationsPerRequest: 50,
+  /** Annotations of one level (error, warning, notice) that a step shows. "GitHub Actions: Limits". */
+  annotationsPerStep: 10,
+  /** Annotations that a job shows. "GitHub Actions: Limits". */
+  annotationsPerJob: 50,
+
+  /** Requests a minute that create content. "Rate limits for the REST API: secondary rate limits". */
+  contentRequestsPerMinute: 80,
+  /** Requests an hour that create content; from the same page. */
+  contentRequestsPerHour: 500,
+  /** Requests at the same time, over REST and GraphQL together; from the same page. */
+  concurrentRequests: 100,
+  /** Requests an hour and repository of a workflow's `GITHUB_TOKEN`; from the same page. */
+  tokenRequestsPerHour: 1000,
+  /** Seconds to wait after a secondary limit that names none; from the same page. */
+  secondaryLimitSeconds: 60,
+
+  /** Bytes of a step's job summary. "Workflow commands: Adding a job summary". */
+  summaryBytes: 1024 * 1024,
+  /** Bytes of all outputs of a job. "Workflow syntax: jobs.<job_id>.outputs". */
+  outputBytes: 1024 * 1024,
+
+  /** Results of a run that code scanning takes. "SARIF support: file and object limits". */
+  sarifResults: 25_000,
+  /** Results of a run that code scanning shows; from the same page. */
+  sarifResultsShown: 5000,
+  /** Bytes of a SARIF file after gzip that code scanning takes; from the same page. */
+  sarifGzipBytes: 10 * 1024 * 1024,
+
+  /** Bytes that a Git LFS pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+  lfsPointerBytes: 1024,
+} as const;

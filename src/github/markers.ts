@@ -1,0 +1,49 @@
+/** What a hidden marker says that a text of ours is. */
+export type MarkerKind = 'finding' | 'review' | 'tracking-issue' | 'answer';
+
+/** A marker, read. */
+export interface Marker {
+  /** What the text is about: a finding's id, a branch, a comment that is answered. */
+  readonly subject: string;
+  /** Digest of the text that it was written with, or ''. */
+  readonly digest: string;
+}
+
+/** The last line of a text that we wrote. Foreign text never stands there, so it cannot pose as a marker. */
+const MARKER = /\n<!-- codepurify:([a-z-]+) ([\w%.~*'()!]+)(?: ([0-9a-f]{12}))? -->\s*$/;
+
+/**
+ * An HTML comment for the end of a text, which GitHub does not show, to know the text again by its content.
+ * @param subject any text; it is percent-encoded, so that it cannot end the comment
+ * @param digest  12 hex digits, or ''
+ */
+export function writeMarker(kind: MarkerKind, subject: string, digest = ''): string {
+  const value = encodeURIComponent(subject.toWellFormed()).replaceAll('-', '%2D');
+  return `<!-- codepurify:${kind} ${value}${digest === '' ? '' : ` ${digest}`} -->`;
+}
+
+/**
+ * The marker at the end of a text, or `null`. Only a text of our own author has one: whoever copies a marker
+ * into a comment of theirs has written a comment, and nothing more.
+ * @param text.author who wrote it, as GitHub says; `null` for a deleted account
+ * @param self        the account that we write as
+ */
+export function readMarker(
+  kind: MarkerKind,
+  text: { readonly author: string | null; readonly body: string },
+  self: string,
+): Marker | null {
+  if (text.author === null || accountName(text.author) !== accountName(self)) return null;
+  const [, found, value = '', digest = ''] = MARKER.exec(text.body) ?? [];
+  if (found !== kind) return null;
+  try {
+    return { subject: decodeURIComponent(value), digest };
+  } catch {
+    return null; // not as we encode
+  }
+}
+
+/** REST writes `github-actions[bot]` where GraphQL writes `github-actions`; names are not case-sensitive. */
+function accountName(login: string): string {
+  return login.replace(/\[bot\]$/, '').toLowerCase();
+}
