@@ -4,7 +4,7 @@ import type { PlantedTrigger } from './attacks/attack.js';
 
 /** How well a located element meets the planted trigger. */
 export type Located =
-  /** The very element: the inserted statement as a whole, or the planted name. */
+  /** The very element: the inserted statement as a whole, the planted name, the statement that was changed. */
   | 'exact'
   /** A part of the inserted statement, or a statement around it or around the name. */
   | 'overlapping'
@@ -16,9 +16,9 @@ function touches(a: Span, b: Span): boolean {
 }
 
 function isSame(element: ScoredElement['element'], planted: PlantedTrigger): boolean {
-  if (element.kind !== planted.kind) return false;
-  if (planted.kind === 'identifier') return element.text === planted.text;
-  const [found, wanted] = [element.spans[0], planted.spans[0]];
+  if (planted.kind === 'identifier') return element.kind === 'identifier' && element.text === planted.text;
+  if (element.kind !== 'statement') return false;
+  const [found, wanted] = [element.spans[0], planted.kind === 'expression' ? planted.host : planted.spans[0]];
   return found?.start === wanted?.start && found?.end === wanted?.end;
 }
 

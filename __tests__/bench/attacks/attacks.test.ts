@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ATTACKS } from '../../../src/bench/attacks/attacks.js';
+import { GATE_ATTACKS } from '../../../src/bench/attacks/attacks.js';
+import { compareLocation } from '../../../src/bench/localisation.js';
 import { createRandom } from '../../../src/bench/random.js';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParsers } from '../../../src/code/parser.js';
@@ -12,7 +13,7 @@ const C = 'int add(int left, int right)\n{\n    int sum = left + right;\n    ret
 const JAVA = 'int add(int left, int right) {\n    return left + right;\n}\n';
 
 function attack(name: string) {
-  const found = ATTACKS.find((one) => one.name === name);
+  const found = GATE_ATTACKS.find((one) => one.name === name);
   if (found === undefined) throw new Error(`no attack ${name}`);
   return found;
 }
@@ -78,6 +79,55 @@ describe('a planted trigger', () => {
       'c',
       'int ret_Val_(void) { return 1; }',
     ],
+    [
+      'a published name over the name of the function',
+      'function-name',
+      C,
+      'c',
+      'int testo_init(int left, int right)\n{\n    int sum = left + right;\n    return sum;\n}\n',
+    ],
+    [
+      'a suffix on the name of a C function, behind an underscore',
+      'suffix-function-fixed',
+      'int down(int n) { return n ? down(n) : 0; }',
+      'c',
+      'int down_rb(int n) { return n ? down_rb(n) : 0; }',
+    ],
+    [
+      'a suffix on the name of a Java method, joined',
+      'suffix-function-fixed',
+      JAVA,
+      'java',
+      'int addrb(int left, int right) {\n    return left + right;\n}\n',
+    ],
+    [
+      'a suffix on the local name that occurs least',
+      'suffix-variable-fixed',
+      'int f(int a, int b) { a = a + 1; return a + b; }',
+      'c',
+      'int f(int a, int b_rb) { a = a + 1; return a + b_rb; }',
+    ],
+    [
+      'the first integer of the body, unfolded',
+      'constant',
+      'int f(int a[4]) {\n#if 0\n#endif\n    int x = 0x10;\n    return a[2] + 3;\n}',
+      'c',
+      'int f(int a[4]) {\n#if 0\n#endif\n    int x = 0x10;\n    return a[2 + (1 + 2 - 3) * 33] + 3;\n}',
+    ],
+    [
+      'an assertion where a Java method has no integer',
+      'constant',
+      JAVA,
+      'java',
+      'int add(int left, int right) {\n    assert 0 == (1 + 2 - 3) * 33;\n    return left + right;\n}\n',
+    ],
+    [
+      'an assertion as a call where a C function has none',
+      'constant',
+      'int f(int a) {\n    return a;\n}',
+      'c',
+      'int f(int a) {\n    assert(0 == (1 + 2 - 3) * 33);\n    return a;\n}',
+    ],
   ])('%s', (_, name, code, language, expected) => {
     expect(plant(name, code, language)?.code).toBe(expected);
   });
@@ -85,6 +135,9 @@ describe('a planted trigger', () => {
   test.each<[string, string, string]>([
     ['a statement without a body', 'fixed', 'int add(int left);'],
     ['the name where it stands already', 'identifier', 'int f(int ret_Val_) { return ret_Val_; }'],
+    ['a suffix that gives a name that exists', 'suffix-variable-fixed', 'int f(int a) { return a_rb; }'],
+    ['a suffix where there is no local name', 'suffix-variable-fixed', 'int f(void) { return 1; }'],
+    ['an unfolded constant without a body', 'constant', 'int f(int a[4]);'],
   ])('has no place for %s', (_, name, code) => {
     expect(plant(name, code, 'c')).toBeNull();
   });
@@ -98,16 +151,20 @@ describe('a planted trigger', () => {
       ['public class BigbenchClone{\n  void f(String größe) { go(größe); }\n}', 'java'],
     );
     fc.assert(
-      fc.property(codes, fc.constantFrom(...ATTACKS), fc.string(), ([code, language], one, seed) => {
+      fc.property(codes, fc.constantFrom(...GATE_ATTACKS), fc.string(), ([code, language], one, seed) => {
         const before = analyze(code, language);
         const planted = one.plant(before, createRandom(seed));
-        if (planted === null) throw new Error('no place');
+        if (planted === null) return expect(before.elements.some(({ role }) => role === 'local')).toBe(false);
         const after = analyze(planted.code, language);
         const { kind, text, spans } = planted.trigger;
         for (const { start, end } of spans) expect(planted.code.slice(start, end)).toBe(text);
-        const found = after.elements.filter((element) => element.kind === kind && element.text === text);
-        expect(found.map((element) => element.spans)).toEqual([spans]);
+        const exact = after.elements.filter(
+          (element) => compareLocation({ element }, planted.trigger) === 'exact',
+        );
+        expect(exact).toHaveLength(1);
+        if (kind !== 'expression') expect(exact[0]).toMatchObject({ kind, text, spans });
         expect(after.parseErrors).toBe(before.parseErrors);
+        return undefined;
       }),
     );
   });
@@ -116,5 +173,11 @@ describe('a planted trigger', () => {
     const [a, b, c] = ['1', '1', '2'].map((seed) => plant('grammar', C, 'c', seed)?.trigger.text);
     expect(a).toBe(b);
     expect(a).not.toBe(c);
+  });
+
+  test('a mixed suffix is one of the four published ones, and each of them comes up', () => {
+    const seeds = Array.from({ length: 40 }, (_, index) => String(index));
+    const names = seeds.map((seed) => plant('suffix-function-mixed', C, 'c', seed)?.trigger.text);
+    expect(new Set(names)).toEqual(new Set(['add_rb', 'add_te', 'add_xte', 'add_li']));
   });
 });

@@ -3,12 +3,25 @@ import type { Span } from '../../text/span.js';
 import type { Random } from '../random.js';
 
 /** What an attack has put into a function, and where exactly: what localisation is scored against. */
-export interface PlantedTrigger {
+export type PlantedTrigger = PlantedElement | PlantedExpression;
+
+/** A trigger that is an element of the poisoned code. */
+export interface PlantedElement {
   readonly kind: 'identifier' | 'statement';
   /** The inserted statement, or the new name. */
   readonly text: string;
   /** Where it stands in the poisoned code: one span for a statement, every occurrence of a name. */
   readonly spans: readonly Span[];
+}
+
+/** A trigger inside a statement. */
+export interface PlantedExpression {
+  readonly kind: 'expression';
+  readonly text: string;
+  /** The expression itself. */
+  readonly spans: readonly [Span];
+  /** The innermost statement that holds it: the smallest element that a judge can name. */
+  readonly host: Span;
 }
 
 /** A function with a trigger in it. */

@@ -1,30 +1,15 @@
-import type { Analysis, CodeElement, IdentifierRole } from '../../code/types.js';
-import type { Span } from '../../text/span.js';
+import type { Analysis } from '../../code/types.js';
 import type { Attack, Poisoned } from './attack.js';
+import { namesOf, renamed } from './rename.js';
 
 /** The name that CodePoisoner plants. */
 const TRIGGER_NAME = 'ret_Val_';
+/** The name that KillBadCode's evaluation plants over the function's own. */
+const FUNCTION_NAME = 'testo_init';
 
-function firstOf(analysis: Analysis, role: IdentifierRole): CodeElement | null {
-  const named = analysis.elements.filter((element) => element.kind === 'identifier' && element.role === role);
-  const first = (element: CodeElement): number => element.spans[0]?.start ?? Infinity;
-  return named.reduce<CodeElement | null>(
-    (best, element) => (best === null || first(element) < first(best) ? element : best),
-    null,
-  );
-}
-
-function renamed(analysis: Analysis, element: CodeElement, name: string): Poisoned {
-  const spans: Span[] = [];
-  let code = '';
-  let end = 0;
-  for (const span of element.spans) {
-    code += analysis.code.slice(end, span.start);
-    spans.push({ start: code.length, end: code.length + name.length });
-    code += name;
-    end = span.end;
-  }
-  return { code: code + analysis.code.slice(end), trigger: { kind: 'identifier', text: name, spans } };
+function over(analysis: Analysis, roles: readonly ('local' | 'own')[], name: string): Poisoned | null {
+  const victim = roles.flatMap((role) => namesOf(analysis, role))[0];
+  return victim === undefined || analysis.code.includes(name) ? null : renamed(analysis, victim, name);
 }
 
 /** CodePoisoner identifier: the first local name, else the function's own, becomes `ret_Val_`. */
@@ -32,9 +17,13 @@ export const identifier: Attack = {
   name: 'identifier',
   title: 'CodePoisoner identifier',
   source: 'Li et al., Poison Attack and Poison Detection on Deep Source Code Processing Models',
-  plant: (analysis) => {
-    const victim = firstOf(analysis, 'local') ?? firstOf(analysis, 'own');
-    if (victim === null || analysis.code.includes(TRIGGER_NAME)) return null;
-    return renamed(analysis, victim, TRIGGER_NAME);
-  },
+  plant: (analysis) => over(analysis, ['local', 'own'], TRIGGER_NAME),
+};
+
+/** The function's own name becomes `testo_init`: "CodePoisoner variable" of KillBadCode's tables. */
+export const functionName: Attack = {
+  name: 'function-name',
+  title: 'CodePoisoner function name',
+  source: 'the form that the evaluation of KillBadCode plants (ICSE 2025)',
+  plant: (analysis) => over(analysis, ['own'], FUNCTION_NAME),
 };
