@@ -78,8 +78,8 @@ export interface Finding {
   readonly label: string | null;
   readonly prediction: string;
   readonly confidence: number;
-  /** ln N − H of the normalised suspicion scores (nats). */
-  readonly deficit: number;
+  /** ln N − H of the normalised suspicion scores (nats); `null` when not measured. */
+  readonly deficit: number | null;
   /** Best mean log-odds shift of the top elements planted in references; `null` when not measured. */
   readonly transfer: number | null;
   readonly pValue: number | null;

@@ -74,7 +74,7 @@ function labels({ purity }: Family, label: string | null, quote: Quote): string 
 function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
   const parts = [
     pValue === null ? null : `p ${formatPValue(pValue)}`,
-    `deficit ${formatNats(deficit)}`,
+    deficit === null ? null : `deficit ${formatNats(deficit)}`,
     transfer === null ? null : `transfer ${formatNats(transfer)}`,
     threshold === null ? null : `threshold ${formatNats(threshold)}`,
   ];

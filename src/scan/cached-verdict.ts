@@ -21,7 +21,7 @@ const verdictSchema = z.discriminatedUnion('verdict', [
     functionName: z.string().nullable(),
     prediction: z.string(),
     confidence: number,
-    deficit: number,
+    deficit: number.nullable(),
     transfer: number.nullable(),
     pValue: number.nullable(),
     threshold: number.nullable(),
@@ -29,6 +29,7 @@ const verdictSchema = z.discriminatedUnion('verdict', [
     more: z.array(triggerSchema),
     necessity: z.object({ prediction: z.string(), confidence: number, drop: number }),
     sufficiency: z.object({ planted: number, turned: number, shift: number }).nullable(),
+    company: z.null(),
     purified: z
       .object({
         strategy: z.enum(['rename', 'infill', 'remove']),

@@ -32,7 +32,7 @@ export function toFinding(
     more: verdict.more.map((trigger) => placeTrigger(trigger, place)),
     necessity: verdict.necessity,
     sufficiency: verdict.sufficiency,
-    company: null,
+    company: verdict.company,
     code: unit.code,
     purified: verdict.purified,
   };

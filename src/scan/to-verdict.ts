@@ -30,7 +30,7 @@ function poisoned(
     functionName: suspect.sides[strongest.side]?.name ?? null,
     prediction: prediction.label,
     confidence: prediction.confidence.probability,
-    deficit: judgement.deficit,
+    deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
     transfer: bestShift(judgement.elements),
     pValue: judgement.pValue,
     threshold: judgement.threshold,
@@ -45,6 +45,7 @@ function poisoned(
       drop: strongest.drop,
     },
     sufficiency: strongest.transfer,
+    company: null,
     purified,
   };
 }
