@@ -1,19 +1,6 @@
 import type { Finding, PlacedSpan } from '../finding.js';
 import { LineIndex } from '../text/offsets.js';
-
-/** Lines of the head that one hunk of a file's diff shows: 1-based, both included. */
-export interface DiffRange {
-  readonly first: number;
-  readonly last: number;
-  /** Lines of the head before which the hunk shows deleted lines, ascending. */
-  readonly deletions: readonly number[];
-}
-
-/** Lines of the head as GitHub counts them: 1-based, both included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { LineRange } from './diff-lines.js';
 
 /** Where a finding's code stands in its file, as offsets. */
 export interface CodePlace {
@@ -34,8 +21,10 @@ export class HeadFile {
   constructor(
     readonly path: string,
     text: string | null,
-    /** The file's hunks, ascending; empty when the diff does not show the file's lines. */
-    readonly ranges: readonly DiffRange[],
+    /** Lines that the diff shows, one range a hunk (`DiffLines.rightLines`). */
+    readonly ranges: readonly LineRange[],
+    /** Lines before which the diff shows deleted ones. */
+    readonly deletions: readonly number[],
   ) {
     this.text = text === null ? null : text.replace(/^\uFEFF/, '');
   }
@@ -55,11 +44,14 @@ export class HeadFile {
 
   /** The lines of a trigger's span, or the record's line. */
   spanLines(finding: Finding, span: PlacedSpan): LineRange {
-    if (finding.record !== null) return { first: finding.record, last: finding.record };
+    if (finding.record !== null) return { start: finding.record, end: finding.record };
     const place = this.codePlace(finding);
-    if (place === null) return { first: span.startLine, last: Math.max(span.startLine, span.endLine) };
+    if (place === null) return { start: span.startLine, end: Math.max(span.startLine, span.endLine) };
     const first = this.lineOf(place.start + span.start);
-    return { first, last: Math.max(first, this.lineOf(place.start + Math.max(span.start, span.end - 1))) };
+    return {
+      start: first,
+      end: Math.max(first, this.lineOf(place.start + Math.max(span.start, span.end - 1))),
+    };
   }
 
   /** Line of an offset. */
@@ -98,9 +90,4 @@ export class HeadFile {
     for (const { index } of (this.text ?? '').matchAll(/\n/g)) starts.push(index + 1);
     return (this.#starts = starts);
   }
-}
-
-/** The hunk that shows all lines of a range, or `undefined`. */
-export function hunkOf(ranges: readonly DiffRange[], { first, last }: LineRange): DiffRange | undefined {
-  return ranges.find((range) => range.first <= first && last <= range.last);
 }

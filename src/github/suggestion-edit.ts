@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
-import type { HeadFile, LineRange } from './head-file.js';
+import type { LineRange } from './diff-lines.js';
+import type { HeadFile } from './head-file.js';
 
 /**
  * Writes a finding's purified code back into its line of a data file.
@@ -9,7 +10,7 @@ import type { HeadFile, LineRange } from './head-file.js';
  */
 export type RecordWriter = (finding: Finding, line: string) => string | null;
 
-/** Lines that give way to others; `range.last` is `range.first - 1` where lines only come in. */
+/** Lines that give way to others; `range.end` is `range.start - 1` where lines only come in. */
 export interface LineEdit {
   readonly range: LineRange;
   /** Without LF; a CR at the end is part of the line. */
@@ -60,7 +61,7 @@ function trimmed(first: number, old: readonly string[], fresh: readonly string[]
   const gone = old.slice(head, old.length - tail);
   const lines = fresh.slice(head, fresh.length - tail);
   if (endsFile(gone) !== endsFile(lines)) return null;
-  const range = { first: first + head, last: first + old.length - tail - 1 };
+  const range = { start: first + head, end: first + old.length - tail - 1 };
   return { range, lines: lines.map((line) => line.replace(/\n$/, '')) };
 }
 

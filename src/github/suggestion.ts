@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { showUnsafeLines } from '../text/show-unsafe.js';
-import { hunkOf, type HeadFile, type LineRange } from './head-file.js';
+import { withinRanges, type LineRange } from './diff-lines.js';
+import type { HeadFile } from './head-file.js';
 import { headEdit, type LineEdit, type RecordWriter } from './suggestion-edit.js';
 
 /** What can be offered instead of a finding's code. */
@@ -42,9 +43,8 @@ export function planSuggestion(finding: Finding, file: HeadFile, writeRecord: Re
   const whole = unambiguous(edit, file);
   if (whole === null) return plain('ambiguous');
   const { range, lines } = whole;
-  const hunk = hunkOf(file.ranges, range);
-  if (!hunk) return plain('outside');
-  if (hunk.deletions.some((line) => range.first < line && line <= range.last)) return plain('deletions');
+  if (!withinRanges(file.ranges, range.start, range.end)) return plain('outside');
+  if (file.deletions.some((line) => range.start < line && line <= range.end)) return plain('deletions');
   const text = lines.join('\n');
   if (text.length > MAX_BLOCK) return plain('long');
   if (showUnsafeLines(`${text}\n`) !== `${text}\n`.replaceAll('\r\n', '\n')) return plain('unsafe');
@@ -68,16 +68,17 @@ function suggestionBlock(lines: readonly string[]): string {
  * line looks much the same. Where need be it takes a neighbouring line in, one that the diff shows.
  */
 function unambiguous(edit: LineEdit, file: HeadFile): LineEdit | null {
-  const inserts = edit.range.last < edit.range.first;
+  const inserts = edit.range.end < edit.range.start;
   const blank = edit.lines.length > 0 && edit.lines.every((line) => line.trim() === '');
   if (!inserts && !blank) return edit;
-  const { first, last } = edit.range;
-  const below = { range: { first, last: last + 1 }, lines: [...edit.lines, lineText(file, last + 1)] };
-  const above = { range: { first: first - 1, last }, lines: [lineText(file, first - 1), ...edit.lines] };
+  const { start, end } = edit.range;
+  const below = { range: { start, end: end + 1 }, lines: [...edit.lines, lineText(file, end + 1)] };
+  const above = { range: { start: start - 1, end }, lines: [lineText(file, start - 1), ...edit.lines] };
   const fits = [below, above].find(
-    ({ range, lines }) => hunkOf(file.ranges, range) && lines.some((line) => line.trim() !== ''),
+    ({ range, lines }) =>
+      withinRanges(file.ranges, range.start, range.end) && lines.some((line) => line.trim() !== ''),
   );
-  return fits ?? (inserts || blank ? null : edit);
+  return fits ?? null;
 }
 
 function lineText(file: HeadFile, line: number): string {
