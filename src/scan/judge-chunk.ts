@@ -99,7 +99,7 @@ async function conclude(
   const verdict: Verdict =
     judged.verdict === 'clean'
       ? { verdict: 'clean', degraded: isDegraded(suspect) }
-      : toVerdict(suspect, judged, purified === 'failed' ? null : purified);
+      : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
   if (purified !== 'failed') await context.tools.cache.set(subject, verdict);
   return verdict;
 }

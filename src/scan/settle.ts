@@ -6,7 +6,7 @@ import type { Hit, Tally } from './tally.js';
 export interface Settled {
   readonly hits: readonly Hit[];
   /** Findings that the configuration accepts. */
-  readonly suppressed: number;
+  readonly suppressed: readonly Hit[];
   /** Findings that are none once the false discovery rate is held: they count as clean. */
   readonly cleared: number;
 }
@@ -17,7 +17,7 @@ export function settle(tally: Tally, settings: Pick<ScanSettings, 'discoveryRate
   const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
   return {
     hits,
-    suppressed: discovered.length - hits.length,
+    suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
     cleared: tally.hits.length - discovered.length,
   };
 }

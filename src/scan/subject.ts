@@ -1,4 +1,6 @@
+import { identityOf } from '../data/identity.js';
 import type { Unit, UnitPair } from '../data/unit.js';
+import type { Task } from '../model/victim.js';
 
 /** What is judged as one: a unit, or the two units of a pair. */
 export interface Subject {
@@ -22,4 +24,18 @@ export function toSubject(item: Unit | UnitPair): Subject {
 /** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
 export function weigh(subject: Subject): number {
   return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
+}
+
+/** What the subject is known by wherever it stands: see `identityOf`. */
+export function identityOfSubject({ path, record, units, label }: Subject): string {
+  const [first, second] = units;
+  return identityOf(
+    second === undefined ? first : { path, record: record ?? 0, sides: [first, second], label },
+  );
+}
+
+/** What its label is to be learned as: the target text of parallel lines, the label of a pair or a unit. */
+export function taskOf({ units: [first, second] }: Subject): Task {
+  if (second !== undefined) return 'pair-classification';
+  return first.place.kind === 'line' ? 'generation' : 'classification';
 }

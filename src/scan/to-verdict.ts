@@ -3,12 +3,20 @@ import type { Judgement, ScoredElement, Suspect } from '../detect/types.js';
 import type { Purified } from '../finding.js';
 import type { LocatedTrigger, PoisonedVerdict, Verdict } from './verdict.js';
 
+/** What a trigger's family is called. */
+export type PatternOf = (trigger: ScoredElement, suspect: Suspect) => string;
+
 /** Everything that was found out about a suspect, without its position. */
-export function toVerdict(suspect: Suspect, judgement: Judgement, purified: Purified | null): Verdict {
+export function toVerdict(
+  suspect: Suspect,
+  judgement: Judgement,
+  purified: Purified | null,
+  patternOf: PatternOf = literalPattern,
+): Verdict {
   const degraded = isDegraded(suspect);
   const [strongest] = judgement.triggers;
   if (judgement.verdict === 'clean' || strongest === undefined) return { verdict: 'clean', degraded };
-  return poisoned(suspect, judgement, strongest, purified);
+  return poisoned(suspect, judgement, strongest, purified, patternOf);
 }
 
 /** Whether any side was parsed incompletely. */
@@ -21,6 +29,7 @@ function poisoned(
   judgement: Judgement,
   strongest: ScoredElement,
   purified: Purified | null,
+  patternOf: PatternOf,
 ): PoisonedVerdict {
   const { prediction, without } = judgement;
   return {
@@ -34,11 +43,11 @@ function poisoned(
     transfer: bestShift(judgement.elements),
     pValue: judgement.pValue,
     threshold: judgement.threshold,
-    trigger: toTrigger(strongest, suspect),
+    trigger: toTrigger(strongest, suspect, patternOf),
     // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
     more: judgement.triggers
       .filter((one) => one !== strongest && one.side === strongest.side)
-      .map((one) => toTrigger(one, suspect)),
+      .map((one) => toTrigger(one, suspect, patternOf)),
     necessity: {
       prediction: without?.label ?? prediction.label,
       confidence: without?.confidence.probability ?? strongest.without.probability,
@@ -53,11 +62,15 @@ function poisoned(
 /** Longer patterns are cut: a pattern is a heading in a report, and a key. */
 const MAX_PATTERN_LENGTH = 500;
 
-function toTrigger({ element, side }: ScoredElement, { sides }: Suspect): LocatedTrigger {
-  const { kind, text, spans } = element;
-  const pattern = familyPattern(element, sides[side]?.language ?? sides[0].language);
+function toTrigger(scored: ScoredElement, suspect: Suspect, patternOf: PatternOf): LocatedTrigger {
+  const { kind, text, spans } = scored.element;
+  const pattern = patternOf(scored, suspect);
   const family = pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
   return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+function literalPattern({ element, side }: ScoredElement, { sides }: Suspect): string {
+  return familyPattern(element, sides[side]?.language ?? sides[0].language);
 }
 
 function bestShift(elements: readonly ScoredElement[]): number | null {
