@@ -25,15 +25,16 @@ export function writeMarker(kind: MarkerKind, subject: string, digest = ''): str
 /**
  * The marker at the end of a text, or `null`. Only a text of our own author has one: whoever copies a marker
  * into a comment of theirs has written a comment, and nothing more.
- * @param text.author who wrote it, as GitHub says; `null` for a deleted account
- * @param self        the account that we write as
+ * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. GraphQL leaves
+ *   `[bot]` out, so that a person could have the same name: do not give it that.
+ * @param self        login that we write as; logins are not case-sensitive
  */
 export function readMarker(
   kind: MarkerKind,
   text: { readonly author: string | null; readonly body: string },
   self: string,
 ): Marker | null {
-  if (text.author === null || accountName(text.author) !== accountName(self)) return null;
+  if (text.author?.toLowerCase() !== self.toLowerCase()) return null;
   const [, found, value = '', digest = ''] = MARKER.exec(text.body) ?? [];
   if (found !== kind) return null;
   try {
@@ -41,9 +42,4 @@ export function readMarker(
   } catch {
     return null; // not as we encode
   }
-}
-
-/** REST writes `github-actions[bot]` where GraphQL writes `github-actions`; names are not case-sensitive. */
-function accountName(login: string): string {
-  return login.replace(/\[bot\]$/, '').toLowerCase();
 }

@@ -1,0 +1,109 @@
+import type { Company, Finding } from '../finding.js';
+import { evidence, suggestion as offer, type Evidence, type FamilyIndex } from '../report/evidence.js';
+import { findingPlace } from '../report/finding-code.js';
+import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../report/markdown-finding.js';
+import { count, formatCount, formatPValue } from '../report/numbers.js';
+import { codeCell, codeSpan } from '../text/escape-markdown.js';
+import { oneLine } from '../text/one-line.js';
+import { markedBody, type Section } from './comment-body.js';
+import type { Suggestion } from './suggestion.js';
+
+/** What a comment says besides the finding. */
+export interface CommentContext {
+  readonly families: FamilyIndex;
+  /** Share of clean units that may be called poisoned; `null` when a threshold decides. */
+  readonly falsePositives: number | null;
+  /** What was judged. */
+  readonly scope: 'pull request' | 'branch';
+}
+
+/** Columns of code in a comment: GitHub's are narrower than a terminal's. */
+const CODE_WIDTH = 96;
+
+/** Characters of a path. */
+const PLACE_WIDTH = 200;
+
+/**
+ * The review comment for a finding: what it is, three things that a person can check, the replacement, and how
+ * to accept it. All foreign text stands in code spans and fences.
+ * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment shows it
+ */
+export function findingComment(
+  finding: Finding,
+  anchor: 'line' | 'file',
+  suggestion: Suggestion,
+  context: CommentContext,
+): string {
+  return markedBody('finding', finding.id, [
+    { text: headline(finding) },
+    ...(anchor === 'file' ? excerptSections(finding) : []),
+    { text: evidenceTable(finding, context) },
+    ...suggestionSections(finding, suggestion),
+    { text: footer(finding, context) },
+  ]);
+}
+
+/** Where it stands, and the lines themselves. */
+function excerptSections(finding: Finding): Section[] {
+  const { place, within } = findingPlace(finding);
+  const where = codeSpan(oneLine(place, PLACE_WIDTH));
+  return [
+    { text: `At ${where}${within === null ? '' : ` (${within})`}, outside the lines that the diff shows:` },
+    { text: excerptFence(finding, CODE_WIDTH), optional: true },
+  ];
+}
+
+function evidenceTable(finding: Finding, context: CommentContext): string {
+  const rows = evidence(finding, context.families, cell)
+    .filter(({ aspect }) => aspect !== 'strength')
+    .map((row) => (row.aspect === 'company' ? company(row, finding.company, context.scope) : row))
+    .map(({ subject, says }) => `| ${subject} | ${says} |`);
+  return ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+
+function company(row: Evidence, company: Company | null, scope: CommentContext['scope']): Evidence {
+  const subject = `In this ${scope}`;
+  return company ? { ...row, subject, says: companySays(company) } : { ...row, subject };
+}
+
+function companySays({ carriers, labelled, label, inBase }: Company): string {
+  const share = labelled === carriers ? 'all' : `${formatCount(labelled)} of them`;
+  const verb = carriers === 1 ? 'carries' : 'carry';
+  const alone = carriers === 1 && labelled === 1 ? '' : `${share} `;
+  const base = inBase === null ? '' : `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
+  return `${count(carriers, 'record')} ${verb} it, ${alone}labelled ${cell(label)}${base}`;
+}
+
+function suggestionSections(finding: Finding, suggestion: Suggestion): Section[] {
+  const says = { text: `**Suggestion** ${offer(finding.purified, quote)}` };
+  if (suggestion.kind === 'none') return [says];
+  if (suggestion.kind === 'button') return [says, { text: suggestion.block }];
+  const shown = diffFence(finding, CODE_WIDTH).map((text) => ({ text, optional: true }));
+  return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
+}
+
+function footer(finding: Finding, { families, falsePositives }: CommentContext): string {
+  const accept = codeSpan(`/codepurify accept ${finding.id} because …`);
+  return `<sub>${strength(finding, families, falsePositives)} · ${accept}</sub>`;
+}
+
+/** p and the bound that it is under; without p, what was measured instead. */
+function strength(finding: Finding, families: FamilyIndex, falsePositives: number | null): string {
+  if (finding.pValue === null || falsePositives === null) {
+    return evidence(finding, families, cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
+  }
+  return `p ${formatPValue(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
+}
+
+/** A share of a few percent with up to two digits. */
+function formatPercent(share: number): string {
+  return `${String(Number((share * 100).toPrecision(2)))} %`;
+}
+
+function quote(text: string): string {
+  return codeSpan(oneLine(text, QUOTE_WIDTH));
+}
+
+function cell(text: string): string {
+  return codeCell(oneLine(text, QUOTE_WIDTH));
+}
