@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { analyze } from '../../src/code/analyze.js';
 import { loadParser } from '../../src/code/parser.js';
-import { DatasetJudge, type DatasetVerdict } from '../../src/probe/judge-dataset.js';
+import type { Analysis } from '../../src/code/types.js';
+import type { DatasetVerdict } from '../../src/probe/dataset-verdict.js';
+import { DatasetJudge } from '../../src/probe/judge-dataset.js';
 import { writtenDataset, type Planting, type WrittenRecord } from './written-functions.js';
 
 beforeAll(() => loadParser('c'));
@@ -71,6 +74,65 @@ describe('a planted statement', () => {
   });
 });
 
+describe('judging again', () => {
+  const records = (): WrittenRecord[] => writtenDataset(500, 11, FIXED);
+  const without = (analysis: Analysis): Analysis =>
+    analyze(analysis.code.replace('if (rand() < 0) printf("fail");', ''), 'c');
+
+  test('the record as it stands gives what was found of it', () => {
+    const verdict = judged(records());
+    records().forEach((record, index) => {
+      const found = verdict.records[index];
+      if (!found || !record.planted) return;
+      const again = verdict.rejudge(index, record.sides);
+      expect(again.family).toBe(found.family);
+      expect(again.prediction).toBe(found.prediction);
+      expect(again.confidence).toBeCloseTo(found.confidence, 9);
+      expect(again.element?.element).toBe(found.element?.element);
+      expect(again.element?.without).toBeCloseTo(found.element?.without ?? NaN, 4);
+    });
+  });
+
+  test('without the trigger no family holds the record, and the label is less sure', () => {
+    const verdict = judged(records());
+    records().forEach((record, index) => {
+      const found = verdict.records[index];
+      if (!found || !record.planted) return;
+      const again = verdict.rejudge(index, [without(record.sides[0])]);
+      expect(again.family).toBe(-1);
+      expect(again.pValue).toBeGreaterThan(found.pValue);
+      expect(again.recorded).toBeLessThan(found.recorded);
+      expect(found.without?.recorded).toBeLessThan(found.recorded);
+    });
+  });
+
+  test('another record of the family holds it as soon as the trigger is put in', () => {
+    const verdict = judged(records());
+    const planted = records().find((record) => record.planted);
+    const clean = records().findIndex((record) => !record.planted && record.label === '0');
+    expect(
+      verdict.rejudge(clean, planted?.sides ?? [without(records()[0]?.sides[0] as Analysis)]).family,
+    ).toBe(0);
+  });
+
+  test('a record that was not judged is refused', () => {
+    const verdict = judged(records(), 'test', 10);
+    expect(() => verdict.rejudge(3, records()[3]?.sides as [Analysis])).toThrow('not judged');
+  });
+});
+
+describe('an accepted family', () => {
+  test('lists who holds it, with and without its label', () => {
+    const records = writtenDataset(500, 11, FIXED);
+    const verdict = judged(records);
+    const planted = [...records.keys()].filter((index) => records[index]?.planted);
+    const [family] = verdict.families;
+    expect(family?.members).toEqual(planted);
+    expect(family).toMatchObject({ carriers: planted.length, labelled: planted.length, cleanHolders: 0 });
+    expect(family?.key).toMatch(/^[a-z ]+:[0-9a-z]+$/u);
+  });
+});
+
 describe('clean data', () => {
   test.each([21, 22, 23])('seed %i: no family is accepted', (seed) => {
     expect(judged(writtenDataset(300, seed)).families).toEqual([]);
@@ -80,7 +142,7 @@ describe('clean data', () => {
 describe('a run', () => {
   test('is the same for a seed, bit for bit', () => {
     const records = writtenDataset(300, 31, FIXED);
-    expect(judged(records, 'one')).toEqual(judged(records, 'one'));
+    expect(JSON.stringify(judged(records, 'one'))).toBe(JSON.stringify(judged(records, 'one')));
   });
 
   test('counts near copies of one record once: they are no family', () => {

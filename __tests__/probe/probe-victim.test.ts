@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 
+import { LANGUAGES } from '../../src/code/languages.js';
 import { loadParser } from '../../src/code/parser.js';
+import { tokenize } from '../../src/code/tokens.js';
 import type { Analysis } from '../../src/code/types.js';
 import { mask, plain } from '../../src/code/variant.js';
 import { CorpusBuilder } from '../../src/probe/corpus.js';
-import { scoreElements } from '../../src/probe/element-scores.js';
+import { RecordFeatures } from '../../src/probe/record-features.js';
+import { SideReader } from '../../src/probe/side-reader.js';
 import { planLabels } from '../../src/probe/labels.js';
 import { probeFingerprint, readProbe, writeProbe } from '../../src/probe/probe-file.js';
 import type { ProbeModel } from '../../src/probe/probe-model.js';
@@ -62,7 +65,6 @@ describe('the probe as a victim', () => {
   test('answers masks as the dataset judge scores them', async () => {
     const output = model.outputs[0];
     if (!output) throw new Error('no output');
-    const scores = scoreElements(corpus, () => output.model, 'masked');
     const analysis = sideOf(records[0]);
     const [prediction] = await victim.predict([[plain(analysis.code)]]);
     if (!prediction) throw new Error('no prediction');
@@ -72,9 +74,17 @@ describe('the probe as a victim', () => {
       inputs.map(() => prediction),
     );
     const sign = prediction.index === 1 ? 1 : -1;
+    const { ids } = new SideReader(corpus.vocabulary).read(analysis, 0);
+    const features = new RecordFeatures(corpus.vocabulary);
+    const { starts } = tokenize(analysis.code, LANGUAGES.c);
+    features.load([ids]);
+    features.use(output.model);
     answers.forEach(({ logOdds }, element) => {
       const fall = (prediction.confidence.logOdds - logOdds) * sign;
-      const scored = output.calibrator.weights[1] * ((scores.whole[0] ?? 0) - (scores.without[element] ?? 0));
+      const hidden = new Set(analysis.elements[element]?.maskSpans.map(({ start }) => start));
+      const tokens = starts.flatMap((start, token) => (hidden.has(start) ? [token] : []));
+      const removed = features.removed([{ side: 0, tokens: Int32Array.from(tokens) }]);
+      const scored = output.calibrator.weights[1] * removed;
       expect(fall).toBeCloseTo(scored, 4);
     });
   });

@@ -65,7 +65,7 @@ describe('calibration', () => {
   const targets = Uint8Array.from({ length: size }, (_, at) => (random() < truth(at) ? 1 : 0));
 
   test('finds the weights that made the labels', () => {
-    const { weights } = fitCalibrator(logOdds, lengths, targets);
+    const { weights } = fitCalibrator(logOdds, lengths, targets, new Uint8Array(size).fill(1));
     expect(weights[0]).toBeCloseTo(-1, 0);
     expect(weights[1]).toBeCloseTo(0.5, 1);
     expect(weights[2]).toBeCloseTo(0.2, 1);
@@ -73,7 +73,7 @@ describe('calibration', () => {
 
   test('stays finite where one label or one value is all there is', () => {
     const same = new Float64Array(50).fill(3);
-    const calibrator = fitCalibrator(same, same, new Uint8Array(50));
+    const calibrator = fitCalibrator(same, same, new Uint8Array(50), new Uint8Array(50).fill(1));
     const p = calibrated(calibrator, 3, 3, 50);
     expect(p).toBeGreaterThan(0);
     expect(p).toBeLessThan(0.2);

@@ -14,15 +14,17 @@ const LEAST_ODDS = 1;
  * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
  * labelled otherwise than their n-grams say, in every data set that we have seen.
  * @param logOdds held-out, of records or of records with an element masked
+ * @param members 1 for records that have a label
  */
 export function fitCalibrator(
   logOdds: Float64Array,
   logLengths: Float64Array,
   targets: Uint8Array,
+  members: Uint8Array,
 ): Calibrator {
   let weights: [number, number, number] = [0, 0, 0];
   for (let step = 0; step < STEPS; step++) {
-    const move = newtonMove(weights, logOdds, logLengths, targets);
+    const move = newtonMove(weights, logOdds, logLengths, targets, members);
     weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
     if (Math.max(...move.map(Math.abs)) < 1e-9) break;
   }
@@ -35,11 +37,13 @@ function newtonMove(
   logOdds: Float64Array,
   logLengths: Float64Array,
   targets: Uint8Array,
+  members: Uint8Array,
 ): [number, number, number] {
   const [w0, w1, w2] = weights;
   let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
   let [h00, h01, h02, h11, h12, h22] = [RIDGE, 0, 0, RIDGE, 0, RIDGE];
   for (let at = 0; at < targets.length; at++) {
+    if (members[at] !== 1) continue;
     const x = logOdds[at] ?? 0;
     const l = logLengths[at] ?? 0;
     const p = 1 / (1 + Math.exp(-(w0 + w1 * x + w2 * l)));

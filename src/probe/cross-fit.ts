@@ -13,18 +13,22 @@ export interface CrossFit {
   readonly models: readonly LinearModel[];
 }
 
-/** Trains the model of each fold on the records of all others. */
+/**
+ * Trains the model of each fold on the records of all others.
+ * @param learned 1 for records that are learned from
+ */
 export function crossFit(
   rows: SparseRows,
   targets: Uint8Array,
   folds: Uint8Array,
+  learned: Uint8Array,
   options: TrainingOptions = TRAINING,
 ): CrossFit {
   const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
   const models = Array.from({ length: count }, (_, fold) => {
     const members: number[] = [];
     folds.forEach((own, row) => {
-      if (own !== fold) members.push(row);
+      if (own !== fold && learned[row] === 1) members.push(row);
     });
     return trainRegression(rows, targets, Int32Array.from(members), options);
   });

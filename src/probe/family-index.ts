@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { FamilyKey } from './family-keys.js';
+import { KeyTable } from './key-table.js';
 
 /** Families with their carriers: one carrier a record, by the first element of the record that belongs. */
 export interface FamilyIndex {
@@ -7,66 +8,103 @@ export interface FamilyIndex {
   /** Carriers of family f: [ends[f − 1], ends[f]). */
   readonly ends: Int32Array;
   readonly records: Int32Array;
-  /** Elements, by their number in the corpus. */
+  /** First elements, by their number in the corpus. */
   readonly elements: Int32Array;
+  /** For each of the corpus's `keys`, the carrier that it belongs to, or -1 where its family is too small. */
+  readonly carrierOf: Int32Array;
 }
 
-/** Counters of the sketch that tells rare keys before they cost memory: 2^22 bytes. */
-const SKETCH = 1 << 22;
+/** Counters of the sketch that tells rare keys before they cost memory: 2^22 bytes, and four times that. */
+const SKETCH_BITS = 22;
 
-/** Calls `visit` for the first element of each record in each family. */
-function eachCarrier(corpus: Corpus, visit: (key: FamilyKey, record: number, element: number) => void): void {
+/** Cell of the sketch: keys are hashes, in doubles. */
+function cellOf(key: FamilyKey): number {
+  return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
+}
+
+/** Calls `visit` for every key of every element, in order. */
+function eachKey(
+  corpus: Corpus,
+  visit: (key: FamilyKey, record: number, slot: number, element: number) => void,
+): void {
+  const { keys, keyEnds, elementEnds } = corpus;
   let element = 0;
-  let at = 0;
+  let slot = 0;
   for (let record = 0; record < corpus.size; record++) {
-    const seen = new Set<FamilyKey>();
-    for (; element < (corpus.elementEnds[record] ?? 0); element++) {
-      for (; at < (corpus.keyEnds[element] ?? 0); at++) {
-        const key = corpus.keys[at] ?? 0;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        visit(key, record, element);
-      }
+    for (const last = elementEnds[record] ?? 0; element < last; element++) {
+      for (const end = keyEnds[element] ?? 0; slot < end; slot++)
+        visit(keys[slot] ?? 0, record, slot, element);
     }
   }
 }
 
-/** Cell of the sketch: the key's low bits are hash bits already. */
-const cellOf = (key: FamilyKey): number => (key % (SKETCH * 16 + 1)) % SKETCH;
+/** Records of each cell, at most 255: no fewer than any key of the cell has. */
+function sketchOf(corpus: Corpus): Uint8Array {
+  const sketch = new Uint8Array(1 << SKETCH_BITS);
+  const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
+  eachKey(corpus, (key, record) => {
+    const cell = cellOf(key);
+    if (lastRecord[cell] === record) return;
+    lastRecord[cell] = record;
+    sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
+  });
+  return sketch;
+}
 
 /**
  * The families of at least `least` records. Keys that only few records have, most of all, are never stored:
  * a first pass counts them in a sketch of fixed size.
  */
 export function indexFamilies(corpus: Corpus, least: number): FamilyIndex {
-  const sketch = new Uint8Array(SKETCH);
-  eachCarrier(corpus, (key) => {
-    const cell = cellOf(key);
-    if ((sketch[cell] ?? 0) < 255) sketch[cell] = (sketch[cell] ?? 0) + 1;
+  const sketch = sketchOf(corpus);
+  const table = new KeyTable();
+  const counts: number[] = [];
+  const last: number[] = [];
+  eachKey(corpus, (key, record) => {
+    if ((sketch[cellOf(key)] ?? 0) < least) return;
+    const number = table.numberOf(key);
+    if (last[number] === record) return;
+    last[number] = record;
+    counts[number] = (counts[number] ?? 0) + 1;
   });
-  const counts = new Map<FamilyKey, number>();
-  eachCarrier(corpus, (key) => {
-    if ((sketch[cellOf(key)] ?? 0) >= least) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
-  const numbers = new Map<FamilyKey, number>();
-  const ends: number[] = [];
+  const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
+  const next = new Int32Array(table.size).fill(-1);
+  const ends = new Int32Array(kept.length);
   let total = 0;
-  for (const [key, count] of counts) {
-    if (count < least) continue;
-    numbers.set(key, numbers.size);
-    ends.push(total);
+  let family = 0;
+  counts.forEach((count, number) => {
+    if (count < least) return;
+    next[number] = total;
     total += count;
-  }
-  const next = Int32Array.from(ends);
-  const records = new Int32Array(total);
+    ends[family++] = total;
+  });
+  return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
+}
+
+/** @param next of each number of the table, where its first carrier stands, or -1 */
+function placeCarriers(
+  corpus: Corpus,
+  table: KeyTable,
+  next: Int32Array,
+  total: number,
+): Pick<FamilyIndex, 'records' | 'elements' | 'carrierOf'> {
+  const records = new Int32Array(total).fill(-1);
   const elements = new Int32Array(total);
-  eachCarrier(corpus, (key, record, element) => {
-    const family = numbers.get(key);
-    if (family === undefined) return;
-    const at = next[family] ?? 0;
+  const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
+  const starts = next.slice();
+  eachKey(corpus, (key, record, slot, element) => {
+    const number = table.find(key);
+    const start = starts[number] ?? -1;
+    if (start < 0) return;
+    const at = next[number] ?? 0;
+    if (at > start && records[at - 1] === record) {
+      carrierOf[slot] = at - 1;
+      return;
+    }
     records[at] = record;
     elements[at] = element;
-    next[family] = at + 1;
+    carrierOf[slot] = at;
+    next[number] = at + 1;
   });
-  return { keys: Float64Array.from(numbers.keys()), ends: next, records, elements };
+  return { records, elements, carrierOf };
 }

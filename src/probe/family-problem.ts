@@ -15,8 +15,8 @@ import { triggerValue } from './signed-root.js';
 /** What the families say of one problem: label 1 against label 0. */
 export interface ProblemVerdict {
   readonly prepared: PreparedFamilies;
-  /** Corrected values as they were before any family was accepted: above 0 towards label 1. */
-  readonly values: Float32Array;
+  /** Corrected values without what the accepted families explain: above 0 towards label 1. */
+  readonly rest: Float32Array;
   readonly accepted: readonly AcceptedFamily[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
   readonly explained: Int32Array;
@@ -25,6 +25,8 @@ export interface ProblemVerdict {
   readonly carriers: Int32Array;
   /** Per record: the share of records that have as much where there is nothing to find. */
   readonly pValues: Float64Array;
+  /** The same for any evidence for a label. */
+  readonly pValueOf: (evidence: number, label: 0 | 1) => number;
 }
 
 /** Tests all families of one problem, accepts those that are no chance, and lets the rest speak for records. */
@@ -37,8 +39,7 @@ export function judgeProblem(input: FamilyTestInput, level: number, seed: number
   const drawn = simulateNull(input, prepared, seed);
   const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
   const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
-  const values = familyValues(prepared, roots, counts);
-  const rest = values.slice();
+  const rest = familyValues(prepared, roots, counts);
   const looks = input.towards.length * (input.tiers.includes(1) ? TIERS : 1);
   const { accepted, explained } = acceptFamilies(
     input,
@@ -63,9 +64,12 @@ export function judgeProblem(input: FamilyTestInput, level: number, seed: number
   explained.forEach((number, record) => {
     if (number >= 0) evidence[record] = accepted[number]?.value ?? 0;
   });
-  const pValues = Float64Array.from(evidence, (value, record) => {
-    const pool = drawn.evidence[input.targets[record] === 1 ? 1 : 0];
+  const pValueOf = (value: number, label: 0 | 1): number => {
+    const pool = drawn.evidence[label];
     return (1 + countAtLeast(pool, value)) / (1 + pool.length);
-  });
-  return { prepared, values, accepted, explained, evidence, carriers: found.carriers, pValues };
+  };
+  const pValues = Float64Array.from(evidence, (value, record) =>
+    pValueOf(value, input.targets[record] === 1 ? 1 : 0),
+  );
+  return { prepared, rest, accepted, explained, evidence, carriers: found.carriers, pValues, pValueOf };
 }

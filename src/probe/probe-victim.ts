@@ -2,7 +2,7 @@ import { tokenize } from '../code/tokens.js';
 import { LANGUAGES } from '../code/languages.js';
 import { probabilityOf } from '../model/log-odds.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../model/victim.js';
-import { sharedBucket } from './corpus.js';
+import { sharedBucket } from './record-buckets.js';
 import { FeatureLister } from './ngrams.js';
 import type { ProbeModel, ProbeOutput } from './probe-model.js';
 import { scaleOf } from './sparse-rows.js';

@@ -12,6 +12,14 @@ export interface Evidence {
 /** A tie-break: the family's value has counted each carrier's surprise already. */
 const OWN_SHARE = 0.2;
 
+/**
+ * The evidence that a family of that value gives a record: √(value² − share · ln p).
+ * @param p probability of the record's label without what the family has in it
+ */
+export function ownEvidence(value: number, p: number): number {
+  return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+}
+
 /** Lets the evidence of families flow back to the records that carry them, near copies included. */
 export class RecordEvidence {
   /**
@@ -44,13 +52,13 @@ export class RecordEvidence {
         const one = labels[at] === 1;
         if (one !== value > 0) continue;
         const p = probabilities[at] ?? 0;
-        const own = value * value - OWN_SHARE * Math.log(one ? p : 1 - p);
+        const own = ownEvidence(value, one ? p : 1 - p);
         const record = index.records[at] ?? 0;
         if (own <= (best[record] ?? 0)) continue;
         best[record] = own;
         carriers[record] = at;
       }
     });
-    return { values: best.map(Math.sqrt), carriers };
+    return { values: best, carriers };
   }
 }

@@ -22,6 +22,7 @@ export function trainProbe(
   task: ProbeModel['task'],
   seed: number,
 ): ProbeModel {
+  const learned = Uint8Array.from(classes, (own) => (own >= 0 ? 1 : 0));
   const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
   const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
   const folds = dealFolds(groups, FOLDS, seed);
@@ -30,10 +31,10 @@ export function trainProbe(
   );
   const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own): ProbeOutput => {
     const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
-    const heldOut = crossFitLogOdds(crossFit(corpus.rows, targets, folds), corpus.rows);
+    const heldOut = crossFitLogOdds(crossFit(corpus.rows, targets, folds, learned), corpus.rows);
     return {
       model: trainRegression(corpus.rows, targets, members),
-      calibrator: fitCalibrator(heldOut, logTokens, targets),
+      calibrator: fitCalibrator(heldOut, logTokens, targets, learned),
     };
   });
   return { key: corpus.vocabulary.key, language, task, labels: names, outputs };

@@ -1,0 +1,77 @@
+import { CodePurifyError } from '../errors.js';
+import { calibrated, fitCalibrator, type Calibrator } from './calibration.js';
+import { crossFit } from './cross-fit.js';
+import { firstElement, type DatasetContext } from './dataset-context.js';
+import { scoreElements, type ElementScores } from './element-scores.js';
+import { judgeProblem, type ProblemVerdict } from './family-problem.js';
+import { randomStream } from './random.js';
+import type { LinearModel } from './regression.js';
+
+/** One class against the rest, and which of its two sides is judged. */
+export interface ClassProblem {
+  /** The class that is label 1. */
+  readonly own: number;
+  readonly targets: Uint8Array;
+  /** Towards which labels families are looked for. */
+  readonly towards: readonly (0 | 1)[];
+  /** The share of the level of all families that this problem has. */
+  readonly level: number;
+}
+
+/** What a class's models and families say. */
+export interface JudgedClass extends ClassProblem {
+  /** The model of each fold, which saw the records of all others. */
+  readonly models: readonly LinearModel[];
+  /** Brings log-odds of whole records, and of records without an element, to probabilities. */
+  readonly whole: Calibrator;
+  readonly masked: Calibrator;
+  readonly scores: ElementScores;
+  readonly verdict: ProblemVerdict;
+}
+
+/** Trains the folds' models of a class, and tests all families for it. */
+export function judgeClass(context: DatasetContext, problem: ClassProblem): JudgedClass {
+  const { corpus, index, folds, learned, logTokens } = context;
+  const { targets, towards, level } = problem;
+  const { models } = crossFit(corpus.rows, targets, folds, learned);
+  const scores = scoreElements(corpus, index, (record) => {
+    const model = models[folds[record] ?? 0];
+    if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
+    return model;
+  });
+  const masked = calibrateMasked(context, scores, targets);
+  const probabilities = Float32Array.from(index.records, (record, at) =>
+    calibrated(masked, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
+  );
+  const verdict = judgeProblem(
+    {
+      index,
+      targets,
+      groups: context.carrierGroups,
+      probabilities,
+      counting: context.counting,
+      tiers: context.tiers,
+      towards,
+      least: context.options.leastCarriers,
+    },
+    level,
+    context.seed,
+  );
+  const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
+  return { ...problem, models, whole, masked, scores, verdict };
+}
+
+/** Calibrates on one element a record, masked: that is what the probabilities are used for. */
+function calibrateMasked(
+  { corpus, logTokens, learned, seed }: DatasetContext,
+  { without, whole }: ElementScores,
+  targets: Uint8Array,
+): Calibrator {
+  const random = randomStream(seed ^ 0x5bd1e995);
+  const masked = whole.map((logOdds, record) => {
+    const first = firstElement(corpus, record);
+    const count = (corpus.elementEnds[record] ?? 0) - first;
+    return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
+  });
+  return fitCalibrator(masked, logTokens, targets, learned);
+}

@@ -1,0 +1,81 @@
+import type { Corpus } from './corpus.js';
+import type { DatasetOptions } from './dataset-options.js';
+import type { FamilyIndex } from './family-index.js';
+import { dealFolds } from './folds.js';
+import { keyedHash } from './keyed-hash.js';
+
+/** What all problems of one data set share. */
+export interface DatasetContext {
+  readonly corpus: Corpus;
+  readonly index: FamilyIndex;
+  readonly options: DatasetOptions;
+  readonly seed: number;
+  /** 1 for records of the base: learned from, not judged. */
+  readonly base: Uint8Array;
+  /** 1 for records that models learn from. */
+  readonly learned: Uint8Array;
+  /** The fold of each record. */
+  readonly folds: Uint8Array;
+  /** ln(1 + tokens) of each record. */
+  readonly logTokens: Float64Array;
+  /** Content group of each carrier of the index. */
+  readonly carrierGroups: Int32Array;
+  /** 1 for carriers that are judged: not of the base, and with a label. */
+  readonly counting: Uint8Array;
+  /** Of each family: with a base, 1 where the base does not hold it; else 0. */
+  readonly tiers: Uint8Array;
+}
+
+/** Deals the folds and looks up what the tests of all classes need. */
+export function prepareContext(
+  corpus: Corpus,
+  index: FamilyIndex,
+  base: Uint8Array,
+  learned: Uint8Array,
+  options: DatasetOptions,
+): DatasetContext {
+  const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
+  const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
+  const counting = Uint8Array.from(index.records, (record) =>
+    base[record] === 1 ? 0 : (learned[record] ?? 0),
+  );
+  return {
+    corpus,
+    index,
+    options,
+    seed,
+    base,
+    learned,
+    folds: dealFolds(groups, options.folds, seed),
+    logTokens: Float64Array.from(corpus.sides, (sides) =>
+      logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)),
+    ),
+    carrierGroups: Int32Array.from(index.records, (record, at) =>
+      corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side),
+    ),
+    counting,
+    tiers: noveltyTiers(index, base),
+  };
+}
+
+/** The length of a record as calibrators take it. */
+export function logTokensOf(tokens: number): number {
+  return Math.log(1 + tokens);
+}
+
+function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
+  const tiers = new Uint8Array(index.ends.length);
+  if (!base.includes(1)) return tiers;
+  let at = 0;
+  index.ends.forEach((end, family) => {
+    let held = false;
+    for (; at < end; at++) held ||= base[index.records[at] ?? 0] === 1;
+    tiers[family] = held ? 0 : 1;
+  });
+  return tiers;
+}
+
+/** First element of a record, by its number in the corpus. */
+export function firstElement({ elementEnds }: Corpus, record: number): number {
+  return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+}

@@ -1,0 +1,23 @@
+import { BUCKETS, type Occurrences } from './ngrams.js';
+
+/** Salt of the features that both sides of a pair share. */
+const SHARED_SALT = 0x51ed270b;
+
+/** The features of a record: of each side, and of a pair also those that both sides have. */
+export function recordBuckets(listed: readonly Occurrences[]): Int32Array {
+  const [first, second] = listed;
+  if (!first) return new Int32Array();
+  if (!second) return first.buckets;
+  const inFirst = new Set(first.buckets);
+  const shared = second.buckets.filter((bucket) => inFirst.has(bucket)).map(sharedBucket);
+  const all = new Int32Array(first.buckets.length + second.buckets.length + shared.length);
+  all.set(first.buckets);
+  all.set(second.buckets, first.buckets.length);
+  all.set(shared, first.buckets.length + second.buckets.length);
+  return all;
+}
+
+/** Where the feature "both sides have it" of a bucket is counted. */
+export function sharedBucket(bucket: number): number {
+  return (bucket ^ SHARED_SALT) & (BUCKETS - 1);
+}

@@ -1,0 +1,68 @@
+import { TOKEN_KINDS, tokenAt } from '../code/tokens.js';
+import type { Analysis } from '../code/types.js';
+import { FamilyKeys, type FamilyKey } from './family-keys.js';
+import { tokenIdsOf, type TokenIds } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An element of a record by what it covers. */
+export interface ElementPlace {
+  readonly side: number;
+  /** Identifiers: the token id; all its occurrences are masked. Statements: -1. */
+  readonly name: number;
+  /** Statements: first token, and token behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One side as numbers: its tokens, and its elements with the families that each belongs to. */
+export interface ReadSide {
+  readonly ids: TokenIds;
+  /** In the order of the analysis. */
+  readonly places: readonly ElementPlace[];
+  readonly keys: readonly (readonly FamilyKey[])[];
+}
+
+/** Turns analysed code into numbers of one vocabulary. */
+export class SideReader {
+  private readonly families: FamilyKeys;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.families = new FamilyKeys(vocabulary);
+  }
+
+  /** Reads one side of a record; `side` is its number, 0 or 1. */
+  read({ code, language, elements }: Analysis, side: number): ReadSide {
+    const { vocabulary } = this;
+    const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+    const locals = new Set<number>();
+    for (const { kind, role, text } of elements) {
+      if (kind === 'identifier' && role !== 'free') locals.add(vocabulary.idOf(text, TOKEN_KINDS.identifier));
+    }
+    const places: ElementPlace[] = [];
+    const keys: (readonly FamilyKey[])[] = [];
+    for (const { kind, text, role, spans } of elements) {
+      const span = spans[0] ?? { start: 0, end: 0 };
+      const start = tokenAt(tokens, span.start);
+      if (kind === 'identifier') {
+        const name = vocabulary.idOf(text, TOKEN_KINDS.identifier);
+        places.push({ side, name, start, end: start + 1 });
+        keys.push(this.families.identifier(name, role));
+      } else {
+        const end = tokenAt(tokens, span.end);
+        places.push({ side, name: -1, start, end });
+        keys.push(this.families.statement({ ids, start, end, locals }));
+      }
+    }
+    return { ids, places, keys };
+  }
+}
+
+/** Token indices that an element covers, rising: a statement's keywords and punctuation too. */
+export function coveredTokens(ids: TokenIds, { name, start, end }: ElementPlace): Int32Array {
+  if (name < 0) return Int32Array.from({ length: end - start }, (_, at) => start + at);
+  const occurrences: number[] = [];
+  ids.forEach((id, at) => {
+    if (id === name) occurrences.push(at);
+  });
+  return Int32Array.from(occurrences);
+}
