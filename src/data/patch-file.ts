@@ -47,8 +47,11 @@ function changed(path: string): CodePurifyError {
   );
 }
 
-/** Copies with patches; returns the sha256 of what was read. */
-async function copyPatched(
+/**
+ * Copies a file with patches, in pieces.
+ * @returns sha256 (hex) of what was read
+ */
+export async function copyPatched(
   source: string,
   output: FileHandle,
   patches: readonly BytePatch[],

@@ -22,20 +22,3 @@ export class ContentIndex implements KnownContent {
     }
   }
 }
-
-/**
- * The rows of the head that are new or changed: those whose content the base does not hold, wherever it stands
- * there and how often. What could not be read is passed on.
- * @param onUnchanged told of each unit and pair that the base has too
- */
-export async function* changedRows(
-  head: AsyncIterable<Row>,
-  { identities }: Pick<KnownContent, 'identities'>,
-  onUnchanged: () => void,
-): AsyncGenerator<Row> {
-  for await (const row of head) {
-    if (row.kind !== 'skipped' && identities.has(identityOf(row.kind === 'unit' ? row.unit : row.pair))) {
-      onUnchanged();
-    } else yield row;
-  }
-}
