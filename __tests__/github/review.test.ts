@@ -1,0 +1,331 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/finding.js';
+import { COMMENT_BUDGET } from '../../src/github/budget.js';
+import { HeadFile } from '../../src/github/head-file.js';
+import { reconcile } from '../../src/github/ledger.js';
+import { planReview, type ReviewFile } from '../../src/github/review-plan.js';
+import type { ReviewPort } from '../../src/github/review-port.js';
+import { deliverReview, REASONS, type ReviewContext, type ReviewOutcome } from '../../src/github/review.js';
+import { FakePort, httpError, type Fault } from './fake-port.js';
+import { findingIn, writeFunc } from './placed.js';
+
+const CODE = ['int f(void)', '{', '  bad();', '  return 1;', '}'].join('\n');
+
+/** As many functions as there are letters, one below the other. */
+const head = (names: string) => [...names].map((name) => `${CODE.replace('f(', `${name}(`)}\n`).join('');
+
+const findingOf = (names: string, name: string): Finding => {
+  const code = CODE.replace('f(', `${name}(`);
+  const found = findingIn(head(names), code, 'bad();', code.replace('  bad();\n', ''));
+  return { ...found, id: `cp-00000000000${name}` };
+};
+
+const files = (text: string, end: number, shown = true): Map<string, ReviewFile> =>
+  new Map([['src/qsv.c', { head: new HeadFile('src/qsv.c', text, [{ start: 1, end }], []), shown }]]);
+
+const context: ReviewContext = {
+  families: new Map(),
+  falsePositives: 0.01,
+  scope: 'pull request',
+  head: 'c0ffee',
+  complete: true,
+};
+
+let port: FakePort;
+
+beforeEach(() => {
+  port = new FakePort();
+});
+
+/** A run that finds a trigger in each of `found`, in a file whose functions are `names`. */
+const run = async (
+  names: string,
+  found: string,
+  { shown = true, lines = 1000, ...parts }: Partial<ReviewContext> & { shown?: boolean; lines?: number } = {},
+): Promise<ReviewOutcome> => {
+  const findings = [...found].map((name) => findingOf(names, name));
+  const planned = planReview(findings, files(head(names), lines, shown), writeFunc);
+  const outcome = await deliverReview(planned, { ...context, ...parts }, port);
+  reconcile(findings, outcome.deliveries);
+  return outcome;
+};
+
+const where = ({ deliveries }: ReviewOutcome): string[] =>
+  deliveries.map(({ id, place, how }) => `${id.slice(-1)} ${place} ${how}`);
+
+const writes = (): string[] => port.calls.filter((call) => !/^(?:self|comments|threads)$/.test(call));
+
+const failing =
+  (method: keyof ReviewPort, fault: Fault, calls = Infinity) =>
+  (name: keyof ReviewPort, call: number): Fault | null =>
+    name === method && call <= calls ? fault : null;
+
+describe('a first run', () => {
+  test('posts one review with a comment for each finding', async () => {
+    expect(where(await run('ab', 'ab'))).toEqual(['a line new', 'b line new']);
+    expect(writes()).toEqual(['postReview']);
+    expect(port.reviews[0]?.comments.map(({ path, range }) => ({ path, range }))).toEqual([
+      { path: 'src/qsv.c', range: { start: 3, end: 3 } },
+      { path: 'src/qsv.c', range: { start: 8, end: 8 } },
+    ]);
+    expect(port.reviews[0]?.body.split('\n')[0]).toBe(
+      "**CodePurify** found 2 suspected backdoor triggers. Each comment says what speaks for it; the job's summary has the whole account.",
+    );
+  });
+
+  test('links each comment', async () => {
+    const { deliveries } = await run('ab', 'ab');
+    expect(deliveries.map(({ url }) => url)).toEqual([
+      'https://github.example/c/100',
+      'https://github.example/c/101',
+    ]);
+  });
+
+  test('comments on the file where the diff shows none of the function', async () => {
+    const outcome = await run('ab', 'ab', { lines: 5 });
+    expect(where(outcome)).toEqual(['a line new', 'b file new']);
+    expect(outcome.deliveries[1]?.reason).toBe(REASONS.outside);
+    expect(port.open.map(({ subject }) => subject)).toEqual(['line', 'file']);
+  });
+
+  test('leaves a file that the diff does not have to the summary', async () => {
+    const finding = { ...findingOf('a', 'a'), path: 'other.c' };
+    const outcome = await deliverReview(planReview([finding], files(head('a'), 5), writeFunc), context, port);
+    expect(outcome.deliveries).toEqual([
+      { id: finding.id, place: 'summary', how: 'new', url: null, reason: REASONS.elsewhere },
+    ]);
+    expect(writes()).toEqual([]);
+  });
+
+  test('posts nothing when nothing was found', async () => {
+    expect(where(await run('a', ''))).toEqual([]);
+    expect(writes()).toEqual([]);
+  });
+
+  test('keeps to its budget, each family first', async () => {
+    const many = Array.from({ length: COMMENT_BUDGET.line + 5 }, (_, index) => ({
+      ...findingOf('a', 'a'),
+      id: `cp-${String(index).padStart(12, '0')}`,
+      purified: null,
+      ...(index > COMMENT_BUDGET.line
+        ? { trigger: { ...findingOf('a', 'a').trigger, family: `f${String(index)}` } }
+        : {}),
+    }));
+    const outcome = await deliverReview(planReview(many, files(head('a'), 5), writeFunc), context, port);
+    const lines = outcome.deliveries
+      .filter(({ place }) => place === 'line')
+      .map(({ id }) => Number(id.slice(3)));
+    expect(lines).toHaveLength(COMMENT_BUDGET.line);
+    expect(lines.slice(-4)).toEqual([51, 52, 53, 54]);
+    expect(outcome.deliveries.filter(({ reason }) => reason === REASONS.budget)).toHaveLength(5);
+  });
+});
+
+describe('a later run', () => {
+  test('posts nothing that stands there', async () => {
+    await run('ab', 'ab');
+    expect(where(await run('ab', 'ab'))).toEqual(['a line kept', 'b line kept']);
+    expect(writes()).toEqual(['postReview']);
+  });
+
+  test('posts what is new, and hides and resolves what is fixed', async () => {
+    await run('ab', 'ab');
+    const outcome = await run('bc', 'bc');
+    expect(where(outcome)).toEqual(['b line kept', 'c line new']);
+    expect(writes()).toEqual(['postReview', 'postReview', 'minimise', 'resolveThread']);
+    expect(port.rows.map(({ minimised }) => minimised)).toEqual([true, false, false]);
+    expect(outcome.cleanUp).toEqual({ hidden: 1, answered: 0, left: 0 });
+  });
+
+  test('hides nothing when it did not judge everything', async () => {
+    await run('ab', 'ab');
+    await run('ab', 'b', { complete: false });
+    expect(port.open).toHaveLength(2);
+  });
+
+  test('keeps a fixed comment that somebody answered', async () => {
+    await run('a', 'a');
+    port.say('octocat', 'are you sure?', 100);
+    const outcome = await run('a', '');
+    expect(outcome.cleanUp).toEqual({ hidden: 0, answered: 1, left: 0 });
+    expect(port.rows[0]?.minimised).toBe(false);
+  });
+
+  test('replaces a comment whose lines are gone, unless somebody answered', async () => {
+    await run('ab', 'ab');
+    port.say('octocat', 'hm', 101);
+    port.outdate(100);
+    port.outdate(101);
+    expect(where(await run('ab', 'ab'))).toEqual(['a line new', 'b line kept']);
+    expect(port.rows.filter(({ minimised }) => minimised).map(({ id }) => id)).toEqual([100]);
+    expect(where(await run('ab', 'ab'))).toEqual(['a line kept', 'b line kept']);
+  });
+
+  test('posts anew what was fixed and came back', async () => {
+    await run('a', 'a');
+    await run('a', '');
+    expect(where(await run('a', 'a'))).toEqual(['a line new']);
+    expect(port.open).toHaveLength(1);
+  });
+
+  test('renews the text of a comment that stands where it should', async () => {
+    await run('a', 'a');
+    expect(where(await run('a', 'a', { falsePositives: 0.05 }))).toEqual(['a line updated']);
+    expect(port.rows[0]?.body).toContain('at 5 % false positives');
+  });
+
+  test("does not believe a stranger's marker", async () => {
+    await run('a', 'a');
+    const copied = port.rows[0]?.body ?? '';
+    port.rows = [];
+    port.say('mallory', copied);
+    expect(where(await run('a', 'a'))).toEqual(['a line new']);
+    await run('a', '');
+    expect(port.rows.find(({ author }) => author === 'mallory')?.minimised).toBe(false);
+  });
+
+  test('hides a second comment on the same finding', async () => {
+    await run('a', 'a');
+    port.rows = [...port.rows, ...port.rows.map((row) => ({ ...row, id: 7, nodeId: 'N7' }))];
+    expect(where(await run('a', 'a'))).toEqual(['a line kept']);
+    expect(port.open).toHaveLength(1);
+  });
+});
+
+describe('when GitHub fails', () => {
+  test('a refused review costs one comment: each is tried alone', async () => {
+    port.faults = (method, call, argument) => {
+      const bad = JSON.stringify(argument).includes('00b');
+      return (method === 'postReview' || method === 'postComment') && bad ? { error: httpError(422) } : null;
+    };
+    const outcome = await run('abc', 'abc');
+    expect(where(outcome)).toEqual(['a line new', 'b summary new', 'c line new']);
+    expect(outcome.deliveries[1]?.reason).toBe(REASONS.refused);
+    expect(port.open).toHaveLength(2);
+  });
+
+  test('a refused line becomes a comment on the file, without the button', async () => {
+    port.faults = (method, _, argument) =>
+      method === 'postReview' || (argument as { range?: unknown } | null)?.range
+        ? { error: httpError(422) }
+        : null;
+    const outcome = await run('a', 'a');
+    expect(outcome.deliveries[0]).toMatchObject({ place: 'file', reason: REASONS.refusedLine });
+    expect(port.open[0]?.body).not.toContain('```suggestion');
+  });
+
+  test('a line that GitHub may refuse is not put into the review', async () => {
+    await run('a', 'a', { shown: false });
+    expect(writes()).toEqual(['postComment']);
+  });
+
+  test('a token that may not write is tried once', async () => {
+    port.faults = failing('postReview', { error: httpError(403) });
+    const outcome = await run('ab', 'ab', { lines: 5 });
+    expect(where(outcome)).toEqual(['a summary new', 'b summary new']);
+    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual([REASONS.forbidden, REASONS.forbidden]);
+    expect(outcome.stopped).toBe('forbidden');
+    expect(writes()).toEqual(['postReview']);
+  });
+
+  test('a rate limit is waited for once', async () => {
+    port.faults = failing('postReview', { error: httpError(429, { 'retry-after': '7' }) }, 1);
+    expect(where(await run('a', 'a'))).toEqual(['a line new']);
+    expect(writes()).toEqual(['postReview', 'wait 7', 'postReview']);
+  });
+
+  test('a rate limit that lasts is not waited for', async () => {
+    port.faults = failing('postReview', { error: httpError(403, { 'retry-after': '3000' }) });
+    const outcome = await run('a', 'a');
+    expect(outcome.deliveries[0]?.reason).toBe(REASONS.limited);
+    expect(writes()).toEqual(['postReview']);
+  });
+
+  test.each([500, 502, 0])(
+    'a review that arrived without an answer (%d) is not posted twice',
+    async (status) => {
+      port.faults = failing('postReview', { error: httpError(status), arrives: true });
+      expect(where(await run('ab', 'ab'))).toEqual(['a line new', 'b line new']);
+      expect(port.open).toHaveLength(2);
+    },
+  );
+
+  test('a review that did not arrive is posted again', async () => {
+    port.faults = failing('postReview', { error: httpError(500) }, 1);
+    expect(where(await run('a', 'a'))).toEqual(['a line new']);
+    expect(writes()).toEqual(['postReview', 'wait 5', 'postReview']);
+  });
+
+  test('a server that keeps failing is left alone', async () => {
+    port.faults = failing('postReview', { error: httpError(500) });
+    const outcome = await run('ab', 'ab');
+    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual([REASONS.unknown, REASONS.unknown]);
+    expect(writes()).toEqual(['postReview', 'wait 5', 'postReview', 'wait 5']);
+  });
+
+  test.each(['self', 'comments', 'threads'] as const)(
+    'nothing is posted when %s cannot be read',
+    async (method) => {
+      await run('a', 'a');
+      port.calls.length = 0;
+      port.faults = failing(method, { error: httpError(500) });
+      const outcome = await run('ab', 'ab');
+      expect(outcome.deliveries.map(({ reason }) => reason)).toEqual([
+        REASONS.unreadable,
+        REASONS.unreadable,
+      ]);
+      expect(writes()).toEqual([]);
+    },
+  );
+
+  test('a thread that may not be resolved is hidden all the same', async () => {
+    await run('ab', 'ab');
+    port.faults = failing('resolveThread', {
+      error: Object.assign(new Error(), { errors: [{ type: 'FORBIDDEN' }] }),
+    });
+    expect((await run('ab', '')).cleanUp).toEqual({ hidden: 2, answered: 0, left: 0 });
+    expect(port.calls.filter((call) => call === 'resolveThread')).toHaveLength(1);
+  });
+
+  test('what could not be hidden is left for the next run', async () => {
+    await run('ab', 'ab');
+    port.faults = failing('minimise', { error: httpError(500) });
+    expect((await run('ab', '')).cleanUp).toEqual({ hidden: 0, answered: 0, left: 2 });
+    port.faults = () => null;
+    expect((await run('ab', '')).cleanUp.hidden).toBe(2);
+  });
+
+  const METHODS = [
+    'self',
+    'comments',
+    'threads',
+    'postReview',
+    'postComment',
+    'updateComment',
+    'minimise',
+    'resolveThread',
+  ] as const;
+  const ERRORS: readonly Fault[] = [403, 404, 422, 429, 500, 0].flatMap((status) => [
+    { error: httpError(status, status === 429 ? { 'retry-after': '1' } : {}) },
+    ...(status === 500 || status === 0 ? [{ error: httpError(status), arrives: true }] : []),
+  ]);
+
+  test.each(METHODS)(
+    'every failure of %s leaves each finding told, and no comment twice after another run',
+    async (method) => {
+      for (const fault of ERRORS) {
+        for (const calls of [1, Infinity]) {
+          port = new FakePort();
+          await run('abcd', 'abc', { lines: 10 });
+          port.faults = failing(method, fault, calls);
+          await run('bcde', 'bcde', { lines: 15, falsePositives: 0.02 });
+          port.faults = () => null;
+          expect(where(await run('bcde', 'bcde', { lines: 15 }))).toHaveLength(4);
+          const ids = port.open.map(({ body }) => /cp%2D\w+/.exec(body)?.[0]);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids).toHaveLength(4);
+        }
+      }
+    },
+  );
+});

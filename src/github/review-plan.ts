@@ -1,0 +1,60 @@
+import type { Finding } from '../finding.js';
+import { anchorFinding, type Anchor } from './anchors.js';
+import { withinBudget } from './budget.js';
+import type { HeadFile } from './head-file.js';
+import type { LineRange } from './diff-lines.js';
+import { NO_BUTTON, planSuggestion, type Suggestion } from './suggestion.js';
+import type { RecordWriter } from './suggestion-edit.js';
+
+/** A finding, and the comment that it could have. */
+export interface PlannedComment {
+  readonly finding: Finding;
+  readonly suggestion: Suggestion;
+  readonly anchor: Anchor;
+  /** The place was computed, not shown by GitHub, and may be refused. */
+  readonly doubtful: boolean;
+  /** It is among the comments that one run makes. */
+  readonly chosen: boolean;
+}
+
+/** A file of the pull request's diff at its head. */
+export interface ReviewFile {
+  readonly head: HeadFile;
+  /** GitHub shows the file's patch (`DiffLines.shown`). */
+  readonly shown: boolean;
+}
+
+/**
+ * What would be said where: one row for every finding, in their order. Of suggestions that change the same
+ * lines only the first keeps its button, so that all buttons can be pressed.
+ * @param files by path of the head
+ */
+export function planReview(
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, ReviewFile>,
+  writeRecord: RecordWriter,
+): PlannedComment[] {
+  const taken = new Map<string, LineRange[]>();
+  const planned = findings.map((finding) => {
+    const file = files.get(finding.path);
+    const suggestion = file ? free(planSuggestion(finding, file.head, writeRecord), finding, taken) : NONE;
+    const anchor = anchorFinding(finding, file?.head, suggestion);
+    return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
+  });
+  const chosen = new Set(withinBudget(planned));
+  return planned.map((one) => ({ ...one, chosen: chosen.has(one) }));
+}
+
+const NONE: Suggestion = { kind: 'none' };
+
+/** The suggestion, without its button where another one already changes one of its lines. */
+function free(suggestion: Suggestion, { path }: Finding, taken: Map<string, LineRange[]>): Suggestion {
+  if (suggestion.kind !== 'button') return suggestion;
+  const { range } = suggestion;
+  const ranges = taken.get(path) ?? [];
+  if (ranges.some(({ start, end }) => start <= range.end && range.start <= end)) {
+    return { kind: 'plain', reason: NO_BUTTON.overlap };
+  }
+  taken.set(path, [...ranges, range]);
+  return suggestion;
+}
