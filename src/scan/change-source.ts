@@ -1,0 +1,60 @@
+import { identityOf } from '../data/identity.js';
+import type { Row } from '../data/row.js';
+import type { Change } from './change.js';
+import type { SideData } from './change-side.js';
+import type { DataSource } from './data-source.js';
+
+/** Reads the data of one side of a change. */
+export type ReadSide = (side: SideData) => AsyncIterable<Row>;
+
+/**
+ * The records of a change: those of the head whose content the base does not hold, wherever it stands there
+ * and how often. Of the base 16 bytes a record are kept.
+ */
+export class ChangeSource implements DataSource {
+  #known: Set<string> | null = null;
+  #unchanged = 0;
+  /** Rows of the base that could not be read: what they hold counts as new. */
+  unreadable = 0;
+
+  constructor(
+    private readonly change: Pick<Change, 'base' | 'head'>,
+    private readonly read: ReadSide,
+  ) {}
+
+  readonly base = (): AsyncIterable<Row> => this.#collect();
+
+  async *head(): AsyncGenerator<Row> {
+    const known = this.#known ?? (await this.#readBase());
+    this.#unchanged = 0;
+    for (const skipped of this.change.head.left) yield { kind: 'skipped', skipped };
+    for await (const row of this.read(this.change.head)) {
+      if (row.kind === 'skipped' || !known.has(identityOf(row.kind === 'unit' ? row.unit : row.pair)))
+        yield row;
+      else this.#unchanged += 1;
+    }
+  }
+
+  unchanged(): number {
+    return this.#unchanged;
+  }
+
+  /** Nobody learns from the base: it is read for what it holds. */
+  async #readBase(): Promise<ReadonlySet<string>> {
+    const rows = this.#collect();
+    while ((await rows.next()).done !== true);
+    return this.#known ?? new Set();
+  }
+
+  /** Rows of the base; known once all of them were read. */
+  async *#collect(): AsyncGenerator<Row> {
+    const known = new Set<string>();
+    this.unreadable = 0;
+    for await (const row of this.read(this.change.base)) {
+      if (row.kind === 'skipped') this.unreadable += 1;
+      else known.add(identityOf(row.kind === 'unit' ? row.unit : row.pair));
+      yield row;
+    }
+    this.#known = known;
+  }
+}
