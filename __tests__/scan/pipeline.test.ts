@@ -35,9 +35,9 @@ describe('a scan', () => {
       ...{ units: 5, poisoned: 1, clean: 2, degraded: 1, skipped: 1, errors: 2, suppressed: 0, seconds: 0 },
     });
     expect(outcome.result.skipped.map(({ reason }) => reason)).toEqual([
-      'not UTF-8',
       'analysis failed: the parser crashed',
       'judging failed: the victim failed',
+      'not UTF-8',
     ]);
     reconciles(outcome);
   });

@@ -92,7 +92,8 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
   const { tally } = run.reading;
   if (outcome === undefined) throw new Error('a subject has no outcome');
   if (outcome.verdict === 'skipped' || outcome.verdict === 'error') {
-    const row = { path: subject.path, record: subject.record, reason: outcome.reason };
+    const { path, record: line, position } = subject;
+    const row = { path, record: line, reason: outcome.reason, position };
     if (outcome.verdict === 'error') tally.fail(row);
     else tally.skip(row);
     return;

@@ -9,15 +9,18 @@ export interface Subject {
   readonly units: readonly [Unit] | readonly [Unit, Unit];
   /** The recorded label of the unit, or of the pair. */
   readonly label: string | null;
+  /** Its place among all rows of the data, from 0: the same in every reading, and in every share of a run. */
+  readonly position: number;
 }
 
 /** The subject that a unit or a pair of units is. */
-export function toSubject(item: Unit | UnitPair): Subject {
+export function toSubject(item: Unit | UnitPair, position = 0): Subject {
   return {
     path: item.path,
     record: item.record,
     units: 'sides' in item ? item.sides : [item],
     label: item.label,
+    position,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Row } from '../data/row.js';
 import type { SkippedRow, Unit, UnitPair } from '../data/unit.js';
 import type { Budget } from './budget.js';
 import { failureReason, stopReason } from './reasons.js';
+import { EVERYTHING, type Ownership } from './shard.js';
 import { type Subject, toSubject } from './subject.js';
 import type { Tally } from './tally.js';
 
@@ -13,6 +14,8 @@ export interface ReadingLimits {
   readonly budget: Budget;
   /** Subjects after which the reading ends. */
   readonly limit: number | null;
+  /** What is counted and given on, where a run is shared; everything by default. */
+  readonly ownership?: Ownership;
 }
 
 /** One way through the rows of a source: how far it came, and what ended it. */
@@ -20,12 +23,17 @@ export class Reading {
   end: ScanEnd = 'complete';
   /** What broke the source off, when `end` is `failed`. */
   failure: unknown = null;
+  readonly #ownership: Ownership;
   #yielded = 0;
+  /** Place of the row at hand. */
+  #position = -1;
 
   constructor(
     readonly tally: Tally,
     readonly limits: ReadingLimits,
-  ) {}
+  ) {
+    this.#ownership = limits.ownership ?? EVERYTHING;
+  }
 
   /**
    * The subjects to judge: skipped rows go to the tally, and the run's limits end the stream.
@@ -34,21 +42,28 @@ export class Reading {
   async *subjects(rows: AsyncIterable<Row>): AsyncGenerator<Subject> {
     try {
       for await (const row of rows) {
+        this.#position += 1;
         if (row.kind === 'skipped') {
-          this.tally.skip(row.skipped);
+          if (this.#ownership.ownsRow(row.skipped, this.#position)) this.#skip(row.skipped);
           continue;
         }
         const item = row.kind === 'unit' ? row.unit : row.pair;
         if (this.#endsBefore(item)) return;
-        yield toSubject(item);
+        const subject = toSubject(item, this.#position);
+        if (this.#ownership.owns(subject)) yield subject;
         this.#yielded += 1;
       }
     } catch (error) {
-      if (this.#yielded === 0 && this.tally.skipped === 0) throw error;
+      if (this.#position === -1) throw error;
       this.end = 'failed';
       this.failure = error;
-      this.tally.skip({ path: '', record: null, reason: failureReason('reading', error) });
+      this.#position += 1;
+      this.#skip({ path: '', record: null, reason: failureReason('reading', error) });
     }
+  }
+
+  #skip(row: SkippedRow): void {
+    this.tally.skip({ ...row, position: this.#position });
   }
 
   #endsBefore(item: Unit | UnitPair): boolean {
@@ -56,10 +71,10 @@ export class Reading {
     const stop = budget.runStop();
     if (stop !== null) {
       this.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
-      this.tally.skip(restOf(item, stopReason(stop, budget)));
+      this.#skip(restOf(item, stopReason(stop, budget)));
     } else if (limit !== null && this.#yielded >= limit) {
       this.end = 'limit';
-      this.tally.skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
+      this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
     }
     return this.end !== 'complete';
   }

@@ -10,13 +10,19 @@ export interface Hit {
   readonly side: number;
 }
 
+/** A row with its place among all rows of the data. */
+export interface PlacedRow extends SkippedRow {
+  readonly position: number;
+}
+
 /** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
-const MAX_SKIPPED_ROWS = 10_000;
+export const MAX_SKIPPED_ROWS = 10_000;
 
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 export class Tally {
   readonly hits: Hit[] = [];
-  readonly #rows: SkippedRow[] = [];
+  /** In the order of the data. */
+  readonly listed: PlacedRow[] = [];
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -28,25 +34,31 @@ export class Tally {
   }
 
   /** Something that never became a unit. */
-  skip(row: SkippedRow): void {
+  skip(row: PlacedRow): void {
     this.skipped += 1;
     this.#list(row);
   }
 
   /** A unit that could not be analysed or judged. */
-  fail(row: SkippedRow): void {
+  fail(row: PlacedRow): void {
     this.errors += 1;
     this.#list(row);
   }
 
   /** Rows of what was skipped and of what failed; the last says how many are not listed. */
   rows(): SkippedRow[] {
-    const left = this.skipped + this.errors - this.#rows.length;
-    if (left === 0) return [...this.#rows];
-    return [...this.#rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
+    const rows = this.listed.map(({ path, record, reason }) => ({ path, record, reason }));
+    const left = this.skipped + this.errors - rows.length;
+    return left === 0
+      ? rows
+      : [...rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
   }
 
-  #list(row: SkippedRow): void {
-    if (this.#rows.length < MAX_SKIPPED_ROWS) this.#rows.push(row);
+  /** The first rows by their place: a unit fails after rows behind it were read. */
+  #list(row: PlacedRow): void {
+    let at = this.listed.length;
+    while (at > 0 && (this.listed[at - 1]?.position ?? 0) > row.position) at -= 1;
+    if (at < MAX_SKIPPED_ROWS) this.listed.splice(at, 0, row);
+    if (this.listed.length > MAX_SKIPPED_ROWS) this.listed.pop();
   }
 }
