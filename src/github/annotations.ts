@@ -1,0 +1,46 @@
+import type { Finding } from '../finding.js';
+import { formatProbability } from '../report/numbers.js';
+import { escapeCommandMessage, escapeCommandProperty } from '../text/escape-workflow.js';
+import { oneLine } from '../text/one-line.js';
+import { LIMITS } from './limits.js';
+
+/** Characters of foreign text in an annotation. */
+const QUOTE_WIDTH = 80;
+
+/**
+ * Workflow commands that annotate the changed files, one line each, at most as many as a step shows: the last
+ * then says how many more there are. All foreign text is encoded as the runner decodes it.
+ * @param level `error` where the check fails
+ */
+export function annotationCommands(
+  findings: readonly Finding[],
+  level: 'error' | 'warning' | 'notice',
+): string[] {
+  const most = LIMITS.annotationsPerStep;
+  const shown = findings.length <= most ? findings : findings.slice(0, most - 1);
+  const more = findings.length - shown.length;
+  return [
+    ...shown.map((finding) => command(finding, level)),
+    ...(more > 0
+      ? [`::${level} title=CodePurify::${String(more)} more findings are in the job's summary.`]
+      : []),
+  ];
+}
+
+function command(finding: Finding, level: string): string {
+  const { trigger, prediction, confidence, necessity } = finding;
+  const span = trigger.spans[0];
+  const line = finding.record ?? span?.startLine ?? finding.function.startLine;
+  const end = finding.record ?? span?.endLine ?? line;
+  const properties = [
+    `file=${escapeCommandProperty(finding.path)}`,
+    `line=${String(line)}`,
+    `endLine=${String(end)}`,
+    `title=${escapeCommandProperty('CodePurify: suspected backdoor trigger')}`,
+  ];
+  const says =
+    `${trigger.kind} ${oneLine(trigger.text, QUOTE_WIDTH)} in ${oneLine(finding.function.name, QUOTE_WIDTH)}: ` +
+    `without it the prediction goes ${oneLine(prediction, QUOTE_WIDTH)} (${formatProbability(confidence)}) → ` +
+    `${oneLine(necessity.prediction, QUOTE_WIDTH)} (${formatProbability(necessity.confidence)}). ${finding.id}`;
+  return `::${level} ${properties.join(',')}::${escapeCommandMessage(says)}`;
+}
