@@ -43,8 +43,15 @@ describe('a configuration file', () => {
     expect(error.remedy).toMatch(/^Allowed: one of both, deficit, /);
   });
 
-  test('there is no probe yet', () => {
-    expect(() => resolveOptions([parse('victim: probe:mine.bin').layer])).toThrow('not available yet');
+  test('the file of a probe is found from its own folder', () => {
+    expect(parse('victim: probe:mine.bin').layer.values).toEqual({
+      victim: `probe:${resolve('/data/mine.bin')}`,
+    });
+    expect(parse('victim: probe').layer.values).toEqual({ victim: 'probe' });
+  });
+
+  test('does not say the key of the probe, which those who write the data must not know', () => {
+    expect(() => parse('seed: mine')).toThrow(':1: seed cannot be set in a file that comes with the data.');
   });
 
   const refused: [string, string, string, string][] = [

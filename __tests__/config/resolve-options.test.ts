@@ -64,10 +64,11 @@ describe('resolveOptions', () => {
     expect([error.code, error.problem, error.remedy]).toEqual(['usage', problem, remedy]);
   });
 
-  test.each(['probe', 'probe:model.bin'])('victim %s is refused as not available yet', (victim) => {
-    expect(() => resolveOptions([commandLine({ victim })])).toThrow(
-      'which cannot be used: the trainable probe is not available yet: it comes in a later version.',
+  test('a probe file has a path', () => {
+    expect(() => resolveOptions([commandLine({ victim: 'probe:' })])).toThrow(
+      '--victim is "probe:", which cannot be used: there is no path after probe:.',
     );
+    expect(resolveOptions([commandLine({ victim: 'probe:p.bin' })]).victim).toBe('probe:p.bin');
   });
 
   test('a value of the file is named with its place', () => {

@@ -8,14 +8,19 @@ export const INTERRUPTED_EXIT_CODE = 130;
 /**
  * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names; else 130 when the
  * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
+ * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
  */
 export function exitCodeOf({ result, end }: ScanOutcome, failOn: Options['failOn']): number {
-  const { poisoned, degraded, errors, units } = result.summary;
-  if (failOn !== 'never' && poisoned > 0) return EXIT_CODES.poisoned;
+  const { degraded, errors, units } = result.summary;
+  if (failOn !== 'never' && isPoisoned(result)) return EXIT_CODES.poisoned;
   if (failOn === 'degraded' && degraded > 0) return EXIT_CODES.poisoned;
   if (end === 'interrupted') return INTERRUPTED_EXIT_CODE;
   if (end === 'failed') return EXIT_CODES.usage;
   return units > 0 && errors === units ? EXIT_CODES.internal : EXIT_CODES.clean;
+}
+
+function isPoisoned({ overall, summary }: ScanOutcome['result']): boolean {
+  return overall === null ? summary.poisoned > 0 : overall.kind === 'poisoned';
 }
 
 /**
@@ -23,7 +28,12 @@ export function exitCodeOf({ result, end }: ScanOutcome, failOn: Options['failOn
  * remains counts.
  */
 export function purifyExitCodeOf(outcome: ScanOutcome, replaced: number, failOn: Options['failOn']): number {
-  const { summary } = outcome.result;
+  const { summary, overall } = outcome.result;
   const poisoned = Math.max(0, summary.poisoned - replaced);
-  return exitCodeOf({ ...outcome, result: { ...outcome.result, summary: { ...summary, poisoned } } }, failOn);
+  const left = {
+    ...outcome.result,
+    summary: { ...summary, poisoned },
+    overall: poisoned === 0 ? null : overall,
+  };
+  return exitCodeOf({ ...outcome, result: left }, failOn);
 }

@@ -19,6 +19,9 @@ export interface ConfigFile {
 
 const SUPPRESSIONS = 'suppressions';
 
+/** What a victim begins with that is a file of a probe. */
+const PROBE_FILE = 'probe:';
+
 /**
  * Reads and checks a configuration file; the values of options are checked by `resolveOptions`.
  * @throws CodePurifyError `usage`: unreadable, not YAML, an unknown key, or a wrong suppression
@@ -82,13 +85,10 @@ function optionOf({ key, place }: YamlEntry): OptionName {
 function fromFolder(folder: string, name: OptionName, value: unknown): unknown {
   const { pathExcept } = describeOption(name);
   const isPath = pathExcept !== undefined && typeof value === 'string' && !pathExcept.includes(value);
-  if (!isPath || value === '' || isAbsolute(value) || isReservedVictim(name, value)) return value;
-  return resolve(folder, value);
-}
-
-/** Left as it is, so that the schema can say that there is no probe yet. */
-function isReservedVictim(name: OptionName, value: string): boolean {
-  return name === 'victim' && /^probe(?::|$)/.test(value);
+  if (!isPath) return value;
+  const prefix = name === 'victim' && value.startsWith(PROBE_FILE) ? PROBE_FILE : '';
+  const path = value.slice(prefix.length);
+  return path === '' || isAbsolute(path) ? value : prefix + resolve(folder, path);
 }
 
 function parseSuppressions({ value, place }: YamlEntry): Suppression[] {

@@ -1,11 +1,20 @@
 import { z } from 'zod';
+import { share } from './share.js';
 import { flag, list, numeric, optionalNumeric, victimName } from './values.js';
 
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge';
 
 /** Headings under which `--help` and the documentation list the options, in this order. */
-export const OPTION_GROUPS = ['model', 'judgement', 'purification', 'data', 'output', 'budget'] as const;
+export const OPTION_GROUPS = [
+  'model',
+  'judgement',
+  'gate',
+  'purification',
+  'data',
+  'output',
+  'budget',
+] as const;
 
 /** What is said of an option; its name, type and default are in the schema. */
 export interface OptionText {
@@ -30,6 +39,8 @@ export interface OptionText {
 
 const ALL: readonly Command[] = ['scan', 'purify', 'calibrate'];
 const JUDGING: readonly Command[] = ['scan', 'purify'];
+const REPORTING: readonly Command[] = [...JUDGING, 'merge'];
+const EVERY: readonly Command[] = [...ALL, 'merge'];
 
 /** One second per element of a very long function is still under this; slower means something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
@@ -53,10 +64,19 @@ export const optionsSchema = z.strictObject({
       group: 'model',
       commands: ALL,
       argument: '<name>',
-      help: 'model whose answers are watched: auto (the bundled sentinel), sentinel, or a model folder; probe comes in a later version',
-      pathExcept: ['auto', 'sentinel'],
-      allowed: 'auto, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+      help: 'who judges: probe (learned from the labels of the data itself), probe:<file> (from "probe train"), sentinel (bundled), a model folder, or auto: the probe where there are labels enough, else the sentinel',
+      pathExcept: ['auto', 'sentinel', 'probe'],
+      allowed:
+        'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
     }),
+  seed: z.string().min(1).nullable().default(null).register(optionTexts, {
+    group: 'model',
+    commands: JUDGING,
+    argument: '<text>',
+    help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
+    allowed: 'a text that is not empty',
+    commandLineOnly: true,
+  }),
   mlm: z.string().min(1).nullable().default(null).register(optionTexts, {
     group: 'model',
     commands: JUDGING,
@@ -76,8 +96,14 @@ export const optionsSchema = z.strictObject({
     group: 'judgement',
     commands: JUDGING,
     argument: '<share>',
-    help: 'share of clean units that may be called poisoned',
+    help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
     allowed: 'a number above 0 and below 1',
+  }),
+  judgeBy: z.enum(['family', 'record']).default('family').register(optionTexts, {
+    group: 'judgement',
+    commands: JUDGING,
+    argument: '<what>',
+    help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
   }),
   threshold: optionalNumeric({}).default(null).register(optionTexts, {
     group: 'judgement',
@@ -154,6 +180,69 @@ export const optionsSchema = z.strictObject({
     argument: null,
     help: 'hold --fpr as the false discovery rate over the run (Benjamini-Hochberg)',
   }),
+  base: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(optionTexts, {
+      group: 'gate',
+      commands: ['scan'],
+      argument: '<ref or path>',
+      help: 'what was there before: only units that are new or changed since are judged',
+      allowed:
+        'a branch, tag or commit of the repository here, or a file or folder (write ./name for one that is called like a branch)',
+      commandLineOnly: true,
+    }),
+  head: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(optionTexts, {
+      group: 'gate',
+      commands: ['scan'],
+      argument: '<ref or path>',
+      help: 'what is there now (default: the files as they stand here)',
+      allowed: 'a branch, tag or commit of the repository here, or a file or folder, beside --base',
+      commandLineOnly: true,
+    }),
+  shard: share()
+    .default(null)
+    .register(optionTexts, {
+      group: 'gate',
+      commands: ['scan'],
+      argument: '<i/n>',
+      help: 'judge one of n shares, for codepurify merge to put together',
+      allowed: 'a share from 1/1 to 256/256, such as 3/16',
+      commandLineOnly: true,
+    }),
+  writeClean: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(optionTexts, {
+      group: 'gate',
+      commands: ['scan'],
+      argument: '<path>',
+      help: 'write a copy of the data without what is poisoned: one file to a file, all else to a new folder',
+      allowed: 'a path outside of the data',
+      commandLineOnly: true,
+    }),
+  writePurified: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(optionTexts, {
+      group: 'gate',
+      commands: ['scan'],
+      argument: '<path>',
+      help: 'write a copy of the data with triggers replaced; what has no verified replacement is left out',
+      allowed: 'a path outside of the data',
+      commandLineOnly: true,
+    }),
   purify: z.enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto').register(optionTexts, {
     group: 'purification',
     commands: JUDGING,
@@ -241,13 +330,13 @@ export const optionsSchema = z.strictObject({
   }),
   format: z.enum(['text', 'json', 'sarif', 'markdown']).default('text').register(optionTexts, {
     group: 'output',
-    commands: JUDGING,
+    commands: REPORTING,
     argument: '<name>',
     help: 'form of the report',
   }),
   output: z.string().min(1).default('-').register(optionTexts, {
     group: 'output',
-    commands: ALL,
+    commands: EVERY,
     argument: '<file>',
     help: 'where the report goes; - is standard output',
     allowed: 'the path of a file, or -',
@@ -255,13 +344,13 @@ export const optionsSchema = z.strictObject({
   }),
   failOn: z.enum(['poisoned', 'degraded', 'never']).default('poisoned').register(optionTexts, {
     group: 'output',
-    commands: JUDGING,
+    commands: REPORTING,
     argument: '<when>',
     help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
   }),
   color: z.enum(['auto', 'always', 'never']).default('auto').register(optionTexts, {
     group: 'output',
-    commands: ALL,
+    commands: EVERY,
     argument: '<when>',
     help: 'colours in the text report; auto: on a terminal',
   }),
@@ -273,13 +362,13 @@ export const optionsSchema = z.strictObject({
   }),
   quiet: flag().default(false).register(optionTexts, {
     group: 'output',
-    commands: ALL,
+    commands: EVERY,
     argument: null,
     help: 'print nothing but the report',
   }),
   config: z.string().min(1).nullable().default(null).register(optionTexts, {
     group: 'output',
-    commands: ALL,
+    commands: EVERY,
     argument: '<file>',
     help: 'configuration file, or none (default: .codepurify.yml from here up to the root of the repository)',
     allowed: 'the path of a YAML file, or none',

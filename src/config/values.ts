@@ -47,14 +47,12 @@ export function list() {
   );
 }
 
-/** Name of a victim; the trainable probe is refused, as this version has none. */
+/** Name of a victim; a probe file is named by its path. */
 export function victimName() {
   return z
     .string()
     .min(1)
-    .refine((value) => value !== 'probe' && !value.startsWith('probe:'), {
-      error: 'the trainable probe is not available yet: it comes in a later version',
-    });
+    .refine((value) => value !== 'probe:', { error: 'there is no path after probe:' });
 }
 
 function numberFromText(value: unknown): unknown {

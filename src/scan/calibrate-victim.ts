@@ -5,10 +5,10 @@ import type { Manifest } from '../model/manifest.js';
 import type { VictimDescription } from '../model/victim.js';
 import { type CleanSet, measureCleanSet } from './calibrate.js';
 import { calibrationKey } from './calibration-key.js';
-import { openOptions } from './engine.js';
 import { findReferences } from './ground.js';
 import { guardVictim } from './guarded-victim.js';
-import { folderLoaders } from './models.js';
+import { openOptions } from './mlm-opener.js';
+import { folderLoaders, loadVictim } from './models.js';
 import { silentProgress } from './progress.js';
 import { toReferences } from './references.js';
 import { budgetOf, rowReader, type ScanContext } from './scan-paths.js';
@@ -35,7 +35,7 @@ export async function calibrateVictim(
   const loaders = context.loaders ?? folderLoaders;
   const budget = budgetOf(options, context.signal);
   const read = rowReader(options, context);
-  const loaded = await loaders.victim(chooseVictim(options.victim).folder, openOptions(options));
+  const loaded = await loadVictim(chooseVictim(options.victim), loaders, openOptions(options));
   try {
     await loadParsers();
     const victim = guardVictim(loaded.victim, budget);

@@ -1,14 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
 import { loadParsers } from '../code/parser.js';
 import type { Options } from '../config/options.js';
 import { createJudge, type JudgeParts } from '../detect/judge.js';
 import { STATISTICS } from '../detect/statistics.js';
 import type { Judge } from '../detect/types.js';
 import type { ScanResult } from '../finding.js';
-import type { OpenOptions } from '../model/open-victim.js';
-import type { MaskedLanguageModel, Victim } from '../model/victim.js';
+import type { Victim } from '../model/victim.js';
 import { analyzeUnit } from './analyze-subject.js';
 import type { Budget } from './budget.js';
 import { FolderCache, noCache, type VerdictCache } from './cache.js';
@@ -16,12 +12,13 @@ import { cacheContext } from './cache-context.js';
 import { defaultCacheFolder } from './cache-folder.js';
 import { type Ground, layGround, type ReadRows } from './ground.js';
 import { guardVictim } from './guarded-victim.js';
-import type { LoadedVictim, ModelLoaders } from './models.js';
+import { type Closable, closeAll, mlmIdentity, mlmOpener, openOptions } from './mlm-opener.js';
+import { type LoadedVictim, loadVictim, type ModelLoaders } from './models.js';
 import { toolVersion } from './package-root.js';
 import type { Progress } from './progress.js';
 import { purifyTool } from './purify-tool.js';
 import type { Tools } from './tools.js';
-import { BUNDLED_MLM, bundledModel, chooseVictim } from './victims.js';
+import type { VictimChoice } from './victims.js';
 
 /** What an engine is built from. */
 export interface EngineParts {
@@ -42,15 +39,14 @@ export interface Engine {
 }
 
 /**
- * Opens the models that the options name, calibrates, and makes the tools of a scan.
+ * Opens the victim that was chosen and what else the options name, calibrates, and makes the tools of a scan.
  * @throws CodePurifyError `usage` or `model`, before any unit is read
  */
-export async function openEngine(parts: EngineParts): Promise<Engine> {
+export async function openEngine(choice: VictimChoice, parts: EngineParts): Promise<Engine> {
   const { options, loaders, budget, progress } = parts;
-  const choice = chooseVictim(options.victim);
   progress.stage('opening the model', null);
-  const loaded = await loaders.victim(choice.folder, openOptions(options));
-  const opened: { close(): Promise<void> }[] = [loaded.victim];
+  const loaded = await loadVictim(choice, loaders, openOptions(options));
+  const opened: Closable[] = [loaded.victim];
   try {
     await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
@@ -73,16 +69,6 @@ export async function openEngine(parts: EngineParts): Promise<Engine> {
     await closeAll(opened);
     throw error;
   }
-}
-
-async function closeAll(opened: readonly { close(): Promise<void> }[]): Promise<void> {
-  for (const one of opened) await one.close();
-}
-
-/** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
-export function openOptions({ jobs, mask }: Options): OpenOptions {
-  const threads = jobs ?? availableParallelism();
-  return mask === 'unk' ? { threads, mask } : { threads };
 }
 
 interface Judges {
@@ -113,29 +99,6 @@ function judgesOf(victim: Victim, ground: Ground, { options, progress }: EngineP
   return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
 }
 
-/** Opens the masked language model once. Without a bundled one purification renames and removes. */
-function mlmOpener(
-  { options, loaders, progress }: EngineParts,
-  opened: { close(): Promise<void> }[],
-): () => Promise<MaskedLanguageModel | null> {
-  let opening: Promise<MaskedLanguageModel | null> | null = null;
-  const open = async (): Promise<MaskedLanguageModel | null> => {
-    const folder = mlmFolder(options);
-    if (options.mlm === null && !loaders.exists(folder)) {
-      progress.warn('The bundled language model is missing: replacements are renames and removals only.');
-      return null;
-    }
-    const mlm = await loaders.mlm(folder, openOptions(options));
-    opened.push(mlm);
-    return mlm;
-  };
-  return () => (opening ??= open());
-}
-
-function mlmFolder({ mlm }: Options): string {
-  return mlm === null ? bundledModel(BUNDLED_MLM) : resolve(mlm);
-}
-
 function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, ground: Ground): VerdictCache {
   if (!options.cache) return noCache;
   const context = cacheContext(options, {
@@ -146,12 +109,4 @@ function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, grou
     references: ground.referenceCode,
   });
   return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
-}
-
-/** Which language model it is, without reading it: most scans find nothing and never open it. */
-function mlmIdentity(options: Options): string {
-  const model = join(mlmFolder(options), 'model.onnx');
-  if (!existsSync(model)) return 'none';
-  const { size, mtimeMs } = statSync(model);
-  return `${model} ${String(size)} ${String(mtimeMs)}`;
 }

@@ -3,7 +3,9 @@ import { ModelFolder } from '../model/folder.js';
 import type { Manifest } from '../model/manifest.js';
 import { openMaskedLanguageModel, openVictim, type OpenOptions } from '../model/open-victim.js';
 import type { MaskedLanguageModel, Victim } from '../model/victim.js';
+import { readProbeVictim } from './read-probe-victim.js';
 import { type ReferenceCode, readReferences } from './references.js';
+import type { VictimChoice } from './victims.js';
 
 /** A victim, with what its folder holds beside it. */
 export interface LoadedVictim {
@@ -37,3 +39,16 @@ export const folderLoaders: ModelLoaders = {
   bundledReferences: async (directory) =>
     existsSync(directory) ? readReferences(await ModelFolder.open(directory)) : [],
 };
+
+/**
+ * Opens the victim that was chosen. A probe file has neither calibration nor references of its own.
+ * @throws CodePurifyError `model` naming the file that cannot be used
+ */
+export async function loadVictim(
+  { kind, path }: VictimChoice,
+  loaders: ModelLoaders,
+  options: OpenOptions,
+): Promise<LoadedVictim> {
+  if (kind === 'model') return loaders.victim(path, options);
+  return { victim: await readProbeVictim(path), manifest: null, references: [] };
+}

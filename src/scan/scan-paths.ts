@@ -2,15 +2,16 @@ import { performance } from 'node:perf_hooks';
 import { listFunctions } from '../code/functions.js';
 import { loadParsers } from '../code/parser.js';
 import type { Options } from '../config/options.js';
-import { type DataTools, readData } from '../data/read-data.js';
+import { type DataTools, readData, STDIN } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
 import { Budget } from './budget.js';
-import { openEngine } from './engine.js';
 import type { ReadRows } from './ground.js';
 import { folderLoaders, type ModelLoaders } from './models.js';
-import { toolVersion } from './package-root.js';
-import { scan, type ScanOutcome } from './pipeline.js';
+import type { ScanOutcome } from './pipeline.js';
 import { type Progress, silentProgress } from './progress.js';
+import { scanSource, type SourceParts } from './scan-source.js';
+import { spoolStdin } from './spooled-stdin.js';
+import { PROBE } from './victims.js';
 
 /** Everything around a scan; what is left out is that of this process. */
 export interface ScanContext {
@@ -37,25 +38,35 @@ export async function scanPaths(
   suppressed: ReadonlySet<string>,
   context: ScanContext,
 ): Promise<ScanOutcome> {
-  const progress = context.progress ?? silentProgress;
-  const budget = budgetOf(options, context.signal);
-  const loaders = context.loaders ?? folderLoaders;
-  const read = rowReader(options, context);
-  const engine = await openEngine({ options, loaders, read, budget, progress, env: context.env });
+  const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
   try {
-    progress.stage('scanning', options.limit);
-    const settings = {
-      tool: { name: 'codepurify', version: toolVersion() },
-      victim: engine.victim,
-      limit: options.limit,
-      discoveryRate: options.fdr ? options.fpr : null,
-      suppressed,
-    } as const;
-    return await scan(read(paths), engine.tools, settings, budget, progress);
+    const read: ReadRows = (some) =>
+      rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
+    const source = { head: () => read(paths), base: null, unchanged: () => null };
+    return await scanSource(source, sourceParts(options, suppressed, context, read));
   } finally {
-    progress.stop();
-    await engine.close();
+    await spooled?.close();
   }
+}
+
+/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
+function readsTwice(paths: readonly string[], { victim }: Options): boolean {
+  return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
+}
+
+/** What a scan works with, from its options and the world around it. */
+export function sourceParts(
+  options: Options,
+  suppressed: ReadonlySet<string>,
+  { signal, progress, loaders, env }: ScanContext,
+  read: ReadRows,
+): SourceParts {
+  return {
+    ...{ options, suppressed, read, env },
+    loaders: loaders ?? folderLoaders,
+    progress: progress ?? silentProgress,
+    budget: budgetOf(options, signal),
+  };
 }
 
 /** The time that the options allow, from now on. */

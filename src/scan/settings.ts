@@ -1,4 +1,6 @@
+import type { Options } from '../config/options.js';
 import type { ScanResult } from '../finding.js';
+import { toolVersion } from './package-root.js';
 
 /** What a scan is told, apart from its data and tools. */
 export interface ScanSettings {
@@ -10,4 +12,19 @@ export interface ScanSettings {
   readonly discoveryRate: number | null;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
+}
+
+/** What a scan is told by its options. */
+export function settingsOf(
+  { options, suppressed }: { readonly options: Options; readonly suppressed: ReadonlySet<string> },
+  victim: ScanSettings['victim'],
+  holdsDiscoveryRate: boolean,
+): ScanSettings {
+  return {
+    tool: { name: 'codepurify', version: toolVersion() },
+    victim,
+    limit: options.limit,
+    discoveryRate: holdsDiscoveryRate ? options.fpr : null,
+    suppressed,
+  };
 }

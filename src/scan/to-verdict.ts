@@ -62,10 +62,14 @@ function poisoned(
 /** Longer patterns are cut: a pattern is a heading in a report, and a key. */
 const MAX_PATTERN_LENGTH = 500;
 
+/** A family's pattern as findings and reports hold it. */
+export function cutPattern(pattern: string): string {
+  return pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+}
+
 function toTrigger(scored: ScoredElement, suspect: Suspect, patternOf: PatternOf): LocatedTrigger {
   const { kind, text, spans } = scored.element;
-  const pattern = patternOf(scored, suspect);
-  const family = pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+  const family = cutPattern(patternOf(scored, suspect));
   return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
 }
 

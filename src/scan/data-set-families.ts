@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { familyPattern } from '../code/family.js';
+import type { ScoredElement, Suspect } from '../detect/types.js';
+import type { Company, Family } from '../finding.js';
+import type { FamilyVerdict, RecordVerdict } from '../probe/dataset-verdict.js';
+import { groupFamilies } from './families.js';
+import { levelPattern } from './level-pattern.js';
+import type { Settled } from './settle.js';
+import { cutPattern } from './to-verdict.js';
+
+const ID_HEX_DIGITS = 12;
+
+/** A family as reports know it; its text is learned from the first carrier that is read again. */
+interface Told {
+  readonly id: string;
+  readonly kind: Family['kind'];
+  readonly pattern: string;
+}
+
+/** Levels of names; all others are of statements. */
+const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
+  'name',
+  'suffix',
+  'prefix',
+  'own suffix',
+  'own prefix',
+]);
+
+/** The accepted families of a data set, as findings and reports tell of them. */
+export class DataSetFamilies {
+  readonly #told = new Map<number, Told>();
+
+  constructor(
+    private readonly families: readonly FamilyVerdict[],
+    private readonly hasBase: boolean,
+  ) {}
+
+  /** What the family of a trigger is called: at its level, or with literals abstracted where none was accepted. */
+  pattern(family: number, { element, side }: ScoredElement, { sides }: Suspect): string {
+    const analysis = sides[side] ?? sides[0];
+    const verdict = this.families[family];
+    if (verdict === undefined) return familyPattern(element, analysis.language);
+    const pattern = levelPattern(element, verdict.level, analysis);
+    if (!this.#told.has(family)) this.#told.set(family, told(verdict, pattern));
+    return pattern;
+  }
+
+  /** What the labels say of a family; `null` where none was accepted. */
+  company(family: number): Company | null {
+    const verdict = this.families[family];
+    const id = this.#told.get(family)?.id;
+    if (verdict === undefined || id === undefined) return null;
+    const { carriers, labelled, label } = verdict;
+    return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+  }
+
+  /** Accepted families with a carrier that was read again, strongest first; then those of other findings. */
+  told({ hits }: Settled): Family[] {
+    const accepted = this.families.flatMap((verdict, family): Family[] => {
+      const own = this.#told.get(family);
+      return own === undefined ? [] : [this.#family(own, verdict)];
+    });
+    const others = hits.map(({ finding }) => finding).filter(({ company }) => company === null);
+    return [...accepted, ...groupFamilies(others)];
+  }
+
+  /** Families all of whose findings the configuration accepts. */
+  answeredFor({ suppressed }: Settled, records: readonly (RecordVerdict | null)[]): number {
+    const known = suppressed.map(({ finding }) => finding.company?.family);
+    return this.families.filter((_, family) => {
+      const id = this.#told.get(family)?.id;
+      const carriers = records.filter((record) => record?.family === family).length;
+      return id !== undefined && carriers > 0 && known.filter((one) => one === id).length >= carriers;
+    }).length;
+  }
+
+  #family({ id, kind, pattern }: Told, verdict: FamilyVerdict): Family {
+    const { carriers, labelled, label, pValue } = verdict;
+    const purity = carriers === 0 ? null : labelled / carriers;
+    return { id, kind, pattern, carriers, purity, label, labelled, pValue, inBase: this.#inBase(verdict) };
+  }
+
+  #inBase({ baseHolders }: FamilyVerdict): number | null {
+    return this.hasBase ? baseHolders : null;
+  }
+}
+
+/** The id hashes what the family is, so that it is the same in every run and under every seed. */
+function told({ level, label }: FamilyVerdict, pattern: string): Told {
+  const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+  const digest = createHash('sha256')
+    .update(JSON.stringify([kind, level, pattern, label]))
+    .digest('hex');
+  return { id: `fam-${digest.slice(0, ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+}

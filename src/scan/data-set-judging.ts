@@ -1,0 +1,138 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Options } from '../config/options.js';
+import type { ScoredElement, Suspect } from '../detect/types.js';
+import type { ScanResult } from '../finding.js';
+import type { MaskedLanguageModel } from '../model/victim.js';
+import type { DatasetVerdict, RecordVerdict } from '../probe/dataset-verdict.js';
+import { LEAST_OF_CLASS } from '../probe/labels.js';
+import { analyzeUnit } from './analyze-subject.js';
+import { noCache } from './cache.js';
+import { DataSetFamilies } from './data-set-families.js';
+import type { LearnedDataSet, LearnedRecord } from './data-set-learner.js';
+import { judgeChunk, type JudgeContext } from './judge-chunk.js';
+import type { Judging } from './judging.js';
+import { overallVerdict, stoppedReason, undecided } from './overall-verdict.js';
+import { purifyTool } from './purify-tool.js';
+import { type FamilyTrigger, type IsFlagged, RecordJudge } from './record-judge.js';
+import type { Settled } from './settle.js';
+import { identityOfSubject, type Subject } from './subject.js';
+import type { Tools } from './tools.js';
+import type { Outcome } from './verdict.js';
+
+/** What the second pass works with. */
+export interface DataSetParts extends Pick<JudgeContext, 'budget' | 'progress'> {
+  readonly options: Options;
+  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+  /** Records that the head has in common with its base; `null` without a base. */
+  readonly unchanged: () => number | null;
+}
+
+/** The second pass over a data set that can be judged, or over one of which nothing can be said. */
+export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Judging {
+  const { verdict } = learned;
+  if (verdict.kind === 'judged') return new DataSetJudging(learned, verdict, parts);
+  const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
+  return {
+    judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
+    keep: () => Promise.resolve(),
+    conclude: () => ({ overall: undecided(reason, parts.unchanged()), families: [] }),
+  };
+}
+
+/** Why a record was left out, where it was. */
+const CHANGED = 'the data changed while it was read';
+const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
+const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
+
+class DataSetJudging implements Judging {
+  readonly #families: DataSetFamilies;
+  readonly #isFlagged: IsFlagged;
+
+  constructor(
+    private readonly learned: LearnedDataSet,
+    private readonly verdict: DatasetVerdict,
+    private readonly parts: DataSetParts,
+  ) {
+    this.#families = new DataSetFamilies(verdict.families, parts.unchanged() !== null);
+    const { judgeBy, fpr } = parts.options;
+    this.#isFlagged = ({ element, family, pValue }) =>
+      element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
+  }
+
+  async judge(subjects: readonly Subject[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const subject of subjects) {
+      outcomes.push(await this.#outcome(subject, this.learned.records.get(subject.position)));
+    }
+    await setImmediate(); // a pending Ctrl-C is heard
+    return outcomes;
+  }
+
+  keep(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #outcome(subject: Subject, record: LearnedRecord | undefined): Outcome | Promise<Outcome> {
+    if (record?.identity !== identityOfSubject(subject)) return { verdict: 'error', reason: CHANGED };
+    if (record.failure !== null) return { verdict: 'error', reason: record.failure };
+    const verdict = this.verdict.records[record.number] ?? null;
+    if (verdict === null) return this.#unjudged(subject, record);
+    if (!this.#isFlagged(verdict)) return { verdict: 'clean', degraded: record.degraded };
+    return this.#flagged(subject, record.number, verdict);
+  }
+
+  /** An output that few records share cannot be what a trigger is tied to; a label that few have says nothing. */
+  #unjudged({ label }: Subject, { degraded }: LearnedRecord): Outcome {
+    if (label !== null && this.learned.task === 'generation') return { verdict: 'clean', degraded };
+    return { verdict: 'skipped', reason: label === null ? UNLABELLED : RARE_LABEL };
+  }
+
+  async #flagged(subject: Subject, number: number, verdict: RecordVerdict): Promise<Outcome> {
+    const { budget, progress } = this.parts;
+    const judge = new RecordJudge(this.verdict, number, verdict, this.#isFlagged, budget);
+    const [outcome] = await judgeChunk([subject], { tools: this.#toolsFor(judge), budget, progress });
+    if (outcome === undefined) throw new Error('a subject has no outcome');
+    return outcome.verdict === 'poisoned'
+      ? { ...outcome, company: this.#families.company(verdict.family) }
+      : outcome;
+  }
+
+  #toolsFor(judge: RecordJudge): Tools {
+    const { options, openMlm } = this.parts;
+    let found: readonly FamilyTrigger[] = [];
+    const familyOf = ({ element }: ScoredElement): number =>
+      found.find(({ scored }) => scored.element === element)?.family ?? -1;
+    return {
+      analyze: analyzeUnit,
+      judge: {
+        judge: (suspects) =>
+          Promise.resolve(
+            suspects.map((suspect) => {
+              found = judge.triggers(suspect);
+              return judge.judgement(found);
+            }),
+          ),
+      },
+      purify: purifyTool({ options, judge: judge.rejudging, openMlm }),
+      pattern: (trigger: ScoredElement, suspect: Suspect) =>
+        this.#families.pattern(familyOf(trigger), trigger, suspect),
+      cache: noCache,
+    };
+  }
+
+  conclude(settled: Settled): Pick<ScanResult, 'overall' | 'families'> {
+    const { tested, records } = this.verdict;
+    const accepted = this.#families.answeredFor(settled, records);
+    const families = this.verdict.families.length - accepted;
+    const flagged = settled.hits.filter(({ finding }) => finding.company !== null).length;
+    const judged = [...this.learned.records.values()].filter(({ number }) => this.#wasJudged(number)).length;
+    const counts = { judged, unchanged: this.parts.unchanged(), families, flagged, accepted, tested };
+    return { overall: overallVerdict(counts), families: this.#families.told(settled) };
+  }
+
+  #wasJudged(number: number): boolean {
+    return (
+      number >= 0 && (this.learned.task === 'generation' || (this.verdict.records[number] ?? null) !== null)
+    );
+  }
+}

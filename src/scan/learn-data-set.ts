@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Row } from '../data/row.js';
+import type { Budget, StopReason } from './budget.js';
+import type { DataSource } from './data-source.js';
+import { type DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
+import type { Progress } from './progress.js';
+import { Reading } from './subjects.js';
+import { Tally } from './tally.js';
+
+/** What bounds the first pass. */
+export interface LearnLimits {
+  readonly budget: Budget;
+  readonly progress: Progress;
+  /** Records of the head that are read. */
+  readonly limit: number | null;
+}
+
+/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
+const RECORDS_PER_PAUSE = 64;
+
+/**
+ * The first pass over a data set: every record is analysed, base first, and all are judged against each other.
+ * @throws what the source throws before it yields anything
+ */
+export async function learnDataSet(
+  source: DataSource,
+  learner: DataSetLearner,
+  limits: LearnLimits,
+): Promise<LearnedDataSet> {
+  const { progress } = limits;
+  let stopped: StopReason | null = null;
+  if (source.base !== null) {
+    progress.stage('reading the base', null);
+    stopped = await readAll(source.base(), learner, { ...limits, limit: null }, true);
+  }
+  if (stopped === null) {
+    progress.stage('reading', limits.limit);
+    stopped = await readAll(source.head(), learner, limits, false);
+  }
+  progress.stage('learning what labels follow', null);
+  await setImmediate(); // the stage is drawn before the thread is busy
+  return learner.finish(stopped);
+}
+
+/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
+async function readAll(
+  rows: AsyncIterable<Row>,
+  learner: DataSetLearner,
+  { budget, limit, progress }: LearnLimits,
+  base: boolean,
+): Promise<StopReason | null> {
+  const reading = new Reading(new Tally(), { budget, limit });
+  let count = 0;
+  for await (const subject of reading.subjects(rows)) {
+    learner.add(subject, base);
+    progress.advance(1, subject.path);
+    count += 1;
+    if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
+  }
+  return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
+}

@@ -1,0 +1,87 @@
+import type { MaskedLanguageModel } from '../model/victim.js';
+import type { NoLabels } from '../probe/labels.js';
+import { CodePurifyError } from '../errors.js';
+import { unitOptionsGiven } from './choose-judge.js';
+import { counted } from './counted.js';
+import { dataSetJudging } from './data-set-judging.js';
+import { DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
+import type { DataSource } from './data-source.js';
+import type { EngineParts } from './engine.js';
+import { learnDataSet } from './learn-data-set.js';
+import { type Closable, closeAll, mlmOpener } from './mlm-opener.js';
+import { type ScanOutcome, scanWith } from './pipeline.js';
+import { probeSeed } from './probe-seed.js';
+import { type ScanSettings, settingsOf } from './settings.js';
+import { PROBE } from './victims.js';
+
+/** What a scan of a whole data set works with. */
+export interface DataSetScanParts extends Omit<EngineParts, 'read'> {
+  readonly suppressed: ReadonlySet<string>;
+}
+
+/**
+ * Judges a data set, or a change, as a whole, by a probe that is learned from its labels: one pass to learn, one
+ * to make findings of the records that the labels speak against.
+ * @param isGiven the probe was asked for by name
+ * @returns the outcome; why no probe can be learned, where it was not asked for by name
+ * @throws CodePurifyError `usage` where it was, and there is no base: a change is then undecided
+ */
+export async function scanDataSet(
+  source: DataSource,
+  isGiven: boolean,
+  parts: DataSetScanParts,
+): Promise<ScanOutcome | NoLabels> {
+  const { options, progress } = parts;
+  const opened: Closable[] = [];
+  const openMlm = mlmOpener(parts, opened);
+  try {
+    tellIgnored(parts);
+    if (options.mlm !== null && options.purify !== 'off') await openMlm();
+    const learned = await learn(source, parts);
+    const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
+    if (unable !== null && !isGiven) return unable;
+    if (unable !== null && source.base === null) throw cannotLearn(unable);
+    progress.stage('locating', learned.records.size);
+    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm });
+  } finally {
+    await closeAll(opened);
+  }
+}
+
+function learn(
+  source: DataSource,
+  { options, budget, progress, env }: DataSetScanParts,
+): Promise<LearnedDataSet> {
+  const learner = new DataSetLearner(probeSeed(options, env), options.fpr);
+  return learnDataSet(source, learner, { budget, progress, limit: options.limit });
+}
+
+function locate(
+  source: DataSource,
+  learned: LearnedDataSet,
+  victim: ScanSettings['victim'],
+  parts: DataSetScanParts & { readonly openMlm: () => Promise<MaskedLanguageModel | null> },
+): Promise<ScanOutcome> {
+  const { options, budget, progress } = parts;
+  const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+  const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
+  return scanWith(source.head(), judging, settings, budget, progress);
+}
+
+function victimOf({ task, labelled, fingerprint }: LearnedDataSet, isGiven: boolean): ScanSettings['victim'] {
+  const labels = counted(labelled, 'labelled record');
+  const reason = isGiven
+    ? `given: a probe, learned from ${labels}`
+    : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from`;
+  return { name: PROBE, task, fingerprint, reason };
+}
+
+function tellIgnored({ options, progress }: DataSetScanParts): void {
+  const ignored = unitOptionsGiven(options);
+  if (ignored.length === 0) return;
+  progress.warn(`${ignored.join(', ')}: without effect, as the probe judges all records together.`);
+}
+
+function cannotLearn({ reason, remedy }: NoLabels): CodePurifyError {
+  return new CodePurifyError('usage', `No probe can be learned. ${reason}`, remedy);
+}

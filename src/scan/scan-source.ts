@@ -1,0 +1,42 @@
+import { chooseJudge, sentinelInstead } from './choose-judge.js';
+import type { DataSource } from './data-source.js';
+import { type EngineParts, openEngine } from './engine.js';
+import { scan, type ScanOutcome } from './pipeline.js';
+import { scanDataSet } from './scan-data-set.js';
+import { settingsOf } from './settings.js';
+import type { VictimChoice } from './victims.js';
+
+/** What a scan works with beside its data. */
+export interface SourceParts extends EngineParts {
+  /** Ids of findings that are accepted. */
+  readonly suppressed: ReadonlySet<string>;
+}
+
+/**
+ * Scans the records of a source, each by itself or as a whole, as `--victim` says.
+ * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
+ *   outcome
+ */
+export async function scanSource(source: DataSource, parts: SourceParts): Promise<ScanOutcome> {
+  const { options, budget, progress } = parts;
+  try {
+    const choice = await chooseJudge(source, options, budget);
+    if (choice.kind !== 'probe') return await scanApart(source, choice, parts);
+    const judged = await scanDataSet(source, choice.isGiven, parts);
+    return 'kind' in judged ? await scanApart(source, sentinelInstead(judged), parts) : judged;
+  } finally {
+    progress.stop();
+  }
+}
+
+async function scanApart(source: DataSource, choice: VictimChoice, parts: SourceParts): Promise<ScanOutcome> {
+  const { options, budget, progress } = parts;
+  const engine = await openEngine(choice, parts);
+  try {
+    progress.stage('scanning', options.limit);
+    const settings = settingsOf(parts, engine.victim, options.fdr);
+    return await scan(source.head(), engine.tools, settings, budget, progress);
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,29 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Standard input that can be read again and again. */
+export interface SpooledStdin {
+  open(): AsyncIterable<Uint8Array>;
+  /** Deletes what was kept. */
+  close(): Promise<void>;
+}
+
+/** Only this user may read what others may have piped in confidence. */
+const PRIVATE = 0o600;
+
+/** Writes a stream that can be read once into a temporary file; memory holds a piece at a time. */
+export async function spoolStdin(stdin: AsyncIterable<Uint8Array>): Promise<SpooledStdin> {
+  const folder = await mkdtemp(join(tmpdir(), 'codepurify-stdin-'));
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const file = join(folder, 'stdin');
+  try {
+    await pipeline(stdin, createWriteStream(file, { mode: PRIVATE, flags: 'wx' }));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { open: () => createReadStream(file), close };
+}
