@@ -3,9 +3,8 @@ import { familyPattern } from '../code/family.js';
 import type { ScoredElement, Suspect } from '../detect/types.js';
 import type { Company, Family } from '../finding.js';
 import type { FamilyVerdict, RecordVerdict } from '../probe/dataset-verdict.js';
-import { groupFamilies } from './families.js';
 import { levelPattern } from './level-pattern.js';
-import type { Settled } from './settle.js';
+import type { FoundFamily, ToldFamily } from './run-summary.js';
 import { cutPattern } from './to-verdict.js';
 
 const ID_HEX_DIGITS = 12;
@@ -54,30 +53,23 @@ export class DataSetFamilies {
     return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
   }
 
-  /** Accepted families with a carrier that was read again, strongest first; then those of other findings. */
-  told({ hits }: Settled): Family[] {
-    const accepted = this.families.flatMap((verdict, family): Family[] => {
-      const own = this.#told.get(family);
-      return own === undefined ? [] : [this.#family(own, verdict)];
+  /** What is known of the accepted families, strongest first, and of how many records each speaks against. */
+  found(records: readonly (RecordVerdict | null)[]): FoundFamily[] {
+    const flagged = new Map<number, number>();
+    for (const record of records) {
+      if (record !== null) flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
+    }
+    return this.families.map((verdict, family) => {
+      const { carriers, labelled, label, pValue } = verdict;
+      const purity = carriers === 0 ? null : labelled / carriers;
+      const inBase = this.#inBase(verdict);
+      return { carriers, purity, label, labelled, pValue, inBase, flagged: flagged.get(family) ?? 0 };
     });
-    const others = hits.map(({ finding }) => finding).filter(({ company }) => company === null);
-    return [...accepted, ...groupFamilies(others)];
   }
 
-  /** Families all of whose findings the configuration accepts. */
-  answeredFor({ suppressed }: Settled, records: readonly (RecordVerdict | null)[]): number {
-    const known = suppressed.map(({ finding }) => finding.company?.family);
-    return this.families.filter((_, family) => {
-      const id = this.#told.get(family)?.id;
-      const carriers = records.filter((record) => record?.family === family).length;
-      return id !== undefined && carriers > 0 && known.filter((one) => one === id).length >= carriers;
-    }).length;
-  }
-
-  #family({ id, kind, pattern }: Told, verdict: FamilyVerdict): Family {
-    const { carriers, labelled, label, pValue } = verdict;
-    const purity = carriers === 0 ? null : labelled / carriers;
-    return { id, kind, pattern, carriers, purity, label, labelled, pValue, inBase: this.#inBase(verdict) };
+  /** Families of which a carrier was read again. */
+  told(): ToldFamily[] {
+    return [...this.#told].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
   }
 
   #inBase({ baseHolders }: FamilyVerdict): number | null {

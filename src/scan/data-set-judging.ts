@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Options } from '../config/options.js';
 import type { ScoredElement, Suspect } from '../detect/types.js';
-import type { ScanResult } from '../finding.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 import type { DatasetVerdict, RecordVerdict } from '../probe/dataset-verdict.js';
 import { LEAST_OF_CLASS } from '../probe/labels.js';
@@ -11,10 +10,10 @@ import { DataSetFamilies } from './data-set-families.js';
 import type { LearnedDataSet, LearnedRecord } from './data-set-learner.js';
 import { judgeChunk, type JudgeContext } from './judge-chunk.js';
 import type { Judging } from './judging.js';
-import { overallVerdict, stoppedReason, undecided } from './overall-verdict.js';
+import { stoppedReason } from './overall-verdict.js';
 import { purifyTool } from './purify-tool.js';
 import { type FamilyTrigger, type IsFlagged, RecordJudge } from './record-judge.js';
-import type { Settled } from './settle.js';
+import type { RunSummary, ToldFamily } from './run-summary.js';
 import { identityOfSubject, type Subject } from './subject.js';
 import type { Tools } from './tools.js';
 import type { Outcome } from './verdict.js';
@@ -35,7 +34,8 @@ export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Ju
   return {
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
     keep: () => Promise.resolve(),
-    conclude: () => ({ overall: undecided(reason, parts.unchanged()), families: [] }),
+    summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
+    told: () => [],
   };
 }
 
@@ -120,14 +120,15 @@ class DataSetJudging implements Judging {
     };
   }
 
-  conclude(settled: Settled): Pick<ScanResult, 'overall' | 'families'> {
+  summary(): RunSummary {
     const { tested, records } = this.verdict;
-    const accepted = this.#families.answeredFor(settled, records);
-    const families = this.verdict.families.length - accepted;
-    const flagged = settled.hits.filter(({ finding }) => finding.company !== null).length;
     const judged = [...this.learned.records.values()].filter(({ number }) => this.#wasJudged(number)).length;
-    const counts = { judged, unchanged: this.parts.unchanged(), families, flagged, accepted, tested };
-    return { overall: overallVerdict(counts), families: this.#families.told(settled) };
+    const families = this.#families.found(records);
+    return { kind: 'data set', judged, unchanged: this.parts.unchanged(), tested, families };
+  }
+
+  told(): ToldFamily[] {
+    return this.#families.told();
   }
 
   #wasJudged(number: number): boolean {

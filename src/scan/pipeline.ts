@@ -1,17 +1,17 @@
 import type { Row } from '../data/row.js';
 import type { ScanResult } from '../finding.js';
-import { SCHEMA_VERSION } from '../finding.js';
 import type { Budget } from './budget.js';
 import { chunks } from './chunks.js';
-import { groupFamilies } from './families.js';
 import { FindingIds } from './finding-id.js';
 import { judgeChunk } from './judge-chunk.js';
 import type { Judging } from './judging.js';
 import type { Progress } from './progress.js';
 import { failureReason } from './reasons.js';
-import { settle } from './settle.js';
+import { runResult } from './run-result.js';
 import type { ScanSettings } from './settings.js';
+import { type Part, partOf } from './shard-part.js';
 import { type Subject, weigh } from './subject.js';
+import { EVERYTHING } from './shard.js';
 import { Reading, type ScanEnd } from './subjects.js';
 import { type Hit, Tally } from './tally.js';
 import { toFinding } from './to-finding.js';
@@ -28,6 +28,8 @@ export interface ScanOutcome {
   readonly end: ScanEnd;
   /** What broke the source of data off, when `end` is `failed`. */
   readonly failure: unknown;
+  /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+  readonly part: Part | null;
 }
 
 /**
@@ -48,6 +50,7 @@ interface Run {
 
 /**
  * Scans units one by one: collect, analyse, judge, purify, report.
+ * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
  * @throws what the source of data throws before it yields anything, such as a path that does not exist
  */
 export function scan(
@@ -56,11 +59,13 @@ export function scan(
   settings: ScanSettings,
   budget: Budget,
   progress: Progress,
+  unchanged: () => number | null = () => null,
 ): Promise<ScanOutcome> {
   const judging: Judging = {
     judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
     keep: () => tools.cache.flush(),
-    conclude: ({ hits }) => ({ overall: null, families: groupFamilies(hits.map(({ finding }) => finding)) }),
+    summary: () => ({ kind: 'units', unchanged: unchanged() }),
+    told: () => [],
   };
   return scanWith(items, judging, settings, budget, progress);
 }
@@ -77,7 +82,8 @@ export async function scanWith(
   budget: Budget,
   progress: Progress,
 ): Promise<ScanOutcome> {
-  const reading = new Reading(new Tally(), { budget, limit: settings.limit });
+  const { limit, shard } = settings;
+  const reading = new Reading(new Tally(), { budget, limit, ownership: shard?.ownership ?? EVERYTHING });
   const run: Run = { judging, settings, budget, progress, reading, ids: new FindingIds() };
   for await (const chunk of chunks(reading.subjects(items), CHUNK, weigh)) {
     const outcomes = await judging.judge(chunk);
@@ -117,29 +123,16 @@ async function keep({ judging, progress }: Run): Promise<void> {
 
 function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
   const { tally, failure } = reading;
-  const settled = settle(tally, settings);
-  const { hits, suppressed, cleared } = settled;
-  const { overall, families } = judging.conclude(settled, tally);
-  const result: ScanResult = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: settings.tool,
-    victim: settings.victim,
-    summary: {
-      units: tally.units,
-      poisoned: hits.length,
-      clean: tally.clean + cleared,
-      degraded: tally.degraded,
-      skipped: tally.skipped,
-      errors: tally.errors,
-      suppressed: suppressed.length,
-      seconds: budget.seconds(),
-    },
-    overall,
-    findings: hits.map(({ finding }) => finding),
-    families,
-    skipped: tally.rows(),
+  const end = stoppedLate(reading, budget);
+  const known = {
+    settings,
+    tally,
+    summary: judging.summary(),
+    told: judging.told(),
+    seconds: budget.seconds(),
   };
-  return { result, hits, end: stoppedLate(reading, budget), failure };
+  const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
+  return { result, hits, end, failure, part: end === 'complete' ? partOf(known) : null };
 }
 
 /** A stop inside the last chunk ends the run as much as one before the next. */

@@ -35,7 +35,7 @@ async function scanApart(source: DataSource, choice: VictimChoice, parts: Source
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    return await scan(source.head(), engine.tools, settings, budget, progress);
+    return await scan(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
   } finally {
     await engine.close();
   }

@@ -1,6 +1,8 @@
 import type { Options } from '../config/options.js';
 import type { ScanResult } from '../finding.js';
 import { toolVersion } from './package-root.js';
+import { ShardOwnership } from './shard.js';
+import { optionsHash } from './shard-options.js';
 
 /** What a scan is told, apart from its data and tools. */
 export interface ScanSettings {
@@ -12,6 +14,8 @@ export interface ScanSettings {
   readonly discoveryRate: number | null;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
+  /** This machine's share of the run, and the hash of the options that it must have in common with the others. */
+  readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
 /** What a scan is told by its options. */
@@ -26,5 +30,9 @@ export function settingsOf(
     limit: options.limit,
     discoveryRate: holdsDiscoveryRate ? options.fpr : null,
     suppressed,
+    shard:
+      options.shard === null
+        ? null
+        : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
   };
 }

@@ -2,9 +2,13 @@ import type { SkippedRow } from '../data/unit.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from './subject.js';
 
-/** A finding with the units it was found in, for whoever writes its purification back. */
-export interface Hit {
+/** Something found, whatever else is known of it. */
+export interface Found {
   readonly finding: Finding;
+}
+
+/** A finding with the units it was found in, for whoever writes its purification back. */
+export interface Hit extends Found {
   readonly subject: Subject;
   /** Which of the subject's units holds the trigger. */
   readonly side: number;
@@ -19,8 +23,8 @@ export interface PlacedRow extends SkippedRow {
 export const MAX_SKIPPED_ROWS = 10_000;
 
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
-export class Tally {
-  readonly hits: Hit[] = [];
+export class Tally<H extends Found = Hit> {
+  readonly hits: H[] = [];
   /** In the order of the data. */
   readonly listed: PlacedRow[] = [];
   clean = 0;
@@ -36,13 +40,13 @@ export class Tally {
   /** Something that never became a unit. */
   skip(row: PlacedRow): void {
     this.skipped += 1;
-    this.#list(row);
+    this.list(row);
   }
 
   /** A unit that could not be analysed or judged. */
   fail(row: PlacedRow): void {
     this.errors += 1;
-    this.#list(row);
+    this.list(row);
   }
 
   /** Rows of what was skipped and of what failed; the last says how many are not listed. */
@@ -54,8 +58,8 @@ export class Tally {
       : [...rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
   }
 
-  /** The first rows by their place: a unit fails after rows behind it were read. */
-  #list(row: PlacedRow): void {
+  /** Lists a row that is counted elsewhere. The first rows by their place stay: units fail after rows behind them were read. */
+  list(row: PlacedRow): void {
     let at = this.listed.length;
     while (at > 0 && (this.listed[at - 1]?.position ?? 0) > row.position) at -= 1;
     if (at < MAX_SKIPPED_ROWS) this.listed.splice(at, 0, row);

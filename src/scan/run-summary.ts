@@ -1,0 +1,111 @@
+import type { Family, Finding, OverallVerdict, ScanResult } from '../finding.js';
+import { counted, grouped } from './counted.js';
+import { groupFamilies } from './families.js';
+import { overallVerdict, undecided } from './overall-verdict.js';
+
+/** A family that labels follow: what of it is known before any carrier is read again. */
+export interface FoundFamily extends Pick<
+  Family,
+  'carriers' | 'purity' | 'label' | 'labelled' | 'pValue' | 'inBase'
+> {
+  /** Records that it speaks against. */
+  readonly flagged: number;
+}
+
+/** What a carrier that was read again tells of its family. */
+export interface ToldFamily extends Pick<Family, 'id' | 'kind' | 'pattern'> {
+  /** Place of the family among those found. */
+  readonly family: number;
+}
+
+/** What is known of a run as a whole; the same in every share of it. */
+export type RunSummary =
+  /** Units were judged one by one. */
+  | { readonly kind: 'units'; readonly unchanged: number | null }
+  | {
+      readonly kind: 'data set';
+      /** Records judged. */
+      readonly judged: number;
+      readonly unchanged: number | null;
+      /** Families that were tested, and those that were found, strongest first. */
+      readonly tested: number;
+      readonly families: readonly FoundFamily[];
+    }
+  | { readonly kind: 'undecided'; readonly reason: string; readonly unchanged: number | null };
+
+/** A run when every subject has its outcome. */
+export interface FinishedRun {
+  readonly summary: RunSummary;
+  /** Families of which a carrier was read again. */
+  readonly told: readonly ToldFamily[];
+  readonly findings: readonly Finding[];
+  /** Findings that the configuration accepts. */
+  readonly suppressed: readonly Finding[];
+  readonly units: number;
+  readonly errors: number;
+  /** Whether every unit was looked at. */
+  readonly isComplete: boolean;
+}
+
+/** What is said of a run and its families. */
+export function concludeRun(run: FinishedRun): Pick<ScanResult, 'overall' | 'families'> {
+  const { summary, findings } = run;
+  switch (summary.kind) {
+    case 'units':
+      return { overall: changeVerdict(run, summary.unchanged), families: groupFamilies(findings) };
+    case 'undecided':
+      return { overall: undecided(summary.reason, summary.unchanged), families: [] };
+    case 'data set':
+      return concludeDataSet(run, summary);
+  }
+}
+
+function concludeDataSet(
+  { told, findings, suppressed }: FinishedRun,
+  summary: Extract<RunSummary, { kind: 'data set' }>,
+): Pick<ScanResult, 'overall' | 'families'> {
+  const byFamily = new Map(told.map((one) => [one.family, one]));
+  const accepted = summary.families.filter(({ flagged }, family) => {
+    const id = byFamily.get(family)?.id;
+    const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
+    return flagged > 0 && answered >= flagged;
+  }).length;
+  const overall = overallVerdict({
+    judged: summary.judged,
+    unchanged: summary.unchanged,
+    families: summary.families.length - accepted,
+    flagged: findings.filter(({ company }) => company !== null).length,
+    accepted,
+    tested: summary.tested,
+  });
+  const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
+  const others = findings.filter(({ company }) => company === null);
+  return { overall, families: [...families, ...groupFamilies(others)] };
+}
+
+function toFamily({ flagged: _, ...found }: FoundFamily, told: ToldFamily | undefined): Family[] {
+  return told === undefined ? [] : [{ id: told.id, kind: told.kind, pattern: told.pattern, ...found }];
+}
+
+/** The verdict on a change whose units were judged one by one; a scan without a base has none. */
+function changeVerdict(
+  { findings, units, errors, isComplete }: FinishedRun,
+  unchanged: number | null,
+): OverallVerdict | null {
+  if (unchanged === null) return null;
+  const all = counted(units, 'new or changed unit');
+  const verdict = (kind: OverallVerdict['kind'], reason: string) => ({
+    kind,
+    reason,
+    judged: units - errors,
+    unchanged,
+  });
+  if (findings.length > 0) {
+    const hold = findings.length === 1 ? 'holds' : 'hold';
+    return verdict('poisoned', `${grouped(findings.length)} of ${all} ${hold} a trigger.`);
+  }
+  if (!isComplete)
+    return verdict('undecided', `The run was stopped: no trigger in the ${all} that it came to.`);
+  if (units > 0 && errors === units) return verdict('undecided', `None of ${all} could be judged.`);
+  return verdict('clean', units === 0 ? 'Nothing is new or changed.' : `No trigger in ${all}.`);
+}
