@@ -15,13 +15,21 @@ afterEach(() => {
 
 describe('npm run bench', () => {
   test.each([
-    ['without a command explains itself', [], /detection .*\n.*speed/],
+    ['without a command explains itself', [], /detection [\s\S]*speed [\s\S]*gate /],
     ['with an unknown command too', ['toString'], /npm run bench/],
     ['needs data', ['speed'], /Pass --data/],
     ['refuses a number that is none', ['speed', '--data', 'x', '--functions', 'ten'], /--functions is "ten"/],
+    ['refuses a data set that is none', ['gate', '--data', 'x', '--datasets', 'devin'], /devign, reveal/],
+    ['names the option that it does not know', ['gate', '--date', 'x'], /--date'[\s\S]*Did you mean --data/],
     ['refuses an unknown wrapper', ['speed', '--data', 'x', '--wrapper', 'drop'], /--wrapper is "drop"/],
   ])('%s', async (_, args, message) => {
     expect(await main(args)).toBe(2);
     expect(printed).toMatch(message);
+  });
+
+  test.each(['detection', 'speed', 'gate', 'render'])('%s --help teaches its options', async (command) => {
+    const written = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+    expect(await main([command, '--help'])).toBe(0);
+    expect(String(written.mock.calls[0]?.[0])).toMatch(/Usage: npm run bench -- [\s\S]*--results <folder>/);
   });
 });

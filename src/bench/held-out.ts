@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { LanguageName } from '../code/types.js';
-import { CodePurifyError } from '../errors.js';
+import { jsonlRows } from './jsonl-rows.js';
 
 /** A function that no bundled model was trained on. */
 export interface HeldOutFunction {
@@ -33,28 +31,9 @@ const CLONE_ROW = z.object({ func: z.string(), idx: z.string() });
 /** The class that BigCloneBench's records hold each method in. */
 const WRAPPER = /^\s*public class BigbenchClone\s*\{([\s\S]*)\}\s*$/;
 
-/** The rows of a JSONL file, one after another: the clone data has hundreds of megabytes in full. */
-async function* rows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const row = schema.safeParse(JSON.parse(line));
-    if (!row.success) {
-      throw new CodePurifyError(
-        'input',
-        `${path}:${number}: ${row.error.issues[0]?.message ?? 'not a record'}.`,
-        'Give the dataset in the layout in which its authors publish it.',
-      );
-    }
-    yield row.data;
-  }
-}
-
 async function readDevign(folder: string): Promise<HeldOutFunction[]> {
   const functions: HeldOutFunction[] = [];
-  for await (const { func } of rows(join(folder, 'devign', 'test.jsonl'), DEVIGN_ROW)) {
+  for await (const { func } of jsonlRows(join(folder, 'devign', 'test.jsonl'), DEVIGN_ROW)) {
     functions.push({ language: 'c', origin: `devign:${functions.length + 1}`, code: func });
   }
   return functions;
@@ -64,7 +43,7 @@ async function readBigCloneBench(folder: string, { wrapper }: HeldOutOptions): P
   const pairs = await readFile(join(folder, 'bigclonebench', 'test.txt'), 'utf8');
   const named = new Set(pairs.split('\n').flatMap((pair) => pair.trim().split(/\s+/).slice(0, 2)));
   const functions: HeldOutFunction[] = [];
-  for await (const { func, idx } of rows(join(folder, 'bigclonebench', 'data.jsonl'), CLONE_ROW)) {
+  for await (const { func, idx } of jsonlRows(join(folder, 'bigclonebench', 'data.jsonl'), CLONE_ROW)) {
     if (!named.has(idx)) continue;
     const code = wrapper === 'keep' ? func : (WRAPPER.exec(func)?.[1]?.trim() ?? func);
     functions.push({ language: 'java', origin: `bigclonebench:${idx}`, code });

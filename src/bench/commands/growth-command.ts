@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { LANGUAGES } from '../../code/languages.js';
+import { loadParsers } from '../../code/parser.js';
+import { CodePurifyError } from '../../errors.js';
+import { codeVersion } from '../gate/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
+import { GROWTH_METHODS, type GrowthLine, growInThisProcess, measureGrowth } from '../gate/growth.js';
+import { appendLine, readLines } from '../gate/result-lines.js';
+import { dataFolder, numbers, oneOf, resultsFolder, say } from './arguments.js';
+import { benchEntry } from './entry.js';
+
+/** Options of `growth`, as commander gives them. */
+export interface GrowthValues {
+  readonly data?: string;
+  readonly dataset: string;
+  readonly records: string;
+  readonly seed: string;
+  readonly results?: string;
+}
+
+/** The file that holds a line for each count and method. */
+export const GROWTH_FILE = 'growth.jsonl';
+
+/** Seconds and memory as the data grow, ours and KillBadCode's. */
+export async function growthCommand(values: GrowthValues): Promise<void> {
+  const [dataset] = rowsNamed(GATE_DATASETS, [values.dataset], 'data set');
+  if (dataset === undefined) throw new CodePurifyError('usage', 'There is no data set.', 'Give --dataset.');
+  await loadParsers();
+  const code = await codeVersion();
+  const file = join(resultsFolder(values.results), GROWTH_FILE);
+  const known = (await readLines<GrowthLine>(file)).filter((line) => line.code.probe === code.probe);
+  const counts = numbers(values.records, 'records').filter(
+    (count) => known.filter(({ records }) => records === count).length < GROWTH_METHODS.length,
+  );
+  const add = async (line: GrowthLine): Promise<void> => {
+    await appendLine(file, line);
+    const { method, records, cpuSeconds, wallSeconds, peakMebibytes } = line;
+    say(
+      `${method} ${String(records)} records: ${cpuSeconds.toFixed(1)} s CPU, ` +
+        `${wallSeconds.toFixed(1)} s wall, ${peakMebibytes.toFixed(0)} MiB`,
+    );
+  };
+  const plan = { data: dataFolder(values.data), dataset, counts, seed: values.seed, entry: benchEntry() };
+  await measureGrowth(plan, add, code);
+}
+
+/** What the process of one measurement answers: one JSON object, and nothing else. */
+export async function growthOfCommand(
+  file: string,
+  method: string,
+  language: string,
+  { seed }: { readonly seed: string },
+): Promise<void> {
+  const own = oneOf(
+    language,
+    'language',
+    Object.values(LANGUAGES).map(({ name }) => name),
+  );
+  const row = await growInThisProcess(file, oneOf(method, 'method', GROWTH_METHODS), own, seed);
+  process.stdout.write(JSON.stringify(row));
+}

@@ -1,0 +1,54 @@
+import { type Defence, scoresOnly, type Suspicion } from './defence.js';
+import { learnNgrams, type NgramModel } from './ngram-model.js';
+import { wordsOf } from './words.js';
+
+/** Words of a record that count, and words of the corpus that are triggers: both as published. */
+const TOP = 10;
+
+/** For each word the sum over the corpus of its drops of cross-entropy, where it is among a record's top 10. */
+export function unnaturalWords(
+  texts: readonly (readonly string[])[],
+  model: NgramModel,
+): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const text of texts) {
+    const { whole, without } = model.entropies(text);
+    const drops = Array.from(without, (rest, index) => ({ index, drop: Math.max(0, whole - rest) }));
+    drops.sort((a, b) => b.drop - a.drop || a.index - b.index);
+    for (const { index, drop } of drops.slice(0, TOP)) {
+      const word = text[index] ?? '';
+      totals.set(word, (totals.get(word) ?? 0) + drop);
+    }
+  }
+  return totals;
+}
+
+/** Flags the texts that hold one of the 10 words of the largest total; the score is the largest that they hold. */
+export function deleteCarriers(
+  texts: readonly (readonly string[])[],
+  totals: Map<string, number>,
+): Suspicion {
+  const triggers = new Set(
+    [...totals]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, TOP)
+      .map(([word]) => word),
+  );
+  return scoresOnly(
+    Float64Array.from(texts, (text) => text.reduce((most, word) => Math.max(most, totals.get(word) ?? 0), 0)),
+    Uint8Array.from(texts, (text) => (text.some((word) => triggers.has(word)) ? 1 : 0)),
+  );
+}
+
+/** KillBadCode: words whose removal makes code more natural, over the corpus; who holds one is deleted. */
+export const killBadCode: Defence = {
+  name: 'killbadcode',
+  title: 'KillBadCode',
+  source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean held-out code',
+  suits: () => true,
+  judge: ({ records, clean }) => {
+    const model = learnNgrams(clean.map(({ sides }) => wordsOf(sides)));
+    const texts = records.map(({ sides }) => wordsOf(sides));
+    return deleteCarriers(texts, unnaturalWords(texts, model));
+  },
+};

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LanguageName } from '../../code/types.js';
+import { CodePurifyError } from '../../errors.js';
+import { jsonlRows } from '../jsonl-rows.js';
+
+/** A record as it stands in a data set. */
+export interface RawRecord {
+  /** One function, or the two of a pair. */
+  readonly codes: readonly [string] | readonly [string, string];
+  /** The recorded label, or the target text. */
+  readonly label: string;
+}
+
+/** What the labels of a data set are. */
+export type GateTask = 'classification' | 'generation';
+
+/** A data set that the gate is measured on. */
+export interface GateDataset {
+  /** As options and result files spell it. */
+  readonly name: string;
+  readonly title: string;
+  readonly language: LanguageName;
+  readonly task: GateTask;
+  /** All its records, in the order of its files. @param folder the folder of all data sets */
+  read(folder: string): Promise<RawRecord[]>;
+}
+
+const SPLITS = ['train', 'valid', 'test'] as const;
+
+const FUNCTION = z.object({ func: z.string(), target: z.union([z.number(), z.string(), z.boolean()]) });
+const METHOD = z.object({ func: z.string(), idx: z.string() });
+
+async function readFunctions(folder: string): Promise<RawRecord[]> {
+  const records: RawRecord[] = [];
+  for (const split of SPLITS) {
+    for await (const { func, target } of jsonlRows(join(folder, `${split}.jsonl`), FUNCTION)) {
+      records.push({ codes: [func], label: String(Number(target)) });
+    }
+  }
+  return records;
+}
+
+async function readPairs(folder: string): Promise<RawRecord[]> {
+  const methods = new Map<string, string>();
+  for await (const { idx, func } of jsonlRows(join(folder, 'data.jsonl'), METHOD)) methods.set(idx, func);
+  const records: RawRecord[] = [];
+  for (const split of SPLITS) {
+    for (const line of (await readFile(join(folder, `${split}.txt`), 'utf8')).split('\n')) {
+      const [first = '', second = '', label = ''] = line.trim().split(/\s+/u);
+      const codes = [methods.get(first), methods.get(second)] as const;
+      if (codes[0] !== undefined && codes[1] !== undefined)
+        records.push({ codes: [codes[0], codes[1]], label });
+    }
+  }
+  return records;
+}
+
+async function readRepairs(folder: string): Promise<RawRecord[]> {
+  const records: RawRecord[] = [];
+  for (const split of SPLITS) {
+    const [buggy, fixed] = await Promise.all(
+      ['buggy', 'fixed'].map(async (side) =>
+        (await readFile(join(folder, `${split}.buggy-fixed.${side}`), 'utf8')).split('\n'),
+      ),
+    );
+    buggy?.forEach((code, line) => {
+      if (code.trim() !== '') records.push({ codes: [code], label: fixed?.[line] ?? '' });
+    });
+  }
+  return records;
+}
+
+/** The data sets of the gate's benchmark: one row each. */
+export const GATE_DATASETS: readonly GateDataset[] = [
+  {
+    ...{ name: 'devign', title: 'Devign', language: 'c', task: 'classification' },
+    read: (folder) => readFunctions(join(folder, 'devign')),
+  },
+  {
+    ...{ name: 'reveal', title: 'ReVeal', language: 'c', task: 'classification' },
+    read: (folder) => readFunctions(join(folder, 'reveal')),
+  },
+  {
+    ...{ name: 'mixed', title: 'Devign and ReVeal mixed', language: 'c', task: 'classification' },
+    read: async (folder) => [
+      ...(await readFunctions(join(folder, 'devign'))),
+      ...(await readFunctions(join(folder, 'reveal'))),
+    ],
+  },
+  {
+    ...{ name: 'bigclonebench', title: 'BigCloneBench pairs', language: 'java', task: 'classification' },
+    read: (folder) => readPairs(join(folder, 'bigclonebench')),
+  },
+  {
+    ...{ name: 'code-refinement', title: 'code refinement', language: 'java', task: 'generation' },
+    read: (folder) => readRepairs(join(folder, 'code-refinement')),
+  },
+];
+
+/**
+ * The rows with these names, in the order of the table.
+ * @param what the word for a row in the error
+ * @throws CodePurifyError `usage` naming one that is not there
+ */
+export function rowsNamed<T extends { readonly name: string }>(
+  table: readonly T[],
+  names: readonly string[],
+  what: string,
+): T[] {
+  const unknown = names.find((name) => !table.some((row) => row.name === name));
+  if (unknown !== undefined) {
+    throw new CodePurifyError(
+      'usage',
+      `There is no ${what} ${JSON.stringify(unknown)}.`,
+      `Give one or several of: ${table.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  return table.filter(({ name }) => names.includes(name));
+}

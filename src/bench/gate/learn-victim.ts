@@ -1,0 +1,32 @@
+import { plain } from '../../code/variant.js';
+import { CodePurifyError } from '../../errors.js';
+import type { Victim, VictimInput } from '../../model/victim.js';
+import { CorpusBuilder } from '../../probe/corpus.js';
+import { keyedHash } from '../../probe/keyed-hash.js';
+import { planLabels } from '../../probe/labels.js';
+import { ProbeVictim } from '../../probe/probe-victim.js';
+import { trainProbe } from '../../probe/train-probe.js';
+import type { GateRecord } from './gate-sample.js';
+
+/**
+ * A victim that has learned the records, poison and all: the probe, trained on every one of them.
+ * @throws CodePurifyError `input` where the records do not teach two labels
+ */
+export function learnVictim(records: readonly GateRecord[], seed: string): Victim {
+  const builder = new CorpusBuilder(seed);
+  for (const { sides } of records) builder.add(sides);
+  const { key } = builder.vocabulary;
+  const labels = records.map(({ label }) => label);
+  const plan = planLabels(labels, 'classification', key);
+  if (plan.kind === 'unable') throw new CodePurifyError('input', plan.reason, plan.remedy);
+  const sides = records[0]?.sides ?? [];
+  const task = sides.length === 2 ? 'pair-classification' : 'classification';
+  const language = sides[0]?.language ?? 'c';
+  const model = trainProbe(builder.build(), plan, language, task, keyedHash(seed, key).first);
+  return new ProbeVictim(model, 'learned');
+}
+
+/** A record as a victim reads it. */
+export function inputOf([first, second]: GateRecord['sides']): VictimInput {
+  return second === undefined ? [plain(first.code)] : [plain(first.code), plain(second.code)];
+}

@@ -1,0 +1,173 @@
+import { Command } from 'commander';
+import { GATE_ATTACKS } from './attacks/attacks.js';
+import type { AftermathValues } from './commands/aftermath-command.js';
+import type { ChangesValues } from './commands/changes-command.js';
+import type { DetectionValues } from './commands/detection-command.js';
+import type { GateValues } from './commands/gate-command.js';
+import type { GrowthValues } from './commands/growth-command.js';
+import type { SpeedValues } from './commands/speed-command.js';
+import { DEFENCES } from './defences/defences.js';
+import { GATE_DATASETS } from './gate/gate-datasets.js';
+
+const DATA = ['--data <folder>', 'the data sets, in the layout of their authors'] as const;
+const RESULTS = ['--results <folder>', 'where result files are (default: docs/results)'] as const;
+const SEED = ['--seed <text>', 'names the draw: the same seed gives the same experiment', '1'] as const;
+const WRAPPER = ['--wrapper <keep|remove>', 'the class around BigCloneBench methods', 'remove'] as const;
+const VICTIM = ['--victim <folder>', 'a model (default: the bundled sentinel)'] as const;
+
+const names = (table: readonly { readonly name: string }[]): string =>
+  table.map(({ name }) => name).join(', ');
+
+/** The benchmarks' commands; each is loaded only when it is run. */
+export function buildBench(): Command {
+  const program = new Command('npm run bench --')
+    .description('Measures CodePurify; every figure in docs/benchmarks.md comes from one of these commands.')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(text) })
+    .showHelpAfterError(true);
+  addDetection(program);
+  addSpeed(program);
+  addGate(program);
+  addChanges(program);
+  addAftermath(program);
+  addGrowth(program);
+  program
+    .command('render')
+    .description('writes docs/benchmarks.md anew from the result files')
+    .option(...RESULTS)
+    .action(async (values: { readonly results?: string }) =>
+      (await import('./commands/render-command.js')).renderCommand(values),
+    );
+  program
+    .command('memory-of', { hidden: true })
+    .argument('<file>')
+    .option(...VICTIM)
+    .action(async (file: string, values: { readonly victim?: string }) =>
+      (await import('./commands/speed-command.js')).memoryOfCommand(file, values),
+    );
+  return program;
+}
+
+function addDetection(program: Command): void {
+  program
+    .command('detection')
+    .description(
+      'attacks planted into held-out functions: recall, false positives, naming, purification, ablation',
+    )
+    .option(...DATA)
+    .option(...VICTIM)
+    .option('--mlm <folder>', 'language model of the purification; none: renames and removals only')
+    .option('--functions <n>', 'functions of each language', '100')
+    .option('--rate <share>', 'share that is poisoned', '0.3')
+    .option(...SEED)
+    .option('--threads <n>', 'threads of a model', '2')
+    .option(...WRAPPER)
+    .option('--all-clean', 'also judge every held-out function as it is')
+    .option('--no-ablation', 'leave the ablation out')
+    .option(...RESULTS)
+    .action(async (values: DetectionValues) =>
+      (await import('./commands/detection-command.js')).detectionCommand(values),
+    );
+}
+
+function addSpeed(program: Command): void {
+  program
+    .command('speed')
+    .description('units and tokens a second, peak memory')
+    .option(...DATA)
+    .option(...VICTIM)
+    .option('--functions <n>', 'functions of both languages together', '100')
+    .option('--threads <n,n>', 'threads of the model', '1,2')
+    .option('--records <n,n>', 'records of the memory runs; 0: none', '1000,10000')
+    .option(...SEED)
+    .option(...WRAPPER)
+    .option(...RESULTS)
+    .action(async (values: SpeedValues) =>
+      (await import('./commands/speed-command.js')).speedCommand(values),
+    );
+}
+
+const GATE_AFTER = `
+Data sets: ${names(GATE_DATASETS)}
+Attacks:   ${names(GATE_ATTACKS)}
+Methods:   ${names(DEFENCES)}
+
+Each scenario is one line of gate.jsonl, written as soon as it is measured: a run that was broken off goes on
+where it stopped. Lines of another version of the probe are kept and measured anew.
+
+Example: npm run bench -- gate --data ~/datasets --datasets devign --attacks fixed,grammar --rates 0.05,0.01
+`;
+
+function addGate(program: Command): void {
+  program
+    .command('gate')
+    .description('poisons data sets and looks for the poison: the probe and its rivals')
+    .option(...DATA)
+    .option('--datasets <names>', 'which, with commas', 'all')
+    .option('--attacks <names>', 'which, with commas; none: only the data as they are', 'all')
+    .option('--rates <shares>', 'shares of the records that are poisoned', '0.05,0.02,0.01,0.005')
+    .option('--methods <names>', 'who looks, with commas', 'all')
+    .option('--size <n>', 'records under review', '2000')
+    .option('--seed <texts>', 'names of draws, with commas', '1')
+    .option('--no-clean', 'leave the data as they are out')
+    .option('--again', 'measure also what is known')
+    .option(...RESULTS)
+    .addHelpText('after', GATE_AFTER)
+    .action(async (values: GateValues) => (await import('./commands/gate-command.js')).gateCommand(values));
+}
+
+function addChanges(program: Command): void {
+  program
+    .command('changes')
+    .description('clean and poisoned changes against a base: how many are called poisoned')
+    .option(...DATA)
+    .option('--dataset <name>', 'whose records', 'mixed')
+    .option('--attacks <names>', 'of the poisoned changes, in turn; none: clean changes only', 'all')
+    .option('--base <n>', 'records of the base', '2000')
+    .option('--sizes <n,n>', 'records of a change', '20,200,2000')
+    .option('--changes <n>', 'clean ones of each size, and as many poisoned ones', '100')
+    .option(...SEED)
+    .option(...RESULTS)
+    .action(async (values: ChangesValues) =>
+      (await import('./commands/changes-command.js')).changesCommand(values),
+    );
+}
+
+function addAftermath(program: Command): void {
+  program
+    .command('aftermath')
+    .description('a victim learned from the poisoned data, and from what removal and purification leave')
+    .option(...DATA)
+    .option('--datasets <names>', 'which, with commas', 'all')
+    .option('--attacks <names>', 'which, with commas', 'all')
+    .option('--rates <shares>', 'shares of the records that are poisoned', '0.05,0.01')
+    .option('--size <n>', 'records under review', '2000')
+    .option(...SEED)
+    .option(...RESULTS)
+    .action(async (values: AftermathValues) =>
+      (await import('./commands/aftermath-command.js')).aftermathCommand(values),
+    );
+}
+
+function addGrowth(program: Command): void {
+  program
+    .command('growth')
+    .description('seconds and memory as the data grow, ours and KillBadCode’s')
+    .option(...DATA)
+    .option('--dataset <name>', 'whose functions are repeated with other names', 'devign')
+    .option('--records <n,n>', 'counts', '1000,3000,10000,27318')
+    .option(...SEED)
+    .option(...RESULTS)
+    .action(async (values: GrowthValues) =>
+      (await import('./commands/growth-command.js')).growthCommand(values),
+    );
+  program
+    .command('growth-of', { hidden: true })
+    .argument('<file>')
+    .argument('<method>')
+    .argument('<language>')
+    .option(...SEED)
+    .action(async (file: string, method: string, language: string, values: { readonly seed: string }) =>
+      (await import('./commands/growth-command.js')).growthOfCommand(file, method, language, values),
+    );
+}
