@@ -22,7 +22,7 @@ export function* readSourceFile(
     return;
   }
   const places = placesIn(content.text, language, listFunctions);
-  if (!Array.isArray(places)) {
+  if ('reason' in places) {
     yield skippedRow(path, null, places.reason);
     return;
   }
