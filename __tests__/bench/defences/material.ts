@@ -1,0 +1,53 @@
+import { fixed } from '../../../src/bench/attacks/fixed.js';
+import type { Material } from '../../../src/bench/defences/defence.js';
+import { type GateRecord, parseRecords } from '../../../src/bench/gate/gate-sample.js';
+import { poisonRecords } from '../../../src/bench/gate/poison.js';
+import { createRandom } from '../../../src/bench/random.js';
+
+const NAMES = [
+  'count',
+  'total',
+  'size',
+  'offset',
+  'state',
+  'flags',
+  'index',
+  'limit',
+  'left',
+  'right',
+] as const;
+const CALLS = ['update', 'read_next', 'check', 'log_value', 'release', 'open_file', 'flush'] as const;
+
+/** Functions of our own whose label their calls say something of. The grammars must be loaded. */
+export function writtenRecords(count: number, seed = 'written'): GateRecord[] {
+  const random = createRandom(seed);
+  return parseRecords(
+    Array.from({ length: count }, (_, number) => {
+      const [a, b, c] = random.shuffled(NAMES);
+      const [first, second] = random.shuffled(CALLS);
+      const risky = first === 'release' || second === 'open_file' ? 0.8 : 0.4;
+      const code = [
+        `int step_${String(number)}(int ${String(a)}, int ${String(b)})`,
+        '{',
+        `    int ${String(c)} = ${String(first)}(${String(a)}, ${String(random.below(50))});`,
+        `    if (${String(c)} > ${String(random.below(1000))})`,
+        `        return ${String(second)}(${String(b)});`,
+        `    return ${String(a)} + ${String(c)};`,
+        '}',
+        '',
+      ].join('\n');
+      return { codes: [code] as const, label: random.next() < risky ? '1' : '0' };
+    }),
+    'c',
+  );
+}
+
+/** Such records, a tenth of them poisoned. */
+export function poisonedMaterial(): Material {
+  const { records } = poisonRecords(writtenRecords(260), fixed, {
+    task: 'classification',
+    count: 26,
+    seed: '1',
+  });
+  return { records, clean: writtenRecords(60, 'clean'), task: 'classification', rate: 0.1, seed: '1' };
+}

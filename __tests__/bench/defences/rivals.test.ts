@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { clusterSuspicion, twoMeans } from '../../../src/bench/defences/clustering.js';
+import { DEFENCES } from '../../../src/bench/defences/defences.js';
+import { centred, type Dense, projections, rightSingularVectors } from '../../../src/bench/defences/dense.js';
+import { deleteCarriers, unnaturalWords } from '../../../src/bench/defences/killbadcode.js';
+import { learnNgrams } from '../../../src/bench/defences/ngram-model.js';
+import { largestFall } from '../../../src/bench/defences/onion.js';
+import { votedOutlier } from '../../../src/bench/defences/oseql.js';
+import { envelopeDistances, isolationScores, quantileOf } from '../../../src/bench/defences/outliers.js';
+import { spectralSuspicion } from '../../../src/bench/defences/spectral.js';
+import { wordsOf } from '../../../src/bench/defences/words.js';
+import { createRandom } from '../../../src/bench/random.js';
+import { loadParsers } from '../../../src/code/parser.js';
+import { poisonedMaterial } from './material.js';
+
+beforeAll(() => loadParsers());
+
+const words = (text: string): string[] => text.split(' ');
+
+describe('an n-gram model', () => {
+  // After "a": b twice, c once, so T = 2, c = 3. Words: a ×3, b ×2, c ×1; T = 3, c = 6; four of them uniform.
+  const model = learnNgrams([words('a b'), words('a b'), words('a c')], 2);
+
+  test('interpolates as Witten and Bell say', () => {
+    const unigram = (2 + 3 / 4) / 9;
+    expect(10 ** model.logProbability('b', ['a'])).toBeCloseTo((2 + 2 * unigram) / 5, 12);
+  });
+
+  test('falls back on the shorter context where the longer is unknown', () => {
+    expect(10 ** model.logProbability('b', ['z'])).toBeCloseTo((2 + 3 / 4) / 9, 12);
+  });
+
+  test('gives unknown words a chance', () => {
+    expect(10 ** model.logProbability('new', ['z'])).toBeCloseTo(3 / 4 / 9, 12);
+  });
+
+  test('sums up to one over the known words and one unknown', () => {
+    const sum = ['a', 'b', 'c', 'new'].reduce(
+      (all, word) => all + 10 ** model.logProbability(word, ['a']),
+      0,
+    );
+    expect(sum).toBeCloseTo(1, 12);
+  });
+
+  test('entropies without a word are those of the text without it', () => {
+    const learned = learnNgrams([
+      words('if ( x ) return x ;'),
+      words('x = x + y ;'),
+      words('return ( y ) ;'),
+    ]);
+    const text = words('if ( y ) bad x = y + y ; return ( x ) ;');
+    const { whole, without } = learned.entropies(text);
+    const direct = (own: readonly string[]): number =>
+      -learned.logProbabilities(own).reduce((sum, log) => sum + log, 0) / own.length;
+    expect(whole).toBeCloseTo(direct(text), 12);
+    text.forEach((_, gone) => {
+      expect(without[gone]).toBeCloseTo(direct(text.filter((_word, at) => at !== gone)), 12);
+    });
+  });
+});
+
+describe('words of the n-gram rivals', () => {
+  test('are tokens, and names by their parts', () => {
+    expect(wordsOf([{ code: 'readFile_rb(__x2, "a b"); /* no */', language: 'c' }])).toEqual(
+      words('read File _rb ( __x 2 , "a_b" ) ;').map((word) => word.replace('a_b', 'a b')),
+    );
+  });
+});
+
+describe('KillBadCode', () => {
+  const clean = Array.from({ length: 30 }, (_, at) => words(`return ${'xyz'.charAt(at % 3)} + 1 ;`));
+  const texts = clean.map((text, at) => (at % 6 === 0 ? ['TRIGGER', ...text] : text));
+
+  test('finds the word whose removal makes code more natural', () => {
+    const totals = unnaturalWords(texts, learnNgrams(clean));
+    const [[word] = ['']] = [...totals].sort((a, b) => b[1] - a[1]);
+    expect(word).toBe('TRIGGER');
+  });
+
+  test('deletes who holds one of the ten words of the largest totals', () => {
+    const totals = new Map(Array.from({ length: 12 }, (_, at) => [`w${String(at)}`, 100 - at]));
+    const { flagged, scores } = deleteCarriers([['w9'], ['w10'], ['other'], ['w3', 'w11']], totals);
+    expect([...flagged]).toEqual([1, 0, 0, 1]);
+    expect([...scores]).toEqual([91, 90, 0, 97]);
+  });
+});
+
+test('ONION: the largest fall of perplexity is that of the odd word', () => {
+  const clean = Array.from({ length: 30 }, () => words('return x + 1 ;'));
+  const model = learnNgrams(clean);
+  expect(largestFall(words('return x + 1 ;'), model)).toBeLessThan(
+    largestFall(words('cf return x + 1 ;'), model),
+  );
+});
+
+describe('outliers', () => {
+  const values = [0, 0.01, 0.02, -0.01, 0, 0.03, 0.9, 0.01, -0.02, 0.02];
+  const strongest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+  test('quantiles lie between order statistics', () => {
+    expect(quantileOf([4, 1, 3, 2], 0.5)).toBe(2.5);
+    expect(quantileOf([5], 0.95)).toBe(5);
+  });
+
+  test('an isolation forest isolates the far value first', () => {
+    expect(strongest(isolationScores(values, 'seed'))).toBe(6);
+  });
+
+  test('an envelope measures from the close half', () => {
+    const distances = envelopeDistances([1, 2, 3, 100]);
+    expect(distances[1]).toBe(0);
+    expect(distances[3]).toBeCloseTo(98 / Math.sqrt(2 / 3), 10);
+  });
+
+  test.each([
+    ['a large change that two name', values, 6],
+    ['no change of .5', values.map((value) => value / 2), -1],
+    ['changes that are all alike', Array.from({ length: 10 }, () => 0.7), -1],
+    ['nothing', [], -1],
+  ])('OSeqL votes on %s', (_, changes, expected) => {
+    expect(votedOutlier(changes, 'seed')).toBe(expected);
+  });
+});
+
+/** Rows spread along the first axis, and a tenth of them far along the second. */
+function planted(): { readonly matrix: Dense; readonly poisoned: readonly number[] } {
+  const random = createRandom('dense');
+  const poisoned = [3, 17, 42, 77, 81, 90, 95, 101, 110, 119];
+  const values = Array.from({ length: 120 }, (_, row) => [
+    random.next() - 0.5,
+    (poisoned.includes(row) ? 5 : 0) + 0.1 * random.next(),
+    0.2 * random.next(),
+  ]);
+  return { matrix: { rows: 120, columns: 3, values: Float64Array.from(values.flat()) }, poisoned };
+}
+
+describe('dense representations', () => {
+  test('the first right singular vectors of a known matrix', () => {
+    // R = diag(3, 2, 1), rows turned by nothing: V is the identity.
+    const matrix = { rows: 3, columns: 3, values: Float64Array.from([3, 0, 0, 0, 2, 0, 0, 0, 1]) };
+    const [first, second] = rightSingularVectors(matrix, 2).map((vector) => vector.map(Math.abs));
+    [1, 0, 0].forEach((value, at) => expect(first?.[at]).toBeCloseTo(value, 6));
+    [0, 1, 0].forEach((value, at) => expect(second?.[at]).toBeCloseTo(value, 6));
+  });
+
+  test('centred rows have means of 0', () => {
+    const rows = centred({ rows: 3, columns: 2, values: Float64Array.from([1, 2, 9, 9, 3, 6]) }, [0, 2]);
+    expect([...rows.values]).toEqual([-1, -2, 1, 2]);
+    expect([...projections(rows, Float64Array.from([1, 1]))]).toEqual([-3, 3]);
+  });
+
+  const everyone = Array.from({ length: 120 }, (_, row) => row);
+
+  test('Spectral Signature ranks the poisoned first, and removes 1.5 times as many', () => {
+    const { matrix, poisoned } = planted();
+    const { scores, flagged } = spectralSuspicion(matrix, [everyone], 10 / 120);
+    const falling = [...everyone].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+    expect(falling.slice(0, 10).sort((a, b) => a - b)).toEqual(poisoned);
+    expect(flagged.reduce((sum, flag) => sum + flag, 0)).toBe(15);
+  });
+
+  test('two means part two clouds', () => {
+    const { side, centres } = twoMeans([[0], [1], [10], [11], [0.5]]);
+    expect(side[0]).toBe(side[1]);
+    expect(side[2]).not.toBe(side[0]);
+    expect([...centres.flat()].sort((a, b) => a - b)).toEqual([0.5, 10.5]);
+  });
+
+  test('Activation Clustering flags the smaller cluster of each label', () => {
+    const { matrix, poisoned } = planted();
+    const { flagged } = clusterSuspicion(matrix, [everyone]);
+    expect(everyone.filter((row) => flagged[row] === 1)).toEqual(poisoned);
+  });
+});
+
+describe('every defence', () => {
+  test.each(DEFENCES.map((defence) => [defence.name, defence] as const))(
+    '%s judges classified records, one verdict a record',
+    async (_, defence) => {
+      const material = poisonedMaterial();
+      const { scores, flagged } = await defence.judge(material);
+      expect(scores).toHaveLength(material.records.length);
+      expect(flagged).toHaveLength(material.records.length);
+      expect([...scores].every(Number.isFinite)).toBe(true);
+    },
+  );
+
+  test('OSeqL alone does not suit outputs that are text', () => {
+    expect(DEFENCES.filter((defence) => !defence.suits('generation')).map(({ name }) => name)).toEqual([
+      'oseql',
+    ]);
+  });
+});
