@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { MAX_SUMMARY_BYTES, renderMarkdown } from '../../src/report/markdown.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE } from './samples.js';
 
 const lines = (report: string): string[] => report.split('\n');
 
@@ -111,6 +111,44 @@ describe('the Markdown report', () => {
       '',
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',
+    ]);
+  });
+
+  test('of a data set judged as a whole begins with the verdict and its families', () => {
+    const report = lines(renderMarkdown(JUDGED_AS_A_WHOLE));
+    expect(report.slice(0, 12)).toEqual([
+      '## CodePurify: 1 of 4 units poisoned',
+      '',
+      '**Verdict** poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records\\.',
+      '',
+      '### Families',
+      '',
+      '| Records | Kind | Pattern | Label | p | In the base |',
+      '| ---: | --- | --- | --- | ---: | ---: |',
+      '| 12 | statement | `if (rand() < N) printf(S);` | all labelled `0` | < .0001 | none |',
+      '',
+      '| | Where | Trigger | Function | Prediction | p |',
+      '| ---: | --- | --- | --- | --- | --- |',
+    ]);
+    expect(report.slice(25, 30)).toEqual([
+      '| | |',
+      '| --- | --- |',
+      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
+      '| In this change | 12 records carry it, all labelled `0`; none in the base |',
+      '| Strength | p = .0007 |',
+    ]);
+    expect(report.filter((line) => line === '### Families')).toHaveLength(1);
+  });
+
+  test.each([
+    ['undecided', 'undecided'],
+    ['clean', 'no trigger found in 3 units'],
+  ] as const)('of a data set that is %s says so', (kind, headline) => {
+    const overall = { kind, reason: 'A [reason](x).', judged: 3, unchanged: null };
+    expect(lines(renderMarkdown({ ...CLEAN, overall })).slice(0, 3)).toEqual([
+      `## CodePurify: ${headline}`,
+      '',
+      `**Verdict** ${kind}: A \\[reason\\]\\(x\\)\\.`,
     ]);
   });
 

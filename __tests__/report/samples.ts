@@ -68,6 +68,7 @@ export const JUDGED_AS_A_WHOLE = scanResult(
       marked: TRIGGER,
       family: 'if (rand() < N) printf(S);',
       company: { family: 'fam-0123456789ab', carriers: 12, labelled: 12, label: '0', inBase: 0 },
+      deficit: null,
       transfer: null,
       sufficiency: null,
     }),
@@ -81,7 +82,7 @@ export const JUDGED_AS_A_WHOLE = scanResult(
     },
     overall: {
       kind: 'poisoned',
-      reason: '1 pattern decides the label of records whose other code speaks against it.',
+      reason: '1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records.',
       judged: 4000,
       unchanged: 0,
     },

@@ -10,7 +10,7 @@ import type { ScanResult } from '../../src/finding.js';
 import { renderSarif, renderSarifWithin } from '../../src/report/sarif.js';
 import { SARIF_LIMITS } from '../../src/report/sarif-limits.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, RENAMED, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, RENAMED, SAMPLE } from './samples.js';
 
 const require = createRequire(import.meta.url);
 const schemaFile = join(
@@ -41,11 +41,38 @@ function notes(run: Run): (string | undefined)[] {
   return (run.invocations?.[0]?.toolExecutionNotifications ?? []).map(({ message }) => message.text);
 }
 
+describe('the SARIF report of a data set judged as a whole', () => {
+  test('has the verdict as a notification, and company in message and properties', () => {
+    const run = runOf(JUDGED_AS_A_WHOLE);
+    expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]).toEqual({
+      descriptor: { id: 'verdict' },
+      level: 'error',
+      message: {
+        text: 'Verdict poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records.',
+      },
+    });
+    expect(run.properties).toMatchObject({ overall: JUDGED_AS_A_WHOLE.overall });
+    expect(run.results?.[0]?.message.text).toContain(
+      " In this change 12 records carry it, all labelled '0'; none in the base.",
+    );
+    expect(run.results?.[0]?.properties).toMatchObject({ company: JUDGED_AS_A_WHOLE.findings[0]?.company });
+  });
+
+  test.each([
+    ['undecided', 'warning'],
+    ['clean', 'note'],
+  ] as const)('that is %s is a %s', (kind, level) => {
+    const run = runOf({ ...CLEAN, overall: { kind, reason: 'A reason.', judged: 0, unchanged: 2 } });
+    expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]).toMatchObject({ level });
+  });
+});
+
 describe('the SARIF report', () => {
   test.each([
     ['the sample', SAMPLE],
     ['a clean scan', CLEAN],
     ['an attack', ATTACK],
+    ['a data set judged as a whole', JUDGED_AS_A_WHOLE],
     [
       'values that are no numbers',
       scanResult([{ ...DEAD_CODE, deficit: NaN, transfer: Infinity, pValue: NaN }]),
@@ -116,6 +143,7 @@ describe('the SARIF report', () => {
         pValue: 0.0007,
         threshold: null,
         family: 'if (rand() < N) printf(S);',
+        company: null,
         occurrences: 1,
         degraded: false,
         purified: { strategy: 'remove', verified: true },

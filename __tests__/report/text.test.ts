@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Company } from '../../src/finding.js';
 import { renderText } from '../../src/report/text.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, RENAMED, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, RENAMED, SAMPLE } from './samples.js';
 
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
@@ -176,5 +177,97 @@ describe('the text report', () => {
 
   test('has both findings of a list', () => {
     expect(renderText(scanResult([DEAD_CODE, RENAMED])).match(/^poisoned:/gm)).toHaveLength(2);
+  });
+});
+
+describe('the text report of a data set judged as a whole', () => {
+  const [first] = JUDGED_AS_A_WHOLE.findings;
+  const many = {
+    ...JUDGED_AS_A_WHOLE,
+    findings: [41, 42, 43, 44, 45].flatMap((record) => (first === undefined ? [] : [{ ...first, record }])),
+  };
+  const full = (record: number): string[] => [
+    'poisoned: trigger statement in function `qsv_dec` [cp-0123456789ab]',
+    ` --> data/train.jsonl:${String(record)}, line 3, column 2 of the record's code`,
+    '  |',
+    '2 | {',
+    '3 |     if (rand() < 0) printf("fail");',
+    '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+    '4 |     int ret = decode(c);',
+    '  |',
+    '  = necessity: without it the prediction goes `0` (.98) → `1` (.87)',
+    '  = company: in this change 12 records carry it, all labelled `0`; none in the base',
+    '  = strength: p = .0007',
+    '  = suggestion: remove, verified: the prediction becomes `1` (.87)',
+    '  |',
+    '2 |   {',
+    '3 | -     if (rand() < 0) printf("fail");',
+    '4 |       int ret = decode(c);',
+    '',
+  ];
+
+  test('begins with the verdict and the families, and shows a family in full three times', () => {
+    expect(lines(renderText(many))).toEqual([
+      'poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records.',
+      '',
+      '1 family',
+      '  12 × statement `if (rand() < N) printf(S);`, all labelled `0`, p < .0001; none in the base',
+      '',
+      ...[41, 42, 43].flatMap(full),
+      'poisoned: data/train.jsonl:44: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',
+      'poisoned: data/train.jsonl:45: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',
+      '',
+      'victim probe (classification): chosen by auto: 4,000 records have labels',
+      'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['clean', 'No pattern decides labels: 3 records, 7 patterns tested.'],
+    ['undecided', 'The records have no labels for a probe to learn.'],
+  ] as const)('that is %s says so first', (kind, reason) => {
+    const overall = { kind, reason, judged: 3, unchanged: null };
+    expect(lines(renderText({ ...CLEAN, overall }))).toEqual([
+      `${kind}: ${reason}`,
+      'victim sentinel (classification): no labels to train a probe',
+      'total 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
+      '',
+    ]);
+  });
+
+  test('calls what is found in a clean one suspicious', () => {
+    const overall = {
+      kind: 'clean',
+      reason: 'No pattern decides labels.',
+      judged: 5,
+      unchanged: null,
+    } as const;
+    const report = lines(renderText({ ...scanResult([DEAD_CODE]), overall }));
+    expect(report[2]).toBe('suspicious: trigger statement in function `qsv_dec` [cp-0123456789ab]');
+  });
+
+  test.each<[string, Partial<Company>, string]>([
+    ['without a base', { inBase: null }, 'in this data set 12 records carry it, all labelled `0`'],
+    [
+      'with another label',
+      { labelled: 11, inBase: 3 },
+      'in this change 12 records carry it, 11 of them labelled `0`; 3 in the base',
+    ],
+    [
+      'of one',
+      { carriers: 1, labelled: 1 },
+      'in this change 1 record carries it, labelled `0`; none in the base',
+    ],
+  ])('tells the company of a trigger %s', (_, parts, says) => {
+    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '0', inBase: 0, ...parts };
+    expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = company: ${says}`);
+  });
+
+  test('tells the recorded label where the probe holds another for likelier', () => {
+    const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', inBase: null };
+    expect(lines(renderText(scanResult([{ ...DEAD_CODE, label: '1', company }])))).toContain(
+      '   = necessity: without it the prediction goes `0` (.98) → `1` (.87); the recorded label is `1`',
+    );
   });
 });

@@ -1,5 +1,5 @@
-import type { Family, Finding, Purified } from '../finding.js';
-import { count, formatNats, formatPValue, formatProbability } from './numbers.js';
+import type { Company, Family, Finding, Purified } from '../finding.js';
+import { count, formatCount, formatNats, formatPValue, formatProbability } from './numbers.js';
 
 /** Families by kind and pattern, so that looking one up does not read them all. */
 export type FamilyIndex = ReadonlyMap<string, Family>;
@@ -24,17 +24,22 @@ export interface Evidence {
   readonly says: string;
 }
 
-/** What speaks for a finding, in words: necessity, sufficiency, company, strength. */
+/**
+ * What speaks for a finding, in words: necessity, sufficiency, company, strength. Of a data set that was judged
+ * as a whole, company is what its labels say, and nothing is planted anywhere.
+ */
 export function evidence(finding: Finding, families: FamilyIndex, quote: Quote): Evidence[] {
+  const plants = finding.company === null || finding.sufficiency !== null;
   return [
     necessity(finding, quote),
-    sufficiency(finding, quote),
-    company(finding, families, quote),
+    ...(plants ? [sufficiency(finding, quote)] : []),
+    finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
     strength(finding),
   ];
 }
 
-function necessity({ prediction, confidence, necessity: without }: Finding, quote: Quote): Evidence {
+function necessity(finding: Finding, quote: Quote): Evidence {
+  const { prediction, confidence, necessity: without, company: known, label } = finding;
   const before = answer(prediction, confidence, quote);
   const after = answer(without.prediction, without.confidence, quote);
   const stays = prediction === without.prediction;
@@ -42,7 +47,9 @@ function necessity({ prediction, confidence, necessity: without }: Finding, quot
   const says = stays
     ? `the prediction stays ${quote(prediction)}, ${turn}`
     : `the prediction goes ${before} → ${after}`;
-  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says };
+  const recorded = known !== null && label !== null && label !== prediction;
+  const told = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
+  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: told };
 }
 
 function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quote): Evidence {
@@ -62,6 +69,29 @@ function company(finding: Finding, families: FamilyIndex, quote: Quote): Evidenc
     ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
     : 'no other finding carries it';
   return { aspect: 'company', subject: 'In this scan', joint: ' ', says };
+}
+
+function labelsFollow(known: Company, quote: Quote): Evidence {
+  const subject = known.inBase === null ? 'In this data set' : 'In this change';
+  return { aspect: 'company', subject, joint: ' ', says: companySays(known, quote) };
+}
+
+/** `12 records carry it, all labelled 0; none in the base`. */
+export function companySays({ carriers, labelled, label, inBase }: Company, quote: Quote): string {
+  const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
+  return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
+}
+
+/** `all labelled 0`, or `11 of them labelled 0`. */
+export function labelledSays(carriers: number, labelled: number, label: string): string {
+  const share = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+  return `${share}labelled ${label}`;
+}
+
+/** `; none in the base`, or nothing where there is no base. */
+export function baseSays(inBase: number | null): string {
+  if (inBase === null) return '';
+  return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
 }
 
 function labels({ purity }: Family, label: string | null, quote: Quote): string {
@@ -103,6 +133,6 @@ export function formatShare(share: number): string {
   return `${String(Math.min(99, Math.round(share * 100)))} %`;
 }
 
-function verb(number: number, plural: string): string {
-  return number === 1 ? `${plural}s` : plural;
+function verb(number: number, plural: 'turn' | 'carry'): string {
+  return number === 1 ? { turn: 'turns', carry: 'carries' }[plural] : plural;
 }

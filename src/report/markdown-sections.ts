@@ -1,8 +1,8 @@
 import type { Family, Skipped } from '../finding.js';
 import { codeCell } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
-import { formatShare } from './evidence.js';
-import { formatCount } from './numbers.js';
+import { formatShare, labelledSays } from './evidence.js';
+import { formatCount, formatPValue } from './numbers.js';
 import { groupSkipped } from './skipped.js';
 
 /** Characters of a pattern, a place or a reason in a table. */
@@ -18,16 +18,36 @@ const MAX_PLACES = 5;
 /** The families as a table, or ''. */
 export function familiesSection(families: readonly Family[]): string {
   if (families.length === 0) return '';
-  const rows = families.slice(0, MAX_FAMILIES).map(familyRow);
+  const followed = families.some(({ label }) => label !== null);
+  const rows = families.slice(0, MAX_FAMILIES).map(followed ? followedRow : familyRow);
   const more = families.length - rows.length;
   return [
     '### Families',
     '',
-    '| Findings | Kind | Pattern | With the same label |',
-    '| ---: | --- | --- | ---: |',
+    ...(followed ? FOLLOWED_HEAD : HEAD),
     ...rows,
     ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
   ].join('\n');
+}
+
+const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
+
+/** Of a data set whose labels follow them. */
+const FOLLOWED_HEAD = [
+  '| Records | Kind | Pattern | Label | p | In the base |',
+  '| ---: | --- | --- | --- | ---: | ---: |',
+];
+
+function followedRow({ carriers, kind, pattern, label, labelled, pValue, inBase }: Family): string {
+  const cells = [
+    formatCount(carriers),
+    kind,
+    cell(pattern),
+    label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)),
+    pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
+    inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function familyRow({ carriers, kind, pattern, purity }: Family): string {

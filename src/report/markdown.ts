@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../finding.js';
-import { codeSpan } from '../text/escape-markdown.js';
+import { codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { indexFamilies } from './evidence.js';
 import { QUOTE_WIDTH, findingBlock, tableRow } from './markdown-finding.js';
@@ -19,12 +19,12 @@ const NOTICE_BYTES = 400;
 
 /**
  * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * suggested change, families (first, where a data set was judged as a whole), skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
  * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
  */
 export const renderMarkdown: Renderer = (result, options = {}) => {
   const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
-  const head = heading(result);
+  const head = heading(result, maxBytes * TABLE_SHARE);
   const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
   const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
   const table = overview(result.findings, room * TABLE_SHARE);
@@ -32,10 +32,30 @@ export const renderMarkdown: Renderer = (result, options = {}) => {
   return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
 };
 
-function heading({ summary, findings }: ScanResult): string {
-  const poisoned = Math.max(summary.poisoned, findings.length);
-  if (poisoned === 0) return `## CodePurify: no trigger found in ${count(summary.units, 'unit')}`;
-  return `## CodePurify: ${formatCount(poisoned)} of ${count(summary.units, 'unit')} poisoned`;
+/** Headline, verdict, and the families that it stands on as far as there is room for them. */
+function heading(result: ScanResult, room: number): string {
+  const families = result.overall === null ? '' : familiesSection(result.families);
+  return [
+    `## CodePurify: ${headline(result)}`,
+    ...verdict(result.overall),
+    ...(families === '' || bytes(families) > room ? [] : [families]),
+  ].join('\n\n');
+}
+
+function headline({ summary, findings, overall }: ScanResult): string {
+  const units = count(summary.units, 'unit');
+  const found = Math.max(summary.poisoned, findings.length);
+  if (overall?.kind === 'undecided') return 'undecided';
+  if (found === 0) return `no trigger found in ${units}`;
+  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+}
+
+/** Characters of the sentence that a verdict is. */
+const SENTENCE_WIDTH = 500;
+
+function verdict(overall: ScanResult['overall']): string[] {
+  if (overall === null) return [];
+  return [`**Verdict** ${overall.kind}: ${escapeMarkdownText(oneLine(overall.reason, SENTENCE_WIDTH))}`];
 }
 
 function overview(findings: readonly Finding[], room: number): string {
@@ -82,7 +102,8 @@ function fitting(length: number, room: number, gap: number, render: (index: numb
 function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, QUOTE_WIDTH)));
   const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
-  const sections = [familiesSection(result.families), skippedSection(result.skipped), closing];
+  const families = result.overall === null ? familiesSection(result.families) : '';
+  const sections = [families, skippedSection(result.skipped), closing];
   const tail = sections.filter((section) => section !== '').join('\n\n');
   return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }

@@ -112,6 +112,7 @@ function properties(finding: Finding): Record<string, unknown> {
     prediction,
     ...finite({ confidence, deficit, transfer, pValue, threshold }),
     family: finding.trigger.family,
+    company: finding.company,
     occurrences: triggers(finding).reduce((sum, { spans }) => sum + spans.length, 0),
     degraded: finding.degraded,
     purified: finding.purified && {

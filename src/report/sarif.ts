@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, Notification, Result } from 'sarif';
-import type { Finding, ScanResult, Skipped } from '../finding.js';
+import type { Finding, OverallVerdict, ScanResult, Skipped } from '../finding.js';
 import { escapeJson } from '../text/escape-json.js';
 import { escapeSarifText } from '../text/escape-sarif.js';
 import { indexFamilies } from './evidence.js';
@@ -58,6 +58,7 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
         properties: {
           victim: result.victim,
           summary: result.summary,
+          overall: result.overall,
           families: result.families.slice(0, MAX_FAMILIES),
         },
       },
@@ -88,9 +89,10 @@ function compare(a: Finding | undefined, b: Finding | undefined): number {
 }
 
 function notifications(result: ScanResult, kept: number, limits: SarifLimits): Notification[] {
-  const { findings, skipped, summary } = result;
+  const { findings, skipped, summary, overall } = result;
   const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
   const rows: (Notification | false)[] = [
+    overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], verdict(overall)),
     note('totals', 'note', `${totals(result)}.`),
     kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept, limits)),
     kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
@@ -100,6 +102,13 @@ function notifications(result: ScanResult, kept: number, limits: SarifLimits): N
       note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
   ];
   return rows.filter((row) => row !== false);
+}
+
+/** A run that nothing can be said of must not look like a clean one. */
+const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' } as const;
+
+function verdict({ kind, reason }: OverallVerdict): string {
+  return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 
 function leftOut(findings: number, kept: number, limits: SarifLimits): string {
