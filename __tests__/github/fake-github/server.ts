@@ -1,0 +1,258 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApiDescription, type Match } from './api-description.js';
+import type { Answer, Call, Handlers } from './call.js';
+import { ApiFailure, forbidden, notFound, secondaryLimit } from './failure.js';
+import { Faults, type Fault } from './faults.js';
+import { GIT_WRITING } from './git-writing.js';
+import { FakeGraphql, type Query } from './graphql.js';
+import { ISSUES } from './issues.js';
+import { asObject, isObject } from './json.js';
+import { allows, REVIEWER, type Permissions } from './permissions.js';
+import { READING } from './reading.js';
+import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
+import { REVIEWS } from './reviews.js';
+import { Views } from './views.js';
+
+const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...ISSUES, ...GIT_WRITING };
+
+/** Requests that create content in a minute, before the secondary limit ("Rate limits for the REST API"). */
+const CREATED_A_MINUTE = 80;
+
+/** Items on a page when none, and at most ("Using pagination in the REST API"). */
+const PAGE = { default: 30, most: 100 } as const;
+
+/** A request that the server got, in order. */
+export interface Received {
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  status: number;
+}
+
+interface Token {
+  readonly user: FakeUser;
+  readonly permissions: Permissions;
+}
+
+/**
+ * GitHub's REST and GraphQL API on a local port, with state. Every request and every answer is held against
+ * GitHub's own description; what does not fit is told in `violations`, which a test expects to be empty.
+ */
+export class FakeGitHub {
+  readonly received: Received[] = [];
+  /** Requests that GitHub would not understand, and answers that it would not give. */
+  readonly violations: string[] = [];
+  readonly faults = new Faults();
+  /** Requests left before the primary limit; tests lower it. */
+  remaining = Infinity;
+  /** Lower it to meet the secondary limit sooner. */
+  createdAMinute = CREATED_A_MINUTE;
+  readonly #api = new ApiDescription();
+  readonly #repositories = new Map<string, FakeRepository>();
+  readonly #graphql = new FakeGraphql(this.#api, this.#repositories);
+  readonly #tokens = new Map<string, Token>();
+  readonly #server: Server;
+  #created: number[] = [];
+
+  private constructor() {
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+  }
+
+  /** Starts on a free port of this machine. */
+  static async start(): Promise<FakeGitHub> {
+    const fake = new FakeGitHub();
+    await new Promise<void>((done) => fake.#server.listen(0, '127.0.0.1', done));
+    return fake;
+  }
+
+  /** What `GITHUB_API_URL` is set to. */
+  get url(): string {
+    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}`;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  repository(owner: string, name: string): FakeRepository {
+    const repository = new FakeRepository(owner, name);
+    this.#repositories.set(repository.fullName, repository);
+    return repository;
+  }
+
+  /** A token of someone with certain permissions; a workflow's own unless said otherwise. */
+  token(permissions: Permissions = REVIEWER, user: FakeUser = ACTIONS_BOT): string {
+    const token = `ghs_fake${String(this.#tokens.size)}`;
+    this.#tokens.set(token, { user, permissions });
+    return token;
+  }
+
+  /** Injects a fault. */
+  fail(fault: Fault): void {
+    this.faults.add(fault);
+  }
+
+  /** How often an operation was asked for. */
+  count(operation: string): number {
+    return this.received.filter((one) => one.operation === operation).length;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    const text = await textOf(request);
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const method = request.method ?? 'GET';
+    const match = this.#api.match(method, url.pathname);
+    const operation = url.pathname === '/graphql' ? 'graphql' : (match?.operation.id ?? 'unknown');
+    const received: Received = { operation, method, path: url.pathname + url.search, body, status: 0 };
+    this.received.push(received);
+    const fault = this.faults.take(operation, method, url.pathname);
+    if (fault === 'timeout') return;
+    if (fault === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    let answer = this.#failed(fault) ?? (await this.#answer(request, url, body, match));
+    if (fault === 'done-but-500') answer = { status: 500, body: { message: 'Server Error' } };
+    received.status = answer.status;
+    this.#send(response, answer, url, fault === 'truncated');
+  }
+
+  #failed(fault: Fault['kind'] | null): Answer | null {
+    if (!isObject(fault)) return null;
+    const { status, headers = {}, message } = fault as Exclude<Fault['kind'], string>;
+    const body = {
+      message: message ?? `Injected ${String(status)}`,
+      documentation_url: 'https://docs.github.com/rest',
+    };
+    return { status, headers, body };
+  }
+
+  async #answer(request: IncomingMessage, url: URL, body: unknown, match: Match | null): Promise<Answer> {
+    try {
+      const token = this.#authenticate(request);
+      this.#count();
+      if (url.pathname === '/graphql') return await this.#queried(asQuery(body), token);
+      if (match === null) {
+        this.violations.push(`${request.method ?? ''} ${url.pathname} is not an operation of GitHub's`);
+        throw notFound();
+      }
+      const answer = this.#operate(match, url, body, token);
+      const what = `${match.operation.id} answered ${String(answer.status)}`;
+      this.#note(what, this.#api.responseProblems(match.operation, answer.status, answer.body));
+      return answer;
+    } catch (error) {
+      if (error instanceof ApiFailure)
+        return { status: error.status, body: error.body, headers: error.headers };
+      this.violations.push(
+        `the fake failed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      );
+      return { status: 500, body: { message: 'Server Error' } };
+    }
+  }
+
+  #operate(match: Match, url: URL, body: unknown, { user, permissions }: Token): Answer {
+    const { operation, params } = match;
+    const problems = this.#api.requestProblems(match, url.searchParams, body);
+    this.#note(`request ${operation.id}`, problems);
+    if (problems.length > 0) throw new ApiFailure(422, { message: 'Validation Failed', errors: problems });
+    const handler = HANDLERS[operation.id];
+    if (handler === undefined) throw new Error(`${operation.id} is described, but not played yet`);
+    const repository = this.#repositories.get(`${params.get('owner') ?? ''}/${params.get('repo') ?? ''}`);
+    if (repository === undefined) throw notFound();
+    if (!handler.needs.some(([scope, level]) => allows(permissions, scope, level))) throw forbidden();
+    if (handler.creates === true) this.#countCreated();
+    const views = new Views(this.#api, repository);
+    const call: Call = {
+      ...{ api: this.#api, repository, views, user, params },
+      query: url.searchParams,
+      body: bodyOf(body),
+    };
+    const answer = handler.run(call);
+    return answer.paged === true ? onePage(answer, url) : answer;
+  }
+
+  async #queried(query: Query, asker: Token): Promise<Answer> {
+    this.#note('graphql', this.#graphql.problems(query));
+    return { status: 200, body: await this.#graphql.answer(query, asker) };
+  }
+
+  #authenticate({ headers }: IncomingMessage): Token {
+    const [scheme, value] = (headers.authorization ?? '').split(' ');
+    const token = ['token', 'bearer'].includes((scheme ?? '').toLowerCase())
+      ? this.#tokens.get(value ?? '')
+      : undefined;
+    if (token === undefined) throw new ApiFailure(401, { message: 'Bad credentials' });
+    return token;
+  }
+
+  #count(): void {
+    this.remaining -= 1;
+    if (this.remaining >= 0) return;
+    const reset = String(Math.ceil(Date.now() / 1000) + 1);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    throw new ApiFailure(403, { message: 'API rate limit exceeded for installation.' }, headers);
+  }
+
+  #countCreated(): void {
+    const now = Date.now();
+    this.#created = [...this.#created.filter((at) => at > now - 60_000), now];
+    if (this.#created.length > this.createdAMinute) throw secondaryLimit(60);
+  }
+
+  #note(what: string, problems: readonly string[]): void {
+    for (const problem of problems) this.violations.push(`${what}: ${problem}`);
+  }
+
+  #send(
+    response: ServerResponse,
+    { status, body, headers = {} }: Answer,
+    url: URL,
+    truncated: boolean,
+  ): void {
+    const text = body === undefined ? '' : JSON.stringify(body);
+    response.writeHead(status, {
+      ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+      'x-github-request-id': `${String(this.received.length)}:${url.pathname.length.toString(16)}`,
+      ...headers,
+    });
+    response.end(truncated ? text.slice(0, Math.floor(text.length / 2)) : text);
+  }
+}
+
+/** The page of a list that the query asks for, with links to its neighbours. */
+function onePage(answer: Answer, url: URL): Answer {
+  const items: unknown[] = Array.isArray(answer.body) ? answer.body : [];
+  const size = Math.min(PAGE.most, Number(url.searchParams.get('per_page') ?? PAGE.default));
+  const page = Math.max(1, Number(url.searchParams.get('page') ?? 1));
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, name: string) => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(to));
+    return `<${target.href}>; rel="${name}"`;
+  };
+  const links = [
+    ...(page > 1 ? [link(page - 1, 'prev'), link(1, 'first')] : []),
+    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
+  ];
+  const body = items.slice((page - 1) * size, page * size);
+  return { ...answer, body, headers: links.length > 0 ? { link: links.join(', ') } : {} };
+}
+
+function asQuery(body: unknown): Query {
+  const { query, variables } = asObject(body);
+  return { query: typeof query === 'string' ? query : '', variables: asObject(variables) };
+}
+
+function bodyOf(body: unknown): Call['body'] {
+  return Array.isArray(body) ? (body as unknown as Call['body']) : asObject(body);
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
