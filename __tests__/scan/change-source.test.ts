@@ -12,11 +12,13 @@ function side(name: string, left: SideData['left'] = []): SideData {
 
 function source(base: readonly Row[], head: readonly Row[], left: SideData['left'] = []) {
   const reads: string[] = [];
-  const change = new ChangeSource({ base: side('base'), head: side('head', left) }, ({ cwd }) => {
+  const unreadable: number[] = [];
+  const read = ({ cwd }: SideData) => {
     reads.push(cwd);
     return stream(cwd === 'base' ? base : head);
-  });
-  return { change, reads };
+  };
+  const sides = { base: side('base'), head: side('head', left) };
+  return { change: new ChangeSource(sides, read, (rows) => unreadable.push(rows)), reads, unreadable };
 }
 
 async function codes(rows: AsyncIterable<Row>): Promise<string[]> {
@@ -80,9 +82,10 @@ describe('the records of a change', () => {
     expect(reads).toEqual(['base', 'head', 'head']);
   });
 
-  test('tell how much of the base could not be read', async () => {
-    const { change } = source([skipped, skipped], []);
+  test('tell once how much of the base could not be read', async () => {
+    const { change, unreadable } = source([skipped, skipped], []);
     await codes(change.head());
-    expect(change.unreadable).toBe(2);
+    await codes(change.base());
+    expect(unreadable).toEqual([2]);
   });
 });

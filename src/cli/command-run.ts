@@ -1,7 +1,7 @@
 import type { Options } from '../config/options.js';
 import { loadOptions, type LoadedOptions } from '../config/load-options.js';
 import type { Progress } from '../scan/progress.js';
-import type { ScanContext } from '../scan/scan-paths.js';
+import type { ScanContext } from '../scan/scan-context.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';

@@ -10,7 +10,10 @@ export const INTERRUPTED_EXIT_CODE = 130;
  * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
  * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
  */
-export function exitCodeOf({ result, end }: ScanOutcome, failOn: Options['failOn']): number {
+export function exitCodeOf(
+  { result, end }: Pick<ScanOutcome, 'result' | 'end'>,
+  failOn: Options['failOn'],
+): number {
   const { degraded, errors, units } = result.summary;
   if (failOn !== 'never' && isPoisoned(result)) return EXIT_CODES.poisoned;
   if (failOn === 'degraded' && degraded > 0) return EXIT_CODES.poisoned;

@@ -16,6 +16,7 @@ const ACTIONS = {
   scan: async (): Promise<Action> => (await import('./scan-command.js')).scanCommand,
   purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
   calibrate: async (): Promise<Action> => (await import('./calibrate-command.js')).calibrateCommand,
+  merge: async (): Promise<Action> => (await import('./merge-command.js')).mergeCommand,
 } as const;
 
 /**
@@ -34,10 +35,10 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
       writeOut: (text) => void world.stdout.write(text),
       writeErr: (text) => void world.stderr.write(text),
     });
-  for (const name of ['scan', 'purify', 'calibrate'] as const) {
+  for (const name of ['scan', 'purify', 'calibrate', 'merge'] as const) {
     const command = program
       .command(name)
-      .argument('<paths...>', COMMAND_TEXTS[name].paths)
+      .argument(name === 'scan' ? '[paths...]' : '<paths...>', COMMAND_TEXTS[name].paths)
       .action(async (paths: string[], values: Record<string, unknown>) => {
         finish(await (await ACTIONS[name]())(paths, values, world));
       });

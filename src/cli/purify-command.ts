@@ -3,11 +3,11 @@ import { applyReplacements, type FileChange } from '../data/write-back.js';
 import type { Options } from '../config/options.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
-import type { Hit } from '../scan/tally.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, purifyExitCodeOf } from './exit-code.js';
 import { withInterrupt } from './interrupt.js';
+import { placeOf, replacementOf } from './replacement.js';
 import { report, tellEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
@@ -37,12 +37,6 @@ export async function purifyCommand(
     : purifyExitCodeOf(outcome, countReplaced(outcome, changes), options.failOn);
 }
 
-/** The verified replacement of a finding, or `null`. */
-function replacementOf({ finding, subject, side }: Hit): Replacement | null {
-  if (finding.purified?.verified !== true) return null;
-  return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
-}
-
 /** Replacements of all findings; a unit that several pairs name is replaced once. */
 function replacementsOf({ hits }: ScanOutcome): Replacement[] {
   const byPlace = new Map<string, Replacement>();
@@ -51,10 +45,6 @@ function replacementsOf({ hits }: ScanOutcome): Replacement[] {
     byPlace.set(placeOf(replacement), replacement);
   }
   return [...byPlace.values()];
-}
-
-function placeOf({ unit: { path, record, place } }: Replacement): string {
-  return JSON.stringify([path, record, place]);
 }
 
 /** Findings whose own replacement was carried out. */

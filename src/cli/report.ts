@@ -7,7 +7,11 @@ import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
 /** Writes the report of a scan where the options say. */
-export async function report({ result }: ScanOutcome, options: Options, world: World): Promise<void> {
+export async function report(
+  { result }: Pick<ScanOutcome, 'result'>,
+  options: Options,
+  world: World,
+): Promise<void> {
   const onTerminal = options.output === '-' && world.stdout.isTTY;
   const colour =
     options.color === 'always' ||

@@ -1,9 +1,16 @@
-import { scanPaths } from '../scan/scan-paths.js';
+import type { Options } from '../config/options.js';
+import { Stopped } from '../scan/budget.js';
+import { openData } from '../scan/opened-data.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+import { scanData } from '../scan/scan-paths.js';
+import { type Part, renderPart } from '../scan/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { exitCodeOf } from './exit-code.js';
+import { askedCopies, writeCopies } from './copies.js';
+import { exitCodeOf, INTERRUPTED_EXIT_CODE } from './exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { report, tellEnd } from './report.js';
 import type { World } from './world.js';
+import { writeOutput } from './write-output.js';
 
 /** `codepurify scan`. @returns the exit code */
 export async function scanCommand(
@@ -12,10 +19,42 @@ export async function scanCommand(
   world: World,
 ): Promise<number> {
   const { options, active } = await commandOptions(values, world);
-  const outcome = await withInterrupt((signal) =>
-    scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
-  );
-  await report(outcome, options, world);
+  try {
+    return await withInterrupt((signal) => scan(paths, options, new Set(active.keys()), world, signal));
+  } catch (error) {
+    if (!(error instanceof Stopped) || error.reason !== 'interrupted') throw error;
+    await world.stderr.write('codepurify: Stopped before anything was judged.\n');
+    return INTERRUPTED_EXIT_CODE;
+  }
+}
+
+async function scan(
+  paths: readonly string[],
+  options: Options,
+  suppressed: ReadonlySet<string>,
+  world: World,
+  signal: AbortSignal,
+): Promise<number> {
+  const context = scanContext(options, world, signal);
+  const data = await openData(paths, options, context);
+  try {
+    const copies = askedCopies(data, options, world);
+    const outcome = await scanData(data, options, suppressed, context);
+    if (options.shard !== null) return await deliverPart(outcome, options, world);
+    await report(outcome, options, world);
+    await tellEnd(outcome, world);
+    const copied = await writeCopies(copies, outcome, data, options, world);
+    return exitCodeOf(outcome, options.failOn) || copied;
+  } finally {
+    await data.close();
+  }
+}
+
+/** A share is no verdict: that is for the merge to end with. */
+async function deliverPart(outcome: ScanOutcome, options: Options, world: World): Promise<number> {
   await tellEnd(outcome, world);
-  return exitCodeOf(outcome, options.failOn);
+  const part: Part | null = outcome.part;
+  if (part !== null) await writeOutput(renderPart(part), options.output, world);
+  else await world.stderr.write('codepurify: No part was written: the share did not reach its end.\n');
+  return exitCodeOf(outcome, 'never');
 }

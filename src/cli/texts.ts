@@ -24,13 +24,16 @@ ${EXIT_CODES_TEXT}`,
 export const COMMAND_TEXTS = {
   scan: {
     description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
-    paths: 'files and folders; - reads standard input',
+    paths: 'files and folders; - reads standard input; with --base none means everything',
     after: `
 Examples:
   codepurify scan .                                       everything below this folder
   codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
   codepurify scan . --format json --output report.json    for another program
+  codepurify scan --base main data/                       what has changed since main, as one change
+  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without what is poisoned
+  codepurify scan d.jsonl --shard 3/16 --output 3.json    one share of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
   },
@@ -56,6 +59,16 @@ Examples:
 
 The manifest that is printed is the model folder's own, with the calibration put in.
 `,
+  },
+  merge: {
+    description: 'Put the shares of a run together: the same report as of the run that is not shared.',
+    paths: 'what codepurify scan --shard has written, one file a share',
+    after: `
+Examples:
+  codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
+  codepurify scan train.jsonl --shard 2/2 --output 2.json      on another
+  codepurify merge 1.json 2.json --format sarif
+${EXIT_CODES_TEXT}`,
   },
   models: {
     description: 'List the bundled models and verify their files against their sha256.',

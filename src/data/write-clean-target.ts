@@ -22,6 +22,8 @@ export interface CopySource {
   /** Absolute; where those paths count from. */
   readonly cwd: string;
   readonly dataFormat: DataOptions['dataFormat'];
+  /** Whether the user has it there; what was written out for a while can be copied anywhere. */
+  readonly isOnDisk?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function copyTarget(option: string, out: string, source: CopySource): Cop
   const alone = given.length === 1;
   const isFile = alone && statSync(only, { throwIfNoEntry: false })?.isFile() === true;
   const kind = isFile && isOneFile(only, source.dataFormat) ? 'file' : 'folder';
-  checkApart(option, out, given);
+  if (source.isOnDisk !== false) checkApart(option, out, given);
   checkFree(option, out, kind);
   return { path: out, kind, root: alone ? (isFile ? dirname(only) : only) : source.cwd };
 }

@@ -11,7 +11,7 @@ import { openOptions } from './mlm-opener.js';
 import { folderLoaders, loadVictim } from './models.js';
 import { silentProgress } from './progress.js';
 import { toReferences } from './references.js';
-import { budgetOf, rowReader, type ScanContext } from './scan-paths.js';
+import { budgetOf, rowReader, type ScanContext } from './scan-context.js';
 import { chooseVictim } from './victims.js';
 
 /** A victim's manifest with its calibration, and what that stands on. */

@@ -14,12 +14,14 @@ export type ReadSide = (side: SideData) => AsyncIterable<Row>;
 export class ChangeSource implements DataSource {
   #known: Set<string> | null = null;
   #unchanged = 0;
-  /** Rows of the base that could not be read: what they hold counts as new. */
-  unreadable = 0;
 
+  /**
+   * @param onUnreadable told how many rows of the base could not be read, once all were
+   */
   constructor(
     private readonly change: Pick<Change, 'base' | 'head'>,
     private readonly read: ReadSide,
+    private readonly onUnreadable: (rows: number) => void,
   ) {}
 
   readonly base = (): AsyncIterable<Row> => this.#collect();
@@ -49,12 +51,13 @@ export class ChangeSource implements DataSource {
   /** Rows of the base; known once all of them were read. */
   async *#collect(): AsyncGenerator<Row> {
     const known = new Set<string>();
-    this.unreadable = 0;
+    let unreadable = 0;
     for await (const row of this.read(this.change.base)) {
-      if (row.kind === 'skipped') this.unreadable += 1;
+      if (row.kind === 'skipped') unreadable += 1;
       else known.add(identityOf(row.kind === 'unit' ? row.unit : row.pair));
       yield row;
     }
+    if (unreadable > 0 && this.#known === null) this.onUnreadable(unreadable);
     this.#known = known;
   }
 }

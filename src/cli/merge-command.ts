@@ -1,0 +1,46 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CodePurifyError } from '../errors.js';
+import { mergeParts, type NamedPart } from '../scan/merge.js';
+import { MAX_PART_BYTES, parsePart } from '../scan/merge-part.js';
+import { commandOptions } from './command-run.js';
+import { exitCodeOf } from './exit-code.js';
+import { report } from './report.js';
+import type { World } from './world.js';
+
+/** `codepurify merge`: the report of a run from the parts of its shares. @returns the exit code of that run */
+export async function mergeCommand(
+  paths: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  world: World,
+): Promise<number> {
+  const { options } = await commandOptions(values, world);
+  const parts: NamedPart[] = [];
+  for (const path of paths) parts.push(await readPart(path, world.cwd));
+  const outcome = { result: mergeParts(parts), end: 'complete' } as const;
+  await report(outcome, options, world);
+  return exitCodeOf(outcome, options.failOn);
+}
+
+async function readPart(path: string, cwd: string): Promise<NamedPart> {
+  return { name: path, part: parsePart(await readText(resolve(cwd, path), path), path) };
+}
+
+async function readText(path: string, name: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size <= MAX_PART_BYTES) return await readFile(path, 'utf8');
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new CodePurifyError('input', `The part ${JSON.stringify(name)} cannot be read: ${why}`, REMEDY, {
+      cause,
+    });
+  }
+  throw new CodePurifyError(
+    'input',
+    `The part ${JSON.stringify(name)} has more than ${String(MAX_PART_BYTES)} bytes.`,
+    'Use more shares: codepurify scan --shard 1/64.',
+  );
+}
+
+const REMEDY = 'Give the files that codepurify scan --shard has written.';

@@ -1,0 +1,13 @@
+import type { Replacement } from '../data/file-plan.js';
+import type { Hit } from '../scan/tally.js';
+
+/** The verified replacement of a finding, or `null`. */
+export function replacementOf({ finding, subject, side }: Hit): Replacement | null {
+  if (finding.purified?.verified !== true) return null;
+  return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
+}
+
+/** What tells the places of replacements apart. */
+export function placeOf({ unit: { path, record, place } }: Replacement): string {
+  return JSON.stringify([path, record, place]);
+}
