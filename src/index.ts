@@ -30,7 +30,8 @@ export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options } from './config/options.js';
 
 // Scanning: all in one call, or stage by stage with a victim of one's own.
-export { scanPaths, type ScanContext } from './scan/scan-paths.js';
+export { scanPaths } from './scan/scan-paths.js';
+export type { ScanContext } from './scan/scan-context.js';
 export { scan, type ScanEnd, type ScanOutcome } from './scan/pipeline.js';
 export type { ScanSettings } from './scan/settings.js';
 export type { Tools } from './scan/tools.js';
