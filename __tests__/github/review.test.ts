@@ -194,7 +194,7 @@ describe('a later run', () => {
 
 describe('when GitHub fails', () => {
   test('a refused review costs one comment: each is tried alone', async () => {
-    port.faults = (method, call, argument) => {
+    port.faults = (method, _, argument) => {
       const bad = JSON.stringify(argument).includes('00b');
       return (method === 'postReview' || method === 'postComment') && bad ? { error: httpError(422) } : null;
     };
@@ -228,16 +228,15 @@ describe('when GitHub fails', () => {
     expect(writes()).toEqual(['postReview']);
   });
 
-  test('a rate limit is waited for once', async () => {
-    port.faults = failing('postReview', { error: httpError(429, { 'retry-after': '7' }) }, 1);
-    expect(where(await run('a', 'a'))).toEqual(['a line new']);
-    expect(writes()).toEqual(['postReview', 'wait 7', 'postReview']);
-  });
-
-  test('a rate limit that lasts is not waited for', async () => {
-    port.faults = failing('postReview', { error: httpError(403, { 'retry-after': '3000' }) });
-    const outcome = await run('a', 'a');
-    expect(outcome.deliveries[0]?.reason).toBe(REASONS.limited);
+  test.each([
+    [429, {}],
+    [403, { 'retry-after': '60' }],
+    [403, { 'X-RateLimit-Remaining': '0' }],
+  ])('a rate limit (%d %j), which the client has waited for, ends the writing', async (status, headers) => {
+    port.faults = failing('postReview', { error: httpError(status, headers) });
+    const outcome = await run('ab', 'ab', { lines: 5 });
+    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual([REASONS.limited, REASONS.limited]);
+    expect(outcome.stopped).toBe('limited');
     expect(writes()).toEqual(['postReview']);
   });
 

@@ -60,6 +60,6 @@ async function resolve({ standing: { thread } }: Obsolete, port: ReviewPort): Pr
     await port.resolveThread(thread.id);
     return true;
   } catch (error) {
-    return failureOf(error, new Date()).kind === 'refused';
+    return failureOf(error) === 'refused';
   }
 }

@@ -46,7 +46,7 @@ export type Classifier = 'RESOLVED' | 'OUTDATED' | 'DUPLICATE';
 
 /**
  * What the review needs of one pull request. Errors are thrown as the client throws them and told apart by
- * `failureKind`; a write must never be repeated below this port, because it may have arrived.
+ * `failureOf`; a write must never be repeated below this port, because it may have arrived.
  */
 export interface ReviewPort {
   /** The login that we write as. */
@@ -60,6 +60,6 @@ export interface ReviewPort {
   updateComment(id: number, body: string): Promise<void>;
   minimise(nodeId: string, classifier: Classifier): Promise<void>;
   resolveThread(threadId: string): Promise<void>;
-  /** Waits before a rate-limited request is made again. */
+  /** Waits before what may have arrived is looked for. */
   wait(seconds: number): Promise<void>;
 }

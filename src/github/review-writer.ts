@@ -1,4 +1,3 @@
-import { LIMITS } from './limits.js';
 import { failureOf } from './review-failure.js';
 import type { ReviewPort } from './review-port.js';
 
@@ -13,28 +12,21 @@ export type Written<T> =
   | { readonly kind: 'refused' }
   | { readonly kind: 'stopped' };
 
-/** A longer wait for a rate limit is not worth a runner's minutes. */
-const LONGEST_WAIT = 90;
-
-/** Tries of one write. */
+/** Tries of a write whose answer was lost and that is not to be seen. */
 const TRIES = 2;
 
 /** GitHub's lists may lag behind a write. */
 const SETTLE_SECONDS = 5;
 
-/** Writes between waits of a minute: under `LIMITS.contentRequestsPerMinute`, with room for other jobs. */
-const WRITES_A_MINUTE = Math.floor(LIMITS.contentRequestsPerMinute * 0.75);
-
 /**
  * Makes one write after another, so that each arrives once or not at all: what was refused is not tried again;
- * what was rate-limited is tried after the wait; where nobody knows, it is looked for before it is tried again.
- * After a failure that every write would meet, nothing more is written.
+ * where nobody knows, it is looked for before it is tried again. After a failure that every write would meet,
+ * nothing more is written. Pace and waits for rate limits are the client's.
  */
 export class ReviewWriter {
-  #writes = 0;
   #stopped: Stop | null = null;
 
-  constructor(private readonly port: ReviewPort) {}
+  constructor(private readonly port: Pick<ReviewPort, 'wait'>) {}
 
   /** Why nothing more is written, or `null`. */
   get stopped(): Stop | null {
@@ -46,28 +38,16 @@ export class ReviewWriter {
    */
   async write<T>(request: () => Promise<T>, arrived: () => Promise<boolean>): Promise<Written<T>> {
     for (let attempt = 1; this.#stopped === null; attempt++) {
-      await this.#pace();
       try {
         return { kind: 'done', value: await request() };
       } catch (error) {
-        const failure = failureOf(error, new Date());
-        if (failure.kind === 'refused') return { kind: 'refused' };
-        if (failure.kind === 'unknown' && (await this.#seen(arrived))) return { kind: 'arrived' };
-        if (failure.kind === 'forbidden' || attempt === TRIES) this.#stopped = stopFor(failure.kind);
-        else if (failure.kind === 'limited') await this.#waitFor(failure.seconds);
+        const failure = failureOf(error);
+        if (failure === 'refused') return { kind: 'refused' };
+        if (failure === 'unknown' && (await this.#seen(arrived))) return { kind: 'arrived' };
+        if (failure !== 'unknown' || attempt === TRIES) this.#stopped = failure;
       }
     }
     return { kind: 'stopped' };
-  }
-
-  async #pace(): Promise<void> {
-    if (this.#writes > 0 && this.#writes % WRITES_A_MINUTE === 0) await this.port.wait(60);
-    this.#writes++;
-  }
-
-  async #waitFor(seconds: number): Promise<void> {
-    if (seconds > LONGEST_WAIT) this.#stopped = 'limited';
-    else await this.port.wait(seconds);
   }
 
   /** Whether a write arrived; where not even that can be told, nothing more is written. */
@@ -80,8 +60,4 @@ export class ReviewWriter {
       return false;
     }
   }
-}
-
-function stopFor(kind: 'forbidden' | 'limited' | 'unknown'): Stop {
-  return kind;
 }
