@@ -19,12 +19,25 @@ const SHOWN_BYTES = 500_000;
 /** Share of lines two files have in common from which a removed and an added one are a rename, as git has it. */
 const RENAME_SIMILARITY = 0.5;
 
+/** Git looks for no renames among more files (`diff.renameLimit`). */
+const RENAME_LIMIT = 1000;
+
+const KNOWN = new WeakMap<GitObjects, Map<string, readonly FileDiff[]>>();
+
 /** The files in which two commits differ, by path. */
-export function fileDiffs(objects: GitObjects, base: string, head: string): FileDiff[] {
+export function fileDiffs(objects: GitObjects, base: string, head: string): readonly FileDiff[] {
+  const known = KNOWN.get(objects) ?? new Map<string, readonly FileDiff[]>();
+  KNOWN.set(objects, known);
+  const diffs = known.get(`${base}..${head}`) ?? compareFiles(objects, base, head);
+  known.set(`${base}..${head}`, diffs);
+  return diffs;
+}
+
+function compareFiles(objects: GitObjects, base: string, head: string): FileDiff[] {
   const [before, after] = [objects.files(base), objects.files(head)];
   const removed = [...before.values()].filter(({ path }) => !after.has(path));
   const renamed = new Map<string, TreeFile>();
-  for (const file of after.values()) {
+  for (const file of after.size > RENAME_LIMIT ? [] : after.values()) {
     if (before.has(file.path)) continue;
     const from = removed.find((old) => ![...renamed.values()].includes(old) && alike(objects, old, file));
     if (from !== undefined) renamed.set(file.path, from);

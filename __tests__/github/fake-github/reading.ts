@@ -206,7 +206,8 @@ function getTree({ repository, params, query }: Call): Answer {
     ? [...objects.files(sha, { folders: true }).values()]
     : entries.map(({ name, ...entry }) => ({ ...entry, path: name }));
   const url = 'https://github.invalid/';
-  const tree = all.slice(0, TREE_LIMIT.entries).map(({ path, mode, type, sha: entry }) => {
+  const shown = recursive ? all.slice(0, TREE_LIMIT.entries) : all;
+  const tree = shown.map(({ path, mode, type, sha: entry }) => {
     const size = objects.blobs.get(entry)?.length;
     return { path, mode, type, sha: entry, ...(size === undefined ? {} : { size }), url };
   });

@@ -66,7 +66,7 @@ export class Views {
     });
   }
 
-  files(pull: FakePull): FileDiff[] {
+  files(pull: FakePull): readonly FileDiff[] {
     const { base, head } = this.repository.sides(pull);
     return fileDiffs(this.repository.objects, base, head);
   }

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { EVENT_NAMES, readEvent } from '../../src/github/event.js';
+import { asObject, merge } from './fake-github/json.js';
+
+const FILE = path.join(import.meta.dirname, '../fixtures/github/webhooks.json');
+const EXAMPLES = asObject(asObject(JSON.parse(readFileSync(FILE, 'utf8'))).events);
+const example = (name: string, over = {}) => merge(asObject(EXAMPLES[name]), over);
+
+const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
+const COMMAND = (body: string | null, pull: unknown = {}) =>
+  example('issue_comment created', { issue: { pull_request: pull }, comment: { body } });
+
+describe("GitHub's published examples", () => {
+  test.each([
+    ['pull_request', 'pull_request opened', { mode: 'pull', fork: false, privileged: false }],
+    ['pull_request', 'pull_request synchronize', { mode: 'pull', number: 2, head: HEAD }],
+    ['pull_request_target', 'pull_request synchronize', { mode: 'pull', privileged: true }],
+    ['pull_request', 'pull_request closed', { mode: 'nothing', reason: 'The pull request was closed.' }],
+    [
+      'merge_group',
+      'merge_group checks_requested',
+      {
+        ...{ mode: 'change', base: '380387fbc80638b734a49e1be1c4dfec1c01b33c' },
+        head: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d',
+      },
+    ],
+    ['push', 'push created', { mode: 'change', base: null }],
+    ['push', 'push deleted', { mode: 'nothing' }],
+    ['push', 'push tag', { mode: 'nothing' }],
+    ['workflow_dispatch', 'workflow_dispatch', { mode: 'branches', branch: 'main' }],
+    ['workflow_run', 'workflow_run completed', { mode: 'nothing' }],
+    ['issue_comment', 'issue_comment created', { mode: 'nothing' }],
+  ])('%s: %s', (name, file, task) => {
+    expect(readEvent(name, EXAMPLES[file])).toMatchObject(task);
+  });
+
+  test('a schedule has next to nothing in it', () => {
+    expect(readEvent('schedule', { schedule: '0 3 * * 1' })).toEqual({ mode: 'branches', branch: null });
+  });
+
+  test('a pull request of another repository is from a fork', () => {
+    const forked = { pull_request: { head: { repo: { full_name: 'stranger/Hello-World' } } } };
+    expect(readEvent('pull_request', example('pull_request opened', forked))).toMatchObject({ fork: true });
+    const gone = { pull_request: { head: { repo: null } } };
+    expect(readEvent('pull_request', example('pull_request opened', gone))).toMatchObject({ fork: true });
+  });
+
+  test('a later push is compared with what was there before', () => {
+    const over = { before: HEAD, ref: 'refs/heads/main' };
+    expect(readEvent('push', example('push created', over))).toMatchObject({ mode: 'change', base: HEAD });
+  });
+
+  test('the run of a pull request from a fork leaves the pull request to be found', () => {
+    const run = {
+      event: 'pull_request',
+      head_branch: 'topic',
+      head_repository: { full_name: 'stranger/data' },
+    };
+    expect(readEvent('workflow_run', example('workflow_run completed', { workflow_run: run }))).toMatchObject(
+      {
+        ...{ mode: 'workflow-run', headBranch: 'topic' },
+        headRepository: { owner: 'stranger', repo: 'data' },
+      },
+    );
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    ['/codepurify rescan', { name: 'rescan' }],
+    ['\n  /codepurify rescan \r\nthanks', { name: 'rescan' }],
+    [
+      '/codepurify accept cp-0123456789ab because it is a `macro`',
+      { name: 'accept', id: 'cp-0123456789ab', reason: 'it is a `macro`' },
+    ],
+  ])('%j', (body, command) => {
+    expect(readEvent('issue_comment', COMMAND(body))).toMatchObject({ mode: 'command', command });
+  });
+
+  test.each([
+    ['a quotation', '> /codepurify rescan'],
+    ['a second line', 'please\n/codepurify rescan'],
+    ['no reason', '/codepurify accept cp-0123456789ab because '],
+    ['no id', '/codepurify accept all because'],
+    ['more than a command', '/codepurify rescan --fail-on never'],
+    ['another word', '/codepurifyrescan'],
+    ['no text', null],
+  ])('%s is none', (_name, body) => {
+    expect(readEvent('issue_comment', COMMAND(body))).toMatchObject({ mode: 'nothing' });
+  });
+});
+
+describe('what cannot be served', () => {
+  test('an event of another kind says which there are', () => {
+    expect(() => readEvent('release', {})).toThrow(
+      `The event "release" cannot be served.\nStart the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
+    );
+  });
+
+  test.each([
+    ['a sha that is an option', { pull_request: { head: { sha: '--upload-pack=x' } } }],
+    ['a number that is none', { number: '2; rm -rf /' }],
+    ['a number of a place far away', { number: -1 }],
+  ])('%s', (_name, over) => {
+    expect(() => readEvent('pull_request', example('pull_request opened', over))).toThrow(
+      'The event is not a pull_request as GitHub sends it',
+    );
+  });
+
+  test.each([null, [], 'text', 7, { pull_request: null }])('a payload that is %j', (payload) => {
+    expect(() => readEvent('pull_request', payload)).toThrow('as GitHub sends it');
+  });
+
+  test('a repository whose name leads elsewhere', () => {
+    const run = { event: 'pull_request', head_repository: { full_name: '../../etc' } };
+    expect(() => readEvent('workflow_run', example('workflow_run completed', { workflow_run: run }))).toThrow(
+      'is not the name of a repository',
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { CodePurifyError } from '../errors.js';
+import { parseCommand, type Command } from './command.js';
+import { SHA, parseRepository, type RepositoryName } from './names.js';
+
+/** What a run is asked to do, read from the event that started it: data, and nothing but data. */
+export type Task =
+  | PullTask
+  | {
+      /** What two commits differ in, without a pull request: a merge queue's group, a push. */
+      readonly mode: 'change';
+      /** `null`: the first commits of a new branch, compared with the default branch. */
+      readonly base: string | null;
+      readonly head: string;
+    }
+  | {
+      /** Whole branches. */
+      readonly mode: 'branches';
+      /** The branch that the run was started on, or `null`. */
+      readonly branch: string | null;
+    }
+  | {
+      /** The second half of a workflow for forks: the pull request is looked for, and named by nobody. */
+      readonly mode: 'workflow-run';
+      readonly head: string;
+      readonly headBranch: string;
+      /** `owner/name`; `null` when the fork is gone. */
+      readonly headRepository: RepositoryName | null;
+      readonly run: number;
+    }
+  | {
+      /** Somebody wrote a command under a pull request. */
+      readonly mode: 'command';
+      readonly number: number;
+      readonly command: Command;
+      readonly author: string;
+      readonly comment: number;
+    }
+  | { readonly mode: 'nothing'; readonly reason: string };
+
+/** A pull request to review. */
+export interface PullTask {
+  readonly mode: 'pull';
+  readonly number: number;
+  /** Tip of the base branch when the event was sent. */
+  readonly base: string;
+  readonly head: string;
+  /** The head lives in another repository: the token may only read. */
+  readonly fork: boolean;
+  /** `pull_request_target`: the run holds secrets, so nothing of the head may be checked out. */
+  readonly privileged: boolean;
+}
+
+const sha = z.string().regex(SHA);
+const number = z.int().positive();
+const login = z.string().min(1).max(100);
+const repository = z.object({ full_name: z.string() });
+const branchEnd = z.object({ ref: z.string(), sha, repo: repository.nullable() });
+
+const pullEvent = z.object({
+  action: z.string(),
+  number,
+  pull_request: z.object({ head: branchEnd, base: branchEnd }),
+});
+const mergeGroupEvent = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
+const pushEvent = z.object({ ref: z.string(), before: sha, after: sha, deleted: z.boolean() });
+const dispatchEvent = z.object({ ref: z.string() });
+const runEvent = z.object({
+  workflow_run: z.object({
+    id: number,
+    event: z.string(),
+    head_sha: sha,
+    head_branch: z.string().nullable(),
+    head_repository: repository.nullable(),
+  }),
+});
+const commentEvent = z.object({
+  action: z.string(),
+  issue: z.object({ number, pull_request: z.unknown().optional() }),
+  comment: z.object({ id: number, body: z.string().nullable(), user: z.object({ login }).nullable() }),
+});
+
+/** How each event becomes a task. */
+const READERS: ReadonlyMap<string, (payload: unknown) => Task> = new Map<string, (payload: unknown) => Task>([
+  ['pull_request', (payload) => readPull(pullEvent.parse(payload), false)],
+  ['pull_request_target', (payload) => readPull(pullEvent.parse(payload), true)],
+  ['merge_group', (payload) => readMergeGroup(mergeGroupEvent.parse(payload))],
+  ['push', (payload) => readPush(pushEvent.parse(payload))],
+  ['schedule', () => ({ mode: 'branches', branch: null })],
+  ['workflow_dispatch', (payload) => readDispatch(dispatchEvent.parse(payload))],
+  ['workflow_run', (payload) => readRun(runEvent.parse(payload))],
+  ['issue_comment', (payload) => readComment(commentEvent.parse(payload))],
+]);
+
+/** Events that a run can be started by. */
+export const EVENT_NAMES: readonly string[] = [...READERS.keys()];
+
+/**
+ * What the event asks for.
+ * @param name    `GITHUB_EVENT_NAME`
+ * @param payload JSON of the event's file
+ * @throws CodePurifyError `usage` for an event that cannot be served, `input` for one that is not as GitHub sends it
+ */
+export function readEvent(name: string, payload: unknown): Task {
+  const read = READERS.get(name);
+  if (read === undefined) {
+    throw new CodePurifyError(
+      'usage',
+      `The event ${JSON.stringify(name)} cannot be served.`,
+      `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
+    );
+  }
+  try {
+    return read(payload);
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const [issue] = error.issues;
+    throw new CodePurifyError(
+      'input',
+      `The event is not a ${name} as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`,
+      'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.',
+      { cause: error },
+    );
+  }
+}
+
+function readPull(
+  { action, number: pull, pull_request }: z.output<typeof pullEvent>,
+  privileged: boolean,
+): Task {
+  if (action === 'closed') return { mode: 'nothing', reason: 'The pull request was closed.' };
+  const { head, base } = pull_request;
+  // a head without a repository is a fork that was deleted
+  const fork = head.repo?.full_name !== base.repo?.full_name;
+  return { mode: 'pull', number: pull, base: base.sha, head: head.sha, fork, privileged };
+}
+
+function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof mergeGroupEvent>): Task {
+  return { mode: 'change', base: base_sha, head: head_sha };
+}
+
+/** What git says where there is no commit. */
+const NO_COMMIT = /^0+$/;
+
+function readPush({ ref, before, after, deleted }: z.output<typeof pushEvent>): Task {
+  if (deleted || NO_COMMIT.test(after))
+    return { mode: 'nothing', reason: 'The push deleted a branch or a tag.' };
+  if (!ref.startsWith(BRANCH))
+    return { mode: 'nothing', reason: 'The push made a tag, which changes no data.' };
+  return { mode: 'change', base: NO_COMMIT.test(before) ? null : before, head: after };
+}
+
+const BRANCH = 'refs/heads/';
+
+function readDispatch({ ref }: z.output<typeof dispatchEvent>): Task {
+  const isBranch = ref.startsWith(BRANCH);
+  return { mode: 'branches', branch: isBranch ? ref.slice(BRANCH.length) : null };
+}
+
+function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
+  if (run.event !== 'pull_request') {
+    return { mode: 'nothing', reason: 'The workflow that has run was not started by a pull request.' };
+  }
+  return {
+    mode: 'workflow-run',
+    head: run.head_sha,
+    headBranch: run.head_branch ?? '',
+    headRepository: run.head_repository === null ? null : parseRepository(run.head_repository.full_name),
+    run: run.id,
+  };
+}
+
+function readComment({ action, issue, comment }: z.output<typeof commentEvent>): Task {
+  if (issue.pull_request === undefined) {
+    return { mode: 'nothing', reason: 'The comment is not under a pull request.' };
+  }
+  if (action !== 'created') return { mode: 'nothing', reason: 'Only new comments hold commands.' };
+  const command = parseCommand(comment.body ?? '');
+  if (command === null || comment.user === null) {
+    return { mode: 'nothing', reason: 'The comment holds no command of CodePurify.' };
+  }
+  return { mode: 'command', number: issue.number, command, author: comment.user.login, comment: comment.id };
+}
