@@ -52,6 +52,7 @@ const OPERATIONS = new Set([
   'pulls/update-review',
   'pulls/update-review-comment',
   'reactions/create-for-issue-comment',
+  'reactions/create-for-pull-request-review-comment',
   'repos/compare-commits',
   'repos/get',
   'repos/get-branch',

@@ -67,28 +67,30 @@ describe("GitHub's published examples", () => {
   });
 });
 
-describe('commands', () => {
-  test.each([
-    ['/codepurify rescan', { name: 'rescan' }],
-    ['\n  /codepurify rescan \r\nthanks', { name: 'rescan' }],
-    [
-      '/codepurify accept cp-0123456789ab because it is a `macro`',
-      { name: 'accept', id: 'cp-0123456789ab', reason: 'it is a `macro`' },
-    ],
-  ])('%j', (body, command) => {
-    expect(readEvent('issue_comment', COMMAND(body))).toMatchObject({ mode: 'command', command });
+describe('a comment', () => {
+  test('with a command is handed on as it is', () => {
+    expect(readEvent('issue_comment', COMMAND('/codepurify rescan'))).toMatchObject({
+      ...{ mode: 'comment', kind: 'conversation', author: 'Codertocat', body: '/codepurify rescan' },
+    });
+  });
+
+  test('on the diff may hold one too', () => {
+    const { comment } = COMMAND('/codepurify rescan');
+    const payload = { action: 'created', pull_request: { number: 7 }, comment };
+    expect(readEvent('pull_request_review_comment', payload)).toMatchObject({ kind: 'diff', number: 7 });
   });
 
   test.each([
-    ['a quotation', '> /codepurify rescan'],
-    ['a second line', 'please\n/codepurify rescan'],
-    ['no reason', '/codepurify accept cp-0123456789ab because '],
-    ['no id', '/codepurify accept all because'],
-    ['more than a command', '/codepurify rescan --fail-on never'],
-    ['another word', '/codepurifyrescan'],
-    ['no text', null],
-  ])('%s is none', (_name, body) => {
-    expect(readEvent('issue_comment', COMMAND(body))).toMatchObject({ mode: 'nothing' });
+    ['without a command', COMMAND('thanks'), 'The comment holds no command of CodePurify.'],
+    ['without a text', COMMAND(null), 'The comment holds no command of CodePurify.'],
+    [
+      'that was edited',
+      merge(COMMAND('/codepurify rescan'), { action: 'edited' }),
+      'Only new comments hold commands.',
+    ],
+    ['under an issue', example('issue_comment created'), 'The comment is not under a pull request.'],
+  ])('%s asks for nothing', (_name, payload, reason) => {
+    expect(readEvent('issue_comment', payload)).toEqual({ mode: 'nothing', reason });
   });
 });
 

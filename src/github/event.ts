@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CodePurifyError } from '../errors.js';
-import { parseCommand, type Command } from './command.js';
+import { parseCommands } from './commands.js';
 import { SHA, parseRepository, type RepositoryName } from './names.js';
 
 /** What a run is asked to do, read from the event that started it: data, and nothing but data. */
@@ -29,12 +29,14 @@ export type Task =
       readonly run: number;
     }
   | {
-      /** Somebody wrote a command under a pull request. */
-      readonly mode: 'command';
+      /** Somebody wrote a comment with a command under a pull request. */
+      readonly mode: 'comment';
       readonly number: number;
-      readonly command: Command;
+      readonly id: number;
+      /** In the conversation, or on the diff. */
+      readonly kind: 'conversation' | 'diff';
       readonly author: string;
-      readonly comment: number;
+      readonly body: string;
     }
   | { readonly mode: 'nothing'; readonly reason: string };
 
@@ -74,11 +76,13 @@ const runEvent = z.object({
     head_repository: repository.nullable(),
   }),
 });
-const commentEvent = z.object({
+const comment = z.object({ id: number, body: z.string().nullable(), user: z.object({ login }).nullable() });
+const issueCommentEvent = z.object({
   action: z.string(),
   issue: z.object({ number, pull_request: z.unknown().optional() }),
-  comment: z.object({ id: number, body: z.string().nullable(), user: z.object({ login }).nullable() }),
+  comment,
 });
+const diffCommentEvent = z.object({ action: z.string(), pull_request: z.object({ number }), comment });
 
 /** How each event becomes a task. */
 const READERS: ReadonlyMap<string, (payload: unknown) => Task> = new Map<string, (payload: unknown) => Task>([
@@ -89,7 +93,8 @@ const READERS: ReadonlyMap<string, (payload: unknown) => Task> = new Map<string,
   ['schedule', () => ({ mode: 'branches', branch: null })],
   ['workflow_dispatch', (payload) => readDispatch(dispatchEvent.parse(payload))],
   ['workflow_run', (payload) => readRun(runEvent.parse(payload))],
-  ['issue_comment', (payload) => readComment(commentEvent.parse(payload))],
+  ['issue_comment', (payload) => readIssueComment(issueCommentEvent.parse(payload))],
+  ['pull_request_review_comment', (payload) => readDiffComment(diffCommentEvent.parse(payload))],
 ]);
 
 /** Events that a run can be started by. */
@@ -170,14 +175,26 @@ function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
   };
 }
 
-function readComment({ action, issue, comment }: z.output<typeof commentEvent>): Task {
+function readIssueComment({ action, issue, comment: made }: z.output<typeof issueCommentEvent>): Task {
   if (issue.pull_request === undefined) {
     return { mode: 'nothing', reason: 'The comment is not under a pull request.' };
   }
+  return readComment(action, issue.number, 'conversation', made);
+}
+
+function readDiffComment({ action, pull_request, comment: made }: z.output<typeof diffCommentEvent>): Task {
+  return readComment(action, pull_request.number, 'diff', made);
+}
+
+function readComment(
+  action: string,
+  pull: number,
+  kind: 'conversation' | 'diff',
+  { id, body, user }: z.output<typeof comment>,
+): Task {
   if (action !== 'created') return { mode: 'nothing', reason: 'Only new comments hold commands.' };
-  const command = parseCommand(comment.body ?? '');
-  if (command === null || comment.user === null) {
+  if (user === null || body === null || parseCommands(body).length === 0) {
     return { mode: 'nothing', reason: 'The comment holds no command of CodePurify.' };
   }
-  return { mode: 'command', number: issue.number, command, author: comment.user.login, comment: comment.id };
+  return { mode: 'comment', number: pull, id, kind, author: user.login, body };
 }

@@ -118,14 +118,16 @@ export const ISSUES: Handlers = {
       return { status: 200, body: api.example('label', { name }) };
     },
   },
-  'reactions/create-for-issue-comment': {
-    ...WRITE,
-    run: (call) => {
-      const { id } = commentOf(call);
-      return { status: 201, body: call.api.example('reaction', { id, content: call.body.content }) };
-    },
-  },
+  'reactions/create-for-issue-comment': { ...WRITE, run: (call) => react(call, 'issue', commentOf(call).id) },
 };
+
+/** 201 for a new reaction, 200 for one that the same user has made before. */
+export function react({ api, body, repository, user }: Call, kind: string, id: number): Answer {
+  const key = `${kind} ${String(id)} ${user.login} ${String(body.content)}`;
+  const status = repository.reactions.has(key) ? 200 : 201;
+  repository.reactions.add(key);
+  return { status, body: api.example('reaction', { id, content: body.content }) };
+}
 
 function update(call: Call): Answer {
   const issue = issueOf(call);

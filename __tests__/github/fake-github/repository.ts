@@ -102,6 +102,8 @@ export class FakeRepository {
   readonly issues = new Map<number, FakeIssue>();
   readonly comments: FakeIssueComment[] = [];
   readonly labels = new Set<string>();
+  /** Reactions to comments: kind, id, login and content, with blanks between. */
+  readonly reactions = new Set<string>();
   readonly roles = new Map<string, Role>();
   readonly artifacts: FakeArtifact[] = [];
   #lastId = 1000;

@@ -4,6 +4,7 @@ import { checkBody } from './body.js';
 import { invalid, notFound, unprocessable } from './failure.js';
 import { hunkRanges } from './file-diff.js';
 import { asObject, type JsonObject } from './json.js';
+import { react } from './issues.js';
 import { pullOf } from './reading.js';
 import type { FakePull, FakeReview, FakeReviewComment } from './repository.js';
 
@@ -114,6 +115,14 @@ export const REVIEWS: Handlers = {
       remove(pull, own(call, comment));
       return { status: 204 };
     },
+  },
+};
+
+/** Reactions to comments on the diff. */
+export const DIFF_REACTIONS: Handlers = {
+  'reactions/create-for-pull-request-review-comment': {
+    ...WRITE,
+    run: (call) => react(call, 'diff', commentOf(call).comment.id),
   },
 };
 

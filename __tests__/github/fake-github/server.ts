@@ -11,10 +11,10 @@ import { asObject, isObject } from './json.js';
 import { allows, REVIEWER, type Permissions } from './permissions.js';
 import { READING } from './reading.js';
 import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
-import { REVIEWS } from './reviews.js';
+import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
 import { Views } from './views.js';
 
-const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...ISSUES, ...GIT_WRITING };
+const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...DIFF_REACTIONS, ...ISSUES, ...GIT_WRITING };
 
 /** Requests that create content in a minute, before the secondary limit ("Rate limits for the REST API"). */
 const CREATED_A_MINUTE = 80;
