@@ -53,6 +53,7 @@ const OPERATIONS = new Set([
   'pulls/update-review-comment',
   'reactions/create-for-issue-comment',
   'reactions/create-for-pull-request-review-comment',
+  'reactions/create-for-pull-request-review-comment',
   'repos/compare-commits',
   'repos/get',
   'repos/get-branch',
