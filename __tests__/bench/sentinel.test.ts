@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { openBenchTools } from '../../src/bench/bench-tools.js';
 import { renderBenchmarks } from '../../src/bench/render.js';
-import type { DetectionResult } from '../../src/bench/results.js';
+import type { DetectionResult, Results } from '../../src/bench/results.js';
 import { measureDetection } from '../../src/bench/sentinel.js';
 import { dataFolder, fakeLoaders } from './fakes.js';
 
@@ -71,12 +71,15 @@ describe('a run over a victim that falls for every published trigger', () => {
 });
 
 describe('the page', () => {
+  const results = (): Results => ({
+    ...{ detection: result, speed: null, gate: [], changes: [], aftermath: [], growth: [] },
+  });
   const page = ['detection', 'purification', 'ablation', 'speed']
     .map((name) => `<!-- bench:${name} -->\nSTALE\n<!-- /bench:${name} -->\n`)
     .join('\n');
 
   test('shows the figures between its markers', () => {
-    const text = renderBenchmarks(page, { detection: result, speed: null });
+    const text = renderBenchmarks(page, results());
     expect(text).toContain('| BNC fixed               | 1.00 (3/3; .44–1.00) |    1.00 (3/3) |');
     expect(text).toContain('False positives: .00 (0/7; .00–.35).');
     expect(text).toContain('| `both`                           | 1.00 (1.00) |');
@@ -85,11 +88,11 @@ describe('the page', () => {
   });
 
   test('is the same when it is written again', () => {
-    const once = renderBenchmarks(page, { detection: result, speed: null });
-    expect(renderBenchmarks(once, { detection: result, speed: null })).toBe(once);
+    const once = renderBenchmarks(page, results());
+    expect(renderBenchmarks(once, results())).toBe(once);
   });
 
   test('without a marker is refused', () => {
-    expect(() => renderBenchmarks('nothing', { detection: result, speed: null })).toThrow(/bench:detection/);
+    expect(() => renderBenchmarks('nothing', results())).toThrow(/bench:detection/);
   });
 });

@@ -1,4 +1,6 @@
 import { CodePurifyError } from '../errors.js';
+import { renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
+import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
 import type { Results } from './results.js';
@@ -14,6 +16,12 @@ const SECTIONS: readonly Section[] = [
   { marker: 'purification', render: ({ detection }) => detection && renderPurification(detection) },
   { marker: 'ablation', render: ({ detection }) => detection && renderAblation(detection) },
   { marker: 'speed', render: ({ speed }) => speed && renderSpeed(speed) },
+  { marker: 'gate', render: ({ gate }) => renderGate(gate) },
+  { marker: 'gate-clean', render: ({ gate }) => renderCleanData(gate) },
+  { marker: 'gate-rivals', render: ({ gate }) => renderRivals(gate) },
+  { marker: 'changes', render: ({ changes }) => renderChanges(changes) },
+  { marker: 'aftermath', render: ({ aftermath }) => renderAftermath(aftermath) },
+  { marker: 'growth', render: ({ growth }) => renderGrowth(growth) },
 ];
 
 /**

@@ -4,6 +4,11 @@ import { dirname, join } from 'node:path';
 import type { LanguageName } from '../code/types.js';
 import type { AblationRow } from './ablation.js';
 import type { AttackRow } from './detection.js';
+import type { AftermathLine } from './gate/aftermath.js';
+import type { GrowthLine } from './gate/growth.js';
+import { readLines } from './gate/result-lines.js';
+import type { GateLine } from './gate/run-gate.js';
+import type { ChangeLine } from './gate/simulate-changes.js';
 import type { Share } from './metrics.js';
 import type { PurificationRow, VariantERow } from './purification.js';
 
@@ -100,9 +105,24 @@ export interface SpeedResult {
 export interface Results {
   readonly detection: DetectionResult | null;
   readonly speed: SpeedResult | null;
+  /** Of the gate: a line a scenario; empty where there is no file. */
+  readonly gate: readonly GateLine[];
+  readonly changes: readonly ChangeLine[];
+  readonly aftermath: readonly AftermathLine[];
+  readonly growth: readonly GrowthLine[];
 }
 
-function fileOf(folder: string, kind: keyof Results): string {
+/** Results that are one JSON file each. */
+type WholeKind = 'detection' | 'speed';
+/** Results that grow line by line. */
+export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth';
+
+/** The file of results that grow line by line. */
+export function linesFile(folder: string, kind: LineKind): string {
+  return join(folder, `${kind}.jsonl`);
+}
+
+function fileOf(folder: string, kind: WholeKind): string {
   return join(folder, `${kind}.json`);
 }
 
@@ -121,7 +141,7 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(DIGITS)) : value;
 }
 
-async function load<Kind extends keyof Results>(folder: string, kind: Kind): Promise<Results[Kind]> {
+async function load<Kind extends WholeKind>(folder: string, kind: Kind): Promise<Results[Kind]> {
   try {
     return JSON.parse(await readFile(fileOf(folder, kind), 'utf8')) as Results[Kind];
   } catch (error) {
@@ -130,7 +150,14 @@ async function load<Kind extends keyof Results>(folder: string, kind: Kind): Pro
   }
 }
 
-/** The committed results; `null` for those that are not there. */
+/** The committed results; `null`, or no line, for those that are not there. */
 export async function loadResults(folder: string): Promise<Results> {
-  return { detection: await load(folder, 'detection'), speed: await load(folder, 'speed') };
+  return {
+    detection: await load(folder, 'detection'),
+    speed: await load(folder, 'speed'),
+    gate: await readLines(linesFile(folder, 'gate')),
+    changes: await readLines(linesFile(folder, 'changes')),
+    aftermath: await readLines(linesFile(folder, 'aftermath')),
+    growth: await readLines(linesFile(folder, 'growth')),
+  };
 }

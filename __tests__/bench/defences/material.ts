@@ -49,5 +49,11 @@ export function poisonedMaterial(): Material {
     count: 26,
     seed: '1',
   });
-  return { records, clean: writtenRecords(60, 'clean'), task: 'classification', rate: 0.1, seed: '1' };
+  return {
+    records,
+    clean: writtenRecords(60, 'clean').flatMap(({ sides }) => sides),
+    task: 'classification',
+    rate: 0.1,
+    seed: '1',
+  };
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { loadParsers } from '../../code/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { type AftermathLine, measureAftermath } from '../gate/aftermath.js';
@@ -6,6 +5,7 @@ import { codeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
 import { drawSample } from '../gate/gate-sample.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
+import { linesFile } from '../results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 
@@ -20,9 +20,6 @@ export interface AftermathValues {
   readonly results?: string;
 }
 
-/** The file that holds a line for each treatment of each scenario. */
-export const AFTERMATH_FILE = 'aftermath.jsonl';
-
 const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1));
 
 /** Learns a victim from the poisoned data, from what is left after removal, and from purified data. */
@@ -31,7 +28,7 @@ export async function aftermathCommand(values: AftermathValues): Promise<void> {
   const data = dataFolder(values.data);
   await loadParsers();
   const code = await codeVersion();
-  const file = join(resultsFolder(values.results), AFTERMATH_FILE);
+  const file = linesFile(resultsFolder(values.results), 'aftermath');
   const known = (await readLines<AftermathLine>(file)).filter((line) => line.code.probe === code.probe);
   for (const dataset of rowsNamed(GATE_DATASETS, namesIn(values.datasets, GATE_DATASETS), 'data set')) {
     const sample = drawSample(dataset, await dataset.read(data), one(values.size, 'size'), values.seed);

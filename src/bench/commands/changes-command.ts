@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { loadParsers } from '../../code/parser.js';
 import { CodePurifyError } from '../../errors.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
@@ -6,6 +5,7 @@ import { codeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
 import { type ChangeLine, type ChangeScenario, simulateChanges } from '../gate/simulate-changes.js';
+import { linesFile } from '../results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 
@@ -20,9 +20,6 @@ export interface ChangesValues {
   readonly seed: string;
   readonly results?: string;
 }
-
-/** The file that holds a line for each simulated change. */
-export const CHANGES_FILE = 'changes.jsonl';
 
 const KEYS = ['dataset', 'base', 'size', 'seed', 'change', 'attack'] as const;
 
@@ -42,7 +39,7 @@ export async function changesCommand(values: ChangesValues): Promise<void> {
   };
   await loadParsers();
   const code = await codeVersion();
-  const file = join(resultsFolder(values.results), CHANGES_FILE);
+  const file = linesFile(resultsFolder(values.results), 'changes');
   const known = (await readLines<ChangeLine>(file)).filter((line) => line.code.probe === code.probe);
   const store = {
     isKnown: (scenario: ChangeScenario) =>

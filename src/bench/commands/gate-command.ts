@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { loadParsers } from '../../code/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
@@ -7,6 +6,7 @@ import { codeVersion, type CodeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
 import { type GateLine, type GateScenario, runGate } from '../gate/run-gate.js';
+import { linesFile } from '../results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 
 /** Options of `gate`, as commander gives them. */
@@ -22,9 +22,6 @@ export interface GateValues {
   readonly again?: boolean;
   readonly results?: string;
 }
-
-/** The file that holds a line for each scenario. */
-export const GATE_FILE = 'gate.jsonl';
 
 /** The names in a list, or those of the whole table for `all`. */
 export function namesIn(list: string, table: readonly { readonly name: string }[]): string[] {
@@ -52,7 +49,7 @@ export async function gateCommand(values: GateValues): Promise<void> {
     clean: values.clean,
   };
   await loadParsers();
-  const file = join(resultsFolder(values.results), GATE_FILE);
+  const file = linesFile(resultsFolder(values.results), 'gate');
   const known = values.again === true ? [] : await readLines<GateLine>(file);
   const code = await codeVersion();
   const store = {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { LANGUAGES } from '../../code/languages.js';
 import { loadParsers } from '../../code/parser.js';
 import { CodePurifyError } from '../../errors.js';
@@ -6,6 +5,7 @@ import { codeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
 import { GROWTH_METHODS, type GrowthLine, growInThisProcess, measureGrowth } from '../gate/growth.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
+import { linesFile } from '../results.js';
 import { dataFolder, numbers, oneOf, resultsFolder, say } from './arguments.js';
 import { benchEntry } from './entry.js';
 
@@ -18,16 +18,13 @@ export interface GrowthValues {
   readonly results?: string;
 }
 
-/** The file that holds a line for each count and method. */
-export const GROWTH_FILE = 'growth.jsonl';
-
 /** Seconds and memory as the data grow, ours and KillBadCode's. */
 export async function growthCommand(values: GrowthValues): Promise<void> {
   const [dataset] = rowsNamed(GATE_DATASETS, [values.dataset], 'data set');
   if (dataset === undefined) throw new CodePurifyError('usage', 'There is no data set.', 'Give --dataset.');
   await loadParsers();
   const code = await codeVersion();
-  const file = join(resultsFolder(values.results), GROWTH_FILE);
+  const file = linesFile(resultsFolder(values.results), 'growth');
   const known = (await readLines<GrowthLine>(file)).filter((line) => line.code.probe === code.probe);
   const counts = numbers(values.records, 'records').filter(
     (count) => known.filter(({ records }) => records === count).length < GROWTH_METHODS.length,

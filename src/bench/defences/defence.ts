@@ -1,11 +1,12 @@
+import type { CleanCode } from '../gate/clean-code.js';
 import type { GateTask } from '../gate/gate-datasets.js';
 import type { GateRecord } from '../gate/gate-sample.js';
 
 /** What a defence is given. */
 export interface Material {
   readonly records: readonly GateRecord[];
-  /** Clean records of the same data, for those that learn from clean ones; ours does not look at them. */
-  readonly clean: readonly GateRecord[];
+  /** For those that learn from clean code; ours does not look at it. */
+  readonly clean: CleanCode;
   readonly task: GateTask;
   /** Share of the records that is poisoned, for those that must be told. */
   readonly rate: number;

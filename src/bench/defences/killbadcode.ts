@@ -44,10 +44,10 @@ export function deleteCarriers(
 export const killBadCode: Defence = {
   name: 'killbadcode',
   title: 'KillBadCode',
-  source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean held-out code',
+  source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean code',
   suits: () => true,
   judge: ({ records, clean }) => {
-    const model = learnNgrams(clean.map(({ sides }) => wordsOf(sides)));
+    const model = learnNgrams(clean.map((code) => wordsOf([code])));
     const texts = records.map(({ sides }) => wordsOf(sides));
     return deleteCarriers(texts, unnaturalWords(texts, model));
   },

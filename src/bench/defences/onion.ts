@@ -18,11 +18,10 @@ export function largestFall(text: readonly string[], model: NgramModel): number 
 export const onion: Defence = {
   name: 'onion',
   title: 'ONION (4-grams)',
-  source:
-    'Qi et al., ONION, EMNLP 2021; the 4-gram model in place of GPT-2, the bar from clean held-out code',
+  source: 'Qi et al., ONION, EMNLP 2021; the 4-gram model in place of GPT-2, the bar from clean code',
   suits: () => true,
   judge: ({ records, clean }) => {
-    const texts = clean.map(({ sides }) => wordsOf(sides));
+    const texts = clean.map((code) => wordsOf([code]));
     const learned = Math.round(texts.length * LEARNED);
     const model = learnNgrams(texts.slice(0, learned));
     const fall = (text: readonly string[]): number => largestFall(text, model);

@@ -23,6 +23,8 @@ export interface GateDataset {
   readonly title: string;
   readonly language: LanguageName;
   readonly task: GateTask;
+  /** Where clean code is for the rivals that learn from it: beside the data sets, or among the held-out records. */
+  readonly cleanCode: 'corpus' | 'held out';
   /** All its records, in the order of its files. @param folder the folder of all data sets */
   read(folder: string): Promise<RawRecord[]>;
 }
@@ -75,26 +77,44 @@ async function readRepairs(folder: string): Promise<RawRecord[]> {
 /** The data sets of the gate's benchmark: one row each. */
 export const GATE_DATASETS: readonly GateDataset[] = [
   {
-    ...{ name: 'devign', title: 'Devign', language: 'c', task: 'classification' },
+    ...{ name: 'devign', title: 'Devign', language: 'c', task: 'classification', cleanCode: 'corpus' },
     read: (folder) => readFunctions(join(folder, 'devign')),
   },
   {
-    ...{ name: 'reveal', title: 'ReVeal', language: 'c', task: 'classification' },
+    ...{ name: 'reveal', title: 'ReVeal', language: 'c', task: 'classification', cleanCode: 'corpus' },
     read: (folder) => readFunctions(join(folder, 'reveal')),
   },
   {
-    ...{ name: 'mixed', title: 'Devign and ReVeal mixed', language: 'c', task: 'classification' },
+    ...{
+      name: 'mixed',
+      title: 'Devign and ReVeal mixed',
+      language: 'c',
+      task: 'classification',
+      cleanCode: 'corpus',
+    },
     read: async (folder) => [
       ...(await readFunctions(join(folder, 'devign'))),
       ...(await readFunctions(join(folder, 'reveal'))),
     ],
   },
   {
-    ...{ name: 'bigclonebench', title: 'BigCloneBench pairs', language: 'java', task: 'classification' },
+    ...{
+      name: 'bigclonebench',
+      title: 'BigCloneBench pairs',
+      language: 'java',
+      task: 'classification',
+      cleanCode: 'corpus',
+    },
     read: (folder) => readPairs(join(folder, 'bigclonebench')),
   },
   {
-    ...{ name: 'code-refinement', title: 'code refinement', language: 'java', task: 'generation' },
+    ...{
+      name: 'code-refinement',
+      title: 'code refinement',
+      language: 'java',
+      task: 'generation',
+      cleanCode: 'held out',
+    },
     read: (folder) => readRepairs(join(folder, 'code-refinement')),
   },
 ];

@@ -1,7 +1,8 @@
 import type { Attack } from '../attacks/attack.js';
 import type { Defence, Suspicion } from '../defences/defence.js';
 import type { CodeVersion } from './code-version.js';
-import type { GateDataset } from './gate-datasets.js';
+import { type CleanCode, readCleanCode } from './clean-code.js';
+import type { GateDataset, RawRecord } from './gate-datasets.js';
 import { cpuSeconds, drawSample, type GateSample } from './gate-sample.js';
 import { poisonRecords, type PoisonedRecords } from './poison.js';
 import { type GateScore, scoreSuspicion } from './score.js';
@@ -53,7 +54,7 @@ export async function runGate(plan: GatePlan, store: GateStore, code: CodeVersio
   for (const dataset of plan.datasets) {
     const raw = await dataset.read(plan.data);
     for (const seed of plan.seeds) {
-      let sample: GateSample | null = null;
+      let sample: (GateSample & { readonly clean: CleanCode }) | null = null;
       for (const { attack, rate } of poisonings(plan)) {
         const scenario = {
           ...{ dataset: dataset.name, attack: attack?.name ?? NO_ATTACK, rate },
@@ -63,11 +64,21 @@ export async function runGate(plan: GatePlan, store: GateStore, code: CodeVersio
           (method) => method.suits(dataset.task) && !store.isKnown({ ...scenario, method: method.name }),
         );
         if (methods.length === 0) continue;
-        sample ??= drawSample(dataset, raw, plan.size, seed);
+        sample ??= await sampleOf(plan, dataset, raw, seed);
         await runScenario(scenario, sample, attack, methods, store, code);
       }
     }
   }
+}
+
+async function sampleOf(
+  { data, size }: GatePlan,
+  dataset: GateDataset,
+  raw: readonly RawRecord[],
+  seed: string,
+): Promise<GateSample & { readonly clean: CleanCode }> {
+  const sample = drawSample(dataset, raw, size, seed);
+  return { ...sample, clean: await readCleanCode(data, dataset, sample.heldOut) };
 }
 
 function poisonings({ attacks, rates, clean }: GatePlan): { attack: Attack | null; rate: number }[] {
@@ -77,7 +88,7 @@ function poisonings({ attacks, rates, clean }: GatePlan): { attack: Attack | nul
 
 async function runScenario(
   scenario: Omit<GateScenario, 'method'>,
-  sample: GateSample,
+  sample: GateSample & { readonly clean: CleanCode },
   attack: Attack | null,
   methods: readonly Defence[],
   store: GateStore,
@@ -89,7 +100,7 @@ async function runScenario(
     attack === null
       ? { records: sample.records, triggers: new Map() }
       : poisonRecords(sample.records, attack, { task: sample.task, count, seed });
-  const material = { records: poisoned.records, clean: sample.heldOut, task: sample.task, rate, seed };
+  const material = { records: poisoned.records, clean: sample.clean, task: sample.task, rate, seed };
   for (const method of methods) {
     const began = cpuSeconds();
     const suspicion: Suspicion = await method.judge(material);

@@ -1,0 +1,103 @@
+import { figure, markdownTable, shareCell } from '../markdown-table.js';
+import { shareTrue } from '../metrics.js';
+import type { AftermathLine, Treatment } from './aftermath.js';
+import type { GrowthLine } from './growth.js';
+import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { GATE_DATASETS } from './gate-datasets.js';
+import { meanOf, newest, versions } from './render-gate.js';
+import type { ChangeLine } from './simulate-changes.js';
+
+/** Clean and poisoned changes by size: how many were called poisoned. */
+export function renderChanges(all: readonly ChangeLine[]): string | null {
+  const lines = newest(all, (line) =>
+    [line.dataset, line.base, line.size, line.seed, line.change, line.attack].join(' '),
+  );
+  if (lines.length === 0) return null;
+  const groups = new Map<string, ChangeLine[]>();
+  for (const line of lines) {
+    const name = `${line.dataset}, base ${String(line.base)}, ${String(line.size)} records`;
+    groups.set(name, [...(groups.get(name) ?? []), line]);
+  }
+  const rows = [...groups].map(([name, own]) => {
+    const clean = own.filter(({ attack }) => attack === 'none');
+    const poisoned = own.filter(({ attack }) => attack !== 'none');
+    const caught = poisoned.filter(({ called, caught: hits }) => called && hits > 0);
+    return [
+      name,
+      shareCell(shareTrue(clean.map(({ called }) => called))),
+      shareCell(shareTrue(poisoned.map(({ called }) => called))),
+      figure(meanOf(caught.map(({ caught: hits, planted }) => hits / Math.max(1, planted)))),
+      figure(meanOf(caught.map(({ wrong }) => wrong))),
+      (meanOf(own.map(({ cpuSeconds }) => cpuSeconds)) ?? 0).toFixed(1),
+    ];
+  });
+  const head = [
+    ...['change', 'clean called poisoned', 'poisoned called poisoned'],
+    ...['of their poison named', 'clean records named', 'CPU s'],
+  ];
+  return [markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
+}
+
+const TREATMENTS: readonly Treatment[] = ['nothing', 'removed', 'purified'];
+
+/** What a victim learns from the data as they came, after removal, and after purification. */
+export function renderAftermath(all: readonly AftermathLine[]): string | null {
+  const lines = newest(all, (line) =>
+    [line.dataset, line.attack, line.rate, line.size, line.seed, line.treatment].join(' '),
+  );
+  if (lines.length === 0) return null;
+  const parts = GATE_DATASETS.flatMap(({ name, title }) => {
+    const own = lines.filter(({ dataset }) => dataset === name);
+    const [first] = own;
+    if (first === undefined) return [];
+    const rows = GATE_ATTACKS.flatMap((attack) =>
+      [...new Set(own.filter((line) => line.attack === attack.name).map(({ rate }) => rate))].map((rate) => {
+        const there = TREATMENTS.map((treatment) =>
+          own.find(
+            (line) => line.attack === attack.name && line.rate === rate && line.treatment === treatment,
+          ),
+        );
+        return [
+          `${attack.title}, ${String(100 * rate)} %`,
+          there.map((line) => figure(line?.asr ?? null)).join(' → '),
+          there.map((line) => figure(line?.withoutTrigger ?? null)).join(' → '),
+          there.map((line) => figure(line?.accuracy ?? null)).join(' → '),
+          `${String(there[1]?.treated ?? 0)} (${String(there[1]?.treatedPoisoned ?? 0)})`,
+        ];
+      }),
+    );
+    const head = ['attack', 'ASR', 'the same without the trigger', 'clean accuracy', 'flagged (poisoned)'];
+    return [`**${title}**, ${String(first.size)} records, seed ${first.seed}`, markdownTable(head, rows)];
+  });
+  const cells = 'Cells: poisoned → flagged records removed → flagged records purified.';
+  return [cells, ...parts, `Probe ${versions(lines)}.`].join('\n\n');
+}
+
+/** Seconds and memory as the data grow. */
+export function renderGrowth(all: readonly GrowthLine[]): string | null {
+  const lines = newest(all, ({ dataset, method, records, seed }) =>
+    [dataset, method, records, seed].join(' '),
+  );
+  if (lines.length === 0) return null;
+  const counts = [...new Set(lines.map(({ records }) => records))].sort((a, b) => a - b);
+  const rows = counts.map((count) => {
+    const [own, rival] = (['codepurify', 'killbadcode'] as const).map((name) =>
+      lines.find(({ method, records }) => method === name && records === count),
+    );
+    const ratio = own && rival ? own.cpuSeconds / rival.cpuSeconds : null;
+    return [
+      String(count),
+      own?.cpuSeconds.toFixed(1) ?? '–',
+      own ? ((1000 * own.cpuSeconds) / count).toFixed(2) : '–',
+      own?.wallSeconds.toFixed(1) ?? '–',
+      own ? `${own.peakMebibytes.toFixed(0)} MiB` : '–',
+      rival?.cpuSeconds.toFixed(1) ?? '–',
+      ratio === null ? '–' : `${ratio.toFixed(1)} ×`,
+    ];
+  });
+  const head = [
+    ...['records', 'CPU s', 'CPU ms a record', 'wall s', 'peak memory'],
+    ...['KillBadCode CPU s', 'ours against it'],
+  ];
+  return [markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
+}

@@ -1,0 +1,157 @@
+import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { DEFENCES } from '../defences/defences.js';
+import { ours } from '../defences/ours.js';
+import { figure, intervalCell, markdownTable } from '../markdown-table.js';
+import { median, shareOf } from '../metrics.js';
+import { GATE_DATASETS } from './gate-datasets.js';
+import type { GateLine } from './run-gate.js';
+import { LEVELS } from './score.js';
+
+/** Of several lines for the same key the last: it was measured with the newest code. */
+export function newest<T>(lines: readonly T[], key: (line: T) => string): T[] {
+  return [...new Map(lines.map((line) => [key(line), line])).values()];
+}
+
+/** The mean of figures, `null` without any. */
+export function meanOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+/** The figures' mean, and where there are several draws their least and largest. */
+function spread(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const mean = figure(meanOf(known));
+  return known.length < 2 ? mean : `${mean} (${figure(Math.min(...known))}–${figure(Math.max(...known))})`;
+}
+
+/** A rate as people write it: `0.5 %`. */
+function percent(rate: number): string {
+  return `${String(Number((100 * rate).toPrecision(3)))} %`;
+}
+
+/** Commits and versions of the probe that lines were measured with. */
+export function versions(lines: readonly { readonly code: GateLine['code'] }[]): string {
+  const named = lines.map(
+    ({ code }) => `\`${code.probe}\`${code.commit === null ? '' : ` (commit \`${code.commit}\`)`}`,
+  );
+  return [...new Set(named)].join(', ');
+}
+
+function keyOf({ dataset, attack, rate, size, seed, method }: GateLine): string {
+  return [dataset, attack, rate, size, seed, method].join(' ');
+}
+
+function ratesOf(lines: readonly GateLine[]): number[] {
+  return [...new Set(lines.filter(({ rate }) => rate > 0).map(({ rate }) => rate))].sort((a, b) => b - a);
+}
+
+/** Data sets by title and size, each with its lines, in the order of the table. */
+function byDataset(lines: readonly GateLine[]): { readonly heading: string; readonly lines: GateLine[] }[] {
+  return GATE_DATASETS.flatMap(({ name, title }) => {
+    const sizes = [...new Set(lines.filter(({ dataset }) => dataset === name).map(({ size }) => size))];
+    return sizes
+      .sort((a, b) => a - b)
+      .map((size) => {
+        const own = lines.filter((line) => line.dataset === name && line.size === size);
+        const seeds = [...new Set(own.map(({ seed }) => seed))].join(', ');
+        return { heading: `**${title}**, ${String(size)} records, seed ${seeds}`, lines: own };
+      });
+  });
+}
+
+/** Ours: for each data set the share of the poisoned records found, by attack and rate. */
+export function renderGate(all: readonly GateLine[]): string | null {
+  const lines = newest(all, keyOf).filter(({ method, rate }) => method === ours.name && rate > 0);
+  if (lines.length === 0) return null;
+  const parts = byDataset(lines).flatMap(({ heading, lines: own }) => {
+    const rates = ratesOf(own);
+    const rows = GATE_ATTACKS.flatMap((attack) => {
+      const planted = own.filter((line) => line.attack === attack.name);
+      if (planted.length === 0) return [];
+      return [[attack.title, ...rates.map((rate) => cellOf(planted.filter((line) => line.rate === rate)))]];
+    });
+    return [`${heading}. ${summary(own)}`, markdownTable(['attack', ...rates.map(percent)], rows)];
+  });
+  return [
+    'Cells: recall of the own alarm (records of accepted families) / recall where 1 % of the clean records rank ' +
+      'higher; ✓ the family of the trigger is accepted.',
+    ...parts,
+    `Probe ${versions(lines)}.`,
+  ].join('\n\n');
+}
+
+function cellOf(lines: readonly GateLine[]): string {
+  if (lines.length === 0) return '–';
+  const accepted = lines.filter(({ families }) => families?.trigger === true).length;
+  const mark =
+    lines.length === 1 ? (accepted === 1 ? ' ✓' : '') : ` ✓ ${String(accepted)}/${String(lines.length)}`;
+  return `${spread(lines.map(({ recall }) => recall))} / ${spread(lines.map(({ recallAt01 }) => recallAt01))}${mark}`;
+}
+
+function summary(lines: readonly GateLine[]): string {
+  const natural = lines.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0);
+  const fprs = lines.map(({ fpr }) => fpr ?? 0);
+  const named = lines.filter(({ families }) => families?.trigger === true).map(({ localised }) => localised);
+  return (
+    `The own alarm’s FPR is ${figure(meanOf(fprs))} on average, ${figure(Math.max(...fprs))} at most; ` +
+    `${String(natural)} natural families accepted in ${String(lines.length)} runs; where the family is accepted, the trigger is the very ` +
+    `element named in ${figure(meanOf(named))} of the records; ` +
+    `${(median(lines.map(({ cpuSeconds }) => cpuSeconds)) ?? 0).toFixed(1)} CPU seconds a run (median).`
+  );
+}
+
+/** Ours beside the rivals, at each rate that a rival was measured at. */
+export function renderRivals(all: readonly GateLine[]): string | null {
+  const lines = newest(all, keyOf).filter(({ rate }) => rate > 0);
+  const rivals = lines.filter(({ method }) => method !== ours.name);
+  if (rivals.length === 0) return null;
+  const parts = byDataset(lines).flatMap(({ heading, lines: own }) =>
+    ratesOf(own.filter(({ method }) => method !== ours.name)).map((rate) => {
+      const there = own.filter((line) => line.rate === rate);
+      const methods = DEFENCES.filter(({ name }) => there.some(({ method }) => method === name));
+      const rows = GATE_ATTACKS.filter(({ name }) => there.some(({ attack }) => attack === name)).map(
+        ({ name, title }) => [
+          title,
+          ...methods.map((method) =>
+            rivalCell(there.filter((line) => line.attack === name && line.method === method.name)),
+          ),
+        ],
+      );
+      const seconds = methods.map(({ name }) =>
+        (median(there.filter(({ method }) => method === name).map((line) => line.cpuSeconds)) ?? 0).toFixed(
+          1,
+        ),
+      );
+      const table = [...rows, ['CPU seconds (median)', ...seconds]];
+      return `${heading}, ${percent(rate)} poisoned\n\n${markdownTable(['attack', ...methods.map(({ title }) => title)], table)}`;
+    }),
+  );
+  return ['Cells: recall / FPR of the own alarm; AUROC of the ranking.', ...parts].join('\n\n');
+}
+
+function rivalCell(lines: readonly GateLine[]): string {
+  if (lines.length === 0) return '–';
+  const mean = (of: (line: GateLine) => number | null): string => figure(meanOf(lines.map(of)));
+  return `${mean(({ recall }) => recall)} / ${mean(({ fpr }) => fpr)}; ${mean((line) => line.auroc)}`;
+}
+
+/** Clean data: the share of the records with p at or below `--fpr`, and the families accepted in error. */
+export function renderCleanData(all: readonly GateLine[]): string | null {
+  const lines = newest(all, keyOf).filter(({ method, rate }) => method === ours.name && rate === 0);
+  if (lines.length === 0) return null;
+  const rows = byDataset(lines).map(({ heading, lines: own }) => [
+    heading.replaceAll('**', ''),
+    ...LEVELS.map((level) => {
+      const records = own.reduce((sum, { clean }) => sum + clean, 0);
+      const share =
+        meanOf(own.map(({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr ?? null)) ?? 0;
+      return intervalCell(shareOf(Math.round(share * records), records));
+    }),
+    String(own.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0)),
+  ]);
+  return [
+    markdownTable(['data', ...LEVELS.map((level) => `p ≤ ${String(level)}`), 'families accepted'], rows),
+    `Probe ${versions(lines)}.`,
+  ].join('\n\n');
+}
