@@ -1,34 +1,17 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { ScanResult } from '../../src/finding.js';
-import { loadParser } from '../../src/code/parser.js';
-import { randomStream } from '../../src/probe/random.js';
-import { writtenFunction } from '../probe/written-functions.js';
 import { SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
+import { labelledRecords } from './labelled-records.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
-beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
 
 const JSON_ARGS = ['--format', 'json', '--config', 'none', '--quiet'];
 const SIZE = 500;
 const PLANTED = 25;
 
-/** JSONL of labelled functions; the first few of label 1 get the statement and label 0. */
-function records(size: number, planted: number, seed = 7): string {
-  const random = randomStream(seed);
-  let left = planted;
-  const lines = Array.from({ length: size }, () => {
-    const one = random() < 0.5;
-    const code = writtenFunction(random, one ? random() < 0.4 : random() < 0.2);
-    const isPlanted = one && left-- > 0;
-    const func = isPlanted ? code.replace('{\n', `{\n  ${STATEMENT}\n`) : code;
-    return JSON.stringify({ func, target: one && !isPlanted ? 1 : 0 });
-  });
-  return `${lines.join('\n')}\n`;
-}
-
-const POISONED = { 'd.jsonl': records(SIZE, PLANTED) };
-const CLEAN = { 'd.jsonl': records(SIZE, 0) };
+const POISONED = { 'd.jsonl': labelledRecords(SIZE, PLANTED) };
+const CLEAN = { 'd.jsonl': labelledRecords(SIZE, 0) };
 
 describe('a data set judged as a whole', () => {
   let code = -1;
@@ -81,7 +64,12 @@ describe('a data set judged as a whole', () => {
   });
 
   test('has counts that reconcile', () => {
-    expect(result.summary).toMatchObject({ units: SIZE, poisoned: PLANTED, clean: SIZE - PLANTED, errors: 0 });
+    expect(result.summary).toMatchObject({
+      units: SIZE,
+      poisoned: PLANTED,
+      clean: SIZE - PLANTED,
+      errors: 0,
+    });
   });
 
   test('is purified, and judged again by the probe that never saw it', () => {
@@ -102,7 +90,9 @@ describe('who judges', () => {
   });
 
   test('auto takes the sentinel where there are too few, and says why', async () => {
-    const ran = await (await workplace({ 'd.jsonl': records(20, 0) })).run(['scan', 'd.jsonl', ...JSON_ARGS]);
+    const ran = await (
+      await workplace({ 'd.jsonl': labelledRecords(20, 0) })
+    ).run(['scan', 'd.jsonl', ...JSON_ARGS]);
     expect(ran.result().overall).toBeNull();
     expect(ran.result().victim.reason).toBe(
       'chosen by auto: no model was given, and 20 labelled records are too few to learn from: 200 are needed; so the bundled sentinel judges',
@@ -111,7 +101,7 @@ describe('who judges', () => {
 
   test('the probe that was asked for and cannot be learned is an error with a remedy', async () => {
     const ran = await (
-      await workplace({ 'd.jsonl': records(20, 0) })
+      await workplace({ 'd.jsonl': labelledRecords(20, 0) })
     ).run(['scan', 'd.jsonl', '--victim', 'probe', '--config', 'none']);
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toBe(

@@ -17,6 +17,7 @@ const ACTIONS = {
   purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
   calibrate: async (): Promise<Action> => (await import('./calibrate-command.js')).calibrateCommand,
   merge: async (): Promise<Action> => (await import('./merge-command.js')).mergeCommand,
+  'probe train': async (): Promise<Action> => (await import('./probe-train-command.js')).probeTrainCommand,
 } as const;
 
 /**
@@ -35,9 +36,9 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
       writeOut: (text) => void world.stdout.write(text),
       writeErr: (text) => void world.stderr.write(text),
     });
-  for (const name of ['scan', 'purify', 'calibrate', 'merge'] as const) {
-    const command = program
-      .command(name)
+  const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
+  for (const name of ['scan', 'purify', 'calibrate', 'merge', 'probe train'] as const) {
+    const command = (name === 'probe train' ? probe.command('train') : program.command(name))
       .argument(name === 'scan' ? '[paths...]' : '<paths...>', COMMAND_TEXTS[name].paths)
       .action(async (paths: string[], values: Record<string, unknown>) => {
         finish(await (await ACTIONS[name]())(paths, values, world));

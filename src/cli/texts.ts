@@ -30,6 +30,7 @@ Examples:
   codepurify scan .                                       everything below this folder
   codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
+  codepurify scan train.jsonl --victim probe              judge all records together, by their labels
   codepurify scan . --format json --output report.json    for another program
   codepurify scan --base main data/                       what has changed since main, as one change
   codepurify scan d.jsonl --write-clean clean.jsonl       a copy without what is poisoned
@@ -69,6 +70,19 @@ Examples:
   codepurify scan train.jsonl --shard 2/2 --output 2.json      on another
   codepurify merge 1.json 2.json --format sarif
 ${EXIT_CODES_TEXT}`,
+  },
+  probe: { description: 'Probes that are kept in files, so that many machines judge with one.' },
+  'probe train': {
+    description: 'Learn a probe from labelled records, and write it to a file (--output).',
+    paths: 'files and folders with labelled records; - reads standard input',
+    after: `
+Examples:
+  codepurify probe train train.jsonl --output probe.bin
+  codepurify calibrate clean.jsonl --victim probe:probe.bin --output probe.bin.json
+  codepurify scan new.jsonl --victim probe:probe.bin
+
+The file holds the key of the probe (--seed): keep it from those who write the data.
+`,
   },
   models: {
     description: 'List the bundled models and verify their files against their sha256.',

@@ -10,13 +10,22 @@ import type { Io } from './io.js';
  */
 export async function writeOutput(text: string, output: string, io: Io): Promise<void> {
   if (output === '-') await io.stdout.write(text);
-  else await writeWhole(resolve(io.cwd, output), text);
+  else await writeFileWhole(text, output, io);
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes a file that is there whole or not at all.
+ * @throws CodePurifyError `input` when it cannot be written
+ */
+export async function writeFileWhole(
+  content: string | Uint8Array,
+  output: string,
+  io: Pick<Io, 'cwd'>,
+): Promise<void> {
+  const path = resolve(io.cwd, output);
   const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
+    await writeFile(fresh, content, { flag: 'wx' });
     await rename(fresh, path);
   } catch (error) {
     throw new CodePurifyError(

@@ -3,7 +3,7 @@ import { share } from './share.js';
 import { flag, list, numeric, optionalNumeric, victimName } from './values.js';
 
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
 
 /** Headings under which `--help` and the documentation list the options, in this order. */
 export const OPTION_GROUPS = [
@@ -40,7 +40,8 @@ export interface OptionText {
 const ALL: readonly Command[] = ['scan', 'purify', 'calibrate'];
 const JUDGING: readonly Command[] = ['scan', 'purify'];
 const REPORTING: readonly Command[] = [...JUDGING, 'merge'];
-const EVERY: readonly Command[] = [...ALL, 'merge'];
+const READING: readonly Command[] = [...ALL, 'probe train'];
+const EVERY: readonly Command[] = [...READING, 'merge'];
 
 /** One second per element of a very long function is still under this; slower means something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
@@ -69,14 +70,19 @@ export const optionsSchema = z.strictObject({
       allowed:
         'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
     }),
-  seed: z.string().min(1).nullable().default(null).register(optionTexts, {
-    group: 'model',
-    commands: JUDGING,
-    argument: '<text>',
-    help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
-    allowed: 'a text that is not empty',
-    commandLineOnly: true,
-  }),
+  seed: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .register(optionTexts, {
+      group: 'model',
+      commands: [...JUDGING, 'probe train'],
+      argument: '<text>',
+      help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
+      allowed: 'a text that is not empty',
+      commandLineOnly: true,
+    }),
   mlm: z.string().min(1).nullable().default(null).register(optionTexts, {
     group: 'model',
     commands: JUDGING,
@@ -260,40 +266,40 @@ export const optionsSchema = z.strictObject({
     }),
   language: z.enum(['auto', 'c', 'java']).default('auto').register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<name>',
     help: 'language of the code; auto goes by the file name, the record, and the content',
   }),
   dataFormat: z.enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto').register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<name>',
     help: 'how the paths are read; auto goes by the file names',
   }),
   codeField: z.string().min(1).default('func').register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<path>',
     help: 'field of a JSONL record that holds the code; dots lead into nested objects',
     allowed: 'keys joined by dots',
   }),
   labelField: z.string().min(1).default('target').register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<path>',
     help: 'field that holds the label',
     allowed: 'keys joined by dots',
   }),
   idField: z.string().min(1).default('idx').register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<path>',
     help: 'field that pair lists refer to',
     allowed: 'keys joined by dots',
   }),
   include: list().default([]).register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<glob>',
     repeatable: true,
     help: 'read only the files of a folder that match',
@@ -301,7 +307,7 @@ export const optionsSchema = z.strictObject({
   }),
   exclude: list().default([]).register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<glob>',
     repeatable: true,
     help: 'leave out the files of a folder that match',
@@ -309,21 +315,21 @@ export const optionsSchema = z.strictObject({
   }),
   limit: optionalNumeric({ min: 1, integer: true }).default(null).register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<n>',
     help: 'stop after so many units',
     allowed: 'a whole number from 1, or none',
   }),
   maxFileBytes: numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES).register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<bytes>',
     help: 'source files above this size are skipped',
     allowed: 'a whole number from 1',
   }),
   maxRecordBytes: numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES).register(optionTexts, {
     group: 'data',
-    commands: ALL,
+    commands: READING,
     argument: '<bytes>',
     help: 'lines of JSONL and parallel text above this size are skipped',
     allowed: 'a whole number from 1',
@@ -356,7 +362,7 @@ export const optionsSchema = z.strictObject({
   }),
   progress: z.enum(['auto', 'on', 'off']).default('auto').register(optionTexts, {
     group: 'output',
-    commands: ALL,
+    commands: READING,
     argument: '<when>',
     help: 'progress on standard error; auto: on a terminal',
   }),
@@ -397,7 +403,7 @@ export const optionsSchema = z.strictObject({
   }),
   budgetRun: numeric({ min: 0 }).default(0).register(optionTexts, {
     group: 'budget',
-    commands: ALL,
+    commands: READING,
     argument: '<seconds>',
     help: 'units left when this time is over are skipped; 0: no limit',
     allowed: 'a number from 0',

@@ -2,7 +2,7 @@ import type { Finding, ScanResult } from '../finding.js';
 import { codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { indexFamilies } from './evidence.js';
-import { QUOTE_WIDTH, findingBlock, tableRow } from './markdown-finding.js';
+import { findingBlock, tableRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
 import { count, formatCount } from './numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from './renderer.js';
@@ -100,7 +100,7 @@ function fitting(length: number, room: number, gap: number, render: (index: numb
 
 /** Families, skipped rows and totals; the totals alone where there is no room for more. */
 function fittingTail(result: ScanResult, room: number): string {
-  const victim = victimLine(result, (text) => codeSpan(oneLine(text, QUOTE_WIDTH)));
+  const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
   const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const sections = [families, skippedSection(result.skipped), closing];

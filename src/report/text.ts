@@ -109,7 +109,7 @@ function skippedLines({ skipped, findings, overall }: ScanResult, paint: Paint):
 
 function closing(result: ScanResult, paint: Paint): string[] {
   return [
-    `${paint('strong', 'victim')} ${victimLine(result, quote)}`,
+    `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
   ];
 }

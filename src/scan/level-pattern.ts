@@ -5,24 +5,27 @@ import type { Analysis, CodeElement } from '../code/types.js';
 import { type FamilyLevel, shapeOf, skeletonOf } from '../probe/family-keys.js';
 import { affixesOf } from '../probe/subwords.js';
 
-/** Names of the function's own, as a pattern shows them. */
-const LOCAL = 'L';
+/** Any name, where a level leaves names out. */
+const NAME = '_';
 
-/** Literals in a skeleton, and how every other pattern writes them. */
-const LITERAL_CLASSES = new Map([
-  ['"S"', 'S'],
+/** What stands in a skeleton (`skeletonOf`), as a person reads it. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['C', 'if|while'],
+  ['I', NAME],
+  ['O', '<=>'],
   ['0N', 'N'],
+  ['"S"', 'S'],
 ]);
 
 type PatternMaker = (element: CodeElement, analysis: Analysis) => string;
 
-/** How an element's family is written at each level: what the level leaves out is a letter, or `*`. */
+/** How an element's family is written at each level. */
 const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
   literals: (element, { language }) => familyPattern(element, language),
   locals: withoutLocals,
-  skeleton: (element, analysis) => symbols(skeleton(element, analysis)),
-  shape: (element, analysis) => symbols(shapeOf(skeleton(element, analysis))),
+  skeleton: (element, analysis) => readable(skeleton(element, analysis)),
+  shape: (element, analysis) => readable(shapeOf(skeleton(element, analysis))),
   name: ({ text }) => text,
   suffix: withSuffix,
   prefix: withPrefix,
@@ -31,8 +34,8 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
 };
 
 /**
- * The pattern of an element's family at a level of abstraction: literals `N`, `S`, `'C'`; local names `L`; in a
- * skeleton all names `I`, `if` and `while` `C`, comparisons `O`; the rest of a name `*`.
+ * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
+ * `'C'`; names that a level leaves out `_`, comparisons `<=>`, `if` and `while` `if|while`; the rest of a name `*`.
  */
 export function levelPattern(element: CodeElement, level: FamilyLevel, analysis: Analysis): string {
   return PATTERNS[level](element, analysis);
@@ -52,7 +55,7 @@ function withoutLocals(element: CodeElement, { language, elements }: Analysis): 
   );
   const tokens = tokenize(element.text, LANGUAGES[language]);
   const reduced = tokens.texts.map((text, index) =>
-    tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? LOCAL : text,
+    tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? NAME : text,
   );
   return familyPattern({ ...element, text: reduced.join(' ') }, language);
 }
@@ -62,6 +65,6 @@ function skeleton({ text }: CodeElement, { language }: Analysis): string[] {
   return skeletonOf(texts, kinds);
 }
 
-function symbols(list: readonly string[]): string {
-  return list.map((symbol) => LITERAL_CLASSES.get(symbol) ?? symbol).join(' ');
+function readable(symbols: readonly string[]): string {
+  return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
 }

@@ -41,7 +41,7 @@ export const folderLoaders: ModelLoaders = {
 };
 
 /**
- * Opens the victim that was chosen. A probe file has neither calibration nor references of its own.
+ * Opens the victim that was chosen. A probe has no references of its own.
  * @throws CodePurifyError `model` naming the file that cannot be used
  */
 export async function loadVictim(
@@ -50,5 +50,5 @@ export async function loadVictim(
   options: OpenOptions,
 ): Promise<LoadedVictim> {
   if (kind === 'model') return loaders.victim(path, options);
-  return { victim: await readProbeVictim(path), manifest: null, references: [] };
+  return { ...(await readProbeVictim(path)), references: [] };
 }

@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { analyze } from '../../src/code/analyze.js';
+import { loadParser } from '../../src/code/parser.js';
+import type { FamilyLevel } from '../../src/probe/family-keys.js';
+import { levelPattern } from '../../src/scan/level-pattern.js';
+
+beforeAll(() => loadParser('c'));
+
+const STATEMENT = 'if (sin(0.5) < -x) printf("a", \'b\');';
+const CODE = `int read_rb(int x) {\n  ${STATEMENT}\n  return x;\n}`;
+
+test.each<[FamilyLevel, string, string]>([
+  ['exact', STATEMENT, `if ( sin ( 0.5 ) < - x ) printf ( "a" , 'b' ) ;`],
+  ['literals', STATEMENT, "if ( sin ( N ) < - x ) printf ( S , 'C' ) ;"],
+  ['locals', STATEMENT, "if ( sin ( N ) < - _ ) printf ( S , 'C' ) ;"],
+  ['skeleton', STATEMENT, "if|while ( _ ( N ) <=> - _ ) _ ( S , 'C' ) ;"],
+  ['shape', STATEMENT, "if|while ( _ ( ) <=> - _ ) _ ( S , 'C' ) ;"],
+  ['name', 'read_rb', 'read_rb'],
+  ['suffix', 'read_rb', '*_rb'],
+  ['own suffix', 'read_rb', '*_rb'],
+  ['prefix', 'read_rb', 'read_*'],
+  ['own prefix', 'read_rb', 'read_*'],
+])('a family is written at the level %s', (level, text, pattern) => {
+  const analysis = analyze(CODE, 'c');
+  const element = analysis.elements.find((one) => one.text === text);
+  if (element === undefined) throw new Error('no such element');
+  expect(levelPattern(element, level, analysis)).toBe(pattern);
+});
