@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
 import { anchorFinding, type Anchor } from './anchors.js';
 import { withinBudget } from './budget.js';
-import type { HeadFile } from './head-file.js';
-import type { LineRange } from './diff-lines.js';
+import type { DiffLines, LineRange } from './diff-lines.js';
+import { HeadFile } from './head-file.js';
 import { NO_BUTTON, planSuggestion, type Suggestion } from './suggestion.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
@@ -22,6 +22,14 @@ export interface ReviewFile {
   readonly head: HeadFile;
   /** GitHub shows the file's patch (`DiffLines.shown`). */
   readonly shown: boolean;
+}
+
+/** A file as the reading side has it: where comments may stand, and its text, `null` where that is not known. */
+export function reviewFile(
+  { path, rightLines, deletions, shown }: DiffLines,
+  text: string | null,
+): ReviewFile {
+  return { head: new HeadFile(path, text, rightLines, deletions), shown };
 }
 
 /**

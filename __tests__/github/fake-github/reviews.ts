@@ -116,13 +116,6 @@ export const REVIEWS: Handlers = {
       return { status: 204 };
     },
   },
-  'reactions/create-for-pull-request-review-comment': {
-    ...WRITE,
-    run: (call) => {
-      const { id } = commentOf(call).comment;
-      return { status: 201, body: call.api.example('reaction', { id, content: call.body.content }) };
-    },
-  },
 };
 
 /** Reactions to comments on the diff. */
