@@ -83,7 +83,7 @@ describe('the probe as a victim', () => {
       const fall = (prediction.confidence.logOdds - logOdds) * sign;
       const hidden = new Set(analysis.elements[element]?.maskSpans.map(({ start }) => start));
       const tokens = starts.flatMap((start, token) => (hidden.has(start) ? [token] : []));
-      const removed = features.removed([{ side: 0, tokens: Int32Array.from(tokens) }]);
+      const removed = features.removed([{ side: 0, tokens }]);
       const scored = output.calibrator.weights[1] * removed;
       expect(fall).toBeCloseTo(scored, 4);
     });

@@ -5,7 +5,7 @@ import { IntList } from './int-list.js';
 import { hashKeyOf } from './keyed-hash.js';
 import { FeatureLister } from './ngrams.js';
 import { recordBuckets } from './record-buckets.js';
-import { coveredTokens, SideReader, type ElementPlace } from './side-reader.js';
+import { SideReader, type ElementPlace } from './side-reader.js';
 import { scaleOf, SparseRowsBuilder, type SparseRows } from './sparse-rows.js';
 import type { TokenIds } from './tokens.js';
 import { Vocabulary } from './vocabulary.js';
@@ -27,8 +27,6 @@ export interface Corpus {
   /** Content group of a side: sides that are nearly the same text have the same. */
   groupOf(record: number, side: number): number;
   element(index: number): ElementPlace;
-  /** Token indices that the element covers, rising: a statement's keywords and punctuation too. */
-  covered(record: number, place: ElementPlace): Int32Array;
 }
 
 /** Takes records in, one by one; what is kept of them are numbers. */
@@ -91,8 +89,6 @@ export class CorpusBuilder {
         end: elements[at + 3] ?? 0,
       };
     };
-    const covered = (record: number, place: ElementPlace): Int32Array =>
-      coveredTokens(sides[record]?.[place.side] ?? new Int32Array(), place);
     return {
       vocabulary,
       size: sides.length,
@@ -103,7 +99,6 @@ export class CorpusBuilder {
       keys: this.keys.view(),
       groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
       element,
-      covered,
     };
   }
 }

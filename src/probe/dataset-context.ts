@@ -3,6 +3,8 @@ import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from './family-index.js';
 import { dealFolds } from './folds.js';
 import { keyedHash } from './keyed-hash.js';
+import { Kinship } from './kinship.js';
+import { Novelty } from './novelty.js';
 
 /** What all problems of one data set share. */
 export interface DatasetContext {
@@ -20,10 +22,18 @@ export interface DatasetContext {
   readonly logTokens: Float64Array;
   /** Content group of each carrier of the index. */
   readonly carrierGroups: Int32Array;
-  /** 1 for carriers that are judged: not of the base, and with a label. */
+  readonly kinship: Kinship;
+  /** With a base: how the change is looked at by itself; else null. */
+  readonly change: Change | null;
+}
+
+/** What the change alone is judged by. */
+export interface Change {
+  /** 1 for carriers of the change that have a label. */
   readonly counting: Uint8Array;
-  /** Of each family: with a base, 1 where the base does not hold it; else 0. */
+  /** 1 for the families that the base does not hold. */
   readonly tiers: Uint8Array;
+  readonly novelty: Novelty;
 }
 
 /** Deals the folds and looks up what the tests of all classes need. */
@@ -36,8 +46,9 @@ export function prepareContext(
 ): DatasetContext {
   const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
   const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-  const counting = Uint8Array.from(index.records, (record) =>
-    base[record] === 1 ? 0 : (learned[record] ?? 0),
+  const folds = dealFolds(groups, options.folds, seed);
+  const logTokens = Float64Array.from(corpus.sides, (sides) =>
+    logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)),
   );
   return {
     corpus,
@@ -46,15 +57,21 @@ export function prepareContext(
     seed,
     base,
     learned,
-    folds: dealFolds(groups, options.folds, seed),
-    logTokens: Float64Array.from(corpus.sides, (sides) =>
-      logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)),
-    ),
+    folds,
+    logTokens,
     carrierGroups: Int32Array.from(index.records, (record, at) =>
       corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side),
     ),
-    counting,
-    tiers: noveltyTiers(index, base),
+    kinship: new Kinship(corpus.rows, groups, seed),
+    change: base.includes(1)
+      ? {
+          counting: Uint8Array.from(index.records, (record) =>
+            base[record] === 1 ? 0 : (learned[record] ?? 0),
+          ),
+          tiers: noveltyTiers(index, base),
+          novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
+        }
+      : null,
   };
 }
 
@@ -65,7 +82,6 @@ export function logTokensOf(tokens: number): number {
 
 function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
   const tiers = new Uint8Array(index.ends.length);
-  if (!base.includes(1)) return tiers;
   let at = 0;
   index.ends.forEach((end, family) => {
     let held = false;

@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.js';
 import type { FamilyIndex } from './family-index.js';
 import { RecordFeatures, type SideMask } from './record-features.js';
 import type { LinearModel } from './regression.js';
+import { TokenPlaces } from './side-reader.js';
 
 /** What taking elements away does to the records of a corpus. */
 export interface ElementScores {
@@ -35,12 +36,13 @@ export function scoreElements(
   let slot = 0;
   for (let record = 0; record < corpus.size; record++) {
     features.load(corpus.sides[record] ?? []);
+    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
     const base = features.use(modelOf(record));
     whole[record] = base;
     const repeated = new Map<number, SideMask[]>();
     for (const last = elementEnds[record] ?? 0; element < last; element++) {
       const place = corpus.element(element);
-      const mask = { side: place.side, tokens: corpus.covered(record, place) };
+      const mask = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
       without[element] = base - features.removed([mask]);
       for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
         const carrier = index.carrierOf[slot] ?? -1;
@@ -51,7 +53,7 @@ export function scoreElements(
     }
     for (const [carrier, masks] of repeated) {
       const place = corpus.element(index.elements[carrier] ?? 0);
-      const first = { side: place.side, tokens: corpus.covered(record, place) };
+      const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
       carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
     }
   }
@@ -65,6 +67,6 @@ export function joinMasks(masks: readonly SideMask[]): SideMask[] {
     const [first] = own;
     if (!first || own.length === 1) return own;
     const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
-    return [{ side, tokens: Int32Array.from(tokens).sort() }];
+    return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
   });
 }

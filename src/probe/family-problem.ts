@@ -1,75 +1,135 @@
-import { acceptFamilies, type AcceptedFamily } from './accepted-families.js';
-import { EmpiricalNull } from './empirical-null.js';
-import {
-  familyCounts,
-  familyRoots,
-  familyValues,
-  prepareFamilies,
-  type FamilyTestInput,
-  type PreparedFamilies,
-} from './family-test.js';
-import { countAtLeast, simulateNull, tailOfMaxima, tailPlace, TIERS } from './null-distribution.js';
-import { RecordEvidence } from './record-evidence.js';
-import { triggerValue } from './signed-root.js';
+import { lookAtFamilies, type FamilyLook } from './family-look.js';
+import type { FamilyTestInput } from './family-test.js';
+import { ownEvidence, RecordEvidence } from './record-evidence.js';
+import { RecordLevels } from './record-levels.js';
+
+/** A family that is no chance. */
+export interface AcceptedFamily {
+  /** Its number in the index. */
+  readonly family: number;
+  readonly label: 0 | 1;
+  readonly value: number;
+  readonly pValue: number;
+}
 
 /** What the families say of one problem: label 1 against label 0. */
 export interface ProblemVerdict {
-  readonly prepared: PreparedFamilies;
-  /** Corrected values without what the accepted families explain: above 0 towards label 1. */
-  readonly rest: Float32Array;
+  /** Families that were tested. */
+  readonly tested: number;
   readonly accepted: readonly AcceptedFamily[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
   readonly explained: Int32Array;
+  /** Families that are not accepted, by their number in the index; above 0 towards label 1. */
+  readonly others: ReadonlyMap<number, number>;
   /** Per record: the strongest evidence for its own label, and the index carrier that gives it, or -1. */
   readonly evidence: Float32Array;
   readonly carriers: Int32Array;
-  /** Per record: the share of records that have as much where there is nothing to find. */
+  /** Per record: the share of clean records that have as much. */
   readonly pValues: Float64Array;
-  /** The same for any evidence for a label. */
+  /** The same for other evidence for a label. */
   readonly pValueOf: (evidence: number, label: 0 | 1) => number;
 }
 
-/** Tests all families of one problem, accepts those that are no chance, and lets the rest speak for records. */
-export function judgeProblem(input: FamilyTestInput, level: number, seed: number): ProblemVerdict {
-  const prepared = prepareFamilies(input);
-  const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
-  const counts = familyCounts(prepared, isOne);
-  const raw = familyRoots(prepared, counts);
-  const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
-  const drawn = simulateNull(input, prepared, seed);
-  const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
-  const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
-  const rest = familyValues(prepared, roots, counts);
-  const looks = input.towards.length * (input.tiers.includes(1) ? TIERS : 1);
-  const { accepted, explained } = acceptFamilies(
-    input,
+/** Carriers of families that are as unlikely as this do not count as clean records. */
+const TRIM_LEVEL = 0.05;
+
+/**
+ * Looks at all records together; where there is a base, also at the change alone, in which a family that the
+ * base does not have is an argument by itself. Each look has half of the level then.
+ * @param change the carriers that count there, and novelty; null without a base
+ */
+export function judgeProblem(
+  input: FamilyTestInput,
+  change: Pick<FamilyTestInput, 'counting' | 'tiers' | 'novelty'> | null,
+  level: number,
+  seed: number,
+): ProblemVerdict {
+  const share = level / (change ? 2 : 1);
+  const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
+  const all = lookAtFamilies(input, trim, seed);
+  const alone = change && lookAtFamilies({ ...input, ...change }, share, seed);
+  const found = mergeLooks(input, all, alone, change?.counting ?? input.counting, share);
+  return { ...found, ...judgeRecords(input, all, found, level), tested: all.prepared.families.length };
+}
+
+/** Accepted families of both looks, without those that explain nothing more; first the change's own. */
+function mergeLooks(
+  { index, targets }: FamilyTestInput,
+  all: FamilyLook,
+  alone: FamilyLook | null,
+  judged: Uint8Array,
+  level: number,
+): Pick<ProblemVerdict, 'accepted' | 'explained'> {
+  const accepted: AcceptedFamily[] = [];
+  const explained = new Int32Array(targets.length).fill(-1);
+  const isJudged = new Uint8Array(targets.length);
+  index.records.forEach((record, at) => {
+    if (judged[at] === 1) isJudged[record] = 1;
+  });
+  for (const look of alone ? [alone, all] : [all]) {
+    look.accepted.forEach(({ place, label, value, pValue }, number) => {
+      if (pValue > level) return;
+      const members = [...look.explained.keys()].filter(
+        (record) => look.explained[record] === number && isJudged[record] === 1 && explained[record] === -1,
+      );
+      if (members.length === 0) return;
+      for (const record of members) explained[record] = accepted.length;
+      accepted.push({ family: look.prepared.families[place] ?? 0, label, value, pValue });
+    });
+  }
+  return { accepted, explained };
+}
+
+/** The evidence of what is left, of records that a family explains that family's; and their levels. */
+function judgeRecords(
+  input: FamilyTestInput,
+  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyLook,
+  { accepted, explained }: Pick<ProblemVerdict, 'accepted' | 'explained'>,
+  level: number,
+): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'pValueOf'> {
+  const { index, targets, probabilities } = input;
+  const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
+  const { values: evidence, carriers } = new RecordEvidence(
+    index,
     prepared,
-    rest,
-    (root, size, count) => triggerValue(empirical.correct(size, root), size, count),
-    (place, value, label) => {
-      const tier = input.tiers[prepared.families[place] ?? 0] ?? 0;
-      const maxima = drawn.maxima[tailPlace(tier, label)];
-      return maxima && input.towards.includes(label)
-        ? Math.min(1, looks * tailOfMaxima(maxima, value, drawn.families[tier] ?? 0))
-        : 1;
-    },
-    level,
+    probabilities,
+    targets.length,
+  ).of(rest, labels);
+  unlikely.forEach(({ place, value }, number) => {
+    const family = prepared.families[place] ?? 0;
+    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
+      const record = index.records[at] ?? 0;
+      if (trimmed[record] !== number) continue;
+      const p = probabilities[at] ?? 0;
+      evidence[record] = ownEvidence(value, targets[record] === 1 ? p : 1 - p);
+      carriers[record] = at;
+    }
+  });
+  const counted = new Uint8Array(targets.length);
+  index.records.forEach((record, at) => {
+    if (input.counting[at] === 1) counted[record] = 1;
+  });
+  const pooled = counted.map((own, record) =>
+    own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0,
   );
-  const labels = Uint8Array.from(input.index.records, (record) => input.targets[record] ?? 0);
-  const found = new RecordEvidence(input.index, prepared, input.probabilities, input.targets.length).of(
-    rest,
-    labels,
+  const levels = new RecordLevels(evidence, targets, pooled);
+  const sizes = accepted.map((_, number) =>
+    explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0),
   );
-  const evidence = found.values;
+  const pValues = Float64Array.from(evidence, (value, record) => {
+    const label = targets[record] === 1 ? 1 : 0;
+    const family = accepted[explained[record] ?? -1];
+    if (!family) return levels.pValue(value, label);
+    // what a clean data set would have accused by such a family, on average, as a share of its records
+    const size = sizes[explained[record] ?? -1] ?? 0;
+    return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
+  });
   explained.forEach((number, record) => {
     if (number >= 0) evidence[record] = accepted[number]?.value ?? 0;
   });
-  const pValueOf = (value: number, label: 0 | 1): number => {
-    const pool = drawn.evidence[label];
-    return (1 + countAtLeast(pool, value)) / (1 + pool.length);
-  };
-  const pValues = Float64Array.from(evidence, (value, record) =>
-    pValueOf(value, input.targets[record] === 1 ? 1 : 0),
-  );
-  return { prepared, rest, accepted, explained, evidence, carriers: found.carriers, pValues, pValueOf };
+  const others = new Map<number, number>();
+  prepared.families.forEach((family, place) => {
+    if (rest[place] !== 0) others.set(family, rest[place] ?? 0);
+  });
+  return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
 }

@@ -1,4 +1,6 @@
 import type { FamilyIndex } from './family-index.js';
+import type { Kinship } from './kinship.js';
+import type { Novelty } from './novelty.js';
 import { signedRootTable, triggerValue } from './signed-root.js';
 
 /** What the family test stands on, one problem at a time: label 1 against label 0. */
@@ -16,6 +18,9 @@ export interface FamilyTestInput {
   readonly tiers: Uint8Array;
   /** Towards which labels families are looked for. */
   readonly towards: readonly (0 | 1)[];
+  readonly kinship: Kinship;
+  /** Tells what the novelty of a family of tier 1 is worth; null where novelty is no argument. */
+  readonly novelty: Novelty | null;
   /** Fewest groups of carriers that a family is tested with. */
   readonly least: number;
 }

@@ -32,13 +32,11 @@ export class KnownFamilies {
   ) {
     this.masked = masked;
     this.pValueOf = verdict.pValueOf;
-    verdict.prepared.families.forEach((family, place) => {
-      const value = verdict.rest[place] ?? 0;
-      if (value !== 0) this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
-    });
-    verdict.accepted.forEach(({ place, label, value }, accepted) => {
-      const key = index.keys[verdict.prepared.families[place] ?? 0] ?? 0;
-      this.families.set(key, { value: label === 1 ? value : -value, accepted });
+    for (const [family, value] of verdict.others) {
+      this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
+    }
+    verdict.accepted.forEach(({ family, label, value }, accepted) => {
+      this.families.set(index.keys[family] ?? 0, { value: label === 1 ? value : -value, accepted });
     });
   }
 

@@ -5,8 +5,8 @@ import {
   type FamilyTestInput,
   type PreparedFamilies,
 } from './family-test.js';
+import type { FamilyKinship } from './family-kinship.js';
 import { randomStream } from './random.js';
-import { RecordEvidence } from './record-evidence.js';
 
 /** Label draws: enough for p-values down to a few thousandths from counting alone. */
 const MOST_DRAWS = 399;
@@ -14,14 +14,12 @@ const LEAST_DRAWS = 99;
 /** Carriers that are looked at over all draws: about a second. */
 const WORK = 40_000_000;
 
-/** What family values and record evidence are when labels follow the calibrated probabilities alone. */
+/** What family values are when labels follow the calibrated probabilities alone. */
 export interface NullDistribution {
   /** Largest value over the families of a tier towards a label, one a draw, rising: see `tailPlace`. */
   readonly maxima: readonly Float64Array[];
   /** Families of each tier. */
   readonly families: readonly number[];
-  /** Evidence of records with label 0, and with label 1, pooled over records and draws, rising. */
-  readonly evidence: readonly [Float32Array, Float32Array];
   /** The signed roots of the first draws, family by family, for the empirical null. */
   readonly examples: readonly Float32Array[];
 }
@@ -29,8 +27,6 @@ export interface NullDistribution {
 const EXAMPLES = 10;
 /** Families that the base knows, and those that it does not. */
 export const TIERS = 2;
-/** Evidence values that are kept: enough for quantiles at a thousandth of the record level. */
-const KEPT_EVIDENCE = 500_000;
 
 /**
  * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
@@ -40,6 +36,7 @@ const KEPT_EVIDENCE = 500_000;
 export function simulateNull(
   input: FamilyTestInput,
   prepared: PreparedFamilies,
+  kinship: FamilyKinship,
   seed: number,
 ): NullDistribution {
   const { index, groups, probabilities } = input;
@@ -51,10 +48,6 @@ export function simulateNull(
   const maxima = Array.from({ length: TIERS * 2 }, () => new Float64Array(draws));
   const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
   const examples: Float32Array[] = [];
-  const evidence = new RecordEvidence(index, prepared, probabilities, input.targets.length);
-  const pooled: [number[], number[]] = [[], []];
-  const labelOf = new Int8Array(input.targets.length);
-  const keepEvery = Math.max(1, Math.ceil((draws * input.targets.length) / KEPT_EVIDENCE));
   for (let draw = 0; draw < draws; draw++) {
     for (let group = 0; group < uniform.length; group++) uniform[group] = random();
     for (let at = 0; at < carriers; at++)
@@ -63,25 +56,18 @@ export function simulateNull(
     const roots = familyRoots(prepared, counts);
     if (draw < EXAMPLES) examples.push(roots);
     const values = familyValues(prepared, roots, counts);
-    values.forEach((value, place) => {
-      const tail = maxima[tailPlace(tiers[place] ?? 0, value > 0 ? 1 : 0)];
-      if (tail) tail[draw] = Math.max(tail[draw] ?? 0, Math.abs(value));
-    });
-    if (draw % keepEvery !== 0) continue;
-    labelOf.fill(-1);
-    index.records.forEach((record, at) => (labelOf[record] = labels[at] ?? 0));
-    evidence.of(values, labels).values.forEach((value, record) => {
-      const label = labelOf[record] ?? -1;
-      if (label >= 0) pooled[label === 1 ? 1 : 0].push(value);
-    });
+    for (const label of input.towards) {
+      for (let tier = 0; tier < TIERS; tier++) {
+        const tail = maxima[tailPlace(tier, label)];
+        if (!tail || !tiers.includes(tier)) continue;
+        const sign = label === 1 ? 1 : -1;
+        const largest = kinship.largest((place) => (tiers[place] === tier ? sign * (values[place] ?? 0) : 0));
+        tail[draw] = largest?.value ?? 0;
+      }
+    }
   }
   const families = Array.from({ length: TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
-  return {
-    families,
-    maxima: maxima.map((tail) => tail.sort()),
-    evidence: [Float32Array.from(pooled[0]).sort(), Float32Array.from(pooled[1]).sort()],
-    examples,
-  };
+  return { families, maxima: maxima.map((tail) => tail.sort()), examples };
 }
 
 /** Values of `sorted` (rising) that are at least `value`. */
@@ -119,4 +105,12 @@ export function tailOfMaxima(maxima: Float64Array, value: number, families: numb
   const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
   const fitted = -Math.expm1(-Math.exp(-(value - mean) / scale - GUMBEL_MEAN));
   return Math.min(counted, fitted);
+}
+
+/**
+ * P(any of `families` is worth so many nats by label and novelty together): each part has the tail e^{−t} of
+ * Chernoff's bound, their sum (1 + t) e^{−t}.
+ */
+export function noveltyTail(nats: number, families: number): number {
+  return families * (1 + nats) * Math.exp(-nats);
 }

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** What a mask hides of one side: token indices, rising. */
 export interface SideMask {
   readonly side: number;
-  readonly tokens: Int32Array;
+  readonly tokens: readonly number[];
 }
 
 /** Features of one side by their number in the record. */
@@ -101,7 +101,10 @@ export class RecordFeatures {
     return sum * this.scale;
   }
 
-  private take(side: number, tokens: Int32Array): { readonly lost: number; readonly features: number[] } {
+  private take(
+    side: number,
+    tokens: readonly number[],
+  ): { readonly lost: number; readonly features: number[] } {
     const touched: number[] = [];
     const own = this.sides[side];
     if (!own) return { lost: 0, features: touched };

@@ -6,7 +6,7 @@ import type { FamilyKey } from './family-keys.js';
 import type { FoldReadings } from './fold-readings.js';
 import type { KnownFamilies } from './known-families.js';
 import { RecordFeatures, type SideMask } from './record-features.js';
-import { coveredTokens, SideReader, type ReadSide } from './side-reader.js';
+import { SideReader, TokenPlaces, type ReadSide } from './side-reader.js';
 
 /** Where a key stands in changed code. */
 interface Holding {
@@ -94,8 +94,9 @@ export class Rejudge {
 function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> {
   const holdings = new Map<FamilyKey, Holding>();
   sides.forEach(({ ids, places, keys }, side) => {
+    const tokens = new TokenPlaces(ids);
     places.forEach((place, element) => {
-      const mask = { side, tokens: coveredTokens(ids, place) };
+      const mask = { side, tokens: tokens.covered(place) };
       for (const key of keys[element] ?? []) {
         const known = holdings.get(key);
         if (known) holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });

@@ -57,12 +57,24 @@ export class SideReader {
   }
 }
 
-/** Token indices that an element covers, rising: a statement's keywords and punctuation too. */
-export function coveredTokens(ids: TokenIds, { name, start, end }: ElementPlace): Int32Array {
-  if (name < 0) return Int32Array.from({ length: end - start }, (_, at) => start + at);
-  const occurrences: number[] = [];
-  ids.forEach((id, at) => {
-    if (id === name) occurrences.push(at);
-  });
-  return Int32Array.from(occurrences);
+/** Tells which tokens of one side its elements cover. */
+export class TokenPlaces {
+  private readonly ofName = new Map<number, number[]>();
+
+  constructor(ids: TokenIds) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const known = this.ofName.get(id);
+      if (known) known.push(at);
+      else this.ofName.set(id, [at]);
+    }
+  }
+
+  /** Indices of the tokens that an element covers, rising: a statement's keywords and punctuation too. */
+  covered({ name, start, end }: ElementPlace): readonly number[] {
+    if (name >= 0) return this.ofName.get(name) ?? [];
+    const tokens: number[] = [];
+    for (let at = start; at < end; at++) tokens.push(at);
+    return tokens;
+  }
 }

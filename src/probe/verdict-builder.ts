@@ -1,13 +1,14 @@
-import type { AcceptedFamily } from './accepted-families.js';
 import type { JudgedClass } from './class-judge.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import type { DatasetVerdict, FamilyVerdict, RecordElement, RecordVerdict } from './dataset-verdict.js';
 import { joinMasks } from './element-scores.js';
 import { levelOf } from './family-keys.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
+import type { AcceptedFamily } from './family-problem.js';
 import { KnownFamilies } from './known-families.js';
 import { RecordFeatures, type SideMask } from './record-features.js';
 import { Rejudge } from './rejudge.js';
+import { TokenPlaces } from './side-reader.js';
 
 /** What the families say of a record, before it is read. */
 interface FoundRecord {
@@ -43,10 +44,8 @@ export class VerdictBuilder {
   add(judged: JudgedClass): void {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
-    this.tested += verdict.prepared.families.length;
-    const carriersIn = verdict.accepted.map(({ place }) =>
-      this.carriersOf(verdict.prepared.families[place] ?? 0),
-    );
+    this.tested += verdict.tested;
+    const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
     verdict.accepted.forEach((accepted, number) => {
       this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
     });
@@ -108,12 +107,11 @@ export class VerdictBuilder {
   }
 
   private familyVerdict(
-    { own, targets, verdict }: JudgedClass,
-    { place, value, pValue, label }: AcceptedFamily,
+    { own, targets }: JudgedClass,
+    { family, value, pValue, label }: AcceptedFamily,
     carriers: ReadonlyMap<number, number>,
   ): FamilyVerdict {
     const { index, base } = this.context;
-    const family = verdict.prepared.families[place] ?? 0;
     const key = index.keys[family] ?? 0;
     const members = [...carriers.keys()].filter((record) => base[record] === 0);
     const labelled = members.filter((record) => targets[record] === label);
@@ -171,13 +169,14 @@ export class VerdictBuilder {
   /** What a carrier covers of its record, in all its places. */
   private masksOf(record: number, carrier: number): SideMask[] {
     const { corpus, index } = this.context;
+    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
     const masks: SideMask[] = [];
     for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
       const end = corpus.keyEnds[element] ?? 0;
       const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
       if (!index.carrierOf.subarray(start, end).includes(carrier)) continue;
       const place = corpus.element(element);
-      masks.push({ side: place.side, tokens: corpus.covered(record, place) });
+      masks.push({ side: place.side, tokens: places[place.side]?.covered(place) ?? [] });
     }
     return joinMasks(masks);
   }

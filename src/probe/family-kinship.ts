@@ -1,0 +1,59 @@
+import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+
+/** Where the largest value of some families stands. */
+export interface Largest {
+  readonly place: number;
+  /** With the carriers' kinship taken off. */
+  readonly value: number;
+}
+
+/**
+ * What family values are worth when kin share their votes: value · √independence. It is looked up only for
+ * families that come out largest before it is known: most never do.
+ */
+export class FamilyKinship {
+  /** √independence of each prepared family; 1 until it is known. */
+  private readonly factors: Float32Array;
+  private readonly known: Uint8Array;
+
+  constructor(
+    private readonly input: FamilyTestInput,
+    private readonly prepared: PreparedFamilies,
+  ) {
+    this.factors = new Float32Array(prepared.ends.length).fill(1);
+    this.known = new Uint8Array(prepared.ends.length);
+  }
+
+  /** √independence of a family's carriers, in (0, 1]. */
+  factor(place: number): number {
+    if (this.known[place] !== 1) {
+      const { ends, carriers } = this.prepared;
+      const own = carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+      const records = Array.from(own, (carrier) => this.input.index.records[carrier] ?? 0);
+      this.factors[place] = Math.sqrt(this.input.kinship.independence(records));
+      this.known[place] = 1;
+    }
+    return this.factors[place] ?? 1;
+  }
+
+  /**
+   * The largest value · factor; null where none is above 0.
+   * @param valueAt not below 0; 0 for families that do not take part
+   */
+  largest(valueAt: (place: number) => number): Largest | null {
+    for (;;) {
+      let best = -1;
+      let most = 0;
+      for (let place = 0; place < this.factors.length; place++) {
+        const value = valueAt(place) * (this.factors[place] ?? 1);
+        if (value > most) {
+          most = value;
+          best = place;
+        }
+      }
+      if (best < 0) return null;
+      if (this.known[best] === 1) return { place: best, value: most };
+      this.factor(best);
+    }
+  }
+}

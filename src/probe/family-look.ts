@@ -1,0 +1,41 @@
+import { acceptFamilies } from './accepted-families.js';
+import { EmpiricalNull } from './empirical-null.js';
+import { FamilyKinship } from './family-kinship.js';
+import { FamilyScores, type Candidate } from './family-scores.js';
+import {
+  familyCounts,
+  familyRoots,
+  familyValues,
+  prepareFamilies,
+  type FamilyTestInput,
+  type PreparedFamilies,
+} from './family-test.js';
+import { simulateNull } from './null-distribution.js';
+
+/** One look at the families of some of the records. */
+export interface FamilyLook {
+  readonly prepared: PreparedFamilies;
+  /** Values without what the accepted families explain: above 0 towards label 1. */
+  readonly rest: Float32Array;
+  /** Strongest first, by their p-values. */
+  readonly accepted: readonly Candidate[];
+  /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
+  readonly explained: Int32Array;
+}
+
+/** Tests all families of one problem, and accepts those that are no chance at `level` for all together. */
+export function lookAtFamilies(input: FamilyTestInput, level: number, seed: number): FamilyLook {
+  const prepared = prepareFamilies(input);
+  const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
+  const counts = familyCounts(prepared, isOne);
+  const raw = familyRoots(prepared, counts);
+  const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
+  const kinship = new FamilyKinship(input, prepared);
+  const drawn = simulateNull(input, prepared, kinship, seed);
+  const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
+  const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
+  const values = familyValues(prepared, roots, counts);
+  const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+  const { accepted, explained } = acceptFamilies(input, prepared, scores, level);
+  return { prepared, rest: scores.settled(), accepted, explained };
+}

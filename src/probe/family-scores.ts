@@ -1,0 +1,130 @@
+import type { EmpiricalNull } from './empirical-null.js';
+import type { FamilyKinship } from './family-kinship.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+import { noveltyTail, tailOfMaxima, tailPlace, TIERS, type NullDistribution } from './null-distribution.js';
+import { triggerValue } from './signed-root.js';
+
+/** A family that may be no chance. */
+export interface Candidate {
+  /** Place among the prepared families. */
+  readonly place: number;
+  /** The label that its carriers follow. */
+  readonly label: 0 | 1;
+  /** Value towards that label, with what its novelty is worth. */
+  readonly value: number;
+  /** Corrected for the number of families and directions. */
+  readonly pValue: number;
+}
+
+/** Families whose kinship is taken off, for what they say of records, though none of them is accepted. */
+const SETTLED_FAMILIES = 200;
+
+/** The values of all families, as they change while some of them are accepted. */
+export class FamilyScores {
+  /** Nats that a family's novelty is worth. */
+  private readonly surprise: Float32Array;
+  private readonly looks: number;
+
+  /** @param values signed roots as triggers: above 0 towards label 1 */
+  constructor(
+    private readonly input: FamilyTestInput,
+    private readonly prepared: PreparedFamilies,
+    private readonly values: Float32Array,
+    private readonly drawn: NullDistribution,
+    private readonly empirical: EmpiricalNull,
+    private readonly kinship: FamilyKinship,
+  ) {
+    this.surprise = new Float32Array(values.length);
+    const tiers = input.tiers.includes(1) ? TIERS + (input.novelty ? 1 : 0) : 1;
+    this.looks = input.towards.length * tiers;
+    this.valueNovelty();
+  }
+
+  /** The candidate of the least p-value; null where no family speaks for a label. */
+  strongest(): Candidate | null {
+    let best: Candidate | null = null;
+    for (const label of this.input.towards) {
+      for (let tier = 0; tier < TIERS; tier++) {
+        const found = this.kinship.largest((place) =>
+          this.tierOf(place) === tier ? this.towards(place, label) : 0,
+        );
+        const pValue = found && this.byLabel(tier, label, found.value);
+        if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
+          best = { ...found, label, pValue };
+      }
+      const novel = this.kinship.largest((place) =>
+        this.surprise[place] ? Math.sqrt(2 * this.nats(place, label)) : 0,
+      );
+      const pValue = novel && this.byNovelty(novel.value);
+      if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity)) best = { ...novel, label, pValue };
+    }
+    return best;
+  }
+
+  /** The values that speak for records: the largest without what kinship makes of them. */
+  settled(): Float32Array {
+    const order = Int32Array.from(this.values.keys()).sort(
+      (a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0),
+    );
+    const settled = this.values.slice();
+    for (const place of order.subarray(0, SETTLED_FAMILIES)) {
+      settled[place] = (settled[place] ?? 0) * this.kinship.factor(place);
+    }
+    return settled;
+  }
+
+  /** A family with other carriers than before. */
+  update(place: number, root: number, size: number, count: number): void {
+    const enough = size >= this.input.least;
+    this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
+    const before = this.carriers(place).length;
+    this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
+  }
+
+  /** Takes a family out. */
+  drop(place: number): void {
+    this.values[place] = 0;
+    this.surprise[place] = 0;
+  }
+
+  private towards(place: number, label: 0 | 1): number {
+    const value = this.values[place] ?? 0;
+    return label === 1 ? Math.max(0, value) : Math.max(0, -value);
+  }
+
+  /** What a novel family is worth by label and novelty together; 0 where it does not speak for the label. */
+  private nats(place: number, label: 0 | 1): number {
+    const value = this.towards(place, label);
+    return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
+  }
+
+  private byLabel(tier: number, label: 0 | 1, value: number): number {
+    const maxima = this.drawn.maxima[tailPlace(tier, label)] ?? new Float64Array();
+    return Math.min(1, this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0));
+  }
+
+  private byNovelty(value: number): number {
+    return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[1] ?? 0));
+  }
+
+  /** Looks up what the novelty of the families is worth that the base does not have. */
+  private valueNovelty(): void {
+    const { novelty } = this.input;
+    if (!novelty) return;
+    this.values.forEach((value, place) => {
+      if (value === 0 || this.tierOf(place) === 0) return;
+      let nats = 0;
+      for (const carrier of this.carriers(place)) nats += novelty.surprise(carrier);
+      this.surprise[place] = nats;
+    });
+  }
+
+  private carriers(place: number): Int32Array {
+    const { ends, carriers } = this.prepared;
+    return carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+  }
+
+  private tierOf(place: number): number {
+    return this.input.tiers[this.prepared.families[place] ?? 0] ?? 0;
+  }
+}
