@@ -69,8 +69,8 @@ const PROSE = new Set([
 ]);
 
 /**
- * @typedef {{ readonly [key: string]: Json }} JsonObject
- * @typedef {null | boolean | number | string | readonly Json[] | JsonObject} Json
+ * @typedef {unknown} Json
+ * @typedef {Readonly<Record<string, unknown>>} JsonObject
  */
 
 /**

@@ -90,8 +90,11 @@ function withTimeout(timeoutMs: number): typeof fetch {
   };
 }
 
+/** What a plugin is given: Octokit before its other plugins. */
+type Core = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
+
 /** Octokit hands out the text of an answer whose JSON it cannot read: that is a failure on the way. */
-function wholeAnswers(octokit: Octokit): void {
+function wholeAnswers(octokit: Core): void {
   octokit.hook.after('request', (response, request) => {
     const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
     if (!json || typeof response.data !== 'string') return;
@@ -101,7 +104,7 @@ function wholeAnswers(octokit: Octokit): void {
 }
 
 /** Takes retries from what writes: `POST /graphql` too, where only the query says whether it reads. */
-function sendWritesOnce(octokit: Octokit): void {
+function sendWritesOnce(octokit: Core): void {
   octokit.hook.before('request', (options) => {
     const reads = options.method === 'GET' || options.method === 'HEAD';
     if (!reads) options.request = { ...options.request, retries: 0 };

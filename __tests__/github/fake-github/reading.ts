@@ -196,8 +196,9 @@ function compare(call: Call): Answer {
 }
 
 function getTree({ repository, params, query }: Call): Answer {
-  const { objects } = repository;
-  const given = params.get('tree_sha') ?? '';
+  const { objects, refs } = repository;
+  const name = params.get('tree_sha') ?? '';
+  const given = refs.get(`refs/heads/${name}`) ?? name;
   const sha = objects.commits.get(given)?.tree ?? given;
   const entries = objects.trees.get(sha);
   if (entries === undefined) throw notFound();

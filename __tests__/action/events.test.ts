@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cFunction, NAME as TRIGGER, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
+import { READ_ONLY, REVIEWER } from '../github/fake-github/permissions.js';
+import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
+import { FakeGitHub } from '../github/fake-github/server.js';
+import { pullPayload, runStep, type Ended, type Step } from './step.js';
+
+const BASE = { 'src/clean.c': cFunction('clean'), 'README.md': '# Data\n' };
+
+let fake: FakeGitHub;
+let repository: FakeRepository;
+
+beforeEach(async () => {
+  fake = await FakeGitHub.start();
+  repository = fake.repository('octo', 'data');
+  repository.commit('main', BASE);
+});
+afterEach(async () => {
+  await fake.close();
+  expect(fake.violations).toEqual([]);
+});
+
+const tip = (branch = 'main') => repository.refs.get(`refs/heads/${branch}`) ?? '';
+const run = (step: Step, token = fake.token()) => runStep(fake, token, step);
+
+function poisonedPull(over: { readonly headRepository?: string } = {}): FakePull {
+  repository.commit('topic', {
+    ...BASE,
+    'src/bad.c': cFunction('bad', STATEMENT),
+    'src/good.c': cFunction('good'),
+  });
+  return repository.openPull({ head: 'topic', ...over });
+}
+
+function pullStep(pull: FakePull, event = 'pull_request'): Step {
+  const payload = pullPayload({
+    number: pull.number,
+    base: tip(),
+    head: pull.head,
+    from: pull.headRepository,
+  });
+  return { event, payload };
+}
+
+const verdict = ({ code, outputs }: Ended) => [
+  code,
+  outputs.get('verdict'),
+  outputs.get('poisoned'),
+  outputs.get('units'),
+];
+
+describe('a pull request', () => {
+  test(
+    'that smuggles a trigger fails its check, and the review shows the line',
+    async () => {
+      const pull = poisonedPull();
+      const ended = await run(pullStep(pull));
+      expect([ended.log, ...verdict(ended)]).toEqual([expect.any(String), 1, 'poisoned', '1', '2']);
+      expect(
+        pull.comments.map(({ path, line, body }) => [path, line, body.includes('```suggestion')]),
+      ).toEqual([['src/bad.c', 3, true]]);
+      expect(pull.reviews.map(({ state }) => state)).toEqual(['COMMENTED']);
+      expect(ended.summary).toContain('The check fails: 1 poisoned');
+      expect(ended.outputs.get('delivered')).toBe(
+        '1 finding = 1 on lines + 0 on files + 0 in this summary + 0 in the report file alone',
+      );
+      expect(JSON.parse(readFileSync(ended.outputs.get('report-json') ?? '', 'utf8'))).toMatchObject({
+        schemaVersion: 1,
+      });
+    },
+    SLOW_MACHINE_MS,
+  );
+
+  test('without a trigger passes', async () => {
+    repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
+    const pull = repository.openPull({ head: 'topic' });
+    const ended = await run(pullStep(pull));
+    expect(verdict(ended)).toEqual([0, 'clean', '0', '1']);
+    expect([pull.reviews, pull.comments]).toEqual([[], []]);
+  });
+
+  test('that changes no data has nothing to be judged', async () => {
+    repository.commit('topic', { ...BASE, 'README.md': '# Other\n' });
+    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    expect(verdict(ended)).toEqual([0, 'clean', '0', '0']);
+    expect(ended.summary).toContain('No training data has changed.');
+  });
+
+  test('from a fork, with a token that only reads, is told in the summary', async () => {
+    const pull = poisonedPull({ headRepository: 'stranger/data' });
+    const ended = await run(pullStep(pull), fake.token(READ_ONLY));
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
+    expect([pull.reviews, pull.comments]).toEqual([[], []]);
+    expect(ended.summary).toContain('pull-requests: write');
+  });
+
+  test('of pull_request_target is judged from its blobs, whatever is checked out', async () => {
+    const ended = await run(pullStep(poisonedPull(), 'pull_request_target'));
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
+    expect(fake.count('git/get-blob')).toBeGreaterThan(0);
+  });
+
+  test('cannot suppress what it brings by a configuration of its own', async () => {
+    const quiet = 'exclude: ["**"]\nfail-on: never\n';
+    repository.commit('topic', {
+      ...BASE,
+      'src/bad.c': cFunction('bad', STATEMENT),
+      '.codepurify.yml': quiet,
+    });
+    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '1']);
+  });
+
+  test('obeys the configuration of the base', async () => {
+    repository.commit('main', { ...BASE, '.codepurify.yml': 'fail-on: never\n' });
+    const ended = await run(pullStep(poisonedPull()));
+    expect(verdict(ended)).toEqual([0, 'poisoned', '1', '2']);
+  });
+
+  test('is closed: nothing happens', async () => {
+    const pull = poisonedPull();
+    const payload = pullPayload({ number: pull.number, base: tip(), head: pull.head, action: 'closed' });
+    const ended = await run({ event: 'pull_request', payload });
+    expect([ended.code, ended.commands.at(-1)]).toEqual([
+      0,
+      '::notice title=CodePurify::Nothing to do: The pull request was closed.',
+    ]);
+  });
+
+  test('may hold as many as max-poisoned', async () => {
+    const ended = await run({ ...pullStep(poisonedPull()), inputs: { 'max-poisoned': '1' } });
+    expect([ended.code, ended.outputs.get('verdict')]).toEqual([0, 'poisoned']);
+    expect(ended.summary).toContain('The check passes: 1 poisoned');
+  });
+
+  test('is commented on once, however often it is judged', async () => {
+    const pull = poisonedPull();
+    await run(pullStep(pull));
+    await run(pullStep(pull));
+    expect([pull.reviews.length, pull.comments.length]).toEqual([1, 1]);
+  });
+
+  test('holds a pointer of Git LFS, a link, a binary file: each is told', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
+    repository.commit('topic', {
+      ...{ ...BASE, 'data/train.jsonl': pointer, 'src/binary.c': Buffer.from('int a;\0') },
+      'src/link.c': { mode: '120000', content: '/etc/passwd' },
+    });
+    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    const { skipped } = JSON.parse(readFileSync(ended.outputs.get('report-json') ?? '', 'utf8')) as {
+      skipped: readonly { path: string; reason: string }[];
+    };
+    expect(skipped.map(({ path, reason }) => [path, reason])).toEqual([
+      ['data/train.jsonl', 'a pointer of Git LFS: its content (5 bytes) is not in git, and was not judged'],
+      ['src/binary.c', 'a binary file'],
+      ['src/link.c', 'a symbolic link: not followed'],
+    ]);
+    expect(ended.commands.join('\n')).toContain(
+      '::warning title=CodePurify::data/train.jsonl is a pointer of Git LFS',
+    );
+  });
+});
+
+describe('other events', () => {
+  test('a merge queue judges its group', async () => {
+    repository.commit('gh-readonly-queue/main/pr-1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    const head = tip('gh-readonly-queue/main/pr-1');
+    const payload = { action: 'checks_requested', merge_group: { base_sha: tip(), head_sha: head } };
+    expect(verdict(await run({ event: 'merge_group', payload }))).toEqual([1, 'poisoned', '1', '1']);
+  });
+
+  test('a push judges what it brings', async () => {
+    const before = tip();
+    const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
+    const payload = { ref: 'refs/heads/main', before, after, deleted: false };
+    expect(verdict(await run({ event: 'push', payload }))).toEqual([1, 'poisoned', '1', '1']);
+  });
+
+  test('a push that makes a branch is compared with the default branch', async () => {
+    const after = repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
+    const payload = { ref: 'refs/heads/topic', before: '0'.repeat(40), after, deleted: false };
+    expect(verdict(await run({ event: 'push', payload }))).toEqual([0, 'clean', '0', '1']);
+  });
+
+  test('a schedule judges the branches that match, and keeps an issue for each', async () => {
+    repository.commit('release/1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    const step = {
+      event: 'schedule',
+      payload: { schedule: '0 3 * * 1' },
+      inputs: { branches: 'main\nrelease/*' },
+    };
+    const ended = await run(step);
+    expect(ended.code).toBe(1);
+    expect([...repository.issues.values()].map(({ title, state }) => [title, state])).toEqual([
+      ['CodePurify: suspected backdoor triggers in release/1', 'open'],
+    ]);
+    expect(ended.summary.match(/^## /gm)).toHaveLength(2);
+  });
+
+  test('a dispatch judges the branch that it is started on', async () => {
+    repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
+    const ended = await run({ event: 'workflow_dispatch', payload: { ref: 'refs/heads/topic', inputs: {} } });
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
+  });
+
+  test('the second half for forks finds the pull request itself', async () => {
+    const pull = poisonedPull({ headRepository: 'stranger/data' });
+    const run_ = { id: 5, event: 'pull_request', head_sha: pull.head, head_branch: 'topic' };
+    const workflow_run = {
+      ...run_,
+      head_repository: { full_name: 'stranger/data' },
+      pull_requests: [{ number: 999 }],
+    };
+    const ended = await run({ event: 'workflow_run', payload: { action: 'completed', workflow_run } });
+    expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
+    expect(pull.comments).toHaveLength(1);
+  });
+
+  test('a run whose commit is no head of a pull request is not ours', async () => {
+    poisonedPull({ headRepository: 'stranger/data' });
+    const run_ = { id: 5, event: 'pull_request', head_sha: tip(), head_branch: 'topic' };
+    const workflow_run = { ...run_, head_repository: { full_name: 'stranger/data' } };
+    const ended = await run({ event: 'workflow_run', payload: { workflow_run } });
+    expect([ended.code, ended.commands.at(-1)]).toEqual([
+      0,
+      expect.stringContaining('No open pull request has'),
+    ]);
+  });
+
+  test.each([
+    ['write', 1],
+    ['read', 0],
+  ] as const)('a rescan is for people with write access: %s', async (role, code) => {
+    const pull = poisonedPull();
+    repository.roles.set('somebody', role);
+    const comment = { id: 1, body: '/codepurify rescan', user: { login: 'somebody' } };
+    repository.comments.push({
+      ...{ id: 1, number: pull.number, user: { login: 'somebody', type: 'User' }, body: comment.body },
+      ...{ createdAt: '2024-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z', minimized: null },
+    });
+    const issue = { number: pull.number, pull_request: {} };
+    const ended = await run({ event: 'issue_comment', payload: { action: 'created', issue, comment } });
+    expect([ended.code, pull.comments.length]).toEqual([code, code]);
+  });
+
+  test('one that cannot be served is told, not a crash', async () => {
+    const ended = await run({ event: 'release', payload: {} });
+    expect([ended.code, ended.commands]).toEqual([
+      2,
+      [expect.stringMatching(/^::error .*The event "release" cannot be served/)],
+    ]);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each([
+    [
+      'a value that cannot be',
+      { 'max-poisoned': 'many' },
+      'input max-poisoned is "many", which cannot be used.',
+    ],
+    ['an option that cannot be', { fpr: '2' }, 'input fpr is "2", which cannot be used'],
+    ['no token', { 'github-token': '' }, 'There is no token'],
+    ['no such configuration', { config: 'none.yml' }, 'has no such file'],
+  ])('%s ends with a sentence', async (_name, inputs, text) => {
+    const ended = await run({ ...pullStep(poisonedPull()), inputs });
+    expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining(text)]);
+  });
+
+  test('an API that is down is named, and the token is not', async () => {
+    fake.fail({ kind: { status: 503 }, times: Infinity });
+    const token = fake.token(REVIEWER);
+    const ended = await run(pullStep(poisonedPull()), token);
+    expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining('status 503')]);
+    expect(ended.log.split(`::add-mask::${token}\n`).join('')).not.toContain(token);
+  });
+});

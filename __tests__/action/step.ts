@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runAction } from '../../src/action/run.js';
+import type { Runner } from '../../src/action/runner.js';
+import { fakeLoaders, fakeVictim } from '../cli/fake-world.js';
+import type { FakeGitHub } from '../github/fake-github/server.js';
+
+/** How a step ended. */
+export interface Ended {
+  readonly code: number;
+  readonly log: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  /** Lines of the log that the runner takes for commands. */
+  readonly commands: readonly string[];
+}
+
+/** What a workflow says. */
+export interface Step {
+  readonly event: string;
+  readonly payload: unknown;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** The environment that the runner makes for a step, with its files in a new folder. */
+export function stepEnv(fake: FakeGitHub, token: string, step: Step): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'codepurify-step-'));
+  const file = (name: string, text = '') => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const given = { 'github-token': token, ...step.inputs };
+  return {
+    GITHUB_EVENT_NAME: step.event,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload)),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    GITHUB_REPOSITORY: 'octo/data',
+    GITHUB_API_URL: fake.url,
+    GITHUB_SERVER_URL: 'https://github.invalid',
+    GITHUB_RUN_ID: '77',
+    RUNNER_TEMP: folder,
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...step.env,
+  };
+}
+
+/** Runs the Action in this process, with the fake victim. */
+export async function runStep(fake: FakeGitHub, token: string, step: Step): Promise<Ended> {
+  const log: string[] = [];
+  const env = stepEnv(fake, token, step);
+  const runner: Runner = {
+    env,
+    cwd: step.cwd ?? env.RUNNER_TEMP ?? '',
+    write: (text) => log.push(text),
+    loaders: fakeLoaders(fakeVictim()),
+    secondMs: 1,
+    now: () => new Date('2024-06-01T00:00:00Z'),
+  };
+  const code = await runAction(runner);
+  return endedStep(code, log.join(''), env);
+}
+
+/** What a step left in the runner's files. */
+export function endedStep(code: number, log: string, env: Readonly<Record<string, string>>): Ended {
+  return {
+    ...{ code, log, outputs: outputsOf(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8')) },
+    summary: readFileSync(env.GITHUB_STEP_SUMMARY ?? '', 'utf8'),
+    commands: log.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line)),
+  };
+}
+
+/** As the runner reads `GITHUB_OUTPUT`. */
+export function outputsOf(text: string): Map<string, string> {
+  const outputs = new Map<string, string>();
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index += 1) {
+    const [, name, end] = /^([^=<]+)<<(.+)$/.exec(lines[index] ?? '') ?? [];
+    if (name === undefined || end === undefined) continue;
+    const close = lines.indexOf(end, index + 1);
+    outputs.set(name, lines.slice(index + 1, close).join('\n'));
+    index = close;
+  }
+  return outputs;
+}
+
+/** A pull request's event, as far as it is read. */
+export function pullPayload(given: {
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+  readonly action?: string;
+  readonly from?: string;
+}): unknown {
+  const { number, base, head, action = 'opened', from = 'octo/data' } = given;
+  const end = (ref: string, sha: string, full_name: string) => ({ ref, sha, repo: { full_name } });
+  return {
+    action,
+    number,
+    pull_request: { base: end('main', base, 'octo/data'), head: end('topic', head, from) },
+  };
+}

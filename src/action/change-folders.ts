@@ -1,0 +1,163 @@
+import type { SkippedRow } from '../data/unit.js';
+import { readBlob } from '../github/blobs.js';
+import type { ChangedFile, ChangeSet } from '../github/changes.js';
+import type { GitHubClient } from '../github/client.js';
+import { concurrently } from '../github/concurrently.js';
+import type { TreeFile } from '../github/git-tree.js';
+import { lfsPointer } from '../github/lfs.js';
+import { LIMITS } from '../github/limits.js';
+import type { RepositoryName } from '../github/names.js';
+import { TreeFolder } from '../scan/tree-folder.js';
+import type { DataFiles } from './data-files.js';
+
+/** Both sides of a change on disk, with their paths of the repository. */
+export interface ChangeFolders {
+  readonly base: string;
+  readonly head: string;
+  /** Data files of the head that were written. */
+  readonly files: number;
+  /** Data of the head that was not, and why. */
+  readonly left: readonly SkippedRow[];
+  /** Data files of the head whose content is not in git. */
+  readonly lfs: readonly string[];
+  /** Deletes both. */
+  remove(): Promise<void>;
+}
+
+/** Blobs that are asked for at once: GitHub's limit is ten times that, for all that a token does. */
+const AT_ONCE = 8;
+
+/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
+const CONTEXT = { files: 50, bytes: 100_000_000 } as const;
+
+/**
+ * Writes what a change touches, and what of the base a probe learns from, into two folders: blobs by the API, nothing
+ * checked out. Names are checked, links are not made, sizes are bounded.
+ * @throws CodePurifyError `input` for names that lead elsewhere, and above the limits
+ */
+export async function writeChange(
+  client: GitHubClient,
+  repository: RepositoryName,
+  change: ChangeSet,
+  data: DataFiles,
+): Promise<ChangeFolders> {
+  const [base, head] = [await TreeFolder.create(), await TreeFolder.create()];
+  const remove = async () => {
+    await base.remove();
+    await head.remove();
+  };
+  const writer = new SideWriter(client, repository);
+  try {
+    const changed = change.files.filter(({ path, head: file }) => file !== null && data.isData(path));
+    const heads = await writer.write(head, changed.map(headOf));
+    await writer.write(base, [
+      ...change.files.flatMap((file) => baseOf(file, data)),
+      ...contextOf(change, data),
+    ]);
+    return { base: base.path, head: head.path, ...heads, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/**
+ * Writes files of a commit into a folder, in the same manner.
+ * @throws CodePurifyError `input` for names that lead elsewhere, and above the limits
+ */
+export async function writeFiles(
+  client: GitHubClient,
+  repository: RepositoryName,
+  files: readonly TreeFile[],
+): Promise<{ readonly folder: TreeFolder } & Pick<ChangeFolders, 'left' | 'lfs'>> {
+  const folder = await TreeFolder.create();
+  try {
+    return { folder, ...(await new SideWriter(client, repository).write(folder, files)) };
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
+}
+
+function headOf({ head }: ChangedFile): TreeFile {
+  if (head === null) throw new Error('a removed file has no head');
+  return head;
+}
+
+function baseOf({ base }: ChangedFile, { isData }: DataFiles): TreeFile[] {
+  return base !== null && isData(base.path) ? [base] : [];
+}
+
+/** Unchanged records of the base, the smallest files first, as far as the limits go. */
+function contextOf({ files, baseFiles }: ChangeSet, { isRecords }: DataFiles): TreeFile[] {
+  const changed = new Set(files.map(({ base }) => base?.path));
+  const unchanged = [...(baseFiles?.values() ?? [])].filter(
+    ({ path }) => isRecords(path) && !changed.has(path),
+  );
+  let bytes = 0;
+  return unchanged
+    .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
+    .slice(0, CONTEXT.files)
+    .filter((file) => {
+      bytes += file.bytes ?? 0;
+      return bytes <= CONTEXT.bytes;
+    });
+}
+
+/** Modes of what is no plain file, and why it is left. */
+const LEFT: ReadonlyMap<string, string> = new Map([
+  ['120000', 'a symbolic link: not followed'],
+  ['160000', 'a submodule: what it holds is not part of the commit'],
+]);
+
+/** Bytes in which git looks for a zero to tell a binary file. */
+const BINARY_LOOK = 8000;
+
+/** Fetches blobs and writes them. */
+class SideWriter {
+  constructor(
+    private readonly client: GitHubClient,
+    private readonly repository: RepositoryName,
+  ) {}
+
+  async write(
+    folder: TreeFolder,
+    files: readonly TreeFile[],
+  ): Promise<Pick<ChangeFolders, 'files' | 'left' | 'lfs'>> {
+    const left: SkippedRow[] = [];
+    const lfs: string[] = [];
+    let written = 0;
+    await concurrently(files, AT_ONCE, async (file) => {
+      const reason = reasonToLeave(file);
+      const bytes = reason === null ? await readBlob(this.client, this.repository, file.sha) : null;
+      const pointer = bytes === null ? null : lfsPointer(bytes);
+      if (pointer !== null) lfs.push(file.path);
+      const why = reason ?? (bytes === null ? null : contentReason(bytes, pointer?.bytes ?? null));
+      if (why !== null) left.push({ path: file.path, record: null, reason: why });
+      else if (bytes !== null) {
+        await folder.write(file.path, bytes.length, onePiece(bytes));
+        written += 1;
+      }
+    });
+    return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), lfs: lfs.sort() };
+  }
+}
+
+function reasonToLeave({ mode, bytes }: TreeFile): string | null {
+  const reason = LEFT.get(mode);
+  if (reason !== undefined) return reason;
+  return (bytes ?? 0) > LIMITS.blobBytes
+    ? 'larger than the 100 MiB that GitHub gives out: check it out'
+    : null;
+}
+
+function contentReason(bytes: Buffer, lfsBytes: number | null): string | null {
+  if (lfsBytes !== null) {
+    return `a pointer of Git LFS: its content (${String(lfsBytes)} bytes) is not in git, and was not judged`;
+  }
+  return bytes.subarray(0, BINARY_LOOK).includes(0) ? 'a binary file' : null;
+}
+
+async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}

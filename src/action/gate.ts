@@ -1,0 +1,42 @@
+import { exitCodeOf } from '../cli/exit-code.js';
+import type { Options } from '../config/options.js';
+import { EXIT_CODES } from '../errors.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+
+/** What the check comes to. */
+export interface Gate {
+  /** Of the process: the step fails with any other than 0. */
+  readonly exitCode: number;
+  /** One sentence of ours. */
+  readonly sentence: string;
+}
+
+/**
+ * The gate: `fail-on` names what fails the check, `max-poisoned` how much of it is borne.
+ * @param outcome only its result and its end count
+ */
+export function gateOf(
+  outcome: Pick<ScanOutcome, 'result' | 'end'>,
+  failOn: Options['failOn'],
+  maxPoisoned: number,
+): Gate {
+  const { poisoned, degraded } = outcome.result.summary;
+  const borne = poisoned > 0 && poisoned <= maxPoisoned;
+  const exitCode = borne ? borneExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
+  const found = `${String(poisoned)} poisoned${failOn === 'degraded' ? `, ${String(degraded)} degraded` : ''}`;
+  const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
+  if (exitCode === EXIT_CODES.clean) return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
+  if (exitCode === EXIT_CODES.poisoned) return { exitCode, sentence: `The check fails: ${found} (${rule}).` };
+  return { exitCode, sentence: 'The check fails: not everything could be judged.' };
+}
+
+function borneExitCode(outcome: Pick<ScanOutcome, 'result' | 'end'>, failOn: Options['failOn']): number {
+  const fails = failOn === 'degraded' && outcome.result.summary.degraded > 0;
+  return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
+}
+
+/** Of the gates of several branches the one that the step ends with: poison before anything that went wrong. */
+export function worstExitCode(codes: readonly number[]): number {
+  if (codes.includes(EXIT_CODES.poisoned)) return EXIT_CODES.poisoned;
+  return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { kebabCase } from '../config/option-names.js';
+import type { OptionLayer } from '../config/resolve-options.js';
+import { CodePurifyError } from '../errors.js';
+import { optionInputs, OWN_INPUTS, type OwnInputName } from './input-table.js';
+import type { Runner } from './runner.js';
+
+const lines = z.string().transform((text) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+/** Values of the Action's own inputs; the texts are in `input-table.ts`. */
+const ownSchema = z.object({
+  'github-token': z.string().default(''),
+  paths: lines.default([]),
+  branches: lines.default([]),
+  source: z.enum(['auto', 'api', 'checkout']).default('auto'),
+  'max-poisoned': z.coerce.number().int().nonnegative().default(0),
+  comments: z.enum(['on', 'off']).default('on'),
+} satisfies Record<OwnInputName, z.ZodType>);
+
+/** What the workflow says to the step. */
+export interface Inputs {
+  readonly own: Readonly<z.output<typeof ownSchema>>;
+  /** The options among the inputs, not checked yet. */
+  readonly options: OptionLayer;
+}
+
+/**
+ * The inputs, as the runner hands them over: `INPUT_<NAME>`, empty where nothing was given.
+ * @throws CodePurifyError `usage` for a value that an input cannot have
+ */
+export function readInputs({ env }: Pick<Runner, 'env'>): Inputs {
+  const given = (name: string): string | undefined => {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    return value === '' ? undefined : value;
+  };
+  const own = ownSchema.safeParse(Object.fromEntries(OWN_INPUTS.map(({ name }) => [name, given(name)])));
+  if (!own.success) throw unusable(own.error, given);
+  const values = Object.fromEntries(optionInputs().map(({ name, kebab }) => [name, given(kebab)]));
+  return { own: own.data, options: { values, locate: (name) => `input ${kebabCase(name)}` } };
+}
+
+function unusable(error: z.ZodError, given: (name: string) => string | undefined): CodePurifyError {
+  const name = String(error.issues[0]?.path[0]);
+  const help = OWN_INPUTS.find((input) => input.name === name)?.help ?? '';
+  return new CodePurifyError(
+    'usage',
+    `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`,
+    `It says: ${help}.`,
+  );
+}

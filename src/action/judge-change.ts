@@ -1,0 +1,98 @@
+import type { LoadedOptions } from '../config/load-options.js';
+import { apiError } from '../github/api-error.js';
+import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.js';
+import { readAcceptances } from '../github/commands-handle.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+import { commitOf } from '../scan/tree-ref.js';
+import { writeChange } from './change-folders.js';
+import { dataFiles } from './data-files.js';
+import type { Job } from './job.js';
+import { publish } from './publish.js';
+import { reviewFiles } from './review-files.js';
+import { runOptions } from './run-options.js';
+import { annotate, logLine } from './runner.js';
+import { scanFolders } from './scan-folders.js';
+
+/** A change to judge. */
+export interface ChangeJob extends ChangeQuery {
+  /** The run holds secrets and the change is a stranger's: what is checked out is not looked at. */
+  readonly privileged: boolean;
+}
+
+/** A judged change. */
+interface Judged {
+  readonly outcome: ScanOutcome;
+  readonly lfs: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Judges what two commits differ in, and tells it; on the pull request where there is one.
+ * @returns the exit code of the gate
+ */
+export async function judgeChange(job: Job, query: ChangeJob): Promise<number> {
+  const { client, repository, inputs, runner } = job;
+  const { base, pull } = query;
+  const loaded = await runOptions(inputs, { client, repository, commit: base }, runner.cwd, runner.now());
+  for (const warning of loaded.warnings) annotate(runner, 'warning', warning);
+  const change = await readChange(client, repository, query);
+  logLine(runner, `${String(change.files.length)} files differ between ${change.base} and ${change.head}`);
+  const accepted = pull === null ? [] : await acceptedIn(job, pull);
+  const suppressed = new Set([...loaded.active.keys(), ...accepted]);
+  const { outcome, lfs, notes } = await judge(job, query, change, loaded, suppressed);
+  const commented = pull !== null && inputs.own.comments === 'on';
+  const files = commented
+    ? await reviewFiles(job, outcome.result.findings, change)
+    : new Map<string, never>();
+  return publish(job, {
+    ...{ outcome, files, lfs, options: loaded.options, notes: [...change.notes, ...notes] },
+    pull: commented ? { ...repository, pull, head: change.head } : null,
+  });
+}
+
+/** Findings that people with write access have accepted; none where that cannot be read. */
+async function acceptedIn({ client, repository, runner }: Job, pull: number): Promise<string[]> {
+  try {
+    return (await readAcceptances(client, { ...repository, pull })).map(({ id }) => id);
+  } catch (error) {
+    const problem = apiError(error, 'what was accepted in the comments');
+    annotate(runner, 'warning', problem instanceof Error ? problem.message : String(problem));
+    return [];
+  }
+}
+
+async function judge(
+  job: Job,
+  query: ChangeJob,
+  change: ChangeSet,
+  { options }: LoadedOptions,
+  suppressed: ReadonlySet<string>,
+): Promise<Judged> {
+  const { runner, client, repository, inputs } = job;
+  const { paths } = inputs.own;
+  if (await isCheckedOut(job, query, change)) {
+    const sides = { ...options, base: change.base, head: change.head };
+    const request = { paths, options: sides, suppressed, cwd: runner.cwd, left: [] };
+    return { outcome: await scanFolders(runner, request), lfs: [], notes: [] };
+  }
+  const folders = await writeChange(client, repository, change, dataFiles(paths, options.dataFormat));
+  try {
+    const sides = { ...options, base: folders.base, head: folders.head };
+    const request = { paths: [], options: sides, suppressed, cwd: folders.head, left: folders.left };
+    const outcome = await scanFolders(runner, request);
+    return { outcome, lfs: folders.lfs, notes: folders.files === 0 ? [NO_DATA] : [] };
+  } finally {
+    await folders.remove();
+  }
+}
+
+const NO_DATA = 'No training data has changed.';
+
+/** Whether both commits are here; nothing of a stranger's is, where the run holds secrets. */
+async function isCheckedOut({ runner, inputs }: Job, query: ChangeJob, change: ChangeSet): Promise<boolean> {
+  const { source } = inputs.own;
+  if (source === 'api' || query.privileged) return false;
+  const git = { cwd: runner.cwd, env: runner.env };
+  const known = await Promise.all([change.base, change.head].map((sha) => commitOf(sha, git)));
+  return known.every((commit) => commit !== null);
+}

@@ -1,0 +1,57 @@
+import type { Options } from '../config/options.js';
+import { annotationCommands } from '../github/annotations.js';
+import { ledgerLine } from '../github/ledger.js';
+import type { PullTarget } from '../github/review-requests.js';
+import { deliver } from '../github/review-deliver.js';
+import type { ReviewFile } from '../github/review-plan.js';
+import type { ScanOutcome } from '../scan/pipeline.js';
+import { gateOf } from './gate.js';
+import type { Job } from './job.js';
+import { recordWriter } from './record-writer.js';
+import { setOutputs, writeReports } from './reports.js';
+import { addSummary, annotate, logLine } from './runner.js';
+
+/** What a change came to, and where it is to be told. */
+export interface Publication {
+  readonly outcome: ScanOutcome;
+  readonly options: Options;
+  /** `null`: there is no pull request, or it is not to be commented on. */
+  readonly pull: PullTarget | null;
+  readonly files: ReadonlyMap<string, ReviewFile>;
+  /** What else the summary says: paragraphs, safe in Markdown. */
+  readonly notes: readonly string[];
+  /** Data files whose content is not in git. */
+  readonly lfs: readonly string[];
+}
+
+/**
+ * Tells a result: reports, comments, summary, annotations, outputs.
+ * @returns the exit code of the gate
+ */
+export async function publish(job: Job, publication: Publication): Promise<number> {
+  const { runner, client, inputs } = job;
+  const { outcome, options, pull, files, notes, lfs } = publication;
+  const { result, end } = outcome;
+  const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
+  const reports = await writeReports(runner, result);
+  const context = {
+    ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options.codeField) },
+    falsePositives: options.threshold === null ? options.fpr : null,
+    complete: end === 'complete' && result.summary.errors === 0,
+  };
+  const { text, ledger } = await deliver(result, context, client, { secondMs: runner.secondMs });
+  addSummary(runner, text);
+  const level = gate.exitCode === 0 ? 'warning' : 'error';
+  for (const command of annotationCommands(result.findings, level)) runner.write(`${command}\n`);
+  for (const path of lfs) {
+    annotate(
+      runner,
+      'warning',
+      `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`,
+    );
+  }
+  setOutputs(runner, result, ledgerLine(ledger), reports);
+  logLine(runner, ledgerLine(ledger));
+  logLine(runner, gate.sentence);
+  return gate.exitCode;
+}

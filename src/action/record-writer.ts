@@ -1,0 +1,20 @@
+import { applyEdits } from '../code/edit.js';
+import { editJsonString } from '../data/json-edit.js';
+import { fieldKeys } from '../data/record.js';
+import type { RecordWriter } from '../github/suggestion-edit.js';
+
+/** Writes purified code back into a line of JSON, so that a suggestion holds the line as its file would. */
+export function recordWriter(codeField: string): RecordWriter {
+  return (finding, line) => {
+    if (finding.purified === null) return null;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (typeof value !== 'object' || value === null) return null;
+      const edits = editJsonString(line, fieldKeys(value, codeField), finding.code, finding.purified.code);
+      return edits === null ? null : applyEdits(line, edits);
+    } catch (error) {
+      if (error instanceof SyntaxError) return null; // no JSON: the finding is not this line's
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { parseConfigFile } from '../config/config-file.js';
+import type { LoadedOptions } from '../config/load-options.js';
+import { resolveOptions } from '../config/resolve-options.js';
+import { activeSuppressions } from '../config/suppressions.js';
+import { CodePurifyError } from '../errors.js';
+import type { GitHubClient } from '../github/client.js';
+import { fileAt } from '../github/file-at.js';
+import type { RepositoryName } from '../github/names.js';
+import type { Inputs } from './inputs.js';
+
+/** A configuration that is longer is no hand's work. */
+const MAX_CONFIG_BYTES = 1 << 20;
+
+const CONFIG_NAME = '.codepurify.yml';
+
+/**
+ * The options of a run: inputs before the configuration file of a commit before defaults. The commit is the one that
+ * the maintainers have accepted, so that a change cannot suppress what is found in it.
+ * @param cwd where paths in the file count from
+ * @throws CodePurifyError `usage`
+ */
+export async function runOptions(
+  { options: layer }: Inputs,
+  source: { readonly client: GitHubClient; readonly repository: RepositoryName; readonly commit: string },
+  cwd: string,
+  now: Date,
+): Promise<LoadedOptions> {
+  const { config } = resolveOptions([layer]);
+  const path = config === 'none' ? null : (config ?? CONFIG_NAME);
+  const bytes =
+    path === null
+      ? null
+      : await fileAt(source.client, source.repository, source.commit, path, MAX_CONFIG_BYTES);
+  if (path === null || bytes === null) {
+    if (config !== null && config !== 'none') throw noConfig(config, source.commit);
+    return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now) };
+  }
+  const configPath = resolve(cwd, path);
+  const file = parseConfigFile(configPath, bytes.toString('utf8'));
+  return {
+    options: resolveOptions([layer, file.layer]),
+    configPath,
+    ...activeSuppressions(file.suppressions, now),
+  };
+}
+
+function noConfig(path: string, commit: string): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`,
+    'Give the path of a YAML file of the base branch, from the root of the repository, or none.',
+  );
+}

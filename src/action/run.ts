@@ -1,0 +1,24 @@
+import { describeFailure, wantsDebug } from '../cli/failure.js';
+import { apiError } from '../github/api-error.js';
+import { readEvent } from '../github/event.js';
+import { readInputs } from './inputs.js';
+import { openJob, readEventFile } from './job.js';
+import { annotate, type Runner } from './runner.js';
+import { runTask } from './tasks.js';
+
+/**
+ * Runs the Action as a step of a workflow.
+ * @returns the exit code: the gate's, or that of what went wrong; every failure has been told in the log
+ */
+export async function runAction(runner: Runner): Promise<number> {
+  try {
+    const inputs = readInputs(runner);
+    const task = readEvent(runner.env.GITHUB_EVENT_NAME ?? '', readEventFile(runner));
+    return await runTask(openJob(runner, inputs), task);
+  } catch (error) {
+    const known = apiError(error, 'an answer');
+    const failure = describeFailure(known, wantsDebug([], runner.env) || runner.env.RUNNER_DEBUG === '1');
+    annotate(runner, 'error', failure.text.trimEnd());
+    return failure.exitCode;
+  }
+}
