@@ -125,7 +125,7 @@ describe('the report', () => {
     expect(result().skipped).toEqual([{ path: 'b.c', record: null, reason: 'binary: zero byte at byte 9' }]);
   });
 
-  test.each(['text', 'sarif', 'markdown'])('is given as %s', async (format) => {
+  test.each(['text', 'sarif', 'markdown', 'html'])('is given as %s', async (format) => {
     const { out, code } = await (
       await workplace(files)
     ).run(['scan', '.', '--format', format, '--config', 'none']);

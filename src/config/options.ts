@@ -334,7 +334,7 @@ export const optionsSchema = z.strictObject({
     help: 'lines of JSONL and parallel text above this size are skipped',
     allowed: 'a whole number from 1',
   }),
-  format: z.enum(['text', 'json', 'sarif', 'markdown']).default('text').register(optionTexts, {
+  format: z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text').register(optionTexts, {
     group: 'output',
     commands: REPORTING,
     argument: '<name>',

@@ -1,3 +1,4 @@
+import { renderHtml } from './html.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import type { Renderer } from './renderer.js';
@@ -5,7 +6,7 @@ import { renderSarif } from './sarif.js';
 import { renderText } from './text.js';
 
 /** What `--format` offers. */
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** One row per report format. */
 export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
@@ -13,4 +14,5 @@ export const renderers: Readonly<Record<ReportFormat, Renderer>> = {
   json: renderJson,
   sarif: renderSarif,
   markdown: renderMarkdown,
+  html: renderHtml,
 };
