@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { GATE_ATTACKS } from './attacks/attacks.js';
+import type { AdversaryValues } from './commands/adversary-command.js';
 import type { AftermathValues } from './commands/aftermath-command.js';
 import type { ChangesValues } from './commands/changes-command.js';
 import type { DetectionValues } from './commands/detection-command.js';
@@ -7,6 +8,7 @@ import type { GateValues } from './commands/gate-command.js';
 import type { GrowthValues } from './commands/growth-command.js';
 import type { SpeedValues } from './commands/speed-command.js';
 import { DEFENCES } from './defences/defences.js';
+import { STRATEGIES } from './gate/adversary.js';
 import { GATE_DATASETS } from './gate/gate-datasets.js';
 
 const DATA = ['--data <folder>', 'the data sets, in the layout of their authors'] as const;
@@ -30,6 +32,7 @@ export function buildBench(): Command {
   addGate(program);
   addChanges(program);
   addAftermath(program);
+  addAdversary(program);
   addGrowth(program);
   program
     .command('render')
@@ -169,5 +172,20 @@ function addGrowth(program: Command): void {
     .option(...SEED)
     .action(async (file: string, method: string, language: string, values: { readonly seed: string }) =>
       (await import('./commands/growth-command.js')).growthOfCommand(file, method, language, values),
+    );
+}
+
+function addAdversary(program: Command): void {
+  program
+    .command('adversary')
+    .description('what somebody can do who knows the probe: docs/threat-model.md')
+    .option(...DATA)
+    .option('--dataset <name>', 'whose records', 'devign')
+    .option('--strategies <names>', `with commas: ${names(STRATEGIES)}`, 'all')
+    .option('--size <n>', 'records under review', '2000')
+    .option(...SEED)
+    .option(...RESULTS)
+    .action(async (values: AdversaryValues) =>
+      (await import('./commands/adversary-command.js')).adversaryCommand(values),
     );
 }

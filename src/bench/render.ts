@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import { renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
+import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
 import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
@@ -24,6 +24,10 @@ const SECTIONS: readonly Section[] = [
   { marker: 'growth', render: ({ growth }) => renderGrowth(growth) },
 ];
 
+const THREATS: readonly Section[] = [
+  { marker: 'adversary', render: ({ adversary }) => renderAdversary(adversary) },
+];
+
 /**
  * The page with every generated section renewed: what stands between `<!-- bench:NAME -->` and
  * `<!-- /bench:NAME -->`. A section without a result stays as it is.
@@ -31,7 +35,16 @@ const SECTIONS: readonly Section[] = [
  * @throws CodePurifyError `input` when a marker is missing
  */
 export function renderBenchmarks(page: string, results: Results): string {
-  return SECTIONS.reduce((text, { marker, render }) => {
+  return renderSections(SECTIONS, page, results);
+}
+
+/** The page on threats, in the same way. @throws CodePurifyError `input` when a marker is missing */
+export function renderThreatModel(page: string, results: Results): string {
+  return renderSections(THREATS, page, results);
+}
+
+function renderSections(sections: readonly Section[], page: string, results: Results): string {
+  return sections.reduce((text, { marker, render }) => {
     const body = render(results);
     return body === null ? text : replaceSection(text, marker, body);
   }, page);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { LanguageName } from '../code/types.js';
 import type { AblationRow } from './ablation.js';
 import type { AttackRow } from './detection.js';
+import type { AdversaryLine } from './gate/adversary.js';
 import type { AftermathLine } from './gate/aftermath.js';
 import type { GrowthLine } from './gate/growth.js';
 import { readLines } from './gate/result-lines.js';
@@ -110,12 +111,13 @@ export interface Results {
   readonly changes: readonly ChangeLine[];
   readonly aftermath: readonly AftermathLine[];
   readonly growth: readonly GrowthLine[];
+  readonly adversary: readonly AdversaryLine[];
 }
 
 /** Results that are one JSON file each. */
 type WholeKind = 'detection' | 'speed';
 /** Results that grow line by line. */
-export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth';
+export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary';
 
 /** The file of results that grow line by line. */
 export function linesFile(folder: string, kind: LineKind): string {
@@ -159,5 +161,6 @@ export async function loadResults(folder: string): Promise<Results> {
     changes: await readLines(linesFile(folder, 'changes')),
     aftermath: await readLines(linesFile(folder, 'aftermath')),
     growth: await readLines(linesFile(folder, 'growth')),
+    adversary: await readLines(linesFile(folder, 'adversary')),
   };
 }

@@ -1,4 +1,5 @@
 import { type Defence, scoresOnly, type Suspicion } from './defence.js';
+import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';
 import { wordsOf } from './words.js';
 
@@ -40,6 +41,8 @@ export function deleteCarriers(
   );
 }
 
+const naturalCode = learnedOnce((clean) => learnNgrams(clean.map((code) => wordsOf([code]))));
+
 /** KillBadCode: words whose removal makes code more natural, over the corpus; who holds one is deleted. */
 export const killBadCode: Defence = {
   name: 'killbadcode',
@@ -47,7 +50,7 @@ export const killBadCode: Defence = {
   source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean code',
   suits: () => true,
   judge: ({ records, clean }) => {
-    const model = learnNgrams(clean.map((code) => wordsOf([code])));
+    const model = naturalCode(clean);
     const texts = records.map(({ sides }) => wordsOf(sides));
     return deleteCarriers(texts, unnaturalWords(texts, model));
   },

@@ -1,5 +1,6 @@
 import { thresholdAt } from '../metrics.js';
 import { type Defence, scoresOnly } from './defence.js';
+import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';
 import { wordsOf } from './words.js';
 
@@ -14,6 +15,15 @@ export function largestFall(text: readonly string[], model: NgramModel): number 
   return without.reduce((most, rest) => Math.max(most, 10 ** whole - 10 ** rest), 0);
 }
 
+/** The fall of a text, and the bar that few clean ones are above. */
+const barred = learnedOnce((clean) => {
+  const texts = clean.map((code) => wordsOf([code]));
+  const learned = Math.round(texts.length * LEARNED);
+  const model = learnNgrams(texts.slice(0, learned));
+  const fall = (text: readonly string[]): number => largestFall(text, model);
+  return { fall, bar: thresholdAt(texts.slice(learned).map(fall), BAR_FPR) };
+});
+
 /** ONION: a word whose removal lowers the perplexity most is an outlier; a record with one above the bar is. */
 export const onion: Defence = {
   name: 'onion',
@@ -21,11 +31,7 @@ export const onion: Defence = {
   source: 'Qi et al., ONION, EMNLP 2021; the 4-gram model in place of GPT-2, the bar from clean code',
   suits: () => true,
   judge: ({ records, clean }) => {
-    const texts = clean.map((code) => wordsOf([code]));
-    const learned = Math.round(texts.length * LEARNED);
-    const model = learnNgrams(texts.slice(0, learned));
-    const fall = (text: readonly string[]): number => largestFall(text, model);
-    const bar = thresholdAt(texts.slice(learned).map(fall), BAR_FPR);
+    const { fall, bar } = barred(clean);
     const scores = Float64Array.from(records, ({ sides }) => fall(wordsOf(sides)));
     return scoresOnly(
       scores,

@@ -1,5 +1,6 @@
 import { figure, markdownTable, shareCell } from '../markdown-table.js';
 import { shareTrue } from '../metrics.js';
+import { type AdversaryLine, STRATEGIES } from './adversary.js';
 import type { AftermathLine, Treatment } from './aftermath.js';
 import type { GrowthLine } from './growth.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
@@ -100,4 +101,29 @@ export function renderGrowth(all: readonly GrowthLine[]): string | null {
     ...['KillBadCode CPU s', 'ours against it'],
   ];
   return [markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
+}
+
+/** What each strategy of an adversary comes to. */
+export function renderAdversary(all: readonly AdversaryLine[]): string | null {
+  const lines = newest(all, ({ dataset, strategy, size, seed }) => [dataset, strategy, size, seed].join(' '));
+  if (lines.length === 0) return null;
+  const rows = STRATEGIES.flatMap(({ name, title }) =>
+    lines
+      .filter(({ strategy }) => strategy === name)
+      .map((line) => [
+        `${title} (${line.dataset}, seed ${line.seed})`,
+        String(line.poisoned),
+        figure(line.recall),
+        figure(line.fpr),
+        line.families?.trigger === true ? 'yes' : 'no',
+        figure(line.recallAt01),
+        `${figure(line.withoutTrigger)} → ${figure(line.asr)}`,
+      ]),
+  );
+  const head = [
+    ...['what the adversary does', 'poisoned', 'recall', 'FPR', 'family accepted', 'recall at FPR .01'],
+    'given the target, without → with the trigger',
+  ];
+  const sizes = [...new Set(lines.map(({ size }) => String(size)))].join(', ');
+  return [`${sizes} records.`, markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { growthPlot } from '../../../src/bench/gate/growth-plot.js';
+import type { GrowthLine } from '../../../src/bench/gate/growth.js';
+import { renderAftermath, renderChanges, renderGrowth } from '../../../src/bench/gate/render-changes.js';
+import { renderCleanData, renderGate, renderRivals } from '../../../src/bench/gate/render-gate.js';
+import type { GateLine } from '../../../src/bench/gate/run-gate.js';
+
+const CODE = { commit: 'abc', probe: '0123' };
+
+function gateLine(changed: Partial<GateLine>): GateLine {
+  return {
+    ...{ dataset: 'devign', attack: 'fixed', rate: 0.05, size: 2000, seed: '1', method: 'codepurify' },
+    ...{ poisoned: 100, clean: 1900, recall: 1, fpr: 0, auroc: 0.99, recallAt01: 0.98, atLevel: null },
+    ...{ localised: 0.9, families: { trigger: true, natural: [] }, cpuSeconds: 5, code: CODE },
+    ...changed,
+  };
+}
+
+describe('the gate’s tables', () => {
+  test('ours: recall of the alarm and of the ranking, and whether the family is accepted', () => {
+    const text = renderGate([
+      gateLine({}),
+      gateLine({ rate: 0.01, recall: 0, families: { trigger: false, natural: ['x'] } }),
+    ]);
+    expect(text).toContain('| attack    |          5 % |       1 % |');
+    expect(text).toContain('| BNC fixed | 1.00 / .98 ✓ | .00 / .98 |');
+    expect(text).toContain('1 natural families accepted in 2 runs');
+    expect(text).toContain('Probe `0123` (commit `abc`).');
+  });
+
+  test('of several lines for the same scenario the last counts', () => {
+    expect(renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 0.75 })])).toContain('| .75 / .98 ✓ |');
+  });
+
+  test('several seeds are a mean with its spread', () => {
+    const text = renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 1, seed: '2' })]);
+    expect(text).toContain('.75 (.50–1.00) / .98 (.98–.98) ✓ 2/2');
+  });
+
+  test('rivals stand beside ours where they were measured, with recall, FPR and AUROC', () => {
+    const rival = gateLine({ method: 'killbadcode', recall: 0.8, fpr: 0.25, auroc: null, families: null });
+    const text = renderRivals([gateLine({}), rival, gateLine({ rate: 0.02 })]);
+    expect(text).toContain('| attack               | CodePurify (probe) |  KillBadCode |');
+    expect(text).toContain('| BNC fixed            |    1.00 / .00; .99 | .80 / .25; – |');
+    expect(text).not.toContain('2 % poisoned');
+  });
+
+  test('clean data: observed shares with their intervals', () => {
+    const atLevel = [0.001, 0.01, 0.05].map((level) => ({ level, recall: null, fpr: level }));
+    const clean = gateLine({ attack: 'none', rate: 0, clean: 2000, atLevel });
+    expect(renderCleanData([clean])).toContain('.01 (20/2000; .01–.02)');
+  });
+
+  test.each([
+    ['the gate', renderGate],
+    ['rivals', renderRivals],
+    ['clean data', renderCleanData],
+    ['changes', renderChanges],
+    ['the aftermath', renderAftermath],
+    ['growth', renderGrowth],
+  ])('%s without a line leaves the page as it is', (_, render) => {
+    expect(render([])).toBeNull();
+  });
+
+  test('changes: how many of either kind are called poisoned', () => {
+    const change = {
+      ...{ dataset: 'mixed', base: 1000, size: 20, seed: '1', change: 0, attack: 'none', planted: 0 },
+      ...{ called: false, caught: 0, wrong: 0, family: null, cpuSeconds: 2, code: CODE },
+    };
+    const text = renderChanges([
+      change,
+      { ...change, attack: 'fixed', planted: 10, called: true, caught: 9, wrong: 1 },
+    ]);
+    expect(text).toMatch(/base 1000, 20 records \| +\.00 \(0\/1\) \| +1\.00 \(1\/1\) \| +\.90 \| +1\.00 \|/u);
+  });
+});
+
+describe('growth', () => {
+  const line = (records: number, method: GrowthLine['method'], cpuSeconds: number): GrowthLine => ({
+    ...{ dataset: 'devign', seed: '1', method, records, cpuSeconds },
+    ...{ wallSeconds: 2 * cpuSeconds, peakMebibytes: 200, code: CODE },
+  });
+  const lines = [line(1000, 'codepurify', 4), line(1000, 'killbadcode', 2), line(10000, 'codepurify', 40)];
+
+  test('as a table, against KillBadCode in the same run', () => {
+    const text = renderGrowth(lines);
+    expect(text).toMatch(/\| 1000 {4}\| +4\.0 \| +4\.00 \| +8\.0 \| +200 MiB \| +2\.0 \| +2\.0 × \|/u);
+  });
+
+  test('as a plot: ten times the records and ten times the seconds lie on a diagonal of the grid', () => {
+    const svg = growthPlot(lines);
+    const points = /points="([\d.]+),([\d.]+) ([\d.]+),([\d.]+)"/u.exec(svg)?.slice(1).map(Number) ?? [];
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points;
+    // One decade of records is the whole width; of seconds there are two.
+    expect(x2 - x1).toBeCloseTo(640 - 64 - 24, 1);
+    expect(y1 - y2).toBeCloseTo((400 - 40 - 48) / 2, 1);
+  });
+});
