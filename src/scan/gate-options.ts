@@ -10,14 +10,14 @@ interface Conflict {
 
 const CONFLICTS: readonly Conflict[] = [
   {
-    isGiven: ({ base }, paths) => base === null && paths.length === 0,
-    problem: 'There is nothing to scan.',
-    remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
-  },
-  {
     isGiven: ({ base, head }) => base === null && head !== null,
     problem: '--head was given without --base.',
     remedy: 'Give --base too: what was there before; or only the paths, to judge everything in them.',
+  },
+  {
+    isGiven: ({ base }, paths) => base === null && paths.length === 0,
+    problem: 'There is nothing to scan.',
+    remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
   },
   {
     isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),

@@ -25,7 +25,7 @@ export function runResult<H extends Found>(
   const findings = hits.map(({ finding }) => finding);
   const { units, degraded, skipped, errors } = tally;
   const { overall, families } = concludeRun({
-    ...{ summary, told, findings, units, errors, isComplete },
+    ...{ summary, told, findings, units, errors, skipped, isComplete },
     suppressed: suppressed.map(({ finding }) => finding),
   });
   const result: ScanResult = {

@@ -1,4 +1,5 @@
 import type { Family, Finding, OverallVerdict, ScanResult } from '../finding.js';
+import { DATASET_DEFAULTS } from '../probe/dataset-options.js';
 import { counted, grouped } from './counted.js';
 import { groupFamilies } from './families.js';
 import { overallVerdict, undecided } from './overall-verdict.js';
@@ -43,6 +44,7 @@ export interface FinishedRun {
   readonly suppressed: readonly Finding[];
   readonly units: number;
   readonly errors: number;
+  readonly skipped: number;
   /** Whether every unit was looked at. */
   readonly isComplete: boolean;
 }
@@ -61,26 +63,51 @@ export function concludeRun(run: FinishedRun): Pick<ScanResult, 'overall' | 'fam
 }
 
 function concludeDataSet(
-  { told, findings, suppressed }: FinishedRun,
+  run: FinishedRun,
   summary: Extract<RunSummary, { kind: 'data set' }>,
 ): Pick<ScanResult, 'overall' | 'families'> {
+  const { told, findings, suppressed } = run;
   const byFamily = new Map(told.map((one) => [one.family, one]));
   const accepted = summary.families.filter(({ flagged }, family) => {
     const id = byFamily.get(family)?.id;
     const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
     return flagged > 0 && answered >= flagged;
   }).length;
-  const overall = overallVerdict({
-    judged: summary.judged,
-    unchanged: summary.unchanged,
-    families: summary.families.length - accepted,
-    flagged: findings.filter(({ company }) => company !== null).length,
-    accepted,
-    tested: summary.tested,
-  });
+  const { judged, unchanged } = summary;
+  const overall =
+    changeTooSmall(run, summary) ??
+    overallVerdict({
+      judged,
+      unchanged,
+      families: summary.families.length - accepted,
+      flagged: findings.filter(({ company }) => company !== null).length,
+      accepted,
+      tested: summary.tested,
+    });
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };
+}
+
+/** A change in which no pattern could have been found, whatever it holds; `null`: one could. */
+function changeTooSmall(
+  { skipped, errors }: FinishedRun,
+  { judged, unchanged, families }: Extract<RunSummary, { kind: 'data set' }>,
+): OverallVerdict | null {
+  if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
+  if (judged === 0) return nothingJudged(skipped + errors, unchanged);
+  const reason =
+    `Too few to say: ${counted(judged, 'new or changed record')}, and a pattern that decides labels ` +
+    `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
+  return { kind: 'undecided', reason, judged, unchanged };
+}
+
+/** A change that has nothing to judge; what was left out is not known to be clean. */
+function nothingJudged(left: number, unchanged: number): OverallVerdict {
+  const reason = `Nothing that is new or changed could be judged: ${counted(left, 'row')} left out.`;
+  return left === 0
+    ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
+    : undecided(reason, unchanged);
 }
 
 function toFamily({ flagged: _, ...found }: FoundFamily, told: ToldFamily | undefined): Family[] {
@@ -89,23 +116,21 @@ function toFamily({ flagged: _, ...found }: FoundFamily, told: ToldFamily | unde
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict(
-  { findings, units, errors, isComplete }: FinishedRun,
+  { findings, units, errors, skipped, isComplete }: FinishedRun,
   unchanged: number | null,
 ): OverallVerdict | null {
   if (unchanged === null) return null;
-  const all = counted(units, 'new or changed unit');
-  const verdict = (kind: OverallVerdict['kind'], reason: string) => ({
-    kind,
-    reason,
-    judged: units - errors,
-    unchanged,
-  });
+  const judged = units - errors;
+  const all = counted(judged, 'new or changed unit');
   if (findings.length > 0) {
     const hold = findings.length === 1 ? 'holds' : 'hold';
-    return verdict('poisoned', `${grouped(findings.length)} of ${all} ${hold} a trigger.`);
+    const reason = `${grouped(findings.length)} of ${all} ${hold} a trigger.`;
+    return { kind: 'poisoned', reason, judged, unchanged };
   }
-  if (!isComplete)
-    return verdict('undecided', `The run was stopped: no trigger in the ${all} that it came to.`);
-  if (units > 0 && errors === units) return verdict('undecided', `None of ${all} could be judged.`);
-  return verdict('clean', units === 0 ? 'Nothing is new or changed.' : `No trigger in ${all}.`);
+  if (!isComplete) {
+    const reason = `The run was stopped: no trigger in the ${all} that it came to.`;
+    return { kind: 'undecided', reason, judged, unchanged };
+  }
+  if (judged === 0) return nothingJudged(errors + skipped, unchanged);
+  return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
 }
