@@ -52,8 +52,8 @@ describe('resolveOptions', () => {
     ],
     [
       'format',
-      'html',
-      '--format is "html", which cannot be used.',
+      'xml',
+      '--format is "xml", which cannot be used.',
       'Allowed: one of text, json, sarif, markdown.',
     ],
     ['quiet', 'yes', '--quiet is "yes", which cannot be used.', 'Allowed: true or false.'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { Family } from '../../src/finding.js';
 import { renderHtml } from '../../src/report/html.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { readTags } from './html-structure.js';
@@ -87,10 +88,10 @@ describe('the HTML report', () => {
   test('tells a verdict on the whole, and what labels say of a family', () => {
     const overall = { kind: 'poisoned', reason: 'labels follow <b>', judged: 9, unchanged: 4 } as const;
     const company = { family: 'f', carriers: 12, labelled: 9, label: '0', inBase: 0 };
-    const family = {
-      ...{ id: 'f', kind: 'statement', pattern: 'x < y', carriers: 12, purity: 0.75 },
+    const family: Family = {
+      ...{ id: 'f', kind: 'statement' as const, pattern: 'x < y', carriers: 12, purity: 0.75 },
       ...{ label: '0', labelled: 9, pValue: 0.00001, inBase: 0 },
-    } as const;
+    };
     const html = renderHtml({ ...scanResult([{ ...DEAD_CODE, company }]), overall, families: [family] });
     expect(html).toContain('<p class="verdict poisoned"><b>poisoned</b> labels follow &lt;b&gt;<br>');
     expect(text(html)).toContain('Label follows it9 of 12');
