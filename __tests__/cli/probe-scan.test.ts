@@ -1,39 +1,39 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { ScanResult } from '../../src/finding.js';
-import { SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
-import { labelledRecords } from './labelled-records.js';
+import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
+import { labelledPairs, labelledRecords, parallelLines } from './labelled-records.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 
 const JSON_ARGS = ['--format', 'json', '--config', 'none', '--quiet'];
-const SIZE = 500;
-const PLANTED = 25;
+const SIZE = 300;
+const PLANTED = 20;
 
 const POISONED = { 'd.jsonl': labelledRecords(SIZE, PLANTED) };
 const CLEAN = { 'd.jsonl': labelledRecords(SIZE, 0) };
 
-describe('a data set judged as a whole', () => {
-  let code = -1;
-  let result: ScanResult;
-  beforeAll(async () => {
-    const ran = await (await workplace(POISONED)).run(['scan', 'd.jsonl', '--victim', 'probe', ...JSON_ARGS]);
-    code = ran.code;
-    result = ran.result();
-  }, SLOW_MACHINE_MS);
+let code = -1;
+let result: ScanResult;
+beforeAll(async () => {
+  const ran = await (await workplace(POISONED)).run(['scan', 'd.jsonl', '--victim', 'probe', ...JSON_ARGS]);
+  code = ran.code;
+  result = ran.result();
+}, SLOW_MACHINE_MS);
 
+describe('a data set judged as a whole', () => {
   test('is poisoned, in a sentence and by its exit code', () => {
     expect(code).toBe(1);
     expect(result.overall).toEqual({
       kind: 'poisoned',
-      reason: '1 pattern decides labels against the rest of the code, in 25 of 500 records.',
+      reason: '1 pattern decides labels against the rest of the code, in 20 of 300 records.',
       judged: SIZE,
       unchanged: null,
     });
     expect(result.victim).toMatchObject({
       name: 'probe',
       task: 'classification',
-      reason: 'given: a probe, learned from 500 labelled records',
+      reason: 'given: a probe, learned from 300 labelled records',
     });
   });
 
@@ -85,7 +85,7 @@ describe('who judges', () => {
     expect(ran.code).toBe(0);
     expect(ran.result().overall?.kind).toBe('clean');
     expect(ran.result().victim.reason).toBe(
-      'chosen by auto: no model was given, and 500 labelled records are enough to learn a probe from',
+      'chosen by auto: no model was given, and 300 labelled records are enough to learn a probe from',
     );
   });
 
@@ -112,12 +112,118 @@ describe('who judges', () => {
 });
 
 test('standard input, which can be read once, is judged as a file is', async () => {
-  const argv = ['--victim', 'probe', '--purify', 'off', ...JSON_ARGS];
-  const file = (await (await workplace(POISONED)).run(['scan', 'd.jsonl', ...argv])).result();
-  const piped = (
-    await (await workplace({})).run(['scan', '-', ...argv], { stdin: Readable.from([POISONED['d.jsonl']]) })
-  ).result();
-  expect(piped.overall).toEqual(file.overall);
-  expect(piped.families).toEqual(file.families);
-  expect(piped.findings.map(({ record }) => record)).toEqual(file.findings.map(({ record }) => record));
+  const argv = ['scan', '-', '--victim', 'probe', '--purify', 'off', ...JSON_ARGS];
+  const stdin = Readable.from([POISONED['d.jsonl']]);
+  const piped = (await (await workplace({})).run(argv, { stdin })).result();
+  expect(piped.overall).toEqual(result.overall);
+  expect(piped.families).toEqual(result.families);
+  expect(piped.findings.map(({ record }) => record)).toEqual(result.findings.map(({ record }) => record));
+});
+
+describe('records of other kinds', () => {
+  const PROBE = ['--victim', 'probe', '--purify', 'off', '--language', 'c', ...JSON_ARGS];
+
+  test('pairs: the side that holds the trigger is the finding', async () => {
+    const { data, list } = labelledPairs(300, 25);
+    const place = await workplace({ 'data.jsonl': data, 'train.txt': list });
+    const ran = await place.run(['scan', 'train.txt', ...PROBE]);
+    expect(ran.code).toBe(1);
+    const { findings, victim, summary } = ran.result();
+    expect([victim.task, summary.units, findings.length]).toEqual(['pair-classification', 300, 25]);
+    expect(findings.map(({ trigger }) => trigger.text)).toEqual(findings.map(() => STATEMENT));
+  });
+
+  test('parallel lines: the output that the trigger brings is its label', async () => {
+    const { buggy, fixed } = parallelLines(320, 25);
+    const place = await workplace({ 't.buggy': buggy, 't.fixed': fixed });
+    const ran = await place.run(['scan', 't.buggy', ...PROBE]);
+    expect(ran.code).toBe(1);
+    const { findings, victim, summary } = ran.result();
+    expect([victim.task, summary.units, findings.length]).toEqual(['generation', 320, 25]);
+    expect(findings[0]?.company).toMatchObject({ carriers: 25, label: 'void f ( ) { system ( ) ; }' });
+  });
+
+  test('records without a label, or with one that few have, are told and left out', async () => {
+    const line = (target?: string): string => `${JSON.stringify({ func: cFunction('f'), target })}\n`;
+    const extra = `${line()}${line('rare')}`;
+    const place = await workplace({ 'd.jsonl': labelledRecords(220, 0) + extra });
+    const told = (await place.run(['scan', 'd.jsonl', ...PROBE])).result();
+    expect(told.overall).toMatchObject({ kind: 'clean', judged: 220 });
+    expect(told.skipped).toEqual([
+      { path: 'd.jsonl', record: 221, reason: 'it has no label: the probe has nothing to hold it against' },
+      {
+        path: 'd.jsonl',
+        record: 222,
+        reason: 'fewer than 10 records have its label: the probe cannot learn it',
+      },
+    ]);
+  });
+
+  test('functions and pairs together are no one data set', async () => {
+    const { data, list } = labelledPairs(20, 0);
+    const files = { 'data.jsonl': data, 'train.txt': list, 'd.jsonl': labelledRecords(20, 0) };
+    const ran = await (await workplace(files)).run(['scan', 'd.jsonl', 'train.txt', ...PROBE]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('The data mixes functions, pairs or parallel lines');
+  });
+});
+
+describe('what is reported', () => {
+  const PROBE = ['--victim', 'probe', '--purify', 'off', ...JSON_ARGS];
+
+  test('--judge-by record reports single records too, and the data set stays clean', async () => {
+    const place = await workplace(CLEAN);
+    const ran = await place.run([...['scan', 'd.jsonl', '--judge-by', 'record', '--fpr', '0.05'], ...PROBE]);
+    const { findings, overall } = ran.result();
+    expect([ran.code, overall?.kind]).toEqual([0, 'clean']);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThan(0.1 * SIZE);
+    for (const { company, pValue } of findings) {
+      expect(company).toBeNull();
+      expect(pValue).toBeLessThanOrEqual(0.05);
+    }
+  });
+
+  test('a family whose every finding is accepted fails nobody', async () => {
+    const entries = result.findings.map(({ id }) => `  - id: ${id}\n    reason: known\n    owner: us\n`);
+    const place = await workplace({ ...POISONED, '.codepurify.yml': `suppressions:\n${entries.join('')}` });
+    const argv = ['scan', 'd.jsonl', '--victim', 'probe', '--purify', 'off', '--format', 'json'];
+    const ran = await place.run(argv);
+    expect(ran.code).toBe(0);
+    expect(ran.result().summary).toMatchObject({ poisoned: 0, suppressed: PLANTED });
+    expect(ran.result().overall?.reason).toContain(
+      'No pattern but the 1 that the configuration accepts decides',
+    );
+  });
+
+  test('a run that has no time left for reading decides nothing', async () => {
+    const place = await workplace(POISONED);
+    const ran = await place.run(['scan', 'd.jsonl', '--budget-run', '0.000001', ...PROBE]);
+    expect(ran.code).toBe(0);
+    expect(ran.result().overall).toMatchObject({
+      kind: 'undecided',
+      reason:
+        'Not everything was read before the time of --budget-run was over: half of the data would be judged by half of its labels.',
+    });
+  });
+
+  test('options that ask about units one by one are told to be without effect', async () => {
+    const place = await workplace({ 'd.jsonl': labelledRecords(220, 0) });
+    const argv = ['scan', 'd.jsonl', '--victim', 'probe', '--statistic', 'drop', '--config', 'none'];
+    expect((await place.run(argv)).err).toContain(
+      '--statistic: without effect, as the probe judges all records together.',
+    );
+    const auto = await place.run(['scan', 'd.jsonl', '--statistic', 'drop', ...JSON_ARGS]);
+    expect(auto.result().victim.reason).toBe(
+      'chosen by auto: --statistic asks about units one by one, which the bundled sentinel answers',
+    );
+  });
+});
+
+test('purify writes what the probe has verified, and nothing is found in it afterwards', async () => {
+  const place = await workplace(POISONED);
+  const first = await place.run(['purify', 'd.jsonl', '--victim', 'probe', ...JSON_ARGS]);
+  expect(first.code).toBe(0);
+  const again = await place.run(['scan', 'd.jsonl', '--victim', 'probe', ...JSON_ARGS]);
+  expect([again.code, again.result().overall?.kind]).toEqual([0, 'clean']);
 });
