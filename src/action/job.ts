@@ -33,6 +33,9 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
     );
   }
   maskSecret(runner, token);
+  // whoever writes the data must not learn how it will be judged
+  const { seed } = inputs.options.values;
+  if (typeof seed === 'string') maskSecret(runner, seed);
   const client = createClient({
     baseUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     token,

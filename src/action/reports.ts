@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScanResult } from '../finding.js';
+import { renderHtml } from '../report/html.js';
 import { renderJson } from '../report/json.js';
 import { renderSarif } from '../report/sarif.js';
 import { setOutput, type Runner } from './runner.js';
@@ -11,6 +12,7 @@ import type { OutputName } from './input-table.js';
 const REPORTS = [
   { output: 'report-json', file: 'report.json', render: renderJson },
   { output: 'sarif-file', file: 'report.sarif', render: renderSarif },
+  { output: 'html-file', file: 'report.html', render: renderHtml },
 ] as const satisfies readonly { output: OutputName; file: string; render: (result: ScanResult) => string }[];
 
 /**
