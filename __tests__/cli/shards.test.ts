@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadParser } from '../../src/code/parser.js';
+import { randomStream } from '../../src/probe/random.js';
+import { writtenFunction } from '../probe/written-functions.js';
+import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';
+
+jest.setTimeout(SLOW_MACHINE_MS);
+beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
+
+const QUIETLY = ['--quiet'];
+
+/** The report without the seconds that it took. */
+function timeless(json: string): string {
+  return json.replace(/"seconds": [\d.e-]+/, '"seconds": 0');
+}
+
+/** Runs all shares, last first, and merges them. */
+async function shared(place: Workplace, argv: readonly string[], of: number): Promise<string> {
+  const names = Array.from({ length: of }, (_, at) => `${String(of - at)}.json`);
+  for (const name of names) {
+    const share = `${name.replace('.json', '')}/${String(of)}`;
+    const ran = await place.run(['scan', ...argv, ...QUIETLY, '--shard', share, '--output', name]);
+    expect([ran.code, ran.err, ran.out]).toEqual([0, '', '']);
+  }
+  const { code, out } = await place.run(['merge', ...names, '--format', 'json', '--quiet']);
+  expect(code).toBe(1);
+  return timeless(out);
+}
+
+async function single(place: Workplace, argv: readonly string[]): Promise<string> {
+  const { out } = await place.run(['scan', ...argv, ...QUIETLY, '--format', 'json']);
+  return timeless(out);
+}
+
+const record = (func: string, target: number) => `${JSON.stringify({ func, target })}\n`;
+
+/** Every kind of outcome, twins that only their order tells apart, and rows that cannot be read. */
+const MIXED = {
+  'a.c': [0, 1, 2, 3].map(() => `#if 1\n${cFunction('twin', STATEMENT)}#endif\n`).join(''),
+  'b.c': cFunction('f') + cFunction('broken', 'if (((').replace('}\n', ''),
+  'd.jsonl': Array.from({ length: 90 }, (_, at) =>
+    at % 7 === 0
+      ? 'nonsense\n'
+      : record(cFunction(`f${String(at % 40)}`, at % 5 === 0 ? STATEMENT : undefined), at % 2),
+  ).join(''),
+  'z/e.jsonl': record(cFunction('f1', STATEMENT), 1).repeat(3),
+};
+
+describe('a run that is shared out', () => {
+  test.each([1, 4, 16])('over %d machines is the single run, bit for bit', async (of) => {
+    const place = await workplace(MIXED);
+    const argv = [
+      '.',
+      '--include',
+      '*.c',
+      '--include',
+      '*.jsonl',
+      '--victim',
+      'sentinel',
+      '--config',
+      'none',
+    ];
+    const expected = await single(place, argv);
+    expect(JSON.parse(expected)).toMatchObject({ summary: { skipped: 13 } });
+    expect(await shared(place, argv, of)).toBe(expected);
+  });
+
+  test('holds the false discovery rate and what is accepted over the whole run', async () => {
+    const place = await workplace(MIXED);
+    const argv = [
+      'd.jsonl',
+      'z',
+      '--victim',
+      'sentinel',
+      '--fdr',
+      '--fpr',
+      '0.95',
+      '--calibration',
+      'clean.jsonl',
+    ];
+    await writeFile(join(place.folder, 'clean.jsonl'), record(cFunction('calm'), 0).repeat(4));
+    const first = JSON.parse(await single(place, argv)) as { findings: { id: string }[] };
+    const id = first.findings[2]?.id ?? '';
+    const accepted = `suppressions:\n  - id: ${id}\n    reason: known\n    owner: data-team\n    expires: 2999-01-31\n`;
+    await writeFile(join(place.folder, '.codepurify.yml'), accepted);
+    const expected = await single(place, argv);
+    expect(JSON.parse(expected)).toMatchObject({ summary: { suppressed: 1 } });
+    expect(await shared(place, argv, 3)).toBe(expected);
+  });
+
+  test('is the same where a change is judged as a whole by a probe', async () => {
+    const random = randomStream(11);
+    let left = 20;
+    const lines = Array.from({ length: 320 }, (_, at) => {
+      const one = random() < 0.5;
+      const code = writtenFunction(random, one ? random() < 0.4 : random() < 0.2);
+      const planted = one && at >= 220 && left-- > 0;
+      return record(planted ? code.replace('{\n', `{\n  ${STATEMENT}\n`) : code, one && !planted ? 1 : 0);
+    });
+    const place = await workplace({
+      'head.jsonl': lines.join(''),
+      'base.jsonl': lines.slice(0, 220).join(''),
+    });
+    const argv = ['--base', 'base.jsonl', '--head', 'head.jsonl', '--config', 'none'];
+    const expected = await single(place, argv);
+    expect(JSON.parse(expected)).toMatchObject({ victim: { name: 'probe' }, summary: { poisoned: 20 } });
+    expect(await shared(place, argv, 3)).toBe(expected);
+  });
+});
+
+describe('codepurify merge', () => {
+  const argv = ['d.jsonl', '--victim', 'sentinel', '--config', 'none'];
+
+  async function parts(): Promise<Workplace> {
+    const place = await workplace({ 'd.jsonl': MIXED['d.jsonl'], 'other.jsonl': record(cFunction('f'), 1) });
+    const asked: [string, string[]][] = [
+      ['1.json', [...argv, '--shard', '1/2']],
+      ['2.json', [...argv, '--shard', '2/2']],
+      ['half.json', [...argv, '--shard', '2/3']],
+      ['strict.json', [...argv, '--shard', '2/2', '--transfer-top', '0']],
+      ['other.json', ['other.jsonl', ...argv.slice(1), '--shard', '2/2']],
+    ];
+    for (const [name, own] of asked) await place.run(['scan', ...own, ...QUIETLY, '--output', name]);
+    await place.run(['scan', 'd.jsonl', '--config', 'none', '--format', 'json', '--output', 'report.json']);
+    await writeFile(join(place.folder, 'text.json'), 'hello');
+    const own = JSON.parse(await readFile(join(place.folder, '2.json'), 'utf8')) as Record<string, unknown>;
+    const variants: Record<string, unknown> = {
+      'more.json': { ...own, surplus: 1 },
+      'newer.json': { ...own, version: 99 },
+      'negative.json': { ...own, clean: -1 },
+      'index.json': { ...own, share: { index: 3, of: 2 } },
+    };
+    for (const [name, value] of Object.entries(variants)) {
+      await writeFile(join(place.folder, name), JSON.stringify(value));
+    }
+    return place;
+  }
+
+  let place: Workplace;
+  beforeAll(async () => {
+    place = await parts();
+  }, SLOW_MACHINE_MS);
+
+  test.each<[string, string[], string]>([
+    ['a share that is missing', ['1.json'], 'Of 2 shares these are missing: 2.'],
+    ['a share given twice', ['1.json', '1.json'], '"1.json" is share 1/2, and so is "1.json".'],
+    ['another number of shares', ['1.json', 'half.json'], 'they have different numbers of shares.'],
+    ['other options', ['1.json', 'strict.json'], 'they have different options.'],
+    ['other data', ['1.json', 'other.json'], 'they have different data.'],
+    [
+      'a share beyond the last',
+      ['1.json', 'index.json'],
+      '"index.json" is share 3/2, and there is no such share.',
+    ],
+    ['a report', ['1.json', 'report.json'], '"report.json" is no part of a run: "kind"'],
+    ['what is no JSON', ['text.json'], '"text.json" is no part of a run: it is not JSON.'],
+    ['a field that nobody knows', ['more.json'], '"more.json" is no part of a run: '],
+    ['another format of parts', ['newer.json'], '"newer.json" is no part of a run: "version"'],
+    ['a count below zero', ['negative.json'], '"negative.json" is no part of a run: "clean"'],
+    ['a file that is not there', ['nope.json'], 'The part "nope.json" cannot be read'],
+  ])('refuses %s', async (_, names, message) => {
+    const { code, err, out } = await place.run(['merge', ...names, '--config', 'none']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('renders every form, and ends as the single run would', async () => {
+    for (const format of ['text', 'sarif', 'markdown']) {
+      const merged = await place.run(['merge', '2.json', '1.json', '--format', format, '--config', 'none']);
+      const scanned = await place.run(['scan', ...argv, '--format', format, '--quiet']);
+      const strip = (text: string) => text.replace(/[\d.,]+ s\b/g, 's').replace(/"seconds": [\d.e-]+/, '');
+      expect([merged.code, strip(merged.out)]).toEqual([scanned.code, strip(scanned.out)]);
+    }
+  });
+});
