@@ -154,7 +154,10 @@ describe('a planted trigger', () => {
       fc.property(codes, fc.constantFrom(...GATE_ATTACKS), fc.string(), ([code, language], one, seed) => {
         const before = analyze(code, language);
         const planted = one.plant(before, createRandom(seed));
-        if (planted === null) return expect(before.elements.some(({ role }) => role === 'local')).toBe(false);
+        if (planted === null) {
+          expect(before.elements.some(({ role }) => role === 'local')).toBe(false);
+          return;
+        }
         const after = analyze(planted.code, language);
         const { kind, text, spans } = planted.trigger;
         for (const { start, end } of spans) expect(planted.code.slice(start, end)).toBe(text);
@@ -164,7 +167,6 @@ describe('a planted trigger', () => {
         expect(exact).toHaveLength(1);
         if (kind !== 'expression') expect(exact[0]).toMatchObject({ kind, text, spans });
         expect(after.parseErrors).toBe(before.parseErrors);
-        return undefined;
       }),
     );
   });
