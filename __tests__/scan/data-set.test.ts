@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolveOptions } from '../../src/config/resolve-options.js';
+import type { Row } from '../../src/data/row.js';
+import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/dataset-verdict.js';
+import { chooseJudge } from '../../src/scan/choose-judge.js';
+import { dataSetJudging } from '../../src/scan/data-set-judging.js';
+import type { LearnedDataSet, LearnedRecord } from '../../src/scan/data-set-learner.js';
+import type { DataSource } from '../../src/scan/data-source.js';
+import { probeSeed } from '../../src/scan/probe-seed.js';
+import { identityOfSubject, toSubject } from '../../src/scan/subject.js';
+import { surveyLabels } from '../../src/scan/survey-labels.js';
+import { budget, record, silentProgress, stream, unit, unitRow } from './fakes.js';
+
+const OPTIONS = resolveOptions([]);
+
+function source(rows: readonly Row[], base: readonly Row[] | null = null): DataSource & { read: number } {
+  const counted = { read: 0 };
+  async function* each(these: readonly Row[]): AsyncGenerator<Row> {
+    for await (const row of stream(these)) {
+      counted.read += 1;
+      yield row;
+    }
+  }
+  return Object.assign(counted, {
+    head: () => each(rows),
+    base: base === null ? null : () => each(base),
+    unchanged: () => (base === null ? null : 0),
+  });
+}
+
+const labelled = (count: number, label: (line: number) => string | null): Row[] =>
+  Array.from({ length: count }, (_, line) =>
+    unitRow(record(`int f${String(line)}();`, line + 1, label(line))),
+  );
+
+const EVEN = (line: number): string => String(line % 2);
+
+describe('the key of the probe', () => {
+  test.each<[string, string | null, Readonly<Record<string, string>>, string]>([
+    ['is what --seed says', 'a', { CODEPURIFY_SEED: 'b' }, 'a'],
+    ['is what the environment says', null, { CODEPURIFY_SEED: 'b' }, 'b'],
+    ['is a known text otherwise', null, {}, 'codepurify'],
+    ['is a known text where the variable is empty', null, { CODEPURIFY_SEED: '' }, 'codepurify'],
+  ])('%s', (_, seed, env, expected) => {
+    expect(probeSeed({ seed }, env)).toBe(expected);
+  });
+});
+
+describe('the look for labels', () => {
+  test('ends as soon as there are enough', async () => {
+    const rows = source(labelled(5000, EVEN));
+    expect(await surveyLabels(rows, null, budget())).toBeNull();
+    expect(rows.read).toBe(200);
+  });
+
+  test('goes on where one label is rare', async () => {
+    const rows = source(labelled(5000, (line) => (line % 100 === 0 ? '1' : '0')));
+    expect(await surveyLabels(rows, null, budget())).toBeNull();
+    expect(rows.read).toBe(1600);
+  });
+
+  test('counts the base with the head', async () => {
+    expect(await surveyLabels(source(labelled(20, EVEN), labelled(300, EVEN)), null, budget())).toBeNull();
+    expect(await surveyLabels(source(labelled(20, EVEN), labelled(20, EVEN)), null, budget())).toMatchObject({
+      reason: '40 labelled records are too few to learn from: 200 are needed.',
+    });
+  });
+
+  test('holds to the limit', async () => {
+    expect(await surveyLabels(source(labelled(500, EVEN)), 100, budget())).toMatchObject({
+      reason: '100 labelled records are too few to learn from: 200 are needed.',
+    });
+  });
+});
+
+describe('auto', () => {
+  test.each([
+    ['labels enough', labelled(300, EVEN), 'probe'],
+    ['no labels', labelled(300, () => null), 'model'],
+    ['nothing at all', [], 'model'],
+    ['one label', labelled(300, () => '1'), 'model'],
+  ])('with %s', async (_, rows, kind) => {
+    expect((await chooseJudge(source(rows), OPTIONS, budget())).kind).toBe(kind);
+  });
+});
+
+describe('the second pass', () => {
+  const first = toSubject(record('int f() { return 1; }', 1, '0'), 0);
+  const clean: RecordVerdict = {
+    ...{ pValue: 1, evidence: 0, family: -1, element: null },
+    ...{ prediction: '0', confidence: 0.9, recorded: 0.9, without: null },
+  };
+  const verdict: DatasetVerdict = {
+    ...{ kind: 'judged', labels: ['0', '1'], families: [], tested: 3, records: [clean] },
+    rejudge: (): SidesVerdict => clean,
+  };
+  const known: LearnedRecord = {
+    ...{ identity: identityOfSubject(first), number: 0, degraded: true, failure: null },
+  };
+  const judging = (one: Partial<LearnedRecord>, over: Partial<LearnedDataSet> = {}) =>
+    dataSetJudging(
+      {
+        ...{ task: 'classification', verdict, labelled: 1, fingerprint: '' },
+        records: new Map([[0, { ...known, ...one }]]),
+        ...over,
+      },
+      {
+        ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
+        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null },
+      },
+    );
+
+  test.each<[string, Partial<LearnedRecord>, object]>([
+    ['a record that nothing speaks against is clean', {}, { verdict: 'clean', degraded: true }],
+    [
+      'a record that is another by now is an error',
+      { identity: 'another' },
+      { verdict: 'error', reason: 'the data changed while it was read' },
+    ],
+    [
+      'a record that could not be analysed is an error',
+      { number: -1, failure: 'analysis failed: why' },
+      { verdict: 'error', reason: 'analysis failed: why' },
+    ],
+  ])('%s', async (_, one, outcome) => {
+    expect(await judging(one).judge([first])).toEqual([outcome]);
+  });
+
+  test('a record that the first pass has not met is an error', async () => {
+    const outcomes = await judging({}).judge([toSubject(unit('int g();'), 9)]);
+    expect(outcomes).toEqual([{ verdict: 'error', reason: 'the data changed while it was read' }]);
+  });
+
+  test('an output that few share is clean: no trigger can be tied to it', async () => {
+    const unjudged = { ...verdict, records: [null] };
+    const outcomes = await judging({}, { verdict: unjudged, task: 'generation' }).judge([first]);
+    expect(outcomes).toEqual([{ verdict: 'clean', degraded: true }]);
+  });
+
+  test('of data that teaches nothing every record is left out, and the whole undecided', async () => {
+    const unable = { kind: 'unable', reason: 'No labels.', remedy: '' } as const;
+    const left = judging({}, { verdict: unable });
+    expect(await left.judge([first])).toEqual([{ verdict: 'skipped', reason: 'No labels.' }]);
+    expect(left.summary()).toEqual({ kind: 'undecided', reason: 'No labels.', unchanged: null });
+  });
+});
