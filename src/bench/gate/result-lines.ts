@@ -20,7 +20,7 @@ export async function readLines<T>(file: string): Promise<T[]> {
     const text = await readFile(file, 'utf8');
     return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as T]));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
 }
