@@ -12,7 +12,10 @@ import { findingIn, writeFunc } from './placed.js';
 const CODE = ['int f(void)', '{', '  bad();', '  return 1;', '}'].join('\n');
 
 /** As many functions as there are letters, one below the other. */
-const head = (names: string) => [...names].map((name) => `${CODE.replace('f(', `${name}(`)}\n`).join('');
+const head = (names: string) =>
+  Array.from(names)
+    .map((name) => `${CODE.replace('f(', `${name}(`)}\n`)
+    .join('');
 
 const findingOf = (names: string, name: string): Finding => {
   const code = CODE.replace('f(', `${name}(`);
@@ -43,7 +46,7 @@ const run = async (
   found: string,
   { shown = true, lines = 1000, ...parts }: Partial<ReviewContext> & { shown?: boolean; lines?: number } = {},
 ): Promise<ReviewOutcome> => {
-  const findings = [...found].map((name) => findingOf(names, name));
+  const findings = Array.from(found).map((name) => findingOf(names, name));
   const planned = planReview(findings, files(head(names), lines, shown), writeFunc);
   const outcome = await deliverReview(planned, { ...context, ...parts }, port);
   reconcile(findings, outcome.deliveries);

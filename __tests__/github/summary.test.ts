@@ -87,8 +87,12 @@ describe('the job summary', () => {
       judged: 5,
       unchanged: 2,
     } as const;
-    expect(lines(renderSummary({ ...SAMPLE, overall }, context).text)[2]).toBe(
-      '**Verdict** poisoned: ``a `family` follows label 0``',
+    const { text } = renderSummary({ ...SAMPLE, overall }, context);
+    expect(lines(text)[2]).toBe('**Verdict** poisoned: ``a `family` follows label 0``');
+    expect(text.indexOf('### Families')).toBeLessThan(text.indexOf('| Told |'));
+    const clean = { ...overall, kind: 'clean' } as const;
+    expect(lines(renderSummary({ ...SAMPLE, overall: clean }, context).text)[0]).toBe(
+      '## CodePurify: 2 of 5 units suspicious',
     );
     const undecided = { ...overall, kind: 'undecided' } as const;
     expect(lines(renderSummary({ ...CLEAN, overall: undecided }, context).text)[0]).toBe(

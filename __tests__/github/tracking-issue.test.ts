@@ -133,7 +133,7 @@ describe('the tracking issue of a branch', () => {
   });
 
   test('is found among hundreds', async () => {
-    for (let index = 0; index < 250; index++) await repositoryIssue();
+    for (let index = 0; index < 250; index++) repositoryIssue();
     await track(SAMPLE);
     expect((await track(CLEAN)).action).toBe('closed');
   });

@@ -1,8 +1,8 @@
-import type { Company, Finding } from '../finding.js';
-import { evidence, suggestion as offer, type Evidence, type FamilyIndex } from '../report/evidence.js';
+import type { Finding } from '../finding.js';
+import { evidence, suggestion as offer, type FamilyIndex } from '../report/evidence.js';
 import { findingPlace } from '../report/finding-code.js';
 import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../report/markdown-finding.js';
-import { count, formatCount, formatPValue } from '../report/numbers.js';
+import { formatPValue } from '../report/numbers.js';
 import { codeCell, codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { markedBody, type Section } from './comment-body.js';
@@ -56,22 +56,11 @@ function excerptSections(finding: Finding): Section[] {
 function evidenceTable(finding: Finding, context: CommentContext): string {
   const rows = evidence(finding, context.families, cell)
     .filter(({ aspect }) => aspect !== 'strength')
-    .map((row) => (row.aspect === 'company' ? company(row, finding.company, context.scope) : row))
-    .map(({ subject, says }) => `| ${subject} | ${says} |`);
+    .map(({ aspect, subject, says }) => {
+      const where = aspect === 'company' ? `In this ${context.scope}` : subject;
+      return `| ${where} | ${says} |`;
+    });
   return ['| | |', '| --- | --- |', ...rows].join('\n');
-}
-
-function company(row: Evidence, company: Company | null, scope: CommentContext['scope']): Evidence {
-  const subject = `In this ${scope}`;
-  return company ? { ...row, subject, says: companySays(company) } : { ...row, subject };
-}
-
-function companySays({ carriers, labelled, label, inBase }: Company): string {
-  const share = labelled === carriers ? 'all' : `${formatCount(labelled)} of them`;
-  const verb = carriers === 1 ? 'carries' : 'carry';
-  const alone = carriers === 1 && labelled === 1 ? '' : `${share} `;
-  const base = inBase === null ? '' : `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
-  return `${count(carriers, 'record')} ${verb} it, ${alone}labelled ${cell(label)}${base}`;
 }
 
 function suggestionSections(finding: Finding, suggestion: Suggestion): Section[] {

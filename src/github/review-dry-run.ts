@@ -9,6 +9,13 @@ export interface DryRequest {
   readonly body: unknown;
 }
 
+/** A request as it would go out. */
+interface Endpoint {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+}
+
 /** What answers instead of GitHub where there is none to ask: two local commits, with no comments yet. */
 const OFFLINE_LOGIN = 'github-actions[bot]';
 
@@ -21,7 +28,7 @@ const OFFLINE_LOGIN = 'github-actions[bot]';
 export function recordWrites(client: GitHubClient, offline: boolean): readonly DryRequest[] {
   const requests: DryRequest[] = [];
   client.hook.wrap('request', async (request, options) => {
-    const { method, url, body } = client.request.endpoint(options);
+    const { method, url, body } = client.request.endpoint(options) as Endpoint;
     const { pathname, search } = new URL(url);
     const answer = (data: unknown) => ({ status: 200 as const, url, headers: {}, data });
     if (isRead(method, pathname, body)) {

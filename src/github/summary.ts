@@ -28,9 +28,10 @@ export interface JobSummary {
   readonly ledger: Ledger;
 }
 
-/** Shares of the summary's bytes: the table, and with it the families and skipped rows, come before details. */
+/** Shares of the summary's bytes that come before the details. */
 const TABLE_SHARE = 0.3;
-const TAIL_SHARE = 0.3;
+const FAMILIES_SHARE = 0.15;
+const SKIPPED_SHARE = 0.15;
 
 /** Bytes kept for the account and for the sentences that say what did not fit. */
 const ACCOUNT_BYTES = 1000;
@@ -54,10 +55,11 @@ export function renderSummary(
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
   const head = [heading(result), ...verdict(result), context.gate];
   const notes = [...reviewNotes(context.review), ...context.notes];
-  const tail = fittingTail(result, maxBytes * TAIL_SHARE);
+  const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
+  const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
   const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
   const chart = evidenceChart(findings);
-  const fixed = [...head, ...notes, table.text, chart, ...tail];
+  const fixed = [...head, ...notes, families, table.text, chart, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - ACCOUNT_BYTES);
   const told = new Set([...table.shown, ...details.shown]);
   const ledger = reconcile(
@@ -65,8 +67,11 @@ export function renderSummary(
     deliveries.map((delivery) => (told.has(delivery.id) ? delivery : onlyInFile(delivery))),
   );
   const account = findings.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
-  const sections = [...head, account, ...notes, table.text, chart, details.text, ...tail];
-  return { text: `${sections.filter((section) => section !== '').join('\n\n')}\n`, ledger };
+  // of a run judged as a whole the families are what the verdict stands on
+  const [before, after] = result.overall === null ? ['', families] : [families, ''];
+  const body = [before, table.text, chart, details.text, after];
+  const sections = [...head, account, ...notes, ...body, ...tail].filter((section) => section !== '');
+  return { text: `${sections.join('\n\n')}\n`, ledger };
 }
 
 function onlyHere({ id }: Finding): Delivery {
@@ -83,7 +88,8 @@ function heading({ summary, findings, overall }: ScanResult): string {
   const units = count(summary.units, 'unit');
   if (overall?.kind === 'undecided') return `## CodePurify: undecided on ${units}`;
   if (poisoned === 0) return `## CodePurify: no trigger found in ${units}`;
-  return `## CodePurify: ${formatCount(poisoned)} of ${units} poisoned`;
+  const what = overall?.kind === 'clean' ? 'suspicious' : 'poisoned';
+  return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}`;
 }
 
 function verdict({ overall }: ScanResult): string[] {
@@ -156,13 +162,14 @@ function detailBlocks(
   return { text: blocks.join('\n\n'), shown };
 }
 
-/** Families, skipped rows, totals and victim; the totals alone where there is no room for more. */
-function fittingTail(result: ScanResult, room: number): string[] {
+function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
-  const closing = `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
-  const whole = [familiesSection(result.families), skippedSection(result.skipped), closing];
-  const tail = whole.filter((section) => section !== '');
-  return bytes(tail.join('\n\n')) <= room ? tail : [`**Total** ${totals(result)}`];
+  return `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
+}
+
+/** A section, or '' where it is larger than its room: the report file has it. */
+function fitting(section: string, room: number): string {
+  return bytes(section) <= room ? section : '';
 }
 
 function bytes(text: string): number {

@@ -13,7 +13,7 @@ code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: a
 .verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
 .verdict.poisoned { border-color: var(--bad); } .verdict.undecided { border-color: var(--value); }
 .soft { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; }

@@ -60,9 +60,8 @@ function heading({ summary, findings, overall }: ScanResult): string {
   const units = count(summary.units, 'unit');
   const poisoned = Math.max(summary.poisoned, findings.length);
   if (overall?.kind === 'undecided') return `CodePurify: undecided on ${units}`;
-  return poisoned === 0
-    ? `CodePurify: no trigger found in ${units}`
-    : `CodePurify: ${formatCount(poisoned)} of ${units} poisoned`;
+  if (poisoned === 0) return `CodePurify: no trigger found in ${units}`;
+  return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
 }
 
 function verdict(result: ScanResult): string {
