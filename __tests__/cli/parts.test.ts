@@ -16,10 +16,10 @@ import { cFunction, fakeVictim, recorder, SLOW_MACHINE_MS, STATEMENT, workplace 
 jest.setTimeout(SLOW_MACHINE_MS);
 
 describe('help', () => {
-  test.each(['scan', 'purify', 'calibrate'] as const)(
+  test.each(['scan', 'purify', 'calibrate', 'merge', 'probe train'] as const)(
     'of %s lists every option of the schema',
     async (name) => {
-      const { code, out, err } = await (await workplace({})).run([name, '--help']);
+      const { code, out, err } = await (await workplace({})).run([...name.split(' '), '--help']);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       for (const { kebab, argument, default: standard } of optionsOf(name)) {
         expect(out).toContain(argument === null && standard === true ? `--no-${kebab}` : `--${kebab}`);
