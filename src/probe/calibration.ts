@@ -92,3 +92,36 @@ export function calibrated(
   const value = weights[0] + weights[1] * logOdds + weights[2] * logLength;
   return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
 }
+
+/** Precision of the prior of a shift: its standard deviation is two nats. */
+const SHIFT_RIDGE = 0.25;
+
+/**
+ * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
+ * them, without any pattern being the cause.
+ * @param members 1 for the records whose labels the shift is fitted to
+ */
+export function shifted(
+  { weights }: Calibrator,
+  logOdds: Float64Array,
+  logLengths: Float64Array,
+  targets: Uint8Array,
+  members: Uint8Array,
+): Calibrator {
+  let shift = 0;
+  for (let step = 0; step < STEPS; step++) {
+    let gradient = SHIFT_RIDGE * shift;
+    let curvature = SHIFT_RIDGE;
+    members.forEach((own, at) => {
+      if (own !== 1) return;
+      const value = weights[0] + shift + weights[1] * (logOdds[at] ?? 0) + weights[2] * (logLengths[at] ?? 0);
+      const p = 1 / (1 + Math.exp(-value));
+      gradient += p - (targets[at] ?? 0);
+      curvature += p * (1 - p);
+    });
+    const move = Math.max(-2, Math.min(2, gradient / curvature));
+    shift -= move;
+    if (Math.abs(move) < 1e-9) break;
+  }
+  return { weights: [weights[0] + shift, weights[1], weights[2]] };
+}

@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../errors.js';
-import { calibrated, fitCalibrator, type Calibrator } from './calibration.js';
+import { calibrated, fitCalibrator, shifted, type Calibrator } from './calibration.js';
 import { crossFit } from './cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { scoreElements, type ElementScores } from './element-scores.js';
@@ -40,9 +40,16 @@ export function judgeClass(context: DatasetContext, problem: ClassProblem): Judg
     return model;
   });
   const masked = calibrateMasked(context, scores, targets);
-  const probabilities = Float32Array.from(index.records, (record, at) =>
-    calibrated(masked, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
-  );
+  const probabilitiesBy = (calibrator: Calibrator): Float32Array =>
+    Float32Array.from(index.records, (record, at) =>
+      calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
+    );
+  const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
+  const probabilities = probabilitiesBy(masked);
+  const change = context.change && {
+    ...context.change,
+    probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, context.change.judged)),
+  };
   const verdict = judgeProblem(
     {
       index,
@@ -56,11 +63,10 @@ export function judgeClass(context: DatasetContext, problem: ClassProblem): Judg
       towards,
       least: context.options.leastCarriers,
     },
-    context.change,
+    change,
     level,
     context.seed,
   );
-  const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
   return { ...problem, models, whole, masked, scores, verdict };
 }
 

@@ -29,6 +29,8 @@ export interface DatasetContext {
 
 /** What the change alone is judged by. */
 export interface Change {
+  /** 1 for records of the change that have a label. */
+  readonly judged: Uint8Array;
   /** 1 for carriers of the change that have a label. */
   readonly counting: Uint8Array;
   /** 1 for the families that the base does not hold. */
@@ -65,6 +67,7 @@ export function prepareContext(
     kinship: new Kinship(corpus.rows, groups, seed),
     change: base.includes(1)
       ? {
+          judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
           counting: Uint8Array.from(index.records, (record) =>
             base[record] === 1 ? 0 : (learned[record] ?? 0),
           ),

@@ -40,7 +40,7 @@ const TRIM_LEVEL = 0.05;
  */
 export function judgeProblem(
   input: FamilyTestInput,
-  change: Pick<FamilyTestInput, 'counting' | 'tiers' | 'novelty'> | null,
+  change: Pick<FamilyTestInput, 'counting' | 'tiers' | 'novelty' | 'probabilities'> | null,
   level: number,
   seed: number,
 ): ProblemVerdict {
