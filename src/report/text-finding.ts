@@ -18,8 +18,8 @@ export interface FindingLayout {
   readonly families: FamilyIndex;
   readonly width: number;
   readonly paint: Paint;
-  /** What a finding is called: `suspicious` where the data set as a whole is clean. */
-  readonly word: 'poisoned' | 'suspicious';
+  /** What a finding without an accepted family is called: `suspicious` where labels were learned. */
+  readonly single: 'poisoned' | 'suspicious';
 }
 
 /** Foreign text in a sentence. */
@@ -62,17 +62,22 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
 }
 
 /** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
-export function briefLine(finding: Finding, { paint, word }: FindingLayout): string {
+export function briefLine(finding: Finding, layout: FindingLayout): string {
+  const { paint } = layout;
   const { purified, trigger, function: place, id } = finding;
   const where = paint('place', escapeTerminal(findingPlace(finding).place));
   const checked = purified?.verified === false ? ', not verified' : '';
   const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
-  return `${paint('danger', word)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
+  return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 
-function headline(finding: Finding, { paint, word }: FindingLayout): string {
+function word({ company }: Finding, { paint, single }: FindingLayout): string {
+  return paint('danger', company === null ? single : 'poisoned');
+}
+
+function headline(finding: Finding, layout: FindingLayout): string {
   const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-  return `${paint('danger', word)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${quote(finding.id)}]`;
+  return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${quote(finding.id)}]`;
 }
 
 function describeTrigger({ trigger }: Finding): string {
