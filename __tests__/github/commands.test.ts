@@ -62,6 +62,7 @@ beforeEach(() => {
     ['ann', 'admin'],
     ['will', 'write'],
     ['rae', 'read'],
+    ['helper[bot]', 'write'],
   ] as const) {
     repository.roles.set(login, role);
   }
@@ -122,7 +123,7 @@ describe('a command', () => {
     },
   );
 
-  test.each(['rae', 'nobody'])(
+  test.each(['rae', 'nobody', 'helper[bot]'])(
     'of %s, who may not write, gets a reaction and nothing else',
     async (author) => {
       const made = await comment(author, `/codepurify accept ${ID} because I say so\n/codepurify nonsense`);

@@ -46,7 +46,9 @@ export function findingIn(
     purified: { code: after },
     ...parts,
   });
-  const spans = placedSpans(code.replace(/\r(?!\n)/g, '\n'), marked, startLine, firstColumn);
+  // a lone CR ends a line for the scan; the builder knows LF alone
+  const lines = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
+  const spans = placedSpans(lines(code), lines(marked), startLine, firstColumn);
   return { ...made, trigger: { ...made.trigger, spans } };
 }
 

@@ -34,6 +34,9 @@ const MOST_AUTHORS = 30;
 /** Permissions that may command ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
 const MAY_COMMAND = new Set(['admin', 'write']);
 
+/** Apps may write, and repeat what strangers wrote (a title, a log): they command nothing. */
+const BOT = /\[bot\]$/i;
+
 /**
  * Carries out the commands of a comment: looks up whether its author may write, reacts, answers once. What is
  * accepted takes effect when the pull request is judged again (`readAcceptances`), so nothing is stored.
@@ -89,6 +92,7 @@ async function mayCommand(
   repo: string,
   username: string,
 ): Promise<boolean> {
+  if (BOT.test(username)) return false;
   try {
     const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
     return MAY_COMMAND.has(data.permission);
