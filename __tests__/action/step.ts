@@ -23,6 +23,7 @@ export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  readonly timeoutMs?: number;
 }
 
 /** The environment that the runner makes for a step, with its files in a new folder. */
@@ -61,6 +62,7 @@ export async function runStep(fake: FakeGitHub, token: string, step: Step): Prom
     write: (text) => log.push(text),
     loaders: fakeLoaders(fakeVictim()),
     secondMs: 1,
+    ...(step.timeoutMs === undefined ? {} : { timeoutMs: step.timeoutMs }),
     now: () => new Date('2024-06-01T00:00:00Z'),
   };
   const code = await runAction(runner);

@@ -42,6 +42,7 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
     userAgent: `codepurify/${toolVersion()}`,
     onWait: (text) => annotate(runner, 'notice', text),
     secondMs: runner.secondMs,
+    ...(runner.timeoutMs === undefined ? {} : { timeoutMs: runner.timeoutMs }),
   });
   const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
   const server = env.GITHUB_SERVER_URL ?? 'https://github.com';

@@ -14,6 +14,8 @@ export interface Runner {
   readonly loaders: ModelLoaders | null;
   /** Milliseconds in a second of waiting; 1000 but in tests. */
   readonly secondMs: number;
+  /** Milliseconds after which a request has failed; the client's own but in tests. */
+  readonly timeoutMs?: number;
   readonly now: () => Date;
 }
 
