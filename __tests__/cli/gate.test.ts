@@ -162,8 +162,8 @@ describe('a change whose units are judged one by one', () => {
     'has %s as its head, with paths as they are in the repository, and leaves nothing behind',
     async (_, argv) => {
       const before = copies();
-      const { run } = await repository();
-      const { code, result } = await run(['scan', '--base', 'main', ...argv, ...JSON_ARGS], {
+      const place = await repository();
+      const { code, result } = await place.run(['scan', '--base', 'main', ...argv, ...JSON_ARGS], {
         env: environment,
       });
       expect(code).toBe(1);
@@ -176,21 +176,23 @@ describe('a change whose units are judged one by one', () => {
   );
 
   test('is copied without what is poisoned, out of the commit', async () => {
-    const { run, folder } = await repository();
+    const place = await repository();
     const argv = ['scan', '--base', 'main', '--head', 'change', '--write-clean', 'clean', ...QUIETLY];
-    const { err } = await run(argv, { env: environment });
+    const { err } = await place.run(argv, { env: environment });
     expect(err).toContain('codepurify: clean: 2 files, 1 unit left out\n');
-    expect(readFileSync(join(folder, 'clean/src/b.c'), 'utf8')).toBe(cFunction('f'));
+    expect(readFileSync(join(place.folder, 'clean/src/b.c'), 'utf8')).toBe(cFunction('f'));
   });
 
   test('ends with 130 when the user stops it before anything was judged', async () => {
-    const { run } = await repository();
+    const place = await repository();
     const before = copies();
     const once = jest.spyOn(process, 'once').mockImplementation((name, listener) => {
       if (name === 'SIGINT') (listener as () => void)();
       return process;
     });
-    const running = run(['scan', '--base', 'main', '--head', 'change', ...JSON_ARGS], { env: environment });
+    const running = place.run(['scan', '--base', 'main', '--head', 'change', ...JSON_ARGS], {
+      env: environment,
+    });
     const { code } = await running.finally(() => once.mockRestore());
     expect(code).toBe(130);
     expect(copies()).toEqual(before);

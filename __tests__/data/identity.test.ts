@@ -59,7 +59,7 @@ describe('the identity of content', () => {
   });
 
   test('is 16 characters of one byte each', () => {
-    const bytes = [...identityOf(unit)].map((character) => character.charCodeAt(0));
+    const bytes = Array.from(identityOf(unit), (character) => character.charCodeAt(0));
     expect(bytes).toHaveLength(16);
     expect(Math.max(...bytes)).toBeLessThan(256);
   });

@@ -83,9 +83,9 @@ described('a change', () => {
   });
 
   test('leaves nothing behind', async () => {
-    const { base, head, close } = await open({ head: 'branch' });
-    await close();
-    expect([base.cwd, head.cwd].map((path) => existsSync(path))).toEqual([false, false]);
+    const change = await open({ head: 'branch' });
+    await change.close();
+    expect([change.base.cwd, change.head.cwd].map((path) => existsSync(path))).toEqual([false, false]);
   });
 
   test.each<[string, string[], string[]]>([

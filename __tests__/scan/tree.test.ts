@@ -108,7 +108,7 @@ describe('the entries of a tree', () => {
       { kind: 'file', name: 'a b.c', blob: ID, bytes: 12 },
       { kind: 'file', name: 'x\ty', blob: ID, bytes: 0 },
     ]);
-    expect(await entries(...text)).toEqual(whole);
+    expect(await entries(...Array.from(text))).toEqual(whole);
   });
 
   test.each([
@@ -157,7 +157,7 @@ describe('blobs', () => {
 
   test('are read one after the other, in pieces of any size', async () => {
     const stream = `${ID} blob 5\na\nb\nc\n${ID} blob 0\n\n`;
-    for (const pieces of [[stream], [...stream]]) {
+    for (const pieces of [[stream], Array.from(stream)]) {
       const { asked, blobs } = reader(...pieces);
       expect([await text(blobs.read(ID, 5)), await text(blobs.read(ID, 0))]).toEqual(['a\nb\nc', '']);
       expect(asked).toEqual([`${ID}\n`, `${ID}\n`]);

@@ -115,7 +115,7 @@ function functionSpan(text: string, row: RemovedRow): Span {
   const [unit] = row.units;
   const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
   const end = start + (unit?.code.length ?? 0);
-  if (unit === undefined || text.slice(start, end) !== unit.code) throw changed(row);
+  if (unit?.code !== text.slice(start, end)) throw changed(row);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', end);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;

@@ -73,20 +73,39 @@ function concludeDataSet(
     const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
     return flagged > 0 && answered >= flagged;
   }).length;
-  const { judged, unchanged } = summary;
-  const overall =
-    changeTooSmall(run, summary) ??
+  const { judged, unchanged, tested } = summary;
+  const verdict = (): OverallVerdict =>
     overallVerdict({
-      judged,
-      unchanged,
+      ...{ judged, unchanged, accepted, tested },
       families: summary.families.length - accepted,
       flagged: findings.filter(({ company }) => company !== null).length,
-      accepted,
-      tested: summary.tested,
     });
+  const alone = findings.filter(wasJudgedAlone).length;
+  const overall = onlyAlone(run, summary) ?? withAlone(changeTooSmall(run, summary) ?? verdict(), alone);
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };
+}
+
+/** Whether a finding of a data set is of a unit that its probe could not judge: only there is a deficit measured. */
+function wasJudgedAlone({ company, deficit }: Finding): boolean {
+  return company === null && deficit !== null;
+}
+
+/** The verdict on a change of which nothing was for the probe to judge, but some for the sentinel; else `null`. */
+function onlyAlone(
+  run: FinishedRun,
+  { judged, unchanged }: Extract<RunSummary, { kind: 'data set' }>,
+): OverallVerdict | null {
+  return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
+}
+
+/** A trigger in a unit by itself is one, whatever the labels of the others say. */
+function withAlone(whole: OverallVerdict, alone: number): OverallVerdict {
+  if (alone === 0) return whole;
+  const units = `${counted(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
+  const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
+  return { ...whole, kind: 'poisoned', reason };
 }
 
 /** A change in which no pattern could have been found, whatever it holds; `null`: one could. */
@@ -110,8 +129,11 @@ function nothingJudged(left: number, unchanged: number): OverallVerdict {
     : undecided(reason, unchanged);
 }
 
-function toFamily({ flagged: _, ...found }: FoundFamily, told: ToldFamily | undefined): Family[] {
-  return told === undefined ? [] : [{ id: told.id, kind: told.kind, pattern: told.pattern, ...found }];
+function toFamily(found: FoundFamily, told: ToldFamily | undefined): Family[] {
+  if (told === undefined) return [];
+  const { carriers, purity, label, labelled, pValue, inBase } = found;
+  const { id, kind, pattern } = told;
+  return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, inBase }];
 }
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
