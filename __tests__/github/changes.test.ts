@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readBlobBatches } from '../../src/github/blob-batches.js';
 import { readBlob } from '../../src/github/blobs.js';
 import { readChange, type ChangeSet } from '../../src/github/changes.js';
 import { createClient, type GitHubClient } from '../../src/github/client.js';
@@ -123,6 +124,39 @@ describe('what a pull request changes', () => {
       /did not give the change from a+ to b+: status 404/,
     );
   });
+});
+
+describe('many blobs', () => {
+  const file = (content: string | Buffer) => {
+    const bytes = Buffer.from(content as string);
+    return { path: 'a', mode: '100644', sha: repository.objects.blob(bytes), bytes: bytes.length };
+  };
+
+  test('come a hundred a request', async () => {
+    const files = Array.from({ length: 250 }, (_, index) => file(`int v${String(index)};\r\n`));
+    const found = await readBlobBatches(github, NAME, files);
+    expect([found.size, fake.count('graphql'), fake.count('git/get-blob')]).toEqual([250, 3, 0]);
+    expect(found.get(files[7]?.sha ?? '')?.toString()).toBe('int v7;\r\n');
+  });
+
+  test('leave out what a text cannot hold: it is read alone', async () => {
+    const whole = file('\uFEFFint a;');
+    const files = [
+      file(Buffer.from([0, 1])),
+      file(Buffer.from([0xff, 0x41])),
+      file('x'.repeat(300_000)),
+      whole,
+    ];
+    expect([...(await readBlobBatches(github, NAME, files)).keys()]).toEqual([whole.sha]);
+  });
+
+  test.each([{ status: 502 }, 'truncated', 'reset'] as const)(
+    'are left out when the query fails: %j',
+    async (kind) => {
+      fake.fail({ at: 'graphql', kind, times: Infinity });
+      expect((await readBlobBatches(github, NAME, [file('int a;')])).size).toBe(0);
+    },
+  );
 });
 
 describe('a blob', () => {

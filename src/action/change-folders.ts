@@ -1,4 +1,5 @@
 import type { SkippedRow } from '../data/unit.js';
+import { readBlobBatches } from '../github/blob-batches.js';
 import { readBlob } from '../github/blobs.js';
 import type { ChangedFile, ChangeSet } from '../github/changes.js';
 import type { GitHubClient } from '../github/client.js';
@@ -113,6 +114,12 @@ const LEFT: ReadonlyMap<string, string> = new Map([
 /** Bytes in which git looks for a zero to tell a binary file. */
 const BINARY_LOOK = 8000;
 
+/** Blobs from which on they are asked for in batches: that spares requests, but each batch waits its second. */
+const MANY = 100;
+
+/** Batched blobs that are held at once. */
+const HELD = 500;
+
 /** Fetches blobs and writes them. */
 class SideWriter {
   constructor(
@@ -126,22 +133,27 @@ class SideWriter {
   ): Promise<Pick<ChangeFolders, 'files' | 'left' | 'lfs'>> {
     const left: SkippedRow[] = [];
     const lfs: string[] = [];
-    let written = 0;
-    await concurrently(files, AT_ONCE, async (file) => {
-      const reason = reasonToLeave(file);
-      const bytes = reason === null ? await readBlob(this.client, this.repository, file.sha) : null;
-      const pointer = bytes === null ? null : lfsPointer(bytes);
-      if (pointer !== null) lfs.push(file.path);
-      const why = reason ?? (bytes === null ? null : contentReason(bytes, pointer?.bytes ?? null));
-      if (why !== null) left.push({ path: file.path, record: null, reason: why });
-      else if (bytes !== null) {
+    const leave = (path: string, reason: string) => left.push({ path, record: null, reason });
+    for (let from = 0; from < files.length; from += HELD) {
+      const some = files.slice(from, from + HELD);
+      const known = files.length < MANY ? NONE : await readBlobBatches(this.client, this.repository, some);
+      await concurrently(some, AT_ONCE, async (file) => {
+        const reason = reasonToLeave(file);
+        if (reason !== null) return leave(file.path, reason);
+        const bytes = known.get(file.sha) ?? (await readBlob(this.client, this.repository, file.sha));
+        const pointer = lfsPointer(bytes);
+        if (pointer !== null) lfs.push(file.path);
+        const problem = contentReason(bytes, pointer?.bytes ?? null);
+        if (problem !== null) return leave(file.path, problem);
         await folder.write(file.path, bytes.length, onePiece(bytes));
-        written += 1;
-      }
-    });
+      });
+    }
+    const written = files.length - left.length;
     return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), lfs: lfs.sort() };
   }
 }
+
+const NONE: ReadonlyMap<string, Buffer> = new Map();
 
 function reasonToLeave({ mode, bytes }: TreeFile): string | null {
   const reason = LEFT.get(mode);

@@ -96,7 +96,6 @@ export class FakeGraphql {
       id: 'query',
       viewer: { __typename: 'User', id: 'U_viewer', login: asker.user.login },
       repository: ({ owner, name }: { owner: string; name: string }) => {
-        need('pull-requests', 'read');
         const repository = this.repositories.get(`${owner}/${name}`);
         if (repository === undefined) throw refused('NOT_FOUND', 'Could not resolve to a Repository.');
         return this.#repository(repository, asker);
@@ -133,11 +132,15 @@ export class FakeGraphql {
     return {
       id: `R_${repository.fullName}`,
       nameWithOwner: repository.fullName,
+      object: ({ oid }: { oid: string }) => blobOf(repository, oid, asker),
       issue: ({ number }: { number: number }) =>
         repository.issues.has(number)
           ? { id: `I_${String(number)}`, number, comments: conversation(number) }
           : null,
       pullRequest: ({ number }: { number: number }) => {
+        if (!allows(asker.permissions, 'pull-requests', 'read')) {
+          throw refused('FORBIDDEN', 'Resource not accessible by integration');
+        }
         const pull = repository.pulls.get(number);
         if (pull === undefined) return null;
         return {
@@ -231,6 +234,19 @@ export class FakeGraphql {
       ? undefined
       : { pull: found.pull, comment: found.comment as FakeReviewComment };
   }
+}
+
+/** A text's characters past which GitHub cuts it. */
+const TEXT_LIMIT = 512_000;
+
+/** A blob: its text is decoded, so that what is no UTF-8 is not what it was. */
+function blobOf(repository: FakeRepository, oid: string, { permissions }: Asker) {
+  const bytes = repository.objects.blobs.get(oid);
+  if (bytes === undefined || !allows(permissions, 'contents', 'read')) return null;
+  const isBinary = bytes.subarray(0, 8000).includes(0);
+  const text = isBinary ? null : bytes.toString('utf8').slice(0, TEXT_LIMIT);
+  const isTruncated = !isBinary && bytes.length > TEXT_LIMIT;
+  return { __typename: 'Blob', id: `B_${oid}`, oid, byteSize: bytes.length, isBinary, isTruncated, text };
 }
 
 type Kind = 'IC' | 'PRR' | 'PRRC';
