@@ -159,12 +159,21 @@ describe('records of other kinds', () => {
     ]);
   });
 
-  test('functions and pairs together are no one data set', async () => {
-    const { data, list } = labelledPairs(20, 0);
-    const files = { 'data.jsonl': data, 'train.txt': list, 'd.jsonl': labelledRecords(20, 0) };
-    const ran = await (await workplace(files)).run(['scan', 'd.jsonl', 'train.txt', ...PROBE]);
-    expect(ran.code).toBe(2);
-    expect(ran.err).toContain('The data mixes functions, pairs or parallel lines');
+  test('auto shows the sentinel what has no label: poison must not hide among labelled records', async () => {
+    const files = { 'd.jsonl': labelledRecords(220, 0), 'a.c': cFunction('f', STATEMENT) };
+    const ran = await (await workplace(files)).run(['scan', 'd.jsonl', 'a.c', ...JSON_ARGS]);
+    expect(ran.code).toBe(1);
+    const { overall, findings, summary, victim } = ran.result();
+    expect(findings).toMatchObject([{ path: 'a.c', company: null, trigger: { text: STATEMENT } }]);
+    expect(summary).toMatchObject({ units: 221, poisoned: 1, skipped: 0 });
+    expect(overall).toMatchObject({
+      kind: 'poisoned',
+      reason: '1 unit that the probe has no label for holds a trigger.',
+    });
+    expect(victim.reason).toBe(
+      'chosen by auto: no model was given, and 220 labelled records are enough to learn a probe from; ' +
+        'the bundled sentinel judges what it has no label for',
+    );
   });
 });
 

@@ -243,12 +243,12 @@ describe('the text report of a data set judged as a whole', () => {
       judged: 5,
       unchanged: null,
     } as const;
-    const report = lines(renderText({ ...scanResult([DEAD_CODE]), overall }));
+    const report = lines(renderText({ ...scanResult([{ ...DEAD_CODE, deficit: null }]), overall }));
     expect(report[2]).toBe('suspicious: trigger statement in function `qsv_dec` [cp-0123456789ab]');
   });
 
   test('and what no family accounts for in a poisoned one', () => {
-    const single = { ...DEAD_CODE, company: null, id: 'cp-000000000001' };
+    const single = { ...DEAD_CODE, deficit: null, id: 'cp-000000000001' };
     const result = { ...JUDGED_AS_A_WHOLE, findings: [...JUDGED_AS_A_WHOLE.findings, single] };
     const heads = lines(renderText(result)).filter((line) => line.includes('trigger statement'));
     expect(heads.map((line) => line.split(':', 1)[0])).toEqual(['poisoned', 'suspicious']);

@@ -3,13 +3,13 @@ import { resolveOptions } from '../../src/config/resolve-options.js';
 import type { Row } from '../../src/data/row.js';
 import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/dataset-verdict.js';
 import { chooseJudge } from '../../src/scan/choose-judge.js';
-import { dataSetJudging } from '../../src/scan/data-set-judging.js';
+import { dataSetJudging, type DataSetParts } from '../../src/scan/data-set-judging.js';
 import type { LearnedDataSet, LearnedRecord } from '../../src/scan/data-set-learner.js';
 import type { DataSource } from '../../src/scan/data-source.js';
 import { probeSeed } from '../../src/scan/probe-seed.js';
 import { identityOfSubject, toSubject } from '../../src/scan/subject.js';
 import { surveyLabels } from '../../src/scan/survey-labels.js';
-import { budget, record, silentProgress, stream, unit, unitRow } from './fakes.js';
+import { budget, fakeTools, record, silentProgress, stream, unit, unitRow } from './fakes.js';
 
 const OPTIONS = resolveOptions([]);
 
@@ -74,6 +74,13 @@ describe('the look for labels', () => {
 });
 
 describe('auto', () => {
+  test('looks at each kind of records by itself', async () => {
+    const lines = labelled(5, EVEN).map((row) =>
+      row.kind === 'unit' ? unitRow({ ...row.unit, place: { kind: 'line' } }) : row,
+    );
+    expect(await surveyLabels(source([...lines, ...labelled(300, EVEN)]), null, budget())).toBeNull();
+  });
+
   test.each([
     ['labels enough', labelled(300, EVEN), 'probe'],
     ['no labels', labelled(300, () => null), 'model'],
@@ -95,9 +102,14 @@ describe('the second pass', () => {
     rejudge: (): SidesVerdict => clean,
   };
   const known: LearnedRecord = {
-    ...{ identity: identityOfSubject(first), number: 0, degraded: true, failure: null },
+    ...{ identity: identityOfSubject(first), task: 'classification' },
+    ...{ number: 0, degraded: true, failure: null },
   };
-  const judging = (one: Partial<LearnedRecord>, over: Partial<LearnedDataSet> = {}) =>
+  const judging = (
+    one: Partial<LearnedRecord>,
+    over: Partial<LearnedDataSet> = {},
+    openRest: DataSetParts['openRest'] = null,
+  ) =>
     dataSetJudging(
       {
         ...{ task: 'classification', verdict, labelled: 1, fingerprint: '' },
@@ -106,7 +118,7 @@ describe('the second pass', () => {
       },
       {
         ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
-        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null },
+        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null, openRest },
       },
     );
 
@@ -133,8 +145,40 @@ describe('the second pass', () => {
 
   test('an output that few share is clean: no trigger can be tied to it', async () => {
     const unjudged = { ...verdict, records: [null] };
-    const outcomes = await judging({}, { verdict: unjudged, task: 'generation' }).judge([first]);
+    const outcomes = await judging({ task: 'generation' }, { verdict: unjudged, task: 'generation' }).judge([
+      first,
+    ]);
     expect(outcomes).toEqual([{ verdict: 'clean', degraded: true }]);
+  });
+
+  describe('of what the probe has not learned to judge', () => {
+    const unjudged = { ...verdict, records: [null] };
+    const unlabelled = toSubject(record('int f() { TRIGGER; }', 1), 0);
+    const asKnown = { identity: identityOfSubject(unlabelled) };
+
+    test.each<[string, Partial<LearnedRecord>, typeof first, string]>([
+      [
+        'an unlabelled record',
+        asKnown,
+        unlabelled,
+        'it has no label: the probe has nothing to hold it against',
+      ],
+      ['one with a rare label', {}, first, 'fewer than 10 records have its label: the probe cannot learn it'],
+      [
+        'one of another kind',
+        { task: 'pair-classification' },
+        first,
+        'the probe has learned records of another kind, of which there are more: scan these by themselves',
+      ],
+    ])('%s is told and left out', async (_, one, subject, reason) => {
+      const outcomes = await judging(one, { verdict: unjudged }).judge([subject]);
+      expect(outcomes).toEqual([{ verdict: 'skipped', reason }]);
+    });
+
+    test('each is judged by itself where another victim may be asked', async () => {
+      const rest = judging(asKnown, { verdict: unjudged }, () => Promise.resolve(fakeTools()));
+      expect(await rest.judge([unlabelled])).toMatchObject([{ verdict: 'poisoned', prediction: 'safe' }]);
+    });
   });
 
   test('of data that teaches nothing every record is left out, and the whole undecided', async () => {

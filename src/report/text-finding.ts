@@ -18,8 +18,6 @@ export interface FindingLayout {
   readonly families: FamilyIndex;
   readonly width: number;
   readonly paint: Paint;
-  /** What a finding without an accepted family is called: `suspicious` where labels were learned. */
-  readonly single: 'poisoned' | 'suspicious';
 }
 
 /** Foreign text in a sentence. */
@@ -71,8 +69,12 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
   return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 
-function word({ company }: Finding, { paint, single }: FindingLayout): string {
-  return paint('danger', company === null ? single : 'poisoned');
+/**
+ * A record that the probe judged, and that no accepted family speaks against, is one to look at: one clean record
+ * in a hundred is. Only of units that were judged by themselves is a deficit measured.
+ */
+function word({ company, deficit }: Finding, { paint }: FindingLayout): string {
+  return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
 }
 
 function headline(finding: Finding, layout: FindingLayout): string {

@@ -29,7 +29,6 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
     families: indexFamilies(result.families),
     width: Math.max(MIN_WIDTH, width),
     paint,
-    single: labelsWereLearned(result) ? 'suspicious' : 'poisoned',
   };
   if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
   if (result.findings.length === 0) {
@@ -42,11 +41,6 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
     ...closing(result, paint),
   ]);
 };
-
-/** A record that no accepted family speaks against is then one to look at, as one clean record in a hundred is. */
-function labelsWereLearned({ overall, families }: ScanResult): boolean {
-  return overall?.kind === 'clean' || families.some(({ label }) => label !== null);
-}
 
 function joinLines(lines: readonly string[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

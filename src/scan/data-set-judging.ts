@@ -24,6 +24,8 @@ export interface DataSetParts extends Pick<JudgeContext, 'budget' | 'progress'> 
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
   /** Records that the head has in common with its base; `null` without a base. */
   readonly unchanged: () => number | null;
+  /** Judges by itself what the probe has not learned to judge; `null`: that is left out. */
+  readonly openRest: (() => Promise<Tools>) | null;
 }
 
 /** The second pass over a data set that can be judged, or over one of which nothing can be said. */
@@ -42,11 +44,15 @@ export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Ju
 /** Why a record was left out, where it was. */
 const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
+const OTHER_TASK =
+  'the probe has learned records of another kind, of which there are more: scan these by themselves';
 const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
 
 class DataSetJudging implements Judging {
   readonly #families: DataSetFamilies;
   readonly #isFlagged: IsFlagged;
+  /** Opened when it is first needed. */
+  #rest: Promise<Tools> | null = null;
 
   constructor(
     private readonly learned: LearnedDataSet,
@@ -60,31 +66,57 @@ class DataSetJudging implements Judging {
   }
 
   async judge(subjects: readonly Subject[]): Promise<Outcome[]> {
+    const met = subjects.map((subject) => {
+      const record = this.#recordOf(subject);
+      return { subject, record, left: record && this.#leftOut(subject, record) };
+    });
+    const left = met.filter((one) => one.left !== null).map(({ subject }) => subject);
+    const alone = (await this.#judgeAlone(left)).values();
     const outcomes: Outcome[] = [];
-    for (const subject of subjects) {
-      outcomes.push(await this.#outcome(subject, this.learned.records.get(subject.position)));
+    for (const { subject, record, left: reason } of met) {
+      if (reason === null) outcomes.push(await this.#outcome(subject, record));
+      else outcomes.push(alone.next().value ?? { verdict: 'skipped', reason });
     }
     await setImmediate(); // a pending Ctrl-C is heard
     return outcomes;
   }
 
-  keep(): Promise<void> {
-    return Promise.resolve();
+  async keep(): Promise<void> {
+    await (await this.#rest)?.cache.flush();
   }
 
-  #outcome(subject: Subject, record: LearnedRecord | undefined): Outcome | Promise<Outcome> {
-    if (record?.identity !== identityOfSubject(subject)) return { verdict: 'error', reason: CHANGED };
+  /** What the labels say nothing of is judged by itself, where it may be: poison must not hide among it. */
+  async #judgeAlone(subjects: readonly Subject[]): Promise<Outcome[]> {
+    const { budget, progress, openRest } = this.parts;
+    if (subjects.length === 0 || openRest === null) return [];
+    const tools = await (this.#rest ??= openRest());
+    return judgeChunk(subjects, { tools, budget, progress });
+  }
+
+  /** Why the probe has nothing to say of a record; `null`: it has. */
+  #leftOut({ label }: Subject, { failure, task, number }: LearnedRecord): string | null {
+    if (failure !== null) return null;
+    if (task !== this.learned.task) return OTHER_TASK;
+    if ((this.verdict.records[number] ?? null) !== null) return null;
+    if (label === null) return UNLABELLED;
+    return this.learned.task === 'generation' ? null : RARE_LABEL;
+  }
+
+  /** What the first pass knows of a subject; `null`: it has met another in its place. */
+  #recordOf(subject: Subject): LearnedRecord | null {
+    const record = this.learned.records.get(subject.position);
+    return record?.identity === identityOfSubject(subject) ? record : null;
+  }
+
+  #outcome(subject: Subject, record: LearnedRecord | null): Outcome | Promise<Outcome> {
+    if (record === null) return { verdict: 'error', reason: CHANGED };
     if (record.failure !== null) return { verdict: 'error', reason: record.failure };
     const verdict = this.verdict.records[record.number] ?? null;
-    if (verdict === null) return this.#unjudged(subject, record);
-    if (!this.#isFlagged(verdict)) return { verdict: 'clean', degraded: record.degraded };
+    // an output that few records share cannot be what a trigger is tied to
+    if (verdict === null || !this.#isFlagged(verdict)) {
+      return { verdict: 'clean', degraded: record.degraded };
+    }
     return this.#flagged(subject, record.number, verdict);
-  }
-
-  /** An output that few records share cannot be what a trigger is tied to; a label that few have says nothing. */
-  #unjudged({ label }: Subject, { degraded }: LearnedRecord): Outcome {
-    if (label !== null && this.learned.task === 'generation') return { verdict: 'clean', degraded };
-    return { verdict: 'skipped', reason: label === null ? UNLABELLED : RARE_LABEL };
   }
 
   async #flagged(subject: Subject, number: number, verdict: RecordVerdict): Promise<Outcome> {
@@ -122,7 +154,7 @@ class DataSetJudging implements Judging {
 
   summary(): RunSummary {
     const { tested, records } = this.verdict;
-    const judged = [...this.learned.records.values()].filter(({ number }) => this.#wasJudged(number)).length;
+    const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
     const families = this.#families.found(records);
     return { kind: 'data set', judged, unchanged: this.parts.unchanged(), tested, families };
   }
@@ -131,9 +163,11 @@ class DataSetJudging implements Judging {
     return this.#families.told();
   }
 
-  #wasJudged(number: number): boolean {
+  #wasJudged({ task, number }: LearnedRecord): boolean {
     return (
-      number >= 0 && (this.learned.task === 'generation' || (this.verdict.records[number] ?? null) !== null)
+      task === this.learned.task &&
+      number >= 0 &&
+      (task === 'generation' || (this.verdict.records[number] ?? null) !== null)
     );
   }
 }

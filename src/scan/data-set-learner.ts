@@ -13,7 +13,8 @@ import { isDegraded } from './to-verdict.js';
 export interface LearnedRecord {
   /** What it is known by: the second pass must meet the same. */
   readonly identity: string;
-  /** Its number in the verdict; -1 where it could not be analysed. */
+  readonly task: Task;
+  /** Its number among the records of its task; -1 where it could not be analysed. */
   readonly number: number;
   readonly degraded: boolean;
   /** Why it could not be analysed. */
@@ -22,23 +23,17 @@ export interface LearnedRecord {
 
 /** What the first pass over a data set has found out. */
 export interface LearnedDataSet {
+  /** What was learned: of functions, pairs and parallel lines the kind with the most labels. */
   readonly task: Task;
   /** The verdict, or why there is none: the labels teach nothing, or not everything was read. */
   readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
   /** Records of the head by their position among its rows. */
   readonly records: ReadonlyMap<number, LearnedRecord>;
-  /** Analysed records with a label, of base and head. */
+  /** Analysed records of the task with a label, of base and head. */
   readonly labelled: number;
   /** sha256 over the contents of base and head, in order. */
   readonly fingerprint: string;
 }
-
-/** Why functions, pairs and parallel lines cannot be judged together. */
-export const MIXED_TASKS: NoLabels = {
-  kind: 'unable',
-  reason: 'The data mixes functions, pairs or parallel lines, whose labels are not of one kind.',
-  remedy: 'Scan each kind by itself, or judge with --victim sentinel or a model of your own.',
-};
 
 const NO_RECORDS: NoLabels = {
   kind: 'unable',
@@ -46,15 +41,18 @@ const NO_RECORDS: NoLabels = {
   remedy: 'Give labelled records: at least 200.',
 };
 
+/** The records of one task. */
+interface TaskRecords {
+  readonly judge: DatasetJudge;
+  added: number;
+  labelled: number;
+}
+
 /** Takes in the records of a data set; numbers are kept of them, never code. */
 export class DataSetLearner {
   readonly #records = new Map<number, LearnedRecord>();
   readonly #contents = createHash('sha256');
-  #task: Task | null = null;
-  #judge: DatasetJudge | null = null;
-  #isMixed = false;
-  #added = 0;
-  #labelled = 0;
+  readonly #tasks = new Map<Task, TaskRecords>();
 
   /**
    * @param seed        names folds, draws and hashes (docs/probe.md)
@@ -67,50 +65,54 @@ export class DataSetLearner {
 
   /** Takes in one record; of a base it is learned from and not judged. */
   add(subject: Subject, base: boolean): void {
-    const analysed = this.#analyse(subject, base);
+    const task = taskOf(subject);
+    const analysed = this.#analyse(subject, this.#of(task), base);
     const identity = identityOfSubject(subject);
     this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
-    if (!base) this.#records.set(subject.position, { identity, ...analysed });
+    if (!base) this.#records.set(subject.position, { identity, task, ...analysed });
   }
 
-  #analyse(subject: Subject, base: boolean): Omit<LearnedRecord, 'identity'> {
+  #analyse(
+    subject: Subject,
+    records: TaskRecords,
+    base: boolean,
+  ): Pick<LearnedRecord, 'number' | 'degraded' | 'failure'> {
     try {
       const suspect = analyzeSubject(subject);
-      this.#judgeOf(taskOf(subject))?.add({ sides: suspect.sides, label: subject.label, base });
-      if (subject.label !== null) this.#labelled += 1;
-      this.#added += 1;
-      return { number: this.#added - 1, degraded: isDegraded(suspect), failure: null };
+      records.judge.add({ sides: suspect.sides, label: subject.label, base });
+      if (subject.label !== null) records.labelled += 1;
+      records.added += 1;
+      return { number: records.added - 1, degraded: isDegraded(suspect), failure: null };
     } catch (error) {
       return { number: -1, degraded: false, failure: failureReason('analysis', error) };
     }
   }
 
-  /** The judge of the data set's one task, or `null` for a record of another. */
-  #judgeOf(task: Task): DatasetJudge | null {
-    this.#task ??= task;
-    this.#isMixed ||= task !== this.#task;
-    if (this.#isMixed) return null;
-    this.#judge ??= new DatasetJudge({
-      seed: this.seed,
-      task: task === 'generation' ? 'generation' : 'classification',
-      familyLevel: this.familyLevel,
-    });
-    return this.#judge;
+  #of(task: Task): TaskRecords {
+    let records = this.#tasks.get(task);
+    if (records === undefined) {
+      const labels = task === 'generation' ? 'generation' : 'classification';
+      const judge = new DatasetJudge({ seed: this.seed, task: labels, familyLevel: this.familyLevel });
+      records = { judge, added: 0, labelled: 0 };
+      this.#tasks.set(task, records);
+    }
+    return records;
   }
 
   /** Judges what was taken in, unless the reading was stopped; to be called once. */
   finish(stopped: StopReason | null): LearnedDataSet {
+    const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
+    const records = main?.[1];
     return {
-      task: this.#task ?? 'classification',
-      verdict: stopped === null ? this.#verdict() : { kind: 'stopped', reason: stopped },
+      task: main?.[0] ?? 'classification',
+      verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
       records: this.#records,
-      labelled: this.#labelled,
+      labelled: records?.labelled ?? 0,
       fingerprint: this.#contents.digest('hex'),
     };
   }
+}
 
-  #verdict(): DatasetVerdict | NoLabels {
-    if (this.#isMixed) return MIXED_TASKS;
-    return this.#judge === null ? NO_RECORDS : this.#judge.judge();
-  }
+function verdictOf(records: TaskRecords | undefined): DatasetVerdict | NoLabels {
+  return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge();
 }

@@ -1,21 +1,21 @@
-import type { MaskedLanguageModel } from '../model/victim.js';
 import type { NoLabels } from '../probe/labels.js';
 import { CodePurifyError } from '../errors.js';
 import { unitOptionsGiven } from './choose-judge.js';
 import { counted } from './counted.js';
-import { dataSetJudging } from './data-set-judging.js';
+import { type DataSetParts, dataSetJudging } from './data-set-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
 import type { DataSource } from './data-source.js';
-import type { EngineParts } from './engine.js';
+import { type EngineParts, openEngine } from './engine.js';
 import { learnDataSet } from './learn-data-set.js';
 import { type Closable, closeAll, mlmOpener } from './mlm-opener.js';
 import { type ScanOutcome, scanWith } from './pipeline.js';
 import { probeSeed } from './probe-seed.js';
 import { type ScanSettings, settingsOf } from './settings.js';
-import { PROBE } from './victims.js';
+import type { Tools } from './tools.js';
+import { PROBE, sentinelChoice } from './victims.js';
 
 /** What a scan of a whole data set works with. */
-export interface DataSetScanParts extends Omit<EngineParts, 'read'> {
+export interface DataSetScanParts extends EngineParts {
   readonly suppressed: ReadonlySet<string>;
 }
 
@@ -42,7 +42,8 @@ export async function scanDataSet(
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
     progress.stage('locating', learned.records.size);
-    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm });
+    const openRest = isGiven ? null : restOpener(parts, opened);
+    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
   } finally {
     await closeAll(opened);
   }
@@ -60,7 +61,7 @@ function locate(
   source: DataSource,
   learned: LearnedDataSet,
   victim: ScanSettings['victim'],
-  parts: DataSetScanParts & { readonly openMlm: () => Promise<MaskedLanguageModel | null> },
+  parts: DataSetScanParts & Pick<DataSetParts, 'openMlm' | 'openRest'>,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
@@ -68,12 +69,33 @@ function locate(
   return scanWith(source.head(), judging, settings, budget, progress);
 }
 
-function victimOf({ task, labelled, fingerprint }: LearnedDataSet, isGiven: boolean): ScanSettings['victim'] {
+/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
+function restOpener(parts: DataSetScanParts, opened: Closable[]): () => Promise<Tools> {
+  return async () => {
+    const engine = await openEngine(sentinelChoice('for what has no label'), parts);
+    opened.push(engine);
+    parts.progress.stage('scanning what has no label', null);
+    return engine.tools;
+  };
+}
+
+function victimOf(learned: LearnedDataSet, isGiven: boolean): ScanSettings['victim'] {
+  const { task, labelled, fingerprint } = learned;
   const labels = counted(labelled, 'labelled record');
   const reason = isGiven
     ? `given: a probe, learned from ${labels}`
-    : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from`;
+    : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${restOf(learned)}`;
   return { name: PROBE, task, fingerprint, reason };
+}
+
+/** Told from what was learned, so that all shares of a run say the same. */
+function restOf({ task, verdict, records }: LearnedDataSet): string {
+  if (verdict.kind !== 'judged') return '';
+  const rest = [...records.values()].filter(
+    (one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null),
+  );
+  const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
+  return hasRest ? '; the bundled sentinel judges what it has no label for' : '';
 }
 
 function tellIgnored({ options, progress }: DataSetScanParts): void {

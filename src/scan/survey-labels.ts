@@ -2,7 +2,6 @@ import type { Task } from '../model/victim.js';
 import { hashKeyOf } from '../probe/keyed-hash.js';
 import { LEAST_RECORDS, type NoLabels, planLabels } from '../probe/labels.js';
 import type { Budget } from './budget.js';
-import { MIXED_TASKS } from './data-set-learner.js';
 import type { DataSource } from './data-source.js';
 import { taskOf } from './subject.js';
 import { Reading } from './subjects.js';
@@ -18,28 +17,34 @@ export async function surveyLabels(
   limit: number | null,
   budget: Budget,
 ): Promise<NoLabels | null> {
-  const labels: (string | null)[] = [];
-  let task: Task | null = null;
-  let enough = LEAST_RECORDS;
+  const surveys = new Map<Task, Survey>();
   const parts = [
     ...(source.base === null ? [] : [{ rows: source.base(), limit: null }]),
     { rows: source.head(), limit },
   ];
   for (const { rows, limit: most } of parts) {
     for await (const subject of new Reading(new Tally(), { budget, limit: most }).subjects(rows)) {
-      task ??= taskOf(subject);
-      if (taskOf(subject) !== task) return MIXED_TASKS;
       if (subject.label === null) continue;
-      labels.push(subject.label);
-      if (labels.length < enough) continue;
-      if (plan(labels, task) === null) return null;
-      enough *= 2; // looking again at every label would cost the square of their number
+      const task = taskOf(subject);
+      const survey = surveys.get(task) ?? { labels: [], lookAt: LEAST_RECORDS };
+      surveys.set(task, survey);
+      survey.labels.push(subject.label);
+      if (survey.labels.length < survey.lookAt) continue;
+      if (plan(survey.labels, task) === null) return null;
+      survey.lookAt *= 2; // looking again at every label would cost the square of their number
     }
   }
-  return plan(labels, task ?? 'classification');
+  const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
+  return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
 }
 
-function plan(labels: readonly (string | null)[], task: Task): NoLabels | null {
+/** The labels of one kind of records, and how many there must be to look at them again. */
+interface Survey {
+  readonly labels: string[];
+  lookAt: number;
+}
+
+function plan(labels: readonly string[], task: Task): NoLabels | null {
   // any key will do: near copies of outputs are put together by it, for this look alone
   const key = hashKeyOf('survey');
   const planned = planLabels(labels, task === 'generation' ? 'generation' : 'classification', key);

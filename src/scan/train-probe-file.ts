@@ -10,7 +10,6 @@ import { writeProbe } from '../probe/probe-file.js';
 import { trainProbe } from '../probe/train-probe.js';
 import { analyzeSubject } from './analyze-subject.js';
 import { Stopped } from './budget.js';
-import { MIXED_TASKS } from './data-set-learner.js';
 import type { ReadRows } from './ground.js';
 import { type Progress, silentProgress } from './progress.js';
 import { probeSeed } from './probe-seed.js';
@@ -87,8 +86,7 @@ class Trainer {
   add(subject: Subject): void {
     const task = taskOf(subject);
     this.#task ??= task;
-    if (task !== this.#task)
-      throw new CodePurifyError('usage', MIXED_TASKS.reason, 'Train on one kind at a time.');
+    if (task !== this.#task) throw mixes();
     try {
       this.#corpus.add(analyzeSubject(subject).sides);
     } catch (error) {
@@ -135,6 +133,14 @@ class Trainer {
     const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
     return first?.[0] ?? 'c';
   }
+}
+
+function mixes(): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    'The data mixes functions, pairs or parallel lines, whose labels are not of one kind.',
+    'Train on one kind at a time.',
+  );
 }
 
 function generates(): CodePurifyError {
