@@ -76,14 +76,16 @@ function parsePatch(patch: string): Hunk[] {
   return hunks;
 }
 
-/** Files above GitHub's own limit are not compared: where it shows nothing, no comment can stand. */
+/** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment can stand. */
 function computedHunks(base: string, head: string): Hunk[] {
   if (Math.max(base.length, head.length) > LIMITS.diffFileBytes) return [];
   const options = { context: CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
   // the types say that there always is one; past the time limit there is none
   const patch = structuredPatch('', '', base, head, undefined, undefined, options) as
     { readonly hunks: readonly Hunk[] } | undefined;
-  return [...(patch?.hunks ?? [])];
+  const hunks = patch?.hunks ?? [];
+  const shown = hunks.reduce((sum, { lines }) => sum + lines.length, 0) <= LIMITS.diffFileLines;
+  return shown ? [...hunks] : [];
 }
 
 /** A stranger's two texts can be made so that comparing them takes for ever. */
