@@ -45,6 +45,15 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
       });
     describe(addOptions(command, name), COMMAND_TEXTS[name]);
   }
+  const review = program.command('review').argument('[paths...]', COMMAND_TEXTS.review.paths);
+  describe(addOptions(review, 'scan'), COMMAND_TEXTS.review)
+    .option('--repo <owner/name>', 'repository of the pull request')
+    .option('--pr <number>', 'the pull request to review, with the token in GITHUB_TOKEN')
+    .option('--dry-run', 'print what would be posted, and post nothing')
+    .action(async (paths: string[], values: Record<string, unknown>) => {
+      const { reviewCommand } = await import('./review-command.js');
+      finish(await reviewCommand(paths, values, world));
+    });
   describe(program.command('models'), COMMAND_TEXTS.models)
     .option('--json', 'print a JSON array')
     .option('--debug', 'show the stack of an error')

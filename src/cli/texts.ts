@@ -71,6 +71,18 @@ Examples:
   codepurify merge 1.json 2.json --format sarif
 ${EXIT_CODES_TEXT}`,
   },
+  review: {
+    description: 'Review a pull request as the Action does; with --dry-run print the requests instead.',
+    paths: 'what of the change is judged (default: everything)',
+    after: `
+Examples:
+  codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
+  codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
+  codepurify review --repo owner/name --pr 12               post it
+
+Requests are printed as they would be sent; then follows the summary of the job.
+${EXIT_CODES_TEXT}`,
+  },
   probe: { description: 'Probes that are kept in files, so that many machines judge with one.' },
   'probe train': {
     description: 'Learn a probe from labelled records, and write it to a file (--output).',

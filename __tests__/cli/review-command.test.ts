@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { loadParser } from '../../src/code/parser.js';
+import { applySuggestion } from '../github/apply-suggestion.js';
+import { REVIEWER } from '../github/fake-github/permissions.js';
+import type { FakePull } from '../github/fake-github/repository.js';
+import { FakeGitHub } from '../github/fake-github/server.js';
+import { gitRepository, hasGit } from '../scan/git-repository.js';
+import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';
+
+jest.setTimeout(SLOW_MACHINE_MS);
+beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
+
+const OLD = cFunction('f');
+const NEW = `${OLD}${cFunction('smuggled', STATEMENT)}`;
+const WITHOUT = `${OLD}${cFunction('smuggled', STATEMENT).replace(`    ${STATEMENT}\n`, '')}`;
+const QUIETLY = ['--config', 'none', '--quiet'];
+
+let place: Workplace;
+
+beforeAll(async () => {
+  place = await workplace({});
+});
+
+/** Requests and summary, as a dry run prints them. */
+function printed(out: string): { requests: { line: string; body: unknown }[]; summary: string } {
+  const at = out.indexOf('## CodePurify');
+  const requests = out
+    .slice(0, at)
+    .split(/^(?=(?:POST|PATCH|PUT|DELETE) )/m)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => {
+      const line = text.slice(0, text.indexOf('\n'));
+      return { line, body: JSON.parse(text.slice(line.length)) as unknown };
+    });
+  return { requests, summary: out.slice(at) };
+}
+
+interface Review {
+  readonly commit_id: string;
+  readonly comments: readonly { path: string; line: number; start_line?: number; body: string }[];
+}
+
+(hasGit() ? describe : describe.skip)('a review of two commits here', () => {
+  const repository = gitRepository();
+  const run = (...argv: string[]) => place.run(['review', ...argv, ...QUIETLY], { cwd: repository.root() });
+  let head = '';
+
+  beforeAll(() => {
+    repository.put('src/a.c', OLD);
+    repository.commit();
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.put('src/a.c', NEW);
+    head = repository.commit();
+  });
+
+  test('prints what would be posted, without a GitHub, and ends as the gate does', async () => {
+    const { code, out, err } = await run('--dry-run', '--base', 'main', '--head', 'topic');
+    expect([code, err]).toEqual([1, '']);
+    const { requests, summary } = printed(out);
+    expect(requests.map(({ line }) => line)).toEqual(['POST /repos/owner/repository/pulls/0/reviews']);
+    const { commit_id: commit, comments } = requests[0]?.body as Review;
+    expect(commit).toBe(head);
+    expect(comments.map(({ path, line }) => [path, line])).toEqual([['src/a.c', 8]]);
+    const [{ body, line } = { body: '', line: 0 }] = comments;
+    expect(applySuggestion(NEW, { start: line, end: line }, body, 'as written')).toBe(WITHOUT);
+    expect(summary).toContain('1 finding = 1 on lines + 0 on files + 0 in this summary');
+  });
+
+  test('finds nothing to post where nothing was smuggled', async () => {
+    const { code, out } = await run('--dry-run', '--base', 'topic', '--head', 'topic');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe('Nothing would be posted.');
+  });
+
+  test.each([
+    [
+      'two commits and no dry run',
+      ['--base', 'main', '--head', 'topic'],
+      'What is to be reviewed is not clear.',
+    ],
+    ['nothing', ['--dry-run'], 'What is to be reviewed is not clear.'],
+    ['a repository without a number', ['--repo', 'o/r'], 'What is to be reviewed is not clear.'],
+    ['a number that is none', ['--repo', 'o/r', '--pr', '1;x'], '--pr is "1;x", which is no number'],
+    ['a name of no commit', ['--dry-run', '--base', 'nowhere'], '--base is "nowhere", which names no commit'],
+    ['no token', ['--repo', 'o/r', '--pr', '1'], 'There is no token'],
+  ])('refuses %s', async (_, argv, problem) => {
+    const { code, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(problem);
+  });
+});
+
+describe('a review of a pull request', () => {
+  let github: FakeGitHub;
+  let pull: FakePull;
+
+  beforeAll(async () => {
+    github = await FakeGitHub.start();
+    const repository = github.repository('octo', 'data');
+    repository.commit('main', { 'src/a.c': OLD });
+    repository.commit('topic', { 'src/a.c': NEW });
+    pull = repository.openPull({ head: 'topic' });
+  });
+
+  afterAll(async () => {
+    await github.close();
+  });
+
+  afterEach(() => {
+    expect(github.violations.splice(0)).toEqual([]);
+  });
+
+  const run = (...argv: string[]) =>
+    place.run(['review', '--repo', 'octo/data', '--pr', String(pull.number), ...argv, ...QUIETLY], {
+      env: { XDG_CACHE_HOME: place.folder, GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token(REVIEWER) },
+    });
+
+  test('prints in a dry run exactly what it then posts', async () => {
+    const dry = await run('--dry-run');
+    expect(dry.code).toBe(1);
+    expect(pull.comments).toEqual([]);
+    const { requests, summary } = printed(dry.out);
+    expect(requests.map(({ line }) => line)).toEqual([
+      `POST /repos/octo/data/pulls/${String(pull.number)}/reviews`,
+    ]);
+    expect(summary).toContain('1 finding = 1 on lines');
+    const real = await run();
+    expect(real.code).toBe(1);
+    expect(real.out.startsWith('## CodePurify: 1 of 1 unit poisoned')).toBe(true);
+    const sent = github.received.filter(({ operation }) => operation === 'pulls/create-review');
+    expect(sent.map(({ body }) => body)).toEqual(requests.map(({ body }) => body));
+    expect(pull.comments).toHaveLength(1);
+  });
+
+  test('tells of no token in what it prints', async () => {
+    const { out, err } = await run('--dry-run');
+    expect(`${out}${err}`).not.toContain('ghs_');
+    expect(out.split('\n')[0]).toBe('Nothing would be posted.');
+  });
+});
