@@ -109,6 +109,11 @@ describe('a change whose units are judged one by one', () => {
     ['no path and no base', [], 'There is nothing to scan.'],
     ['a base that is nowhere', ['--base', 'nope'], '--base is "nope", which names no commit and no path.'],
     [
+      'a commit where no repository is',
+      ['--base', 'main'],
+      'There is no git repository here that can be read',
+    ],
+    [
       'a share that ends early',
       ['new', '--shard', '1/2', '--limit', '3'],
       '--shard was given with --limit or --budget-run.',

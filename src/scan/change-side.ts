@@ -9,7 +9,7 @@ import { CodePurifyError } from '../errors.js';
 import { materialise } from './materialise.js';
 import { TreeFolder } from './tree-folder.js';
 import type { GitContext } from './tree-git.js';
-import { commitOf, folderInRepository, type Commit } from './tree-ref.js';
+import { commitOf, folderInRepository, isInRepository, type Commit } from './tree-ref.js';
 
 /** What a side of a change is named by. */
 export type SideName =
@@ -49,9 +49,14 @@ export async function sideNamed(option: string, name: string, git: GitContext): 
   throw new CodePurifyError(
     'usage',
     `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`,
-    'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.',
+    onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY,
   );
 }
+
+const WRITE_APART =
+  'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
+const NO_REPOSITORY =
+  'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
 
 function isPathOnly(name: string): boolean {
   return isAbsolute(name) || /^\.{1,2}(?:$|[\\/])/.test(name);

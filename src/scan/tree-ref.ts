@@ -38,6 +38,11 @@ export function isObjectName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
+/** Whether git runs in a repository that it can read. */
+export async function isInRepository(git: GitContext): Promise<boolean> {
+  return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
+}
+
 /**
  * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
  * @throws CodePurifyError `input` where it is in none
