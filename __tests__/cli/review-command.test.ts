@@ -36,6 +36,10 @@ function printed(out: string): { requests: { line: string; body: unknown }[]; su
   return { requests, summary: out.slice(at) };
 }
 
+/** A line, and of a record the lines of its code, without the line that the trigger left empty. */
+const withoutTrigger = (text: string): string =>
+  text.startsWith('{"idx"') ? (JSON.parse(text) as { func: string }).func.replace('    \n', '') : text;
+
 interface Review {
   readonly commit_id: string;
   readonly comments: readonly { path: string; line: number; start_line?: number; body: string }[];
@@ -65,6 +69,36 @@ interface Review {
     const [{ body, line } = { body: '', line: 0 }] = comments;
     expect(applySuggestion(NEW, { start: line, end: line }, body, 'as written')).toBe(WITHOUT);
     expect(summary).toContain('1 finding = 1 on lines + 0 on files + 0 in this summary');
+  });
+
+  const method = (name: string, line: string) =>
+    `  int ${name}(int limit) {\n    int total = 0;\n    ${line}\n    return total;\n  }\n`;
+  const record = (name: string, line: string) =>
+    JSON.stringify({ idx: 1, func: cFunction(name, line), target: 0 });
+  test.each<[string, string, (line: string) => string]>([
+    ['with CRLF', 'crlf.c', (line) => `${OLD}${cFunction('g', line)}`.replaceAll('\n', '\r\n')],
+    ['that begins with a byte-order mark', 'bom.c', (line) => `\uFEFF${cFunction('g', line)}`],
+    ['without a last line end', 'end.c', (line) => cFunction('g', line).trimEnd()],
+    ['of Java', 'A.java', (line) => `class A {\n${method('f', 'total++;')}\n${method('g', line)}}\n`],
+    ['of records', 'a.jsonl', (line) => `${record('f', 'total++;')}\n${record('g', line)}\n`],
+    ['of records with CRLF', 'b.jsonl', (line) => `${record('f', 'total++;')}\r\n${record('g', line)}`],
+  ])('suggests for a file %s what applies cleanly', async (_, name, file) => {
+    repository.git('checkout', '-q', '-B', 'more', 'main');
+    repository.put(name, file(STATEMENT));
+    repository.commit();
+    const { out } = await run('--dry-run', '--base', 'main', '--head', 'more');
+    const { comments } = printed(out).requests[0]?.body as Review;
+    const [{ body, line, start_line: start } = { body: '', line: 0 }] = comments;
+    for (const ends of ['as written', 'as the file has them'] as const) {
+      const applied = applySuggestion(file(STATEMENT), { start: start ?? line, end: line }, body, ends);
+      expect(applied.split(/\r?\n/).map(withoutTrigger)).toEqual(
+        file('')
+          .split(/\r?\n/)
+          .map(withoutTrigger)
+          .filter((text) => text !== '    '),
+      );
+      expect(applied.includes('\r\n')).toBe(file('').includes('\r\n'));
+    }
   });
 
   test('finds nothing to post where nothing was smuggled', async () => {

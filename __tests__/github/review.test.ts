@@ -217,6 +217,15 @@ describe('when GitHub fails', () => {
     expect(port.open[0]?.body).not.toContain('```suggestion');
   });
 
+  test('a GitHub that refuses every comment is not asked about each', async () => {
+    port.faults = (method) => (method.startsWith('post') ? { error: httpError(422) } : null);
+    const outcome = await run('abcdefghij', 'abcdefghij');
+    expect(outcome.deliveries.map(({ reason }) => reason)).toEqual(
+      Array.from({ length: 10 }, () => REASONS.refused),
+    );
+    expect(writes()).toHaveLength(1 + 5 * 2);
+  });
+
   test('a line that GitHub may refuse is not put into the review', async () => {
     await run('a', 'a', { shown: false });
     expect(writes()).toEqual(['postComment']);

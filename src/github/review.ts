@@ -82,12 +82,16 @@ function inSummary(id: string, reason: keyof typeof REASONS): Delivery {
   return { id, place: 'summary', how: 'new', url: null, reason: REASONS[reason] };
 }
 
+/** Comments refused one after the other, past which GitHub is taken to refuse them all: the head may have moved on. */
+const MOST_REFUSED = 5;
+
 /** Posts the comments of one run. */
 class ReviewDelivery {
   readonly writer: ReviewWriter;
   /** Findings whose outdated comment has been replaced. */
   readonly replaced = new Set<string>();
   readonly #deliveries = new Map<string, Delivery>();
+  #refused = 0;
 
   constructor(
     private readonly context: ReviewContext,
@@ -146,11 +150,16 @@ class ReviewDelivery {
 
   /** On its line, else on its file, else in the summary. */
   async #postAlone(one: PlannedComment): Promise<void> {
+    if (this.#refused >= MOST_REFUSED) {
+      this.#settle(one, inSummary(one.finding.id, 'refused'));
+      return;
+    }
     const onLine = one.anchor.kind === 'line' ? await this.#post(one, 'line') : null;
     if (onLine && this.#settleWritten(one, 'line', onLine, '')) return;
     const reason = onLine ? REASONS.refusedLine : REASONS.outside;
     const onFile = await this.#post(one, 'file');
     if (this.#settleWritten(one, 'file', onFile, reason)) return;
+    this.#refused++;
     this.#settle(one, inSummary(one.finding.id, this.writer.stopped ?? 'refused'));
   }
 
@@ -169,6 +178,7 @@ class ReviewDelivery {
   ): boolean {
     if (written.kind !== 'done' && written.kind !== 'arrived') return false;
     const url = written.kind === 'done' ? written.value : null;
+    this.#refused = 0;
     this.#settle(one, delivered(one, place, url, reason));
     return true;
   }
