@@ -88,6 +88,19 @@ describe('a change whose units are judged one by one', () => {
     expect([`${String(overall?.kind)}: ${String(overall?.reason)}`, code]).toEqual([verdict, expected]);
   });
 
+  test.each([
+    ['folders need no git', ['--base', 'old', '--head', 'new'], 1, ''],
+    ['commits do, and it is said', ['--base', 'main'], 2, 'codepurify: git could not be started'],
+  ])('%s', async (_, argv, expected, message) => {
+    const { code, err } = await (
+      await workplace(files)
+    ).run(['scan', ...argv, ...JSON_ARGS], {
+      env: { PATH: '/nowhere' },
+    });
+    expect(code).toBe(expected);
+    expect(err.slice(0, message.length)).toBe(message);
+  });
+
   test('is undecided where what is new cannot be judged', async () => {
     const place = await workplace({ 'old/a.jsonl': '{"func":"int f;"}\n', 'new/a.jsonl': 'nonsense\n' });
     const { code, result } = await place.run(['scan', '--base', 'old', '--head', 'new', ...JSON_ARGS]);

@@ -41,7 +41,12 @@ export interface SideData {
 export async function sideNamed(option: string, name: string, git: GitContext): Promise<SideName> {
   const path = resolve(git.cwd, name);
   const onDisk = existsSync(path);
-  const commit = isPathOnly(name) ? null : await commitOf(name, git);
+  const commit = isPathOnly(name)
+    ? null
+    : await commitOf(name, git).catch((error: unknown) => {
+        if (onDisk && error instanceof CodePurifyError) return null; // without git nothing can be a commit
+        throw error;
+      });
   if (onDisk && commit === null) {
     return { kind: 'disk', path, isFile: statSync(path).isFile(), isWorkingTree: false };
   }
