@@ -77,7 +77,7 @@ const KEPT = {
  */
 function prune(sdl) {
   const definitions = parse(sdl, { noLocation: true }).definitions.flatMap((definition) => {
-    const name = 'name' in definition ? (definition.name?.value ?? '') : '';
+    const name = 'name' in definition ? definition.name.value : '';
     return name in KEPT ? [reduced(definition, KEPT[name] ?? null)] : [];
   });
   /** @type {import('graphql').DocumentNode} */

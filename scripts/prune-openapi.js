@@ -108,8 +108,10 @@ function plain(value, names = false) {
  */
 function orNull(schema) {
   if (typeof schema.type !== 'string') return { anyOf: [{ type: 'null' }, schema] };
-  const choices = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
-  return { ...schema, ...choices, type: [schema.type, 'null'] };
+  const type = [schema.type, 'null'];
+  return Array.isArray(schema.enum)
+    ? { ...schema, enum: schema.enum.concat(null), type }
+    : { ...schema, type };
 }
 
 /**
@@ -160,7 +162,7 @@ function prune(description, version) {
 const root = path.dirname(import.meta.dirname);
 const folder = path.join(root, 'node_modules', '@octokit', 'openapi');
 /** @type {(file: string) => Promise<JsonObject>} */
-const read = async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+const read = async (file) => object(JSON.parse(await readFile(path.join(folder, file), 'utf8')));
 const { version } = await read('package.json');
 const pruned = prune(await read('generated/api.github.com.json'), String(version));
 const out = path.join(root, '__tests__', 'fixtures', 'github', 'openapi.json');

@@ -41,7 +41,7 @@ const BASE: Readonly<Record<string, string>> = {
   // these hold a trigger already, far from what the change touches
   'c/far1.c': longFunction('far1', STATEMENT, 'total += 1;'),
   'c/far2.c': longFunction('far2', STATEMENT, 'total += 1;'),
-  'c/far3.c': `${longFunction('far3', STATEMENT, 'total += 1;')}`,
+  'c/far3.c': longFunction('far3', STATEMENT, 'total += 1;'),
   'data/train.jsonl': jsonl(record(cFunction('one'), 0, 1), record(cFunction('two'), 1, 2)),
 };
 
@@ -78,7 +78,7 @@ const PLANTED = [
 ];
 
 let folder: string;
-let [base, head] = ['', ''];
+let base = '';
 const git = (...args: string[]) => {
   const identity = [
     '-c',
@@ -108,7 +108,7 @@ beforeAll(() => {
   commit(BASE, 'Data');
   git('checkout', '-q', '-b', 'topic');
   commit({ ...BASE, 'c/new.c': cFunction('draft') }, 'Draft');
-  head = commit(HEAD, 'More data');
+  commit(HEAD, 'More data');
   git('checkout', '-q', 'main');
   base = commit({ ...BASE, 'c/kept.c': cFunction('kept', 'total -= limit;') }, 'Meanwhile');
 });

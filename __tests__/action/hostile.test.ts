@@ -81,11 +81,11 @@ describe('a trigger that holds', () => {
       expect([ended.code, ended.outputs.get('verdict')]).toEqual([1, 'poisoned']);
       const names = commandsOf(ended).map((line) => /^::([a-z-]+)/.exec(line)?.[1]);
       expect(new Set(names)).toEqual(new Set(['add-mask', 'error']));
-      expect(ended.log).not.toMatch(/##\[|[\u001b\u0007\u202a-\u202e\u2066-\u2069\u200b]/u);
+      expect(ended.log).not.toMatch(/##\[|(?!\n)[\p{Cc}\p{Cf}]/u);
       for (const page of pages(ended)) {
         const html = rendered(page);
         expect(html).not.toMatch(/<img|<a [^>]*evil|onerror|@everyone(?!<)|<h1|##\[/i);
-        expect(page).not.toMatch(/[\u001b\u0007\u202a-\u202e\u2066-\u2069]/u);
+        expect(page).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u);
       }
     },
     SLOW_MACHINE_MS,

@@ -51,7 +51,7 @@ async function examples(): Promise<Record<string, string>> {
 
 /** Runs the bundle that `action.yml` names, as the runner does: nothing but the environment says what to do. */
 function runBundle(step: Step, token = fake.token()): Promise<Ended> {
-  const env = { PATH: process.env.PATH ?? '', ...stepEnv(fake, token, step) };
+  const env: Record<string, string> = { ...stepEnv(fake, token, step), PATH: process.env.PATH ?? '' };
   const main = /main: (\S+)/.exec(readFileSync(path.join(clone, 'action.yml'), 'utf8'))?.[1] ?? '';
   const options = { cwd: env.RUNNER_TEMP, env, timeout: RUN_MILLISECONDS, maxBuffer: 1 << 26 };
   return new Promise((resolve) => {

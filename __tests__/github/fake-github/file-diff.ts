@@ -103,7 +103,9 @@ export function hunkRanges(
   patch: string,
 ): { readonly left: [number, number]; readonly right: [number, number] }[] {
   return [...patch.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map((match) => {
-    const [oldStart, oldLines, newStart, newLines] = match.slice(1).map((text) => Number(text ?? 1));
+    const [oldStart, oldLines, newStart, newLines] = (match.slice(1) as (string | undefined)[]).map((text) =>
+      Number(text ?? 1),
+    );
     return {
       left: [oldStart ?? 0, (oldStart ?? 0) + (oldLines ?? 1) - 1],
       right: [newStart ?? 0, (newStart ?? 0) + (newLines ?? 1) - 1],

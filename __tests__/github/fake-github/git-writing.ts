@@ -77,7 +77,7 @@ export const GIT_WRITING: Handlers = {
     run: (call) => {
       const pull = pullOf(call);
       const { body } = call;
-      if (body.title !== undefined) pull.title = String(body.title);
+      if (typeof body.title === 'string') pull.title = body.title;
       if (body.body !== undefined) pull.body = checkBody('Issue', body.body);
       if (body.state === 'open' || body.state === 'closed') pull.state = body.state;
       return { status: 200, body: call.views.pull(pull) };

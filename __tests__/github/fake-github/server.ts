@@ -7,7 +7,7 @@ import { Faults, type Fault } from './faults.js';
 import { GIT_WRITING } from './git-writing.js';
 import { FakeGraphql, type Query } from './graphql.js';
 import { ISSUES } from './issues.js';
-import { asObject, isObject } from './json.js';
+import { asObject } from './json.js';
 import { allows, REVIEWER, type Permissions } from './permissions.js';
 import { READING } from './reading.js';
 import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
@@ -122,8 +122,8 @@ export class FakeGitHub {
   }
 
   #failed(fault: Fault['kind'] | null): Answer | null {
-    if (!isObject(fault)) return null;
-    const { status, headers = {}, message } = fault as Exclude<Fault['kind'], string>;
+    if (fault === null || typeof fault === 'string') return null;
+    const { status, headers = {}, message } = fault;
     const body = {
       message: message ?? `Injected ${String(status)}`,
       documentation_url: 'https://docs.github.com/rest',

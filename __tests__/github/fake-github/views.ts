@@ -59,7 +59,7 @@ export class Views {
       ...{ number: pull.number, title: pull.title, body: pull.body, state: pull.state, draft: pull.draft },
       id: pull.number,
       node_id: `PR_${String(pull.number)}`,
-      html_url: `${this.#page('pull', pull.number)}`,
+      html_url: this.#page('pull', pull.number),
       user: this.user(pull.user),
       head: end(pull.headRef, pull.head, pull.headRepository),
       base: end(pull.baseRef, base, repository.fullName),
