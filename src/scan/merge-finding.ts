@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Family, Finding, PlacedSpan, Trigger } from '../finding.js';
+import type { Finding, PlacedSpan, Trigger } from '../finding.js';
 
 /** A place in code or in the order of the data. */
 export const count = z.int().min(0);
@@ -69,16 +69,3 @@ export const findingSchema = z.strictObject({
     })
     .nullable(),
 }) satisfies z.ZodType<Finding>;
-
-/** A family in a part. */
-export const familySchema = z.strictObject({
-  id: z.string(),
-  kind,
-  pattern: z.string(),
-  carriers: count,
-  purity: z.number().nullable(),
-  label: z.string().nullable(),
-  labelled: count.nullable(),
-  pValue: z.number().nullable(),
-  inBase: count.nullable(),
-}) satisfies z.ZodType<Family>;
