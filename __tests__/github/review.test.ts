@@ -177,6 +177,12 @@ describe('a later run', () => {
     expect(port.rows[0]?.body).toContain('at 5 % false positives');
   });
 
+  test('posts what is new, even where the text of what stands cannot be renewed', async () => {
+    await run('a', 'a');
+    port.faults = failing('updateComment', { error: httpError(500) });
+    expect(where(await run('ab', 'ab', { falsePositives: 0.05 }))).toEqual(['a line kept', 'b line new']);
+  });
+
   test("does not believe a stranger's marker", async () => {
     await run('a', 'a');
     const copied = port.rows[0]?.body ?? '';

@@ -88,6 +88,8 @@ const MOST_REFUSED = 5;
 /** Posts the comments of one run. */
 class ReviewDelivery {
   readonly writer: ReviewWriter;
+  /** A text that cannot be renewed costs no new comment. */
+  readonly #renewals: ReviewWriter;
   /** Findings whose outdated comment has been replaced. */
   readonly replaced = new Set<string>();
   readonly #deliveries = new Map<string, Delivery>();
@@ -100,6 +102,7 @@ class ReviewDelivery {
     private readonly sorted: Sorted,
   ) {
     this.writer = new ReviewWriter(port);
+    this.#renewals = new ReviewWriter(port);
   }
 
   async deliver(planned: readonly PlannedComment[]): Promise<Delivery[]> {
@@ -124,7 +127,7 @@ class ReviewDelivery {
     const current = readMarker('finding', { author: this.self, body }, this.self)?.digest;
     const renew = marker.digest !== current && standsAt(standing, one.finding.path, rangeOf(one));
     const written = renew
-      ? await this.writer.write(
+      ? await this.#renewals.write(
           () => this.port.updateComment(comment.id, body),
           () => Promise.resolve(false),
         )
