@@ -48,7 +48,7 @@ describe('the gate’s tables', () => {
   test('clean data: observed shares with their intervals', () => {
     const atLevel = [0.001, 0.01, 0.05].map((level) => ({ level, recall: null, fpr: level }));
     const clean = gateLine({ attack: 'none', rate: 0, clean: 2000, atLevel });
-    expect(renderCleanData([clean])).toContain('.01 (20/2000; .01–.02)');
+    expect(renderCleanData([clean])).toContain('.0100 (20/2000; .0065–.0154)');
   });
 
   test.each([
@@ -70,8 +70,10 @@ describe('the gate’s tables', () => {
     const text = renderChanges([
       change,
       { ...change, attack: 'fixed', planted: 10, called: true, caught: 9, wrong: 1 },
+      { ...change, attack: 'constant', planted: 10 },
     ]);
-    expect(text).toMatch(/base 1000, 20 records \| +\.00 \(0\/1\) \| +1\.00 \(1\/1\) \| +\.90 \| +1\.00 \|/u);
+    expect(text).toContain('Missed: CodePoisoner constant unfolding 1 of 1.');
+    expect(text).toMatch(/base 1000, 20 records \| +\.00 \(0\/1\) \| +\.50 \(1\/2\) \| +\.90 \| +1\.00 \|/u);
   });
 });
 

@@ -36,7 +36,17 @@ export function renderChanges(all: readonly ChangeLine[]): string | null {
     ...['change', 'clean called poisoned', 'poisoned called poisoned'],
     ...['of their poison named', 'clean records named', 'CPU s'],
   ];
-  return [markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
+  return [markdownTable(head, rows), missedLine(lines), `Probe ${versions(lines)}.`].join('\n\n');
+}
+
+/** Which attacks' changes were called clean. */
+function missedLine(lines: readonly ChangeLine[]): string {
+  const missed = GATE_ATTACKS.flatMap(({ name, title }) => {
+    const own = lines.filter(({ attack }) => attack === name);
+    const clean = own.filter(({ called }) => !called).length;
+    return clean === 0 ? [] : [`${title} ${String(clean)} of ${String(own.length)}`];
+  });
+  return missed.length === 0 ? 'No poisoned change was missed.' : `Missed: ${missed.join(', ')}.`;
 }
 
 const TREATMENTS: readonly Treatment[] = ['nothing', 'removed', 'purified'];

@@ -1,8 +1,8 @@
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
 import { ours } from '../defences/ours.js';
-import { figure, intervalCell, markdownTable } from '../markdown-table.js';
-import { median, shareOf } from '../metrics.js';
+import { figure, markdownTable } from '../markdown-table.js';
+import { median, type Share, shareOf } from '../metrics.js';
 import { GATE_DATASETS } from './gate-datasets.js';
 import type { GateLine } from './run-gate.js';
 import { LEVELS } from './score.js';
@@ -136,6 +136,12 @@ function rivalCell(lines: readonly GateLine[]): string {
   return `${mean(({ recall }) => recall)} / ${mean(({ fpr }) => fpr)}; ${mean((line) => line.auroc)}`;
 }
 
+/** A small share with its counts and its 95 % interval, to four digits: levels of .001 are looked at. */
+function fineCell({ share, hits, of, low, high }: Share): string {
+  const digits = (value: number | null): string => (value ?? 0).toFixed(4).replace(/^0\./u, '.');
+  return `${digits(share)} (${String(hits)}/${String(of)}; ${digits(low)}–${digits(high)})`;
+}
+
 /** Clean data: the share of the records with p at or below `--fpr`, and the families accepted in error. */
 export function renderCleanData(all: readonly GateLine[]): string | null {
   const lines = newest(all, keyOf).filter(({ method, rate }) => method === ours.name && rate === 0);
@@ -146,7 +152,7 @@ export function renderCleanData(all: readonly GateLine[]): string | null {
       const records = own.reduce((sum, { clean }) => sum + clean, 0);
       const share =
         meanOf(own.map(({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr ?? null)) ?? 0;
-      return intervalCell(shareOf(Math.round(share * records), records));
+      return fineCell(shareOf(Math.round(share * records), records));
     }),
     String(own.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0)),
   ]);
