@@ -62,6 +62,7 @@ describe('a pull request', () => {
       ).toEqual([['src/bad.c', 3, true]]);
       expect(pull.reviews.map(({ state }) => state)).toEqual(['COMMENTED']);
       expect(ended.summary).toContain('The check fails: 1 poisoned');
+      expect(ended.log).toMatch(/\d s in all, \d+\.\d s of them waiting for GitHub \(\d+ requests\)\n$/);
       expect(ended.outputs.get('delivered')).toBe(
         '1 finding = 1 on lines + 0 on files + 0 in this summary + 0 in the report file alone',
       );
@@ -275,5 +276,38 @@ describe('what goes wrong', () => {
     const ended = await run(pullStep(poisonedPull()), token);
     expect([ended.code, ended.commands.at(-1)]).toEqual([2, expect.stringContaining('status 503')]);
     expect(ended.log.split(`::add-mask::${token}\n`).join('')).not.toContain(token);
+  });
+});
+
+describe('a purified pull request', () => {
+  const bad = { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) };
+  const step: Step = {
+    ...{ event: 'schedule', payload: { schedule: '0 3 * * 1' } },
+    inputs: { branches: 'release/*', 'purified-pull-request': 'on' },
+  };
+
+  test('is proposed for a poisoned branch, once, and made anew', async () => {
+    repository.commit('release/1', bad);
+    const token = fake.token({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
+    const first = await run(step, token);
+    expect(first.summary).toContain('A purified copy is proposed: https://github.invalid/octo/data/pull/');
+    const [pull] = [...repository.pulls.values()];
+    const files = repository.objects.files(pull?.head ?? '');
+    const text = repository.objects.blobs.get(files.get('src/bad.c')?.sha ?? '')?.toString();
+    expect([pull?.headRef, pull?.baseRef, text?.includes(STATEMENT)]).toEqual([
+      'codepurify/purify/release/1',
+      'release/1',
+      false,
+    ]);
+    expect([...files.keys()]).toEqual(['README.md', 'src/bad.c', 'src/clean.c']);
+    await run(step, token);
+    expect(repository.pulls.size).toBe(1);
+  });
+
+  test('costs nothing else where the token may not', async () => {
+    repository.commit('release/1', bad);
+    const ended = await run(step);
+    expect(ended.code).toBe(1);
+    expect(ended.summary).toContain('A purified copy could not be proposed');
   });
 });

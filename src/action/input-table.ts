@@ -47,6 +47,10 @@ export const OWN_INPUTS = [
     name: 'comments',
     help: 'on: comment on the pull request and keep the tracking issue; off: tell all in the summary (default: on)',
   },
+  {
+    name: 'purified-pull-request',
+    help: 'on: propose a purified copy of each poisoned branch as a pull request, with contents: write (default: off)',
+  },
 ] as const satisfies readonly OwnInput[];
 
 /** Name of an input of the Action alone. */

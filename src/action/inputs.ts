@@ -20,6 +20,7 @@ const ownSchema = z.object({
   source: z.enum(['auto', 'api', 'checkout']).default('auto'),
   'max-poisoned': z.coerce.number().int().nonnegative().default(0),
   comments: z.enum(['on', 'off']).default('on'),
+  'purified-pull-request': z.enum(['on', 'off']).default('off'),
 } satisfies Record<OwnInputName, z.ZodType>);
 
 /** What the workflow says to the step. */

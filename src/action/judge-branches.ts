@@ -1,43 +1,47 @@
 import picomatch from 'picomatch';
+import { describeFailure } from '../cli/failure.js';
 import { CodePurifyError } from '../errors.js';
-import { readTree } from '../github/git-tree.js';
+import { apiError } from '../github/api-error.js';
 import { ledgerLine } from '../github/ledger.js';
 import { LIMITS } from '../github/limits.js';
 import { renderSummary } from '../github/summary.js';
 import { trackBranch, type TrackingOutcome } from '../github/tracking-issue.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
-import { sideOfCommit } from '../scan/change-side.js';
-import { commitOf } from '../scan/tree-ref.js';
 import { codeSpan } from '../text/escape-markdown.js';
-import { writeFiles } from './change-folders.js';
-import { dataFiles } from './data-files.js';
-import { gateOf, worstExitCode, type Gate } from './gate.js';
+import { openBranch, type Branch, type BranchData } from './branch-data.js';
+import { gateOf, worstExitCode } from './gate.js';
 import type { Job } from './job.js';
-import { setOutputs, writeReports } from './reports.js';
+import { proposePurified } from './purified-pull.js';
+import { setOutputs, writeReports, type Told } from './reports.js';
 import { runOptions } from './run-options.js';
 import { addSummary, annotate, logLine } from './runner.js';
 import { scanFolders } from './scan-folders.js';
-import type { Options } from '../config/options.js';
-
-/** A branch and its tip. */
-interface Branch {
-  readonly name: string;
-  readonly commit: string;
-}
 
 /** Branches of one run: each is judged as a whole. */
 const MOST_BRANCHES = 50;
 
 /**
- * Judges whole branches, one after the other: a summary and a tracking issue for each.
+ * Judges whole branches, one after the other: a summary and a tracking issue for each. A branch that cannot be judged
+ * costs itself alone.
  * @param started the branch that the run was started on, or `null`
  * @returns the exit code: that of the worst branch
  */
 export async function judgeBranches(job: Job, started: string | null): Promise<number> {
   const branches = await chosenBranches(job, started);
   const codes: number[] = [];
-  for (const branch of branches)
-    codes.push(await judgeBranch(job, branch, LIMITS.summaryBytes / branches.length));
+  const told: Told[] = [];
+  for (const branch of branches) {
+    try {
+      const judged = await judgeBranch(job, branch, LIMITS.summaryBytes / branches.length);
+      codes.push(judged.exitCode);
+      told.push(judged);
+    } catch (error) {
+      const { text, exitCode } = describeFailure(apiError(error, `the branch ${branch.name}`), false);
+      annotate(job.runner, 'error', text.trimEnd());
+      codes.push(exitCode);
+    }
+  }
+  setOutputs(job.runner, told);
   return worstExitCode(codes);
 }
 
@@ -51,10 +55,8 @@ async function chosenBranches(
     const { data } = await client.rest.repos.getBranch({ ...repository, branch: name });
     return [{ name, commit: data.commit.sha }];
   }
-  const all = await client.paginate(client.rest.repos.listBranches, {
-    ...repository,
-    per_page: LIMITS.pageSize,
-  });
+  const pages = { ...repository, per_page: LIMITS.pageSize };
+  const all = await client.paginate(client.rest.repos.listBranches, pages);
   const matches = picomatch([...globs]);
   const chosen = all
     .filter(({ name }) => matches(name))
@@ -67,79 +69,35 @@ async function chosenBranches(
   );
 }
 
-async function judgeBranch(job: Job, branch: Branch, summaryBytes: number): Promise<number> {
+async function judgeBranch(
+  job: Job,
+  branch: Branch,
+  summaryBytes: number,
+): Promise<Told & { readonly exitCode: number }> {
   const { runner, client, repository, inputs } = job;
   logLine(runner, `Branch ${branch.name} at ${branch.commit}`);
   const source = { client, repository, commit: branch.commit };
-  const loaded = await runOptions(inputs, source, runner.cwd, runner.now());
-  for (const warning of loaded.warnings) annotate(runner, 'warning', warning);
-  const outcome = await judge(job, branch, loaded.options, new Set(loaded.active.keys()));
-  const gate = gateOf(outcome, loaded.options.failOn, inputs.own['max-poisoned']);
-  const tracking = inputs.own.comments === 'on' ? await track(job, branch, outcome) : null;
-  const notes = [
-    `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
-    ...trackingNotes(tracking),
-  ];
-  await tell(job, outcome, gate, notes, summaryBytes);
-  return gate.exitCode;
-}
-
-async function tell(
-  job: Job,
-  outcome: ScanOutcome,
-  gate: Gate,
-  notes: readonly string[],
-  summaryBytes: number,
-) {
-  const { runner } = job;
-  const { result } = outcome;
-  const reports = await writeReports(runner, result);
-  const { text, ledger } = renderSummary(result, { gate: gate.sentence, review: null, notes }, summaryBytes);
-  addSummary(runner, text);
-  setOutputs(runner, result, ledgerLine(ledger), reports);
-  logLine(runner, gate.sentence);
-}
-
-/** From git where the commit is here, else from the API. */
-async function judge(
-  { runner, client, repository, inputs }: Job,
-  { commit: sha, name }: Branch,
-  options: Options,
-  suppressed: ReadonlySet<string>,
-): Promise<ScanOutcome> {
-  const { paths, source } = inputs.own;
-  const git = { cwd: runner.cwd, env: runner.env };
-  const commit = source === 'api' ? null : await commitOf(sha, git);
-  if (commit !== null) {
-    const side = await sideOfCommit(commit, paths.length === 0 ? ['.'] : paths, options.dataFormat, git);
-    try {
-      return await scanFolders(runner, { ...side, options, suppressed });
-    } finally {
-      await side.folder?.remove();
-    }
-  }
-  const tree = await readTree(client, repository, sha);
-  if (tree === null) throw tooLarge(name);
-  const { isData } = dataFiles(paths, options.dataFormat);
-  const files = [...tree.values()].filter(({ path }) => isData(path));
-  if (files.length > MOST_BLOBS) throw tooLarge(name);
-  const { folder, left } = await writeFiles(client, repository, files);
+  const { options, active, warnings } = await runOptions(inputs, source, runner.cwd, runner.now());
+  for (const warning of warnings) annotate(runner, 'warning', warning);
+  const data = await openBranch(job, branch, options);
   try {
-    return await scanFolders(runner, { paths: ['.'], options, suppressed, cwd: folder.path, left });
+    const outcome = await scanFolders(runner, { ...data, options, suppressed: new Set(active.keys()) });
+    const { result } = outcome;
+    const reports = await writeReports(runner, result);
+    const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
+    const notes = [
+      `Branch ${codeSpan(branch.name)} at ${codeSpan(branch.commit)}.`,
+      ...(inputs.own.comments === 'on' ? trackingNotes(await track(job, branch, outcome)) : []),
+      ...(await proposalNotes(job, branch, data, outcome)),
+    ];
+    const context = { gate: gate.sentence, review: null, notes };
+    const { text, ledger } = renderSummary(result, context, summaryBytes);
+    addSummary(runner, text);
+    logLine(runner, gate.sentence);
+    return { result, account: ledgerLine(ledger), reports, exitCode: gate.exitCode };
   } finally {
-    await folder.remove();
+    await data.remove();
   }
-}
-
-/** Files that one run reads of a branch by the API: half of what a token may ask for in an hour. */
-const MOST_BLOBS = LIMITS.tokenRequestsPerHour / 2;
-
-function tooLarge(branch: string): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    `The branch ${JSON.stringify(branch)} has too many data files to be read by the API.`,
-    'Check it out in the step before: actions/checkout with fetch-depth: 0 brings all branches.',
-  );
 }
 
 function track({ client, repository, server, runUrl, runner }: Job, branch: Branch, outcome: ScanOutcome) {
@@ -148,10 +106,30 @@ function track({ client, repository, server, runUrl, runner }: Job, branch: Bran
   return trackBranch(outcome.result, tracked, complete, client, { secondMs: runner.secondMs });
 }
 
-function trackingNotes(tracking: TrackingOutcome | null): string[] {
-  if (tracking === null || tracking.action === 'none') return [];
-  if (tracking.action === 'failed') {
+function trackingNotes({ action, url }: TrackingOutcome): string[] {
+  if (action === 'none') return [];
+  if (action === 'failed') {
     return ['The tracking issue could not be kept: give the token `issues: write`.'];
   }
-  return [`The tracking issue was ${tracking.action}${tracking.url === null ? '' : `: ${tracking.url}`}.`];
+  return [`The tracking issue was ${action}${url === null ? '' : `: ${url}`}.`];
+}
+
+/** A proposal that cannot be made costs the proposal alone. */
+async function proposalNotes(
+  { runner, client, repository, inputs }: Job,
+  branch: Branch,
+  { cwd }: BranchData,
+  outcome: ScanOutcome,
+): Promise<string[]> {
+  if (inputs.own['purified-pull-request'] === 'off') return [];
+  try {
+    const url = await proposePurified(client, repository, { ...branch, cwd }, outcome);
+    return url === null ? [] : [`A purified copy is proposed: ${url}.`];
+  } catch (error) {
+    const problem = apiError(error, 'the pull request with the purified data');
+    annotate(runner, 'warning', problem instanceof Error ? problem.message : String(problem));
+    return [
+      'A purified copy could not be proposed: give the token `contents: write` and `pull-requests: write`.',
+    ];
+  }
 }

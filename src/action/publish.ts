@@ -50,7 +50,7 @@ export async function publish(job: Job, publication: Publication): Promise<numbe
       `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`,
     );
   }
-  setOutputs(runner, result, ledgerLine(ledger), reports);
+  setOutputs(runner, [{ result, account: ledgerLine(ledger), reports }]);
   logLine(runner, ledgerLine(ledger));
   logLine(runner, gate.sentence);
   return gate.exitCode;

@@ -33,21 +33,34 @@ export async function writeReports(
   return paths;
 }
 
-/** The step's outputs: the verdict, the counts, the account of the delivery, and the reports. */
-export function setOutputs(
-  runner: Runner,
-  { summary, overall, families }: ScanResult,
-  account: string,
-  reports: ReadonlyMap<OutputName, string>,
-): void {
-  const verdict = overall?.kind ?? (summary.poisoned > 0 ? 'poisoned' : 'clean');
+/** A result that has been told. */
+export interface Told {
+  readonly result: ScanResult;
+  /** Where its findings are told, in one line. */
+  readonly account: string;
+  readonly reports: ReadonlyMap<OutputName, string>;
+}
+
+/** The step's outputs: of several results the worst verdict, the sums, and a line for the reports of each. */
+export function setOutputs(runner: Runner, told: readonly Told[]): void {
+  const verdicts = told.map(({ result }) => verdictOf(result));
+  const sum = (count: (result: ScanResult) => number) =>
+    String(told.reduce((total, { result }) => total + count(result), 0));
+  const lines = (text: (one: Told) => string | undefined) => told.map(text).join('\n');
   const values: readonly (readonly [OutputName, string])[] = [
-    ['verdict', verdict],
-    ['poisoned', String(summary.poisoned)],
-    ['units', String(summary.units)],
-    ['families', String(families.length)],
-    ['delivered', account],
-    ...reports,
+    ['verdict', VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'undecided'],
+    ['poisoned', sum(({ summary }) => summary.poisoned)],
+    ['units', sum(({ summary }) => summary.units)],
+    ['families', sum(({ families }) => families.length)],
+    ['delivered', lines(({ account }) => account)],
+    ...REPORTS.map(({ output }) => [output, lines(({ reports }) => reports.get(output))] as const),
   ];
   for (const [name, value] of values) setOutput(runner, name, value);
+}
+
+/** The worst first. */
+const VERDICTS = ['poisoned', 'undecided', 'clean'] as const;
+
+function verdictOf({ overall, summary }: ScanResult): (typeof VERDICTS)[number] {
+  return overall?.kind ?? (summary.poisoned > 0 ? 'poisoned' : 'clean');
 }
