@@ -264,6 +264,7 @@ describe('what goes wrong', () => {
     ],
     ['an option that cannot be', { fpr: '2' }, 'input fpr is "2", which cannot be used'],
     ['no token', { 'github-token': '' }, 'There is no token'],
+    ['a checkout that is not there', { source: 'checkout' }, 'does not hold both commits'],
     ['no such configuration', { config: 'none.yml' }, 'has no such file'],
   ])('%s ends with a sentence', async (_name, inputs, text) => {
     const ended = await run({ ...pullStep(poisonedPull()), inputs });

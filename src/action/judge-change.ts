@@ -1,4 +1,5 @@
 import type { LoadedOptions } from '../config/load-options.js';
+import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api-error.js';
 import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.js';
 import { readAcceptances } from '../github/commands-handle.js';
@@ -91,8 +92,20 @@ const NO_DATA = 'No training data has changed.';
 /** Whether both commits are here; nothing of a stranger's is, where the run holds secrets. */
 async function isCheckedOut({ runner, inputs }: Job, query: ChangeJob, change: ChangeSet): Promise<boolean> {
   const { source } = inputs.own;
-  if (source === 'api' || query.privileged) return false;
+  if (source === 'api' || (source === 'auto' && query.privileged)) return false;
+  if (query.privileged)
+    throw notFromCheckout("this event runs with secrets, and what is checked out may be a stranger's");
   const git = { cwd: runner.cwd, env: runner.env };
   const known = await Promise.all([change.base, change.head].map((sha) => commitOf(sha, git)));
-  return known.every((commit) => commit !== null);
+  const isHere = known.every((commit) => commit !== null);
+  if (!isHere && source === 'checkout') throw notFromCheckout('it does not hold both commits of the change');
+  return isHere;
+}
+
+function notFromCheckout(why: string): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `input source is "checkout", and the checkout cannot be read: ${why}.`,
+    'Give actions/checkout fetch-depth: 0, or leave the input out: then the API is read.',
+  );
 }
