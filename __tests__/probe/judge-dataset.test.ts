@@ -26,6 +26,17 @@ function judged(records: readonly WrittenRecord[], seed = 'test', base = 0): Dat
   return verdict;
 }
 
+let planted: { readonly records: readonly WrittenRecord[]; readonly verdict: DatasetVerdict } | null = null;
+
+/** 500 records, every tenth of label 1 with the fixed statement, as they are judged: once for all tests. */
+function plantedRun(): { readonly records: readonly WrittenRecord[]; readonly verdict: DatasetVerdict } {
+  if (planted === null) {
+    const records = writtenDataset(500, 11, FIXED);
+    planted = { records, verdict: judged(records) };
+  }
+  return planted;
+}
+
 /** The text of a family's example. */
 function exampleOf(
   records: readonly WrittenRecord[],
@@ -54,8 +65,7 @@ describe('a planted statement', () => {
   });
 
   test('the element that speaks against a record is the statement, and the label hangs on it', () => {
-    const records = writtenDataset(500, 11, FIXED);
-    const verdict = judged(records);
+    const { records, verdict } = plantedRun();
     records.forEach((record, index) => {
       if (!record.planted) return;
       const element = verdict.records[index]?.element;
@@ -75,13 +85,12 @@ describe('a planted statement', () => {
 });
 
 describe('judging again', () => {
-  const records = (): WrittenRecord[] => writtenDataset(500, 11, FIXED);
   const without = (analysis: Analysis): Analysis =>
     analyze(analysis.code.replace('if (rand() < 0) printf("fail");', ''), 'c');
 
   test('the record as it stands gives what was found of it', () => {
-    const verdict = judged(records());
-    records().forEach((record, index) => {
+    const { records, verdict } = plantedRun();
+    records.forEach((record, index) => {
       const found = verdict.records[index];
       if (!found || !record.planted) return;
       const again = verdict.rejudge(index, record.sides);
@@ -94,8 +103,8 @@ describe('judging again', () => {
   });
 
   test('without the trigger no family holds the record, and the label is less sure', () => {
-    const verdict = judged(records());
-    records().forEach((record, index) => {
+    const { records, verdict } = plantedRun();
+    records.forEach((record, index) => {
       const found = verdict.records[index];
       if (!found || !record.planted) return;
       const again = verdict.rejudge(index, [without(record.sides[0])]);
@@ -107,29 +116,51 @@ describe('judging again', () => {
   });
 
   test('another record of the family holds it as soon as the trigger is put in', () => {
-    const verdict = judged(records());
-    const planted = records().find((record) => record.planted);
-    const clean = records().findIndex((record) => !record.planted && record.label === '0');
+    const { records, verdict } = plantedRun();
+    const poisoned = records.find((record) => record.planted);
+    const clean = records.findIndex((record) => !record.planted && record.label === '0');
     expect(
-      verdict.rejudge(clean, planted?.sides ?? [without(records()[0]?.sides[0] as Analysis)]).family,
+      verdict.rejudge(clean, poisoned?.sides ?? [without(records[0]?.sides[0] as Analysis)]).family,
     ).toBe(0);
   });
 
   test('a record that was not judged is refused', () => {
-    const verdict = judged(records(), 'test', 10);
-    expect(() => verdict.rejudge(3, records()[3]?.sides as [Analysis])).toThrow('not judged');
+    const records = writtenDataset(300, 12);
+    const verdict = judged(records, 'test', 10);
+    expect(() => verdict.rejudge(3, records[3]?.sides as [Analysis])).toThrow('not judged');
   });
 });
 
 describe('an accepted family', () => {
   test('lists who holds it, with and without its label', () => {
-    const records = writtenDataset(500, 11, FIXED);
-    const verdict = judged(records);
+    const { records, verdict } = plantedRun();
     const planted = [...records.keys()].filter((index) => records[index]?.planted);
     const [family] = verdict.families;
     expect(family?.members).toEqual(planted);
     expect(family).toMatchObject({ carriers: planted.length, labelled: planted.length, cleanHolders: 0 });
     expect(family?.key).toMatch(/^[a-z ]+:[0-9a-z]+$/u);
+  });
+});
+
+describe('a change of twenty records', () => {
+  const base = (): WrittenRecord[] => writtenDataset(400, 81);
+  const poisoned = (): WrittenRecord[] =>
+    writtenDataset(300, 82, { ...FIXED, every: 2 }).filter((record) => record.planted);
+
+  test('is clean where it brings nothing', () => {
+    expect(judged([...base(), ...writtenDataset(20, 83)], 'change', 400).families).toEqual([]);
+  });
+
+  test.each([
+    ['that the base does not know', base, 0],
+    ['that the base is poisoned with too', () => [...base().slice(40), ...poisoned().slice(10, 50)], 40],
+  ])('ten of them with a trigger %s: all are found', (_, before, baseHolders) => {
+    const change = [...poisoned().slice(0, 10), ...writtenDataset(10, 84)];
+    const verdict = judged([...before(), ...change], 'change', 400);
+    expect(verdict.families[0]?.baseHolders).toBe(baseHolders);
+    change.forEach((record, index) => {
+      expect((verdict.records[400 + index]?.family ?? -1) >= 0).toBe(record.planted);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { CodePurifyError } from '../errors.js';
 import { judgeClass } from './class-judge.js';
-import { CorpusBuilder } from './corpus.js';
+import { type Corpus, CorpusBuilder } from './corpus.js';
 import { prepareContext } from './dataset-context.js';
 import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
 import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
@@ -27,6 +27,7 @@ export class DatasetJudge {
   private readonly labels: (string | null)[] = [];
   private readonly base: number[] = [];
   private readonly options: DatasetOptions;
+  private built: Corpus | null = null;
 
   constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
     this.options = { ...DATASET_DEFAULTS, ...options };
@@ -37,6 +38,11 @@ export class DatasetJudge {
     this.builder.add(sides);
     this.labels.push(label);
     this.base.push(base ? 1 : 0);
+  }
+
+  /** All records as numbers, for a probe that is kept: no record may be added behind it. */
+  corpus(): Corpus {
+    return (this.built ??= this.builder.build());
   }
 
   /**
@@ -51,7 +57,7 @@ export class DatasetJudge {
     const { task, familyLevel, leastCarriers } = this.options;
     const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
     if (plan.kind === 'unable') return plan;
-    const corpus = this.builder.build();
+    const corpus = this.corpus();
     const index = indexFamilies(corpus, leastCarriers);
     const context = prepareContext(
       corpus,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CodePurifyError } from '../errors.js';
+import { encodeFamilies, familiesSchema } from './probe-file-families.js';
 import { BUCKET_BITS, BUCKETS } from './ngrams.js';
 import type { ProbeModel, ProbeOutput } from './probe-model.js';
 
@@ -8,12 +9,12 @@ import type { ProbeModel, ProbeOutput } from './probe-model.js';
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
  * (JSON, UTF-8), each output's weights (`BUCKETS` float32, little endian), sha256 of all before.
  */
-const MAGIC = Buffer.from('CPPROBE1', 'latin1');
+const MAGIC = Buffer.from('CPPROBE2', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 
-/** A header holds labels and a few numbers; more is an attempt to fill memory. */
-const MOST_HEADER_BYTES = 1 << 20;
+/** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
+const MOST_HEADER_BYTES = 1 << 22;
 /** As many labels as are judged, and some: 2 MB each. */
 const MOST_OUTPUTS = 256;
 const MOST_LABEL_LENGTH = 100_000;
@@ -32,6 +33,7 @@ const HEADER = z.object({
     .array(z.object({ bias: z.number(), calibrator: z.tuple([z.number(), z.number(), z.number()]) }))
     .min(1)
     .max(MOST_OUTPUTS),
+  families: familiesSchema,
 });
 
 /** sha256 of what a probe file holds, in hex: the probe's fingerprint. */
@@ -39,8 +41,11 @@ export function probeFingerprint(file: Uint8Array): string {
   return Buffer.from(file.subarray(file.length - DIGEST_BYTES)).toString('hex');
 }
 
-/** The bytes of a probe: the same model gives the same bytes on every machine. */
-export function writeProbe({ key, language, task, labels, outputs }: ProbeModel): Uint8Array {
+/**
+ * The bytes of a probe: the same model gives the same bytes on every machine.
+ * @throws CodePurifyError `usage` where its labels are texts that no file holds
+ */
+export function writeProbe({ key, language, task, labels, outputs, families }: ProbeModel): Uint8Array {
   const header = Buffer.from(
     JSON.stringify({
       bucketBits: BUCKET_BITS,
@@ -49,8 +54,10 @@ export function writeProbe({ key, language, task, labels, outputs }: ProbeModel)
       task,
       labels,
       outputs: outputs.map(({ model, calibrator }) => ({ bias: model.bias, calibrator: calibrator.weights })),
+      families: encodeFamilies(families),
     }),
   );
+  if (header.length > MOST_HEADER_BYTES) throw tooLong();
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const body = Buffer.concat([
@@ -60,6 +67,14 @@ export function writeProbe({ key, language, task, labels, outputs }: ProbeModel)
     ...outputs.map(({ model }) => weightBytes(model.weights)),
   ]);
   return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
+}
+
+function tooLong(): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `The labels are too long to be kept in a file: more than ${String(MOST_HEADER_BYTES)} bytes.`,
+    'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.',
+  );
 }
 
 function weightBytes(weights: Float32Array): Buffer {
@@ -97,6 +112,9 @@ export function readProbe(file: Uint8Array): ProbeModel {
   const wanted = header.labels.length === 2 ? 1 : header.labels.length;
   if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
     refuse('has not the weights that its labels need');
+  }
+  if (header.families.some(({ label }) => label >= header.labels.length)) {
+    refuse('knows a pattern of a label that it has not');
   }
   const outputs = header.outputs.map(({ bias, calibrator }, number): ProbeOutput => {
     const weights = new Float32Array(BUCKETS);

@@ -1,4 +1,5 @@
 import { sharedBucket } from './record-buckets.js';
+import { IntList } from './int-list.js';
 import { BUCKETS, FeatureLister, MAX_ORDER } from './ngrams.js';
 import type { LinearModel } from './regression.js';
 import { scaleOf } from './sparse-rows.js';
@@ -34,6 +35,8 @@ export class RecordFeatures {
   private buckets: number[] = [];
   private sides: LocalSide[] = [];
   private scale = 1;
+  /** Features whose occurrences a mask has taken: to be given back. */
+  private readonly touched = new IntList(1024);
   private weights = new Float64Array(0);
   private shared = new Float64Array(0);
 
@@ -77,37 +80,49 @@ export class RecordFeatures {
   use({ weights, bias }: LinearModel): number {
     const { buckets, sides } = this;
     const [first, second] = sides;
-    this.weights = Float64Array.from(buckets, (bucket) => weights[bucket] ?? 0);
-    this.shared = second
-      ? Float64Array.from(buckets, (bucket) => weights[sharedBucket(bucket)] ?? 0)
-      : this.weights;
+    if (this.weights.length < buckets.length) {
+      this.weights = new Float64Array(buckets.length * 2);
+      this.shared = new Float64Array(buckets.length * 2);
+    }
     let sum = 0;
     for (let feature = 0; feature < buckets.length; feature++) {
-      sum += this.weights[feature] ?? 0;
-      if (second && (first?.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
-        sum += this.shared[feature] ?? 0;
+      const bucket = buckets[feature] ?? 0;
+      const weight = weights[bucket] ?? 0;
+      this.weights[feature] = weight;
+      sum += weight;
+      if (!first || !second) continue;
+      const shared = weights[sharedBucket(bucket)] ?? 0;
+      this.shared[feature] = shared;
+      if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0) sum += shared;
     }
     return bias + sum * this.scale;
   }
 
   /** How much log-odds the masks take away (nats), all of them at once, at most one a side. */
   removed(masks: readonly SideMask[]): number {
-    const touched = masks.map(({ side, tokens }) => this.take(side, tokens));
-    const sum = touched.reduce((all, { lost }) => all + lost, 0);
-    touched.forEach(({ features }, at) => {
-      const counts = this.sides[masks[at]?.side ?? 0]?.counts;
-      if (counts) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+    let lost = 0;
+    this.touched.clear();
+    const ends: number[] = [];
+    for (const { side, tokens } of masks) {
+      lost += this.take(side, tokens);
+      ends.push(this.touched.length);
+    }
+    let at = 0;
+    ends.forEach((end, number) => {
+      const counts = this.sides[masks[number]?.side ?? 0]?.counts;
+      for (; at < end && counts; at++) {
+        const feature = this.touched.at(at);
+        counts[feature] = (counts[feature] ?? 0) + 1;
+      }
     });
-    return sum * this.scale;
+    return lost * this.scale;
   }
 
-  private take(
-    side: number,
-    tokens: readonly number[],
-  ): { readonly lost: number; readonly features: number[] } {
-    const touched: number[] = [];
+  /** Takes the tokens of a side away; returns the weights that are lost, and lists the features in `touched`. */
+  private take(side: number, tokens: readonly number[]): number {
     const own = this.sides[side];
-    if (!own) return { lost: 0, features: touched };
+    if (!own) return 0;
+    const { touched } = this;
     const { features, widths, starts, counts } = own;
     const other = this.sides[1 - side]?.counts;
     let lost = 0;
@@ -128,7 +143,7 @@ export class RecordFeatures {
       }
       from = token + 1;
     }
-    return { lost, features: touched };
+    return lost;
   }
 
   /** What goes with a side's last occurrence: the feature, or with it on the other side that both have it. */

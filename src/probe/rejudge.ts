@@ -9,7 +9,7 @@ import { RecordFeatures, type SideMask } from './record-features.js';
 import { SideReader, TokenPlaces, type ReadSide } from './side-reader.js';
 
 /** Where a key stands in changed code. */
-interface Holding {
+export interface Holding {
   readonly side: number;
   readonly element: number;
   readonly masks: readonly SideMask[];
@@ -91,7 +91,7 @@ export class Rejudge {
 }
 
 /** Each key with its first element, and what all of its elements cover. */
-function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> {
+export function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> {
   const holdings = new Map<FamilyKey, Holding>();
   sides.forEach(({ ids, places, keys }, side) => {
     const tokens = new TokenPlaces(ids);

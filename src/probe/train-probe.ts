@@ -12,7 +12,7 @@ const FOLDS = 4;
 
 /**
  * A probe that other machines can judge with: trained on all records that have a class, calibrated on the
- * log-odds of probes that did not see them.
+ * log-odds of probes that did not see them. It knows no family: whoever has judged the records adds those.
  * @param task what the records were: one side each, or pairs
  */
 export function trainProbe(
@@ -37,5 +37,5 @@ export function trainProbe(
       calibrator: fitCalibrator(heldOut, logTokens, targets, learned),
     };
   });
-  return { key: corpus.vocabulary.key, language, task, labels: names, outputs };
+  return { key: corpus.vocabulary.key, language, task, labels: names, outputs, families: [] };
 }
