@@ -47,7 +47,7 @@ export function purifiedRecord(record: GateRecord, place: NamedElement | null): 
   return { ...record, sides: second === undefined ? [first] : [first, second] };
 }
 
-/** The records after a treatment of the flagged ones. */
+/** The records after a treatment of the flagged ones, once. */
 export function treat(
   records: readonly GateRecord[],
   { flagged, named }: Pick<Suspicion, 'flagged' | 'named'>,
@@ -59,6 +59,27 @@ export function treat(
     flagged[index] === 1 ? purifiedRecord(record, named?.[index] ?? null) : record,
   );
 }
+
+/** Judgements of what purification leaves: a pair has a trigger in each side. */
+const ROUNDS = 3;
+
+/** Purifies, judges again what is left, and so on until nothing is flagged. */
+async function purified(
+  records: readonly GateRecord[],
+  first: Suspicion,
+  again: Judging,
+): Promise<GateRecord[]> {
+  let current = treat(records, first, 'purified');
+  for (let round = 1; round < ROUNDS; round++) {
+    const suspicion = await again(current);
+    if (!suspicion.flagged.includes(1)) break;
+    current = treat(current, suspicion, 'purified');
+  }
+  return current;
+}
+
+/** Judges records. */
+type Judging = (records: readonly GateRecord[]) => Promise<Suspicion>;
 
 /** Poisons, judges, treats what is flagged by the own alarm, and learns a victim from what is left. */
 export async function measureAftermath(
@@ -72,16 +93,21 @@ export async function measureAftermath(
   const size = sample.records.length;
   const count = Math.round(rate * size);
   const { records, triggers } = poisonRecords(sample.records, attack, { task, count, seed });
-  const suspicion = await ours.judge({ records, clean: [], task, rate, seed });
+  const judge: Judging = async (own) => ours.judge({ records: own, clean: [], task, rate, seed });
+  const suspicion = await judge(records);
   const flagged = [...records.keys()].filter((index) => suspicion.flagged[index] === 1);
   const lines: AftermathLine[] = [];
   for (const treatment of ['nothing', 'removed', 'purified'] as const) {
     const treated = treatment === 'nothing' ? [] : flagged;
+    const left =
+      treatment === 'purified'
+        ? await purified(records, suspicion, judge)
+        : treat(records, suspicion, treatment);
     lines.push({
       ...{ dataset, attack: attack.name, rate, size, seed, treatment },
       treated: treated.length,
       treatedPoisoned: treated.filter((index) => triggers.has(index)).length,
-      ...(await attackSuccess(treat(records, suspicion, treatment), sample, attack, seed)),
+      ...(await attackSuccess(left, sample, attack, seed)),
       code,
     });
   }
