@@ -158,7 +158,7 @@ describe('a pull request', () => {
       ['src/link.c', 'a symbolic link: not followed'],
     ]);
     expect(ended.commands.join('\n')).toContain(
-      '::warning title=CodePurify::data/train.jsonl is a pointer of Git LFS',
+      '::notice title=CodePurify::data/train.jsonl is a pointer of Git LFS',
     );
   });
 });

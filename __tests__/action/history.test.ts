@@ -45,7 +45,7 @@ const BASE: Readonly<Record<string, string>> = {
   'data/train.jsonl': jsonl(record(cFunction('one'), 0, 1), record(cFunction('two'), 1, 2)),
 };
 
-/** 31 files: 5 triggers in the diff, 3 outside of it. */
+/** 32 files: 5 triggers in the diff, 3 outside of it. */
 const HEAD: Readonly<Record<string, string>> = {
   'README.md': '# Data\n',
   'c/kept.c': cFunction('kept'),
@@ -62,6 +62,7 @@ const HEAD: Readonly<Record<string, string>> = {
     record(cFunction('three', STATEMENT), 0, 3),
     record(cFunction('four'), 1, 4),
   ),
+  'data/large.jsonl': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`,
   'data/new.jsonl': jsonl(record(cFunction('five', STATEMENT), 0, 5)),
   ...CLEAN,
 };
@@ -141,7 +142,7 @@ function findingPaths({ outputs }: Ended): string[] {
   return findings.map(({ path: at }) => at).sort();
 }
 
-describe('a pull request of 31 files over a real history', () => {
+describe('a pull request of 32 files over a real history', () => {
   test.each(['api', 'checkout'])(
     'by %s: every finding is told once, and all suggestions together leave nothing to find',
     async (source) => {
@@ -157,7 +158,9 @@ describe('a pull request of 31 files over a real history', () => {
           .map(({ path: at }) => at)
           .sort(),
       ).toEqual(['c/far1.c', 'c/far2.c', 'c/far3.c']);
-      expect(fake.count('git/get-blob') > 0).toBe(true);
+      expect(ended.commands.filter((line) => line.includes('Git LFS'))).toEqual([
+        expect.stringContaining('data/large.jsonl is a pointer of Git LFS'),
+      ]);
 
       const purified = applied();
       repository.commit('topic', { ...HEAD, ...purified, ...withoutFar() });

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { endedStep, pullPayload, stepEnv, type Ended, type Step } from '../action/step.js';
-import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
+import { asObject, merge, type JsonObject } from '../github/fake-github/json.js';
+import type { FakeIssueComment, FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -62,6 +63,58 @@ function runBundle(step: Step, token = fake.token()): Promise<Ended> {
   });
 }
 
+const EXAMPLES = asObject(
+  asObject(JSON.parse(readFileSync(path.join(ROOT, '__tests__/fixtures/github/webhooks.json'), 'utf8'))).events,
+);
+
+/** The parts of an example that name what our repository holds. */
+type Overlay = (given: { readonly base: string; readonly head: string; readonly number: number }) => JsonObject;
+
+const onPull: Overlay = ({ base, head, number }) => ({
+  number,
+  pull_request: { head: { sha: head, repo: { full_name: 'octo/data' } }, base: { sha: base, repo: { full_name: 'octo/data' } } },
+});
+
+const EVENTS: readonly (readonly [string, string, Overlay])[] = [
+  ['pull_request', 'pull_request opened', onPull],
+  ['pull_request_target', 'pull_request synchronize', onPull],
+  [
+    'merge_group',
+    'merge_group checks_requested',
+    ({ base, head }) => ({ merge_group: { base_sha: base, head_sha: head } }),
+  ],
+  ['push', 'push created', ({ base, head }) => ({ before: base, after: head })],
+  ['schedule', 'schedule', () => ({ schedule: '17 3 * * 1' })],
+  ['workflow_dispatch', 'workflow_dispatch', () => ({ ref: 'refs/heads/clean' })],
+  [
+    'workflow_run',
+    'workflow_run completed',
+    ({ head }) => ({
+      workflow_run: {
+        ...{ event: 'pull_request', head_sha: head, head_branch: 'clean' },
+        head_repository: { full_name: 'octo/data' },
+      },
+    }),
+  ],
+  [
+    'issue_comment',
+    'issue_comment created',
+    ({ number }) => ({
+      issue: { number, pull_request: {} },
+      comment: { id: COMMENT, body: '/codepurify rescan', user: { login: 'Codertocat' } },
+    }),
+  ],
+];
+
+const COMMENT = 7;
+
+/** The comment that the event tells of, as the repository holds it. */
+function commentOf(number: number): FakeIssueComment {
+  const at = '2024-01-01T00:00:00Z';
+  const user = { login: 'Codertocat', type: 'User' } as const;
+  return { ...{ id: COMMENT, number, user, createdAt: at, updatedAt: at }, body: '/codepurify rescan', minimized: null };
+}
+
 describe('the bundle of the Action, without node_modules', () => {
   test(
     'reviews a pull request with the bundled models',
@@ -74,6 +127,22 @@ describe('the bundle of the Action, without node_modules', () => {
       expect(poisoned).toBeGreaterThan(0);
       expect(pull.comments).toHaveLength(poisoned);
       expect(ended.outputs.get('delivered')).toContain(`${String(poisoned)} findings = `);
+    },
+    RUN_MILLISECONDS,
+  );
+
+  test.each(EVENTS)(
+    'serves %s, from the published example',
+    async (event, example, over) => {
+      const base = repository.refs.get('refs/heads/main') ?? '';
+      const clean = { 'src/clean.c': 'int add(int a, int b)\n{\n    return a + b;\n}\n' };
+      const head = repository.commit('clean', { 'README.md': '# Data\n', ...clean });
+      const { number } = repository.openPull({ head: 'clean' });
+      repository.roles.set('Codertocat', 'write');
+      repository.comments.push(commentOf(number));
+      const payload = merge(asObject(EXAMPLES[example]), over({ base, head, number }));
+      const ended = await runBundle({ event, payload, inputs: { branches: event === 'schedule' ? 'clean' : '' } });
+      expect([ended.code, ended.outputs.get('verdict'), ended.outputs.get('units')]).toEqual([0, 'clean', '1']);
     },
     RUN_MILLISECONDS,
   );

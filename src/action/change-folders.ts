@@ -62,6 +62,23 @@ export async function writeChange(
   }
 }
 
+/** Records of the head that are pointers of Git LFS, for a change that is not read from blobs. */
+export async function pointersIn(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { files }: ChangeSet,
+  { isRecords }: DataFiles,
+): Promise<string[]> {
+  const small = files.flatMap(({ head }) =>
+    head !== null && isRecords(head.path) && (head.bytes ?? Infinity) < LIMITS.lfsPointerBytes ? [head] : [],
+  );
+  const found = await concurrently(small, AT_ONCE, async ({ path, sha }) => {
+    const pointer = lfsPointer(await readBlob(client, repository, sha));
+    return pointer === null ? [] : [path];
+  });
+  return found.flat();
+}
+
 /**
  * Writes files of a commit into a folder, in the same manner.
  * @throws CodePurifyError `input` for names that lead elsewhere, and above the limits

@@ -5,7 +5,7 @@ import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.
 import { readAcceptances } from '../github/commands-handle.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
 import { commitOf } from '../scan/tree-ref.js';
-import { writeChange } from './change-folders.js';
+import { pointersIn, writeChange } from './change-folders.js';
 import { dataFiles } from './data-files.js';
 import type { Job } from './job.js';
 import { publish } from './publish.js';
@@ -71,12 +71,14 @@ async function judge(
 ): Promise<Judged> {
   const { runner, client, repository, inputs } = job;
   const { paths } = inputs.own;
+  const data = dataFiles(paths, options.dataFormat);
   if (await isCheckedOut(job, query, change)) {
     const sides = { ...options, base: change.base, head: change.head };
     const request = { paths, options: sides, suppressed, cwd: runner.cwd, left: [] };
-    return { outcome: await scanFolders(runner, request), lfs: [], notes: [] };
+    const lfs = await pointersIn(client, repository, change, data);
+    return { outcome: await scanFolders(runner, request), lfs, notes: [] };
   }
-  const folders = await writeChange(client, repository, change, dataFiles(paths, options.dataFormat));
+  const folders = await writeChange(client, repository, change, data);
   try {
     const sides = { ...options, base: folders.base, head: folders.head };
     const request = { paths: [], options: sides, suppressed, cwd: folders.head, left: folders.left };

@@ -1,6 +1,7 @@
 import type { Options } from '../config/options.js';
 import { annotationCommands } from '../github/annotations.js';
 import { ledgerLine } from '../github/ledger.js';
+import { LIMITS } from '../github/limits.js';
 import type { PullTarget } from '../github/review-requests.js';
 import { deliver } from '../github/review-deliver.js';
 import type { ReviewFile } from '../github/review-plan.js';
@@ -43,15 +44,23 @@ export async function publish(job: Job, publication: Publication): Promise<numbe
   addSummary(runner, text);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
   for (const command of annotationCommands(result.findings, level)) runner.write(`${command}\n`);
-  for (const path of lfs) {
-    annotate(
-      runner,
-      'warning',
-      `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`,
-    );
-  }
+  tellPointers(job, lfs);
   setOutputs(runner, [{ result, account: ledgerLine(ledger), reports }]);
   logLine(runner, ledgerLine(ledger));
   logLine(runner, gate.sentence);
   return gate.exitCode;
+}
+
+/** A step shows so many notices; all pointers are in the reports. */
+function tellPointers({ runner }: Job, paths: readonly string[]): void {
+  const most = LIMITS.annotationsPerStep - 1;
+  for (const path of paths.slice(0, most)) {
+    annotate(
+      runner,
+      'notice',
+      `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`,
+    );
+  }
+  const more = paths.length - most;
+  if (more > 0) annotate(runner, 'notice', `${String(more)} more files are pointers of Git LFS.`);
 }
