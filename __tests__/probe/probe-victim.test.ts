@@ -10,11 +10,18 @@ import { CorpusBuilder } from '../../src/probe/corpus.js';
 import { RecordFeatures } from '../../src/probe/record-features.js';
 import { SideReader } from '../../src/probe/side-reader.js';
 import { planLabels } from '../../src/probe/labels.js';
+import { MOST_FAMILIES } from '../../src/probe/probe-file-families.js';
 import { probeFingerprint, readProbe, writeProbe } from '../../src/probe/probe-file.js';
-import type { ProbeModel } from '../../src/probe/probe-model.js';
+import type { ProbeFamily, ProbeModel } from '../../src/probe/probe-model.js';
 import { ProbeVictim } from '../../src/probe/probe-victim.js';
 import { trainProbe } from '../../src/probe/train-probe.js';
 import { writtenDataset, type WrittenRecord } from './written-functions.js';
+
+/** Of no code that is written here. */
+const FAMILY: ProbeFamily = {
+  ...{ key: 16 * 99 + 1, level: 'literals', label: 1, pValue: 0.002, carriers: 9, labelled: 8 },
+  ...{ id: 'fam-0123456789ab', kind: 'statement', pattern: 'f ( N ) ;', example: 'f(1); \u001b[31m' },
+};
 
 let records: WrittenRecord[];
 let model: ProbeModel;
@@ -34,7 +41,7 @@ beforeAll(async () => {
     builder.vocabulary.key,
   );
   if (plan.kind === 'unable') throw new Error(plan.reason);
-  model = trainProbe(corpus, plan, 'c', 'classification', 1);
+  model = { ...trainProbe(corpus, plan, 'c', 'classification', 1), families: [FAMILY] };
   file = writeProbe(model);
   victim = new ProbeVictim(readProbe(file), probeFingerprint(file));
 });
@@ -98,6 +105,33 @@ describe('the probe as a victim', () => {
 describe('a probe file', () => {
   test('is the same bytes for the same model, and reads back to it', () => {
     expect(writeProbe(readProbe(file))).toEqual(file);
+    expect(readProbe(file).families).toEqual([FAMILY]);
+  });
+
+  test('keeps so many families and no more', () => {
+    const many = Array.from({ length: MOST_FAMILIES + 1 }, () => FAMILY);
+    expect(readProbe(writeProbe({ ...model, families: many })).families).toHaveLength(MOST_FAMILIES);
+  });
+
+  test('is not written where its labels are texts', () => {
+    const labels = Array.from({ length: 64 }, (_, at) => String(at).repeat(90_000));
+    expect(() => writeProbe({ ...model, labels })).toThrow('too long to be kept in a file');
+  });
+
+  test.each<[string, Partial<Record<keyof ProbeFamily, unknown>>, string]>([
+    ['a key of another level', { level: 'exact' }, 'cannot be read'],
+    ['a key that is none', { key: NaN }, 'cannot be read'],
+    ['a label that there is not', { label: 2 }, 'a pattern of a label that it has not'],
+    ['more labelled records than carriers', { labelled: 10 }, 'cannot be read'],
+    ['a p-value above one', { pValue: 1.5 }, 'cannot be read'],
+    ['counts below zero', { carriers: -1, labelled: -1 }, 'cannot be read'],
+    ['an id that is code', { id: '<script>' }, 'cannot be read'],
+    ['a pattern without end', { pattern: 'x'.repeat(502) }, 'cannot be read'],
+    ['an example without end', { example: 'x'.repeat(201) }, 'cannot be read'],
+    ['a field that nobody knows', { ...{ surplus: 1 } }, 'cannot be read'],
+  ])('a family with %s is refused', (_, over, reason) => {
+    const family = { ...FAMILY, ...over } as ProbeFamily;
+    expect(() => readProbe(writeProbe({ ...model, families: [family] }))).toThrow(reason);
   });
 
   const resealed = (change: (body: Buffer) => Buffer): Uint8Array => {
@@ -109,7 +143,7 @@ describe('a probe file', () => {
     ['nothing', () => new Uint8Array(), 'does not begin'],
     [
       'another version',
-      () => resealed((body) => (body.write('CPPROBE2', 0, 'latin1'), body)),
+      () => resealed((body) => (body.write('CPPROBE1', 0, 'latin1'), body)),
       'does not begin',
     ],
     ['a changed byte', () => file.map((byte, at) => (at === 5000 ? byte ^ 1 : byte)), 'sha256'],

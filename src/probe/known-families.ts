@@ -60,10 +60,8 @@ export class KnownFamilies {
       if (!known || known.value > 0 !== (label === 1)) continue;
       const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
       const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
-      const { accepted } = known;
-      const better = best === null || accepted >= 0 !== best.accepted >= 0 ? accepted >= 0 : false;
-      if (best === null || better || (accepted >= 0 === best.accepted >= 0 && evidence > best.evidence))
-        best = { key, accepted, evidence };
+      const found = { key, accepted: known.accepted, evidence };
+      if (best === null || speaksLouder(found, best)) best = found;
     }
     return best;
   }
@@ -72,4 +70,10 @@ export class KnownFamilies {
   pValue(evidence: number, label: 0 | 1): number {
     return this.pValueOf(evidence, label);
   }
+}
+
+/** An accepted family before any other; else the larger evidence. */
+function speaksLouder(a: SpeakingFamily, b: SpeakingFamily): boolean {
+  if (a.accepted >= 0 !== b.accepted >= 0) return a.accepted >= 0;
+  return a.evidence > b.evidence;
 }
