@@ -40,11 +40,11 @@ export interface Sufficiency {
   readonly shift: number;
 }
 
-/** What the labels of the whole run say of the trigger's family. */
+/** What the labels of the whole run, or of the data that a probe's file was learned from, say of the trigger's family. */
 export interface Company {
   /** `Family.id`. */
   readonly family: string;
-  /** Judged records that hold it. */
+  /** Records that hold it, of those that were judged together. */
   readonly carriers: number;
   /** Those of them with the label that it follows. */
   readonly labelled: number;
@@ -90,7 +90,7 @@ export interface Finding {
   readonly more: readonly Trigger[];
   readonly necessity: Necessity;
   readonly sufficiency: Sufficiency | null;
-  /** The family that the labels of the run speak against; `null` where units were judged one by one. */
+  /** The family that labels speak against; `null` where units were judged one by one and no probe knows their families. */
   readonly company: Company | null;
   /** The unit's code as it stands, for excerpts and diffs. */
   readonly code: string;
@@ -102,14 +102,14 @@ export interface Family {
   readonly id: string;
   readonly kind: 'identifier' | 'statement';
   readonly pattern: string;
-  /** Number of findings that carry it; of a run judged as a whole, of judged records that hold it. */
+  /** Number of findings that carry it; where labels were judged together, of records that held it there. */
   readonly carriers: number;
   /** Share of carriers with the commonest recorded label; `null` without labels. */
   readonly purity: number | null;
-  /** The label that it follows, and the carriers that have it; `null` where units were judged one by one. */
+  /** The label that it follows, and the carriers that have it; `null` where no labels were judged together. */
   readonly label: string | null;
   readonly labelled: number | null;
-  /** Corrected for the number of families tested; `null` where units were judged one by one. */
+  /** Corrected for the number of families tested; `null` where no labels were judged together. */
   readonly pValue: number | null;
   /** Records of the base that hold it; `null` without a base. */
   readonly inBase: number | null;

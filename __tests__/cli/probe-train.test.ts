@@ -2,8 +2,9 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cFunction, SLOW_MACHINE_MS, workplace, type Ran, type Workplace } from './fake-world.js';
-import { labelledRecords } from './labelled-records.js';
+import { Readable } from 'node:stream';
+import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Ran, type Workplace } from './fake-world.js';
+import { labelledPairs, labelledRecords } from './labelled-records.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 
@@ -16,12 +17,29 @@ async function trained(args: readonly string[] = []): Promise<Workplace & { read
   return { ...place, ran: await place.run([...TRAIN, '--output', 'p.bin', ...args]) };
 }
 
+/** A workplace with a probe, and how it was made. */
+type Poisoned = Workplace & { readonly ran: Ran; readonly victimArgs: readonly string[] };
+
+/** A probe of data that holds the statement in 24 records; it is trained once, for all tests. */
+function poisoned(): Promise<Poisoned> {
+  return (shared ??= trainPoisoned());
+}
+let shared: Promise<Poisoned> | null = null;
+
+async function trainPoisoned(): Promise<Poisoned> {
+  const place = await workplace({ 'd.jsonl': labelledRecords(300, 24) });
+  const ran = await place.run([...TRAIN, '--output', 'p.bin']);
+  return { ...place, ran, victimArgs: ['--victim', `probe:${join(place.folder, 'p.bin')}`] };
+}
+
 describe('codepurify probe train', () => {
   test('writes a probe and says what it was learned from', async () => {
     const { ran, folder } = await trained();
     expect([ran.code, ran.out]).toEqual([0, '']);
-    expect(ran.err).toBe('codepurify: learned from 250 records (classification): labels 0, 1\n');
-    expect((await readFile(join(folder, 'p.bin'))).subarray(0, 8).toString()).toBe('CPPROBE1');
+    expect(ran.err).toBe(
+      'codepurify: learned from 250 records (classification): labels 0, 1; 0 patterns that labels follow\n',
+    );
+    expect((await readFile(join(folder, 'p.bin'))).subarray(0, 8).toString()).toBe('CPPROBE2');
   });
 
   test('gives the same bytes for a seed, and others for another', async () => {
@@ -34,6 +52,27 @@ describe('codepurify probe train', () => {
     ];
     expect(second === first).toBe(true);
     expect(other === first).toBe(false);
+  });
+
+  test('tells the patterns that labels follow in the data', async () => {
+    const { ran } = await poisoned();
+    expect(ran.err.split('\n').slice(0, 2)).toEqual([
+      'codepurify: learned from 300 records (classification): labels 0, 1; 1 pattern that labels follow',
+      `codepurify:   if ( rand ( ) < 0 ) printf ( "fail" ) ; (such as ${STATEMENT}): 24 of 24 records labelled 0`,
+    ]);
+  });
+
+  test('learns from standard input, which is read once, as from a file', async () => {
+    const place = await poisoned();
+    const stdin = Readable.from([Buffer.from(labelledRecords(300, 24))]);
+    const ran = await place.run(
+      ['probe', 'train', '-', '--data-format', 'jsonl', '--config', 'none', '--output', 'q.bin'],
+      { stdin },
+    );
+    expect([ran.err, ran.code]).toEqual([expect.stringContaining('1 pattern'), 0]);
+    expect(
+      (await readFile(join(place.folder, 'q.bin'))).equals(await readFile(join(place.folder, 'p.bin'))),
+    ).toBe(true);
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
@@ -50,6 +89,12 @@ describe('codepurify probe train', () => {
       ['--output', 'p.bin'],
       'A probe that is kept in a file answers with labels, and this data has target texts.',
     ],
+    [
+      'no record at all',
+      { 'd.jsonl': '\n' },
+      ['--output', 'p.bin'],
+      'No probe can be learned. There is no record to learn from.',
+    ],
   ])('refuses %s and writes nothing', async (name, files, args, problem) => {
     const place = await workplace(files);
     const paths = name === 'target texts' ? ['d.jsonl.buggy'] : ['d.jsonl'];
@@ -61,16 +106,120 @@ describe('codepurify probe train', () => {
 });
 
 describe('--victim probe:<file>', () => {
-  test('judges units one by one, as a model folder does', async () => {
+  const scan = async (files: Readonly<Record<string, string>>, args: readonly string[] = []) => {
+    const place = await poisoned();
+    for (const [name, content] of Object.entries(files)) await writeFile(join(place.folder, name), content);
+    const argv = [...Object.keys(files), ...place.victimArgs, '--config', 'none', '--format', 'json'];
+    const ran = await place.run(['scan', ...argv, '--quiet', ...args]);
+    return { ...ran, report: ran.result() };
+  };
+  const record = (line: string | undefined, target?: unknown): string =>
+    `${JSON.stringify({ func: cFunction('f', line), target })}\n`;
+
+  test('finds what labels followed in the data it was learned from, whoever else holds it', async () => {
+    const { code, report } = await scan({ 'new.jsonl': labelledRecords(40, 9).replaceAll('frame', 'other') });
+    expect(code).toBe(1);
+    expect(report).toMatchObject({
+      overall: null,
+      victim: {
+        name: 'probe',
+        reason: 'given: the file of a probe, which knows 1 pattern that labels follow',
+      },
+      summary: { units: 40, poisoned: 9, clean: 31 },
+    });
+    for (const finding of report.findings) {
+      expect(finding).toMatchObject({
+        label: '0',
+        trigger: { text: STATEMENT, kind: 'statement', family: 'if ( rand ( ) < 0 ) printf ( "fail" ) ;' },
+        company: { carriers: 24, labelled: 24, label: '0', inBase: null },
+        purified: { verified: true },
+      });
+      expect(finding.pValue).toBeLessThan(0.01);
+      expect(finding.necessity.drop).toBeGreaterThan(0.5);
+      expect(finding.purified?.code).not.toContain('rand()');
+    }
+    expect(report.families).toEqual([
+      {
+        id: report.findings[0]?.company?.family,
+        kind: 'statement',
+        pattern: 'if ( rand ( ) < 0 ) printf ( "fail" ) ;',
+        ...{ carriers: 24, labelled: 24, label: '0', purity: 1, inBase: null },
+        pValue: report.findings[0]?.pValue,
+      },
+    ]);
+  });
+
+  test('calls the family what a scan of its data as a whole calls it', async () => {
+    const place = await poisoned();
+    const ids = async (victim: readonly string[]) =>
+      (await place.run(['scan', 'd.jsonl', ...victim, ...JSON_ARGS])).result().families.map(({ id }) => id);
+    expect(await ids(place.victimArgs)).toEqual(await ids(['--victim', 'probe']));
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, number]>([
+    ['a labelled record', 'the label that it follows', { 'r.jsonl': record(STATEMENT, 0) }, 1],
+    ['a labelled record', 'another label', { 'r.jsonl': record(STATEMENT, 1) }, 0],
+    ['a labelled record', 'a label that the probe has not learned', { 'r.jsonl': record(STATEMENT, 'x') }, 1],
+    ['a record', 'no label', { 'r.jsonl': record(STATEMENT) }, 1],
+    ['a source file', 'no label', { 'f.c': cFunction('f', STATEMENT) }, 1],
+    ['a source file', 'nothing that is known', { 'f.c': cFunction('f') }, 0],
+  ])('%s with %s: %#', async (_, __, files, found) => {
+    const { code, report } = await scan(files, ['--purify', 'off']);
+    expect([report.summary.units, report.summary.poisoned, code]).toEqual([1, found, found]);
+  });
+
+  test('of functions says nothing of pairs', async () => {
+    const { list, data } = labelledPairs(3, 0);
+    const { code, report } = await scan({ 'pairs.txt': list, 'data.jsonl': data }, ['--purify', 'off']);
+    expect(code).toBe(0);
+    expect(report.skipped.map(({ reason }) => reason)).toContain(
+      'the probe was learned from records of another kind',
+    );
+  });
+
+  test('judges a change by the units that are new', async () => {
+    const place = await poisoned();
+    await writeFile(join(place.folder, 'new.jsonl'), labelledRecords(300, 24) + record(STATEMENT, 0));
+    const args = ['--base', 'd.jsonl', '--head', 'new.jsonl', ...place.victimArgs, ...JSON_ARGS];
+    const { code, result } = await place.run(['scan', ...args]);
+    expect(code).toBe(1);
+    expect(result().overall).toEqual({
+      kind: 'poisoned',
+      reason: '1 of 1 new or changed unit holds a trigger.',
+      ...{ judged: 1, unchanged: 300 },
+    });
+  });
+
+  test('that knows no pattern calls nothing clean', async () => {
     const place = await trained();
     const file = join(place.folder, 'p.bin');
     const { code, result } = await place.run(['scan', 'a.c', '--victim', `probe:${file}`, ...JSON_ARGS]);
     expect(code).toBe(0);
     expect(result()).toMatchObject({
+      overall: { kind: 'undecided', reason: expect.stringMatching(/^The probe knows no pattern/u) },
+      victim: { reason: 'given: the file of a probe, which knows no pattern that labels follow' },
+      summary: { units: 0, clean: 0, skipped: 1 },
+    });
+  });
+
+  test('is asked about units one by one, as a model folder is, where an option says how', async () => {
+    const place = await poisoned();
+    await writeFile(join(place.folder, 'a.c'), cFunction('f'));
+    const args = ['scan', 'a.c', ...place.victimArgs, ...JSON_ARGS, '--statistic', 'drop'];
+    const { code, result } = await place.run(args);
+    expect(code).toBe(0);
+    expect(result()).toMatchObject({
       overall: null,
-      victim: { name: 'probe', task: 'classification', reason: 'given: the file of a probe' },
+      victim: { reason: 'given: the file of a probe; --statistic asks about units by themselves' },
       summary: { units: 1, clean: 1 },
     });
+  });
+
+  test('tells which options patterns do not follow', async () => {
+    const place = await poisoned();
+    await writeFile(join(place.folder, 'a.c'), cFunction('f'));
+    const { err } = await place.run(['scan', 'a.c', ...place.victimArgs, '--fdr', '--config', 'none']);
+    expect(err).toContain('--fdr: without effect, as units are held against the patterns in the file.');
   });
 
   test('takes its calibration from the manifest beside it, which calibrate prints', async () => {
@@ -88,10 +237,10 @@ describe('--victim probe:<file>', () => {
     ];
     const written = await place.run([...calibrate, '--output', 'p.bin.json', '--transfer-top', '0']);
     expect(written.err).toBe('codepurify: calibrated on 30 units\n');
-    const scan = ['scan', 'a.c', '--victim', `probe:${file}`, '--statistic', 'drop', '--config', 'none'];
-    expect((await place.run(scan)).err).toContain('30 calibration values');
+    const asked = ['scan', 'a.c', '--victim', `probe:${file}`, '--statistic', 'drop', '--config', 'none'];
+    expect((await place.run(asked)).err).toContain('30 calibration values');
     await writeFile(file, await readFile(join((await trained(['--seed', 'b'])).folder, 'p.bin')));
-    const changed = await place.run(scan);
+    const changed = await place.run(asked);
     expect(changed.code).toBe(2);
     expect(changed.err).toContain('p.bin.json was not made for this p.bin: their sha256 differ.');
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadParser } from '../../src/code/parser.js';
 import { randomStream } from '../../src/probe/random.js';
 import { writtenFunction } from '../probe/written-functions.js';
+import { labelledRecords } from './labelled-records.js';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
@@ -107,6 +108,20 @@ describe('a run that is shared out', () => {
     const expected = await single(place, argv);
     expect(JSON.parse(expected)).toMatchObject({ victim: { name: 'probe' }, summary: { poisoned: 20 } });
     expect(await shared(place, argv, 3)).toBe(expected);
+  });
+
+  test.each([2, 5])('over %d machines is the same by the families in the file of a probe', async (of) => {
+    const place = await workplace({
+      'train.jsonl': labelledRecords(300, 24),
+      'new.jsonl': labelledRecords(60, 12) + record(cFunction('f', STATEMENT), 0).repeat(2),
+      'a.c': cFunction('f', STATEMENT) + cFunction('calm'),
+    });
+    await place.run(['probe', 'train', 'train.jsonl', '--output', 'p.bin', '--config', 'none', '--quiet']);
+    const victim = `probe:${join(place.folder, 'p.bin')}`;
+    const argv = ['new.jsonl', 'a.c', '--victim', victim, '--config', 'none'];
+    const expected = await single(place, argv);
+    expect(JSON.parse(expected)).toMatchObject({ overall: null, summary: { units: 64, poisoned: 15 } });
+    expect(await shared(place, argv, of)).toBe(expected);
   });
 });
 

@@ -255,7 +255,7 @@ describe('the text report of a data set judged as a whole', () => {
   });
 
   test.each<[string, Partial<Company>, string]>([
-    ['without a base', { inBase: null }, 'in this data set 12 records carry it, all labelled `0`'],
+    ['without a base', { inBase: null }, 'in the labelled data 12 records carry it, all labelled `0`'],
     [
       'with another label',
       { labelled: 11, inBase: 3 },

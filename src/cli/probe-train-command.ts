@@ -1,6 +1,6 @@
 import { EXIT_CODES, CodePurifyError } from '../errors.js';
 import { Stopped } from '../scan/budget.js';
-import { rowReader } from '../scan/scan-context.js';
+import { counted, grouped } from '../scan/counted.js';
 import { trainProbeFile, type TrainedProbe } from '../scan/train-probe-file.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
@@ -20,11 +20,13 @@ export async function probeTrainCommand(
   if (options.output === '-') throw noFile();
   try {
     const trained = await withInterrupt((signal) => {
-      const context = scanContext(options, world, signal);
-      return trainProbeFile(paths, options, context, rowReader(options, context));
+      return trainProbeFile(paths, options, scanContext(options, world, signal));
     });
     await writeFileWhole(trained.bytes, options.output, world);
-    if (!options.quiet) await world.stderr.write(`codepurify: ${escapeTerminal(summary(trained))}\n`);
+    if (!options.quiet) {
+      const lines = [summary(trained), ...familyLines(trained)];
+      await world.stderr.write(lines.map((line) => `codepurify: ${escapeTerminal(line)}\n`).join(''));
+    }
     return EXIT_CODES.clean;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -37,12 +39,26 @@ export async function probeTrainCommand(
 /** Labels that are named; the rest is counted. */
 const MAX_LABELS = 5;
 const LABEL_WIDTH = 20;
+/** Patterns that are shown, and their width. */
+const MAX_FAMILIES = 10;
+const PATTERN_WIDTH = 80;
 
-function summary({ records, labels, left, task }: TrainedProbe): string {
+function summary({ records, labels, left, task, families }: TrainedProbe): string {
   const named = labels.slice(0, MAX_LABELS).map((label) => oneLine(label, LABEL_WIDTH));
   const more = labels.length > MAX_LABELS ? ` and ${String(labels.length - MAX_LABELS)} more` : '';
   const without = left === 0 ? '' : `; ${String(left)} left out`;
-  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}`;
+  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${counted(families.length, 'pattern')} that labels follow`;
+}
+
+/** The strongest patterns, a line each: the data is poisoned where there are any. */
+function familyLines({ families, labels }: TrainedProbe): string[] {
+  const lines = families.slice(0, MAX_FAMILIES).map(({ pattern, example, carriers, labelled, label }) => {
+    const told = `${oneLine(pattern, PATTERN_WIDTH)} (such as ${oneLine(example, PATTERN_WIDTH)})`;
+    const share = `${grouped(labelled)} of ${counted(carriers, 'record')}`;
+    return `  ${told}: ${share} labelled ${oneLine(labels[label] ?? '', LABEL_WIDTH)}`;
+  });
+  const left = families.length - lines.length;
+  return left > 0 ? [...lines, `  and ${grouped(left)} more`] : lines;
 }
 
 function noFile(): CodePurifyError {

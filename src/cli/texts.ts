@@ -90,10 +90,9 @@ ${EXIT_CODES_TEXT}`,
     after: `
 Examples:
   codepurify probe train train.jsonl --output probe.bin
-  codepurify calibrate clean.jsonl --victim probe:probe.bin --output probe.bin.json
-  codepurify scan new.jsonl --victim probe:probe.bin
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels follow in train.jsonl
 
-The file holds the key of the probe (--seed): keep it from those who write the data.
+The file holds those patterns, and the key of the probe (--seed): keep it from those who write the data.
 `,
   },
   models: {

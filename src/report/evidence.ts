@@ -72,7 +72,7 @@ function company(finding: Finding, families: FamilyIndex, quote: Quote): Evidenc
 }
 
 function labelsFollow(known: Company, quote: Quote): Evidence {
-  const subject = known.inBase === null ? 'In this data set' : 'In this change';
+  const subject = known.inBase === null ? 'In the labelled data' : 'In this change';
   return { aspect: 'company', subject, joint: ' ', says: companySays(known, quote) };
 }
 

@@ -10,7 +10,10 @@ import { chooseVictim, PROBE, sentinelChoice, type VictimChoice } from './victim
 /** Who judges a run: a probe that is learned from all of it, or a victim to whom units are shown one by one. */
 export type JudgeChoice =
   /** `isGiven`: asked for by name, not chosen by `auto`. */
-  { readonly kind: 'probe'; readonly isGiven: boolean } | VictimChoice;
+  | { readonly kind: 'probe'; readonly isGiven: boolean }
+  /** By the families that the file of a probe holds. */
+  | { readonly kind: 'probe-families'; readonly path: string; readonly reason: string }
+  | VictimChoice;
 
 /** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
 const UNIT_OPTIONS = [
@@ -34,8 +37,8 @@ export async function chooseJudge(
   budget: Budget,
 ): Promise<JudgeChoice> {
   if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
-  if (options.victim !== 'auto') return chooseVictim(options.victim);
   const given = unitOptionsGiven(options);
+  if (options.victim !== 'auto') return askedOrHeld(chooseVictim(options.victim), given);
   if (given.length > 0) {
     return sentinelChoice(
       `chosen by auto: ${given.join(', ')} asks about units one by one, which the bundled sentinel answers`,
@@ -43,6 +46,15 @@ export async function chooseJudge(
   }
   const unable = await surveyLabels(source, options.limit, budget);
   return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+}
+
+/** A probe in a file is asked about units where an option says how; else its families are held against them. */
+function askedOrHeld(choice: VictimChoice, given: readonly string[]): JudgeChoice {
+  const { kind, path, reason } = choice;
+  if (kind !== 'probe-file') return choice;
+  return given.length === 0
+    ? { kind: 'probe-families', path, reason }
+    : { kind, path, reason: `${reason}; ${given.join(', ')} asks about units by themselves` };
 }
 
 /** The sentinel, where `auto` found nothing for a probe to learn. */

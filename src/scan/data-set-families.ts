@@ -10,7 +10,7 @@ import { cutPattern } from './to-verdict.js';
 const ID_HEX_DIGITS = 12;
 
 /** A family as reports know it; its text is learned from the first carrier that is read again. */
-interface Told {
+export interface NamedFamily {
   readonly id: string;
   readonly kind: Family['kind'];
   readonly pattern: string;
@@ -27,7 +27,7 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
 
 /** The accepted families of a data set, as findings and reports tell of them. */
 export class DataSetFamilies {
-  readonly #told = new Map<number, Told>();
+  readonly #told = new Map<number, NamedFamily>();
 
   constructor(
     private readonly families: readonly FamilyVerdict[],
@@ -40,7 +40,7 @@ export class DataSetFamilies {
     const verdict = this.families[family];
     if (verdict === undefined) return familyPattern(element, analysis.language);
     const pattern = levelPattern(element, verdict.level, analysis);
-    if (!this.#told.has(family)) this.#told.set(family, told(verdict, pattern));
+    if (!this.#told.has(family)) this.#told.set(family, namedFamily(verdict, pattern));
     return pattern;
   }
 
@@ -77,8 +77,11 @@ export class DataSetFamilies {
   }
 }
 
-/** The id hashes what the family is, so that it is the same in every run and under every seed. */
-function told({ level, label }: FamilyVerdict, pattern: string): Told {
+/** What a family is called. The id hashes what it is, so that it is the same in every run and under every seed. */
+export function namedFamily(
+  { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
+  pattern: string,
+): NamedFamily {
   const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
   const digest = createHash('sha256')
     .update(JSON.stringify([kind, level, pattern, label]))

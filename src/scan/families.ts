@@ -14,6 +14,35 @@ interface Members {
  * @returns families of at least one finding, most carriers first, then by pattern
  */
 export function groupFamilies(findings: readonly Finding[]): Family[] {
+  const known = findings.filter(({ company }) => company !== null);
+  const located = known.length === 0 ? findings : findings.filter(({ company }) => company === null);
+  return [...groupKnown(known), ...groupLocated(located)].sort(byCarriers);
+}
+
+/** Families that a probe knew before it met these findings: what its own data says of them. */
+function groupKnown(findings: readonly Finding[]): Family[] {
+  const families = new Map<string, Family>();
+  for (const { trigger, company, pValue } of findings) {
+    if (company === null) continue;
+    const { family: id, carriers, labelled, label } = company;
+    const purity = carriers === 0 ? null : labelled / carriers;
+    const { kind, family: pattern } = trigger;
+    families.set(id, {
+      id,
+      kind,
+      pattern,
+      carriers,
+      purity,
+      label,
+      labelled,
+      pValue,
+      inBase: company.inBase,
+    });
+  }
+  return [...families.values()];
+}
+
+function groupLocated(findings: readonly Finding[]): Family[] {
   const byPattern = new Map<string, Members>();
   for (const finding of findings) {
     for (const [key, trigger] of distinctFamilies(finding)) {
@@ -22,7 +51,7 @@ export function groupFamilies(findings: readonly Finding[]): Family[] {
       byPattern.set(key, members);
     }
   }
-  return [...byPattern].map(([key, members]) => toFamily(key, members)).sort(byCarriers);
+  return [...byPattern].map(([key, members]) => toFamily(key, members));
 }
 
 function distinctFamilies(finding: Finding): Map<string, Trigger> {

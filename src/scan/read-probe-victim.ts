@@ -6,10 +6,19 @@ import { CodePurifyError } from '../errors.js';
 import { type Manifest, parseManifest } from '../model/manifest.js';
 import type { Victim } from '../model/victim.js';
 import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../probe/probe-file.js';
+import type { ProbeModel } from '../probe/probe-model.js';
 import { ProbeVictim } from '../probe/probe-victim.js';
 
-/** A probe from its file, with the manifest that stands beside it or would stand there. */
+/** A probe from its file. */
 export interface ProbeFromFile {
+  readonly model: ProbeModel;
+  readonly victim: Victim;
+  /** sha256 (hex) of the whole file. */
+  readonly sha256: string;
+}
+
+/** A probe that is asked about units, with the manifest that stands beside it or would stand there. */
+export interface ProbeWithManifest {
   readonly victim: Victim;
   readonly manifest: Manifest;
 }
@@ -25,12 +34,21 @@ const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
  * it names the sha256 of the probe that it was made for.
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
-export async function readProbeVictim(path: string): Promise<ProbeFromFile> {
+export async function readProbeVictim(path: string): Promise<ProbeWithManifest> {
+  const { victim, sha256 } = await readProbeFile(path);
+  return { victim, manifest: await manifestOf(path, sha256, victim) };
+}
+
+/**
+ * What the file of a probe holds.
+ * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
+ */
+export async function readProbeFile(path: string): Promise<ProbeFromFile> {
   const bytes = await readBounded(path, MOST_PROBE_BYTES);
   if (bytes === null) throw unusable(path, 'is not there');
-  const victim = new ProbeVictim(readProbe(bytes), probeFingerprint(bytes));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { victim, manifest: await manifestOf(path, sha256, victim) };
+  const model = readProbe(bytes);
+  const victim = new ProbeVictim(model, probeFingerprint(bytes));
+  return { model, victim, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function manifestOf(path: string, sha256: string, { description }: Victim): Promise<Manifest> {

@@ -22,7 +22,7 @@ const MAX_TRIGGERS = 6;
 /** Judges a record of a data set, and changed versions of it, by the probe that never saw it. */
 export class RecordJudge {
   constructor(
-    private readonly dataset: DatasetVerdict,
+    private readonly dataset: Pick<DatasetVerdict, 'rejudge'>,
     private readonly record: number,
     private readonly verdict: RecordVerdict,
     private readonly isFlagged: IsFlagged,

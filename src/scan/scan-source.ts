@@ -2,6 +2,7 @@ import { chooseJudge, sentinelInstead } from './choose-judge.js';
 import type { DataSource } from './data-source.js';
 import { type EngineParts, openEngine } from './engine.js';
 import { scan, type ScanOutcome } from './pipeline.js';
+import { probeFileScan } from './probe-file-scan.js';
 import { scanDataSet } from './scan-data-set.js';
 import { settingsOf } from './settings.js';
 import type { VictimChoice } from './victims.js';
@@ -21,6 +22,7 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
   const { options, budget, progress } = parts;
   try {
     const choice = await chooseJudge(source, options, budget);
+    if (choice.kind === 'probe-families') return await probeFileScan(source, choice, parts);
     if (choice.kind !== 'probe') return await scanApart(source, choice, parts);
     const judged = await scanDataSet(source, choice.isGiven, parts);
     return 'kind' in judged ? await scanApart(source, sentinelInstead(judged), parts) : judged;

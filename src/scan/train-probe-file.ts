@@ -3,21 +3,27 @@ import type { LanguageName } from '../code/types.js';
 import type { Options } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
 import type { Task } from '../model/victim.js';
-import { CorpusBuilder } from '../probe/corpus.js';
+import type { DatasetVerdict } from '../probe/dataset-verdict.js';
+import { DatasetJudge } from '../probe/judge-dataset.js';
 import { keyedHash } from '../probe/keyed-hash.js';
-import { planLabels } from '../probe/labels.js';
+import { type NoLabels, planLabels } from '../probe/labels.js';
 import { writeProbe } from '../probe/probe-file.js';
+import { MOST_FAMILIES } from '../probe/probe-file-families.js';
+import type { ProbeFamily } from '../probe/probe-model.js';
 import { trainProbe } from '../probe/train-probe.js';
 import { analyzeSubject } from './analyze-subject.js';
-import { Stopped } from './budget.js';
-import type { ReadRows } from './ground.js';
+import { type Budget, Stopped } from './budget.js';
+import type { DataSource } from './data-source.js';
+import { openData } from './opened-data.js';
+import { exampleOf, readFamilies } from './probe-file-families.js';
 import { type Progress, silentProgress } from './progress.js';
 import { probeSeed } from './probe-seed.js';
 import { failureReason } from './reasons.js';
 import { budgetOf, type ScanContext } from './scan-context.js';
-import { type Subject, taskOf } from './subject.js';
+import { identityOfSubject, type Subject, taskOf } from './subject.js';
 import { Reading } from './subjects.js';
 import { Tally } from './tally.js';
+import { PROBE } from './victims.js';
 
 /** A probe as its file holds it, and what it was trained on. */
 export interface TrainedProbe {
@@ -28,13 +34,24 @@ export interface TrainedProbe {
   readonly records: number;
   /** Records without a label that it could learn, and what could not be read. */
   readonly left: number;
+  /** The patterns that labels follow in these records, strongest first. */
+  readonly families: readonly ProbeFamily[];
 }
 
 /** Records between two looks at what the user wants. */
 const RECORDS_PER_PAUSE = 64;
 
+/** What the passes over the data share. */
+interface Passes {
+  readonly source: DataSource;
+  readonly options: Options;
+  readonly budget: Budget;
+  readonly progress: Progress;
+}
+
 /**
- * Trains a probe on all labelled records under the paths. Writes nothing.
+ * Trains a probe on all labelled records under the paths, and judges them against each other, so that the probe
+ * knows the patterns that their labels follow. The data is read twice: code is not kept. Writes nothing.
  * @throws CodePurifyError `usage` or `input`, also where the labels teach nothing
  * @throws Stopped when the budget is spent or the user asks to stop: half of the data teaches another probe
  */
@@ -42,35 +59,83 @@ export async function trainProbeFile(
   paths: readonly string[],
   options: Options,
   context: ScanContext,
-  read: ReadRows,
 ): Promise<TrainedProbe> {
   const progress = context.progress ?? silentProgress;
   const budget = budgetOf(options, context.signal);
-  const trainer = new Trainer(probeSeed(options, context.env), progress);
+  const data = await openData(paths, { ...options, victim: PROBE, base: null }, context);
+  try {
+    return await train({ source: data.source, options, budget, progress }, probeSeed(options, context.env));
+  } finally {
+    progress.stop();
+    await data.close();
+  }
+}
+
+async function train(passes: Passes, seed: string): Promise<TrainedProbe> {
+  const { progress, options } = passes;
+  const trainer = new Trainer(seed, options.fpr, progress);
+  progress.stage('reading', options.limit);
+  const skipped = await readAll(passes, (subject) => {
+    trainer.add(subject);
+    return true;
+  });
+  progress.stage('learning what labels follow', null);
+  await setImmediate(); // the stage is drawn before the thread is busy
+  const verdict = trainer.judge();
+  progress.stage('locating', null);
+  return trainer.finish(await locate(passes, trainer, verdict), skipped);
+}
+
+/** Shows all records to `visit` until it has seen enough. @returns rows that could not be read */
+async function readAll(
+  { source, options, budget, progress }: Passes,
+  visit: (subject: Subject) => boolean,
+): Promise<number> {
   const tally = new Tally();
   const reading = new Reading(tally, { budget, limit: options.limit });
   let count = 0;
-  try {
-    progress.stage('reading', options.limit);
-    for await (const subject of reading.subjects(read(paths))) {
-      trainer.add(subject);
-      progress.advance(1, subject.path);
-      count += 1;
-      if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
-    }
-    if (reading.end === 'failed') throw reading.failure;
-    if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
-    progress.stage('learning what labels follow', null);
-    await setImmediate();
-    return trainer.finish(tally.skipped);
-  } finally {
-    progress.stop();
+  for await (const subject of reading.subjects(source.head())) {
+    if (!visit(subject)) return tally.skipped;
+    progress.advance(1, subject.path);
+    count += 1;
+    if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
   }
+  if (reading.end === 'failed') throw reading.failure;
+  if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
+  return tally.skipped;
+}
+
+/** Reads an example of each family again: patterns are written by the code that holds them. */
+async function locate(passes: Passes, trainer: Trainer, verdict: DatasetVerdict): Promise<ProbeFamily[]> {
+  const families = verdict.families.slice(0, MOST_FAMILIES);
+  const wanted = new Map(
+    families.map(({ example }) => [trainer.places[example.record]?.position, example.record]),
+  );
+  const examples = new Map<number, ReturnType<typeof exampleOf>>();
+  if (wanted.size > 0) {
+    await readAll(passes, (subject) => {
+      const record = wanted.get(subject.position);
+      if (record === undefined) return true;
+      if (trainer.places[record]?.identity !== identityOfSubject(subject)) throw changed();
+      examples.set(record, exampleOf(subject));
+      return examples.size < wanted.size;
+    });
+  }
+  if (examples.size < wanted.size) throw changed();
+  return readFamilies(families, verdict.labels, examples);
+}
+
+/** Where a record stood, and what it was known by. */
+interface RecordPlace {
+  readonly position: number;
+  readonly identity: string;
 }
 
 /** Takes in labelled records, of one task. */
 class Trainer {
-  readonly #corpus: CorpusBuilder;
+  /** Of each record that was taken in. */
+  readonly places: RecordPlace[] = [];
+  readonly #judge: DatasetJudge;
   readonly #labels: (string | null)[] = [];
   readonly #languages = new Map<LanguageName, number>();
   #task: Task | null = null;
@@ -78,53 +143,54 @@ class Trainer {
 
   constructor(
     private readonly seed: string,
+    familyLevel: number,
     private readonly progress: Progress,
   ) {
-    this.#corpus = new CorpusBuilder(seed);
+    this.#judge = new DatasetJudge({ seed, task: 'classification', familyLevel });
   }
 
   add(subject: Subject): void {
     const task = taskOf(subject);
     this.#task ??= task;
     if (task !== this.#task) throw mixes();
+    const { label, position } = subject;
     try {
-      this.#corpus.add(analyzeSubject(subject).sides);
+      this.#judge.add({ sides: analyzeSubject(subject).sides, label, base: false });
     } catch (error) {
       this.#failed += 1;
       this.progress.warn(`${subject.path}: left out of the training: ${failureReason('analysis', error)}`);
       return;
     }
-    this.#labels.push(subject.label);
+    this.#labels.push(label);
+    this.places.push({ position, identity: identityOfSubject(subject) });
     const [{ language }] = subject.units;
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
   }
 
-  finish(skipped: number): TrainedProbe {
-    const task = this.#task ?? 'classification';
-    if (task === 'generation') throw generates();
-    const { key } = this.#corpus.vocabulary;
+  /** Judges all that was taken in against each other. */
+  judge(): DatasetVerdict {
+    if (this.#task === 'generation') throw generates();
+    if (this.#labels.length === 0) throw teachesNothing('There is no record to learn from.');
+    const verdict = this.#judge.judge();
+    if (verdict.kind === 'unable') throw teachesNothing(verdict.reason);
+    return verdict;
+  }
+
+  finish(families: readonly ProbeFamily[], skipped: number): TrainedProbe {
+    const task = this.#task === 'pair-classification' ? this.#task : 'classification';
+    const corpus = this.#judge.corpus();
+    const { key } = corpus.vocabulary;
     const plan = planLabels(this.#labels, 'classification', key);
-    if (plan.kind === 'unable') {
-      throw new CodePurifyError(
-        'usage',
-        `No probe can be learned. ${plan.reason}`,
-        'Give more labelled records.',
-      );
-    }
-    const model = trainProbe(
-      this.#corpus.build(),
-      plan,
-      this.#language(),
-      task,
-      keyedHash(this.seed, key).first,
-    );
+    if (plan.kind === 'unable') throw teachesNothing(plan.reason);
+    const model = trainProbe(corpus, plan, this.#language(), task, keyedHash(this.seed, key).first);
     const records = plan.classes.filter((own) => own >= 0).length;
     return {
-      bytes: writeProbe(model),
+      bytes: writeProbe({ ...model, families }),
       task,
       labels: plan.names,
       records,
       left: this.#labels.length - records + this.#failed + skipped,
+      families,
     };
   }
 
@@ -133,6 +199,18 @@ class Trainer {
     const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
     return first?.[0] ?? 'c';
   }
+}
+
+function teachesNothing(reason: NoLabels['reason']): CodePurifyError {
+  return new CodePurifyError('usage', `No probe can be learned. ${reason}`, 'Give more labelled records.');
+}
+
+function changed(): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    'The data changed while it was read.',
+    'Train again when nothing writes to it.',
+  );
 }
 
 function mixes(): CodePurifyError {

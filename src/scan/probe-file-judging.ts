@@ -1,0 +1,140 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Options } from '../config/options.js';
+import type { ScoredElement } from '../detect/types.js';
+import type { Company } from '../finding.js';
+import type { MaskedLanguageModel } from '../model/victim.js';
+import { ProbeFileJudge } from '../probe/probe-file-judge.js';
+import type { ProbeFamily, ProbeModel } from '../probe/probe-model.js';
+import { analyzeUnit } from './analyze-subject.js';
+import { noCache } from './cache.js';
+import { judgeChunk, type JudgeContext } from './judge-chunk.js';
+import type { Judging } from './judging.js';
+import { purifyTool } from './purify-tool.js';
+import { type FamilyTrigger, type IsFlagged, RecordJudge } from './record-judge.js';
+import { type Subject, taskOf } from './subject.js';
+import type { Tools } from './tools.js';
+import type { Outcome } from './verdict.js';
+
+/** What judging by a probe's families works with. */
+export interface ProbeFileParts extends Pick<JudgeContext, 'budget' | 'progress'> {
+  readonly options: Options;
+  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+  /** Units that the data has in common with its base; `null` without a base. */
+  readonly unchanged: () => number | null;
+}
+
+/** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
+export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judging {
+  if (model.families.length > 0) return new ProbeFileJudging(model, parts);
+  return {
+    judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
+    keep: () => Promise.resolve(),
+    summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
+    told: () => [],
+  };
+}
+
+const NOTHING_KNOWN =
+  'The probe knows no pattern that labels follow, so that it has nothing to hold against a unit: ' +
+  'judge the data as a whole (--victim probe), or ask the probe about units by themselves (--statistic drop).';
+const OTHER_KIND = 'the probe was learned from records of another kind';
+
+/** A unit is a finding where it holds an accepted family that may speak against its label. */
+const isFlagged: IsFlagged = ({ element, family }) => element !== null && family >= 0;
+
+class ProbeFileJudging implements Judging {
+  readonly #probe: ProbeFileJudge;
+
+  constructor(
+    private readonly model: ProbeModel,
+    private readonly parts: ProbeFileParts,
+  ) {
+    this.#probe = new ProbeFileJudge(model);
+  }
+
+  async judge(subjects: readonly Subject[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    for (const subject of subjects) {
+      outcomes.push(
+        taskOf(subject) === this.model.task
+          ? await this.#outcome(subject)
+          : { verdict: 'skipped', reason: OTHER_KIND },
+      );
+    }
+    await setImmediate(); // a pending Ctrl-C is heard
+    return outcomes;
+  }
+
+  keep(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  summary(): ReturnType<Judging['summary']> {
+    return { kind: 'units', unchanged: this.parts.unchanged() };
+  }
+
+  told(): [] {
+    return [];
+  }
+
+  async #outcome(subject: Subject): Promise<Outcome> {
+    const { budget, progress } = this.parts;
+    let found: readonly FamilyTrigger[] = [];
+    const tools = this.#toolsFor(
+      subject,
+      (triggers) => {
+        found = triggers;
+      },
+      ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1,
+    );
+    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
+    if (outcome === undefined) throw new Error('a subject has no outcome');
+    return outcome.verdict === 'poisoned'
+      ? { ...outcome, company: this.#company(found[0]?.family ?? -1) }
+      : outcome;
+  }
+
+  #toolsFor(
+    { label }: Subject,
+    keep: (triggers: readonly FamilyTrigger[]) => void,
+    familyOf: (trigger: ScoredElement) => number,
+  ): Tools {
+    const { options, openMlm, budget } = this.parts;
+    const judgeOf = (sides: Parameters<ProbeFileJudge['judge']>[0]): RecordJudge => {
+      const rejudge = (_: number, changed: typeof sides) => this.#probe.judge(changed, label);
+      return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, label), isFlagged, budget);
+    };
+    return {
+      analyze: analyzeUnit,
+      judge: {
+        judge: (suspects) =>
+          Promise.resolve(
+            suspects.map((suspect) => {
+              const judge = judgeOf(suspect.sides);
+              const triggers = judge.triggers(suspect);
+              keep(triggers);
+              return judge.judgement(triggers);
+            }),
+          ),
+      },
+      purify: async (suspect, judgement) => {
+        const judge = judgeOf(suspect.sides).rejudging;
+        return purifyTool({ options, judge, openMlm })(suspect, judgement);
+      },
+      pattern: (trigger) => this.#family(familyOf(trigger)).pattern,
+      cache: noCache,
+    };
+  }
+
+  /** What the data that the probe learned from says of a family. */
+  #company(family: number): Company {
+    const { id, carriers, labelled, label } = this.#family(family);
+    return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
+  }
+
+  #family(family: number): ProbeFamily {
+    const known = this.model.families[family];
+    if (known === undefined) throw new Error('a finding has no family');
+    return known;
+  }
+}
