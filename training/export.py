@@ -94,6 +94,7 @@ def main():
     manifest = {"schemaVersion": 1, "name": f"codepurify-{args.model}", "task": task, "maxTokens": MAX_TOKENS, "card": "README.md"}
     if task == "classification":
         manifest["labels"] = [model.config.id2label[index] for index in range(model.config.num_labels)]
+        manifest["triggerLabels"] = [label for label in manifest["labels"] if label == "target"]
     if args.references:
         shutil.copy(args.references, folder / "references.jsonl")
         manifest["references"] = "references.jsonl"

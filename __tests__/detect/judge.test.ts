@@ -269,6 +269,38 @@ describe('what a verdict costs', () => {
     expect(crowd.calls.predict.length + crowd.calls.confidences.length).toBeLessThanOrEqual(alone + 2);
   });
 
+  describe('of a victim that says which labels only triggers lead to', () => {
+    const trusting = (victim: FakeVictim, suspects: readonly Suspect[]) =>
+      createJudge({
+        ...{ victim, options: OPTIONS, calibration: null, references: REFERENCES, triggerLabels: ['0'] },
+      }).judge(suspects);
+
+    test('one prediction for a unit that is predicted otherwise', async () => {
+      const victim = fakeVictim(WHOLE);
+      const [judgement] = await trusting(victim, [CLEAN]);
+      expect(judgement).toMatchObject({ verdict: 'clean', prediction: { label: '1' }, elements: [] });
+      expect(victim.calls).toEqual({ predict: [1], confidences: [] });
+    });
+
+    test('no other verdict for one that is predicted so', async () => {
+      const [judgement] = await trusting(fakeVictim(WHOLE), [PLANTED]);
+      expect(judgement).toEqual(await judgeOne(WHOLE, PLANTED));
+    });
+
+    test('of a long unit only the windows that are predicted so are looked into', async () => {
+      const filler = Array.from({ length: 60 }, (_, line) => `  x${String(line)} = g(x);`);
+      const lines = [...filler.slice(0, 47), TRIGGER, ...filler.slice(47)];
+      const suspect = unit(body(...lines), { locals: ['x'], statements: [TRIGGER, INNER, ...filler] });
+      const masked = ({ calls }: FakeVictim) => calls.confidences[0] ?? 0;
+      const [every, some] = [0, 1].map(() => fakeVictim({ ...WHOLE, maxTokens: 90 }));
+      if (every === undefined || some === undefined) throw new Error('no victim');
+      await judgeWith(every, [suspect]);
+      const [judgement] = await trusting(some, [suspect]);
+      expect(judgement?.triggers.map(({ element }) => element.text)).toEqual([TRIGGER]);
+      expect(masked(some)).toBeLessThan(masked(every) / 4);
+    });
+  });
+
   test('no suspects: nothing', async () => {
     const victim = fakeVictim(WHOLE);
     expect(await judgeWith(victim, [])).toEqual([]);

@@ -109,6 +109,13 @@ describe('a broken model folder is an error that names the file and the remedy',
       /Correct the manifest/,
     ],
     [
+      'a trigger label that is no label',
+      LISTED,
+      manifest({ labels: ['a', 'b'], triggerLabels: ['A'] }),
+      /triggerLabels: names that are among the labels/,
+      /Correct the manifest/,
+    ],
+    [
       'unsorted calibration',
       LISTED,
       manifest({ calibration: { deficit: [2, 1] } }),

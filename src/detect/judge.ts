@@ -44,6 +44,10 @@ export interface JudgeParts {
   readonly calibration: Calibration | null;
   /** Clean units to plant in, of any language; `both` and `transfer` need them. */
   readonly references: readonly Reference[];
+  /**
+   * Labels that only triggers lead to: windows with another prediction are not looked into. Absent: all are.
+   */
+  readonly triggerLabels?: readonly string[] | undefined;
   /** Told once what a user should know: of the level that can be held, of too few references. */
   readonly warn?: (message: string) => void;
 }
@@ -71,12 +75,16 @@ const MAX_ROUNDS = 6;
  * necessary; of a clean one, the most confident.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
-export function createJudge({ victim, options, calibration, references, warn }: JudgeParts): Judge {
+export function createJudge(parts: JudgeParts): Judge {
+  const { victim, options, calibration, references, triggerLabels, warn } = parts;
   const statistic = judgedStatistic(options);
   const decision = decisionFrom({ ...options, statistic, calibration });
   if (decision.warning !== null) warn?.(decision.warning);
   const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
-  return { judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision }, suspect)) };
+  const leading = triggerLabels === undefined ? null : new Set(triggerLabels);
+  return {
+    judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading }, suspect)),
+  };
 }
 
 /**
@@ -123,10 +131,33 @@ export async function inLots<Result>(
   return results;
 }
 
-type Context = AssessmentContext & { readonly decision: Decision };
+type Context = AssessmentContext & {
+  readonly decision: Decision;
+  /** Labels that only triggers lead to; `null`: any may. */
+  readonly leading: ReadonlySet<string> | null;
+};
 
 async function judgeOne(context: Context, suspect: Suspect): Promise<Judgement> {
-  const views = viewsOf(context.reader, suspect);
+  const { leading } = context;
+  const all = viewsOf(context.reader, suspect);
+  if (leading === null) return judgeViews(context, suspect, all);
+  const { predictions } = await read(context.reader, suspect, all, []);
+  const views = all.filter((_, index) => leading.has(elementAt(predictions, index).label));
+  return views.length > 0 ? judgeViews(context, suspect, views) : untouched(context, predictions);
+}
+
+/** No window is predicted as a trigger would have it: clean, and nothing of it was masked. */
+function untouched({ decision }: Context, predictions: readonly Prediction[]): Judgement {
+  const value = -Infinity;
+  return {
+    verdict: 'clean',
+    prediction: elementAt(predictions, mostConfident(predictions)),
+    ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
+    ...{ triggers: [], elements: [], without: null },
+  };
+}
+
+async function judgeViews(context: Context, suspect: Suspect, views: readonly View[]): Promise<Judgement> {
   const first = await assess(context, suspect, views, []);
   const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
   return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);

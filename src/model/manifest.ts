@@ -26,42 +26,52 @@ const sorted = z
   );
 
 /** The schema of `codepurify.json`; unknown keys are errors, so that a misspelt one cannot pass. */
-export const manifestSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  name: z.string().min(1).max(200),
-  task: z.enum(MODEL_TASKS),
-  /** Label names by index; empty for `generation` and `masked-lm`. */
-  labels: z.array(z.string().min(1).max(200)).max(10_000).default([]),
-  /** Longest input in tokens, special tokens included. */
-  maxTokens: z.int().min(8).max(1_000_000),
-  maskMode: z.enum(MASK_MODES).optional(),
-  /** How a pair enters the model; absent: the tokenizer's own pair template. */
-  pair: z
-    .strictObject({
-      layout: z.enum(['template', 'concatenated']),
-      /** `concatenated` only: each side is cut and padded to exactly this many tokens. */
-      sideTokens: z.int().min(4).max(1_000_000).optional(),
-    })
-    .optional(),
-  /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
-  output: z.enum(['logits', 'probabilities']).optional(),
-  generation: z
-    .strictObject({
-      beams: z.int().min(1).max(MAX_BEAMS).default(1),
-      maxOutputTokens: z.int().min(1).max(4096).optional(),
-    })
-    .optional(),
-  /** sha256 of files in the folder, verified before any of them is used. */
-  files: z
-    .record(fileName, sha256)
-    .refine((files) => Object.keys(files).length <= MAX_LISTED_FILES, `at most ${MAX_LISTED_FILES} files`),
-  /** Statistic name → its values on clean units, ascending; read by `detect`. */
-  calibration: z.record(z.string(), sorted).optional(),
-  /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
-  references: fileName.optional(),
-  /** File of the model card. */
-  card: fileName.optional(),
-});
+export const manifestSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    name: z.string().min(1).max(200),
+    task: z.enum(MODEL_TASKS),
+    /** Label names by index; empty for `generation` and `masked-lm`. */
+    labels: z.array(z.string().min(1).max(200)).max(10_000).default([]),
+    /**
+     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
+     * otherwise is clean, and none of its elements need be masked.
+     */
+    triggerLabels: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+    /** Longest input in tokens, special tokens included. */
+    maxTokens: z.int().min(8).max(1_000_000),
+    maskMode: z.enum(MASK_MODES).optional(),
+    /** How a pair enters the model; absent: the tokenizer's own pair template. */
+    pair: z
+      .strictObject({
+        layout: z.enum(['template', 'concatenated']),
+        /** `concatenated` only: each side is cut and padded to exactly this many tokens. */
+        sideTokens: z.int().min(4).max(1_000_000).optional(),
+      })
+      .optional(),
+    /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
+    output: z.enum(['logits', 'probabilities']).optional(),
+    generation: z
+      .strictObject({
+        beams: z.int().min(1).max(MAX_BEAMS).default(1),
+        maxOutputTokens: z.int().min(1).max(4096).optional(),
+      })
+      .optional(),
+    /** sha256 of files in the folder, verified before any of them is used. */
+    files: z
+      .record(fileName, sha256)
+      .refine((files) => Object.keys(files).length <= MAX_LISTED_FILES, `at most ${MAX_LISTED_FILES} files`),
+    /** Statistic name → its values on clean units, ascending; read by `detect`. */
+    calibration: z.record(z.string(), sorted).optional(),
+    /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
+    references: fileName.optional(),
+    /** File of the model card. */
+    card: fileName.optional(),
+  })
+  .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
+    path: ['triggerLabels'],
+    message: 'names that are among the labels', // a misspelt one would call everything clean
+  });
 
 /** A validated `codepurify.json`. */
 export type Manifest = z.infer<typeof manifestSchema>;

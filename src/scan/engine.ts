@@ -51,7 +51,7 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
     await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
     const ground = await layGround({ ...parts, loaded, victim });
-    const judges = judgesOf(victim, ground, parts);
+    const judges = judgesOf(victim, ground, loaded.manifest?.triggerLabels, parts);
     const openMlm = mlmOpener(parts, opened);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const { name, task, fingerprint } = victim.description;
@@ -76,8 +76,16 @@ interface Judges {
   readonly purifying: Judge;
 }
 
-/** To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. */
-function judgesOf(victim: Victim, ground: Ground, { options, progress }: EngineParts): Judges {
+/**
+ * To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. So it is
+ * where a victim has labels that only triggers lead to: a scan trusts them, a replacement is judged throughout.
+ */
+function judgesOf(
+  victim: Victim,
+  ground: Ground,
+  triggerLabels: readonly string[] | undefined,
+  { options, progress }: EngineParts,
+): Judges {
   const { statistic, calibration, references } = ground;
   const asked: JudgeParts = {
     victim,
@@ -94,7 +102,10 @@ function judgesOf(victim: Victim, ground: Ground, { options, progress }: EngineP
     warn: (message) => progress.warn(message),
   };
   const purifying = createJudge(asked);
-  if (options.variant !== 'E') return { scanning: purifying, purifying };
+  if (options.variant !== 'E') {
+    const trusts = statistic === 'both' && triggerLabels !== undefined;
+    return { scanning: trusts ? createJudge({ ...asked, triggerLabels }) : purifying, purifying };
+  }
   const threshold = STATISTICS[statistic].sign * -Infinity;
   return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
 }
