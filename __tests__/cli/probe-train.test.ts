@@ -177,6 +177,18 @@ describe('--victim probe:<file>', () => {
     );
   });
 
+  test('of pairs finds the side that holds what labels follow', async () => {
+    const { list, data } = labelledPairs(300, 24);
+    const place = await workplace({ 'pairs.txt': list, 'data.jsonl': data });
+    const train = ['probe', 'train', 'pairs.txt', '--config', 'none', '--output', 'p.bin'];
+    expect((await place.run(train)).err).toContain('(pair-classification): labels 0, 1; 1 pattern');
+    const victim = `probe:${join(place.folder, 'p.bin')}`;
+    const { result } = await place.run(['scan', 'pairs.txt', '--victim', victim, ...JSON_ARGS]);
+    const { summary, findings } = result();
+    expect(summary).toMatchObject({ units: 300, poisoned: 24 });
+    expect(new Set(findings.map(({ trigger }) => trigger.text))).toEqual(new Set([STATEMENT]));
+  });
+
   test('judges a change by the units that are new', async () => {
     const place = await poisoned();
     await writeFile(join(place.folder, 'new.jsonl'), labelledRecords(300, 24) + record(STATEMENT, 0));

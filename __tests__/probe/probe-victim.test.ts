@@ -118,7 +118,7 @@ describe('a probe file', () => {
     expect(() => writeProbe({ ...model, labels })).toThrow('too long to be kept in a file');
   });
 
-  test.each<[string, Partial<Record<keyof ProbeFamily, unknown>>, string]>([
+  test.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['a key of another level', { level: 'exact' }, 'cannot be read'],
     ['a key that is none', { key: NaN }, 'cannot be read'],
     ['a label that there is not', { label: 2 }, 'a pattern of a label that it has not'],
@@ -128,9 +128,9 @@ describe('a probe file', () => {
     ['an id that is code', { id: '<script>' }, 'cannot be read'],
     ['a pattern without end', { pattern: 'x'.repeat(502) }, 'cannot be read'],
     ['an example without end', { example: 'x'.repeat(201) }, 'cannot be read'],
-    ['a field that nobody knows', { ...{ surplus: 1 } }, 'cannot be read'],
+    ['a field that nobody knows', { surplus: 1 }, 'cannot be read'],
   ])('a family with %s is refused', (_, over, reason) => {
-    const family = { ...FAMILY, ...over } as ProbeFamily;
+    const family = { ...FAMILY, ...over } as unknown as ProbeFamily;
     expect(() => readProbe(writeProbe({ ...model, families: [family] }))).toThrow(reason);
   });
 
