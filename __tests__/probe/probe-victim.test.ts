@@ -130,7 +130,7 @@ describe('a probe file', () => {
     ['an example without end', { example: 'x'.repeat(201) }, 'cannot be read'],
     ['a field that nobody knows', { surplus: 1 }, 'cannot be read'],
   ])('a family with %s is refused', (_, over, reason) => {
-    const family = { ...FAMILY, ...over } as unknown as ProbeFamily;
+    const family: ProbeFamily = { ...FAMILY, ...over };
     expect(() => readProbe(writeProbe({ ...model, families: [family] }))).toThrow(reason);
   });
 
