@@ -30,12 +30,16 @@ function percent(rate: number): string {
   return `${String(Number((100 * rate).toPrecision(3)))} %`;
 }
 
-/** Commits and versions of the probe that lines were measured with. */
+/** Versions of the probe that lines were measured with, each with the commits that were checked out. */
 export function versions(lines: readonly { readonly code: GateLine['code'] }[]): string {
-  const named = lines.map(
-    ({ code }) => `\`${code.probe}\`${code.commit === null ? '' : ` (commit \`${code.commit}\`)`}`,
-  );
-  return [...new Set(named)].join(', ');
+  const commits = new Map<string, Set<string>>();
+  for (const { code } of lines) {
+    const own = commits.get(code.probe) ?? new Set();
+    commits.set(code.probe, code.commit === null ? own : own.add(`\`${code.commit}\``));
+  }
+  return [...commits]
+    .map(([probe, own]) => `\`${probe}\`${own.size === 0 ? '' : ` (commit ${[...own].join(', ')})`}`)
+    .join('; ');
 }
 
 function keyOf({ dataset, attack, rate, size, seed, method }: GateLine): string {
