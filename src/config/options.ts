@@ -100,7 +100,7 @@ export const optionsSchema = z.strictObject({
   }),
   fpr: numeric({ above: 0, below: 1 }).default(0.01).register(optionTexts, {
     group: 'judgement',
-    commands: JUDGING,
+    commands: [...JUDGING, 'probe train'],
     argument: '<share>',
     help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
     allowed: 'a number above 0 and below 1',
