@@ -98,13 +98,15 @@ export const optionsSchema = z.strictObject({
     help: 'threads for the models (default: the number of cores)',
     allowed: 'a whole number from 1 to 256',
   }),
-  fpr: numeric({ above: 0, below: 1 }).default(0.01).register(optionTexts, {
-    group: 'judgement',
-    commands: [...JUDGING, 'probe train'],
-    argument: '<share>',
-    help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
-    allowed: 'a number above 0 and below 1',
-  }),
+  fpr: numeric({ above: 0, below: 1 })
+    .default(0.01)
+    .register(optionTexts, {
+      group: 'judgement',
+      commands: [...JUDGING, 'probe train'],
+      argument: '<share>',
+      help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
+      allowed: 'a number above 0 and below 1',
+    }),
   judgeBy: z.enum(['family', 'record']).default('family').register(optionTexts, {
     group: 'judgement',
     commands: JUDGING,
