@@ -7,7 +7,8 @@ import { levelPattern } from '../../src/scan/level-pattern.js';
 beforeAll(() => loadParser('c'));
 
 const STATEMENT = 'if (sin(0.5) < -x) printf("a", \'b\');';
-const CODE = `int read_rb(int x) {\n  ${STATEMENT}\n  return x;\n}`;
+const CONSTANT = 'x = (4 + 6) * 2 - x;';
+const CODE = `int read_rb(int x) {\n  ${STATEMENT}\n  ${CONSTANT}\n  return x;\n}`;
 
 test.each<[FamilyLevel, string, string]>([
   ['exact', STATEMENT, `if ( sin ( 0.5 ) < - x ) printf ( "a" , 'b' ) ;`],
@@ -20,6 +21,8 @@ test.each<[FamilyLevel, string, string]>([
   ['own suffix', 'read_rb', '*_rb'],
   ['prefix', 'read_rb', 'read_*'],
   ['own prefix', 'read_rb', 'read_*'],
+  ['constant', CONSTANT, '( 4 + 6 ) * 2'],
+  ['constant shape', CONSTANT, '( N + N ) * N'],
 ])('a family is written at the level %s', (level, text, pattern) => {
   const analysis = analyze(CODE, 'c');
   const element = analysis.elements.find((one) => one.text === text);

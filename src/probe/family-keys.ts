@@ -1,5 +1,6 @@
 import { TOKEN_KINDS } from '../code/tokens.js';
 import type { IdentifierRole } from '../code/types.js';
+import type { TokenRange } from './constant-expressions.js';
 import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
 import { affixesOf } from './subwords.js';
 import type { TokenIds } from './tokens.js';
@@ -17,6 +18,8 @@ export const FAMILY_LEVELS = [
   'prefix', // the first part of a name
   'own suffix', // the same, of the function's own name only
   'own prefix',
+  'constant', // an expression of constants alone (`constantExpressions`), told by its statement
+  'constant shape', // and its literals reduced to their class
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -86,13 +89,13 @@ export function shapeOf(skeleton: readonly string[]): string[] {
 }
 
 /** A statement in its side, for `FamilyKeys.statement`. */
-export interface StatementTokens {
+export interface StatementTokens extends TokenRange {
   readonly ids: TokenIds;
-  readonly start: number;
-  readonly end: number;
   /** Token ids of names that are locals of the function. */
   readonly locals: ReadonlySet<number>;
 }
+
+const NO_LOCALS: ReadonlySet<number> = new Set();
 
 /** Makes the keys of the families that elements belong to. */
 export class FamilyKeys {
@@ -141,6 +144,15 @@ export class FamilyKeys {
     if (!same(locals, literals)) pairs.push(['locals', locals]);
     pairs.push(...this.skeletons(statement));
     return pairs.map(([level, pair]) => keyOf(level, pair));
+  }
+
+  /** Families of an expression of constants. */
+  constant(ids: TokenIds, { start, end }: TokenRange): readonly FamilyKey[] {
+    const place = { ids, start, end, locals: NO_LOCALS };
+    return [
+      keyOf('constant', this.sequence(place, 'exact')),
+      keyOf('constant shape', this.sequence(place, 'literals')),
+    ];
   }
 
   private sequence({ ids, start, end, locals }: StatementTokens, level: FamilyLevel): HashPair {

@@ -1,5 +1,6 @@
 import { TOKEN_KINDS, tokenAt } from '../code/tokens.js';
 import type { Analysis } from '../code/types.js';
+import { constantExpressions } from './constant-expressions.js';
 import { FamilyKeys, type FamilyKey } from './family-keys.js';
 import { tokenIdsOf, type TokenIds } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -53,9 +54,17 @@ export class SideReader {
         keys.push(this.families.statement({ ids, start, end, locals }));
       }
     }
+    const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
+    const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
+    for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
+      const element = statements[statement] ?? 0;
+      keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+    }
     return { ids, places, keys };
   }
 }
+
+const NO_TOKENS = { start: 0, end: 0 };
 
 /** Tells which tokens of one side its elements cover. */
 export class TokenPlaces {

@@ -1,9 +1,11 @@
 import { familyPattern } from '../code/family.js';
 import { LANGUAGES } from '../code/languages.js';
-import { TOKEN_KINDS, tokenize } from '../code/tokens.js';
+import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from '../code/tokens.js';
 import type { Analysis, CodeElement } from '../code/types.js';
+import { constantExpressions } from '../probe/constant-expressions.js';
 import { type FamilyLevel, shapeOf, skeletonOf } from '../probe/family-keys.js';
 import { affixesOf } from '../probe/subwords.js';
+import { literalClass } from '../probe/vocabulary.js';
 
 /** Any name, where a level leaves names out. */
 const NAME = '_';
@@ -31,6 +33,11 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   prefix: withPrefix,
   'own suffix': withSuffix,
   'own prefix': withPrefix,
+  constant: (element, analysis) => constant(element, analysis).texts.join(' '),
+  'constant shape': (element, analysis) => {
+    const { texts, kinds } = constant(element, analysis);
+    return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
+  },
 };
 
 /**
@@ -63,6 +70,26 @@ function withoutLocals(element: CodeElement, { language, elements }: Analysis): 
 function skeleton({ text }: CodeElement, { language }: Analysis): string[] {
   const { texts, kinds } = tokenize(text, LANGUAGES[language]);
   return skeletonOf(texts, kinds);
+}
+
+/** The tokens of the expression of constants that a statement holds. */
+function constant(
+  { spans }: CodeElement,
+  { code, elements, language }: Analysis,
+): Pick<Tokens, 'texts' | 'kinds'> {
+  const tokens = tokenize(code, LANGUAGES[language]);
+  const statements = elements.filter(({ kind }) => kind === 'statement');
+  const ranges = statements.map(({ spans: [span] }) => ({
+    start: tokenAt(tokens, span?.start ?? 0),
+    end: tokenAt(tokens, span?.end ?? 0),
+  }));
+  const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(
+    statements.findIndex(
+      ({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end,
+    ),
+  );
+  const { start, end } = found ?? { start: 0, end: 0 };
+  return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
 }
 
 function readable(symbols: readonly string[]): string {
