@@ -1,3 +1,4 @@
+import { carriersBrought } from './carriers-brought.js';
 import type { Corpus } from './corpus.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from './family-index.js';
@@ -31,7 +32,7 @@ export interface DatasetContext {
 export interface Change {
   /** 1 for records of the change that have a label. */
   readonly judged: Uint8Array;
-  /** 1 for carriers of the change that have a label. */
+  /** 1 for carriers of the change that have a label, of families that the base does not hold as commonly. */
   readonly counting: Uint8Array;
   /** 1 for the families that the base does not hold. */
   readonly tiers: Uint8Array;
@@ -68,9 +69,7 @@ export function prepareContext(
     change: base.includes(1)
       ? {
           judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-          counting: Uint8Array.from(index.records, (record) =>
-            base[record] === 1 ? 0 : (learned[record] ?? 0),
-          ),
+          counting: carriersBrought(index, base, learned),
           tiers: noveltyTiers(index, base),
           novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
         }

@@ -33,14 +33,22 @@ export interface ProblemVerdict {
 /** Carriers of families that are as unlikely as this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 
+/** How a change is looked at alone. */
+export interface ChangeLook extends Pick<
+  FamilyTestInput,
+  'counting' | 'tiers' | 'novelty' | 'probabilities'
+> {
+  /** 1 for records of the change that have a label. */
+  readonly judged: Uint8Array;
+}
+
 /**
  * Looks at all records together; where there is a base, also at the change alone, in which a family that the
  * base does not have is an argument by itself. Each look has half of the level then.
- * @param change the carriers that count there, and novelty; null without a base
  */
 export function judgeProblem(
   input: FamilyTestInput,
-  change: Pick<FamilyTestInput, 'counting' | 'tiers' | 'novelty' | 'probabilities'> | null,
+  change: ChangeLook | null,
   level: number,
   seed: number,
 ): ProblemVerdict {
@@ -48,13 +56,13 @@ export function judgeProblem(
   const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
   const all = lookAtFamilies(input, trim, seed);
   const alone = change && lookAtFamilies({ ...input, ...change }, share, seed);
-  const found = mergeLooks(input, all, alone, change?.counting ?? input.counting, share);
+  const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
   return { ...found, ...judgeRecords(input, all, found, level), tested: all.prepared.families.length };
 }
 
 /** Accepted families of both looks, without those that explain nothing more; first the change's own. */
 function mergeLooks(
-  { index, targets }: FamilyTestInput,
+  { targets }: FamilyTestInput,
   all: FamilyLook,
   alone: FamilyLook | null,
   judged: Uint8Array,
@@ -62,15 +70,11 @@ function mergeLooks(
 ): Pick<ProblemVerdict, 'accepted' | 'explained'> {
   const accepted: AcceptedFamily[] = [];
   const explained = new Int32Array(targets.length).fill(-1);
-  const isJudged = new Uint8Array(targets.length);
-  index.records.forEach((record, at) => {
-    if (judged[at] === 1) isJudged[record] = 1;
-  });
   for (const look of alone ? [alone, all] : [all]) {
     look.accepted.forEach(({ place, label, value, pValue }, number) => {
       if (pValue > level) return;
       const members = [...look.explained.keys()].filter(
-        (record) => look.explained[record] === number && isJudged[record] === 1 && explained[record] === -1,
+        (record) => look.explained[record] === number && judged[record] === 1 && explained[record] === -1,
       );
       if (members.length === 0) return;
       for (const record of members) explained[record] = accepted.length;
@@ -78,6 +82,15 @@ function mergeLooks(
     });
   }
   return { accepted, explained };
+}
+
+/** 1 for records with a carrier that counts. */
+function countedRecords({ index, targets, counting }: FamilyTestInput): Uint8Array {
+  const counted = new Uint8Array(targets.length);
+  index.records.forEach((record, at) => {
+    if (counting[at] === 1) counted[record] = 1;
+  });
+  return counted;
 }
 
 /** The evidence of what is left, of records that a family explains that family's; and their levels. */
@@ -105,11 +118,7 @@ function judgeRecords(
       carriers[record] = at;
     }
   });
-  const counted = new Uint8Array(targets.length);
-  index.records.forEach((record, at) => {
-    if (input.counting[at] === 1) counted[record] = 1;
-  });
-  const pooled = counted.map((own, record) =>
+  const pooled = countedRecords(input).map((own, record) =>
     own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0,
   );
   const levels = new RecordLevels(evidence, targets, pooled);
