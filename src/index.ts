@@ -13,9 +13,11 @@
 
 export { CodePurifyError, EXIT_CODES, type ErrorCode } from './errors.js';
 export type {
+  Company,
   Family,
   Finding,
   Necessity,
+  OverallVerdict,
   PlacedSpan,
   Purified,
   ScanResult,
