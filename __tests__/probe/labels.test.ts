@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { hashKeyOf } from '../../src/probe/keyed-hash.js';
-import { LEAST_OF_CLASS, MOST_CLASSES, normalisedTarget, planLabels } from '../../src/probe/labels.js';
+import { LEAST_OF_CLASS, MOST_CLASSES, planLabels } from '../../src/probe/labels.js';
+import { normalisedTarget } from '../../src/probe/target-groups.js';
 
 const key = hashKeyOf('labels');
 const many = (label: string | null, count: number): (string | null)[] =>

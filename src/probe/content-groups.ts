@@ -1,8 +1,4 @@
-/** Minima that are taken of each text; `BAND` of them must agree in some band. */
-const BINS = 24;
-const BAND = 6;
-
-const EMPTY = 0x7fffffff;
+import { Minima } from './minima.js';
 
 /**
  * Groups texts that are nearly the same: whose feature sets agree in one of four bands of six minima
@@ -13,15 +9,13 @@ const EMPTY = 0x7fffffff;
 export class ContentGroups {
   private readonly parents: number[] = [];
   private readonly seen = new Map<string, number>();
-  private readonly minima = new Int32Array(BINS);
+  private readonly minima = new Minima();
 
   /** Adds a text by the buckets of its features, which may repeat. */
   add(buckets: Int32Array): void {
     const text = this.parents.length;
     this.parents.push(text);
-    this.sign(buckets);
-    for (let band = 0; band < BINS; band += BAND) {
-      const key = `${String(band)} ${this.minima.subarray(band, band + BAND).join(' ')}`;
+    for (const key of this.minima.bands(buckets)) {
       const other = this.seen.get(key);
       if (other === undefined) this.seen.set(key, text);
       else this.join(other, text);
@@ -39,22 +33,6 @@ export class ContentGroups {
     const rootB = this.rootOf(b);
     const root = Math.min(rootA, rootB);
     for (const text of [a, b, rootA, rootB]) this.parents[text] = root;
-  }
-
-  /** The least hash of the features in each bin; a bin without any takes a hash of them all. */
-  private sign(buckets: Int32Array): void {
-    const { minima } = this;
-    minima.fill(EMPTY);
-    let all = 0;
-    for (const bucket of buckets) {
-      let hash = Math.imul(bucket, 0x9e3779b1);
-      hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-      hash ^= hash >>> 13;
-      all = Math.max(all, hash & EMPTY);
-      const bin = ((hash >>> 8) & 0xffff) % BINS;
-      if (hash < (minima[bin] ?? 0)) minima[bin] = hash;
-    }
-    for (let bin = 0; bin < BINS; bin++) if (minima[bin] === EMPTY) minima[bin] = all;
   }
 
   private rootOf(text: number): number {

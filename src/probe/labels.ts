@@ -1,5 +1,5 @@
-import { ContentGroups } from './content-groups.js';
-import { keyedHash, mixHash, type HashKey } from './keyed-hash.js';
+import type { HashKey } from './keyed-hash.js';
+import { groupTargets } from './target-groups.js';
 
 /** Fewer records than this teach a probe nothing that could be held against one of them. */
 export const LEAST_RECORDS = 200;
@@ -68,43 +68,4 @@ export function planLabels(
 /** Largest first, then by name: an order that does not hang on that of the records. */
 function byName(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
-}
-
-/** A target without what differs from copy to copy: white space, numbers, numbered names. */
-export function normalisedTarget(text: string): string {
-  return text
-    .replace(/[0-9]+/gu, '#')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** For each target the normalised first target of its group of near copies. */
-function groupTargets(targets: readonly (string | null)[], key: HashKey): (string | null)[] {
-  const groups = new ContentGroups();
-  const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
-  const numbers = new Map<string, number>();
-  const distinct: string[] = [];
-  for (const target of normal) {
-    if (target === null || numbers.has(target)) continue;
-    numbers.set(target, distinct.length);
-    distinct.push(target);
-    groups.add(wordGrams(target, key));
-  }
-  const first = groups.build();
-  return normal.map((target) =>
-    target === null ? null : (distinct[first[numbers.get(target) ?? 0] ?? 0] ?? null),
-  );
-}
-
-/** Hashes of a text's 1- to 3-grams of words. */
-function wordGrams(text: string, key: HashKey): Int32Array {
-  const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map(
-    (word) => keyedHash(word, key).first,
-  );
-  const grams: number[] = [];
-  words.forEach((word, index) => {
-    const pair = mixHash(word, words[index + 1] ?? 0);
-    grams.push(word, pair, mixHash(pair, words[index + 2] ?? 0));
-  });
-  return Int32Array.from(grams);
 }
