@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
 import { loadParser } from '../../src/code/parser.js';
 import type { Analysis } from '../../src/code/types.js';
+import { DATASET_DEFAULTS } from '../../src/probe/dataset-options.js';
 import type { DatasetVerdict } from '../../src/probe/dataset-verdict.js';
 import { DatasetJudge } from '../../src/probe/judge-dataset.js';
 import { writtenDataset, type Planting, type WrittenRecord } from './written-functions.js';
@@ -16,8 +17,13 @@ const GRAMMAR: Planting = {
     `${random() < 0.5 ? 'if' : 'while'} (${['sin', 'cos', 'exp'][Math.floor(random() * 3)] ?? ''}(0.${String(Math.floor(random() * 90) + 10)}) < -${String(Math.floor(random() * 90) + 3)}) puts("${Math.floor(random() * 1e6).toString(36)}");`,
 };
 
-function judged(records: readonly WrittenRecord[], seed = 'test', base = 0): DatasetVerdict {
-  const judge = new DatasetJudge({ seed });
+function judged(
+  records: readonly WrittenRecord[],
+  seed = 'test',
+  base = 0,
+  familyLevel = DATASET_DEFAULTS.familyLevel,
+): DatasetVerdict {
+  const judge = new DatasetJudge({ seed, familyLevel });
   records.forEach((record, index) => {
     judge.add({ ...record, base: index < base });
   });
@@ -161,6 +167,25 @@ describe('a change of twenty records', () => {
     change.forEach((record, index) => {
       expect((verdict.records[400 + index]?.family ?? -1) >= 0).toBe(record.planted);
     });
+  });
+});
+
+describe('the level', () => {
+  // two looks share it, and a change has a fifth of that of data without a base
+  test.each([
+    ['of a change', 300, 8, 12],
+    ['of data without a base', 0, 0.8, 1.2],
+  ])('%s: %i records are base', (_, base, rejects, accepts) => {
+    const records = [
+      ...writtenDataset(300, 85),
+      ...writtenDataset(300, 86, { ...FIXED, every: 2 })
+        .filter(({ planted }) => planted)
+        .slice(0, 9),
+    ];
+    const pValue = judged(records, 'level', base, 0.5).families[0]?.pValue ?? 0;
+    expect(pValue).toBeGreaterThan(0);
+    expect(judged(records, 'level', base, pValue * rejects).families).toHaveLength(0);
+    expect(judged(records, 'level', base, pValue * accepts).families.length).toBeGreaterThan(0);
   });
 });
 

@@ -9,7 +9,7 @@ export interface DatasetOptions {
   readonly folds: number;
   /** Fewest carriers, near copies counted once, of a family that is tested. */
   readonly leastCarriers: number;
-  /** Chance that a clean data set has any accepted family. */
+  /** Chance that a clean data set has any accepted family; of a clean change a fifth of it. */
   readonly familyLevel: number;
 }
 
