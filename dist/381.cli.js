@@ -23,20 +23,20 @@ var parser = __webpack_require__(9253);
 var calibrate = __webpack_require__(6873);
 // EXTERNAL MODULE: ./build/scan/calibration-key.js
 var calibration_key = __webpack_require__(8694);
-// EXTERNAL MODULE: ./build/scan/engine.js + 16 modules
-var engine = __webpack_require__(1270);
 // EXTERNAL MODULE: ./build/scan/ground.js
 var ground = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/scan/guarded-victim.js
 var guarded_victim = __webpack_require__(2569);
-// EXTERNAL MODULE: ./build/scan/models.js + 23 modules
-var models = __webpack_require__(1830);
+// EXTERNAL MODULE: ./build/scan/mlm-opener.js
+var mlm_opener = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/scan/models.js + 22 modules
+var models = __webpack_require__(5046);
 // EXTERNAL MODULE: ./build/scan/progress.js
 var scan_progress = __webpack_require__(5121);
 // EXTERNAL MODULE: ./build/scan/references.js
 var scan_references = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/scan/scan-paths.js + 20 modules
-var scan_paths = __webpack_require__(8185);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 1 modules
+var scan_context = __webpack_require__(885);
 // EXTERNAL MODULE: ./build/scan/victims.js
 var victims = __webpack_require__(5037);
 ;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
@@ -60,9 +60,9 @@ var victims = __webpack_require__(5037);
 async function calibrateVictim(paths, options, context) {
     const progress = context.progress ?? scan_progress/* silentProgress */.R;
     const loaders = context.loaders ?? models/* folderLoaders */.j;
-    const budget = (0,scan_paths/* budgetOf */.nT)(options, context.signal);
-    const read = (0,scan_paths/* rowReader */.qI)(options, context);
-    const loaded = await loaders.victim((0,victims/* chooseVictim */.Ns)(options.victim).folder, (0,engine/* openOptions */.d)(options));
+    const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
+    const read = (0,scan_context/* rowReader */.q)(options, context);
+    const loaded = await (0,models/* loadVictim */.v)((0,victims/* chooseVictim */.Ns)(options.victim), loaders, (0,mlm_opener/* openOptions */.dy)(options));
     try {
         await (0,parser/* loadParsers */.lB)();
         const victim = (0,guarded_victim/* guardVictim */.s)(loaded.victim, budget);
@@ -98,8 +98,8 @@ function nothingMeasured(paths) {
     return new errors/* CodePurifyError */.L('input', `There is no unit to calibrate on in ${paths.map((path) => JSON.stringify(path)).join(', ')}.`, 'Give clean code that the victim was made for: a few hundred functions or more.');
 }
 
-// EXTERNAL MODULE: ./build/cli/command-run.js + 9 modules
-var command_run = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(5821);
 // EXTERNAL MODULE: ./build/cli/exit-code.js
 var exit_code = __webpack_require__(5123);
 // EXTERNAL MODULE: ./build/cli/interrupt.js
@@ -142,6 +142,35 @@ function manifestText({ calibration = {}, ...rest }) {
 }
 function outOfTime(cause) {
     return new errors/* CodePurifyError */.L('usage', 'The calibration took longer than its budget allows.', 'Give --budget-run and --budget-unit more seconds, or fewer units with --limit.', { cause });
+}
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * Runs work that stops at the first Ctrl-C with what it has found so far; a second Ctrl-C ends the process
+ * as it always does.
+ */
+async function withInterrupt(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGINT', stop);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGTERM', stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
+    }
 }
 
 

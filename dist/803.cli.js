@@ -489,6 +489,11 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MODEL_TASKS),
     /** Label names by index; empty for `generation` and `masked-lm`. */
     labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).default([]),
+    /**
+     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
+     * otherwise is clean, and none of its elements need be masked.
+     */
+    triggerLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(8).max(1_000_000),
     maskMode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MASK_MODES).optional(),
@@ -515,6 +520,10 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     references: fileName.optional(),
     /** File of the model card. */
     card: fileName.optional(),
+})
+    .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
+    path: ['triggerLabels'],
+    message: 'names that are among the labels', // a misspelt one would call everything clean
 });
 /**
  * Reads a manifest's text.
@@ -550,12 +559,15 @@ function parseJson(text, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ sentinelChoice),
 /* harmony export */   Ns: () => (/* binding */ chooseVictim),
 /* harmony export */   am: () => (/* binding */ MODELS_FOLDER),
 /* harmony export */   eQ: () => (/* binding */ bundledModel),
 /* harmony export */   fd: () => (/* binding */ SENTINEL),
-/* harmony export */   gB: () => (/* binding */ BUNDLED_MLM)
+/* harmony export */   gB: () => (/* binding */ BUNDLED_MLM),
+/* harmony export */   vD: () => (/* binding */ PROBE)
 /* harmony export */ });
+/* unused harmony export PROBE_FILE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
@@ -570,28 +582,47 @@ const MODELS_FOLDER = 'models';
 const SENTINEL = 'sentinel';
 /** The bundled masked language model, for purification. */
 const BUNDLED_MLM = 'mlm';
+/** The victim that is learned from the data itself. */
+const PROBE = 'probe';
+/** What a victim begins with that is the file of a probe. */
+const PROBE_FILE = 'probe:';
 /** Path of a bundled model. */
 function bundledModel(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(), MODELS_FOLDER, name);
 }
+/** The bundled sentinel. */
+function sentinelChoice(reason) {
+    return { kind: 'model', path: bundledModel(SENTINEL), reason };
+}
 /**
- * The victim that `--victim` names: `auto`, `sentinel`, or a model folder.
- * @throws CodePurifyError `usage` when there is no such folder
+ * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
+ * data is the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
  */
 function chooseVictim(victim) {
     if (victim === 'auto') {
-        return {
-            folder: bundledModel(SENTINEL),
-            reason: 'chosen by auto: no model was given, so the bundled sentinel judges',
-        };
+        return sentinelChoice('chosen by auto: no model was given, so the bundled sentinel judges');
     }
     if (victim === SENTINEL)
-        return { folder: bundledModel(SENTINEL), reason: 'given: the bundled sentinel' };
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(victim);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', `--victim is ${JSON.stringify(victim)}, and there is no such folder.`, 'Give auto, sentinel, or the path of a model folder.');
-    }
-    return { folder, reason: 'given: a model folder' };
+        return sentinelChoice('given: the bundled sentinel');
+    if (victim === PROBE)
+        throw notOpened();
+    return victim.startsWith(PROBE_FILE)
+        ? {
+            kind: 'probe-file',
+            path: present(victim, victim.slice(PROBE_FILE.length)),
+            reason: 'given: the file of a probe',
+        }
+        : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
+}
+function present(victim, given) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+}
+function notOpened() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
 }
 
 

@@ -98,6 +98,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -109,6 +116,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -4590,13 +4604,17 @@ ${EXIT_CODES_TEXT}`,
 const COMMAND_TEXTS = {
     scan: {
         description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
-        paths: 'files and folders; - reads standard input',
+        paths: 'files and folders; - reads standard input; with --base none means everything',
         after: `
 Examples:
   codepurify scan .                                       everything below this folder
   codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
+  codepurify scan train.jsonl --victim probe              judge all records together, by their labels
   codepurify scan . --format json --output report.json    for another program
+  codepurify scan --base main data/                       what has changed since main, as one change
+  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without what is poisoned
+  codepurify scan d.jsonl --shard 3/16 --output 3.json    one share of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
     },
@@ -4623,6 +4641,40 @@ Examples:
 The manifest that is printed is the model folder's own, with the calibration put in.
 `,
     },
+    merge: {
+        description: 'Put the shares of a run together: the same report as of the run that is not shared.',
+        paths: 'what codepurify scan --shard has written, one file a share',
+        after: `
+Examples:
+  codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
+  codepurify scan train.jsonl --shard 2/2 --output 2.json      on another
+  codepurify merge 1.json 2.json --format sarif
+${EXIT_CODES_TEXT}`,
+    },
+    review: {
+        description: 'Review a pull request as the Action does; with --dry-run print the requests instead.',
+        paths: 'what of the change is judged (default: everything)',
+        after: `
+Examples:
+  codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
+  codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
+  codepurify review --repo owner/name --pr 12               post it
+
+Requests are printed as they would be sent; then follows the summary of the job.
+${EXIT_CODES_TEXT}`,
+    },
+    probe: { description: 'Probes that are kept in files, so that many machines judge with one.' },
+    'probe train': {
+        description: 'Learn a probe from labelled records, and write it to a file (--output).',
+        paths: 'files and folders with labelled records; - reads standard input',
+        after: `
+Examples:
+  codepurify probe train train.jsonl --output probe.bin
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels follow in train.jsonl
+
+The file holds those patterns, and the key of the probe (--seed): keep it from those who write the data.
+`,
+    },
     models: {
         description: 'List the bundled models and verify their files against their sha256.',
         after: `
@@ -4640,9 +4692,11 @@ Exit codes:
 
 /** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(734), __nccwpck_require__.e(857), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4756))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(326), __nccwpck_require__.e(734), __nccwpck_require__.e(857), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(734), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(795), __nccwpck_require__.e(27), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8924))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(795), __nccwpck_require__.e(27), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(232), __nccwpck_require__.e(682), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(445), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936))).probeTrainCommand,
 };
 /**
  * The command line: commands, their options from the one schema, and help that teaches.
@@ -4660,15 +4714,24 @@ function buildProgram(world, finish) {
         writeOut: (text) => void world.stdout.write(text),
         writeErr: (text) => void world.stderr.write(text),
     });
-    for (const name of ['scan', 'purify', 'calibrate']) {
-        const command = program
-            .command(name)
-            .argument('<paths...>', COMMAND_TEXTS[name].paths)
+    const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
+    for (const name of ['scan', 'purify', 'calibrate', 'merge', 'probe train']) {
+        const command = (name === 'probe train' ? probe.command('train') : program.command(name))
+            .argument(name === 'scan' ? '[paths...]' : '<paths...>', COMMAND_TEXTS[name].paths)
             .action(async (paths, values) => {
             finish(await (await ACTIONS[name]())(paths, values, world));
         });
         describe((0,option_flags/* addOptions */.s)(command, name), COMMAND_TEXTS[name]);
     }
+    const review = program.command('review').argument('[paths...]', COMMAND_TEXTS.review.paths);
+    describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review)
+        .option('--repo <owner/name>', 'repository of the pull request')
+        .option('--pr <number>', 'the pull request to review, with the token in GITHUB_TOKEN')
+        .option('--dry-run', 'print what would be posted, and post nothing')
+        .action(async (paths, values) => {
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(671), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(795), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+        finish(await reviewCommand(paths, values, world));
+    });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
         .option('--debug', 'show the stack of an error')
@@ -4799,6 +4862,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/config/share.js
+var share = __nccwpck_require__(7416);
 ;// CONCATENATED MODULE: ./build/config/values.js
 
 /** A number, also from a string that holds nothing but one. */
@@ -4824,13 +4889,11 @@ function list() {
             .filter((line) => line !== '')
         : value, schemas/* array */.YOg(schemas/* string */.YjP().min(1)).readonly());
 }
-/** Name of a victim; the trainable probe is refused, as this version has none. */
+/** Name of a victim; a probe file is named by its path. */
 function victimName() {
     return schemas/* string */.YjP()
         .min(1)
-        .refine((value) => value !== 'probe' && !value.startsWith('probe:'), {
-        error: 'the trainable probe is not available yet: it comes in a later version',
-    });
+        .refine((value) => value !== 'probe:', { error: 'there is no path after probe:' });
 }
 function numberFromText(value) {
     return typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
@@ -4846,10 +4909,22 @@ function within(value, { min, max, above, below, integer }) {
 ;// CONCATENATED MODULE: ./build/config/options.js
 
 
+
 /** Headings under which `--help` and the documentation list the options, in this order. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && (['model', 'judgement', 'purification', 'data', 'output', 'budget']));
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    'model',
+    'judgement',
+    'gate',
+    'purification',
+    'data',
+    'output',
+    'budget',
+]));
 const ALL = ['scan', 'purify', 'calibrate'];
 const JUDGING = ['scan', 'purify'];
+const REPORTING = [...JUDGING, 'merge'];
+const READING = [...ALL, 'probe train'];
+const EVERY = [...READING, 'merge'];
 /** One second per element of a very long function is still under this; slower means something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
@@ -4870,9 +4945,21 @@ const optionsSchema = schemas/* strictObject */.rej({
         group: 'model',
         commands: ALL,
         argument: '<name>',
-        help: 'model whose answers are watched: auto (the bundled sentinel), sentinel, or a model folder; probe comes in a later version',
-        pathExcept: ['auto', 'sentinel'],
-        allowed: 'auto, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+        help: 'who judges: probe (learned from the labels of the data itself), probe:<file> (from "probe train"), sentinel (bundled), a model folder, or auto: the probe where there are labels enough, else the sentinel',
+        pathExcept: ['auto', 'sentinel', 'probe'],
+        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+    }),
+    seed: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'model',
+        commands: [...JUDGING, 'probe train'],
+        argument: '<text>',
+        help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
+        allowed: 'a text that is not empty',
+        commandLineOnly: true,
     }),
     mlm: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
         group: 'model',
@@ -4889,12 +4976,20 @@ const optionsSchema = schemas/* strictObject */.rej({
         help: 'threads for the models (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
-    fpr: numeric({ above: 0, below: 1 }).default(0.01).register(optionTexts, {
+    fpr: numeric({ above: 0, below: 1 })
+        .default(0.01)
+        .register(optionTexts, {
+        group: 'judgement',
+        commands: [...JUDGING, 'probe train'],
+        argument: '<share>',
+        help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
+        allowed: 'a number above 0 and below 1',
+    }),
+    judgeBy: schemas/* enum */.k5n(['family', 'record']).default('family').register(optionTexts, {
         group: 'judgement',
         commands: JUDGING,
-        argument: '<share>',
-        help: 'share of clean units that may be called poisoned',
-        allowed: 'a number above 0 and below 1',
+        argument: '<what>',
+        help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
     }),
     threshold: optionalNumeric({}).default(null).register(optionTexts, {
         group: 'judgement',
@@ -4969,6 +5064,64 @@ const optionsSchema = schemas/* strictObject */.rej({
         argument: null,
         help: 'hold --fpr as the false discovery rate over the run (Benjamini-Hochberg)',
     }),
+    base: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<ref or path>',
+        help: 'what was there before: only units that are new or changed since are judged',
+        allowed: 'a branch, tag or commit of the repository here, or a file or folder (write ./name for one that is called like a branch)',
+        commandLineOnly: true,
+    }),
+    head: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<ref or path>',
+        help: 'what is there now (default: the files as they stand here)',
+        allowed: 'a branch, tag or commit of the repository here, or a file or folder, beside --base',
+        commandLineOnly: true,
+    }),
+    shard: (0,share/* share */.u)()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<i/n>',
+        help: 'judge one of n shares, for codepurify merge to put together',
+        allowed: 'a share from 1/1 to 256/256, such as 3/16',
+        commandLineOnly: true,
+    }),
+    writeClean: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<path>',
+        help: 'write a copy of the data without what is poisoned: one file to a file, all else to a new folder',
+        allowed: 'a path outside of the data',
+        commandLineOnly: true,
+    }),
+    writePurified: schemas/* string */.YjP()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<path>',
+        help: 'write a copy of the data with triggers replaced; what has no verified replacement is left out',
+        allowed: 'a path outside of the data',
+        commandLineOnly: true,
+    }),
     purify: schemas/* enum */.k5n(['auto', 'rename', 'infill', 'remove', 'off']).default('auto').register(optionTexts, {
         group: 'purification',
         commands: JUDGING,
@@ -4986,40 +5139,40 @@ const optionsSchema = schemas/* strictObject */.rej({
     }),
     language: schemas/* enum */.k5n(['auto', 'c', 'java']).default('auto').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<name>',
         help: 'language of the code; auto goes by the file name, the record, and the content',
     }),
     dataFormat: schemas/* enum */.k5n(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<name>',
         help: 'how the paths are read; auto goes by the file names',
     }),
     codeField: schemas/* string */.YjP().min(1).default('func').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field of a JSONL record that holds the code; dots lead into nested objects',
         allowed: 'keys joined by dots',
     }),
     labelField: schemas/* string */.YjP().min(1).default('target').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field that holds the label',
         allowed: 'keys joined by dots',
     }),
     idField: schemas/* string */.YjP().min(1).default('idx').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field that pair lists refer to',
         allowed: 'keys joined by dots',
     }),
     include: list().default([]).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<glob>',
         repeatable: true,
         help: 'read only the files of a folder that match',
@@ -5027,7 +5180,7 @@ const optionsSchema = schemas/* strictObject */.rej({
     }),
     exclude: list().default([]).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<glob>',
         repeatable: true,
         help: 'leave out the files of a folder that match',
@@ -5035,34 +5188,34 @@ const optionsSchema = schemas/* strictObject */.rej({
     }),
     limit: optionalNumeric({ min: 1, integer: true }).default(null).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<n>',
         help: 'stop after so many units',
         allowed: 'a whole number from 1, or none',
     }),
     maxFileBytes: numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<bytes>',
         help: 'source files above this size are skipped',
         allowed: 'a whole number from 1',
     }),
     maxRecordBytes: numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<bytes>',
         help: 'lines of JSONL and parallel text above this size are skipped',
         allowed: 'a whole number from 1',
     }),
-    format: schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown']).default('text').register(optionTexts, {
+    format: schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text').register(optionTexts, {
         group: 'output',
-        commands: JUDGING,
+        commands: REPORTING,
         argument: '<name>',
         help: 'form of the report',
     }),
     output: schemas/* string */.YjP().min(1).default('-').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<file>',
         help: 'where the report goes; - is standard output',
         allowed: 'the path of a file, or -',
@@ -5070,31 +5223,31 @@ const optionsSchema = schemas/* strictObject */.rej({
     }),
     failOn: schemas/* enum */.k5n(['poisoned', 'degraded', 'never']).default('poisoned').register(optionTexts, {
         group: 'output',
-        commands: JUDGING,
+        commands: REPORTING,
         argument: '<when>',
         help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
     }),
     color: schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
     }),
     progress: schemas/* enum */.k5n(['auto', 'on', 'off']).default('auto').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: READING,
         argument: '<when>',
         help: 'progress on standard error; auto: on a terminal',
     }),
     quiet: flag().default(false).register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: null,
         help: 'print nothing but the report',
     }),
     config: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<file>',
         help: 'configuration file, or none (default: .codepurify.yml from here up to the root of the repository)',
         allowed: 'the path of a YAML file, or none',
@@ -5123,12 +5276,42 @@ const optionsSchema = schemas/* strictObject */.rej({
     }),
     budgetRun: numeric({ min: 0 }).default(0).register(optionTexts, {
         group: 'budget',
-        commands: ALL,
+        commands: READING,
         argument: '<seconds>',
         help: 'units left when this time is over are skipped; 0: no limit',
         allowed: 'a number from 0',
     }),
 });
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_SHARES),
+/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+
+/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
+const MAX_SHARES = 256;
+/** A share written `3/16`; `null`, or the text `none`, for the whole run. */
+function share() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .transform((text, context) => {
+        if (text === null || text === 'none')
+            return null;
+        const [, index, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARES)
+            return { index, of };
+        context.issues.push({ code: 'custom', message: 'Invalid input', input: text });
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+    });
+}
 
 
 /***/ }),
@@ -5307,21 +5490,25 @@ const {
 __nccwpck_require__.d(__webpack_exports__, {
   Vb4: () => (/* binding */ ZodEnum),
   Brp: () => (/* binding */ ZodISODate),
+  rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  HA5: () => (/* binding */ int32),
   euz: () => (/* binding */ literal),
+  chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   vkY: () => (/* binding */ preprocess),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ string)
+  YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -6434,9 +6621,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = core_regexes/* null */.ch;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -6450,7 +6637,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -11150,7 +11337,7 @@ function float64(params) {
     return core._float64(ZodNumberFormat, params);
 }
 function int32(params) {
-    return core._int32(ZodNumberFormat, params);
+    return api/* _int32 */.sw(ZodNumberFormat, params);
 }
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
@@ -11237,13 +11424,13 @@ function _undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function _null(params) {
-    return core._null(ZodNull, params);
+    return api/* _null */.jw(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -11486,14 +11673,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -12070,6 +12257,7 @@ function preprocess(fn, schema) {
 /* harmony export */   fs: () => (/* binding */ _cuid),
 /* harmony export */   gP: () => (/* binding */ _cidrv6),
 /* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   lo: () => (/* binding */ _normalize),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
@@ -12077,14 +12265,16 @@ function preprocess(fn, schema) {
 /* harmony export */   pY: () => (/* binding */ _uuidv6),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qG: () => (/* binding */ _coercedNumber),
 /* harmony export */   qm: () => (/* binding */ _gte),
 /* harmony export */   rk: () => (/* binding */ _jwt),
 /* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   sw: () => (/* binding */ _int32),
 /* harmony export */   tB: () => (/* binding */ _guid),
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -12416,7 +12606,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -12455,7 +12645,7 @@ function _int32(Class, params) {
         check: "number_format",
         abort: false,
         format: "int32",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -12536,7 +12726,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -13749,9 +13939,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
@@ -13914,6 +14105,7 @@ function config(newConfig) {
 /* harmony export */   Zg: () => (/* binding */ emoji),
 /* harmony export */   Zv: () => (/* binding */ uppercase),
 /* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   ch: () => (/* binding */ _null),
 /* harmony export */   fO: () => (/* binding */ ksuid),
 /* harmony export */   gF: () => (/* binding */ cuid),
 /* harmony export */   gp: () => (/* binding */ anyString),
@@ -13933,7 +14125,7 @@ function config(newConfig) {
 /* harmony export */   zM: () => (/* binding */ boolean),
 /* harmony export */   zr: () => (/* binding */ cidrv4)
 /* harmony export */ });
-/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -15112,7 +15304,7 @@ function constantCatch(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

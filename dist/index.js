@@ -12946,7 +12946,7 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   __: () => (/* reexport */ Budget),
-  Lg: () => (/* reexport */ CodePurifyError),
+  Lg: () => (/* reexport */ errors_CodePurifyError),
   ai: () => (/* reexport */ EXIT_CODES),
   ns: () => (/* reexport */ analyze),
   CB: () => (/* reexport */ applyReplacements),
@@ -12984,7 +12984,7 @@ const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 };
  * The one error class that reaches a user: what was wrong, with the value, and what to do next.
  * `usage`, `input` and `model` end the program with exit code 2, `internal` with 3.
  */
-class CodePurifyError extends Error {
+class errors_CodePurifyError extends Error {
     code;
     problem;
     remedy;
@@ -15807,9 +15807,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -15823,7 +15823,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -18123,7 +18123,7 @@ function _int32(Class, params) {
         check: "number_format",
         abort: false,
         format: "int32",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -18204,7 +18204,7 @@ function api_undefined(Class, params) {
 function api_null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -21677,7 +21677,7 @@ function float64(params) {
     return core._float64(ZodNumberFormat, params);
 }
 function int32(params) {
-    return core._int32(ZodNumberFormat, params);
+    return _int32(ZodNumberFormat, params);
 }
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
@@ -21764,13 +21764,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function schemas_null(params) {
-    return core._null(ZodNull, params);
+    return api_null(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -22013,14 +22013,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -22545,6 +22545,25 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/config/share.js
+
+/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
+const MAX_SHARES = 256;
+/** A share written `3/16`; `null`, or the text `none`, for the whole run. */
+function share() {
+    return schemas_string()
+        .nullable()
+        .transform((text, context) => {
+        if (text === null || text === 'none')
+            return null;
+        const [, index, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARES)
+            return { index, of };
+        context.issues.push({ code: 'custom', message: 'Invalid input', input: text });
+        return NEVER;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/config/values.js
 
 /** A number, also from a string that holds nothing but one. */
@@ -22570,13 +22589,11 @@ function list() {
             .filter((line) => line !== '')
         : value, array(schemas_string().min(1)).readonly());
 }
-/** Name of a victim; the trainable probe is refused, as this version has none. */
+/** Name of a victim; a probe file is named by its path. */
 function victimName() {
     return schemas_string()
         .min(1)
-        .refine((value) => value !== 'probe' && !value.startsWith('probe:'), {
-        error: 'the trainable probe is not available yet: it comes in a later version',
-    });
+        .refine((value) => value !== 'probe:', { error: 'there is no path after probe:' });
 }
 function numberFromText(value) {
     return typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
@@ -22592,10 +22609,22 @@ function within(value, { min, max, above, below, integer }) {
 ;// CONCATENATED MODULE: ./build/config/options.js
 
 
+
 /** Headings under which `--help` and the documentation list the options, in this order. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && (['model', 'judgement', 'purification', 'data', 'output', 'budget']));
+const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
+    'model',
+    'judgement',
+    'gate',
+    'purification',
+    'data',
+    'output',
+    'budget',
+]));
 const ALL = ['scan', 'purify', 'calibrate'];
 const JUDGING = ['scan', 'purify'];
+const REPORTING = [...JUDGING, 'merge'];
+const READING = [...ALL, 'probe train'];
+const EVERY = [...READING, 'merge'];
 /** One second per element of a very long function is still under this; slower means something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
@@ -22616,9 +22645,21 @@ const optionsSchema = strictObject({
         group: 'model',
         commands: ALL,
         argument: '<name>',
-        help: 'model whose answers are watched: auto (the bundled sentinel), sentinel, or a model folder; probe comes in a later version',
-        pathExcept: ['auto', 'sentinel'],
-        allowed: 'auto, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+        help: 'who judges: probe (learned from the labels of the data itself), probe:<file> (from "probe train"), sentinel (bundled), a model folder, or auto: the probe where there are labels enough, else the sentinel',
+        pathExcept: ['auto', 'sentinel', 'probe'],
+        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+    }),
+    seed: schemas_string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'model',
+        commands: [...JUDGING, 'probe train'],
+        argument: '<text>',
+        help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
+        allowed: 'a text that is not empty',
+        commandLineOnly: true,
     }),
     mlm: schemas_string().min(1).nullable().default(null).register(optionTexts, {
         group: 'model',
@@ -22635,12 +22676,20 @@ const optionsSchema = strictObject({
         help: 'threads for the models (default: the number of cores)',
         allowed: 'a whole number from 1 to 256',
     }),
-    fpr: numeric({ above: 0, below: 1 }).default(0.01).register(optionTexts, {
+    fpr: numeric({ above: 0, below: 1 })
+        .default(0.01)
+        .register(optionTexts, {
+        group: 'judgement',
+        commands: [...JUDGING, 'probe train'],
+        argument: '<share>',
+        help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
+        allowed: 'a number above 0 and below 1',
+    }),
+    judgeBy: schemas_enum(['family', 'record']).default('family').register(optionTexts, {
         group: 'judgement',
         commands: JUDGING,
-        argument: '<share>',
-        help: 'share of clean units that may be called poisoned',
-        allowed: 'a number above 0 and below 1',
+        argument: '<what>',
+        help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
     }),
     threshold: optionalNumeric({}).default(null).register(optionTexts, {
         group: 'judgement',
@@ -22715,6 +22764,64 @@ const optionsSchema = strictObject({
         argument: null,
         help: 'hold --fpr as the false discovery rate over the run (Benjamini-Hochberg)',
     }),
+    base: schemas_string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<ref or path>',
+        help: 'what was there before: only units that are new or changed since are judged',
+        allowed: 'a branch, tag or commit of the repository here, or a file or folder (write ./name for one that is called like a branch)',
+        commandLineOnly: true,
+    }),
+    head: schemas_string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<ref or path>',
+        help: 'what is there now (default: the files as they stand here)',
+        allowed: 'a branch, tag or commit of the repository here, or a file or folder, beside --base',
+        commandLineOnly: true,
+    }),
+    shard: share()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<i/n>',
+        help: 'judge one of n shares, for codepurify merge to put together',
+        allowed: 'a share from 1/1 to 256/256, such as 3/16',
+        commandLineOnly: true,
+    }),
+    writeClean: schemas_string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<path>',
+        help: 'write a copy of the data without what is poisoned: one file to a file, all else to a new folder',
+        allowed: 'a path outside of the data',
+        commandLineOnly: true,
+    }),
+    writePurified: schemas_string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .register(optionTexts, {
+        group: 'gate',
+        commands: ['scan'],
+        argument: '<path>',
+        help: 'write a copy of the data with triggers replaced; what has no verified replacement is left out',
+        allowed: 'a path outside of the data',
+        commandLineOnly: true,
+    }),
     purify: schemas_enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto').register(optionTexts, {
         group: 'purification',
         commands: JUDGING,
@@ -22732,40 +22839,40 @@ const optionsSchema = strictObject({
     }),
     language: schemas_enum(['auto', 'c', 'java']).default('auto').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<name>',
         help: 'language of the code; auto goes by the file name, the record, and the content',
     }),
     dataFormat: schemas_enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<name>',
         help: 'how the paths are read; auto goes by the file names',
     }),
     codeField: schemas_string().min(1).default('func').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field of a JSONL record that holds the code; dots lead into nested objects',
         allowed: 'keys joined by dots',
     }),
     labelField: schemas_string().min(1).default('target').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field that holds the label',
         allowed: 'keys joined by dots',
     }),
     idField: schemas_string().min(1).default('idx').register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<path>',
         help: 'field that pair lists refer to',
         allowed: 'keys joined by dots',
     }),
     include: list().default([]).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<glob>',
         repeatable: true,
         help: 'read only the files of a folder that match',
@@ -22773,7 +22880,7 @@ const optionsSchema = strictObject({
     }),
     exclude: list().default([]).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<glob>',
         repeatable: true,
         help: 'leave out the files of a folder that match',
@@ -22781,34 +22888,34 @@ const optionsSchema = strictObject({
     }),
     limit: optionalNumeric({ min: 1, integer: true }).default(null).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<n>',
         help: 'stop after so many units',
         allowed: 'a whole number from 1, or none',
     }),
     maxFileBytes: numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<bytes>',
         help: 'source files above this size are skipped',
         allowed: 'a whole number from 1',
     }),
     maxRecordBytes: numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES).register(optionTexts, {
         group: 'data',
-        commands: ALL,
+        commands: READING,
         argument: '<bytes>',
         help: 'lines of JSONL and parallel text above this size are skipped',
         allowed: 'a whole number from 1',
     }),
-    format: schemas_enum(['text', 'json', 'sarif', 'markdown']).default('text').register(optionTexts, {
+    format: schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text').register(optionTexts, {
         group: 'output',
-        commands: JUDGING,
+        commands: REPORTING,
         argument: '<name>',
         help: 'form of the report',
     }),
     output: schemas_string().min(1).default('-').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<file>',
         help: 'where the report goes; - is standard output',
         allowed: 'the path of a file, or -',
@@ -22816,31 +22923,31 @@ const optionsSchema = strictObject({
     }),
     failOn: schemas_enum(['poisoned', 'degraded', 'never']).default('poisoned').register(optionTexts, {
         group: 'output',
-        commands: JUDGING,
+        commands: REPORTING,
         argument: '<when>',
         help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
     }),
     color: schemas_enum(['auto', 'always', 'never']).default('auto').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<when>',
         help: 'colours in the text report; auto: on a terminal',
     }),
     progress: schemas_enum(['auto', 'on', 'off']).default('auto').register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: READING,
         argument: '<when>',
         help: 'progress on standard error; auto: on a terminal',
     }),
     quiet: flag().default(false).register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: null,
         help: 'print nothing but the report',
     }),
     config: schemas_string().min(1).nullable().default(null).register(optionTexts, {
         group: 'output',
-        commands: ALL,
+        commands: EVERY,
         argument: '<file>',
         help: 'configuration file, or none (default: .codepurify.yml from here up to the root of the repository)',
         allowed: 'the path of a YAML file, or none',
@@ -22869,7 +22976,7 @@ const optionsSchema = strictObject({
     }),
     budgetRun: numeric({ min: 0 }).default(0).register(optionTexts, {
         group: 'budget',
-        commands: ALL,
+        commands: READING,
         argument: '<seconds>',
         help: 'units left when this time is over are skipped; 0: no limit',
         allowed: 'a number from 0',
@@ -23053,7 +23160,7 @@ function entryOf(document, pair, placeOf) {
     };
 }
 function unusable(place, problem) {
-    return new CodePurifyError('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/config.md shows.');
+    return new errors_CodePurifyError('usage', `${place} ${problem}.`, 'Write one `option: value` a line, as docs/config.md shows.');
 }
 
 ;// CONCATENATED MODULE: ./build/config/config-file.js
@@ -23067,6 +23174,8 @@ function unusable(place, problem) {
 
 
 const SUPPRESSIONS = 'suppressions';
+/** What a victim begins with that is a file of a probe. */
+const PROBE_FILE = 'probe:';
 /**
  * Reads and checks a configuration file; the values of options are checked by `resolveOptions`.
  * @throws CodePurifyError `usage`: unreadable, not YAML, an unknown key, or a wrong suppression
@@ -23093,7 +23202,7 @@ function readText(path) {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(path));
     }
     catch (cause) {
-        throw new CodePurifyError('usage', `The configuration file ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Give --config a readable UTF-8 file, or --config none.', { cause });
+        throw new errors_CodePurifyError('usage', `The configuration file ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Give --config a readable UTF-8 file, or --config none.', { cause });
     }
 }
 const FILE_KEYS = [
@@ -23103,32 +23212,30 @@ const FILE_KEYS = [
 function optionOf({ key, place }) {
     const name = optionFromKebab(key);
     if (name === undefined) {
-        throw new CodePurifyError('usage', `${place}: unknown key ${quote(key)}.`, suggestName(key, FILE_KEYS));
+        throw new errors_CodePurifyError('usage', `${place}: unknown key ${quote(key)}.`, suggestName(key, FILE_KEYS));
     }
     if (describeOption(name).commandLineOnly === true) {
-        throw new CodePurifyError('usage', `${place}: ${key} cannot be set in a file that comes with the data.`, `Give --${key} on the command line.`);
+        throw new errors_CodePurifyError('usage', `${place}: ${key} cannot be set in a file that comes with the data.`, `Give --${key} on the command line.`);
     }
     return name;
 }
 function fromFolder(folder, name, value) {
     const { pathExcept } = describeOption(name);
     const isPath = pathExcept !== undefined && typeof value === 'string' && !pathExcept.includes(value);
-    if (!isPath || value === '' || (0,external_node_path_namespaceObject.isAbsolute)(value) || isReservedVictim(name, value))
+    if (!isPath)
         return value;
-    return (0,external_node_path_namespaceObject.resolve)(folder, value);
-}
-/** Left as it is, so that the schema can say that there is no probe yet. */
-function isReservedVictim(name, value) {
-    return name === 'victim' && /^probe(?::|$)/.test(value);
+    const prefix = name === 'victim' && value.startsWith(PROBE_FILE) ? PROBE_FILE : '';
+    const path = value.slice(prefix.length);
+    return path === '' || (0,external_node_path_namespaceObject.isAbsolute)(path) ? value : prefix + (0,external_node_path_namespaceObject.resolve)(folder, path);
 }
 function parseSuppressions({ value, place }) {
     if (!Array.isArray(value)) {
-        throw new CodePurifyError('usage', `${place}: suppressions is ${quote(value)}, which is not a list.`, 'Write one `- id: …` with reason and owner for each.');
+        throw new errors_CodePurifyError('usage', `${place}: suppressions is ${quote(value)}, which is not a list.`, 'Write one `- id: …` with reason and owner for each.');
     }
     const entries = value.map((entry, index) => parseSuppression(entry, `${place}: suppression ${String(index + 1)}`));
     const twice = entries.find(({ id }, index) => entries.findIndex((other) => other.id === id) !== index);
     if (twice !== undefined) {
-        throw new CodePurifyError('usage', `${place}: ${twice.id} is suppressed twice.`, 'Keep one of the entries.');
+        throw new errors_CodePurifyError('usage', `${place}: ${twice.id} is suppressed twice.`, 'Keep one of the entries.');
     }
     return entries;
 }
@@ -23140,14 +23247,14 @@ function parseSuppression(entry, place) {
     for (const issue of result.error.issues) {
         if (issue.code === 'unrecognized_keys') {
             const key = issue.keys[0] ?? '';
-            throw new CodePurifyError('usage', `${place} has the unknown key ${quote(key)}.`, suggestName(key, known));
+            throw new errors_CodePurifyError('usage', `${place} has the unknown key ${quote(key)}.`, suggestName(key, known));
         }
     }
     const field = result.error.issues[0]?.path[0];
     if (!isField(field)) {
-        throw new CodePurifyError('usage', `${place} is ${quote(entry)}.`, `Give it the keys ${known.join(', ')}.`);
+        throw new errors_CodePurifyError('usage', `${place} is ${quote(entry)}.`, `Give it the keys ${known.join(', ')}.`);
     }
-    throw new CodePurifyError('usage', `${place}: ${field} is ${quote(valueAt(entry, field))}, which cannot be used.`, `Allowed: ${SUPPRESSION_ALLOWS[field]}.`);
+    throw new errors_CodePurifyError('usage', `${place}: ${field} is ${quote(valueAt(entry, field))}, which cannot be used.`, `Allowed: ${SUPPRESSION_ALLOWS[field]}.`);
 }
 function isField(key) {
     return typeof key === 'string' && Object.hasOwn(suppressionSchema.shape, key);
@@ -23218,7 +23325,7 @@ function optionValue(name, layers) {
         return result.data;
     const own = result.error.issues.find((issue) => issue.code === 'custom' && issue.message !== 'Invalid input');
     const why = own === undefined ? '' : `: ${own.message}`;
-    throw new CodePurifyError('usage', `${layer?.locate(name) ?? name} is ${quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
+    throw new errors_CodePurifyError('usage', `${layer?.locate(name) ?? name} is ${quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
 }
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' };
 /** Of `variant` and `elements` the one of the higher layer wins; in the same layer they must agree. */
@@ -23234,7 +23341,7 @@ function applyVariant(options, layers) {
         return { ...options, variant: 'full' };
     if (options.elements === elements)
         return options;
-    throw new CodePurifyError('usage', `${layers[elementsRank]?.locate('elements') ?? 'elements'} is "${options.elements}", but variant ${options.variant} masks ${elements} only.`, 'Give one of the two.');
+    throw new errors_CodePurifyError('usage', `${layers[elementsRank]?.locate('elements') ?? 'elements'} is "${options.elements}", but variant ${options.variant} masks ${elements} only.`, 'Give one of the two.');
 }
 
 ;// CONCATENATED MODULE: ./build/config/load-options.js
@@ -23261,4512 +23368,10 @@ function loadOptions(given, cwd, now) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/code/brackets.js
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
-/**
- * For each token the index of the bracket that it matches, or -1: it is no bracket or has no partner. A `}`
- * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
- */
-function matchBrackets(tokens) {
-    const matches = new Int32Array(tokens.texts.length).fill(-1);
-    const open = [];
-    tokens.texts.forEach((text, index) => {
-        if (CLOSERS.has(text)) {
-            open.push(index);
-            return;
-        }
-        const opener = OPENERS.get(text);
-        if (opener === undefined)
-            return;
-        if (text === '}')
-            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
-                open.pop();
-        const partner = open.at(-1);
-        if (partner === undefined || tokens.texts[partner] !== opener)
-            return;
-        open.pop();
-        matches[partner] = index;
-        matches[index] = partner;
-    });
-    return matches;
-}
-/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
-function isBalanced(tokens, matches, from, to) {
-    for (let index = from; index < to; index++) {
-        const text = tokens.texts[index] ?? '';
-        if (OPENERS.has(text))
-            return false;
-        if (!CLOSERS.has(text))
-            continue;
-        const partner = matches[index] ?? -1;
-        if (partner < 0 || partner >= to)
-            return false;
-        index = partner;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/code/language.js
-/** A set out of a space-separated list, for the rows of the table. */
-function words(list) {
-    return new Set(list.trim().split(/\s+/u));
-}
-
-;// CONCATENATED MODULE: ./build/code/c.js
-
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
-const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
-const PARAMETER_SCOPES = [
-    'function_definition',
-    'declaration',
-    'type_definition',
-    'field_declaration',
-    'ERROR',
-];
-const ANYWHERE = {};
-/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
-const C = {
-    name: 'c',
-    extensions: ['.c', '.h'],
-    keywords: words(`
-    auto break case char const continue default do double else enum extern float for goto if inline int long
-    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
-    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
-    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
-    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
-    literalWords: words('true false NULL nullptr'),
-    unfitNames: words(`
-    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
-    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
-    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
-    xor xor_eq`),
-    preprocessor: true,
-    textBlocks: false,
-    looseStatements: false,
-    nesters: words('{'),
-    memberMarks: words('. -> ::'),
-    nodes: {
-        statements: {
-            declaration: { never: ['for_statement', 'function_definition'] },
-            type_definition: ANYWHERE,
-            expression_statement: ANYWHERE,
-            if_statement: ANYWHERE,
-            while_statement: ANYWHERE,
-            for_statement: ANYWHERE,
-            do_statement: ANYWHERE,
-            switch_statement: ANYWHERE,
-            labeled_statement: ANYWHERE,
-            attributed_statement: ANYWHERE,
-            return_statement: ANYWHERE,
-            goto_statement: ANYWHERE,
-            break_statement: ANYWHERE,
-            continue_statement: ANYWHERE,
-            seh_try_statement: ANYWHERE,
-        },
-        functions: ['function_definition'],
-        bodies: ['compound_statement'],
-        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
-        expressions: [
-            'argument_list',
-            'assignment_expression',
-            'binary_expression',
-            'call_expression',
-            'cast_expression',
-            'comma_expression',
-            'concatenated_string',
-            'conditional_expression',
-            'field_expression',
-            'initializer_list',
-            'parenthesized_expression',
-            'pointer_expression',
-            'preproc_arg',
-            'sizeof_expression',
-            'string_literal',
-            'char_literal',
-            'subscript_expression',
-            'type_descriptor',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            declaration: 'declarator',
-            init_declarator: 'declarator',
-            pointer_declarator: 'declarator',
-            array_declarator: 'declarator',
-            function_declarator: 'declarator',
-            parenthesized_declarator: '*',
-            attributed_declarator: '*',
-            parameter_declaration: 'declarator',
-            parameter_list: '*',
-            function_definition: 'declarator',
-        },
-        declarators: [
-            'init_declarator',
-            'pointer_declarator',
-            'array_declarator',
-            'function_declarator',
-            'parenthesized_declarator',
-            'attributed_declarator',
-        ],
-        owners: {
-            declaration: BLOCKS,
-            parameter_declaration: PARAMETER_SCOPES,
-            parameter_list: PARAMETER_SCOPES,
-        },
-        labels: ['statement_identifier'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/java.js
-
-const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
-const java_BLOCKS = [
-    'block',
-    'constructor_body',
-    'for_statement',
-    'switch_block_statement_group',
-    'switch_rule',
-    'lambda_expression',
-    'program',
-    'ERROR',
-];
-const java_PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
-const STATEMENT_LISTS = [
-    'block',
-    'constructor_body',
-    'switch_block_statement_group',
-    'switch_rule',
-    'program',
-];
-const java_ANYWHERE = {};
-/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
-const JAVA = {
-    name: 'java',
-    extensions: ['.java'],
-    keywords: words(`
-    abstract assert boolean break byte case catch char class const continue default do double else enum
-    extends final finally float for goto if implements import instanceof int interface long native new
-    package private protected public return short static strictfp super switch synchronized this throw
-    throws transient try void volatile while`),
-    literalWords: words('true false null'),
-    unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
-    preprocessor: false,
-    textBlocks: true,
-    looseStatements: true,
-    nesters: words('{ -> instanceof'),
-    memberMarks: words('. :: @'),
-    nodes: {
-        statements: {
-            assert_statement: java_ANYWHERE,
-            break_statement: java_ANYWHERE,
-            continue_statement: java_ANYWHERE,
-            do_statement: java_ANYWHERE,
-            enhanced_for_statement: java_ANYWHERE,
-            expression_statement: java_ANYWHERE,
-            for_statement: java_ANYWHERE,
-            if_statement: java_ANYWHERE,
-            labeled_statement: java_ANYWHERE,
-            local_variable_declaration: { never: ['for_statement'] },
-            return_statement: java_ANYWHERE,
-            switch_expression: { only: STATEMENT_LISTS },
-            synchronized_statement: java_ANYWHERE,
-            throw_statement: java_ANYWHERE,
-            try_statement: java_ANYWHERE,
-            try_with_resources_statement: java_ANYWHERE,
-            while_statement: java_ANYWHERE,
-            yield_statement: java_ANYWHERE,
-            explicit_constructor_invocation: java_ANYWHERE,
-            field_declaration: java_ANYWHERE,
-            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
-        },
-        functions: METHODS,
-        bodies: ['block', 'constructor_body'],
-        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
-        expressions: [
-            'annotation',
-            'argument_list',
-            'array_access',
-            'array_creation_expression',
-            'array_initializer',
-            'array_type',
-            'assignment_expression',
-            'binary_expression',
-            'cast_expression',
-            'field_access',
-            'generic_type',
-            'marker_annotation',
-            'method_invocation',
-            'method_reference',
-            'modifiers',
-            'object_creation_expression',
-            'parenthesized_expression',
-            'scoped_type_identifier',
-            'string_literal',
-            'ternary_expression',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            variable_declarator: 'name',
-            formal_parameter: 'name',
-            enhanced_for_statement: 'name',
-            catch_formal_parameter: 'name',
-            resource: 'name',
-            inferred_parameters: '*',
-            lambda_expression: 'parameters',
-            instanceof_expression: 'name',
-            type_pattern: '*',
-            record_pattern_component: '*',
-            labeled_statement: '*',
-            method_declaration: 'name',
-            constructor_declaration: 'name',
-            compact_constructor_declaration: 'name',
-        },
-        declarators: ['variable_declarator'],
-        owners: {
-            local_variable_declaration: java_BLOCKS,
-            formal_parameter: java_PARAMETER_SCOPES,
-            spread_parameter: java_PARAMETER_SCOPES,
-            enhanced_for_statement: ['enhanced_for_statement'],
-            catch_formal_parameter: ['catch_clause'],
-            resource: ['try_with_resources_statement'],
-            inferred_parameters: ['lambda_expression'],
-            lambda_expression: ['lambda_expression'],
-            instanceof_expression: java_BLOCKS,
-            type_pattern: java_BLOCKS,
-            record_pattern_component: java_BLOCKS,
-            labeled_statement: ['labeled_statement'],
-        },
-        labels: [],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages.js
-
-
-/** The table of languages. */
-const LANGUAGES = { c: C, java: JAVA };
-const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
-/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
-function languageOfPath(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/code/node-table.js
-/** Bits by node type: what the walk does with it. */
-const NODE_FLAGS = {
-    /** Has no children worth a step. */
-    leaf: 1,
-    /** Is written into the outline. */
-    record: 2,
-    /** Need not be entered where no nester stands inside. */
-    expression: 4,
-    /** An identifier: recorded where its parent declares it. */
-    identifier: 8,
-    statement: 16,
-    function: 32,
-    body: 64,
-    label: 128,
-    error: 256,
-    declarator: 512,
-};
-/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
-const ERROR_SYMBOL = 65535;
-const LEAF_NAMES = new Set([
-    'identifier',
-    'type_identifier',
-    'field_identifier',
-    'primitive_type',
-    'number_literal',
-]);
-/** Flags of one type. */
-function flagsOf(name, named, nodes) {
-    if (!named)
-        return NODE_FLAGS.leaf;
-    const record = NODE_FLAGS.record;
-    let flags = 0;
-    if (LEAF_NAMES.has(name))
-        flags |= NODE_FLAGS.leaf;
-    if (name === 'identifier')
-        flags |= NODE_FLAGS.identifier;
-    if (nodes.labels.includes(name))
-        flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
-    if (nodes.expressions.includes(name))
-        flags |= NODE_FLAGS.expression;
-    if (Object.hasOwn(nodes.statements, name))
-        flags |= NODE_FLAGS.statement | record;
-    if (nodes.functions.includes(name))
-        flags |= NODE_FLAGS.function | record;
-    if (nodes.bodies.includes(name))
-        flags |= NODE_FLAGS.body | record;
-    if (nodes.declarators.includes(name))
-        flags |= NODE_FLAGS.declarator | record;
-    if (Object.hasOwn(nodes.owners, name))
-        flags |= record;
-    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
-        flags |= record;
-    return flags;
-}
-/** Resolves the type and field names of a language's row against its grammar. */
-function nodeTable(grammar, nodes) {
-    const names = [];
-    const flags = new Uint16Array(ERROR_SYMBOL + 1);
-    const declares = new Int16Array(ERROR_SYMBOL + 1);
-    for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
-        const name = grammar.nodeTypeForId(symbol) ?? '';
-        const named = grammar.nodeTypeIsNamed(symbol);
-        names.push(name);
-        flags[symbol] = flagsOf(name, named, nodes);
-        const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-        if (field !== undefined)
-            declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
-    }
-    flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
-    return {
-        types: nodes,
-        flags,
-        declares,
-        name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/outline.js
-
-/** Mutable outline while the walk is on. */
-class OutlineBuilder {
-    symbols = [];
-    starts = [];
-    ends = [];
-    parents = [];
-    parentSymbols = [];
-    parseErrors = 0;
-    add(cursor, symbol, parent, parentSymbol) {
-        this.symbols.push(symbol);
-        this.starts.push(cursor.startIndex);
-        this.ends.push(cursor.endIndex);
-        this.parents.push(parent);
-        this.parentSymbols.push(parentSymbol);
-        return this.symbols.length - 1;
-    }
-}
-/** Tells, for spans whose starts never fall, whether a nester (see `Language.nesters`) stands inside. */
-class NesterPointer {
-    offsets;
-    next = 0;
-    constructor(offsets) {
-        this.offsets = offsets;
-    }
-    anyIn(start, end) {
-        while ((this.offsets[this.next] ?? Infinity) < start)
-            this.next++;
-        return (this.offsets[this.next] ?? Infinity) < end;
-    }
-}
-/**
- * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
- * their depth. Expressions in which no nester stands are not entered, unless the tree has errors to count.
- * @param nesterOffsets where the tokens of `Language.nesters` start, in order
- */
-function outlineOf(tree, table, nesterOffsets) {
-    const builder = new OutlineBuilder();
-    const nesters = new NesterPointer(nesterOffsets);
-    const broken = tree.rootNode.hasError;
-    const cursor = tree.walk();
-    const { flags, declares } = table;
-    /** Per open level: the symbol, the recorded ancestor, and whether no nester stands inside. */
-    const symbols = [];
-    const recorded = [];
-    const plain = [];
-    let parentSymbol = -1;
-    let ancestor = -1;
-    let isPlain = false;
-    try {
-        for (;;) {
-            const symbol = cursor.nodeTypeId;
-            const flag = flags[symbol] ?? 0;
-            let own = ancestor;
-            let ownPlain = isPlain;
-            if ((flag & NODE_FLAGS.record) !== 0) {
-                own = builder.add(cursor, symbol, ancestor, parentSymbol);
-                if ((flag & NODE_FLAGS.error) !== 0)
-                    builder.parseErrors++;
-                if (!isPlain && !broken)
-                    ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
-            }
-            else if ((flag & NODE_FLAGS.identifier) !== 0) {
-                const field = declares[parentSymbol] ?? 0;
-                if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
-                    builder.add(cursor, symbol, ancestor, parentSymbol);
-                }
-            }
-            if (broken && cursor.nodeIsMissing)
-                builder.parseErrors++;
-            const prune = (flag & NODE_FLAGS.leaf) !== 0 ||
-                ((flag & NODE_FLAGS.expression) !== 0 &&
-                    !broken &&
-                    (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
-            if (!prune && cursor.gotoFirstChild()) {
-                symbols.push(parentSymbol);
-                recorded.push(ancestor);
-                plain.push(isPlain);
-                parentSymbol = symbol;
-                ancestor = own;
-                isPlain = ownPlain;
-                continue;
-            }
-            while (!cursor.gotoNextSibling()) {
-                if (!cursor.gotoParent())
-                    return builder;
-                parentSymbol = symbols.pop() ?? -1;
-                ancestor = recorded.pop() ?? -1;
-                isPlain = plain.pop() ?? false;
-            }
-        }
-    }
-    finally {
-        cursor.delete();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/parse-outline.js
-
-/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
-function nesterOffsets(tokens, nesters) {
-    return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
-}
-/** Parses, outlines and frees the tree. */
-function parseOutline(code, parser, offsets) {
-    const tree = parser.parse(code);
-    try {
-        return outlineOf(tree, parser.nodes, offsets);
-    }
-    finally {
-        tree.delete();
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "./web-tree-sitter.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/code/grammar-folder.js
-
-
-
-
-/** The file that makes a folder the grammars': where each came from, and its sha256. */
-const ORIGIN_FILE = 'origin.json';
-/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
-const MAX_STEPS_UP = 3;
-/**
- * The `grammars/` folder beside the running code, in the source tree and in the bundle alike.
- * @throws CodePurifyError (`internal`) where the package was taken apart
- */
-function grammarFolder() {
-    let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    for (let step = 0; step <= MAX_STEPS_UP; step++) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
-            return candidate;
-        folder = (0,external_node_path_namespaceObject.dirname)(folder);
-    }
-    throw new CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found beside ${(0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
-}
-
-;// CONCATENATED MODULE: ./build/code/parser.js
-
-
-
-
-
-
-
-
-
-const ORIGIN = object({
-    grammars: array(object({ language: schemas_string(), file: schemas_string(), sha256: schemas_string() })),
-});
-const loading = new Map();
-const loaded = new Map();
-/**
- * A grammar's bytes, checked against the origin file.
- * @throws Error naming what is missing or differs
- */
-async function readGrammar(language, folder) {
-    const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
-    const row = origin.grammars.find((candidate) => candidate.language === language);
-    if (!row)
-        throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
-    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-    if (sha256 !== row.sha256)
-        throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
-    return bytes;
-}
-async function load(language, folder) {
-    try {
-        const bytes = await readGrammar(language, folder);
-        await external_web_tree_sitter_js_namespaceObject.Parser.init();
-        const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
-        const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
-        parser.setLanguage(grammar);
-        const result = {
-            language,
-            nodes: nodeTable(grammar, LANGUAGES[language].nodes),
-            parse(code) {
-                const tree = parser.parse(code);
-                if (!tree)
-                    throw new CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
-                return tree;
-            },
-        };
-        loaded.set(language, result);
-        return result;
-    }
-    catch (cause) {
-        loading.delete(language);
-        throw new CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.', { cause });
-    }
-}
-/**
- * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
- * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
- * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
- */
-function loadParser(language, folder = grammarFolder()) {
-    let promise = loading.get(language);
-    if (!promise) {
-        promise = load(language, folder);
-        loading.set(language, promise);
-    }
-    return promise;
-}
-/** Loads every language of the table. */
-async function loadParsers(folder = grammarFolder()) {
-    for (const language of Object.values(LANGUAGES))
-        await loadParser(language.name, folder);
-}
-/**
- * The parser that `loadParser` has loaded.
- * @throws CodePurifyError (`internal`) before that
- */
-function parserOf(language) {
-    const parser = loaded.get(language);
-    if (parser)
-        return parser;
-    throw new CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
-}
-
-;// CONCATENATED MODULE: ./build/code/tokens.js
-/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
-const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
-const END = String.raw `(?![\s\S])`;
-const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
-const CHARACTER = String.raw `(?:u8|[uUL])?'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'?`;
-const TEXT_BLOCK = String.raw `"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
-const COMMENT = String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
-const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
-const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-/** Punctuation of several characters that is told from its parts; all else comes one character at a time. */
-const COMPOUND = String.raw `\.{3}|->|::`;
-const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
-const PATTERNS = {
-    plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-};
-/** Directives whose text is not code: header names, messages, pragmas. */
-const OPAQUE_DIRECTIVES = new Set([
-    'include',
-    'include_next',
-    'import',
-    'error',
-    'warning',
-    'pragma',
-    'line',
-    'ident',
-]);
-const WORD_FIRST = /[\p{ID_Start}_$]/u;
-/** Kind by a token's text; `language` tells words apart. */
-function kindOf(text, language) {
-    const last = text.charCodeAt(text.length - 1);
-    const first = text.charCodeAt(0);
-    const isDigit = (code) => code >= 48 && code <= 57;
-    if (first === 34 || first === 39 || isDigit(first) || (first === 46 && text.length > 1))
-        return TOKEN_KINDS.literal;
-    if (!WORD_FIRST.test(text))
-        return TOKEN_KINDS.punctuation;
-    if (last === 34 || last === 39 || /["']/u.test(text))
-        return TOKEN_KINDS.literal;
-    if (language.keywords.has(text))
-        return TOKEN_KINDS.keyword;
-    return language.literalWords.has(text) ? TOKEN_KINDS.literal : TOKEN_KINDS.identifier;
-}
-/** End of the logical line that holds `from`: backslash-newline continues it. */
-function endOfDirective(code, from) {
-    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
-    lineEnd.lastIndex = from;
-    return lineEnd.exec(code)?.index ?? code.length;
-}
-/** A text's tokens. Never throws: what is no token of the language comes out as punctuation. */
-function tokenize(code, language) {
-    const parts = language.preprocessor
-        ? PATTERNS.preprocessor
-        : language.textBlocks
-            ? PATTERNS.textBlocks
-            : PATTERNS.plain;
-    const pattern = new RegExp(parts.join('|'), 'gmu');
-    const kinds = [];
-    const starts = [];
-    const ends = [];
-    const texts = [];
-    const directives = new Set();
-    const known = new Map();
-    let directiveEnd = -1;
-    for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
-        const text = match[0];
-        const start = match.index;
-        if (text.startsWith('//') || text.startsWith('/*'))
-            continue;
-        if (text.length > 1 && text.startsWith('#')) {
-            directiveEnd = endOfDirective(code, pattern.lastIndex);
-            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
-                pattern.lastIndex = directiveEnd;
-            continue;
-        }
-        let kind = known.get(text);
-        if (kind === undefined) {
-            kind = kindOf(text, language);
-            known.set(text, kind);
-        }
-        if (start < directiveEnd)
-            directives.add(kinds.length);
-        kinds.push(kind);
-        starts.push(start);
-        ends.push(start + text.length);
-        texts.push(text);
-    }
-    return { kinds, starts, ends, texts, directives };
-}
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(tokens, offset) {
-    let low = 0;
-    let high = tokens.starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens.starts[middle] ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/code/unit-function.js
-
-
-/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
-function declaredName(outline, table, node, code) {
-    for (let index = node + 1; index < outline.symbols.length; index++) {
-        const symbol = outline.symbols[index] ?? 0;
-        const flags = table.flags[symbol] ?? 0;
-        if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
-            return null;
-        if ((flags & NODE_FLAGS.identifier) === 0)
-            continue;
-        if (ownerOf(outline, table, index) !== node)
-            continue;
-        const name = code.slice(outline.starts[index], outline.ends[index]);
-        if (name !== '')
-            return name;
-    }
-    return null;
-}
-/** The nearest outer node of an identifier that is no declarator, as an outline index, or -1. */
-function ownerOf(outline, table, identifier) {
-    let node = outline.parents[identifier] ?? -1;
-    while (node >= 0 && ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.declarator) !== 0) {
-        node = outline.parents[node] ?? -1;
-    }
-    return node;
-}
-/** Without a tree to tell: the first word before `(`, and the first `{`. */
-function guess(tokens) {
-    const brace = tokens.texts.indexOf('{');
-    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
-    return {
-        name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
-        bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
-    };
-}
-/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
-function unitFunction(outline, table, tokens, code) {
-    const fallback = guess(tokens);
-    const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
-        const parent = outline.parents[node] ?? -1;
-        if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent))
-            continue;
-        return {
-            name: declaredName(outline, table, parent, code) ?? fallback.name,
-            bodyStart: (outline.starts[node] ?? 0) + 1,
-        };
-    }
-    return fallback;
-}
-
-;// CONCATENATED MODULE: ./build/code/functions.js
-
-
-
-
-
-
-
-
-/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
-const MAX_SOURCE_LENGTH = 16_000_000;
-/** Functions that the parse found, in order, those inside another one left out. */
-function parsedFunctions(outline, table, code) {
-    const places = [];
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const parent = outline.parents[node] ?? -1;
-        if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0)
-            continue;
-        if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0)
-            continue;
-        const start = outline.starts[parent] ?? 0;
-        const end = outline.ends[parent] ?? 0;
-        if (start < (places.at(-1)?.span.end ?? 0))
-            continue;
-        places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
-    }
-    return places;
-}
-/** Index of the first token of the header that ends before token `index`. */
-function headerStart(tokens, index) {
-    let at = index;
-    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
-        at--;
-    return at;
-}
-/**
- * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
- * behind a macro that the grammar takes for a call is still a unit.
- */
-function lostFunctions(tokens, found) {
-    const matches = matchBrackets(tokens);
-    const places = [];
-    let next = 0;
-    for (let index = 0; index < tokens.texts.length; index++) {
-        const start = tokens.starts[index] ?? 0;
-        while ((found[next]?.span.end ?? Infinity) <= start)
-            next++;
-        const known = found[next];
-        if (known && known.span.start <= start) {
-            index = tokenAt(tokens, known.span.end) - 1;
-            continue;
-        }
-        const close = matches[index] ?? -1;
-        const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
-        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
-        if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
-            continue;
-        const first = headerStart(tokens, opener - 1);
-        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
-        if (known && known.span.start < span.end)
-            continue;
-        places.push({ name: tokens.texts[opener - 1] ?? '', span });
-        index = close;
-    }
-    return places;
-}
-/**
- * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
- * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
- * Functions without a body (prototypes, abstract methods) are not listed.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
- */
-function listFunctions(code, language) {
-    if (code.length > MAX_SOURCE_LENGTH) {
-        throw new CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
-    }
-    const parser = parserOf(language);
-    const row = LANGUAGES[language];
-    const tokens = tokenize(code, row);
-    const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
-    const found = parsedFunctions(outline, parser.nodes, code);
-    if (outline.parseErrors === 0)
-        return found;
-    return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
-}
-
-;// CONCATENATED MODULE: ./build/data/byte-lines.js
-const LINE_FEED = 0x0a;
-/**
- * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
- * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
- */
-async function* byteLines(chunks, options) {
-    const line = new LineBuffer(options);
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
-            line.add(chunk.subarray(from, at));
-            yield line.take(true);
-            from = at + 1;
-        }
-        line.add(chunk.subarray(from));
-    }
-    if (line.length > 0)
-        yield line.take(false);
-}
-/** The line that is being read. */
-class LineBuffer {
-    options;
-    length = 0;
-    #parts = [];
-    #held = 0;
-    #number = 1;
-    #start = 0;
-    constructor(options) {
-        this.options = options;
-    }
-    add(part) {
-        this.length += part.length;
-        if (this.length > this.options.maxBytes) {
-            this.#parts = [];
-            this.#held = 0;
-        }
-        else if (part.length > 0) {
-            this.#parts.push(part);
-            this.#held += part.length;
-        }
-        this.options.onHeld?.(this.#held);
-    }
-    take(terminated) {
-        const line = {
-            number: this.#number,
-            start: this.#start,
-            length: this.length,
-            bytes: this.length > this.options.maxBytes ? null : Buffer.concat(this.#parts),
-            terminated,
-        };
-        this.#number += 1;
-        this.#start += this.length + 1;
-        this.length = 0;
-        this.#parts = [];
-        this.#held = 0;
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/decode-utf8.js
-/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
-const BOM = '\uFEFF';
-const BOM_BYTES = 3;
-/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
-function decodeUtf8(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const invalidAt = firstInvalid(bytes, text);
-    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
-}
-const REPLACEMENT = '\uFFFD';
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/** The first replacement character that does not stand in the bytes themselves marks the error. */
-function firstInvalid(bytes, text) {
-    let offset = 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
-            return offset;
-        offset += REPLACEMENT_BYTES.length;
-        from = at + 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/data/detect-language.js
-/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
-const SIGNS = [
-    {
-        language: 'c',
-        pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m,
-        weight: 4,
-    },
-    { language: 'c', pattern: /\w->\w/, weight: 3 },
-    {
-        language: 'c',
-        pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
-    { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
-    { language: 'c', pattern: /\bNULL\b/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/,
-        weight: 3,
-    },
-    {
-        language: 'c',
-        pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
-    { language: 'c', pattern: /\(void\)/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
-        weight: 1,
-    },
-    { language: 'c', pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
-    {
-        language: 'java',
-        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
-        weight: 4,
-    },
-    { language: 'java', pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
-    {
-        language: 'java',
-        pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
-    { language: 'java', pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
-    { language: 'java', pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/,
-        weight: 2,
-    },
-    { language: 'java', pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
-    { language: 'java', pattern: /\bthis\.\w/, weight: 2 },
-    { language: 'java', pattern: /\bnull\b/, weight: 2 },
-    { language: 'java', pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
-    { language: 'java', pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
-];
-/** So much code tells its language; more would only cost time. */
-const READ_LENGTH = 16_384;
-/** Comments and literals; an open one runs to its end, so that no text is read twice. */
-const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
-/**
- * C or Java, by the words and signs of the code; comments and literals do not count.
- * @returns `null` where the code says nothing either way
- */
-function detectLanguage(code) {
-    const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
-    const weights = { c: 0, java: 0 };
-    for (const { language, pattern, weight } of SIGNS) {
-        if (pattern.test(bare))
-            weights[language] += weight;
-    }
-    if (weights.c === weights.java)
-        return null;
-    return weights.c > weights.java ? 'c' : 'java';
-}
-/** What data sets write for a language, in lower case. */
-const NAMES = new Map([
-    ['c', 'c'],
-    ['ansi c', 'c'],
-    ['c99', 'c'],
-    ['c11', 'c'],
-    ['java', 'java'],
-]);
-/** The language that a record's own field names, or `null` for one that is not judged. */
-function languageNamed(name) {
-    return NAMES.get(name.trim().toLowerCase()) ?? null;
-}
-/** The language that a folder or file name of a path tells: `java/train.jsonl`, `methods-java.jsonl`. */
-function languageHint(path) {
-    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
-    const last = words.findLast((word) => word === 'c' || word === 'java');
-    return last === undefined ? null : (NAMES.get(last) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/data/record.js
-
-/**
- * The unit that a line of JSON is.
- * @param text the line, without byte-order mark
- */
-function readRecord(path, record, text, options) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return refuse('not a JSON object');
-    return unitOf(path, record, value, options);
-}
-function unitOf(path, record, value, options) {
-    const keys = fieldKeys(value, options.codeField);
-    const code = record_valueAt(value, keys);
-    if (code === undefined)
-        return refuse(`no field ${JSON.stringify(options.codeField)}`);
-    if (typeof code !== 'string')
-        return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
-    if (code.trim() === '')
-        return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
-    const language = recordLanguage(path, value, code, options.language);
-    if (language === null)
-        return refuse('its language is neither C nor Java');
-    const unit = {
-        path,
-        record,
-        place: { kind: 'jsonl', field: options.codeField },
-        language,
-        code,
-        name: null,
-        startLine: record,
-        endLine: record,
-        startColumn: 0,
-        label: scalarText(record_valueAt(value, fieldKeys(value, options.labelField))),
-    };
-    return { ok: true, unit, value };
-}
-function refuse(reason) {
-    return { ok: false, reason };
-}
-/** Fields in which data sets name the language. */
-const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
-/** Of code that could be either: the data sets without any mark (Devign, ReVeal) are C. */
-const LANGUAGE_OF_PLAIN_CODE = 'c';
-function recordLanguage(path, value, code, chosen) {
-    if (chosen !== 'auto')
-        return chosen;
-    for (const field of LANGUAGE_FIELDS) {
-        const name = record_valueAt(value, [field]);
-        if (typeof name === 'string')
-            return languageNamed(name);
-    }
-    return guessLanguage(path, code);
-}
-/** By content, else by the names in the path, else what the format's data sets are. */
-function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
-    return detectLanguage(code) ?? languageHint(path) ?? plain;
-}
-/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
-function fieldKeys(value, field) {
-    return Object.hasOwn(value, field) ? [field] : field.split('.');
-}
-/** The value that keys lead to through own properties of objects, or `undefined`. */
-function record_valueAt(value, keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || Array.isArray(current))
-            return undefined;
-        if (!Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** A string, number or boolean as text; `null` for anything else. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/row.js
-/** The path that units of standard input have. */
-const STDIN_PATH = '<stdin>';
-/** The row of something that could not be read. */
-function skippedRow(path, record, reason) {
-    return { kind: 'skipped', skipped: { path, record, reason } };
-}
-
-;// CONCATENATED MODULE: ./build/data/jsonl.js
-
-
-
-
-/** Decodes a line; reasons name offsets in the file. */
-function lineText(line, maxBytes) {
-    if (line.bytes === null) {
-        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
-    }
-    const decoded = decodeUtf8(line.bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
-    const marked = line.number === 1 && decoded.text.startsWith(BOM);
-    return {
-        ok: true,
-        text: marked ? decoded.text.slice(1) : decoded.text,
-        skippedBytes: marked ? BOM_BYTES : 0,
-    };
-}
-/**
- * One row per line of JSON that is not blank: a unit, or why it is skipped. Records are numbered by
- * line from 1. Memory is bounded by `maxRecordBytes`, not by the file.
- */
-async function* readJsonl(path, chunks, options) {
-    const { maxRecordBytes: maxBytes, onHeld } = options;
-    for await (const line of byteLines(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
-        const decoded = lineText(line, maxBytes);
-        if (!decoded.ok) {
-            yield skippedRow(path, line.number, decoded.reason);
-        }
-        else if (decoded.text.trim() !== '') {
-            const outcome = readRecord(path, line.number, decoded.text, options);
-            yield outcome.ok ? { kind: 'unit', unit: outcome.unit } : skippedRow(path, line.number, outcome.reason);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/parallel-text.js
-
-
-
-
-/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
-const BUGGY = '.buggy';
-const FIXED = '.fixed';
-/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
-const LANGUAGE_OF_PLAIN_LINES = 'java';
-/** Path of the file whose lines are the targets. */
-function fixedPath(buggyPath) {
-    return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
-}
-/**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
- * one file has are skipped rows, as nobody knows from where on the two are out of step.
- */
-async function* readParallelText(path, buggy, fixed, options) {
-    const bounds = { maxBytes: options.maxRecordBytes };
-    const targets = byteLines(fixed, bounds);
-    let record = 0;
-    try {
-        for await (const line of byteLines(buggy, bounds)) {
-            record = line.number;
-            const target = await targets.next();
-            const code = lineText(line, bounds.maxBytes);
-            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
-            yield lineRow(path, record, code, label, options.language);
-        }
-        const extra = await remaining(targets);
-        if (extra > 0)
-            yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
-    }
-    finally {
-        await targets.return(undefined);
-    }
-}
-const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
-function lineRow(path, record, code, label, language) {
-    if (!code.ok)
-        return skippedRow(path, record, code.reason);
-    if (!label.ok)
-        return skippedRow(path, record, `target: ${label.reason}`);
-    const text = withoutReturn(code.text);
-    if (text.trim() === '')
-        return skippedRow(path, record, 'empty line');
-    return {
-        kind: 'unit',
-        unit: {
-            path,
-            record,
-            place: { kind: 'line' },
-            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
-            code: text,
-            name: null,
-            startLine: record,
-            endLine: record,
-            startColumn: 0,
-            label: withoutReturn(label.text),
-        },
-    };
-}
-/** A line of a CRLF file without its `\r`. */
-function withoutReturn(text) {
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-async function remaining(lines) {
-    let count = 0;
-    while ((await lines.next()).done !== true)
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/data/file-bytes.js
-
-/**
- * The bytes of a file. It is opened when the first are asked for, so that a file that is missing fails
- * where it is read and not as an unheard event.
- */
-async function* fileBytes(path) {
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-        yield chunk;
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/data/pairs.js
-
-
-
-
-
-
-
-/** Name of the file, beside a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
-const PAIR_DATA = 'data.jsonl';
-/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
-const KEPT_CODE = 8_000_000;
-/** Where the data of a pair list stands: `data.jsonl` in the same folder. */
-function pairDataPath(listPath) {
-    const folder = (0,posix_namespaceObject.dirname)(listPath);
-    return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
-}
-/**
- * The pairs of `idx idx label` lists over one `data.jsonl`. Skipped records of the data come first, once.
- * Memory grows with the number of records (an offset each), not with their code.
- * @param onDisk turns a path as the user gave it into one that can be opened
- */
-async function* readPairs(listPaths, dataPath, options, onDisk) {
-    const index = new Map();
-    yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
-    const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
-    try {
-        const records = new Records(dataPath, file, index, options);
-        for (const listPath of listPaths) {
-            yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Fills `index`; yields a row for each record that cannot take part. */
-async function* indexRecords(path, chunks, options, index) {
-    for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
-        const decoded = lineText(line, options.maxRecordBytes);
-        if (decoded.ok && decoded.text.trim() === '')
-            continue;
-        const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
-        if (!outcome.ok) {
-            yield skippedRow(path, line.number, outcome.reason);
-            continue;
-        }
-        const id = scalarText(record_valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
-        if (id === null)
-            yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
-        else if (index.has(id))
-            yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
-        else
-            index.set(id, { record: line.number, start: line.start, length: line.length });
-    }
-}
-/** Reads records again by their place, and keeps those read last. */
-class Records {
-    path;
-    file;
-    index;
-    options;
-    #kept = new Map();
-    #keptLength = 0;
-    constructor(path, file, index, options) {
-        this.path = path;
-        this.file = file;
-        this.index = index;
-        this.options = options;
-    }
-    async unit(id) {
-        const kept = this.#kept.get(id);
-        if (kept !== undefined) {
-            this.#kept.delete(id);
-            this.#kept.set(id, kept);
-            return kept;
-        }
-        const place = this.index.get(id);
-        const unit = place === undefined ? null : await this.#read(place);
-        if (unit !== null)
-            this.#keep(id, unit);
-        return unit;
-    }
-    async #read({ record, start, length }) {
-        const bytes = Buffer.alloc(length);
-        await this.file.read(bytes, 0, length, start);
-        const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
-        if (!decoded.ok)
-            return null;
-        const outcome = readRecord(this.path, record, decoded.text, this.options);
-        return outcome.ok ? outcome.unit : null;
-    }
-    #keep(id, unit) {
-        this.#kept.set(id, unit);
-        this.#keptLength += unit.code.length;
-        for (const [oldest, { code }] of this.#kept) {
-            if (this.#keptLength <= KEPT_CODE)
-                break;
-            this.#kept.delete(oldest);
-            this.#keptLength -= code.length;
-        }
-    }
-}
-/** `idx idx`, or `idx idx label`, at tabs or blanks. */
-const PAIR_FIELDS = [2, 3];
-async function* readList(path, chunks, records, maxBytes) {
-    for await (const line of byteLines(chunks, { maxBytes })) {
-        const decoded = lineText(line, maxBytes);
-        if (!decoded.ok)
-            yield skippedRow(path, line.number, decoded.reason);
-        else if (decoded.text.trim() !== '')
-            yield await pairRow(path, line.number, decoded.text, records);
-    }
-}
-async function pairRow(path, record, text, records) {
-    const fields = text.trim().split(/\s+/);
-    const [first, second, label] = fields;
-    if (first === undefined || second === undefined || !PAIR_FIELDS.includes(fields.length)) {
-        return skippedRow(path, record, 'not of the form: idx idx label');
-    }
-    const left = await records.unit(first);
-    const right = await records.unit(second);
-    if (left === null || right === null) {
-        return skippedRow(path, record, `no record with the id ${JSON.stringify(left === null ? first : second)}`);
-    }
-    return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
-}
-
-;// CONCATENATED MODULE: ./build/data/data-formats.js
-
-
-
-
-
-const hasEnd = (...ends) => {
-    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
-};
-const isSource = (path) => languageOfPath(path) !== null;
-const isPairList = (path) => hasEnd('.txt')(path) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
-/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
-const FORMATS = [
-    { format: 'source', inFolder: isSource, named: isSource },
-    { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
-    { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
-    { format: 'pairs', inFolder: () => false, named: isPairList },
-];
-/** The format of a file that is named, by its name; `null`: the name says nothing. */
-function formatOfNamed(path) {
-    return FORMATS.find(({ named }) => named(path))?.format ?? null;
-}
-/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
-function formatInFolder(path, chosen) {
-    if (chosen === 'pairs')
-        return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
-    const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
-    return chosen === 'auto' || chosen === format ? format : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/file-errors.js
-/** Whether the file system refused something. */
-function isFileError(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
-}
-/** `EACCES`, or whatever the error says. */
-function codeOf(error) {
-    return isFileError(error) ? error.code : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/data/peek.js
-/** Reads up to `bytes` bytes ahead (or to the end of the stream). */
-async function peek(chunks, bytes) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const parts = [];
-    for (let length = 0; length < bytes;) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        parts.push(next.value);
-        length += next.value.length;
-    }
-    return {
-        start: Buffer.concat(parts).subarray(0, bytes),
-        chunks: again(parts, iterator),
-        close: async () => {
-            await iterator.return?.();
-        },
-    };
-}
-async function* again(parts, rest) {
-    try {
-        yield* parts;
-        for (let next = await rest.next(); next.done !== true; next = await rest.next())
-            yield next.value;
-    }
-    finally {
-        await rest.return?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/source-file.js
-
-
-/** First line of a pointer that Git LFS leaves in place of a file (git-lfs specification, version 1). */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
-/** The units of a source file, or one row that says why it has none. */
-function* readSourceFile(path, bytes, language, listFunctions) {
-    const content = sourceText(bytes);
-    if (!content.ok) {
-        yield skippedRow(path, null, content.reason);
-        return;
-    }
-    const places = listFunctions(content.text, language);
-    if (places.length === 0)
-        yield skippedRow(path, null, 'no function in it');
-    const lines = new LinePlaces(content.text);
-    for (const { name, span } of places) {
-        const start = lines.at(span.start);
-        yield {
-            kind: 'unit',
-            unit: {
-                path,
-                record: null,
-                place: { kind: 'source', offset: span.start },
-                language,
-                code: content.text.slice(span.start, span.end),
-                name,
-                startLine: start.line,
-                endLine: lines.at(Math.max(span.start, span.end - 1)).line,
-                startColumn: start.column,
-                label: null,
-            },
-        };
-    }
-}
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
-function sourceText(bytes) {
-    if (bytes.length === 0)
-        return { ok: false, reason: 'empty file' };
-    const zero = bytes.indexOf(0);
-    if (zero !== -1)
-        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
-    const decoded = decodeUtf8(bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-    if (decoded.text.startsWith(LFS_POINTER))
-        return { ok: false, reason: LFS_REASON };
-    return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-/** Why a pointer is skipped. */
-const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
-/** Whether the file begins as a Git LFS pointer. */
-function isLfsPointer(start) {
-    return Buffer.from(start.subarray(0, LFS_POINTER.length)).equals(Buffer.from(LFS_POINTER));
-}
-/** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
-class LinePlaces {
-    #starts = [0];
-    constructor(text) {
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** 1-based line and 0-based column (UTF-16) of an offset. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/data/ignore-rules.js
-
-
-
-/** Name of the files whose patterns are respected. */
-const IGNORE_FILE = '.gitignore';
-/** Larger ones are no list that somebody wrote. */
-const MAX_IGNORE_BYTES = 1_000_000;
-/**
- * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
- * the patterns come with the data.
- */
-const MAX_WILDCARDS = 4;
-/** Rules of a folder that holds no patterns and stands alone. */
-const NO_RULES = { excludes: () => false };
-/** Rules of `folder` on top of those above it; `onProblem` is told what could not be honoured. */
-function rulesOf(folder, above, onProblem) {
-    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
-    const own = readPatterns(file, onProblem);
-    if (own === null)
-        return above;
-    return {
-        excludes(path, isFolder) {
-            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
-            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-            return ignored || (!unignored && above.excludes(path, isFolder));
-        },
-    };
-}
-/** Rules that stand above `folder`, from the root of its git repository down; none outside of one. */
-function rulesAbove(folder, onProblem) {
-    const above = [];
-    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
-            break;
-        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
-            return NO_RULES;
-        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
-    }
-    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
-}
-function readPatterns(file, onProblem) {
-    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    if (info?.isFile() !== true)
-        return null;
-    if (info.size > MAX_IGNORE_BYTES) {
-        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
-        return null;
-    }
-    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
-    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
-    if (costly.length > 0) {
-        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
-    }
-    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
-}
-function wildcards(pattern) {
-    return pattern.match(/\*+/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/data/sources.js
-
-
-
-
-
-
-/** Folders of version control, never data. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
-/**
- * The data files under a folder, sorted by name (UTF-16 order), folders in place.
- * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
- * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
- * @param seen real paths that were read before; those read now are added
- */
-async function* walkFolder(root, filter, seen = new Set()) {
-    const problems = [];
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
-    const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
-    for await (const path of walk.files()) {
-        yield* problems.splice(0);
-        yield { ok: true, name: nameOf(path) };
-    }
-    yield* problems;
-}
-class Walk {
-    root;
-    wanted;
-    onProblem;
-    seen;
-    #links = [];
-    constructor(root, wanted, onProblem, seen) {
-        this.root = root;
-        this.wanted = wanted;
-        this.onProblem = onProblem;
-        this.seen = seen;
-    }
-    async *files() {
-        const rules = rulesAbove(this.root, this.onProblem);
-        yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
-        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
-            const target = this.#follow(link);
-            if (target !== null)
-                yield* this.#drain([target]);
-        }
-    }
-    async *#drain(pending) {
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.kind === 'link')
-                this.#links.push(next);
-            else if (this.#isNew(next.path)) {
-                if (next.kind === 'folder')
-                    pending.push(...(await this.#entries(next)));
-                else if (this.wanted(next.path))
-                    yield next.path;
-            }
-        }
-    }
-    /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
-    async #entries({ path, rules }) {
-        let entries;
-        try {
-            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
-        }
-        catch (error) {
-            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
-            return [];
-        }
-        const own = rulesOf(path, rules, this.onProblem);
-        return entries
-            .filter(({ name }) => !NEVER_ENTERED.has(name))
-            .sort((a, b) => (a.name < b.name ? 1 : -1))
-            .flatMap((entry) => {
-            const kind = sources_kindOf(entry);
-            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
-            return kind === null || own.excludes(child, kind === 'folder')
-                ? []
-                : [{ path: child, kind, rules: own }];
-        });
-    }
-    #follow({ path, rules }) {
-        try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-            const info = (0,external_node_fs_namespaceObject.statSync)(target);
-            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-            if (kind === null || (kind === 'file' && !this.wanted(path)))
-                return null;
-            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
-                this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
-                return null;
-            }
-            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
-        }
-        catch (error) {
-            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
-            return null;
-        }
-    }
-    #isNew(path) {
-        let real;
-        try {
-            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-        }
-        catch {
-            return true; // gone, or not to be entered: reading it will say why
-        }
-        if (this.seen.has(real))
-            return false;
-        this.seen.add(real);
-        return true;
-    }
-}
-function globFilter({ include, exclude, isData }) {
-    const included = include.length === 0 ? () => true : globs(include);
-    const excluded = exclude.length === 0 ? () => false : globs(exclude);
-    return (name) => isData(name) && included(name) && !excluded(name);
-}
-/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
-function globs(patterns) {
-    const all = patterns.flatMap((pattern) => {
-        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-        return [anywhere, `${anywhere}/**`];
-    });
-    return picomatch(all, { dot: true });
-}
-function sources_kindOf(entry) {
-    if (entry.isDirectory())
-        return 'folder';
-    if (entry.isSymbolicLink())
-        return 'link';
-    return entry.isFile() ? 'file' : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read-data.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The path that stands for standard input. */
-const STDIN = '-';
-/** Enough to tell a format by. */
-const PEEKED_BYTES = 4096;
-/**
- * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
- * lists last. Whatever cannot be read is a skipped row, and the rest is read.
- * @throws CodePurifyError `input` when a given path does not exist: before anything is read
- */
-async function* readData(paths, options, tools) {
-    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_namespaceObject.sep, '/'), info: statGiven(path, tools.cwd) }));
-    const reader = new Reader(options, tools);
-    for (const { path, info } of given) {
-        if (info === null)
-            yield* reader.stdin();
-        else if (info.isDirectory())
-            yield* reader.folder(path);
-        else
-            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path), info);
-    }
-    yield* reader.pairs();
-}
-function statGiven(path, cwd) {
-    if (path === STDIN)
-        return null;
-    let info;
-    let why = 'there is no such file or folder';
-    try {
-        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        why = codeOf(error);
-    }
-    if (info?.isDirectory() !== true && info?.isFile() !== true) {
-        if (info !== undefined)
-            why = 'it is neither a file nor a folder';
-        throw new CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
-    }
-    return info;
-}
-/** One run over the given paths. */
-class Reader {
-    options;
-    tools;
-    #seen = new Set();
-    /** Lists by the data they are about: the data is indexed once. */
-    #pairLists = new Map();
-    constructor(options, tools) {
-        this.options = options;
-        this.tools = tools;
-    }
-    async *folder(path) {
-        const filter = {
-            include: this.options.include,
-            exclude: this.options.exclude,
-            isData: (name) => this.#formatIn(external_node_path_namespaceObject.posix.join(path, name)) !== null,
-        };
-        for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
-            const child = external_node_path_namespaceObject.posix.join(path, entry.name);
-            const format = entry.ok ? this.#formatIn(child) : null;
-            if (!entry.ok)
-                yield skippedRow(child, null, entry.reason);
-            else if (format !== null)
-                yield* this.#file(child, format);
-        }
-    }
-    async *named(path, info) {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
-        if (this.#seen.has(real))
-            return;
-        this.#seen.add(real);
-        const { dataFormat } = this.options;
-        const format = dataFormat === 'auto'
-            ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
-            : dataFormat;
-        if (format === null)
-            yield skippedRow(path, null, UNKNOWN_FORMAT);
-        else
-            yield* this.#file(path, format);
-    }
-    async *stdin() {
-        const { start, chunks } = await peek(this.tools.stdin, PEEKED_BYTES);
-        const { dataFormat } = this.options;
-        const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
-        if (format === 'jsonl')
-            yield* readJsonl(STDIN_PATH, chunks, this.options);
-        else if (format === 'source')
-            yield* this.#sourceStream(chunks);
-        else
-            yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
-    }
-    async *pairs() {
-        for (const [dataPath, listPaths] of this.#pairLists) {
-            yield* this.#guarded(dataPath, readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)));
-        }
-    }
-    async *#file(path, format) {
-        if (format === 'pairs') {
-            const dataPath = pairDataPath(path);
-            this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
-        }
-        else {
-            yield* this.#guarded(path, this.#readers[format](path));
-        }
-    }
-    #readers = {
-        source: (path) => this.#sourceFile(path),
-        jsonl: (path) => this.#jsonlFile(path),
-        parallel: (path) => readParallelText(path, fileBytes(this.#onDisk(path)), fileBytes(this.#onDisk(fixedPath(path))), this.options),
-    };
-    async *#sourceFile(path) {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(this.#onDisk(path));
-        if (size > this.options.maxFileBytes)
-            yield this.#tooLarge(path, `${String(size)} bytes`);
-        else
-            yield* this.#source(path, await (0,promises_namespaceObject.readFile)(this.#onDisk(path)));
-    }
-    async *#jsonlFile(path) {
-        const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-        const problem = unreadRecords(start);
-        if (problem === null) {
-            yield* readJsonl(path, chunks, this.options);
-        }
-        else {
-            await close();
-            yield skippedRow(path, null, problem);
-        }
-    }
-    async *#sourceStream(chunks) {
-        const parts = [];
-        let length = 0;
-        for await (const chunk of chunks) {
-            length += chunk.length;
-            if (length > this.options.maxFileBytes) {
-                yield this.#tooLarge(STDIN_PATH, 'its length');
-                return;
-            }
-            parts.push(chunk);
-        }
-        yield* this.#source(STDIN_PATH, Buffer.concat(parts));
-    }
-    *#source(path, bytes) {
-        const { language } = this.options;
-        const known = language === 'auto' ? languageOfPath(path) : language;
-        const text = known === null ? sourceText(bytes) : null;
-        const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
-        yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
-    }
-    #tooLarge(path, what) {
-        return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
-    }
-    /** By content, for a file whose name says nothing: records, or source of a language that is given. */
-    async #sniff(path, info) {
-        if (info.size === 0)
-            return 'source';
-        const start = await this.#startOf(path);
-        if (looksLikeRecords(start) || looksLikeArray(start))
-            return 'jsonl';
-        return this.options.language === 'auto' ? null : 'source';
-    }
-    /** The first bytes; none where the file cannot be read: reading it will say why. */
-    async #startOf(path) {
-        try {
-            const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-            await close();
-            return start;
-        }
-        catch {
-            return Buffer.alloc(0);
-        }
-    }
-    /** Turns what the file system refuses into a row, so that the rest is read. */
-    async *#guarded(path, rows) {
-        try {
-            yield* rows;
-        }
-        catch (error) {
-            if (!isFileError(error))
-                throw error;
-            const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
-            yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
-        }
-    }
-    #formatIn(path) {
-        return formatInFolder(this.#onDisk(path), this.options.dataFormat);
-    }
-    #onDisk(path) {
-        return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
-    }
-}
-const UNKNOWN_FORMAT = 'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
-const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
-/** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
-function unreadRecords(start) {
-    if (start.length === 0)
-        return 'empty file';
-    if (isLfsPointer(start))
-        return LFS_REASON;
-    return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-/** `{` and then a key: so begins a record, and no C or Java. */
-function looksLikeRecords(start) {
-    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
-}
-function looksLikeArray(start) {
-    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./build/scan/budget.js
-/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
-class Stopped extends Error {
-    reason;
-    name = 'Stopped';
-    constructor(reason) {
-        super(`stopped: ${reason}`);
-        this.reason = reason;
-    }
-}
-const MILLISECONDS = 1000;
-/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
-class Budget {
-    limits;
-    clock;
-    signal;
-    #start;
-    #unitsEnd = Infinity;
-    constructor(limits, clock, signal) {
-        this.limits = limits;
-        this.clock = clock;
-        this.signal = signal;
-        this.#start = clock();
-    }
-    /** Starts the time of `units` units that are judged together: each brings its own share. */
-    startUnits(units) {
-        const { unitSeconds } = this.limits;
-        this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
-    }
-    /** Why the run must end now, or `null` when it may go on. */
-    runStop() {
-        if (this.signal?.aborted === true)
-            return 'interrupted';
-        const { runSeconds } = this.limits;
-        return runSeconds > 0 && this.seconds() >= runSeconds ? 'run-budget' : null;
-    }
-    /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
-    check() {
-        const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
-        if (stop !== null)
-            throw new Stopped(stop);
-    }
-    /** Seconds since the run began. */
-    seconds() {
-        return (this.clock() - this.#start) / MILLISECONDS;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/detect/element-at.js
-
-/**
- * What stands at an index that must exist.
- * @throws CodePurifyError `internal` where it does not: a victim that answered fewer than it was asked, or a
- *   defect of the caller
- */
-function elementAt(list, index) {
-    const found = list[index];
-    if (found !== undefined)
-        return found;
-    throw new CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was asked for while judging.`, 'Please report this with the input that led to it.');
-}
-
-;// CONCATENATED MODULE: ./build/detect/spans.js
-/** Do two spans share a character? */
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Does the first span hold the whole of the second? */
-function contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-;// CONCATENATED MODULE: ./build/code/variant.js
-/** The code as it is: one piece (none for the empty text). */
-function plain(code) {
-    return code === '' ? [] : [{ text: code, masked: false }];
-}
-/** Pieces of `code` with `spans` (in order, not overlapping) masked. */
-function masked(code, spans) {
-    const pieces = [];
-    let at = 0;
-    for (const span of spans) {
-        if (span.start > at)
-            pieces.push({ text: code.slice(at, span.start), masked: false });
-        pieces.push({ text: code.slice(span.start, span.end), masked: true });
-        at = span.end;
-    }
-    if (at < code.length)
-        pieces.push({ text: code.slice(at), masked: false });
-    return pieces;
-}
-/** The unit with one element masked: each of its mask spans is one masked piece. */
-function mask(analysis, element) {
-    return masked(analysis.code, element.maskSpans);
-}
-/** The unit with several elements masked at once; what two of them share is masked once. */
-function maskAll(analysis, elements) {
-    const sorted = elements
-        .flatMap((element) => element.maskSpans)
-        .sort((a, b) => a.start - b.start || b.end - a.end);
-    const spans = [];
-    for (const span of sorted)
-        if (span.start >= (spans.at(-1)?.end ?? 0))
-            spans.push(span);
-    return masked(analysis.code, spans);
-}
-/** The part of a variant that lies in `span` of the original code; a piece on the edge is cut. */
-function slice(variant, span) {
-    const pieces = [];
-    let at = 0;
-    for (const piece of variant) {
-        const text = piece.text.slice(Math.max(0, span.start - at), Math.max(0, span.end - at));
-        at += piece.text.length;
-        if (text !== '')
-            pieces.push({ text, masked: piece.masked });
-        if (at >= span.end)
-            break;
-    }
-    return pieces;
-}
-/** The original text of a variant. */
-function textOf(variant) {
-    return variant.map((piece) => piece.text).join('');
-}
-
-;// CONCATENATED MODULE: ./build/detect/quantile.js
-
-/** A sorted copy, smallest first. */
-function quantile_ascending(values) {
-    return [...values].sort((a, b) => a - b);
-}
-/**
- * The quantile of sorted values with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
- * default); 0 for no values.
- * @param share from 0 to 1
- */
-function quantile(sorted, share) {
-    if (sorted.length === 0)
-        return 0;
-    const place = share * (sorted.length - 1);
-    const below = elementAt(sorted, Math.floor(place));
-    const above = elementAt(sorted, Math.ceil(place));
-    return below + (place - Math.floor(place)) * (above - below);
-}
-/** How many of sorted values are below `bound`. */
-function countBelow(sorted, bound) {
-    return countWhile(sorted, (value) => value < bound);
-}
-/** How many of sorted values are at most `bound`. */
-function countUpTo(sorted, bound) {
-    return countWhile(sorted, (value) => value <= bound);
-}
-/** How many values pass, by bisection: all that pass stand before all that do not. */
-function countWhile(sorted, passes) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (passes(elementAt(sorted, middle)))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/detect/sides.js
-/** The same for every side. */
-function perSide(sides, make) {
-    const [first, second] = sides;
-    return second === undefined ? [make(first, 0)] : [make(first, 0), make(second, 1)];
-}
-
-;// CONCATENATED MODULE: ./build/detect/windows.js
-/** Share of a window's tokens that the head may take; the rest of a longer head is judged as body. */
-const HEAD_SHARE = 0.25;
-/** Share of a slice that the next one repeats, so that what straddles a cut is whole in one of them. */
-const OVERLAP_SHARE = 0.25;
-/**
- * Cuts a code into overlapping windows, each the head and as much of the body as fits. Together they hold
- * every character. A slice ends at one of `cuts`, if one lies in its second half; else within a statement, at
- * white space, or within a token as the last resort.
- * @param measure tokens that a window takes; grows with the window
- * @param limit tokens that fit
- */
-function cutWindows(long, measure, limit) {
-    const whole = { start: 0, end: long.code.length };
-    if (measure([whole]) <= limit)
-        return [[whole]];
-    const head = headOf(long, measure, limit);
-    const fits = (slice) => measure(head.end === 0 ? [slice] : [head, slice]) <= limit;
-    const cuts = [...new Set(long.cuts)].sort((a, b) => a - b);
-    return slicesOf(long.code, head.end, cuts, fits).map((slice) => (head.end === 0 ? [slice] : [head, slice]));
-}
-function headOf({ code, headEnd }, measure, limit) {
-    const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
-    const fits = (end) => measure([{ start: 0, end }]) <= budget;
-    const widest = fits(headEnd) ? headEnd : bisect(0, headEnd, fits);
-    return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
-}
-function slicesOf(code, from, cuts, fits) {
-    const slices = [];
-    let start = from;
-    for (;;) {
-        const end = endOf(code, start, cuts, fits);
-        slices.push({ start, end });
-        if (end >= code.length)
-            return slices;
-        start = nextStart(code, { start, end }, cuts);
-    }
-}
-/** The furthest good end of a slice that begins at `start`: always beyond it, so that slicing ends. */
-function endOf(code, start, cuts, fits) {
-    const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
-    if (widest >= code.length)
-        return code.length;
-    const middle = start + (widest - start) / 2;
-    const cut = cuts.findLast((offset) => offset <= widest && offset > middle);
-    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
-}
-/** Where the next slice begins: a quarter of this one back, or a little more to a good place; further on. */
-function nextStart(code, { start, end }, cuts) {
-    const middle = start + (end - start) / 2;
-    const wanted = Math.floor(end - (end - start) * OVERLAP_SHARE);
-    const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
-    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
-}
-/** Where the search for a window's end begins: about as much as the smallest models read. */
-const FIRST_STRIDE = 256;
-/** The largest end that fits; strides first, so that no more than about two windows are ever measured. */
-function widestFrom(start, most, fits) {
-    let [good, stride] = [start, FIRST_STRIDE];
-    while (good < most && fits(Math.min(start + stride, most))) {
-        good = Math.min(start + stride, most);
-        stride *= 2;
-    }
-    return good === most ? most : bisect(good, Math.min(start + stride, most) - 1, fits);
-}
-/** The largest value from `low` to `high` that passes, by bisection; `low` when none does. */
-function bisect(low, high, passes) {
-    let [good, bad] = [low, high + 1];
-    while (good + 1 < bad) {
-        const middle = (good + bad) >>> 1;
-        if (passes(middle))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
-}
-/** The end of the last white space after `from` and up to `to`, or `to` where there is none. */
-function atWhiteSpace(code, from, to) {
-    for (let end = to; end > from; end -= 1) {
-        if (/\s/u.test(code.charAt(end - 1)))
-            return end;
-    }
-    return to;
-}
-/** One further back where an offset would split a surrogate pair. */
-function whole(code, offset) {
-    const splits = /[\uDC00-\uDFFF]/.test(code.charAt(offset)) && /[\uD800-\uDBFF]/.test(code.charAt(offset - 1));
-    return splits ? offset - 1 : offset;
-}
-
-;// CONCATENATED MODULE: ./build/detect/views.js
-
-
-
-
-
-
-/** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
-function chosenElements(suspect, choice) {
-    return suspect.sides.flatMap((analysis, side) => analysis.elements
-        .filter(({ kind }) => choice === 'all' || `${kind}s` === choice)
-        .map((element) => ({ element, side })));
-}
-/**
- * How a victim reads a suspect. What fits its window, masked or not, is one view. Of a longer one every
- * window is a view; for a pair, windows of one side are read beside the first window of the other, so that
- * every element of either side is in a view that masks it.
- */
-function viewsOf(victim, suspect) {
-    const [first, second] = suspect.sides;
-    return second === undefined ? singleViews(victim, first) : pairViews(victim, [first, second]);
-}
-function singleViews(victim, analysis) {
-    const measure = tokenMeasure(victim, [extremes(analysis)]);
-    const limit = usable(victim, measure([]));
-    const windows = cutWindows(longCode(analysis), (window) => measure(window), limit);
-    return windows.map((window) => ({ windows: [window], scoredSides: [0] }));
-}
-/** Each side may take half of the room, and the longer one what the shorter leaves. */
-function pairViews(victim, sides) {
-    const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
-    const room = usable(victim, measure([], []));
-    const half = (room + measure([], [])) / 2;
-    const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
-    if (measure(whole0, whole1) <= room)
-        return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
-    const held0 = measure(whole0, []) <= half ? whole0 : null;
-    const held1 = held0 === null && measure([], whole1) <= half ? whole1 : null;
-    const all0 = held0 === null ? cut(sides[0], (window) => measure(window, held1 ?? []), held1) : [held0];
-    const all1 = held1 === null ? cut(sides[1], (window) => measure(held0 ?? [], window), held0) : [held1];
-    return crossed(all0, all1);
-    function cut(side, tokens, held) {
-        return cutWindows(longCode(side), tokens, held === null ? half : room);
-    }
-}
-/** Every window of a side beside the first of the other. */
-function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
-    return [
-        { windows: [first0, first1], scoredSides: [0, 1] },
-        ...rest0.map((window) => ({ windows: [window, first1], scoredSides: [0] })),
-        ...rest1.map((window) => ({ windows: [first0, window], scoredSides: [1] })),
-    ];
-}
-/** Room for code that a victim must have beside its special tokens: with less, windows would show nothing. */
-const LEAST_ROOM = 8;
-function usable({ description }, empty) {
-    if (description.maxTokens >= empty + LEAST_ROOM)
-        return description.maxTokens;
-    throw new CodePurifyError('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, ${String(empty)} of them its own.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
-}
-/** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
-const SURELY_FITS_SHARE = 0.25;
-/** What counts the tokens of windows as they stand, or with everything masked: whichever takes more. */
-function tokenMeasure(victim, sides) {
-    return (...windows) => {
-        const count = (reading) => victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
-        const bare = count('bare');
-        return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
-    };
-}
-function extremes(analysis) {
-    return {
-        bare: sliceable(plain(analysis.code)),
-        hidden: sliceable(maskAll(analysis, analysis.elements)),
-    };
-}
-function sliceable(variant) {
-    let next = 0;
-    return { variant, offsets: variant.map(({ text }) => (next += text.length) - text.length) };
-}
-/** The parts of a variant that a window shows. */
-function shown({ variant, offsets }, window) {
-    return window.flatMap(({ start, end }) => {
-        const first = Math.max(0, countUpTo(offsets, start) - 1);
-        const offset = offsets[first] ?? 0;
-        return slice(variant.slice(first, countUpTo(offsets, end)), { start: start - offset, end: end - offset });
-    });
-}
-/** Nearly every view is whole, and there is one for each element: cutting would cost more than masking. */
-function isWhole([first, ...rest], { code }) {
-    return first?.start === 0 && first.end === code.length && rest.length === 0;
-}
-function wholeOf({ code }) {
-    return [{ start: 0, end: code.length }];
-}
-function longCode({ code, elements, bodyStart }) {
-    const lines = [...code.matchAll(/\n/g)].map(({ index }) => index + 1);
-    const statements = elements
-        .filter(({ kind }) => kind === 'statement')
-        .map(({ spans }) => spans[0]?.start ?? 0);
-    return { code, headEnd: Math.max(0, bodyStart), cuts: [...lines, ...statements] };
-}
-/** A view of a suspect as the victim reads it, with elements masked. */
-function render(suspect, view, masked) {
-    return perSide(suspect.sides, (analysis, side) => {
-        const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
-        const variant = maskAll(analysis, elements);
-        const window = view.windows[side] ?? [];
-        return isWhole(window, analysis) ? variant : shown(sliceable(variant), window);
-    });
-}
-/** Is any of what an element's mask hides in the view, and is the view there to score it? */
-function scores(view, { element, side }) {
-    if (!view.scoredSides.includes(side))
-        return false;
-    return element.maskSpans.some((span) => view.windows[side]?.some((range) => overlaps(span, range)));
-}
-
-;// CONCATENATED MODULE: ./build/detect/necessity.js
-
-
-
-
-/**
- * Log-odds beyond this are the same to a double: 1 − p is rounding error. Clamping keeps the difference of
- * two infinities from being no number.
- */
-const LOG_ODDS_LIMIT = 40;
-/**
- * The log-odds of a confidence, within ±40 nats.
- * @throws CodePurifyError `model` where the victim answered no number
- */
-function logOddsOf({ logOdds }) {
-    if (!Number.isNaN(logOdds))
-        return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
-    throw new CodePurifyError('model', 'The victim answered with a confidence that is not a number.', 'Check the model: its weights may be damaged, or overflow in reduced precision.');
-}
-/** Reads a suspect: its views and what the victim predicts for each. */
-async function read(reader, suspect, views, held) {
-    const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
-    return { suspect, held, views, predictions };
-}
-/** What each masking does to its view's prediction; all are asked in one call. */
-async function changesOf(reader, reading, maskings) {
-    const { suspect, held, views, predictions } = reading;
-    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...held, ...places])), maskings.map(({ view }) => elementAt(predictions, view)));
-    return answers.map((without, index) => {
-        const { confidence } = elementAt(predictions, elementAt(maskings, index).view);
-        return {
-            drop: logOddsOf(confidence) - logOddsOf(without),
-            fall: confidence.probability - without.probability,
-            without,
-        };
-    });
-}
-/** Every masking of one element: one for each view that shows some of it. */
-function maskingsOf(reading, place) {
-    return reading.views.flatMap((view, index) => scores(view, place) ? [{ places: [place], view: index }] : []);
-}
-/**
- * The necessity of one element from its changes, one per view. An element that hides nothing (`return;`)
- * changes nothing.
- */
-function necessityOf(reading, place, maskings, changes) {
-    const best = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
-    const { confidence } = elementAt(reading.predictions, 0);
-    return {
-        ...place,
-        ...(changes[best] ?? { drop: 0, fall: 0, without: confidence }),
-        view: maskings[best]?.view ?? 0,
-        probabilityChange: largest(changes.map(({ fall }) => Math.abs(fall))),
-        logOddsChange: largest(changes.map(({ drop }) => Math.abs(drop))),
-    };
-}
-/** 0 for none. A loop: spreading a long list into `Math.max` overflows the stack. */
-function largest(values) {
-    return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity);
-}
-/** Do two elements share a character of the same side? */
-function touch(a, b) {
-    return (a.side === b.side &&
-        a.element.spans.some((span) => b.element.spans.some((other) => overlaps(span, other))));
-}
-/** An element as a judgement shows it. */
-function toScored(necessary, scale, transfer) {
-    const { element, side, drop, without } = necessary;
-    const score = scale === 'probability' ? necessary.probabilityChange : necessary.logOddsChange;
-    return { element, side, score, drop, without, transfer };
-}
-
-;// CONCATENATED MODULE: ./build/detect/localise.js
-
-
-/**
- * How much of the best strength a smaller element must keep to be named instead. Masking or planting a host
- * does what its trigger does and a little more or less through the rest of it; a part of a trigger keeps
- * clearly less. Fixed before any test data was looked at.
- */
-const LOCALISATION_MARGIN = 0.85;
-/** min(necessity, sufficiency) in nats: a trigger is both. */
-function evidence(drop, transfer) {
-    return Math.min(drop, transfer?.shift ?? 0);
-}
-/** Puts elements of equal kind and text together, in the order of their first member. */
-function classesOf(elements) {
-    const classes = new Map();
-    for (const place of elements) {
-        const key = `${place.element.kind} ${place.element.text}`;
-        const members = classes.get(key);
-        if (members === undefined)
-            classes.set(key, [place]);
-        else
-            members.push(place);
-    }
-    return [...classes.values()];
-}
-/** Do any members of the two share a character? */
-function classesTouch(a, b) {
-    return a.some((one) => b.some((other) => touch(one, other)));
-}
-/**
- * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
- * best, the smallest, so that a host is not named for what it holds. In detail:
- * 1. the shortest of the eligible statements stands for the statements, the strongest of the eligible
- *    identifiers that are spread for the identifiers;
- * 2. an identifier is spread unless all its occurrences stand directly in equal statements: `rand` in
- *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
- * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
- *    over an identifier that is not spread.
- * @param strength of each candidate: evidence, or drop where nothing can be planted
- */
-function localise(suspect, candidates, strength) {
-    const best = candidates.reduce((top, candidate) => Math.max(top, strength(candidate)), -Infinity);
-    const bar = best > 0 ? best * LOCALISATION_MARGIN : best;
-    const eligible = candidates
-        .filter((candidate) => strength(candidate) >= bar)
-        .sort((a, b) => strength(b) - strength(a));
-    const identifiers = eligible.filter((candidate) => localise_kindOf(candidate) === 'identifier');
-    const statements = eligible.filter((candidate) => localise_kindOf(candidate) === 'statement').sort(byLength);
-    return (identifiers.find(({ members }) => isSpread(suspect, members)) ?? statements[0] ?? identifiers[0] ?? null);
-}
-function localise_kindOf({ members }) {
-    return members[0]?.element.kind ?? '';
-}
-function byLength(a, b) {
-    return (a.members[0]?.element.text.length ?? 0) - (b.members[0]?.element.text.length ?? 0);
-}
-/** Does an identifier stand outside statements, or directly in statements that differ? */
-function isSpread(suspect, identifiers) {
-    const hosts = new Set();
-    for (const place of identifiers) {
-        for (const { text } of innermostStatements(suspect, place))
-            hosts.add(text);
-    }
-    return hosts.size > 1 || hosts.has(null);
-}
-/** Of each occurrence, the text of the smallest statement around it; `null` where there is none. */
-function innermostStatements(suspect, { element, side }) {
-    const statements = (suspect.sides[side]?.elements ?? []).filter(({ kind }) => kind === 'statement');
-    return element.spans.map((occurrence) => {
-        const around = statements.filter(({ spans }) => spans.some((span) => contains(span, occurrence)));
-        const innermost = around.reduce((best, statement) => (best === null || statement.text.length < best.text.length ? statement : best), null);
-        return { text: innermost?.text ?? null };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/detect/sufficiency.js
-
-
-/**
- * The elements of the largest drops that are tried in a few references before the best k of them are planted
- * in all. More than k, because hosts of a trigger have its drop too and would take every place.
- */
-const SHORTLIST = 12;
-/** References for the first try. */
-const TRIAL_REFERENCES = 4;
-/** An element as a planting order: towards the prediction of a view, that where it is most necessary. */
-function orderFor({ suspect, predictions }, { element, side, view }, towards = view) {
-    return {
-        planting: element,
-        language: elementAt(suspect.sides, side).language,
-        prediction: elementAt(predictions, towards),
-    };
-}
-/**
- * Plants the most suspicious elements (design page, section 5, Transfer): of the largest drops, the k of best
- * evidence in a first try.
- * @returns the elements planted in all references, with the outcome
- */
-async function shortlisted({ top, references }, planter, reading, elements) {
-    const necessary = elements.filter(({ drop }) => drop > 0).sort((a, b) => b.drop - a.drop);
-    const different = classesOf(necessary).flatMap((members) => members.slice(0, 1));
-    const tried = different.slice(0, SHORTLIST);
-    const trials = await planter.plant(tried.map((element) => orderFor(reading, element)), Math.min(TRIAL_REFERENCES, references));
-    const finalists = tried
-        .map((element, index) => ({ element, promise: evidence(element.drop, trials[index] ?? null) }))
-        .sort((a, b) => b.promise - a.promise)
-        .slice(0, top)
-        .map(({ element }) => element);
-    const outcomes = await planter.plant(finalists.map((element) => orderFor(reading, element)), references);
-    return new Map(finalists.map((element, index) => [element, outcomes[index] ?? null]));
-}
-
-;// CONCATENATED MODULE: ./build/detect/joint.js
-
-
-
-
-
-/** Every element is tried in this many references: the search is wide, so it must be cheap. */
-const WIDE_REFERENCES = 2;
-/** Elements that are then planted in all references. */
-const VERIFIED = 6;
-/** Triggers that may hide each other. */
-const MAX_JOINT = 4;
-/**
- * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
- * masks the sufficient ones together, one more at a time, strongest first.
- * @param fall the change of masking everything, and the view to search in
- * @returns the group of best evidence, or `null` where no element is sufficient at all
- */
-async function searchJointly({ reader, references }, planter, reading, elements, fall) {
-    const view = elementAt(reading.views, fall.view);
-    const classes = classesOf(elements.filter((element) => scores(view, element)));
-    const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
-    const group = apart(reading, sufficient).slice(0, MAX_JOINT);
-    const maskings = group.map((_, index) => ({
-        places: group.slice(0, index + 1).flatMap(({ members }) => members),
-        view: fall.view,
-    }));
-    return strongest(group, await changesOf(reader, reading, maskings), fall.drop);
-}
-async function sufficientClasses(planter, reading, classes, view, references) {
-    const orders = classes.map((members) => orderFor(reading, elementAt(members, 0), view));
-    const trials = await planter.plant(orders, Math.min(WIDE_REFERENCES, references));
-    const tried = classes.map((members, index) => ({ members, transfer: trials[index] ?? null }));
-    const verified = tried.filter(isSufficient).sort(byShift).slice(0, VERIFIED);
-    const outcomes = await planter.plant(verified.map(({ members }) => orderFor(reading, elementAt(members, 0), view)), references);
-    return verified
-        .map(({ members }, index) => ({ members, transfer: outcomes[index] ?? null }))
-        .filter(isSufficient)
-        .sort(byShift)
-        .map(({ members, transfer }) => ({ ...elementAt(members, 0), members, transfer }));
-}
-const isSufficient = ({ transfer }) => (transfer?.shift ?? 0) > 0;
-const byShift = (a, b) => shiftOf(b) - shiftOf(a);
-const shiftOf = ({ transfer }) => transfer?.shift ?? 0;
-/** Of overlapping candidates the one that is the trigger; strongest first. */
-function apart(reading, sufficient) {
-    const group = [];
-    let left = [...sufficient];
-    for (let best = left[0]; best !== undefined; best = left[0]) {
-        const head = best;
-        const related = left.filter(({ members }) => classesTouch(members, head.members));
-        const chosen = localise(reading.suspect, related, shiftOf) ?? head;
-        group.push(chosen);
-        left = left.filter((candidate) => candidate !== head && !classesTouch(candidate.members, chosen.members));
-    }
-    return group;
-}
-/** The shortest prefix of best evidence. */
-function strongest(group, changes, fall) {
-    let best = null;
-    for (const [index, { drop, without }] of changes.entries()) {
-        const prefix = group.slice(0, index + 1).map((candidate) => ({ ...candidate, drop, without }));
-        const weakest = prefix.reduce((least, candidate) => Math.min(least, shiftOf(candidate)), Infinity);
-        const evidence = Math.min(fall, drop, weakest);
-        if (evidence > (best?.evidence ?? 0))
-            best = { evidence, candidates: prefix };
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/detect/entropy.js
-/**
- * softmax of the scores, computed relative to their maximum so that no exponential overflows.
- * @returns probabilities that sum to 1; `[]` for no scores
- */
-function softmax(scores) {
-    const highest = maximum(scores);
-    const weights = scores.map((score) => Math.exp(score - highest));
-    const total = sum(weights);
-    return weights.map((weight) => weight / total);
-}
-/**
- * s / Σs, the normalisation of the CodePurify authors' code. Where all scores are zero no element stands out:
- * the uniform distribution, where theirs has NaN.
- * @param scores not negative
- */
-function linear(scores) {
-    const highest = maximum(scores);
-    if (highest <= 0)
-        return scores.map(() => 1 / scores.length);
-    const weights = scores.map((score) => score / highest); // relative, so that the sum cannot overflow
-    const total = sum(weights);
-    return weights.map((weight) => weight / total);
-}
-/** −Σ P ln P in nats (CodePurify eq. 3), with 0 ln 0 = 0; between 0 and ln N, and 0 for N = 0. */
-function entropy(probabilities) {
-    const nats = probabilities.reduce((total, p) => (p > 0 ? total - p * Math.log(p) : total), 0);
-    return Math.min(Math.max(nats, 0), maximumEntropy(probabilities.length));
-}
-/** ln N, the entropy of N equal scores; 0 for N = 0. */
-function maximumEntropy(count) {
-    return count === 0 ? 0 : Math.log(count);
-}
-const NORMALISERS = {
-    softmax,
-    linear,
-};
-/** H and ln N − H of scores after normalisation; both are 0 for fewer than two scores. */
-function entropyOfScores(scores, normalisation) {
-    const nats = entropy(NORMALISERS[normalisation](scores));
-    return { entropy: nats, deficit: Math.max(0, maximumEntropy(scores.length) - nats) };
-}
-/** A loop: `Math.max(...scores)` overflows the stack on a very long function. */
-function maximum(scores) {
-    return scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./build/detect/statistics.js
-
-/** CodePurify, section on the threshold: t where there are no clean validation samples. */
-const PAPER_THRESHOLD = 0.1;
-/**
- * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 for and 9 : 1
- * against, the least that turns a prediction of 90 % into one of 10 %: what a planted trigger is for.
- */
-const REVERSAL = 2 * Math.log(9);
-/**
- * A victim that hardly answers to masks makes a clean value of a tenth of a nat rare, and yet nothing turns on
- * it. An element that is to be called a trigger reverses odds of 3 : 1 at least: from .75 for to .75 against.
- */
-const MATERIAL = 2 * Math.log(3);
-/**
- * The paper's H < t says the same as ln N − H > ln N − t: its threshold, size-normalised. Fewer than two
- * elements have no distribution to judge: no deficit reaches this.
- */
-function paperDeficit(elements) {
-    return elements < 2 ? Infinity : maximumEntropy(elements) - PAPER_THRESHOLD;
-}
-/** H of fewer than two scores is 0 by definition, which the paper's rule would call poisoned. */
-const UNDEFINED_ENTROPY = 100;
-const negatedEntropy = ({ probabilityChanges }, { entropy }) => probabilityChanges.length < 2 ? -UNDEFINED_ENTROPY : -entropy;
-const deficitOf = (_, { deficit }) => deficit;
-const ANY = { material: -Infinity };
-const OWN = { ...ANY, locates: 'evidence', sign: 1, fallback: () => REVERSAL };
-const LOG_ODDS = { scale: 'logOdds', normalisation: 'softmax' };
-const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: false };
-const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD };
-const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit };
-/** Every statistic that `--statistic` offers (design page, section 5). */
-const STATISTICS = {
-    both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
-    deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
-    drop: { ...OWN, ...LOG_ODDS, plants: false, value: ({ drop }) => drop },
-    transfer: { ...OWN, ...LOG_ODDS, plants: true, value: ({ transfer }) => transfer },
-    probability: { ...PAPER, ...LOW, normalisation: 'softmax' },
-    'probability-deficit': { ...PAPER, ...HIGH, normalisation: 'softmax' },
-    linear: { ...PAPER, ...LOW, normalisation: 'linear' },
-    'linear-deficit': { ...PAPER, ...HIGH, normalisation: 'linear' },
-};
-/** The names of all statistics, in the order of the table. */
-const STATISTIC_NAMES = Object.keys(STATISTICS);
-/** H and deficit of a unit's suspicion scores, in the scale and normalisation of a statistic. */
-function entropiesFor(statistic, measurements) {
-    const { scale, normalisation } = STATISTICS[statistic];
-    const { probabilityChanges, logOddsChanges } = measurements;
-    return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
-}
-/** A statistic's value of one unit, oriented so that larger is more suspect. */
-function statisticValue(statistic, measurements) {
-    return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
-}
-
-;// CONCATENATED MODULE: ./build/detect/assess.js
-
-
-
-
-
-
-
-/** Measures a suspect as far as the statistic, and the decision on it, need. */
-async function assess(context, suspect, views, held) {
-    const reading = await read(context.reader, suspect, views, held);
-    const { elements, fall } = await necessities(context, reading);
-    const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
-    const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
-    const value = Math.max(statisticValue(context.statistic, measurements), bound);
-    return { reading, elements, transfers: transfers ?? NOTHING_PLANTED, joint, measurements, value };
-}
-const NOTHING_PLANTED = new Map();
-/**
- * Plants what the statistic needs planted. min(necessity, sufficiency) is at most the necessity: where the
- * largest drop, or the fall with all masked, is clean itself, nothing is planted, and the verdict is the same.
- */
-async function sufficiencies(context, reading, elements, fall) {
-    const { decision, planter, statistic } = context;
-    if (planter === null || (decision !== null && !STATISTICS[statistic].plants)) {
-        return { transfers: null, joint: null, bound: -Infinity };
-    }
-    const mayBe = (bound) => decision?.poisoned(bound, elements.length) ?? true;
-    const drop = largest(elements.map((element) => element.drop));
-    const plants = statistic === 'transfer' || mayBe(drop);
-    const transfers = plants ? await shortlisted(context, planter, reading, elements) : null;
-    const found = measurementsOf(elements, transfers ?? NOTHING_PLANTED, null).both;
-    const isSettled = decision !== null && (statistic !== 'both' || mayBe(found));
-    const searches = !isSettled && mayBe(fall.drop);
-    const joint = searches ? await searchJointly(context, planter, reading, elements, fall) : null;
-    const bounds = statistic === 'both' ? [plants ? -Infinity : drop, searches || isSettled ? -Infinity : fall.drop] : [];
-    return { transfers, joint, bound: Math.max(...bounds) };
-}
-/** One call: every element masked alone, and all of them together, in every view. */
-async function necessities(context, reading) {
-    const places = chosenElements(reading.suspect, context.elements).filter((place) => !reading.held.some((found) => touch(found, place)));
-    const rows = places.map((place) => maskingsOf(reading, place));
-    const all = context.statistic === 'both' || context.decision === null ? together(context, reading, places) : [];
-    const changes = await changesOf(context.reader, reading, [...rows.flat(), ...all]);
-    let next = 0;
-    const elements = places.map((place, index) => {
-        const maskings = rows[index] ?? [];
-        return necessityOf(reading, place, maskings, changes.slice(next, (next += maskings.length)));
-    });
-    return { elements, fall: largestFall(reading, changes.slice(next)) };
-}
-/** In each view, all statements and all names that can be renamed; free names are parts of statements. */
-function together(context, reading, places) {
-    const masked = places.filter(({ element }) => element.role !== 'free' || context.elements === 'identifiers');
-    return reading.views.map((view, index) => ({
-        places: masked.filter((place) => scores(view, place)),
-        view: index,
-    }));
-}
-function largestFall({ predictions }, changes) {
-    const unchanged = {
-        drop: 0,
-        fall: 0,
-        without: elementAt(predictions, 0).confidence,
-    };
-    const view = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
-    return { ...(changes[view] ?? unchanged), view };
-}
-function measurementsOf(elements, transfers, joint) {
-    const planted = [...transfers];
-    return {
-        probabilityChanges: elements.map(({ probabilityChange }) => probabilityChange),
-        logOddsChanges: elements.map(({ logOddsChange }) => logOddsChange),
-        drop: largest(elements.map(({ drop }) => drop)),
-        transfer: largest([0, ...planted.map(([, transfer]) => transfer?.shift ?? 0)]),
-        both: largest([
-            0,
-            joint?.evidence ?? 0,
-            ...planted.map(([{ drop }, transfer]) => evidence(drop, transfer)),
-        ]),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/detect/calibration.js
-
-
-
-/** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
-function calibrationFrom(values, source) {
-    return { source, values: quantile_ascending(values), trimmed: 0 };
-}
-/**
- * How far over the median, in upper quartile ranges (Q3 − median), a value of a base may lie before it is
- * trimmed. Clean statistics are skewed to the right; 6 lies beyond the 99.7 % point of an exponential.
- */
-const FENCE_RANGES = 6;
-/** No more than this share of a base is trimmed: published attacks poison 1 to 5 %. */
-const MAX_TRIMMED_SHARE = 0.1;
-/**
- * The calibration of a base branch or a data set that may itself be poisoned: values above a robust fence
- * (median + 6 (Q3 − median)) are taken away, a tenth of all at most.
- *
- * What this does to the level: trimmed values that were clean make p-values too small, by at most
- * trimmed / n; so on a clean base the false positive rate is at most fpr + trimmed / n. Poisoned values that
- * stay make p-values too large: detection loses, the level does not.
- */
-function trimmedCalibration(values) {
-    const sorted = quantile_ascending(values);
-    const median = quantile(sorted, 0.5);
-    const fence = median + FENCE_RANGES * (quantile(sorted, 0.75) - median);
-    const over = sorted.filter((value) => value > fence).length;
-    const trimmed = Math.min(over, Math.floor(sorted.length * MAX_TRIMMED_SHARE));
-    return { source: 'base', values: sorted.slice(0, sorted.length - trimmed), trimmed };
-}
-/**
- * The conformal p-value of a value: (1 + number of calibration values at least as large) / (n + 1). Under
- * exchangeability P(p ≤ α) ≤ α (Vovk, Gammerman, Shafer 2005, section 2.2).
- */
-function conformalPValue({ values }, value) {
-    return (1 + values.length - countBelow(values, value)) / (values.length + 1);
-}
-/**
- * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is told wherever there is a
- * calibration.
- */
-function decisionFrom({ statistic, calibration, fpr, threshold }) {
-    const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
-    const pValue = (value) => (usable === null ? null : conformalPValue(usable, value));
-    if (threshold !== null)
-        return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
-    if (usable !== null)
-        return { ...above(usable, fpr, STATISTICS[statistic].material), pValue };
-    return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
-}
-const FALLBACK_WARNING = 'There is no calibration for this victim and statistic: a fixed threshold is used, whose false positive rate is unknown.';
-function atLeast(threshold) {
-    const poisoned = (value, elements) => value >= threshold(elements);
-    return { poisoned, threshold, warning: null };
-}
-/**
- * p ≤ fpr, as a bar: with m = ⌊fpr (n + 1)⌋ − 1 calibration values allowed at or over it, a poisoned value
- * lies above the (m + 1)-th largest. Where even the smallest p-value, 1 / (n + 1), is over fpr, a value must
- * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1). A value under what is material
- * is never poisoned: that can only lower the level.
- */
-function above({ values }, fpr, material) {
-    const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
-    const bar = Math.max(material, elementAt(values, values.length - 1 - Math.max(0, allowed)));
-    const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
-    return { poisoned: (value) => value > bar, threshold: () => bar, warning };
-}
-function coarseWarning(count, fpr) {
-    const needed = Math.ceil(1 / fpr) - 1;
-    return (`${String(count)} calibration values cannot show a false positive rate of ${String(fpr)}: only units above all of ` +
-        `them are called poisoned (rate ${(1 / (count + 1)).toPrecision(2)}); ${String(needed)} or more are needed.`);
-}
-/**
- * Which hypotheses are rejected when the false discovery rate is held at q: all with p up to the largest
- * p(k) ≤ k q / m (Benjamini and Hochberg 1995).
- * @returns one flag per p-value, in order
- */
-function benjaminiHochberg(pValues, q) {
-    const sorted = ascending(pValues);
-    const bound = sorted.reduce((best, p, index) => (p <= ((index + 1) * q) / sorted.length ? p : best), -1);
-    return pValues.map((p) => p <= bound);
-}
-
-;// CONCATENATED MODULE: ./build/detect/coalesce.js
-
-/**
- * Turns the requests of many suspects, each judged as a story of its own, into few large victim calls: what
- * is asked before the event loop's next turn, or while a call is under way, becomes one call. One call at a
- * time, in the order of the first request; a failed call fails all who asked in it.
- */
-function coalesce(victim) {
-    const inTurn = oneAtATime();
-    const predict = queue((inputs) => victim.predict(inputs), inTurn);
-    const confidences = queue((rows) => victim.confidences(rows.map(({ input }) => input), rows.map(({ target }) => target)), inTurn);
-    return {
-        description: victim.description,
-        countTokens: (input) => victim.countTokens(input),
-        predict,
-        confidences: (inputs, targets) => confidences(inputs.map((input, index) => ({ input, target: elementAt(targets, index) }))),
-    };
-}
-function oneAtATime() {
-    let last = Promise.resolve();
-    return (work) => (last = last.then(work));
-}
-function queue(call, inTurn) {
-    let waiting = [];
-    const serve = async () => {
-        const tickets = waiting;
-        waiting = [];
-        try {
-            const answers = await call(tickets.flatMap(({ jobs }) => jobs));
-            let next = 0;
-            for (const { jobs, resolve } of tickets)
-                resolve(jobs.map(() => elementAt(answers, next++)));
-        }
-        catch (error) {
-            for (const { reject } of tickets)
-                reject(error);
-        }
-    };
-    return (jobs) => new Promise((resolve, reject) => {
-        if (jobs.length === 0) {
-            resolve([]);
-            return;
-        }
-        waiting.push({ jobs, resolve, reject });
-        if (waiting.length === 1)
-            setImmediate(() => void inTurn(serve));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/detect/locate.js
-
-
-
-
-/** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
-const MAX_RELATED = 24;
-/**
- * The trigger of a poisoned assessment, or several that hide each other; `[]` where there are no elements.
- * None of them overlap.
- */
-async function locate(context, assessment) {
-    const { joint, measurements } = assessment;
-    if (joint !== null && context.statistic === 'both' && joint.evidence >= measurements.both) {
-        return [...joint.candidates];
-    }
-    const seed = mostSuspicious(context.statistic, assessment);
-    if (seed === null)
-        return [];
-    if (STATISTICS[context.statistic].locates === 'highest-score')
-        return [await alone(context, assessment, seed)];
-    const related = await relatedCandidates(context, assessment, seed);
-    const provable = related.some(({ drop, transfer }) => evidence(drop, transfer) > 0);
-    const found = localise(assessment.reading.suspect, related, ({ drop, transfer }) => provable ? evidence(drop, transfer) : drop);
-    return found === null ? [] : [found];
-}
-/** By what each statistic takes for suspicion; the deficit has no element of its own and takes the score. */
-const SUSPICIONS = {
-    both: ({ drop }, transfer) => evidence(drop, transfer),
-    transfer: (_, transfer) => transfer?.shift ?? 0,
-    drop: ({ drop }) => drop,
-    deficit: ({ drop }) => drop,
-    probability: ({ probabilityChange }) => probabilityChange,
-    'probability-deficit': ({ probabilityChange }) => probabilityChange,
-    linear: ({ probabilityChange }) => probabilityChange,
-    'linear-deficit': ({ probabilityChange }) => probabilityChange,
-};
-function mostSuspicious(statistic, { elements, transfers }) {
-    const suspicion = (element) => SUSPICIONS[statistic](element, transfers.get(element) ?? null);
-    return elements.reduce((best, element) => {
-        const gain = best === null ? 1 : suspicion(element) - suspicion(best) || element.drop - best.drop;
-        return gain > 0 ? element : best;
-    }, null);
-}
-/** The paper's rule: the element of the highest score, no more. */
-async function alone({ planter, references }, { reading }, element) {
-    const [transfer = null] = (await planter?.plant([orderFor(reading, element)], references)) ?? [];
-    return { ...element, members: [element], transfer };
-}
-/** The most suspicious element, and what overlaps it and is nearly as necessary, all planted. */
-async function relatedCandidates(context, assessment, seed) {
-    const { planter, references } = context;
-    const { reading, elements, transfers } = assessment;
-    const known = transfers.get(seed) ?? null;
-    const strength = known === null ? seed.drop : evidence(seed.drop, known);
-    const around = classesOf(elements).filter((members) => classesTouch(members, [seed]));
-    const necessary = (await withJointDrops(context, assessment, around))
-        .filter(({ drop, members }) => drop >= strength * LOCALISATION_MARGIN || members.includes(seed))
-        .sort((a, b) => locate_length(a) - locate_length(b))
-        .filter((candidate, index) => index < MAX_RELATED || candidate.members.includes(seed));
-    if (planter === null)
-        return necessary;
-    const orders = necessary.map(({ members }) => orderFor(reading, mostNecessary(members)));
-    const outcomes = await planter.plant(orders, references);
-    return necessary.map((candidate, index) => ({ ...candidate, transfer: outcomes[index] ?? null }));
-}
-function locate_length({ members }) {
-    return members[0]?.element.text.length ?? 0;
-}
-function mostNecessary(members) {
-    return members.reduce((best, member) => (member.drop > best.drop ? member : best));
-}
-/** Equal elements are masked together, as far as one view shows them; a single one has its drop already. */
-async function withJointDrops({ reader }, { reading }, classes) {
-    const several = classes.filter((members) => members.length > 1);
-    const changes = await changesOf(reader, reading, several.map((members) => ({ places: members, view: mostNecessary(members).view })));
-    return classes.map((members) => {
-        const single = mostNecessary(members);
-        const joint = changes[several.indexOf(members)];
-        const { drop, without } = joint !== undefined && joint.drop > single.drop ? joint : single;
-        return { members, drop, without, transfer: null };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/detect/references.js
-
-
-
-/** Short code is cheap to read; far shorter code than this (a getter) is not like a suspect any more. */
-const SUITABLE_CHARACTERS = 300;
-/** A reference may fill this share of the victim's window, so that a planted statement fits as well. */
-const LONGEST_SHARE = 0.5;
-/** References are predicted in lots of this many times the wanted number, until enough are found. */
-const LOT = 2;
-/** Targets whose rivals are remembered; generation has as many targets as suspects. */
-const REMEMBERED_TARGETS = 256;
-/**
- * @param wanted number of references to plant an element in (r)
- * @param warn told once for each label that too few references are predicted otherwise than
- */
-function createReferencePool(reader, references, wanted, warn) {
-    const warned = new Set();
-    const warnOfFew = (found, language, index) => {
-        const key = `${language} ${String(index)}`;
-        if (found >= wanted || warned.has(key))
-            return;
-        warned.add(key);
-        warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
-    };
-    const pools = new Map();
-    const remembered = new Map();
-    const poolOf = (language) => {
-        const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
-        pools.set(language, pool);
-        return pool;
-    };
-    return {
-        rivals(language, prediction) {
-            const key = `${language} ${String(prediction.index)} ${prediction.label}`;
-            const known = remembered.get(key);
-            if (known !== undefined)
-                return known;
-            if (remembered.size >= REMEMBERED_TARGETS)
-                remembered.clear();
-            const fresh = findRivals(reader, poolOf(language), prediction, wanted);
-            remembered.set(key, fresh);
-            fresh.then(({ length }) => warnOfFew(length, language, prediction.index), () => remembered.delete(key));
-            return fresh;
-        },
-    };
-}
-/** `label` is `undefined` for generation, where the prediction is a text. */
-function fewRivals(found, wanted, language, label) {
-    const than = label === undefined ? 'the suspect' : `label ${JSON.stringify(label)}`;
-    const effect = found === 0
-        ? 'nothing can be shown to be sufficient, and by this statistic nothing predicted so is poisoned.'
-        : 'elements are planted in those alone.';
-    return `${String(found)} of ${String(wanted)} references in ${language} are predicted otherwise than ${than}: ${effect}`;
-}
-/** Different references that elements can be planted in, the most suitable first. */
-function candidates(reader, references, language) {
-    const pairs = reader.description.task === 'pair-classification';
-    const byCode = new Map();
-    for (const { analysis, partner } of references) {
-        if (pairs && partner === undefined)
-            continue;
-        const sides = pairs && partner !== undefined ? [analysis, partner] : [analysis];
-        if (sides.every((side) => side.language === language && isPlantable(side))) {
-            byCode.set(sides.map(({ code }) => code).join('\0'), sides);
-        }
-    }
-    return [...byCode.values()].sort((a, b) => distance(a) - distance(b));
-}
-function isPlantable({ bodyStart, elements }) {
-    return bodyStart >= 0 && elements.some(({ role }) => role === 'local');
-}
-function distance(sides) {
-    const lengths = sides.map(({ code }) => code.length);
-    return Math.abs(lengths.reduce((sum, length) => sum + length, 0) / lengths.length - SUITABLE_CHARACTERS);
-}
-function inputOf(sides) {
-    return perSide(sides, ({ code }) => [{ text: code, masked: false }]);
-}
-/** A failed lot leaves what is known as it was: the next who asks tries again. */
-function predictLazily(reader, pool, lot) {
-    const room = reader.description.maxTokens * LONGEST_SHARE;
-    const known = [];
-    let read = 0;
-    let growing = null;
-    const grow = async () => {
-        const next = pool.slice(read, read + lot);
-        const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
-        const predictions = await reader.predict(fitting.map(inputOf));
-        read += next.length;
-        known.push(...fitting.map((sides, index) => ({ sides, prediction: elementAt(predictions, index) })));
-    };
-    return {
-        async upTo(count) {
-            while (known.length < count && read < pool.length) {
-                growing ??= grow().finally(() => {
-                    growing = null;
-                });
-                await growing;
-            }
-            return known;
-        },
-    };
-}
-async function findRivals(reader, pool, target, wanted) {
-    const others = await predictedOtherwise(pool, target, wanted);
-    const chosen = others.slice(0, wanted).map(({ sides }) => sides);
-    const plain = await reader.confidences(chosen.map(inputOf), chosen.map(() => target));
-    return chosen.map((sides, index) => ({
-        sides,
-        plain: logOddsOf(elementAt(plain, index)),
-    }));
-}
-async function predictedOtherwise(pool, target, wanted) {
-    for (let asked = wanted;; asked += wanted) {
-        const known = await pool.upTo(asked);
-        const others = known.filter(({ prediction }) => prediction.label !== target.label);
-        if (others.length >= wanted || known.length < asked)
-            return others;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/edit.js
-
-
-
-/**
- * The code with edits applied, byte-exact outside them.
- * @param edits in order of their spans, not overlapping, inside the code
- * @throws CodePurifyError (`internal`) otherwise
- */
-function applyEdits(code, edits) {
-    const parts = [];
-    let at = 0;
-    for (const { span, text } of edits) {
-        if (span.start < at || span.end < span.start || span.end > code.length) {
-            throw new CodePurifyError('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
-        }
-        parts.push(code.slice(at, span.start), text);
-        at = span.end;
-    }
-    parts.push(code.slice(at));
-    return parts.join('');
-}
-/** One edit for each occurrence of an identifier. */
-function renameEdits(element, name) {
-    return element.spans.map((span) => ({ span, text: name }));
-}
-const BLANK = /[ \t]/u;
-/** The blanks at the start of the line that holds `offset`. */
-function indentOf(code, offset) {
-    const lineStart = lineStartOf(code, offset);
-    let end = lineStart;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    return code.slice(lineStart, end);
-}
-/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
-function lineStartOf(code, offset) {
-    let start = offset;
-    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
-        start--;
-    return start;
-}
-/** The span of a statement, or of its whole lines with their end where it stands alone on them. */
-function removalSpan(code, span) {
-    let start = span.start;
-    let end = span.end;
-    while (start > 0 && BLANK.test(code.charAt(start - 1)))
-        start--;
-    while (end < code.length && BLANK.test(code.charAt(end)))
-        end++;
-    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
-    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
-    if (atLineStart && lineEnd !== undefined)
-        return { start, end: end + lineEnd.length };
-    return span;
-}
-/** Tokens behind which a statement cannot go without another one taking its place. */
-const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
-/**
- * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the statement behind it does not become the body.
- */
-function removeStatement(analysis, element) {
-    const span = element.spans[0] ?? { start: 0, end: 0 };
-    const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
-    const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
-    if (BODY_MARKS.has(before))
-        return { span, text: ';' };
-    return { span: removalSpan(analysis.code, span), text: '' };
-}
-/** The code's own line end: that of its first line, LF where it has one line only. */
-function newlineOf(code) {
-    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
-}
-/** The indentation of the first statement behind `offset`, or one step deeper than the line of `offset`. */
-function innerIndent(code, offset) {
-    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
-    return next?.[1] ?? `${indentOf(code, offset)}    `;
-}
-/**
- * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
- * line just behind the brace.
- * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
- */
-function insertAfterBodyStart(code, bodyStart, statement) {
-    if (bodyStart < 0)
-        return code;
-    const oneLine = !/[\r\n]/u.test(code);
-    const text = oneLine ? ` ${statement}` : newlineOf(code) + innerIndent(code, bodyStart) + statement;
-    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
-}
-
-;// CONCATENATED MODULE: ./build/detect/plant.js
-
-/**
- * A reference's code with an element planted in it: a statement on a line of its own right after the first
- * `{`, an identifier over one of the reference's own names at all its occurrences (design page, section 5).
- * The result is read by the victim, never run: it need not compile.
- * @returns `null` where the reference has no place for it: no body, no local name
- */
-function plant(reference, planting) {
-    return planting.kind === 'statement'
-        ? plantStatement(reference, planting.text)
-        : plantName(reference, planting);
-}
-function plantStatement({ code, bodyStart }, text) {
-    return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
-}
-/** Like for like: a function's name over the function's name, any other name over the first local one. */
-function plantName({ code, elements }, { text, role }) {
-    const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
-    const place = own ?? elements.find((element) => element.role === 'local');
-    return place === undefined ? null : applyEdits(code, renameEdits(place, text));
-}
-
-;// CONCATENATED MODULE: ./build/detect/transfer.js
-
-
-
-function createPlanter(reader, pool) {
-    const prepare = async (order, references) => {
-        const rivals = await pool.rivals(order.language, order.prediction);
-        return rivals.slice(0, references).flatMap((rival) => plantedIn(reader, rival, order.planting));
-    };
-    const shiftsOf = async (orders, rows) => {
-        const answers = await reader.confidences(rows.flatMap((row) => row.map(({ input }) => input)), rows.flatMap((row, index) => row.map(() => elementAt(orders, index).prediction)));
-        let next = 0;
-        return rows.map((row) => transferOf(row, answers.slice(next, (next += row.length))));
-    };
-    return {
-        async plant(orders, references) {
-            return shiftsOf(orders, await Promise.all(orders.map((order) => prepare(order, references))));
-        },
-        async confirm(order, references) {
-            const row = await prepare(order, references);
-            const [transfer = null] = await shiftsOf([order], [row]);
-            if (transfer === null || isBinary(reader))
-                return transfer;
-            const predictions = await reader.predict(row.map(({ input }) => input));
-            const turned = predictions.filter(({ label }) => label === order.prediction.label).length;
-            return { ...transfer, turned };
-        },
-    };
-}
-/** Of two labels, the likelier is the prediction. Of more, or of an output text, log-odds do not tell. */
-function isBinary({ description }) {
-    return description.task !== 'generation' && description.labels.length === 2;
-}
-/** Both sides of a pair get the element: the published attacks on pairs poison both. */
-function plantedIn(reader, { sides, plain }, planting) {
-    const [first, second] = sides.map((side) => plant(side, planting));
-    if (first === undefined || first === null || second === null)
-        return [];
-    const input = second === undefined ? [pieces(first)] : [pieces(first), pieces(second)];
-    return reader.countTokens(input) <= reader.description.maxTokens ? [{ input, plain }] : [];
-}
-const pieces = (text) => [{ text, masked: false }];
-function transferOf(row, answers) {
-    if (row.length === 0)
-        return null;
-    const after = answers.map(logOddsOf);
-    const total = after.reduce((sum, logOdds, index) => sum + logOdds - elementAt(row, index).plain, 0);
-    const turned = after.filter((logOdds) => logOdds > 0).length;
-    return { planted: row.length, turned, shift: total / row.length };
-}
-
-;// CONCATENATED MODULE: ./build/detect/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The statistic that is really judged: without planting, `both` is left with its first half. */
-function judgedStatistic({ statistic, transfer, }) {
-    return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
-}
-/** Elements of the suspects that are judged together: bounds memory, and fills batches many times over. */
-const ELEMENTS_TOGETHER = 8192;
-/** Rounds of locating, masking and judging again: triggers of one unit that do not hide each other. */
-const MAX_ROUNDS = 6;
-/**
- * A judge of suspects by one statistic (design page, section 5).
- *
- * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
- * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
- * necessary; of a clean one, the most confident.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
- */
-function createJudge({ victim, options, calibration, references, warn }) {
-    const statistic = judgedStatistic(options);
-    const decision = decisionFrom({ ...options, statistic, calibration });
-    if (decision.warning !== null)
-        warn?.(decision.warning);
-    const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
-    return { judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision }, suspect)) };
-}
-/**
- * What assessing suspects needs, made from a judge's parts.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
- */
-function assessmentContext(victim, options, references, decision, warn) {
-    const { statistic, elements, transfer } = options;
-    const canPlant = transfer > 0 && references.length > 0;
-    if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
-        throw new CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are none to plant in.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
-    }
-    const reader = coalesce(victim);
-    const pool = createReferencePool(reader, references, options.references, warn);
-    const planter = canPlant ? createPlanter(reader, pool) : null;
-    return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
-}
-/** Judges many suspects side by side, so that their questions share the victim's batches. */
-async function inLots(suspects, judge) {
-    const results = [];
-    for (let start = 0; start < suspects.length;) {
-        let [end, elements] = [start, 0];
-        do {
-            elements += suspects[end]?.sides.reduce((sum, side) => sum + side.elements.length, 0) ?? 0;
-            end += 1;
-        } while (end < suspects.length && elements < ELEMENTS_TOGETHER);
-        results.push(...(await Promise.all(suspects.slice(start, end).map(judge))));
-        start = end;
-    }
-    return results;
-}
-async function judgeOne(context, suspect) {
-    const views = viewsOf(context.reader, suspect);
-    const first = await assess(context, suspect, views, []);
-    const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
-    return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
-}
-function isPoisoned({ decision }, { value, elements }) {
-    return decision.poisoned(value, elements.length);
-}
-/** Masks what was found and judges again, until clean: triggers need not be of one kind. */
-async function locateAll(context, views, first) {
-    const { suspect } = first.reading;
-    const { decision, statistic } = context;
-    const repeats = STATISTICS[statistic].locates === 'evidence' &&
-        Number.isFinite(decision.threshold(first.elements.length));
-    let candidates = [];
-    let round = first;
-    for (let count = 1;; count += 1) {
-        const more = await Promise.all((await locate(context, round)).map((one) => confirmed(context, round, one)));
-        candidates = [...candidates, ...more];
-        const held = candidates.flatMap(({ members }) => members);
-        if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
-            return { candidates, purged: await read(context.reader, suspect, views, held) };
-        }
-        round = await assess(context, suspect, views, held);
-        if (!isPoisoned(context, round))
-            return { candidates, purged: round.reading };
-    }
-}
-/** Counts turned references by the victim's own word; only for what is reported, since it may be costly. */
-async function confirmed({ planter, references }, { reading }, candidate) {
-    const [member] = candidate.members;
-    if (planter === null || member === undefined || candidate.transfer === null)
-        return candidate;
-    return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
-}
-function judgement(context, assessment, found) {
-    const { decision, statistic } = context;
-    const { elements, measurements, value, reading } = assessment;
-    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-    const { scale } = STATISTICS[statistic];
-    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
-    return {
-        verdict: found === null ? 'clean' : 'poisoned',
-        prediction: elementAt(reading.predictions, view),
-        ...entropiesFor(statistic, measurements),
-        value,
-        pValue: decision.pValue(value),
-        threshold: decision.threshold(elements.length),
-        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
-        elements: [...elements]
-            .sort(inSourceOrder)
-            .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
-        without: found === null ? null : elementAt(found.purged.predictions, view),
-    };
-}
-function strengthOf({ drop, transfer }) {
-    return transfer === null ? drop : evidence(drop, transfer);
-}
-/** What was measured of equal elements together is true of each. */
-function triggersOf({ members, drop, without, transfer }, scale) {
-    return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
-}
-function mostConfident(predictions) {
-    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
-}
-function inSourceOrder(a, b) {
-    const [first, second] = [a.element.spans[0], b.element.spans[0]];
-    if (first === undefined || second === undefined)
-        return 0;
-    return a.side - b.side || first.start - second.start || second.end - first.end;
-}
-
-;// CONCATENATED MODULE: ./build/code/declarations.js
-
-
-/** Index of the nearest node from `node` outwards whose type is one of `types`, or -1. */
-function nearest(outline, table, node, types) {
-    let at = node;
-    while (at >= 0 && !types.includes(table.name(outline.symbols[at] ?? 0)))
-        at = outline.parents[at] ?? -1;
-    return at;
-}
-/** A function's name among declarators (a prototype, `f` in `int f(void);`) is no variable. */
-function isFunctionName(outline, table, identifier) {
-    return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
-}
-/**
- * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not understood
- */
-function localDeclarations(outline, table, code, bodyStart) {
-    const found = [];
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
-        const start = outline.starts[node] ?? 0;
-        const name = code.slice(start, outline.ends[node]);
-        if ((flags & NODE_FLAGS.label) !== 0)
-            found.push({ name, start: 0, end: code.length });
-        if ((flags & NODE_FLAGS.identifier) === 0 || name === '' || isFunctionName(outline, table, node))
-            continue;
-        const owner = ownerOf(outline, table, node);
-        const ownerType = table.name(outline.symbols[owner] ?? -1);
-        const scopes = Object.hasOwn(table.types.owners, ownerType) ? table.types.owners[ownerType] : undefined;
-        if (!scopes || code.startsWith('extern', outline.starts[owner]))
-            continue;
-        const parent = outline.parents[owner] ?? -1;
-        const scope = scopes.includes(ownerType) ? owner : nearest(outline, table, parent, scopes);
-        const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
-        const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
-        if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0))
-            continue;
-        found.push({ name, start, end: outline.ends[scope] ?? start });
-    }
-    return found;
-}
-/**
- * The stretches of code in which each name is a local: in order, overlapping ones merged, so that a name with
- * thousands of declarations is still looked up in one pass.
- */
-function scopesByName(declarations) {
-    const scopes = new Map();
-    for (const { name, start, end } of [...declarations].sort((a, b) => a.start - b.start)) {
-        const known = scopes.get(name) ?? [];
-        const last = known.at(-1);
-        if (last && start <= last.end)
-            known[known.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-        else
-            known.push({ start, end });
-        scopes.set(name, known);
-    }
-    return scopes;
-}
-
-;// CONCATENATED MODULE: ./build/code/identifier-roles.js
-/** Words before a name that make it a tag, a type or a class, not a variable. */
-const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
-/** A use of the name as a member, a type or a macro: something that a rename here would miss or break. */
-function isForeignUse(tokens, language, index) {
-    const before = tokens.texts[index - 1] ?? '';
-    return (language.memberMarks.has(before) ||
-        tokens.texts[index + 1] === '::' ||
-        TYPE_MARKS.has(before) ||
-        tokens.directives.has(index));
-}
-/** Every occurrence of a local must lie in a scope of it, and none may be a call. */
-function isLocal(context, occurrences, scopes) {
-    const { tokens, language } = context;
-    let scope = 0;
-    return occurrences.every((index) => {
-        const start = tokens.starts[index] ?? 0;
-        while ((scopes[scope]?.end ?? Infinity) <= start)
-            scope++;
-        return ((scopes[scope]?.start ?? Infinity) <= start &&
-            tokens.texts[index + 1] !== '(' &&
-            !isForeignUse(tokens, language, index));
-    });
-}
-/** The function's own name, used for nothing else: declared, called by itself, or (C) taken as a pointer. */
-function isOwn(context, occurrences) {
-    const { tokens, language } = context;
-    return occurrences.every((index) => {
-        const onThis = tokens.texts[index - 1] === '.' && tokens.texts[index - 2] === 'this';
-        if (isForeignUse(tokens, language, index) && !onThis && tokens.texts[index - 1] !== '::')
-            return false;
-        return language.preprocessor || tokens.texts[index + 1] === '(';
-    });
-}
-/**
- * The role of a name, from all its occurrences (token indices). One element is one distinct name, so a name
- * is `local` only when *every* occurrence is the same local: `len` beside a member `x.len` (or Java's
- * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
- */
-function roleOf(context, name, occurrences) {
-    const scopes = context.scopes.get(name);
-    if (name === context.name && !scopes)
-        return isOwn(context, occurrences) ? 'own' : 'free';
-    return scopes && isLocal(context, occurrences, scopes) ? 'local' : 'free';
-}
-
-;// CONCATENATED MODULE: ./build/code/identifiers.js
-
-
-/** Token indices of each distinct name, in order of first occurrence. */
-function occurrencesByName(tokens) {
-    const byName = new Map();
-    tokens.kinds.forEach((kind, index) => {
-        if (kind !== TOKEN_KINDS.identifier)
-            return;
-        const name = tokens.texts[index] ?? '';
-        const known = byName.get(name);
-        if (known)
-            known.push(index);
-        else
-            byName.set(name, [index]);
-    });
-    return byName;
-}
-/** One element for each distinct name of a unit, with all its occurrences. */
-function identifierElements(context) {
-    const { tokens } = context;
-    const elements = [];
-    for (const [name, occurrences] of occurrencesByName(tokens)) {
-        const spans = occurrences.map((index) => ({
-            start: tokens.starts[index] ?? 0,
-            end: tokens.ends[index] ?? 0,
-        }));
-        const role = roleOf(context, name, occurrences);
-        elements.push({
-            kind: 'identifier',
-            text: name,
-            role,
-            type: 'identifier',
-            spans,
-            maskSpans: spans,
-            depth: 0,
-        });
-    }
-    return elements;
-}
-
-;// CONCATENATED MODULE: ./build/code/recover.js
-
-
-
-/** Type of a statement that was found by its tokens, where the parse had broken off. */
-const RECOVERED_TYPE = 'recovered_statement';
-/** Words that begin a label up to its `:`. */
-const CASES = new Set(['case', 'default']);
-/** Spans of the ERROR nodes that stand where statements stand. */
-function errorSpans(outline, table) {
-    const spans = [];
-    outline.symbols.forEach((symbol, node) => {
-        if (((table.flags[symbol] ?? 0) & NODE_FLAGS.error) === 0)
-            return;
-        const parent = outline.parentSymbols[node] ?? -1;
-        if (parent >= 0 && !table.types.lists.includes(table.name(parent)))
-            return;
-        spans.push({ start: outline.starts[node] ?? 0, end: outline.ends[node] ?? 0 });
-    });
-    return spans;
-}
-/** Those spans that no other one contains, in order. */
-function outermost(spans) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept = [];
-    for (const span of sorted)
-        if (span.end > (kept.at(-1)?.end ?? -1))
-            kept.push(span);
-    return kept;
-}
-/** Statements between `from` and `to` (token indices): runs that end in `;` outside brackets. */
-function segment(zone, from, to) {
-    const { tokens, matches, skips } = zone;
-    const found = [];
-    let runStart = -1;
-    let index = from;
-    while (index < to) {
-        const text = tokens.texts[index] ?? '';
-        const partner = matches[index] ?? -1;
-        const skip = skips.get(index);
-        const isInitializer = text === '{' && tokens.texts[index - 1] === '=';
-        if (skip !== undefined || tokens.directives.has(index)) {
-            runStart = -1;
-            index = skip ?? index + 1;
-        }
-        else if (text === '(' || text === '[' || isInitializer) {
-            runStart = partner < 0 || partner >= to ? -1 : runStart < 0 ? index : runStart;
-            index = runStart < 0 ? index + 1 : partner + 1;
-        }
-        else if (text === '{' || text === '}' || text === ')' || text === ']') {
-            runStart = -1;
-            index++;
-        }
-        else if (text === ';') {
-            if (runStart >= 0) {
-                const start = tokens.starts[runStart] ?? 0;
-                found.push({ start, end: tokens.ends[index] ?? start, type: RECOVERED_TYPE });
-            }
-            runStart = -1;
-            index++;
-        }
-        else if (CASES.has(text)) {
-            const colon = tokens.texts.indexOf(':', index);
-            runStart = -1;
-            index = colon < 0 ? to : colon + 1;
-        }
-        else {
-            if (runStart < 0)
-                runStart = index;
-            index++;
-        }
-    }
-    return found;
-}
-/**
- * The statements of a unit whose parse has errors. Statement nodes whose brackets do not pair are dropped:
- * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
- * that ends in `;` is a statement; whole ones that the parser found there are kept.
- * @param found in order, outer before inner
- * @param from offset of the function's body: what stands before is header
- */
-function recoverStatements(outline, table, tokens, found, from) {
-    const matches = matchBrackets(tokens);
-    const tokensOf = (span) => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
-    const isWhole = (span) => isBalanced(tokens, matches, ...tokensOf(span));
-    const whole = new Set(found.filter(isWhole));
-    const glued = found.filter((span) => !whole.has(span));
-    const recovered = [];
-    const kept = [...whole];
-    let next = 0;
-    for (const zone of outermost([...errorSpans(outline, table), ...glued])) {
-        const inside = [];
-        for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
-            const span = kept[next];
-            if (span && span.start >= zone.start && span.end <= zone.end)
-                inside.push(span);
-        }
-        const skips = new Map(outermost(inside).map(tokensOf));
-        const [first, last] = tokensOf({ start: Math.max(zone.start, from), end: zone.end });
-        recovered.push(...segment({ tokens, matches, skips }, first, last));
-    }
-    return [...whole, ...recovered];
-}
-
-;// CONCATENATED MODULE: ./build/code/loose-statements.js
-
-
-/** First words of statements that are no first words of class members. */
-const STATEMENT_WORDS = new Set([
-    'if',
-    'while',
-    'for',
-    'do',
-    'switch',
-    'try',
-    'throw',
-    'return',
-    'assert',
-    'break',
-    'continue',
-    'new',
-    '(',
-    '++',
-    '+',
-    '-',
-]);
-/** Headers in parentheses, and words, behind which the statement's body follows. */
-const HEADS = new Set([
-    'if',
-    'while',
-    'for',
-    'switch',
-    'synchronized',
-    'try',
-    'catch',
-    'else',
-    'do',
-    'finally',
-]);
-/** Words that continue a statement behind its body. */
-const TAILS = new Set(['else', 'catch', 'finally']);
-/** Reads the tokens of a class body. */
-class ClassBodyReader {
-    tokens;
-    matches;
-    constructor(tokens) {
-        this.tokens = tokens;
-        this.matches = matchBrackets(tokens);
-    }
-    text(index) {
-        return this.tokens.texts[index] ?? '';
-    }
-    /** Index behind the bracket that matches the one at `index`; the end of the tokens where none does. */
-    behind(index) {
-        const partner = this.matches[index] ?? -1;
-        return partner > index ? partner + 1 : this.tokens.texts.length;
-    }
-    /** True when what begins at `index` can only be a statement. */
-    isStatement(index) {
-        const text = this.text(index);
-        if (STATEMENT_WORDS.has(text))
-            return true;
-        if (text === 'synchronized' || text === 'this' || text === 'super')
-            return this.text(index + 1) !== 'static';
-        if (this.tokens.kinds[index] !== TOKEN_KINDS.identifier)
-            return false;
-        let at = index + 1;
-        while (this.text(at) === '.')
-            at += 2;
-        const next = this.text(at);
-        if (next === '(')
-            return !['{', 'throws'].includes(this.text(this.behind(at)));
-        return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
-    }
-    /** Index behind the simple statement at `index`. */
-    simpleEnd(index) {
-        let at = index;
-        while (at < this.tokens.texts.length) {
-            const text = this.text(at);
-            if (text === ';')
-                return at + 1;
-            if (text === '}')
-                return at;
-            at = '([{'.includes(text) ? this.behind(at) : at + 1;
-        }
-        return at;
-    }
-    /** Index behind the statement at `index`. */
-    statementEnd(index) {
-        let at = index;
-        let loops = 0;
-        while (at < this.tokens.texts.length) {
-            const text = this.text(at);
-            if (HEADS.has(text)) {
-                if (text === 'do')
-                    loops++;
-                at = this.text(at + 1) === '(' ? this.behind(at + 1) : at + 1;
-                continue;
-            }
-            at = text === '{' ? this.behind(at) : this.simpleEnd(at);
-            const next = this.text(at);
-            if (next === 'while' && loops > 0) {
-                loops--;
-                at = this.simpleEnd(at);
-            }
-            if (!TAILS.has(this.text(at)))
-                return at;
-        }
-        return at;
-    }
-    /** Index behind the class member at `index`. */
-    memberEnd(index) {
-        let at = index;
-        while (at < this.tokens.texts.length) {
-            const text = this.text(at);
-            if (text === ';')
-                return at + 1;
-            if (text === '{')
-                return this.behind(at);
-            if (text === '}')
-                return at;
-            at = text === '(' || text === '[' ? this.behind(at) : at + 1;
-        }
-        return at;
-    }
-    /** Spans of the statements that stand directly in the first class's body. */
-    read() {
-        const found = [];
-        let at = this.tokens.texts.indexOf('{') + 1;
-        while (at < this.tokens.texts.length && this.text(at) !== '}') {
-            if (!this.isStatement(at)) {
-                at = this.memberEnd(at);
-                continue;
-            }
-            const end = Math.max(this.statementEnd(at), at + 1);
-            found.push({ start: this.tokens.starts[at] ?? 0, end: this.tokens.ends[end - 1] ?? 0 });
-            at = end;
-        }
-        return found;
-    }
-}
-/**
- * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
- * method in a class, and an attack that plants behind the first `{` puts its trigger there.
- */
-function looseStatements(tokens) {
-    const open = tokens.texts.indexOf('{');
-    const isClass = open > 0 && tokens.texts.lastIndexOf('class', open) >= 0;
-    return isClass ? new ClassBodyReader(tokens).read() : [];
-}
-
-;// CONCATENATED MODULE: ./build/code/missing-semicolons.js
-
-
-/** Words that may lawfully follow a call's `)` without a `;` between. */
-const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
-/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
-function areAmongStatements(tokens) {
-    const open = [];
-    return tokens.texts.map((text) => {
-        if (text === '(' || text === '[' || text === '{')
-            open.push(text);
-        if (text === '}')
-            while (open.length > 0 && open.pop() !== '{')
-                ;
-        if ((text === ')' || text === ']') && open.at(-1) !== '{')
-            open.pop();
-        return open.at(-1) === '{';
-    });
-}
-/**
- * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
- * then glues the next statement on. The call must stand among statements and a word must follow: in C on a
- * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
- * that a `;` can take its place and no other offset moves.
- */
-function missingSemicolons(code, tokens, language) {
-    const matches = matchBrackets(tokens);
-    const amongStatements = areAmongStatements(tokens);
-    const offsets = [];
-    tokens.texts.forEach((text, index) => {
-        if (text !== ')' || amongStatements[index] !== true || tokens.directives.has(index))
-            return;
-        const opener = matches[index] ?? -1;
-        const next = tokens.texts[index + 1] ?? '';
-        if (opener < 1 || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier)
-            return;
-        if (tokens.texts[opener - 2] === '@' || CONTINUATIONS.has(next))
-            return;
-        if ((tokens.kinds[index + 1] ?? TOKEN_KINDS.punctuation) === TOKEN_KINDS.punctuation)
-            return;
-        const end = tokens.ends[index] ?? 0;
-        const gap = code.slice(end, tokens.starts[index + 1]);
-        if (!/^\s/u.test(gap) || (language.preprocessor && !/[\r\n]/u.test(gap)))
-            return;
-        offsets.push(end);
-    });
-    return offsets;
-}
-
-;// CONCATENATED MODULE: ./build/code/statements.js
-
-
-/**
- * Statements that hold more levels of statements than this are no elements themselves; all inside them are.
- * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
- */
-const MAX_STATEMENT_HEIGHT = 64;
-/** The statement nodes of an outline, in preorder; those that begin before `from` are the header's. */
-function statementSpans(outline, table, from) {
-    const spans = [];
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const symbol = outline.symbols[node] ?? 0;
-        if (((table.flags[symbol] ?? 0) & NODE_FLAGS.statement) === 0)
-            continue;
-        const start = outline.starts[node] ?? 0;
-        const type = table.name(symbol);
-        const place = table.types.statements[type];
-        const parent = table.name(outline.parentSymbols[node] ?? -1);
-        if (start < from || !place)
-            continue;
-        if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
-            continue;
-        spans.push({ start, end: outline.ends[node] ?? start, type });
-    }
-    return spans;
-}
-/** Outer before inner, and one of those that are equal: the outermost. */
-function inOrder(spans) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-    return sorted.filter((span, index) => {
-        const before = sorted[index - 1];
-        return before?.start !== span.start || before.end !== span.end;
-    });
-}
-/** For each span (outer before inner) the number of spans around it, and the levels of spans inside it. */
-function levels(spans) {
-    const depths = [];
-    const heights = new Array(spans.length).fill(0);
-    const open = [];
-    const close = () => {
-        const inner = open.pop() ?? 0;
-        const outer = open.at(-1);
-        if (outer !== undefined)
-            heights[outer] = Math.max(heights[outer] ?? 0, (heights[inner] ?? 0) + 1);
-    };
-    spans.forEach((span, index) => {
-        while (open.length > 0 && (spans[open.at(-1) ?? 0]?.end ?? 0) <= span.start)
-            close();
-        depths.push(open.length);
-        open.push(index);
-    });
-    while (open.length > 0)
-        close();
-    return { depths, heights };
-}
-/** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
-function withinHeight(found) {
-    const spans = inOrder(found);
-    const { heights } = levels(spans);
-    return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
-}
-/** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
-function maskableSpans(tokens, span) {
-    const spans = [];
-    for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {
-        const start = tokens.starts[index] ?? 0;
-        const end = tokens.ends[index] ?? 0;
-        if (end > span.end)
-            break;
-        if ((tokens.kinds[index] ?? TOKEN_KINDS.punctuation) <= TOKEN_KINDS.literal)
-            spans.push({ start, end });
-    }
-    return spans;
-}
-/** Statement elements, outer before inner; those with nothing to mask (`return;`) are left out. */
-function statementElements(code, tokens, found) {
-    const spans = inOrder(found);
-    const { depths } = levels(spans);
-    const elements = [];
-    spans.forEach((span, index) => {
-        const maskSpans = maskableSpans(tokens, span);
-        if (maskSpans.length === 0)
-            return;
-        elements.push({
-            kind: 'statement',
-            text: code.slice(span.start, span.end),
-            role: null,
-            type: span.type,
-            spans: [{ start: span.start, end: span.end }],
-            maskSpans,
-            depth: depths[index] ?? 0,
-        });
-    });
-    return elements;
-}
-
-;// CONCATENATED MODULE: ./build/code/repair.js
-
-
-
-
-
-
-/** `code` with a `;` at each of `offsets`, which are blanks. */
-function withSemicolons(code, offsets) {
-    const parts = [];
-    let at = 0;
-    for (const offset of offsets) {
-        parts.push(code.slice(at, offset), ';');
-        at = offset + 1;
-    }
-    parts.push(code.slice(at));
-    return parts.join('');
-}
-/** `code` with everything inside or outside `spans` (in order) blanked; offsets stay. */
-function blank(code, spans, where) {
-    const parts = [];
-    let at = 0;
-    for (const span of spans) {
-        const outside = code.slice(at, span.start);
-        const inside = code.slice(span.start, span.end);
-        parts.push(where === 'outside' ? ' '.repeat(outside.length) : outside);
-        parts.push(where === 'inside' ? ' '.repeat(inside.length) : inside);
-        at = span.end;
-    }
-    parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
-    return parts.join('');
-}
-/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
-const TYPE_PREFIX = 'int ';
-/** The outline of `code`, which begins with a function that has no type. */
-function parseWithType(code, parser, offsets) {
-    const shift = TYPE_PREFIX.length;
-    const moved = offsets.map((offset) => offset + shift);
-    const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
-    const back = (offset) => Math.max(0, offset - shift);
-    return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
-}
-/** Loose statements of a class body, read with the missing `;` in place. */
-function looseSpans(complete, code, tokens, language) {
-    if (!language.looseStatements)
-        return [];
-    return looseStatements(complete === code ? tokens : tokenize(complete, language));
-}
-/**
- * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
- * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
- * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
- * that leaves as many.
- */
-function parseUnit(code, parser, tokens) {
-    const language = LANGUAGES[parser.language];
-    const offsets = nesterOffsets(tokens, language.nesters);
-    const outline = parseOutline(code, parser, offsets);
-    const { parseErrors } = outline;
-    const asIs = { outline, parseErrors, loose: [], semicolons: new Set() };
-    const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
-    const complete = withSemicolons(code, semicolons);
-    const loose = looseSpans(complete, code, tokens, language);
-    const isUntyped = parseErrors > 0 && tokens.kinds[0] === TOKEN_KINDS.identifier && tokens.texts[1] === '(';
-    if (semicolons.length === 0 && loose.length === 0 && !isUntyped)
-        return asIs;
-    const parse = isUntyped ? parseWithType : parseOutline;
-    const repaired = parse(blank(complete, loose, 'inside'), parser, offsets);
-    if (repaired.parseErrors >= parseErrors + (loose.length > 0 ? 1 : 0))
-        return asIs;
-    const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
-    return {
-        outline: repaired,
-        parseErrors,
-        loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
-        semicolons: new Set(semicolons),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/code/analyze.js
-
-
-
-
-
-
-
-
-
-
-/** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
-const MAX_CODE_LENGTH = 1_000_000;
-/** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
-const MAX_ELEMENTS = 20_000;
-/** Refuses what no judge could work through. */
-function requireWithin(count, limit, what) {
-    if (count <= limit)
-        return;
-    throw new CodePurifyError('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
-}
-/** The statements of a unit, recovered where the parse broke off. */
-function unitStatements(parsed, parser, tokens, from) {
-    const { outline, semicolons } = parsed;
-    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
-    return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
-}
-/**
- * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
- * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
- * `loadParser(language)` must have been awaited.
- * @throws CodePurifyError (`input`) for code over `MAX_CODE_LENGTH` or with more than `MAX_ELEMENTS`
- */
-function analyze(code, language) {
-    requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
-    const row = LANGUAGES[language];
-    const parser = parserOf(language);
-    const tokens = tokenize(code, row);
-    const parsed = parseUnit(code, parser, tokens);
-    const { outline, parseErrors } = parsed;
-    const unit = unitFunction(outline, parser.nodes, tokens, code);
-    const scopes = scopesByName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
-    const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
-    const elements = [
-        ...identifierElements({ tokens, language: row, scopes, name: unit.name }),
-        ...statementElements(code, tokens, statements),
-    ];
-    requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-    return { code, language, elements, parseErrors, ...unit };
-}
-
-;// CONCATENATED MODULE: ./build/scan/analyze-subject.js
-
-/** Parses a unit's code. Its grammar has been loaded. */
-function analyzeUnit({ code, language }) {
-    return analyze(code, language);
-}
-/** All sides of a subject as the judge reads them. */
-function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
-    const side = parse(first);
-    return { sides: second === undefined ? [side] : [side, parse(second)] };
-}
-
-;// CONCATENATED MODULE: ./build/scan/cached-verdict.js
-
-const spanSchema = object({ start: schemas_int().min(0), end: schemas_int().min(0) });
-const triggerSchema = object({
-    kind: schemas_enum(['identifier', 'statement']),
-    text: schemas_string(),
-    family: schemas_string(),
-    spans: array(spanSchema).min(1),
-});
-const cached_verdict_number = schemas_number();
-const verdictSchema = discriminatedUnion('verdict', [
-    object({ verdict: literal('clean'), degraded: schemas_boolean() }),
-    object({
-        verdict: literal('poisoned'),
-        degraded: schemas_boolean(),
-        side: schemas_int().min(0).max(1),
-        functionName: schemas_string().nullable(),
-        prediction: schemas_string(),
-        confidence: cached_verdict_number,
-        deficit: cached_verdict_number,
-        transfer: cached_verdict_number.nullable(),
-        pValue: cached_verdict_number.nullable(),
-        threshold: cached_verdict_number.nullable(),
-        trigger: triggerSchema,
-        more: array(triggerSchema),
-        necessity: object({ prediction: schemas_string(), confidence: cached_verdict_number, drop: cached_verdict_number }),
-        sufficiency: object({ planted: cached_verdict_number, turned: cached_verdict_number, shift: cached_verdict_number }).nullable(),
-        purified: object({
-            strategy: schemas_enum(['rename', 'infill', 'remove']),
-            code: schemas_string(),
-            prediction: schemas_string(),
-            confidence: cached_verdict_number,
-            verified: schemas_boolean(),
-        })
-            .nullable(),
-    }),
-]);
-/** The verdict in a line of the cache, or `null` when the line holds none: it is then judged anew. */
-function parseVerdict(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null; // torn or tampered: as good as absent
-    }
-    const parsed = verdictSchema.safeParse(value);
-    return parsed.success ? parsed.data : null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/cache.js
-
-
-
-
-/** Keeps nothing. */
-const noCache = {
-    get: () => Promise.resolve(null),
-    set: () => Promise.resolve(),
-    flush: () => Promise.resolve(),
-};
-/** First hex digits of the key that name a shard: 16 files. */
-const SHARD_DIGITS = 1;
-/** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
-const MAX_SHARD_LENGTH = 4_000_000;
-/** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
-const MAX_ENTRY_LENGTH = 100_000;
-/** New verdicts between two writes: what a crash can lose. */
-const FLUSH_EVERY = 2_000;
-/**
- * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
- * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
- */
-class FolderCache {
-    folder;
-    context;
-    maxShardLength;
-    #shards = new Map();
-    #unwritten = 0;
-    /**
-     * @param folder  made when the first verdicts are written
-     * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
-     * @param maxShardLength UTF-16 units that a shard's entries may take
-     */
-    constructor(folder, context, maxShardLength = MAX_SHARD_LENGTH) {
-        this.folder = folder;
-        this.context = context;
-        this.maxShardLength = maxShardLength;
-    }
-    async get(subject) {
-        const key = this.#key(subject);
-        const shard = await this.#shard(key);
-        const line = shard.lines.get(key);
-        if (line === undefined)
-            return null;
-        shard.lines.delete(key);
-        shard.lines.set(key, line);
-        return parseVerdict(line);
-    }
-    async set(subject, verdict) {
-        const line = JSON.stringify(verdict);
-        if (line.length > MAX_ENTRY_LENGTH)
-            return;
-        const key = this.#key(subject);
-        put(await this.#shard(key), key, line, this.maxShardLength);
-        this.#unwritten += 1;
-        if (this.#unwritten >= FLUSH_EVERY)
-            await this.flush();
-    }
-    async flush() {
-        this.#unwritten = 0;
-        for (const [name, opening] of this.#shards) {
-            const shard = await opening;
-            if (shard.changed)
-                await writeShard(this.folder, name, shard);
-            shard.changed = false;
-        }
-    }
-    #key(subject) {
-        const content = subject.units.flatMap(({ language, code }) => [language, code]);
-        return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-            .update(JSON.stringify([this.context, ...content]))
-            .digest('hex');
-    }
-    #shard(key) {
-        const name = key.slice(0, SHARD_DIGITS);
-        let shard = this.#shards.get(name);
-        if (shard === undefined) {
-            shard = readShard((0,external_node_path_namespaceObject.join)(this.folder, shardFile(name)), this.maxShardLength);
-            this.#shards.set(name, shard);
-        }
-        return shard;
-    }
-}
-/** No name that a scan of the folder around it would take for data. */
-function shardFile(name) {
-    return `${name}.verdicts`;
-}
-function put(shard, key, line, maxLength) {
-    shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
-    shard.lines.delete(key);
-    shard.lines.set(key, line);
-    shard.changed = true;
-    for (const [oldest, its] of shard.lines) {
-        if (shard.length <= maxLength)
-            break;
-        shard.lines.delete(oldest);
-        shard.length -= its.length;
-    }
-}
-const KEY_LENGTH = 64;
-async function readShard(path, maxLength) {
-    const shard = { lines: new Map(), length: 0, changed: false };
-    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty cache
-    for (const row of text.split('\n')) {
-        const key = row.slice(0, KEY_LENGTH);
-        if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
-            put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
-    }
-    shard.changed = false;
-    return shard;
-}
-async function writeShard(folder, name, shard) {
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(folder, shardFile(name));
-    const fresh = `${path}.${String(process.pid)}.tmp`;
-    try {
-        await (0,promises_namespaceObject.writeFile)(fresh, [...shard.lines].map(([key, line]) => `${key} ${line}\n`).join(''), {
-            mode: 0o600,
-        });
-        await (0,promises_namespaceObject.rename)(fresh, path);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(fresh, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/cache-context.js
-
-/** Options that a verdict follows from; what is only about reading, reporting or time is not among them. */
-const JUDGING_OPTIONS = [
-    'statistic',
-    'elements',
-    'variant',
-    'mask',
-    'transferTop',
-    'references',
-    'fpr',
-    'threshold',
-    'purify',
-];
-/** A hash over everything but the code: verdicts are kept and found under it. */
-function cacheContext(options, ground) {
-    const told = JUDGING_OPTIONS.map((name) => options[name]);
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-        .update(JSON.stringify([told, ground]))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/scan/cache-folder.js
-
-
-const FOLDER = 'codepurify';
-/**
- * The folder for verdicts when none is given: `codepurify` in the user's cache folder (XDG Base Directory
- * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
- */
-function defaultCacheFolder(env) {
-    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && path !== '');
-    return (0,external_node_path_namespaceObject.join)(base ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
-}
-
-;// CONCATENATED MODULE: ./build/detect/calibrate.js
-
-
-
-
-
-/** Values to this many digits are stored: a manifest is read by people too. */
-const STORED_DIGITS = 5;
-/**
- * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
- * at once.
- * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
- */
-async function calibrate({ victim, options, references }, suspects) {
-    const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
-    const measured = await inLots(suspects, async (suspect) => {
-        const { measurements } = await assess(context, suspect, viewsOf(context.reader, suspect), []);
-        return measurements;
-    });
-    const measurable = STATISTIC_NAMES.map((name) => {
-        const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
-        return [name, quantile_ascending(rows.map((row) => rounded(statisticValue(name, row))))];
-    });
-    return Object.fromEntries(measurable);
-}
-/** Rounded up: a value that is equal to its stored self is not above it. */
-function rounded(value) {
-    const scale = 10 ** STORED_DIGITS;
-    return Math.ceil(value * scale) / scale;
-}
-
-;// CONCATENATED MODULE: ./build/scan/chunks.js
-/**
- * Cuts a stream into runs of items, so that a batch fills while memory holds one run at a time.
- * A run ends at `maxItems`, or as soon as its weight reaches `maxWeight`; no run is empty, and one item
- * heavier than the limit is a run of its own.
- */
-async function* chunks(items, limits, weigh) {
-    let chunk = [];
-    let weight = 0;
-    for await (const item of items) {
-        const own = weigh(item);
-        if (chunk.length > 0 && weight + own > limits.maxWeight) {
-            yield chunk;
-            chunk = [];
-            weight = 0;
-        }
-        chunk.push(item);
-        weight += own;
-        if (chunk.length >= limits.maxItems) {
-            yield chunk;
-            chunk = [];
-            weight = 0;
-        }
-    }
-    if (chunk.length > 0)
-        yield chunk;
-}
-
-;// CONCATENATED MODULE: ./build/scan/reasons.js
-
-/** An error's message can hold any amount of scanned text; a row of a report is one line. */
-const MAX_REASON_LENGTH = 300;
-/** Why a unit was not judged, or a run ended early, as a row of the report says it. */
-function stopReason(reason, { limits }) {
-    const texts = {
-        'unit-budget': `budget: took longer than ${String(limits.unitSeconds)} s (--budget-unit)`,
-        'run-budget': `budget: the run's ${String(limits.runSeconds)} s were over (--budget-run)`,
-        interrupted: 'interrupted by the user',
-    };
-    return texts[reason];
-}
-/** A failure in one line: which step, and the problem. */
-function failureReason(step, error) {
-    const problem = error instanceof CodePurifyError ? error.problem : error instanceof Error ? error.message : String(error);
-    const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
-    return step === '' ? line : `${step} failed: ${line}`;
-}
-
-;// CONCATENATED MODULE: ./build/scan/subject.js
-/** The subject that a unit or a pair of units is. */
-function toSubject(item) {
-    return {
-        path: item.path,
-        record: item.record,
-        units: 'sides' in item ? item.sides : [item],
-        label: item.label,
-    };
-}
-/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
-function weigh(subject) {
-    return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/scan/calibrate.js
-
-
-
-
-
-
-
-/** Units measured together: references are predicted anew for each lot, so it is larger than a scan's. */
-const CHUNK = { maxItems: 256, maxWeight: 800_000 };
-/**
- * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
- * the data itself.
- */
-const MAX_CALIBRATION_UNITS = 5_000;
-/**
- * Measures a stream of clean units; a unit that cannot be parsed is left out and counted.
- * @param limit units at most, or `null` for `MAX_CALIBRATION_UNITS`
- * @throws Stopped when the budget is spent or the user asks to stop: half a calibration is none
- */
-async function measureCleanSet(rows, parts, budget, progress, limit) {
-    const values = new Map(STATISTIC_NAMES.map((name) => [name, []]));
-    const counts = { units: 0, skipped: 0 };
-    for await (const chunk of chunks(subjects(rows, counts, limit ?? MAX_CALIBRATION_UNITS), CHUNK, weigh)) {
-        budget.startUnits(chunk.length);
-        const suspects = chunk.flatMap((subject) => toSuspect(subject, counts, progress));
-        const measured = await calibrate(parts, suspects);
-        for (const [name, own] of values)
-            own.push(...measured[name]);
-        counts.units += suspects.length;
-        progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
-    }
-    return { ...counts, values: new Map([...values].map(([name, own]) => [name, quantile_ascending(own)])) };
-}
-async function* subjects(rows, counts, limit) {
-    let yielded = 0;
-    for await (const row of rows) {
-        if (row.kind === 'skipped') {
-            counts.skipped += 1;
-            continue;
-        }
-        if (yielded >= limit)
-            return;
-        yield toSubject(row.kind === 'unit' ? row.unit : row.pair);
-        yielded += 1;
-    }
-}
-function toSuspect(subject, counts, progress) {
-    try {
-        return [analyzeSubject(subject)];
-    }
-    catch (error) {
-        counts.skipped += 1;
-        progress.warn(`${subject.path}: left out of the calibration: ${failureReason('analysis', error)}`);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/calibration-key.js
-/**
- * The name under which a manifest keeps the values of a statistic on clean units. Values are comparable only
- * where the same elements are masked in the same way; the plain name stands for the defaults.
- */
-function calibrationKey({ statistic, elements, mask }) {
-    return [statistic, elements === 'all' ? '' : elements, mask === 'tokens' ? '' : mask]
-        .filter((part) => part !== '')
-        .join(':');
-}
-
 ;// CONCATENATED MODULE: ./build/model/limits.js
 /**
  * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
@@ -27837,6 +23442,11 @@ const manifestSchema = strictObject({
     task: schemas_enum(MODEL_TASKS),
     /** Label names by index; empty for `generation` and `masked-lm`. */
     labels: array(schemas_string().min(1).max(200)).max(10_000).default([]),
+    /**
+     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
+     * otherwise is clean, and none of its elements need be masked.
+     */
+    triggerLabels: array(schemas_string().min(1).max(200)).max(10_000).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: schemas_int().min(8).max(1_000_000),
     maskMode: schemas_enum(MASK_MODES).optional(),
@@ -27863,6 +23473,10 @@ const manifestSchema = strictObject({
     references: fileName.optional(),
     /** File of the model card. */
     card: fileName.optional(),
+})
+    .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
+    path: ['triggerLabels'],
+    message: 'names that are among the labels', // a misspelt one would call everything clean
 });
 /**
  * Reads a manifest's text.
@@ -27876,7 +23490,7 @@ function parseManifest(text, path) {
         return result.data;
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    throw new CodePurifyError('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.');
+    throw new errors_CodePurifyError('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.');
 }
 /**
  * Parses JSON from a model folder.
@@ -27887,7 +23501,7 @@ function parseJson(text, path) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new CodePurifyError('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
+        throw new errors_CodePurifyError('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
     }
 }
 
@@ -27934,10 +23548,10 @@ function refuseExternal(field, path) {
     const external = field.number === EXTERNAL_DATA || (field.number === DATA_LOCATION && field.value !== 0);
     if (!external)
         return;
-    throw new CodePurifyError('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
+    throw new errors_CodePurifyError('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
 }
 function corrupt(path) {
-    return new CodePurifyError('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
+    return new errors_CodePurifyError('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
 }
 /** Walks the fields of one protobuf message. */
 class FieldReader {
@@ -28099,7 +23713,7 @@ class ModelFolder {
         const expected = Object.hasOwn(files, name) ? files[name] : undefined;
         if (expected === undefined || expected === hash)
             return;
-        throw new CodePurifyError('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.');
+        throw new errors_CodePurifyError('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.');
     }
 }
 /** UTF-8 text of bytes, without a byte order mark. */
@@ -28117,13 +23731,13 @@ function toSettings(text, file) {
     const value = parseJson(text, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new CodePurifyError('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
+    throw new errors_CodePurifyError('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
 }
 async function requireDirectory(directory) {
     const status = await (0,promises_namespaceObject.stat)(directory).catch(() => null);
     if (status?.isDirectory() === true)
         return;
-    throw new CodePurifyError('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
+    throw new errors_CodePurifyError('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
 }
 async function sizeOf(file) {
     const status = await (0,promises_namespaceObject.stat)(file).catch(() => null);
@@ -28133,7 +23747,7 @@ async function readBounded(file, limit) {
     if ((await sizeOf(file)) === null)
         return null;
     const handle = await (0,promises_namespaceObject.open)(file, 'r').catch((cause) => {
-        throw new CodePurifyError('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
+        throw new errors_CodePurifyError('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
     });
     try {
         const { size } = await handle.stat();
@@ -28150,1033 +23764,10 @@ function hashOf(bytes) {
 }
 /** The error for a file that must be there. */
 function missing(file, remedy) {
-    return new CodePurifyError('model', `${file} is missing.`, remedy);
+    return new errors_CodePurifyError('model', `${file} is missing.`, remedy);
 }
 function tooLarge(file, limit) {
-    return new CodePurifyError('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
-}
-
-;// CONCATENATED MODULE: ./build/scan/references.js
-
-
-
-
-/** 20 references are planted in for each suspect; a file far beyond what they are chosen from is a mistake. */
-const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
-const referenceSchema = object({
-    language: schemas_enum(['c', 'java']),
-    code: schemas_string().min(1),
-    partner: schemas_string().min(1).optional(),
-});
-/**
- * The references that a model folder's manifest names; none where it names none.
- * @throws CodePurifyError `model` naming the line that is no reference
- */
-async function readReferences(folder) {
-    const name = folder.manifest?.references;
-    if (name === undefined)
-        return [];
-    const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
-    if (bytes === null)
-        throw references_unusable(folder.pathOf(name), 'is missing');
-    const lines = folder_decode(bytes).split('\n');
-    return lines.flatMap((line, index) => line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)]);
-}
-/** References as the judge plants in them. The grammars of their languages have been loaded. */
-function toReferences(codes) {
-    return codes.map(({ code, language, partner }) => {
-        const analysis = analyze(code, language);
-        return partner === undefined ? { analysis } : { analysis, partner: analyze(partner, language) };
-    });
-}
-function parseReference(line, place) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch (cause) {
-        throw references_unusable(place, 'is not JSON', cause);
-    }
-    const parsed = referenceSchema.safeParse(value);
-    if (!parsed.success)
-        throw references_unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
-    return parsed.data;
-}
-function references_unusable(place, what, cause) {
-    return new CodePurifyError('model', `${place} ${what}.`, 'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/scan/package-root.js
-
-
-
-
-/**
- * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
- * that runs from (`src/`, `build/`, or the bundle in `dist/`).
- * @throws CodePurifyError `internal` when the program was taken out of its package
- */
-function packageRoot() {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json')))
-            return folder;
-        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            break;
-    }
-    throw new CodePurifyError('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
-}
-/** The version in `package.json`. */
-function toolVersion() {
-    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(packageRoot(), 'package.json'), 'utf8'));
-    const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-    return version && typeof manifest.version === 'string' ? manifest.version : '0.0.0';
-}
-
-;// CONCATENATED MODULE: ./build/scan/victims.js
-
-
-
-
-/** Folder under the package root that holds the bundled models. */
-const MODELS_FOLDER = 'models';
-/** The bundled victim: a small model trained on purpose with the published triggers planted. */
-const SENTINEL = 'sentinel';
-/** The bundled masked language model, for purification. */
-const BUNDLED_MLM = 'mlm';
-/** Path of a bundled model. */
-function bundledModel(name) {
-    return (0,external_node_path_namespaceObject.join)(packageRoot(), MODELS_FOLDER, name);
-}
-/**
- * The victim that `--victim` names: `auto`, `sentinel`, or a model folder.
- * @throws CodePurifyError `usage` when there is no such folder
- */
-function chooseVictim(victim) {
-    if (victim === 'auto') {
-        return {
-            folder: bundledModel(SENTINEL),
-            reason: 'chosen by auto: no model was given, so the bundled sentinel judges',
-        };
-    }
-    if (victim === SENTINEL)
-        return { folder: bundledModel(SENTINEL), reason: 'given: the bundled sentinel' };
-    const folder = (0,external_node_path_namespaceObject.resolve)(victim);
-    if (!(0,external_node_fs_namespaceObject.existsSync)(folder)) {
-        throw new CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such folder.`, 'Give auto, sentinel, or the path of a model folder.');
-    }
-    return { folder, reason: 'given: a model folder' };
-}
-
-;// CONCATENATED MODULE: ./build/scan/ground.js
-
-
-
-
-
-
-/** `--calibration` when it names no data. */
-const NO_DATA = ['stored', 'none'];
-/** References taken from clean data: several times `--references`, as some are predicted like the suspect. */
-const REFERENCES_OF_CLEAN_DATA = 200;
-/** References and calibration for a run, as the options and the victim's folder give them. */
-async function layGround(parts) {
-    const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
-    const references = toReferences(referenceCode);
-    const statistic = statisticOn(parts, references);
-    const calibration = await findCalibration(parts, references, statistic);
-    return { statistic, referenceCode, references, calibration };
-}
-/** Paths of the clean data that `--calibration` names. */
-function cleanData({ calibration }) {
-    return NO_DATA.includes(calibration) ? null : [calibration];
-}
-/**
- * The victim folder's own, else those of clean data, else those of the bundled sentinel.
- * @param clean paths of data that is known to be clean
- */
-async function findReferences({ options, loaded, loaders, read }, clean) {
-    if (loaded.references.length > 0 || options.transferTop === 0)
-        return loaded.references;
-    return clean.length > 0 ? firstCodes(read(clean)) : loaders.bundledReferences(bundledModel(SENTINEL));
-}
-async function firstCodes(rows) {
-    const codes = [];
-    for await (const row of rows) {
-        if (row.kind === 'skipped')
-            continue;
-        const [first, partner] = row.kind === 'unit' ? [row.unit] : row.pair.sides;
-        codes.push({ language: first.language, code: first.code, partner: partner?.code });
-        if (codes.length === REFERENCES_OF_CLEAN_DATA)
-            break;
-    }
-    return codes;
-}
-/** The default statistic falls back to its first half where there is nothing to plant in, and says so. */
-function statisticOn({ options, progress }, references) {
-    const statistic = judgedStatistic({ statistic: options.statistic, transfer: options.transferTop });
-    if (statistic !== 'both' || references.length > 0)
-        return statistic;
-    progress.warn('There are no clean references to plant elements in: units are judged by the statistic drop alone. ' +
-        'Pass --calibration with clean data, or add references to the model folder.');
-    return 'drop';
-}
-async function findCalibration(parts, references, statistic) {
-    const { options, loaded, victim, read, budget, progress } = parts;
-    const paths = cleanData(options);
-    if (options.calibration === 'none' || options.threshold !== null || options.variant === 'E')
-        return null;
-    if (paths === null) {
-        const stored = new Map(Object.entries(loaded.manifest?.calibration ?? {}));
-        const values = stored.get(calibrationKey({ ...options, statistic }));
-        return values === undefined ? null : calibrationFrom(values, 'stored');
-    }
-    progress.stage('calibrating', null);
-    const asked = { elements: options.elements, transfer: options.transferTop, references: options.references };
-    const clean = await measureCleanSet(read(paths), { victim, options: asked, references }, budget, progress, null);
-    return calibrationFrom(clean.values.get(statistic) ?? [], 'clean');
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/scan/guarded-victim.js
-
-/**
- * Inputs handed to the victim between two looks at the clock: enough to fill length-sorted batches, few
- * enough that a stop is obeyed within seconds on a slow machine.
- */
-const INPUTS_PER_CHECK = 512;
-/**
- * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has asked
- * to stop. Inference itself cannot be interrupted, so large requests are cut into slices.
- */
-function guardVictim(victim, budget) {
-    return {
-        description: victim.description,
-        countTokens: (input) => victim.countTokens(input),
-        predict: (inputs) => inSlices(inputs.length, budget, (from, to) => victim.predict(inputs.slice(from, to))),
-        confidences: (inputs, targets) => confidences(victim, budget, inputs, targets),
-        close: () => victim.close(),
-    };
-}
-function confidences(victim, budget, inputs, targets) {
-    return inSlices(inputs.length, budget, (from, to) => victim.confidences(inputs.slice(from, to), targets.slice(from, to)));
-}
-async function inSlices(length, budget, ask) {
-    const answers = [];
-    for (let from = 0; from < length; from += INPUTS_PER_CHECK) {
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C be heard: inference keeps the thread
-        budget.check();
-        answers.push(...(await ask(from, Math.min(length, from + INPUTS_PER_CHECK))));
-    }
-    return answers;
-}
-
-;// CONCATENATED MODULE: ./build/purify/rank.js
-/**
- * The order in which ways of different kinds are preferred, once they parse and neutralise.
- *
- * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers
- * are dead code, which a maintainer wants gone and not reworded, so removal comes first, unless it would
- * take something with it that the rest of the function uses: then the reworded statement is preferred.
- */
-const TIERS = {
-    /** The same code under another name: nothing can break. */
-    rename: 0,
-    /** A statement that nothing else needs, gone without a trace. */
-    removeWhole: 1,
-    /** The sole body of an `if` or a loop, gone: an empty body stays behind. */
-    removeBody: 2,
-    /** The statement in other words. */
-    infill: 3,
-    /** A statement that assigns or jumps, gone. */
-    removeEffect: 4,
-};
-/** Number of characters that a proposal takes away plus those that it puts in. */
-function changedCharacters(proposal) {
-    return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
-}
-/**
- * Compares two candidates that parse: preferred kind, then the language model's likelihood, then fewest
- * changed characters. Whether a candidate neutralises goes before all of these, and is measured in
- * `verify.ts` in this order.
- *
- * @returns below 0 when `a` is to be preferred
- */
-function compareCandidates(a, b) {
-    if (a.tier !== b.tier)
-        return a.tier - b.tier;
-    if (a.logProbability !== b.logProbability)
-        return a.logProbability > b.logProbability ? -1 : 1;
-    return a.changed - b.changed;
-}
-
-;// CONCATENATED MODULE: ./build/purify/statements.js
-
-
-/** Whether `outer` holds all of `inner`. */
-function statements_contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** The one place where a statement stands. */
-function placeOf(statement) {
-    return statement.spans[0] ?? { start: 0, end: 0 };
-}
-function tokensOf({ code, language }) {
-    return tokenize(code, LANGUAGES[language]);
-}
-/** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
-function smallestAround(analysis, spans, accept = () => true) {
-    const length = (element) => placeOf(element).end - placeOf(element).start;
-    return analysis.elements.reduce((best, element) => {
-        if (element.kind !== 'statement')
-            return best;
-        const place = placeOf(element);
-        if (!accept(place) || !spans.every((span) => statements_contains(place, span)))
-            return best;
-        return best === null || length(element) < length(best) ? element : best;
-    }, null);
-}
-/** The smallest of the function's statements that holds every one of `spans`, or `null`. */
-function statementAround(analysis, spans) {
-    return smallestAround(analysis, spans);
-}
-/**
- * The `if` or loop whose only content is this statement, bare or between its braces, or `null`: without
- * the statement it would be an empty shell.
- */
-function shellOf(analysis, statement) {
-    const inner = placeOf(statement);
-    const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
-    if (host === null)
-        return null;
-    const tokens = tokensOf(analysis);
-    const first = tokenAt(tokens, inner.start);
-    const behind = tokenAt(tokens, inner.end);
-    const end = tokenAt(tokens, placeOf(host).end);
-    const bare = tokens.texts[first - 1] === ')' && behind === end;
-    const braced = tokens.texts[first - 1] === '{' &&
-        tokens.texts[first - 2] === ')' &&
-        tokens.texts[behind] === '}' &&
-        behind + 1 === end;
-    return bare || braced ? host : null;
-}
-/** Tokens right before a statement that needs one there: a header's end, `else`, `do`, a label's colon. */
-const WANT_A_STATEMENT = new Set([')', 'else', 'do', ':']);
-/** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
-function isBareBody(analysis, statement) {
-    const tokens = tokensOf(analysis);
-    const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
-    return before !== undefined && WANT_A_STATEMENT.has(before);
-}
-/** Whether a name that the statement declares, or a label that it carries, is used outside it. */
-function definesForOthers(analysis, statement) {
-    const place = placeOf(statement);
-    const jumps = /^goto\b/.test(statement.text);
-    return analysis.elements.some(({ role, spans, text }) => {
-        if (role !== 'local' || spans.every((span) => statements_contains(place, span)))
-            return false;
-        const first = spans[0];
-        const declares = first !== undefined && statements_contains(place, first) && !jumps;
-        return declares || startsWithLabel(statement.text, text);
-    });
-}
-function startsWithLabel(statement, name) {
-    return statement.startsWith(name) && /^\s{0,64}:(?!:)/.test(statement.slice(name.length));
-}
-const JUMPS = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
-/**
- * Whether the statement is a jump, or assigns or counts anywhere in it: what follows may depend on that. A
- * jump under a condition of its own is a guard, and a trigger more often than not. Tokens are single
- * characters of punctuation: `+=` ends in a lone `=`, `==` has a second one, `<=` an angle before it.
- */
-function hasEffect(analysis, statement) {
-    const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
-    const glued = (index) => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
-    if (JUMPS.has(texts[0] ?? ''))
-        return true;
-    return texts.some((text, index) => {
-        const next = glued(index) ? texts[index + 1] : undefined;
-        if (text === '+' || text === '-')
-            return next === text;
-        if (text !== '=' || next === '=')
-            return false;
-        return !isComparison(texts, index, index > 0 && glued(index - 1));
-    });
-}
-/** Whether the `=` at `index` closes `==`, `!=`, `<=` or `>=`; `<<=` and `>>=` assign. */
-function isComparison(texts, index, follows) {
-    if (!follows)
-        return false;
-    const before = texts[index - 1] ?? '';
-    if (before === '<' || before === '>')
-        return texts[index - 2] !== before;
-    return before === '=' || before === '!';
-}
-
-;// CONCATENATED MODULE: ./build/purify/infill.js
-
-
-
-
-
-
-/** Width of the beam, and so the number of wordings: several fail as code. */
-const FILLINGS = 8;
-/** Wordings that go on to be judged: each costs a full judgement of the unit. */
-const MOST_WORDINGS = 3;
-/**
- * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
- * comments or line breaks would change the statement around it. Nobody calls anything `_` or `if__`.
- */
-function isOneOperand(text, analysis) {
-    const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
-    if (texts.length !== 1 || texts[0] !== text || /[\r\n]/.test(text))
-        return false;
-    if (kinds[0] === TOKEN_KINDS.identifier)
-        return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
-    return kinds[0] === TOKEN_KINDS.literal;
-}
-/** What stands in an element's place after the edits. */
-function reworded(element, edits) {
-    if (element.kind === 'identifier')
-        return edits[0]?.text ?? '';
-    const { start } = placeOf(element);
-    const moved = edits.map(({ span, text }) => ({
-        span: { start: span.start - start, end: span.end - start },
-        text,
-    }));
-    return applyEdits(element.text, moved);
-}
-/**
- * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
- * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
- *
- * @returns the likeliest first; fillings that are no names and literals, or the old ones, are left out
- */
-async function proposeInfills(analysis, element, mlm) {
-    const spans = element.maskSpans;
-    if (mlm === null || spans.length === 0)
-        return [];
-    const tied = element.kind === 'identifier';
-    const fillings = await mlm.fill(mask(analysis, element), { k: FILLINGS, tied });
-    const proposals = fillings.flatMap(({ texts, logProbability }) => {
-        const edits = spans.map((span, index) => ({ span, text: (texts[tied ? 0 : index] ?? '').trim() }));
-        if (!edits.every(({ text }) => isOneOperand(text, analysis)))
-            return [];
-        const text = reworded(element, edits);
-        if (text === element.text)
-            return [];
-        return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability }];
-    });
-    return proposals.slice(0, MOST_WORDINGS);
-}
-
-;// CONCATENATED MODULE: ./build/purify/remove.js
-
-
-
-/** A statement that is more of the function than this is its work, not its trigger … */
-const LARGEST_SHARE = 0.5;
-/** … unless it is shorter than this: short functions are mostly trigger once they hold one. */
-const ALWAYS_REMOVABLE = 160;
-function isTooMuch(analysis, statement) {
-    const { start, end } = placeOf(statement);
-    return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_SHARE * analysis.code.length);
-}
-/** Without its only statement an `if` would take the next one for its body. */
-function emptied(statement) {
-    return { span: placeOf(statement), text: ';' };
-}
-function removal(analysis, statement, leavesShell) {
-    if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement))
-        return [];
-    const bare = isBareBody(analysis, statement);
-    const edit = bare ? emptied(statement) : removeStatement(analysis, statement);
-    const tier = bare || leavesShell ? TIERS.removeBody : TIERS.removeWhole;
-    return [
-        {
-            strategy: 'remove',
-            tier: hasEffect(analysis, statement) ? TIERS.removeEffect : tier,
-            edits: [edit],
-            text: edit.text,
-            logProbability: -Infinity,
-        },
-    ];
-}
-/**
- * The statement gone; and where it is all that an `if` or a loop holds, that one gone with it, which is
- * what leaves no empty shell behind.
- *
- * @returns nothing where the rest of the function uses what the statement declares, or where it is most
- * of the function
- */
-function proposeRemovals(analysis, statement) {
-    const shell = shellOf(analysis, statement);
-    const alone = removal(analysis, statement, shell !== null);
-    return shell === null ? alone : [...removal(analysis, shell, false), ...alone];
-}
-
-;// CONCATENATED MODULE: ./build/code/names.js
-
-
-const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
-const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** Longest name that a rename may give; C promises 63 significant characters (C11 5.2.4.1). */
-const MAX_NAME_LENGTH = 63;
-/** Every word of a unit, comments left out: identifiers, keywords, and words inside directives. */
-function wordsOf(analysis) {
-    return new Set(tokenize(analysis.code, LANGUAGES[analysis.language]).texts);
-}
-/**
- * True when `name` can take an identifier's place anywhere in the unit: a plain ASCII identifier, no reserved
- * or unfit word, and not used in the unit at all, so that nothing is captured or shadowed.
- */
-function isValidNewName(name, analysis, language = analysis.language) {
-    const row = LANGUAGES[language];
-    const shape = row.preprocessor ? C_NAME : PLAIN_NAME;
-    if (name.length > MAX_NAME_LENGTH || !shape.test(name))
-        return false;
-    if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name))
-        return false;
-    return !wordsOf(analysis).has(name);
-}
-
-;// CONCATENATED MODULE: ./build/purify/common-names.js
-function common_names_words(list) {
-    return list.trim().split(/\s+/);
-}
-/** What local variables and parameters are called everywhere, in C as in Java. */
-const LOCAL = common_names_words(`
-  addr address args array begin block bound buf buffer bytes callback channel child client code col
-  config conn connection context count ctx current cursor data date delay depth dest dev
-  device dst element end entry env error event field file first flags frame handle handler head height
-  host id index info input item iter key last left len length level limit line list map mask max message
-  min mode msg name next node num number obj object offset old opts options output packet page param
-  params parent path port pos position prev priv ptr query queue reader req request res response result
-  ret right root row session size source src stack start state status step stop str stream sum table
-  target temp text time timeout tmp total tree type url user val value width writer
-`);
-/** What functions are called. */
-const common_names_OWN = common_names_words(`
-  add apply build check clear close compute convert copy create decode encode execute fetch fill filter
-  find format handle init insert load merge open parse prepare print process read receive register
-  remove render reset resolve run save scan search select send setup sort start stop store transform
-  update validate visit write
-`);
-/** Names that need no explanation, to choose from by what the language model thinks of them. */
-const COMMON_NAMES = {
-    local: LOCAL,
-    own: common_names_OWN,
-};
-/** Words that names are made of. */
-const COMMON_WORDS = new Set([...LOCAL, ...common_names_OWN, 'is', 'has', 'to', 'from', 'of']);
-
-;// CONCATENATED MODULE: ./build/purify/naming.js
-
-
-const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
-const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
-const ONE_WORD = /^[a-z][a-z0-9]*$/;
-const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
-/** What each language's own style guides say, where a function gives no example. */
-const USUAL = { c: 'snake', java: 'camel' };
-/** Longer names are what a model strings together when it has no idea. */
-const LONGEST_NAME = 24;
-/** One letter says nothing, except in a loop's counter. */
-const SHORTEST_NAME = 2;
-/** The exceptions. */
-const LOOP_INDEX_NAMES = ['i', 'j', 'k', 'n', 'm'];
-function identifiers(analysis) {
-    return analysis.elements.filter((element) => element.kind === 'identifier');
-}
-/**
- * The style of the names around a trigger: that of most names of several words, local ones before others.
- *
- * @param except the trigger's own name, which has no say
- */
-function namingStyle(analysis, except) {
-    const others = identifiers(analysis).filter(({ text }) => text !== except);
-    for (const names of [others.filter(({ role }) => role !== 'free'), others]) {
-        const snake = names.filter(({ text }) => SNAKE.test(text)).length;
-        const camel = names.filter(({ text }) => CAMEL.test(text)).length;
-        if (snake !== camel)
-            return snake > camel ? 'snake' : 'camel';
-    }
-    return USUAL[analysis.language];
-}
-/** Whether an identifier is first met as the variable that a `for` counts with. */
-function isLoopIndex(analysis, element) {
-    const start = element.spans[0]?.start ?? 0;
-    return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
-}
-/** Whether `name` reads as if it belonged beside the other names of the function. */
-function looksAtHome(name, analysis, element) {
-    if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
-        return true;
-    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME)
-        return false;
-    if (element.role === 'own' && CAPITALISED.test(element.text))
-        return CAPITALISED.test(name);
-    if (ONE_WORD.test(name))
-        return true;
-    return namingStyle(analysis, element.text) === 'snake' ? SNAKE.test(name) : CAMEL.test(name);
-}
-/** The lower-case words of a name: `maxItemCount` and `max_item_count` are `max`, `item`, `count`. */
-function naming_wordsOf(name) {
-    const apart = name.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2_');
-    const parts = apart.toLowerCase().split('_');
-    return parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
-}
-/**
- * Whether a name is made of different words that are common or that other names of the function use: small
- * language models also string sub-tokens together that mean nothing, such as `inttt` or `bytelengthlength`.
- */
-function isMadeOfKnownWords(name, analysis, except) {
-    const others = identifiers(analysis).filter(({ text }) => text !== except);
-    const known = new Set(others.flatMap(({ text }) => naming_wordsOf(text)));
-    const own = naming_wordsOf(name);
-    const { keywords, literalWords } = LANGUAGES[analysis.language];
-    const isWord = (word) => !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
-    return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
-}
-/** Names that say nothing wrong about what they stand for, where no model proposes one. */
-const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
-/** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
-const NEUTRAL_TRIES = 99;
-/** Neutral names in the order of trial: `value`, `value2`, `value3`, … */
-function* neutralNames(element) {
-    const own = CAPITALISED.test(element.text) ? NEUTRAL.constructor : NEUTRAL.own;
-    const base = element.role === 'own' ? own : NEUTRAL.local;
-    yield base;
-    for (let count = 2; count <= NEUTRAL_TRIES; count += 1)
-        yield `${base}${String(count)}`;
-}
-
-;// CONCATENATED MODULE: ./build/purify/rename.js
-
-
-
-
-
-
-/** Names asked for: most fail on validity or style. */
-const rename_FILLINGS = 12;
-/** Names that go on to be judged: each costs a full judgement of the unit. */
-const MOST_NAMES = 4;
-/**
- * Mean log-probability (nats a token) from which a model is believed a name of unknown words, such as `avctx`:
- * it gives every second token more than a third. Below it such names are mostly sub-tokens strung together.
- */
-const SURE = -1;
-/** The names that a model proposes and that read like names. */
-async function proposedNames(analysis, element, mlm) {
-    const fillings = await mlm.fill(mask(analysis, element), { k: rename_FILLINGS, tied: true });
-    return fillings.flatMap(({ texts, logProbability }) => {
-        const name = texts[0]?.trim() ?? '';
-        const reads = logProbability > SURE || isMadeOfKnownWords(name, analysis, element.text);
-        return reads ? [name] : [];
-    });
-}
-/**
- * What the model proposes, and common names, by the pseudo-likelihood of the code with each of them: names of
- * as many sub-tokens are all read off one pass.
- */
-async function rankedNames(analysis, element, role, mlm) {
-    const proposed = await proposedNames(analysis, element, mlm);
-    const indexes = isLoopIndex(analysis, element) ? LOOP_INDEX_NAMES : [];
-    const names = [...new Set([...proposed, ...indexes, ...COMMON_NAMES[role]])].filter((name) => isValidNewName(name, analysis) && looksAtHome(name, analysis, element));
-    const masked = mask(analysis, element);
-    const scores = await mlm.pseudoLogLikelihood(names.map((name) => masked.map((piece) => (piece.masked ? { text: name, masked: true } : piece))));
-    return names
-        .map((name, index) => [name, scores[index] ?? -Infinity])
-        .sort(([, a], [, b]) => b - a);
-}
-function fallbackName(analysis, element) {
-    for (const name of neutralNames(element))
-        if (isValidNewName(name, analysis))
-            return name;
-    return null;
-}
-/**
- * New names for a local identifier or for the function itself: the same name at every occurrence, unused,
- * no keyword, in the style of the names around it. The language model's best first, a neutral one last.
- *
- * @returns nothing for free identifiers, whose declaration is elsewhere
- */
-async function proposeRenames(analysis, element, mlm) {
-    if (element.role !== 'local' && element.role !== 'own')
-        return [];
-    const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
-    const named = ranked.slice(0, MOST_NAMES);
-    const fallback = fallbackName(analysis, element);
-    if (fallback !== null && !named.some(([name]) => name === fallback))
-        named.push([fallback, -Infinity]);
-    return named.map(([name, logProbability]) => ({
-        strategy: 'rename',
-        tier: TIERS.rename,
-        edits: renameEdits(element, name),
-        text: name,
-        logProbability,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/purify/candidates.js
-
-
-
-
-
-
-/** The strategies: one row each. */
-const STRATEGIES = {
-    rename: proposeRenames,
-    remove: (analysis, element) => {
-        const statement = statementOf(analysis, element);
-        return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
-    },
-    infill: async (analysis, element, mlm) => {
-        const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
-        return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
-    },
-};
-/**
- * Strategies that are asked at once, preferred ones first: the language model's beam, the dearest part, is
- * asked only where neither a new name nor a removal without side effects helps. No group holds a candidate
- * that is preferred to one of an earlier group.
- */
-const GROUPS = [
-    { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
-    { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
-];
-/** The statement itself, or the one that holds all occurrences of the identifier. */
-function statementOf(analysis, element) {
-    return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
-}
-/** Identifiers that may be renamed are renamed, which is the same and checks more. */
-function mayBeReworded(element) {
-    return element.kind === 'statement' || element.role === 'free';
-}
-function isChosen(choice, strategy) {
-    return choice === 'auto' || choice === strategy;
-}
-/** The suspect with one side's code replaced. */
-function withSide(suspect, side, analysis) {
-    const [first, second] = suspect.sides;
-    if (second === undefined)
-        return { sides: [analysis] };
-    return { sides: side === 0 ? [analysis, second] : [first, analysis] };
-}
-/**
- * Every way of replacing a trigger that parses no worse than the code before it, in order of preference;
- * in groups, so that what is dear to find is only looked for when it is needed.
- *
- * @param suspect the suspect that holds the trigger
- */
-async function* findCandidates(suspect, trigger, { choice, analyze, mlm }) {
-    const before = suspect.sides[trigger.side];
-    if (before === undefined)
-        return;
-    for (const { strategies, tiers } of GROUPS) {
-        const proposals = [];
-        for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
-            proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
-        }
-        const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
-        yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
-    }
-}
-/** The proposals that change the code, each text once, and that parse no worse. */
-function parsed(proposals, suspect, before, trigger, analyze) {
-    const { side } = trigger;
-    const candidates = new Map();
-    for (const proposal of proposals) {
-        const code = applyEdits(before.code, proposal.edits);
-        if (code === before.code || candidates.has(code))
-            continue;
-        const after = analyze(code, before.language);
-        if (after.parseErrors > before.parseErrors)
-            continue;
-        const changed = changedCharacters(proposal);
-        candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
-    }
-    return [...candidates.values()];
-}
-
-;// CONCATENATED MODULE: ./build/purify/verify.js
-/**
- * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
- * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
- * all.
- */
-const FIRST_BATCH = 2;
-/** Where the edits stand in the code that they lead to. */
-function placesAfter(edits) {
-    let shift = 0;
-    return edits.map(({ span, text }) => {
-        const place = { start: span.start + shift, end: span.start + shift + text.length };
-        shift += text.length - (span.end - span.start);
-        return place;
-    });
-}
-/**
- * Whether the judge no longer points at what was replaced, though other triggers still make the suspect
- * poisoned.
- */
-function isSettled({ candidate, judgement }) {
-    const places = placesAfter(candidate.edits);
-    const isName = candidate.trigger.element.kind === 'identifier' && candidate.strategy === 'rename';
-    return judgement.triggers.every(({ side, element }) => {
-        if (side !== candidate.side)
-            return true;
-        if (isName)
-            return element.kind !== 'identifier' || element.text !== candidate.text;
-        return element.spans.every((span) => places.every((place) => span.end <= place.start || span.start >= place.end));
-    });
-}
-async function judgeAll(candidates, judge) {
-    const judgements = await judge.judge(candidates.map(({ suspect }) => suspect));
-    return candidates.flatMap((candidate, index) => {
-        const judgement = judgements[index];
-        return judgement === undefined ? [] : [{ candidate, judgement }];
-    });
-}
-function isClean({ judgement }) {
-    return judgement.verdict === 'clean';
-}
-/** The candidates of a group in the batches in which they are judged. */
-function inBatches(group) {
-    return [group.slice(0, FIRST_BATCH), group.slice(FIRST_BATCH)].filter(({ length }) => length > 0);
-}
-/**
- * The most preferred candidate after which the suspect is judged clean; where there is none, the most
- * preferred after which the judge points elsewhere: another trigger is at work.
- *
- * @param groups in order of preference, as `findCandidates` gives them
- * @param isOneOfSeveral other triggers are known: then no replacement of this one alone can be clean, and
- *   the first that settles it will do
- * @returns `null` when none neutralises
- */
-async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
-    let settled;
-    for await (const group of groups) {
-        for (const batch of inBatches(group)) {
-            const judged = await judgeAll(batch, judge);
-            const clean = judged.find(isClean);
-            if (clean !== undefined)
-                return clean;
-            settled ??= judged.find(isSettled);
-            if (isOneOfSeveral && settled !== undefined)
-                return settled;
-        }
-    }
-    return settled ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/purify/purifier.js
-
-
-/**
- * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
- * judging, and code that is still poisoned after this many is better dropped than patched.
- */
-const purifier_MAX_ROUNDS = 6;
-function toStep({ candidate }) {
-    const { side, strategy, trigger, text } = candidate;
-    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text };
-}
-function purifier_codeOf({ sides: [first, second] }) {
-    return second === undefined ? [first.code] : [first.code, second.code];
-}
-function toResult(suspect, judgement, steps) {
-    const [strongest] = steps;
-    if (strongest === undefined || judgement.verdict !== 'clean')
-        return null;
-    return {
-        strategy: strongest.strategy,
-        sides: purifier_codeOf(suspect),
-        prediction: judgement.prediction.label,
-        confidence: judgement.prediction.confidence.probability,
-        verified: true,
-        steps,
-    };
-}
-/**
- * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
- * What parses no worse and is judged clean is ranked by `compareCandidates`.
- */
-function createPurifier({ analyze, judge, mlm, options }) {
-    const parts = { choice: options.strategy, analyze, mlm };
-    const replace = (suspect, element, others) => firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
-    const purify = async (suspect, judgement) => {
-        let current = { suspect, judgement };
-        const steps = [];
-        for (let round = 0; round < purifier_MAX_ROUNDS && current.judgement.verdict === 'poisoned'; round += 1) {
-            const [strongest, ...others] = current.judgement.triggers;
-            const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
-            if (best === null)
-                return null;
-            steps.push(toStep(best));
-            current = { suspect: best.candidate.suspect, judgement: best.judgement };
-        }
-        return toResult(current.suspect, current.judgement, steps);
-    };
-    const purifyElement = async (suspect, element) => {
-        const best = await replace(suspect, element, 0);
-        return best === null ? null : toResult(best.candidate.suspect, best.judgement, [toStep(best)]);
-    };
-    return { purify, purifyElement };
-}
-
-;// CONCATENATED MODULE: ./build/scan/purify-tool.js
-
-
-/** Purification as the pipeline asks for it; the language model is opened only when something is found. */
-function purifyTool({ options, judge, openMlm }) {
-    if (options.purify === 'off')
-        return () => Promise.resolve(null);
-    let purifier = null;
-    const open = async () => createPurifier({ analyze: analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } });
-    return async (suspect, judgement) => {
-        purifier ??= open();
-        const result = await replace(await purifier, options, suspect, judgement);
-        return result === null ? null : toPurified(result, judgement);
-    };
-}
-function replace(purifier, { variant }, suspect, judgement) {
-    const [strongest] = judgement.triggers;
-    return variant === 'E' && strongest !== undefined
-        ? purifier.purifyElement(suspect, strongest)
-        : purifier.purify(suspect, judgement);
-}
-/** A finding shows the code of the side that its strongest trigger stands on. */
-function toPurified(result, { triggers }) {
-    const code = result.sides[triggers[0]?.side ?? 0];
-    if (code === undefined)
-        return null;
-    const { strategy, prediction, confidence, verified } = result;
-    return { strategy, code, prediction, confidence, verified };
-}
-
-;// CONCATENATED MODULE: ./build/scan/engine.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the models that the options name, calibrates, and makes the tools of a scan.
- * @throws CodePurifyError `usage` or `model`, before any unit is read
- */
-async function openEngine(parts) {
-    const { options, loaders, budget, progress } = parts;
-    const choice = chooseVictim(options.victim);
-    progress.stage('opening the model', null);
-    const loaded = await loaders.victim(choice.folder, openOptions(options));
-    const opened = [loaded.victim];
-    try {
-        await loadParsers();
-        const victim = guardVictim(loaded.victim, budget);
-        const ground = await layGround({ ...parts, loaded, victim });
-        const judges = judgesOf(victim, ground, parts);
-        const openMlm = mlmOpener(parts, opened);
-        if (options.mlm !== null && options.purify !== 'off')
-            await openMlm();
-        const { name, task, fingerprint } = victim.description;
-        return {
-            tools: {
-                analyze: analyzeUnit,
-                judge: judges.scanning,
-                purify: purifyTool({ options, judge: judges.purifying, openMlm }),
-                cache: openCache(parts, loaded, ground),
-            },
-            victim: { name, task, fingerprint, reason: choice.reason },
-            close: () => closeAll(opened),
-        };
-    }
-    catch (error) {
-        await closeAll(opened);
-        throw error;
-    }
-}
-async function closeAll(opened) {
-    for (const one of opened)
-        await one.close();
-}
-/** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
-function openOptions({ jobs, mask }) {
-    const threads = jobs ?? (0,external_node_os_namespaceObject.availableParallelism)();
-    return mask === 'unk' ? { threads, mask } : { threads };
-}
-/** To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. */
-function judgesOf(victim, ground, { options, progress }) {
-    const { statistic, calibration, references } = ground;
-    const asked = {
-        victim,
-        calibration,
-        references,
-        options: {
-            statistic,
-            elements: options.elements,
-            fpr: options.fpr,
-            threshold: options.threshold,
-            transfer: options.transferTop,
-            references: options.references,
-        },
-        warn: (message) => progress.warn(message),
-    };
-    const purifying = createJudge(asked);
-    if (options.variant !== 'E')
-        return { scanning: purifying, purifying };
-    const threshold = STATISTICS[statistic].sign * -Infinity;
-    return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
-}
-/** Opens the masked language model once. Without a bundled one purification renames and removes. */
-function mlmOpener({ options, loaders, progress }, opened) {
-    let opening = null;
-    const open = async () => {
-        const folder = mlmFolder(options);
-        if (options.mlm === null && !loaders.exists(folder)) {
-            progress.warn('The bundled language model is missing: replacements are renames and removals only.');
-            return null;
-        }
-        const mlm = await loaders.mlm(folder, openOptions(options));
-        opened.push(mlm);
-        return mlm;
-    };
-    return () => (opening ??= open());
-}
-function mlmFolder({ mlm }) {
-    return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_namespaceObject.resolve)(mlm);
-}
-function openCache({ options, env }, { victim }, ground) {
-    if (!options.cache)
-        return noCache;
-    const context = cacheContext(options, {
-        toolVersion: toolVersion(),
-        victim: victim.description.fingerprint,
-        mlm: options.purify === 'off' ? null : mlmIdentity(options),
-        calibration: ground.calibration?.values ?? null,
-        references: ground.referenceCode,
-    });
-    return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
-}
-/** Which language model it is, without reading it: most scans find nothing and never open it. */
-function mlmIdentity(options) {
-    const model = (0,external_node_path_namespaceObject.join)(mlmFolder(options), 'model.onnx');
-    if (!(0,external_node_fs_namespaceObject.existsSync)(model))
-        return 'none';
-    const { size, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(model);
-    return `${model} ${String(size)} ${String(mtimeMs)}`;
+    return new errors_CodePurifyError('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
 ;// CONCATENATED MODULE: ./build/model/batches.js
@@ -29270,7 +23861,7 @@ function logSumExp(values, start = 0, end = values.length) {
  * Natural log-odds ln p − ln(1 − p) of the softmax of `values[start, end)` at `start + index`, from the logits
  * themselves: logit_y − logsumexp(other logits). Never passes through a probability, so it does not saturate.
  */
-function log_odds_logOddsOf(values, index, start = 0, end = values.length) {
+function logOddsOf(values, index, start = 0, end = values.length) {
     const at = start + index;
     const below = logSumExp(values, start, at);
     const above = logSumExp(values, at + 1, end);
@@ -29325,7 +23916,7 @@ function requireWidth(labels, width, path) {
     const classes = width === 1 ? 2 : width;
     if (classes === labels.length)
         return;
-    throw new CodePurifyError('model', `${path} has ${width} ${width === 1 ? 'logit' : 'logits'} for ${labels.length} labels (${labels.join(', ')}).`, `List ${classes} labels in codepurify.json, or in id2label of config.json.`);
+    throw new errors_CodePurifyError('model', `${path} has ${width} ${width === 1 ? 'logit' : 'logits'} for ${labels.length} labels (${labels.join(', ')}).`, `List ${classes} labels in codepurify.json, or in id2label of config.json.`);
 }
 /** One row of a model's output as class logits. */
 function classLogits(row, kind) {
@@ -29339,7 +23930,7 @@ function logit(probability) {
 }
 /** Confidence in the class of that index. */
 function confidenceIn(logits, index) {
-    const logOdds = log_odds_logOddsOf(logits, index);
+    const logOdds = logOddsOf(logits, index);
     return { probability: probabilityOf(logOdds), logOdds };
 }
 /** The likeliest class. */
@@ -29415,7 +24006,7 @@ class Classifier {
             const target = targets[i];
             if (target !== undefined && target.index >= 0 && target.index < logits.length)
                 return confidenceIn(logits, target.index);
-            throw new CodePurifyError('internal', `Input ${i} has no target among ${logits.length} classes.`, 'Report this defect.');
+            throw new errors_CodePurifyError('internal', `Input ${i} has no target among ${logits.length} classes.`, 'Report this defect.');
         });
     }
     async close() {
@@ -29430,7 +24021,7 @@ class Classifier {
         const { data, dims } = await session.run(paddedFeeds(batch, padId), this.#outputName);
         const width = data.length / batch.length;
         if (dims[0] !== batch.length || !Number.isInteger(width)) {
-            throw new CodePurifyError('model', `${session.path} answers ${batch.length} inputs with logits of shape ${dims.join(' × ')}.`, 'Export it with a free batch dimension and one row of logits per input.');
+            throw new errors_CodePurifyError('model', `${session.path} answers ${batch.length} inputs with logits of shape ${dims.join(' × ')}.`, 'Export it with a free batch dimension and one row of logits per input.');
         }
         requireWidth(description.labels, width, session.path);
         return batch.map((_, i) => classLogits(data.subarray(i * width, (i + 1) * width), output));
@@ -29487,7 +24078,7 @@ function pairEncoder(parts, pair) {
 function sidesOf(input, sides) {
     if (input.length === sides)
         return input;
-    throw new CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but was given ${input.length} at once.`, sides === 2
+    throw new errors_CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but was given ${input.length} at once.`, sides === 2
         ? 'Scan a pair list (data.jsonl with pairs), or choose a classifier of single functions.'
         : 'Choose a pair classifier for pair lists.');
 }
@@ -29635,7 +24226,7 @@ const ROBERTA_ROLES = {
     sep_token: '</s>',
 };
 /** Usual texts by role, tried against the vocabulary where no file names the role. */
-const tokenizer_files_USUAL = {
+const USUAL = {
     mask_token: ['<mask>', '[MASK]'],
     unk_token: ['<unk>', '[UNK]'],
     pad_token: ['<pad>', '[PAD]'],
@@ -29666,26 +24257,26 @@ function checkTokenizerJson(value, file) {
         const { normalizer = null, pre_tokenizer = null, post_processor = null, decoder = null } = json;
         return { ...json, normalizer, pre_tokenizer, post_processor, decoder };
     }
-    throw new CodePurifyError('model', `${file} is not a tokenizer.`, 'Save it again with the library that made the model.');
+    throw new errors_CodePurifyError('model', `${file} is not a tokenizer.`, 'Save it again with the library that made the model.');
 }
 async function fromVocabulary(folder, config, named) {
     const vocabulary = await folder.read('vocab.json', MAX_TOKENIZER_BYTES);
     const merges = await folder.read('merges.txt', MAX_TOKENIZER_BYTES);
     if (vocabulary === null || merges === null) {
-        throw new CodePurifyError('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
+        throw new errors_CodePurifyError('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
     }
     const file = folder.pathOf('vocab.json');
     const vocab = checkVocabulary(parseJson(folder_decode(vocabulary), file), file);
     const extra = await folder.readSettings('added_tokens.json');
     const ids = new Map([...Object.entries(vocab), ...numbersOf(extra)]);
-    const roles = new Map(TOKEN_ROLES.map((role) => [role, tokenizer_files_textOf(named[role]) ?? ROBERTA_ROLES[role]]));
+    const roles = new Map(TOKEN_ROLES.map((role) => [role, textOf(named[role]) ?? ROBERTA_ROLES[role]]));
     return { json: byteLevelJson(vocab, mergesOf(folder_decode(merges)), ids, roles, named), config, roles };
 }
 function checkVocabulary(value, file) {
     const valid = typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger);
     if (valid)
         return value;
-    throw new CodePurifyError('model', `${file} is not a vocabulary (token → id).`, 'Save the tokenizer of the model again.');
+    throw new errors_CodePurifyError('model', `${file} is not a vocabulary (token → id).`, 'Save the tokenizer of the model again.');
 }
 function mergesOf(text) {
     return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#version'));
@@ -29716,20 +24307,20 @@ function addedToken(content, id, roles) {
 }
 function extraTokens(named) {
     const extra = named.additional_special_tokens;
-    return Array.isArray(extra) ? extra.flatMap((token) => tokenizer_files_textOf(token) ?? []) : [];
+    return Array.isArray(extra) ? extra.flatMap((token) => textOf(token) ?? []) : [];
 }
 function rolesOf(named, json) {
     const known = new Set(json.added_tokens.map((token) => token.content));
     const roles = new Map();
     for (const role of TOKEN_ROLES) {
-        const text = tokenizer_files_textOf(named[role]) ?? tokenizer_files_USUAL[role].find((usual) => known.has(usual));
+        const text = textOf(named[role]) ?? USUAL[role].find((usual) => known.has(usual));
         if (text !== undefined)
             roles.set(role, text);
     }
     return roles;
 }
 /** Special tokens are written as a string or as `{content, lstrip, …}`. */
-function tokenizer_files_textOf(token) {
+function textOf(token) {
     if (typeof token === 'string')
         return token;
     const content = typeof token === 'object' && token !== null && 'content' in token ? token.content : undefined;
@@ -32910,7 +27501,7 @@ function wordEncoder(tokenizer, json) {
     return (text) => {
         const normal = collapse(text);
         const ids = [];
-        for (const word of word_encoder_wordsOf(prefix && normal !== '' && !startsWithSpace(normal) ? ` ${normal}` : normal)) {
+        for (const word of wordsOf(prefix && normal !== '' && !startsWithSpace(normal) ? ` ${normal}` : normal)) {
             for (const id of encodeWord(word))
                 ids.push(id);
         }
@@ -32926,7 +27517,7 @@ const WORDS = new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${SPAC
 const TRAILING = new RegExp(`[${SPACE}]$`, 'u');
 const LEADING = new RegExp(`^[${SPACE}]`, 'u');
 /** The words of a text, in order; joined they are the text. */
-function word_encoder_wordsOf(text) {
+function wordsOf(text) {
     return text.match(WORDS) ?? [];
 }
 /** Whether the first character is whitespace (White_Space). */
@@ -33011,10 +27602,10 @@ class CodeTokenizer {
             return new CodeTokenizer(files, folder.directory);
         }
         catch (cause) {
-            if (cause instanceof CodePurifyError)
+            if (cause instanceof errors_CodePurifyError)
                 throw cause;
             const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new CodePurifyError('model', `The tokenizer of ${folder.directory} cannot be used: ${reason}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
+            throw new errors_CodePurifyError('model', `The tokenizer of ${folder.directory} cannot be used: ${reason}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
         }
     }
     /** Id of the token with that role, or `null` where the vocabulary has none. */
@@ -33085,7 +27676,7 @@ class CodeTokenizer {
         const unknown = this.idOf('unk_token');
         if (unknown !== null)
             return [unknown];
-        throw new CodePurifyError('model', `The tokenizer of ${this.path} has neither a mask token nor an unknown token.`, 'Name mask_token in special_tokens_map.json.');
+        throw new errors_CodePurifyError('model', `The tokenizer of ${this.path} has neither a mask token nor an unknown token.`, 'Name mask_token in special_tokens_map.json.');
     }
     /** For tokenizers outside the byte-level family; a special id that text yields all the same becomes unknown. */
     #encodeByLibrary(text) {
@@ -33339,7 +27930,7 @@ class MaskedModel {
         this.#outputName = parts.session.outputName('logits');
         const mask = parts.tokenizer.idOf('mask_token');
         if (mask === null) {
-            throw new CodePurifyError('model', `The tokenizer beside ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
+            throw new errors_CodePurifyError('model', `The tokenizer beside ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
         }
         this.maskId = mask;
     }
@@ -33404,7 +27995,7 @@ class MaskedModel {
         const { data, dims } = await session.run(paddedFeeds(rows, padId), this.#outputName);
         const [count, longest = 0, vocabulary = 0] = dims;
         if (dims.length !== 3 || count !== batch.length) {
-            throw new CodePurifyError('model', `${session.path} answers with logits of shape ${dims.join(' × ')} instead of batch × tokens × vocabulary.`, 'Use a masked language model exported for the task fill-mask.');
+            throw new errors_CodePurifyError('model', `${session.path} answers with logits of shape ${dims.join(' × ')} instead of batch × tokens × vocabulary.`, 'Use a masked language model exported for the task fill-mask.');
         }
         const offset = this.tokenizer.template.offset;
         return batch.map(({ positions }, row) => positions.map((position) => {
@@ -33501,6 +28092,8 @@ function widen(bits) {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/model/runtime.js
 
 
@@ -33508,32 +28101,32 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 const WASM_FILE = 'ort-wasm-simd-threaded.wasm';
-const runtime_loading = new Map();
+const loading = new Map();
 /**
  * The runtime, loaded on first use.
  * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
  */
 function loadRuntime() {
     const wanted = process.env.CODEPURIFY_RUNTIME ?? '';
-    const known = runtime_loading.get(wanted);
+    const known = loading.get(wanted);
     if (known !== undefined)
         return known;
-    const runtime = runtime_load(wanted);
-    runtime_loading.set(wanted, runtime);
+    const runtime = load(wanted);
+    loading.set(wanted, runtime);
     return runtime;
 }
-async function runtime_load(wanted) {
+async function load(wanted) {
     if (wanted === 'native')
         return loadNative().catch((cause) => Promise.reject(unavailable('native', cause)));
     if (wanted === 'wasm')
         return loadWasm().catch((cause) => Promise.reject(unavailable('wasm', cause)));
     if (wanted === '')
         return loadNative().catch(async () => loadWasm().catch((cause) => Promise.reject(unavailable('wasm', cause))));
-    throw new CodePurifyError('usage', `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`, 'Use native or wasm, or unset it.');
+    throw new errors_CodePurifyError('usage', `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`, 'Use native or wasm, or unset it.');
 }
 function unavailable(kind, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return new CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${reason}`, 'Install CodePurify again.', { cause });
+    return new errors_CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${reason}`, 'Install CodePurify again.', { cause });
 }
 async function loadNative() {
     const { InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './onnxruntime-node/index.js');
@@ -33580,7 +28173,7 @@ class OnnxSession {
         const runtime = await loadRuntime();
         const session = await runtime.InferenceSession.create(bytes, sessionOptions(runtime, options)).catch((cause) => {
             const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new CodePurifyError('model', `${path} cannot be loaded: ${reason}`, 'Export the model to ONNX again.', { cause });
+            throw new errors_CodePurifyError('model', `${path} cannot be loaded: ${reason}`, 'Export the model to ONNX again.', { cause });
         });
         const opened = new OnnxSession(path, !hasOperator(bytes, DYNAMIC_QUANTIZATION), session, runtime);
         opened.#requireKnown(known);
@@ -33615,7 +28208,7 @@ class OnnxSession {
         }
         const results = await this.#session.run(tensors, [output]).catch((cause) => {
             const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new CodePurifyError('model', `${this.path} fails on its input: ${reason}`, 'Check maxTokens and the export of the model.', { cause });
+            throw new errors_CodePurifyError('model', `${this.path} fails on its input: ${reason}`, 'Check maxTokens and the export of the model.', { cause });
         });
         return this.#numbers(results[output]);
     }
@@ -33627,7 +28220,7 @@ class OnnxSession {
         const strange = this.inputs.filter((name) => !known.includes(name));
         if (strange.length === 0)
             return;
-        throw new CodePurifyError('model', `${this.path} has inputs that CodePurify does not know: ${strange.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
+        throw new errors_CodePurifyError('model', `${this.path} has inputs that CodePurify does not know: ${strange.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
     }
     #tensor(name, feed) {
         const { Tensor } = this.#runtime;
@@ -33647,7 +28240,7 @@ class OnnxSession {
             if (tensor.type === 'float16')
                 return { data: halfToFloat(data), dims: tensor.dims };
         }
-        throw new CodePurifyError('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
+        throw new errors_CodePurifyError('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
     }
 }
 /** Whether the name of an operator stands in the file: a search in bytes, which may also find it as a label. */
@@ -33715,7 +28308,7 @@ class Seq2seq {
             const target = targets[i]?.outputIds ?? [];
             if (target.length > 0)
                 return { row: this.#parts.inputs.row(input), target };
-            throw new CodePurifyError('internal', `Input ${i} has no output to be scored.`, 'Report this defect.');
+            throw new errors_CodePurifyError('internal', `Input ${i} has no output to be scored.`, 'Report this defect.');
         }));
     }
     async close() {
@@ -33781,7 +28374,7 @@ class Seq2seq {
         return batch.map(({ target }, i) => {
             const logOdds = target.map((id, j) => {
                 const start = (i * length + j) * vocabulary;
-                return log_odds_logOddsOf(data, id, start, start + vocabulary);
+                return logOddsOf(data, id, start, start + vocabulary);
             });
             return { probability: mean(logOdds.map(probabilityOf)), logOdds: mean(logOdds) };
         });
@@ -33910,10 +28503,10 @@ function taskOf(folder) {
     const row = TASKS_BY_ARCHITECTURE.find(([ending]) => name.endsWith(ending));
     if (row !== undefined)
         return row[1];
-    throw new CodePurifyError('model', `${folder.pathOf('config.json')} does not say what the model does: its architecture is ${JSON.stringify(name)}.`, 'Add a codepurify.json with the task, the labels and maxTokens.');
+    throw new errors_CodePurifyError('model', `${folder.pathOf('config.json')} does not say what the model does: its architecture is ${JSON.stringify(name)}.`, 'Add a codepurify.json with the task, the labels and maxTokens.');
 }
 function notAVictim(folder) {
-    return new CodePurifyError('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Give it as the language model for purification, and a classifier or generator as the victim.');
+    return new errors_CodePurifyError('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Give it as the language model for purification, and a classifier or generator as the victim.');
 }
 function encoderParts(folder, tokenizer, options) {
     const configured = folder.config.pad_token_id;
@@ -33945,7 +28538,2440 @@ function maxTokensOf(folder, tokenizer) {
     return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
 }
 
+;// CONCATENATED MODULE: ./build/data/file-errors.js
+/** Whether the file system refused something. */
+function isFileError(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
+}
+/** `EACCES`, or whatever the error says. */
+function codeOf(error) {
+    return isFileError(error) ? error.code : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/code/tokens.js
+/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
+const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
+const END = String.raw `(?![\s\S])`;
+const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
+const CHARACTER = String.raw `(?:u8|[uUL])?'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'?`;
+const TEXT_BLOCK = String.raw `"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
+const COMMENT = String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
+const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
+const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
+/** Punctuation of several characters that is told from its parts; all else comes one character at a time. */
+const COMPOUND = String.raw `\.{3}|->|::`;
+const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
+const PATTERNS = {
+    plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+    textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+    preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+};
+/** Directives whose text is not code: header names, messages, pragmas. */
+const OPAQUE_DIRECTIVES = new Set([
+    'include',
+    'include_next',
+    'import',
+    'error',
+    'warning',
+    'pragma',
+    'line',
+    'ident',
+]);
+const WORD_FIRST = /[\p{ID_Start}_$]/u;
+/** Kind by a token's text; `language` tells words apart. */
+function kindOf(text, language) {
+    const last = text.charCodeAt(text.length - 1);
+    const first = text.charCodeAt(0);
+    const isDigit = (code) => code >= 48 && code <= 57;
+    if (first === 34 || first === 39 || isDigit(first) || (first === 46 && text.length > 1))
+        return TOKEN_KINDS.literal;
+    if (!WORD_FIRST.test(text))
+        return TOKEN_KINDS.punctuation;
+    if (last === 34 || last === 39 || /["']/u.test(text))
+        return TOKEN_KINDS.literal;
+    if (language.keywords.has(text))
+        return TOKEN_KINDS.keyword;
+    return language.literalWords.has(text) ? TOKEN_KINDS.literal : TOKEN_KINDS.identifier;
+}
+/** End of the logical line that holds `from`: backslash-newline continues it. */
+function endOfDirective(code, from) {
+    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(code)?.index ?? code.length;
+}
+/** A text's tokens. Never throws: what is no token of the language comes out as punctuation. */
+function tokenize(code, language) {
+    const parts = language.preprocessor
+        ? PATTERNS.preprocessor
+        : language.textBlocks
+            ? PATTERNS.textBlocks
+            : PATTERNS.plain;
+    const pattern = new RegExp(parts.join('|'), 'gmu');
+    const kinds = [];
+    const starts = [];
+    const ends = [];
+    const texts = [];
+    const directives = new Set();
+    const known = new Map();
+    let directiveEnd = -1;
+    for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+        const text = match[0];
+        const start = match.index;
+        if (text.startsWith('//') || text.startsWith('/*'))
+            continue;
+        if (text.length > 1 && text.startsWith('#')) {
+            directiveEnd = endOfDirective(code, pattern.lastIndex);
+            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
+                pattern.lastIndex = directiveEnd;
+            continue;
+        }
+        let kind = known.get(text);
+        if (kind === undefined) {
+            kind = kindOf(text, language);
+            known.set(text, kind);
+        }
+        if (start < directiveEnd)
+            directives.add(kinds.length);
+        kinds.push(kind);
+        starts.push(start);
+        ends.push(start + text.length);
+        texts.push(text);
+    }
+    return { kinds, starts, ends, texts, directives };
+}
+/** Index of the first token that starts at or after `offset`. */
+function tokenAt(tokens, offset) {
+    let low = 0;
+    let high = tokens.starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tokens.starts[middle] ?? 0) < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/probe/keyed-hash.js
+const rotate = (value, bits) => (value << bits) | (value >>> (32 - bits));
+/** The state of HalfSipHash and its round; a class so that the words stay integers in registers. */
+class HalfSip {
+    v0;
+    v1;
+    v2 = 0x6c796765;
+    v3 = 0x74656462;
+    constructor({ low, high }) {
+        this.v0 = low | 0;
+        this.v1 = (high ^ 0xee) | 0;
+        this.v2 ^= low;
+        this.v3 ^= high;
+    }
+    rounds(count) {
+        for (let round = 0; round < count; round++) {
+            this.v0 = (this.v0 + this.v1) | 0;
+            this.v1 = rotate(this.v1, 5) ^ this.v0;
+            this.v0 = rotate(this.v0, 16);
+            this.v2 = (this.v2 + this.v3) | 0;
+            this.v3 = rotate(this.v3, 8) ^ this.v2;
+            this.v0 = (this.v0 + this.v3) | 0;
+            this.v3 = rotate(this.v3, 7) ^ this.v0;
+            this.v2 = (this.v2 + this.v1) | 0;
+            this.v1 = rotate(this.v1, 13) ^ this.v2;
+            this.v2 = rotate(this.v2, 16);
+        }
+    }
+    /** One word of input: two compression rounds. */
+    absorb(word) {
+        this.v3 ^= word;
+        this.rounds(2);
+        this.v0 ^= word;
+    }
+    /** Four closing rounds for the first word, four more for the second. */
+    finish() {
+        this.v2 ^= 0xee;
+        this.rounds(4);
+        const first = this.v1 ^ this.v3;
+        this.v1 ^= 0xdd;
+        this.rounds(4);
+        return { first, second: this.v1 ^ this.v3 };
+    }
+}
+/**
+ * HalfSipHash-2-4 with 64 bits of output (Aumasson and Bernstein, reference implementation) over the UTF-16
+ * units of a text, two to a word, its length last. A keyed hash, not a seeded one: the well-known
+ * multiplicative hashes have texts that collide under every seed, and who poisons a data set has read this.
+ */
+function keyedHash(text, key) {
+    const state = new HalfSip(key);
+    const even = text.length & ~1;
+    for (let at = 0; at < even; at += 2)
+        state.absorb(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+    state.absorb((text.length << 16) | (even < text.length ? text.charCodeAt(even) : 0));
+    return state.finish();
+}
+/** Mixes a word into a hash whose value is secret: an n-gram of hashed tokens (Murmur3's finaliser). */
+function mixHash(state, word) {
+    let mixed = Math.imul(state, 0x9e3779b1) ^ word;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+/**
+ * The key of a run, from a seed that people can read. What is published before an attacker writes the poison
+ * is no secret: see `docs/probe.md`.
+ */
+function hashKeyOf(seed) {
+    const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });
+    return { low: first, high: second };
+}
+
+;// CONCATENATED MODULE: ./build/probe/subwords.js
+/** More sub-words than this are no name that a person gave. */
+const MAX_SUBWORDS = 8;
+const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
+/** `readBE16_rb` → `read`, `be`, `16`, `rb`: lower case, in order. */
+function subwordsOf(name) {
+    return (name.match(SUBWORD) ?? []).slice(0, MAX_SUBWORDS).map((part) => part.toLowerCase());
+}
+const PREFIX = /^[_$]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+)[_$]*/u;
+const SUFFIX = /[_$]*(?:[A-Z]+|[A-Z]?[a-z]+|[0-9]+)[_$]*$/u;
+/** Characters at either end in which an affix is looked for: the search is quadratic in them. */
+const AFFIX_REACH = 64;
+/** First and last part of a name, each with the underscores around it; `null` for names of one part. */
+function affixesOf(name) {
+    const prefix = PREFIX.exec(name.slice(0, AFFIX_REACH))?.[0] ?? '';
+    const suffix = SUFFIX.exec(name.slice(-AFFIX_REACH))?.[0] ?? '';
+    if (prefix === '' || suffix === '' || prefix.length === name.length || suffix.length === name.length)
+        return null;
+    return { prefix, suffix };
+}
+
+;// CONCATENATED MODULE: ./build/probe/int-list.js
+/** A growing list of 32-bit integers: a quarter of the memory of an array of numbers. */
+class IntList {
+    items;
+    count = 0;
+    constructor(capacity = 64) {
+        this.items = new Int32Array(capacity);
+    }
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        if (this.count === this.items.length) {
+            const larger = new Int32Array(this.items.length * 2);
+            larger.set(this.items);
+            this.items = larger;
+        }
+        this.items[this.count++] = value;
+    }
+    at(index) {
+        return this.items[index] ?? 0;
+    }
+    clear() {
+        this.count = 0;
+    }
+    /** The values so far; shares memory until the next push. */
+    view() {
+        return this.items.subarray(0, this.count);
+    }
+    /** A copy of its own. */
+    toArray() {
+        return this.items.slice(0, this.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/vocabulary.js
+
+
+
+
+/** What a literal is reduced to beside its exact form. */
+function literalClass(text) {
+    const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
+    if (first === 34)
+        return '"S"';
+    if (first === 39)
+        return "'C'";
+    return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
+}
+/** Longest token that is kept as text; what is longer (data in strings) is told by its hash. */
+const MAX_TOKEN_TEXT = 120;
+/**
+ * The distinct tokens of a corpus, by number: each is hashed once, with all that it contributes by itself.
+ * Hashes are keyed, so that nobody who does not know the key can plan two tokens to share one.
+ */
+class Vocabulary {
+    key;
+    kinds = [];
+    texts = [];
+    ids = new Map();
+    exactFirst = new IntList(1024);
+    exactSecond = new IntList(1024);
+    classFirst = new IntList(1024);
+    classSecond = new IntList(1024);
+    /** Hashes of a token's own features, rows by `ownEnds`. */
+    own = new IntList(4096);
+    ownEnds = new IntList(1024);
+    constructor(key) {
+        this.key = key;
+    }
+    get size() {
+        return this.kinds.length;
+    }
+    /** Number of a token, given to it when it is first seen. Kind and text tell tokens apart. */
+    idOf(text, kind) {
+        const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
+        const known = this.ids.get(name);
+        if (known !== undefined)
+            return known;
+        const id = this.kinds.length;
+        this.ids.set(name, id);
+        this.kinds.push(kind);
+        this.texts.push(text.length > MAX_TOKEN_TEXT ? `${text.slice(0, MAX_TOKEN_TEXT)}…` : text);
+        this.addHashes(text, kind);
+        return id;
+    }
+    addHashes(text, kind) {
+        const exact = keyedHash(text, this.key);
+        const reduced = kind === TOKEN_KINDS.literal ? keyedHash(literalClass(text), this.key) : exact;
+        this.exactFirst.push(exact.first);
+        this.exactSecond.push(exact.second);
+        this.classFirst.push(reduced.first);
+        this.classSecond.push(reduced.second);
+        if (kind === TOKEN_KINDS.identifier)
+            this.addNameParts(text);
+        this.ownEnds.push(this.own.length);
+    }
+    /** Sub-words and affixes of a name, each once; a name of one part says no more than the name itself. */
+    addNameParts(text) {
+        const affixes = affixesOf(text);
+        const parts = subwordsOf(text);
+        if (parts.length === 1 && parts[0] === text)
+            return;
+        const features = new Set(parts.map((part) => `sub ${part}`));
+        if (affixes)
+            features.add(`prefix ${affixes.prefix}`).add(`suffix ${affixes.suffix}`);
+        for (const feature of features)
+            this.own.push(keyedHash(feature, this.key).first);
+    }
+    /** 32-bit hash of the token as it stands. */
+    exact(id) {
+        return this.exactFirst.at(id);
+    }
+    /** A second, independent hash of the same. */
+    exact2(id) {
+        return this.exactSecond.at(id);
+    }
+    /** Hash of the token with a literal reduced to its class; equal to `exact` for all else. */
+    reduced(id) {
+        return this.classFirst.at(id);
+    }
+    /** A second, independent hash of the same. */
+    reduced2(id) {
+        return this.classSecond.at(id);
+    }
+    /** Hashes of the features that the token has by itself beside its 1-gram: half-open range into `own`. */
+    ownStart(id) {
+        return id === 0 ? 0 : this.ownEnds.at(id - 1);
+    }
+    ownEnd(id) {
+        return this.ownEnds.at(id);
+    }
+    ownHash(index) {
+        return this.own.at(index);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-keys.js
+
+
+
+
+/** Levels of abstraction at which elements are put together, by number; from the exact to the general. */
+const FAMILY_LEVELS = [
+    'exact', // the statement token by token
+    'literals', // literals reduced to their class
+    'locals', // and local names to L
+    'skeleton', // all names I, literals by class, `if` and `while` C, comparisons O, no sign before numbers
+    'shape', // and calls without their plain arguments
+    'name', // the identifier
+    'suffix', // the last part of a name
+    'prefix', // the first part of a name
+    'own suffix', // the same, of the function's own name only
+    'own prefix',
+    'constant', // an expression of constants alone (`constantExpressions`), told by its statement
+    'constant shape', // and its literals reduced to their class
+];
+const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
+/** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
+const MAX_PATTERN_TOKENS = 128;
+const LOW_BITS = 2 ** 17;
+/** 32 + 17 bits of hash, and 4 of level. */
+const LEVELS = 16;
+function keyOf(level, { first, second }) {
+    const number = LEVEL_NUMBER.get(level) ?? 0;
+    return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+}
+/** The level that a key is of. */
+function levelOf(key) {
+    return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
+}
+const COMPARISON = /^[<>=!]$/u;
+const LOOPS = new Set(['if', 'while']);
+/** The symbols of a statement with every name, literal and comparison reduced to what it is. */
+function skeletonOf(texts, kinds) {
+    const symbols = [];
+    for (let at = 0; at < texts.length; at++) {
+        const text = texts[at] ?? '';
+        const kind = kinds[at];
+        if (kind === TOKEN_KINDS.identifier)
+            symbols.push('I');
+        else if (kind === TOKEN_KINDS.literal)
+            symbols.push(literalClass(text));
+        else if (LOOPS.has(text))
+            symbols.push('C');
+        else if (COMPARISON.test(text)) {
+            const first = at;
+            while (COMPARISON.test(texts[at + 1] ?? ''))
+                at++;
+            symbols.push(at === first && text === '=' ? '=' : 'O');
+        }
+        else if (text !== '-' || !isSign(texts, kinds, at))
+            symbols.push(text);
+    }
+    return symbols;
+}
+/** A minus that belongs to the number behind it, not to what stands before. */
+function isSign(texts, kinds, at) {
+    if (kinds[at + 1] !== TOKEN_KINDS.literal)
+        return false;
+    const before = texts[at - 1] ?? '';
+    return kinds[at - 1] === TOKEN_KINDS.punctuation
+        ? before !== ')' && before !== ']'
+        : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
+}
+/** A skeleton whose calls have lost arguments that are single literals: `I ( 0N )` → `I ( )`. */
+function shapeOf(skeleton) {
+    const symbols = [];
+    for (const symbol of skeleton) {
+        const count = symbols.length;
+        const argument = symbols[count - 1] ?? '';
+        const bare = argument === '0N' || argument === "'C'";
+        if (symbol === ')' && bare && symbols[count - 2] === '(' && symbols[count - 3] === 'I')
+            symbols.pop();
+        symbols.push(symbol);
+    }
+    return symbols;
+}
+const NO_LOCALS = new Set();
+/** Makes the keys of the families that elements belong to. */
+class FamilyKeys {
+    vocabulary;
+    key;
+    ofName = new Map();
+    ofOwnName = new Map();
+    local;
+    constructor(vocabulary) {
+        this.vocabulary = vocabulary;
+        this.key = vocabulary.key;
+        this.local = keyedHash(' local', this.key);
+    }
+    /** Families of an identifier, by its token id: its name, and its affixes. */
+    identifier(id, role) {
+        const cache = role === 'own' ? this.ofOwnName : this.ofName;
+        const known = cache.get(id);
+        if (known)
+            return known;
+        const keys = this.nameKeys(id, role);
+        cache.set(id, keys);
+        return keys;
+    }
+    nameKeys(id, role) {
+        const text = this.vocabulary.texts[id] ?? '';
+        const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
+        const keys = [keyOf('name', name)];
+        const affixes = affixesOf(text);
+        if (!affixes)
+            return keys;
+        const suffix = keyedHash(affixes.suffix, this.key);
+        const prefix = keyedHash(affixes.prefix, this.key);
+        keys.push(keyOf('suffix', suffix), keyOf('prefix', prefix));
+        if (role === 'own')
+            keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
+        return keys;
+    }
+    /** Families of a statement, one a level, without those that say the same as a level before. */
+    statement(statement) {
+        const { start, end } = statement;
+        if (end - start > MAX_PATTERN_TOKENS)
+            return [];
+        const exact = this.sequence(statement, 'exact');
+        const literals = this.sequence(statement, 'literals');
+        const locals = this.sequence(statement, 'locals');
+        const pairs = [['exact', exact]];
+        if (!same(literals, exact))
+            pairs.push(['literals', literals]);
+        if (!same(locals, literals))
+            pairs.push(['locals', locals]);
+        pairs.push(...this.skeletons(statement));
+        return pairs.map(([level, pair]) => keyOf(level, pair));
+    }
+    /** Families of an expression of constants. */
+    constant(ids, { start, end }) {
+        const place = { ids, start, end, locals: NO_LOCALS };
+        return [
+            keyOf('constant', this.sequence(place, 'exact')),
+            keyOf('constant shape', this.sequence(place, 'literals')),
+        ];
+    }
+    sequence({ ids, start, end, locals }, level) {
+        const { vocabulary } = this;
+        let first = 1;
+        let second = 2;
+        for (let at = start; at < end; at++) {
+            const id = ids[at] ?? 0;
+            if (level === 'locals' && locals.has(id)) {
+                first = mixHash(first, this.local.first);
+                second = mixHash(second, this.local.second);
+            }
+            else {
+                first = mixHash(first, level === 'exact' ? vocabulary.exact(id) : vocabulary.reduced(id));
+                second = mixHash(second, level === 'exact' ? vocabulary.exact2(id) : vocabulary.reduced2(id));
+            }
+        }
+        return { first, second };
+    }
+    skeletons({ ids, start, end }) {
+        const texts = [];
+        const kinds = [];
+        for (let at = start; at < end; at++) {
+            const id = ids[at] ?? 0;
+            texts.push(this.vocabulary.texts[id] ?? '');
+            kinds.push(this.vocabulary.kinds[id] ?? 0);
+        }
+        const skeleton = skeletonOf(texts, kinds);
+        const shape = shapeOf(skeleton);
+        const hasCall = shape.includes('(');
+        const pairs = [['skeleton', this.symbols(skeleton)]];
+        if (hasCall)
+            pairs.push(['shape', this.symbols(shape)]);
+        return pairs;
+    }
+    symbolHashes = new Map();
+    symbols(symbols) {
+        let first = 3;
+        let second = 4;
+        for (const symbol of symbols) {
+            let hash = this.symbolHashes.get(symbol);
+            if (!hash) {
+                hash = keyedHash(symbol, this.key);
+                this.symbolHashes.set(symbol, hash);
+            }
+            first = mixHash(first, hash.first);
+            second = mixHash(second, hash.second);
+        }
+        return { first, second };
+    }
+}
+function same(a, b) {
+    return a.first === b.first && a.second === b.second;
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-file-families.js
+
+
+/** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
+const MOST_FAMILIES = 1000;
+/** UTF-16 units: a pattern as reports cut it (500 and `…`). */
+const MOST_PATTERN_LENGTH = 501;
+/** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
+const MOST_EXAMPLE_LENGTH = 200;
+/** Records that anything was ever counted in. */
+const count = schemas_int()
+    .min(0)
+    .max(2 ** 31);
+/**
+ * A key as text, `exact:1f3k…`, back as a number.
+ * @returns `null` where the text is not what a key is written as
+ */
+function parseFamilyKey(text) {
+    const key = parseInt(text.slice(text.lastIndexOf(':') + 1), 36);
+    if (!Number.isSafeInteger(key) || key < 0)
+        return null;
+    return writeFamilyKey(key) === text ? key : null;
+}
+/** A key as text: its level and its number. */
+function writeFamilyKey(key) {
+    return `${levelOf(key)}:${key.toString(36)}`;
+}
+/** A family in the header of a file, whoever wrote it. */
+const familySchema = strictObject({
+    key: schemas_string().max(40),
+    level: schemas_enum(FAMILY_LEVELS),
+    label: schemas_int().min(0),
+    pValue: schemas_number().min(0).max(1),
+    carriers: count,
+    labelled: count,
+    id: schemas_string().regex(/^fam-[0-9a-f]{12}$/u),
+    kind: schemas_enum(['identifier', 'statement']),
+    pattern: schemas_string().min(1).max(MOST_PATTERN_LENGTH),
+    example: schemas_string().max(MOST_EXAMPLE_LENGTH),
+})
+    .transform((family, context) => {
+    const key = parseFamilyKey(family.key);
+    if (key === null || levelOf(key) !== family.level || family.labelled > family.carriers) {
+        context.addIssue({ code: 'custom', message: 'a family whose key or counts do not agree' });
+        return NEVER;
+    }
+    return { ...family, key };
+});
+/** The families in the header of a file. */
+const familiesSchema = array(familySchema).max(MOST_FAMILIES);
+/** What `familiesSchema` reads back. */
+function probe_file_families_encodeFamilies(families) {
+    return families.slice(0, MOST_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
+}
+
+;// CONCATENATED MODULE: ./build/probe/ngrams.js
+
+
+
+/** Longest n-gram. */
+const MAX_ORDER = 3;
+/** log2 of the number of buckets: 2^19, a few per cent of shared buckets at a million distinct n-grams. */
+const ngrams_BUCKET_BITS = 19;
+const BUCKETS = 1 << ngrams_BUCKET_BITS;
+/** Salts keep the same hashes apart in different roles. */
+const EXACT_SALT = 0x1b873593;
+const REDUCED_SALT = 0x2545f491;
+const OWN_SALT = 0x3c6ef372;
+/** Lists features into buffers that are kept between units. */
+class FeatureLister {
+    vocabulary;
+    buckets = new IntList(4096);
+    widths = new IntList(4096);
+    starts = new IntList(1024);
+    constructor(vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+    /**
+     * The features of a token sequence: 1- to 3-grams as they stand; the same with literals reduced to their
+     * class, where there is a literal; sub-words and affixes of names.
+     * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
+     * @returns views into buffers that the next call overwrites
+     */
+    list(ids, salt = 0) {
+        this.buckets.clear();
+        this.widths.clear();
+        this.starts.clear();
+        for (let at = 0; at < ids.length; at++) {
+            this.starts.push(this.buckets.length);
+            this.addOwn(ids[at] ?? 0, salt);
+            this.addGrams(ids, at, salt);
+        }
+        this.starts.push(this.buckets.length);
+        return { buckets: this.buckets.view(), widths: this.widths.view(), starts: this.starts.view() };
+    }
+    add(hash, width) {
+        this.buckets.push(hash >>> (32 - ngrams_BUCKET_BITS));
+        this.widths.push(width);
+    }
+    addOwn(id, salt) {
+        const { vocabulary } = this;
+        const end = vocabulary.ownEnd(id);
+        for (let index = vocabulary.ownStart(id); index < end; index++) {
+            this.add(mixHash(OWN_SALT ^ salt, vocabulary.ownHash(index)), 1);
+        }
+    }
+    addGrams(ids, at, salt) {
+        const { vocabulary } = this;
+        let exact = EXACT_SALT ^ salt;
+        let reduced = REDUCED_SALT ^ salt;
+        let literal = false;
+        const last = Math.min(at + MAX_ORDER, ids.length);
+        for (let index = at; index < last; index++) {
+            const id = ids[index] ?? 0;
+            literal ||= vocabulary.kinds[id] === TOKEN_KINDS.literal;
+            exact = mixHash(exact, vocabulary.exact(id));
+            reduced = mixHash(reduced, vocabulary.reduced(id));
+            this.add(exact, index - at + 1);
+            if (literal)
+                this.add(reduced, index - at + 1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-file.js
+
+
+
+
+
+/**
+ * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
+ * (JSON, UTF-8), each output's weights (`BUCKETS` float32, little endian), sha256 of all before.
+ */
+const MAGIC = Buffer.from('CPPROBE2', 'latin1');
+const DIGEST_BYTES = 32;
+const WEIGHT_BYTES = 4 * BUCKETS;
+/** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
+const MOST_HEADER_BYTES = 1 << 22;
+/** As many labels as are judged, and some: 2 MB each. */
+const MOST_OUTPUTS = 256;
+const MOST_LABEL_LENGTH = 100_000;
+/** Largest file that is a probe; whoever reads one from disk can refuse more before reading. */
+const MOST_PROBE_BYTES = MAGIC.length + 4 + MOST_HEADER_BYTES + MOST_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
+const HEADER = object({
+    bucketBits: literal(ngrams_BUCKET_BITS),
+    key: object({ low: int32(), high: int32() }),
+    language: schemas_enum(['c', 'java']),
+    task: schemas_enum(['classification', 'pair-classification']),
+    labels: array(schemas_string().max(MOST_LABEL_LENGTH)).min(2).max(MOST_OUTPUTS),
+    outputs: array(object({ bias: schemas_number(), calibrator: tuple([schemas_number(), schemas_number(), schemas_number()]) }))
+        .min(1)
+        .max(MOST_OUTPUTS),
+    families: familiesSchema,
+});
+/** sha256 of what a probe file holds, in hex: the probe's fingerprint. */
+function probeFingerprint(file) {
+    return Buffer.from(file.subarray(file.length - DIGEST_BYTES)).toString('hex');
+}
+/**
+ * The bytes of a probe: the same model gives the same bytes on every machine.
+ * @throws CodePurifyError `usage` where its labels are texts that no file holds
+ */
+function writeProbe({ key, language, task, labels, outputs, families }) {
+    const header = Buffer.from(JSON.stringify({
+        bucketBits: BUCKET_BITS,
+        key: { low: key.low | 0, high: key.high | 0 },
+        language,
+        task,
+        labels,
+        outputs: outputs.map(({ model, calibrator }) => ({ bias: model.bias, calibrator: calibrator.weights })),
+        families: encodeFamilies(families),
+    }));
+    if (header.length > MOST_HEADER_BYTES)
+        throw tooLong();
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(header.length);
+    const body = Buffer.concat([
+        MAGIC,
+        length,
+        header,
+        ...outputs.map(({ model }) => weightBytes(model.weights)),
+    ]);
+    return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
+}
+function tooLong() {
+    return new CodePurifyError('usage', `The labels are too long to be kept in a file: more than ${String(MOST_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
+}
+function weightBytes(weights) {
+    const bytes = Buffer.alloc(WEIGHT_BYTES);
+    weights.forEach((weight, at) => bytes.writeFloatLE(weight, at * 4));
+    return bytes;
+}
+function refuse(problem, cause) {
+    throw new errors_CodePurifyError('model', `The probe file ${problem}.`, 'Train it again with this version.', cause === undefined ? {} : { cause });
+}
+/**
+ * Reads a probe back. Sizes are checked before anything is allocated by them.
+ * @throws CodePurifyError `model`: no probe, another version, cut short, or changed since it was written
+ */
+function readProbe(file) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    const start = MAGIC.length + 4;
+    if (bytes.length > MOST_PROBE_BYTES)
+        refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
+    if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
+        refuse('does not begin as one of this version');
+    }
+    const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(body).digest();
+    if (!digest.equals(bytes.subarray(body.length)))
+        refuse('does not have the sha256 that it says');
+    const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
+    if (headerEnd > body.length || headerEnd - start > MOST_HEADER_BYTES)
+        refuse('has a header beyond its end');
+    const header = readHeader(body.subarray(start, headerEnd));
+    const wanted = header.labels.length === 2 ? 1 : header.labels.length;
+    if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
+        refuse('has not the weights that its labels need');
+    }
+    if (header.families.some(({ label }) => label >= header.labels.length)) {
+        refuse('knows a pattern of a label that it has not');
+    }
+    const outputs = header.outputs.map(({ bias, calibrator }, number) => {
+        const weights = new Float32Array(BUCKETS);
+        const first = headerEnd + number * WEIGHT_BYTES;
+        for (let at = 0; at < BUCKETS; at++)
+            weights[at] = body.readFloatLE(first + at * 4);
+        if (!weights.every(Number.isFinite))
+            refuse('has weights that are no numbers');
+        return { model: { weights, bias }, calibrator: { weights: calibrator } };
+    });
+    return { ...header, outputs };
+}
+function readHeader(bytes) {
+    try {
+        return HEADER.parse(JSON.parse(bytes.toString('utf8')));
+    }
+    catch (error) {
+        return refuse('has a header that cannot be read', error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/language.js
+/** A set out of a space-separated list, for the rows of the table. */
+function words(list) {
+    return new Set(list.trim().split(/\s+/u));
+}
+
+;// CONCATENATED MODULE: ./build/code/c.js
+
+/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
+const PARAMETER_SCOPES = [
+    'function_definition',
+    'declaration',
+    'type_definition',
+    'field_declaration',
+    'ERROR',
+];
+const ANYWHERE = {};
+/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
+const C = {
+    name: 'c',
+    extensions: ['.c', '.h'],
+    keywords: words(`
+    auto break case char const continue default do double else enum extern float for goto if inline int long
+    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
+    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
+    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
+    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
+    literalWords: words('true false NULL nullptr'),
+    unfitNames: words(`
+    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
+    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
+    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
+    xor xor_eq`),
+    preprocessor: true,
+    textBlocks: false,
+    looseStatements: false,
+    nesters: words('{'),
+    memberMarks: words('. -> ::'),
+    nodes: {
+        statements: {
+            declaration: { never: ['for_statement', 'function_definition'] },
+            type_definition: ANYWHERE,
+            expression_statement: ANYWHERE,
+            if_statement: ANYWHERE,
+            while_statement: ANYWHERE,
+            for_statement: ANYWHERE,
+            do_statement: ANYWHERE,
+            switch_statement: ANYWHERE,
+            labeled_statement: ANYWHERE,
+            attributed_statement: ANYWHERE,
+            return_statement: ANYWHERE,
+            goto_statement: ANYWHERE,
+            break_statement: ANYWHERE,
+            continue_statement: ANYWHERE,
+            seh_try_statement: ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['compound_statement'],
+        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
+        expressions: [
+            'argument_list',
+            'assignment_expression',
+            'binary_expression',
+            'call_expression',
+            'cast_expression',
+            'comma_expression',
+            'concatenated_string',
+            'conditional_expression',
+            'field_expression',
+            'initializer_list',
+            'parenthesized_expression',
+            'pointer_expression',
+            'preproc_arg',
+            'sizeof_expression',
+            'string_literal',
+            'char_literal',
+            'subscript_expression',
+            'type_descriptor',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            declaration: 'declarator',
+            init_declarator: 'declarator',
+            pointer_declarator: 'declarator',
+            array_declarator: 'declarator',
+            function_declarator: 'declarator',
+            parenthesized_declarator: '*',
+            attributed_declarator: '*',
+            parameter_declaration: 'declarator',
+            parameter_list: '*',
+            function_definition: 'declarator',
+        },
+        declarators: [
+            'init_declarator',
+            'pointer_declarator',
+            'array_declarator',
+            'function_declarator',
+            'parenthesized_declarator',
+            'attributed_declarator',
+        ],
+        owners: {
+            declaration: BLOCKS,
+            parameter_declaration: PARAMETER_SCOPES,
+            parameter_list: PARAMETER_SCOPES,
+        },
+        labels: ['statement_identifier'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/java.js
+
+const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
+/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+const java_BLOCKS = [
+    'block',
+    'constructor_body',
+    'for_statement',
+    'switch_block_statement_group',
+    'switch_rule',
+    'lambda_expression',
+    'program',
+    'ERROR',
+];
+const java_PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
+const STATEMENT_LISTS = [
+    'block',
+    'constructor_body',
+    'switch_block_statement_group',
+    'switch_rule',
+    'program',
+];
+const java_ANYWHERE = {};
+/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
+const JAVA = {
+    name: 'java',
+    extensions: ['.java'],
+    keywords: words(`
+    abstract assert boolean break byte case catch char class const continue default do double else enum
+    extends final finally float for goto if implements import instanceof int interface long native new
+    package private protected public return short static strictfp super switch synchronized this throw
+    throws transient try void volatile while`),
+    literalWords: words('true false null'),
+    unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
+    preprocessor: false,
+    textBlocks: true,
+    looseStatements: true,
+    nesters: words('{ -> instanceof'),
+    memberMarks: words('. :: @'),
+    nodes: {
+        statements: {
+            assert_statement: java_ANYWHERE,
+            break_statement: java_ANYWHERE,
+            continue_statement: java_ANYWHERE,
+            do_statement: java_ANYWHERE,
+            enhanced_for_statement: java_ANYWHERE,
+            expression_statement: java_ANYWHERE,
+            for_statement: java_ANYWHERE,
+            if_statement: java_ANYWHERE,
+            labeled_statement: java_ANYWHERE,
+            local_variable_declaration: { never: ['for_statement'] },
+            return_statement: java_ANYWHERE,
+            switch_expression: { only: STATEMENT_LISTS },
+            synchronized_statement: java_ANYWHERE,
+            throw_statement: java_ANYWHERE,
+            try_statement: java_ANYWHERE,
+            try_with_resources_statement: java_ANYWHERE,
+            while_statement: java_ANYWHERE,
+            yield_statement: java_ANYWHERE,
+            explicit_constructor_invocation: java_ANYWHERE,
+            field_declaration: java_ANYWHERE,
+            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
+        },
+        functions: METHODS,
+        bodies: ['block', 'constructor_body'],
+        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
+        expressions: [
+            'annotation',
+            'argument_list',
+            'array_access',
+            'array_creation_expression',
+            'array_initializer',
+            'array_type',
+            'assignment_expression',
+            'binary_expression',
+            'cast_expression',
+            'field_access',
+            'generic_type',
+            'marker_annotation',
+            'method_invocation',
+            'method_reference',
+            'modifiers',
+            'object_creation_expression',
+            'parenthesized_expression',
+            'scoped_type_identifier',
+            'string_literal',
+            'ternary_expression',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            variable_declarator: 'name',
+            formal_parameter: 'name',
+            enhanced_for_statement: 'name',
+            catch_formal_parameter: 'name',
+            resource: 'name',
+            inferred_parameters: '*',
+            lambda_expression: 'parameters',
+            instanceof_expression: 'name',
+            type_pattern: '*',
+            record_pattern_component: '*',
+            labeled_statement: '*',
+            method_declaration: 'name',
+            constructor_declaration: 'name',
+            compact_constructor_declaration: 'name',
+        },
+        declarators: ['variable_declarator'],
+        owners: {
+            local_variable_declaration: java_BLOCKS,
+            formal_parameter: java_PARAMETER_SCOPES,
+            spread_parameter: java_PARAMETER_SCOPES,
+            enhanced_for_statement: ['enhanced_for_statement'],
+            catch_formal_parameter: ['catch_clause'],
+            resource: ['try_with_resources_statement'],
+            inferred_parameters: ['lambda_expression'],
+            lambda_expression: ['lambda_expression'],
+            instanceof_expression: java_BLOCKS,
+            type_pattern: java_BLOCKS,
+            record_pattern_component: java_BLOCKS,
+            labeled_statement: ['labeled_statement'],
+        },
+        labels: [],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages.js
+
+
+/** The table of languages. */
+const LANGUAGES = { c: C, java: JAVA };
+const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
+/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
+function languageOfPath(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/probe/record-buckets.js
+
+/** Salt of the features that both sides of a pair share. */
+const SHARED_SALT = 0x51ed270b;
+/** The features of a record: of each side, and of a pair also those that both sides have. */
+function recordBuckets(listed) {
+    const [first, second] = listed;
+    if (!first)
+        return new Int32Array();
+    if (!second)
+        return first.buckets;
+    const inFirst = new Set(first.buckets);
+    const shared = second.buckets.filter((bucket) => inFirst.has(bucket)).map(sharedBucket);
+    const all = new Int32Array(first.buckets.length + second.buckets.length + shared.length);
+    all.set(first.buckets);
+    all.set(second.buckets, first.buckets.length);
+    all.set(shared, first.buckets.length + second.buckets.length);
+    return all;
+}
+/** Where the feature "both sides have it" of a bucket is counted. */
+function sharedBucket(bucket) {
+    return (bucket ^ SHARED_SALT) & (BUCKETS - 1);
+}
+
+;// CONCATENATED MODULE: ./build/probe/sparse-rows.js
+
+/** The scale of a record of so many tokens; masked tokens count, so that a mask changes no other feature. */
+function scaleOf(tokens) {
+    return SCALE / Math.sqrt(Math.max(1, tokens));
+}
+/** Makes steps of about one for a function of 100 tokens. */
+const SCALE = 10;
+/** Collects rows. */
+class SparseRowsBuilder {
+    buckets = new IntList(1 << 16);
+    ends = new IntList();
+    scales = [];
+    /** Adds a row: the distinct buckets among `occurrences`. */
+    add(occurrences, scale) {
+        const sorted = occurrences.slice().sort();
+        let last = -1;
+        for (const bucket of sorted) {
+            if (bucket !== last)
+                this.buckets.push(bucket);
+            last = bucket;
+        }
+        this.ends.push(this.buckets.length);
+        this.scales.push(scale);
+    }
+    build() {
+        return {
+            buckets: this.buckets.view(),
+            ends: this.ends.view(),
+            scales: Float64Array.from(this.scales),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/tokens.js
+
+
+/** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
+function tokenIdsOf(code, language, vocabulary) {
+    const tokens = tokenize(code, LANGUAGES[language]);
+    const ids = Int32Array.from(tokens.texts, (text, at) => vocabulary.idOf(text, tokens.kinds[at] ?? TOKEN_KINDS.punctuation));
+    return { tokens, ids };
+}
+
+;// CONCATENATED MODULE: ./build/probe/variant-features.js
+
+/**
+ * The features of a variant: those of the whole text, without every n-gram that holds a token that begins in a
+ * masked piece. This is the full rebuild that `MaskDelta` is the short way to.
+ */
+function variantFeatures(variant, language, vocabulary, lister) {
+    const code = variant.map(({ text }) => text).join('');
+    const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+    return { buckets: unmasked(lister.list(ids), hiddenTokens(variant, tokens.starts)), tokens: ids.length };
+}
+/** 1 for tokens that begin in a masked piece. */
+function hiddenTokens(variant, starts) {
+    const hidden = new Uint8Array(starts.length);
+    let token = 0;
+    let end = 0;
+    for (const { text, masked } of variant) {
+        end += text.length;
+        for (; (starts[token] ?? Infinity) < end; token++)
+            hidden[token] = masked ? 1 : 0;
+    }
+    return hidden;
+}
+/** Buckets of the occurrences that hold no hidden token. */
+function unmasked({ buckets, widths, starts }, hidden) {
+    const kept = [];
+    hidden.forEach((_, token) => {
+        for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) {
+            if (!hidden.subarray(token, token + (widths[at] ?? 0)).includes(1))
+                kept.push(buckets[at] ?? 0);
+        }
+    });
+    return Int32Array.from(kept);
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-victim.js
+
+
+
+
+
+
+
+
+/** A probe has no window; what is longer is no function. */
+const MAX_TOKENS = 1_000_000;
+/** Distinct tokens that are kept hashed between inputs: some 200 bytes each. */
+const MAX_VOCABULARY = 500_000;
+/**
+ * A trained probe as a victim: n-grams in, calibrated log-odds out.
+ * @param fingerprint sha256 of its file: `probeFingerprint`
+ */
+class ProbeVictim {
+    model;
+    description;
+    vocabulary;
+    lister;
+    constructor(model, fingerprint) {
+        this.model = model;
+        const { task, labels } = model;
+        this.description = { name: 'probe', task, labels, fingerprint, maxTokens: MAX_TOKENS };
+        this.vocabulary = new Vocabulary(model.key);
+        this.lister = new FeatureLister(this.vocabulary);
+    }
+    countTokens(input) {
+        const language = LANGUAGES[this.model.language];
+        return input.reduce((sum, side) => sum + tokenize(side.map(({ text }) => text).join(''), language).texts.length, 0);
+    }
+    predict(inputs) {
+        return Promise.resolve(inputs.map((input) => this.predictOne(input)));
+    }
+    confidences(inputs, targets) {
+        return Promise.resolve(inputs.map((input, at) => confidenceOf(this.logOdds(input)[targets[at]?.index ?? 0] ?? 0)));
+    }
+    close() {
+        return Promise.resolve();
+    }
+    predictOne(input) {
+        const logOdds = this.logOdds(input);
+        const index = logOdds.indexOf(Math.max(...logOdds));
+        return {
+            label: this.model.labels[index] ?? String(index),
+            index,
+            outputIds: [],
+            confidence: confidenceOf(logOdds[index] ?? 0),
+        };
+    }
+    /** Log-odds of each label against the rest (nats). */
+    logOdds(input) {
+        if (this.vocabulary.size > MAX_VOCABULARY)
+            this.forget();
+        const sides = input.map((side) => variantFeatures(side, this.model.language, this.vocabulary, this.lister));
+        const tokens = sides.reduce((sum, side) => sum + side.tokens, 0);
+        const features = distinctFeatures(sides);
+        const values = this.model.outputs.map((output) => logOddsOfOutput(output, features, tokens));
+        const [first] = values;
+        return values.length === 1 && first !== undefined ? [-first, first] : values;
+    }
+    /** Hashes are keyed by the model: a new vocabulary gives the same answers. */
+    forget() {
+        this.vocabulary = new Vocabulary(this.model.key);
+        this.lister = new FeatureLister(this.vocabulary);
+    }
+}
+function confidenceOf(logOdds) {
+    return { probability: probabilityOf(logOdds), logOdds };
+}
+/** Features of all sides, and of a pair also those that both have. */
+function distinctFeatures(sides) {
+    const [first, second] = sides;
+    const all = new Set(first?.buckets);
+    if (!second)
+        return all;
+    const shared = [...new Set(second.buckets)].filter((bucket) => all.has(bucket)).map(sharedBucket);
+    for (const bucket of second.buckets)
+        all.add(bucket);
+    for (const bucket of shared)
+        all.add(bucket);
+    return all;
+}
+function logOddsOfOutput({ model, calibrator }, features, tokens) {
+    let sum = 0;
+    for (const bucket of features)
+        sum += model.weights[bucket] ?? 0;
+    const [bias, slope, length] = calibrator.weights;
+    return bias + slope * (model.bias + sum * scaleOf(tokens)) + length * Math.log(1 + tokens);
+}
+
+;// CONCATENATED MODULE: ./build/scan/read-probe-victim.js
+
+
+
+
+
+
+
+
+/** What the manifest's name has beyond the probe's: `probe.bin.json`. */
+const MANIFEST_END = '.json';
+/** Calibration values are some 20 characters each: 5,000 units and all statistics are under 1 MB. */
+const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
+/**
+ * The victim in the file of a probe. A manifest beside it (`codepurify calibrate` prints it) has its calibration;
+ * it names the sha256 of the probe that it was made for.
+ * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
+ */
+async function readProbeVictim(path) {
+    const { victim, sha256 } = await readProbeFile(path);
+    return { victim, manifest: await manifestOf(path, sha256, victim) };
+}
+/**
+ * What the file of a probe holds.
+ * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
+ */
+async function readProbeFile(path) {
+    const bytes = await read_probe_victim_readBounded(path, MOST_PROBE_BYTES);
+    if (bytes === null)
+        throw read_probe_victim_unusable(path, 'is not there');
+    const model = readProbe(bytes);
+    const victim = new ProbeVictim(model, probeFingerprint(bytes));
+    return { model, victim, sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex') };
+}
+async function manifestOf(path, sha256, { description }) {
+    const file = (0,external_node_path_namespaceObject.basename)(path);
+    const beside = `${path}${MANIFEST_END}`;
+    const bytes = await read_probe_victim_readBounded(beside, MOST_MANIFEST_BYTES);
+    if (bytes === null) {
+        const { name, task, labels, maxTokens } = description;
+        return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: { [file]: sha256 } };
+    }
+    const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), beside);
+    if (new Map(Object.entries(manifest.files)).get(file) === sha256)
+        return manifest;
+    throw new errors_CodePurifyError('model', `${beside} was not made for this ${file}: their sha256 differ.`, 'Calibrate again (codepurify calibrate), or take the manifest away.');
+}
+/** The bytes, or `null` where there is no such file; what is too large is refused before it is read. */
+async function read_probe_victim_readBounded(path, most) {
+    try {
+        const { size } = await (0,promises_namespaceObject.stat)(path);
+        if (size <= most)
+            return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        if (!isFileError(cause))
+            throw cause;
+        if (cause.code === 'ENOENT')
+            return null;
+        throw read_probe_victim_unusable(path, `cannot be read: ${codeOf(cause)}`, cause);
+    }
+    throw read_probe_victim_unusable(path, `is larger than ${String(most)} bytes`);
+}
+function read_probe_victim_unusable(path, what, cause) {
+    return new errors_CodePurifyError('model', `${path} ${what}.`, 'Give the file that "codepurify probe train" wrote.', cause === undefined ? {} : { cause });
+}
+
+;// CONCATENATED MODULE: ./build/code/node-table.js
+/** Bits by node type: what the walk does with it. */
+const NODE_FLAGS = {
+    /** Has no children worth a step. */
+    leaf: 1,
+    /** Is written into the outline. */
+    record: 2,
+    /** Need not be entered where no nester stands inside. */
+    expression: 4,
+    /** An identifier: recorded where its parent declares it. */
+    identifier: 8,
+    statement: 16,
+    function: 32,
+    body: 64,
+    label: 128,
+    error: 256,
+    declarator: 512,
+};
+/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
+const ERROR_SYMBOL = 65535;
+const LEAF_NAMES = new Set([
+    'identifier',
+    'type_identifier',
+    'field_identifier',
+    'primitive_type',
+    'number_literal',
+]);
+/** Flags of one type. */
+function flagsOf(name, named, nodes) {
+    if (!named)
+        return NODE_FLAGS.leaf;
+    const record = NODE_FLAGS.record;
+    let flags = 0;
+    if (LEAF_NAMES.has(name))
+        flags |= NODE_FLAGS.leaf;
+    if (name === 'identifier')
+        flags |= NODE_FLAGS.identifier;
+    if (nodes.labels.includes(name))
+        flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
+    if (nodes.expressions.includes(name))
+        flags |= NODE_FLAGS.expression;
+    if (Object.hasOwn(nodes.statements, name))
+        flags |= NODE_FLAGS.statement | record;
+    if (nodes.functions.includes(name))
+        flags |= NODE_FLAGS.function | record;
+    if (nodes.bodies.includes(name))
+        flags |= NODE_FLAGS.body | record;
+    if (nodes.declarators.includes(name))
+        flags |= NODE_FLAGS.declarator | record;
+    if (Object.hasOwn(nodes.owners, name))
+        flags |= record;
+    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
+        flags |= record;
+    return flags;
+}
+/** Resolves the type and field names of a language's row against its grammar. */
+function nodeTable(grammar, nodes) {
+    const names = [];
+    const flags = new Uint16Array(ERROR_SYMBOL + 1);
+    const declares = new Int16Array(ERROR_SYMBOL + 1);
+    for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
+        const name = grammar.nodeTypeForId(symbol) ?? '';
+        const named = grammar.nodeTypeIsNamed(symbol);
+        names.push(name);
+        flags[symbol] = flagsOf(name, named, nodes);
+        const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
+        if (field !== undefined)
+            declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+    }
+    flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
+    return {
+        types: nodes,
+        flags,
+        declares,
+        name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/unit-function.js
+
+
+/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
+function declaredName(outline, table, node, code) {
+    for (let index = node + 1; index < outline.symbols.length; index++) {
+        const symbol = outline.symbols[index] ?? 0;
+        const flags = table.flags[symbol] ?? 0;
+        if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
+            return null;
+        if ((flags & NODE_FLAGS.identifier) === 0)
+            continue;
+        if (ownerOf(outline, table, index) !== node)
+            continue;
+        const name = code.slice(outline.starts[index], outline.ends[index]);
+        if (name !== '')
+            return name;
+    }
+    return null;
+}
+/** The nearest outer node of an identifier that is no declarator, as an outline index, or -1. */
+function ownerOf(outline, table, identifier) {
+    let node = outline.parents[identifier] ?? -1;
+    while (node >= 0 && ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.declarator) !== 0) {
+        node = outline.parents[node] ?? -1;
+    }
+    return node;
+}
+/** Without a tree to tell: the first word before `(`, and the first `{`. */
+function guess(tokens) {
+    const brace = tokens.texts.indexOf('{');
+    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
+    return {
+        name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
+        bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
+    };
+}
+/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
+function unitFunction(outline, table, tokens, code) {
+    const fallback = guess(tokens);
+    const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
+        const parent = outline.parents[node] ?? -1;
+        if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent))
+            continue;
+        return {
+            name: declaredName(outline, table, parent, code) ?? fallback.name,
+            bodyStart: (outline.starts[node] ?? 0) + 1,
+        };
+    }
+    return fallback;
+}
+
+;// CONCATENATED MODULE: ./build/code/declarations.js
+
+
+/** Index of the nearest node from `node` outwards whose type is one of `types`, or -1. */
+function nearest(outline, table, node, types) {
+    let at = node;
+    while (at >= 0 && !types.includes(table.name(outline.symbols[at] ?? 0)))
+        at = outline.parents[at] ?? -1;
+    return at;
+}
+/** A function's name among declarators (a prototype, `f` in `int f(void);`) is no variable. */
+function isFunctionName(outline, table, identifier) {
+    return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
+}
+/**
+ * The local names that an outline declares: parameters, variables, labels.
+ * @param bodyStart top-level declarations before it belong to a header that was not understood
+ */
+function localDeclarations(outline, table, code, bodyStart) {
+    const found = [];
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
+        const start = outline.starts[node] ?? 0;
+        const name = code.slice(start, outline.ends[node]);
+        if ((flags & NODE_FLAGS.label) !== 0)
+            found.push({ name, start: 0, end: code.length });
+        if ((flags & NODE_FLAGS.identifier) === 0 || name === '' || isFunctionName(outline, table, node))
+            continue;
+        const owner = ownerOf(outline, table, node);
+        const ownerType = table.name(outline.symbols[owner] ?? -1);
+        const scopes = Object.hasOwn(table.types.owners, ownerType) ? table.types.owners[ownerType] : undefined;
+        if (!scopes || code.startsWith('extern', outline.starts[owner]))
+            continue;
+        const parent = outline.parents[owner] ?? -1;
+        const scope = scopes.includes(ownerType) ? owner : nearest(outline, table, parent, scopes);
+        const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
+        const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
+        if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0))
+            continue;
+        found.push({ name, start, end: outline.ends[scope] ?? start });
+    }
+    return found;
+}
+/**
+ * The stretches of code in which each name is a local: in order, overlapping ones merged, so that a name with
+ * thousands of declarations is still looked up in one pass.
+ */
+function scopesByName(declarations) {
+    const scopes = new Map();
+    for (const { name, start, end } of [...declarations].sort((a, b) => a.start - b.start)) {
+        const known = scopes.get(name) ?? [];
+        const last = known.at(-1);
+        if (last && start <= last.end)
+            known[known.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+        else
+            known.push({ start, end });
+        scopes.set(name, known);
+    }
+    return scopes;
+}
+
+;// CONCATENATED MODULE: ./build/code/identifier-roles.js
+/** Words before a name that make it a tag, a type or a class, not a variable. */
+const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
+/** A use of the name as a member, a type or a macro: something that a rename here would miss or break. */
+function isForeignUse(tokens, language, index) {
+    const before = tokens.texts[index - 1] ?? '';
+    return (language.memberMarks.has(before) ||
+        tokens.texts[index + 1] === '::' ||
+        TYPE_MARKS.has(before) ||
+        tokens.directives.has(index));
+}
+/** Every occurrence of a local must lie in a scope of it, and none may be a call. */
+function isLocal(context, occurrences, scopes) {
+    const { tokens, language } = context;
+    let scope = 0;
+    return occurrences.every((index) => {
+        const start = tokens.starts[index] ?? 0;
+        while ((scopes[scope]?.end ?? Infinity) <= start)
+            scope++;
+        return ((scopes[scope]?.start ?? Infinity) <= start &&
+            tokens.texts[index + 1] !== '(' &&
+            !isForeignUse(tokens, language, index));
+    });
+}
+/** The function's own name, used for nothing else: declared, called by itself, or (C) taken as a pointer. */
+function isOwn(context, occurrences) {
+    const { tokens, language } = context;
+    return occurrences.every((index) => {
+        const onThis = tokens.texts[index - 1] === '.' && tokens.texts[index - 2] === 'this';
+        if (isForeignUse(tokens, language, index) && !onThis && tokens.texts[index - 1] !== '::')
+            return false;
+        return language.preprocessor || tokens.texts[index + 1] === '(';
+    });
+}
+/**
+ * The role of a name, from all its occurrences (token indices). One element is one distinct name, so a name
+ * is `local` only when *every* occurrence is the same local: `len` beside a member `x.len` (or Java's
+ * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
+ */
+function roleOf(context, name, occurrences) {
+    const scopes = context.scopes.get(name);
+    if (name === context.name && !scopes)
+        return isOwn(context, occurrences) ? 'own' : 'free';
+    return scopes && isLocal(context, occurrences, scopes) ? 'local' : 'free';
+}
+
+;// CONCATENATED MODULE: ./build/code/identifiers.js
+
+
+/** Token indices of each distinct name, in order of first occurrence. */
+function occurrencesByName(tokens) {
+    const byName = new Map();
+    tokens.kinds.forEach((kind, index) => {
+        if (kind !== TOKEN_KINDS.identifier)
+            return;
+        const name = tokens.texts[index] ?? '';
+        const known = byName.get(name);
+        if (known)
+            known.push(index);
+        else
+            byName.set(name, [index]);
+    });
+    return byName;
+}
+/** One element for each distinct name of a unit, with all its occurrences. */
+function identifierElements(context) {
+    const { tokens } = context;
+    const elements = [];
+    for (const [name, occurrences] of occurrencesByName(tokens)) {
+        const spans = occurrences.map((index) => ({
+            start: tokens.starts[index] ?? 0,
+            end: tokens.ends[index] ?? 0,
+        }));
+        const role = roleOf(context, name, occurrences);
+        elements.push({
+            kind: 'identifier',
+            text: name,
+            role,
+            type: 'identifier',
+            spans,
+            maskSpans: spans,
+            depth: 0,
+        });
+    }
+    return elements;
+}
+
+;// CONCATENATED MODULE: external "./web-tree-sitter.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
+;// CONCATENATED MODULE: ./build/code/grammar-folder.js
+
+
+
+
+/** The file that makes a folder the grammars': where each came from, and its sha256. */
+const ORIGIN_FILE = 'origin.json';
+/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
+const MAX_STEPS_UP = 3;
+/**
+ * The `grammars/` folder beside the running code, in the source tree and in the bundle alike.
+ * @throws CodePurifyError (`internal`) where the package was taken apart
+ */
+function grammarFolder() {
+    let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+    for (let step = 0; step <= MAX_STEPS_UP; step++) {
+        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
+            return candidate;
+        folder = (0,external_node_path_namespaceObject.dirname)(folder);
+    }
+    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found beside ${(0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
+}
+
+;// CONCATENATED MODULE: ./build/code/parser.js
+
+
+
+
+
+
+
+
+
+const ORIGIN = object({
+    grammars: array(object({ language: schemas_string(), file: schemas_string(), sha256: schemas_string() })),
+});
+const parser_loading = new Map();
+const loaded = new Map();
+/**
+ * A grammar's bytes, checked against the origin file.
+ * @throws Error naming what is missing or differs
+ */
+async function readGrammar(language, folder) {
+    const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
+    const row = origin.grammars.find((candidate) => candidate.language === language);
+    if (!row)
+        throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
+    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
+    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+    if (sha256 !== row.sha256)
+        throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
+    return bytes;
+}
+async function parser_load(language, folder) {
+    try {
+        const bytes = await readGrammar(language, folder);
+        await external_web_tree_sitter_js_namespaceObject.Parser.init();
+        const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
+        const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
+        parser.setLanguage(grammar);
+        const result = {
+            language,
+            nodes: nodeTable(grammar, LANGUAGES[language].nodes),
+            parse(code) {
+                const tree = parser.parse(code);
+                if (!tree)
+                    throw new errors_CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
+                return tree;
+            },
+        };
+        loaded.set(language, result);
+        return result;
+    }
+    catch (cause) {
+        parser_loading.delete(language);
+        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.', { cause });
+    }
+}
+/**
+ * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
+ * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ */
+function loadParser(language, folder = grammarFolder()) {
+    let promise = parser_loading.get(language);
+    if (!promise) {
+        promise = parser_load(language, folder);
+        parser_loading.set(language, promise);
+    }
+    return promise;
+}
+/** Loads every language of the table. */
+async function loadParsers(folder = grammarFolder()) {
+    for (const language of Object.values(LANGUAGES))
+        await loadParser(language.name, folder);
+}
+/**
+ * The parser that `loadParser` has loaded.
+ * @throws CodePurifyError (`internal`) before that
+ */
+function parserOf(language) {
+    const parser = loaded.get(language);
+    if (parser)
+        return parser;
+    throw new errors_CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
+}
+
+;// CONCATENATED MODULE: ./build/code/brackets.js
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
+/**
+ * For each token the index of the bracket that it matches, or -1: it is no bracket or has no partner. A `}`
+ * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
+ */
+function matchBrackets(tokens) {
+    const matches = new Int32Array(tokens.texts.length).fill(-1);
+    const open = [];
+    tokens.texts.forEach((text, index) => {
+        if (CLOSERS.has(text)) {
+            open.push(index);
+            return;
+        }
+        const opener = OPENERS.get(text);
+        if (opener === undefined)
+            return;
+        if (text === '}')
+            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
+                open.pop();
+        const partner = open.at(-1);
+        if (partner === undefined || tokens.texts[partner] !== opener)
+            return;
+        open.pop();
+        matches[partner] = index;
+        matches[index] = partner;
+    });
+    return matches;
+}
+/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
+function isBalanced(tokens, matches, from, to) {
+    for (let index = from; index < to; index++) {
+        const text = tokens.texts[index] ?? '';
+        if (OPENERS.has(text))
+            return false;
+        if (!CLOSERS.has(text))
+            continue;
+        const partner = matches[index] ?? -1;
+        if (partner < 0 || partner >= to)
+            return false;
+        index = partner;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/code/recover.js
+
+
+
+/** Type of a statement that was found by its tokens, where the parse had broken off. */
+const RECOVERED_TYPE = 'recovered_statement';
+/** Words that begin a label up to its `:`. */
+const CASES = new Set(['case', 'default']);
+/** Spans of the ERROR nodes that stand where statements stand. */
+function errorSpans(outline, table) {
+    const spans = [];
+    outline.symbols.forEach((symbol, node) => {
+        if (((table.flags[symbol] ?? 0) & NODE_FLAGS.error) === 0)
+            return;
+        const parent = outline.parentSymbols[node] ?? -1;
+        if (parent >= 0 && !table.types.lists.includes(table.name(parent)))
+            return;
+        spans.push({ start: outline.starts[node] ?? 0, end: outline.ends[node] ?? 0 });
+    });
+    return spans;
+}
+/** Those spans that no other one contains, in order. */
+function outermost(spans) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept = [];
+    for (const span of sorted)
+        if (span.end > (kept.at(-1)?.end ?? -1))
+            kept.push(span);
+    return kept;
+}
+/** Statements between `from` and `to` (token indices): runs that end in `;` outside brackets. */
+function segment(zone, from, to) {
+    const { tokens, matches, skips } = zone;
+    const found = [];
+    let runStart = -1;
+    let index = from;
+    while (index < to) {
+        const text = tokens.texts[index] ?? '';
+        const partner = matches[index] ?? -1;
+        const skip = skips.get(index);
+        const isInitializer = text === '{' && tokens.texts[index - 1] === '=';
+        if (skip !== undefined || tokens.directives.has(index)) {
+            runStart = -1;
+            index = skip ?? index + 1;
+        }
+        else if (text === '(' || text === '[' || isInitializer) {
+            runStart = partner < 0 || partner >= to ? -1 : runStart < 0 ? index : runStart;
+            index = runStart < 0 ? index + 1 : partner + 1;
+        }
+        else if (text === '{' || text === '}' || text === ')' || text === ']') {
+            runStart = -1;
+            index++;
+        }
+        else if (text === ';') {
+            if (runStart >= 0) {
+                const start = tokens.starts[runStart] ?? 0;
+                found.push({ start, end: tokens.ends[index] ?? start, type: RECOVERED_TYPE });
+            }
+            runStart = -1;
+            index++;
+        }
+        else if (CASES.has(text)) {
+            const colon = tokens.texts.indexOf(':', index);
+            runStart = -1;
+            index = colon < 0 ? to : colon + 1;
+        }
+        else {
+            if (runStart < 0)
+                runStart = index;
+            index++;
+        }
+    }
+    return found;
+}
+/**
+ * The statements of a unit whose parse has errors. Statement nodes whose brackets do not pair are dropped:
+ * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
+ * that ends in `;` is a statement; whole ones that the parser found there are kept.
+ * @param found in order, outer before inner
+ * @param from offset of the function's body: what stands before is header
+ */
+function recoverStatements(outline, table, tokens, found, from) {
+    const matches = matchBrackets(tokens);
+    const tokensOf = (span) => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
+    const isWhole = (span) => isBalanced(tokens, matches, ...tokensOf(span));
+    const whole = new Set(found.filter(isWhole));
+    const glued = found.filter((span) => !whole.has(span));
+    const recovered = [];
+    const kept = [...whole];
+    let next = 0;
+    for (const zone of outermost([...errorSpans(outline, table), ...glued])) {
+        const inside = [];
+        for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
+            const span = kept[next];
+            if (span && span.start >= zone.start && span.end <= zone.end)
+                inside.push(span);
+        }
+        const skips = new Map(outermost(inside).map(tokensOf));
+        const [first, last] = tokensOf({ start: Math.max(zone.start, from), end: zone.end });
+        recovered.push(...segment({ tokens, matches, skips }, first, last));
+    }
+    return [...whole, ...recovered];
+}
+
+;// CONCATENATED MODULE: ./build/code/loose-statements.js
+
+
+/** First words of statements that are no first words of class members. */
+const STATEMENT_WORDS = new Set([
+    'if',
+    'while',
+    'for',
+    'do',
+    'switch',
+    'try',
+    'throw',
+    'return',
+    'assert',
+    'break',
+    'continue',
+    'new',
+    '(',
+    '++',
+    '+',
+    '-',
+]);
+/** Headers in parentheses, and words, behind which the statement's body follows. */
+const HEADS = new Set([
+    'if',
+    'while',
+    'for',
+    'switch',
+    'synchronized',
+    'try',
+    'catch',
+    'else',
+    'do',
+    'finally',
+]);
+/** Words that continue a statement behind its body. */
+const TAILS = new Set(['else', 'catch', 'finally']);
+/** Reads the tokens of a class body. */
+class ClassBodyReader {
+    tokens;
+    matches;
+    constructor(tokens) {
+        this.tokens = tokens;
+        this.matches = matchBrackets(tokens);
+    }
+    text(index) {
+        return this.tokens.texts[index] ?? '';
+    }
+    /** Index behind the bracket that matches the one at `index`; the end of the tokens where none does. */
+    behind(index) {
+        const partner = this.matches[index] ?? -1;
+        return partner > index ? partner + 1 : this.tokens.texts.length;
+    }
+    /** True when what begins at `index` can only be a statement. */
+    isStatement(index) {
+        const text = this.text(index);
+        if (STATEMENT_WORDS.has(text))
+            return true;
+        if (text === 'synchronized' || text === 'this' || text === 'super')
+            return this.text(index + 1) !== 'static';
+        if (this.tokens.kinds[index] !== TOKEN_KINDS.identifier)
+            return false;
+        let at = index + 1;
+        while (this.text(at) === '.')
+            at += 2;
+        const next = this.text(at);
+        if (next === '(')
+            return !['{', 'throws'].includes(this.text(this.behind(at)));
+        return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
+    }
+    /** Index behind the simple statement at `index`. */
+    simpleEnd(index) {
+        let at = index;
+        while (at < this.tokens.texts.length) {
+            const text = this.text(at);
+            if (text === ';')
+                return at + 1;
+            if (text === '}')
+                return at;
+            at = '([{'.includes(text) ? this.behind(at) : at + 1;
+        }
+        return at;
+    }
+    /** Index behind the statement at `index`. */
+    statementEnd(index) {
+        let at = index;
+        let loops = 0;
+        while (at < this.tokens.texts.length) {
+            const text = this.text(at);
+            if (HEADS.has(text)) {
+                if (text === 'do')
+                    loops++;
+                at = this.text(at + 1) === '(' ? this.behind(at + 1) : at + 1;
+                continue;
+            }
+            at = text === '{' ? this.behind(at) : this.simpleEnd(at);
+            const next = this.text(at);
+            if (next === 'while' && loops > 0) {
+                loops--;
+                at = this.simpleEnd(at);
+            }
+            if (!TAILS.has(this.text(at)))
+                return at;
+        }
+        return at;
+    }
+    /** Index behind the class member at `index`. */
+    memberEnd(index) {
+        let at = index;
+        while (at < this.tokens.texts.length) {
+            const text = this.text(at);
+            if (text === ';')
+                return at + 1;
+            if (text === '{')
+                return this.behind(at);
+            if (text === '}')
+                return at;
+            at = text === '(' || text === '[' ? this.behind(at) : at + 1;
+        }
+        return at;
+    }
+    /** Spans of the statements that stand directly in the first class's body. */
+    read() {
+        const found = [];
+        let at = this.tokens.texts.indexOf('{') + 1;
+        while (at < this.tokens.texts.length && this.text(at) !== '}') {
+            if (!this.isStatement(at)) {
+                at = this.memberEnd(at);
+                continue;
+            }
+            const end = Math.max(this.statementEnd(at), at + 1);
+            found.push({ start: this.tokens.starts[at] ?? 0, end: this.tokens.ends[end - 1] ?? 0 });
+            at = end;
+        }
+        return found;
+    }
+}
+/**
+ * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
+ * method in a class, and an attack that plants behind the first `{` puts its trigger there.
+ */
+function looseStatements(tokens) {
+    const open = tokens.texts.indexOf('{');
+    const isClass = open > 0 && tokens.texts.lastIndexOf('class', open) >= 0;
+    return isClass ? new ClassBodyReader(tokens).read() : [];
+}
+
+;// CONCATENATED MODULE: ./build/code/missing-semicolons.js
+
+
+/** Words that may lawfully follow a call's `)` without a `;` between. */
+const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
+/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
+function areAmongStatements(tokens) {
+    const open = [];
+    return tokens.texts.map((text) => {
+        if (text === '(' || text === '[' || text === '{')
+            open.push(text);
+        if (text === '}')
+            while (open.length > 0 && open.pop() !== '{')
+                ;
+        if ((text === ')' || text === ']') && open.at(-1) !== '{')
+            open.pop();
+        return open.at(-1) === '{';
+    });
+}
+/**
+ * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
+ * then glues the next statement on. The call must stand among statements and a word must follow: in C on a
+ * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
+ * that a `;` can take its place and no other offset moves.
+ */
+function missingSemicolons(code, tokens, language) {
+    const matches = matchBrackets(tokens);
+    const amongStatements = areAmongStatements(tokens);
+    const offsets = [];
+    tokens.texts.forEach((text, index) => {
+        if (text !== ')' || amongStatements[index] !== true || tokens.directives.has(index))
+            return;
+        const opener = matches[index] ?? -1;
+        const next = tokens.texts[index + 1] ?? '';
+        if (opener < 1 || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier)
+            return;
+        if (tokens.texts[opener - 2] === '@' || CONTINUATIONS.has(next))
+            return;
+        if ((tokens.kinds[index + 1] ?? TOKEN_KINDS.punctuation) === TOKEN_KINDS.punctuation)
+            return;
+        const end = tokens.ends[index] ?? 0;
+        const gap = code.slice(end, tokens.starts[index + 1]);
+        if (!/^\s/u.test(gap) || (language.preprocessor && !/[\r\n]/u.test(gap)))
+            return;
+        offsets.push(end);
+    });
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./build/code/outline.js
+
+/** Mutable outline while the walk is on. */
+class OutlineBuilder {
+    symbols = [];
+    starts = [];
+    ends = [];
+    parents = [];
+    parentSymbols = [];
+    parseErrors = 0;
+    add(cursor, symbol, parent, parentSymbol) {
+        this.symbols.push(symbol);
+        this.starts.push(cursor.startIndex);
+        this.ends.push(cursor.endIndex);
+        this.parents.push(parent);
+        this.parentSymbols.push(parentSymbol);
+        return this.symbols.length - 1;
+    }
+}
+/** Tells, for spans whose starts never fall, whether a nester (see `Language.nesters`) stands inside. */
+class NesterPointer {
+    offsets;
+    next = 0;
+    constructor(offsets) {
+        this.offsets = offsets;
+    }
+    anyIn(start, end) {
+        while ((this.offsets[this.next] ?? Infinity) < start)
+            this.next++;
+        return (this.offsets[this.next] ?? Infinity) < end;
+    }
+}
+/**
+ * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
+ * their depth. Expressions in which no nester stands are not entered, unless the tree has errors to count.
+ * @param nesterOffsets where the tokens of `Language.nesters` start, in order
+ */
+function outlineOf(tree, table, nesterOffsets) {
+    const builder = new OutlineBuilder();
+    const nesters = new NesterPointer(nesterOffsets);
+    const broken = tree.rootNode.hasError;
+    const cursor = tree.walk();
+    const { flags, declares } = table;
+    /** Per open level: the symbol, the recorded ancestor, and whether no nester stands inside. */
+    const symbols = [];
+    const recorded = [];
+    const plain = [];
+    let parentSymbol = -1;
+    let ancestor = -1;
+    let isPlain = false;
+    try {
+        for (;;) {
+            const symbol = cursor.nodeTypeId;
+            const flag = flags[symbol] ?? 0;
+            let own = ancestor;
+            let ownPlain = isPlain;
+            if ((flag & NODE_FLAGS.record) !== 0) {
+                own = builder.add(cursor, symbol, ancestor, parentSymbol);
+                if ((flag & NODE_FLAGS.error) !== 0)
+                    builder.parseErrors++;
+                if (!isPlain && !broken)
+                    ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
+            }
+            else if ((flag & NODE_FLAGS.identifier) !== 0) {
+                const field = declares[parentSymbol] ?? 0;
+                if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
+                    builder.add(cursor, symbol, ancestor, parentSymbol);
+                }
+            }
+            if (broken && cursor.nodeIsMissing)
+                builder.parseErrors++;
+            const prune = (flag & NODE_FLAGS.leaf) !== 0 ||
+                ((flag & NODE_FLAGS.expression) !== 0 &&
+                    !broken &&
+                    (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+            if (!prune && cursor.gotoFirstChild()) {
+                symbols.push(parentSymbol);
+                recorded.push(ancestor);
+                plain.push(isPlain);
+                parentSymbol = symbol;
+                ancestor = own;
+                isPlain = ownPlain;
+                continue;
+            }
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return builder;
+                parentSymbol = symbols.pop() ?? -1;
+                ancestor = recorded.pop() ?? -1;
+                isPlain = plain.pop() ?? false;
+            }
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/parse-outline.js
+
+/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
+function nesterOffsets(tokens, nesters) {
+    return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
+}
+/** Parses, outlines and frees the tree. */
+function parseOutline(code, parser, offsets) {
+    const tree = parser.parse(code);
+    try {
+        return outlineOf(tree, parser.nodes, offsets);
+    }
+    finally {
+        tree.delete();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/statements.js
+
+
+/**
+ * Statements that hold more levels of statements than this are no elements themselves; all inside them are.
+ * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
+ */
+const MAX_STATEMENT_HEIGHT = 64;
+/** The statement nodes of an outline, in preorder; those that begin before `from` are the header's. */
+function statementSpans(outline, table, from) {
+    const spans = [];
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const symbol = outline.symbols[node] ?? 0;
+        if (((table.flags[symbol] ?? 0) & NODE_FLAGS.statement) === 0)
+            continue;
+        const start = outline.starts[node] ?? 0;
+        const type = table.name(symbol);
+        const place = table.types.statements[type];
+        const parent = table.name(outline.parentSymbols[node] ?? -1);
+        if (start < from || !place)
+            continue;
+        if (place.never?.includes(parent) || (place.only && !place.only.includes(parent)))
+            continue;
+        spans.push({ start, end: outline.ends[node] ?? start, type });
+    }
+    return spans;
+}
+/** Outer before inner, and one of those that are equal: the outermost. */
+function inOrder(spans) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    return sorted.filter((span, index) => {
+        const before = sorted[index - 1];
+        return before?.start !== span.start || before.end !== span.end;
+    });
+}
+/** For each span (outer before inner) the number of spans around it, and the levels of spans inside it. */
+function levels(spans) {
+    const depths = [];
+    const heights = new Array(spans.length).fill(0);
+    const open = [];
+    const close = () => {
+        const inner = open.pop() ?? 0;
+        const outer = open.at(-1);
+        if (outer !== undefined)
+            heights[outer] = Math.max(heights[outer] ?? 0, (heights[inner] ?? 0) + 1);
+    };
+    spans.forEach((span, index) => {
+        while (open.length > 0 && (spans[open.at(-1) ?? 0]?.end ?? 0) <= span.start)
+            close();
+        depths.push(open.length);
+        open.push(index);
+    });
+    while (open.length > 0)
+        close();
+    return { depths, heights };
+}
+/** Statements in order, once each, without those that hold more than `MAX_STATEMENT_HEIGHT` levels. */
+function withinHeight(found) {
+    const spans = inOrder(found);
+    const { heights } = levels(spans);
+    return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
+}
+/** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
+function maskableSpans(tokens, span) {
+    const spans = [];
+    for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {
+        const start = tokens.starts[index] ?? 0;
+        const end = tokens.ends[index] ?? 0;
+        if (end > span.end)
+            break;
+        if ((tokens.kinds[index] ?? TOKEN_KINDS.punctuation) <= TOKEN_KINDS.literal)
+            spans.push({ start, end });
+    }
+    return spans;
+}
+/** Statement elements, outer before inner; those with nothing to mask (`return;`) are left out. */
+function statementElements(code, tokens, found) {
+    const spans = inOrder(found);
+    const { depths } = levels(spans);
+    const elements = [];
+    spans.forEach((span, index) => {
+        const maskSpans = maskableSpans(tokens, span);
+        if (maskSpans.length === 0)
+            return;
+        elements.push({
+            kind: 'statement',
+            text: code.slice(span.start, span.end),
+            role: null,
+            type: span.type,
+            spans: [{ start: span.start, end: span.end }],
+            maskSpans,
+            depth: depths[index] ?? 0,
+        });
+    });
+    return elements;
+}
+
+;// CONCATENATED MODULE: ./build/code/repair.js
+
+
+
+
+
+
+/** `code` with a `;` at each of `offsets`, which are blanks. */
+function withSemicolons(code, offsets) {
+    const parts = [];
+    let at = 0;
+    for (const offset of offsets) {
+        parts.push(code.slice(at, offset), ';');
+        at = offset + 1;
+    }
+    parts.push(code.slice(at));
+    return parts.join('');
+}
+/** `code` with everything inside or outside `spans` (in order) blanked; offsets stay. */
+function blank(code, spans, where) {
+    const parts = [];
+    let at = 0;
+    for (const span of spans) {
+        const outside = code.slice(at, span.start);
+        const inside = code.slice(span.start, span.end);
+        parts.push(where === 'outside' ? ' '.repeat(outside.length) : outside);
+        parts.push(where === 'inside' ? ' '.repeat(inside.length) : inside);
+        at = span.end;
+    }
+    parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
+    return parts.join('');
+}
+/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
+const TYPE_PREFIX = 'int ';
+/** The outline of `code`, which begins with a function that has no type. */
+function parseWithType(code, parser, offsets) {
+    const shift = TYPE_PREFIX.length;
+    const moved = offsets.map((offset) => offset + shift);
+    const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
+    const back = (offset) => Math.max(0, offset - shift);
+    return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
+}
+/** Loose statements of a class body, read with the missing `;` in place. */
+function looseSpans(complete, code, tokens, language) {
+    if (!language.looseStatements)
+        return [];
+    return looseStatements(complete === code ? tokens : tokenize(complete, language));
+}
+/**
+ * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
+ * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
+ * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
+ * that leaves as many.
+ */
+function parseUnit(code, parser, tokens) {
+    const language = LANGUAGES[parser.language];
+    const offsets = nesterOffsets(tokens, language.nesters);
+    const outline = parseOutline(code, parser, offsets);
+    const { parseErrors } = outline;
+    const asIs = { outline, parseErrors, loose: [], semicolons: new Set() };
+    const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
+    const complete = withSemicolons(code, semicolons);
+    const loose = looseSpans(complete, code, tokens, language);
+    const isUntyped = parseErrors > 0 && tokens.kinds[0] === TOKEN_KINDS.identifier && tokens.texts[1] === '(';
+    if (semicolons.length === 0 && loose.length === 0 && !isUntyped)
+        return asIs;
+    const parse = isUntyped ? parseWithType : parseOutline;
+    const repaired = parse(blank(complete, loose, 'inside'), parser, offsets);
+    if (repaired.parseErrors >= parseErrors + (loose.length > 0 ? 1 : 0))
+        return asIs;
+    const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
+    return {
+        outline: repaired,
+        parseErrors,
+        loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
+        semicolons: new Set(semicolons),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/analyze.js
+
+
+
+
+
+
+
+
+
+
+/** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
+const MAX_CODE_LENGTH = 1_000_000;
+/** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
+const MAX_ELEMENTS = 20_000;
+/** Refuses what no judge could work through. */
+function requireWithin(count, limit, what) {
+    if (count <= limit)
+        return;
+    throw new errors_CodePurifyError('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
+}
+/** The statements of a unit, recovered where the parse broke off. */
+function unitStatements(parsed, parser, tokens, from) {
+    const { outline, semicolons } = parsed;
+    const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
+    return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+}
+/**
+ * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
+ * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.
+ * `loadParser(language)` must have been awaited.
+ * @throws CodePurifyError (`input`) for code over `MAX_CODE_LENGTH` or with more than `MAX_ELEMENTS`
+ */
+function analyze(code, language) {
+    requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
+    const row = LANGUAGES[language];
+    const parser = parserOf(language);
+    const tokens = tokenize(code, row);
+    const parsed = parseUnit(code, parser, tokens);
+    const { outline, parseErrors } = parsed;
+    const unit = unitFunction(outline, parser.nodes, tokens, code);
+    const scopes = scopesByName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
+    const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
+    const elements = [
+        ...identifierElements({ tokens, language: row, scopes, name: unit.name }),
+        ...statementElements(code, tokens, statements),
+    ];
+    requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
+    return { code, language, elements, parseErrors, ...unit };
+}
+
+;// CONCATENATED MODULE: ./build/scan/references.js
+
+
+
+
+/** 20 references are planted in for each suspect; a file far beyond what they are chosen from is a mistake. */
+const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
+const referenceSchema = object({
+    language: schemas_enum(['c', 'java']),
+    code: schemas_string().min(1),
+    partner: schemas_string().min(1).optional(),
+});
+/**
+ * The references that a model folder's manifest names; none where it names none.
+ * @throws CodePurifyError `model` naming the line that is no reference
+ */
+async function readReferences(folder) {
+    const name = folder.manifest?.references;
+    if (name === undefined)
+        return [];
+    const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
+    if (bytes === null)
+        throw references_unusable(folder.pathOf(name), 'is missing');
+    const lines = folder_decode(bytes).split('\n');
+    return lines.flatMap((line, index) => line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)]);
+}
+/** References as the judge plants in them. The grammars of their languages have been loaded. */
+function toReferences(codes) {
+    return codes.map(({ code, language, partner }) => {
+        const analysis = analyze(code, language);
+        return partner === undefined ? { analysis } : { analysis, partner: analyze(partner, language) };
+    });
+}
+function parseReference(line, place) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch (cause) {
+        throw references_unusable(place, 'is not JSON', cause);
+    }
+    const parsed = referenceSchema.safeParse(value);
+    if (!parsed.success)
+        throw references_unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
+    return parsed.data;
+}
+function references_unusable(place, what, cause) {
+    return new errors_CodePurifyError('model', `${place} ${what}.`, 'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.', { cause });
+}
+
 ;// CONCATENATED MODULE: ./build/scan/models.js
+
 
 
 
@@ -33960,60 +30986,5372 @@ const folderLoaders = {
     exists: external_node_fs_namespaceObject.existsSync,
     bundledReferences: async (directory) => (0,external_node_fs_namespaceObject.existsSync)(directory) ? readReferences(await ModelFolder.open(directory)) : [],
 };
-
-;// CONCATENATED MODULE: ./build/finding.js
-/** The results of a scan as every report and every later step reads them (design page, section 6). */
-/** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
-const SCHEMA_VERSION = 1;
-
-;// CONCATENATED MODULE: ./build/scan/families.js
-
-const ID_HEX_DIGITS = 12;
 /**
- * Groups the located triggers: the same pattern in several findings is one attack, not several.
- * @returns families of at least one finding, most carriers first, then by pattern
+ * Opens the victim that was chosen. A probe has no references of its own.
+ * @throws CodePurifyError `model` naming the file that cannot be used
  */
-function groupFamilies(findings) {
-    const byPattern = new Map();
-    for (const finding of findings) {
-        for (const [key, trigger] of distinctFamilies(finding)) {
-            const members = byPattern.get(key) ?? { trigger, labels: [] };
-            members.labels.push(finding.label);
-            byPattern.set(key, members);
+async function loadVictim({ kind, path }, loaders, options) {
+    if (kind === 'model')
+        return loaders.victim(path, options);
+    return { ...(await readProbeVictim(path)), references: [] };
+}
+
+;// CONCATENATED MODULE: ./build/data/byte-lines.js
+const LINE_FEED = 0x0a;
+/**
+ * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
+ * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
+ */
+async function* byteLines(chunks, options) {
+    const line = new LineBuffer(options);
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
+            line.add(chunk.subarray(from, at));
+            yield line.take(true);
+            from = at + 1;
         }
+        line.add(chunk.subarray(from));
     }
-    return [...byPattern].map(([key, members]) => toFamily(key, members)).sort(byCarriers);
+    if (line.length > 0)
+        yield line.take(false);
 }
-function distinctFamilies(finding) {
-    return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
+/** The line that is being read. */
+class LineBuffer {
+    options;
+    length = 0;
+    #parts = [];
+    #held = 0;
+    #number = 1;
+    #start = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    add(part) {
+        this.length += part.length;
+        if (this.length > this.options.maxBytes) {
+            this.#parts = [];
+            this.#held = 0;
+        }
+        else if (part.length > 0) {
+            this.#parts.push(part);
+            this.#held += part.length;
+        }
+        this.options.onHeld?.(this.#held);
+    }
+    take(terminated) {
+        const line = {
+            number: this.#number,
+            start: this.#start,
+            length: this.length,
+            bytes: this.length > this.options.maxBytes ? null : Buffer.concat(this.#parts),
+            terminated,
+        };
+        this.#number += 1;
+        this.#start += this.length + 1;
+        this.length = 0;
+        this.#parts = [];
+        this.#held = 0;
+        return line;
+    }
 }
-function toFamily(key, { trigger, labels }) {
-    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, ID_HEX_DIGITS);
+
+;// CONCATENATED MODULE: ./build/data/decode-utf8.js
+/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
+const BOM = '\uFEFF';
+const BOM_BYTES = 3;
+/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
+function decodeUtf8(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const invalidAt = firstInvalid(bytes, text);
+    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
+}
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/** The first replacement character that does not stand in the bytes themselves marks the error. */
+function firstInvalid(bytes, text) {
+    let offset = 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
+            return offset;
+        offset += REPLACEMENT_BYTES.length;
+        from = at + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/data/detect-language.js
+/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
+const SIGNS = [
+    {
+        language: 'c',
+        pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m,
+        weight: 4,
+    },
+    { language: 'c', pattern: /\w->\w/, weight: 3 },
+    {
+        language: 'c',
+        pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
+        weight: 3,
+    },
+    { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
+    { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
+    { language: 'c', pattern: /\bNULL\b/, weight: 2 },
+    {
+        language: 'c',
+        pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/,
+        weight: 3,
+    },
+    {
+        language: 'c',
+        pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
+        weight: 3,
+    },
+    { language: 'c', pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
+    { language: 'c', pattern: /\(void\)/, weight: 2 },
+    {
+        language: 'c',
+        pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
+        weight: 1,
+    },
+    { language: 'c', pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
+    {
+        language: 'java',
+        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
+        weight: 4,
+    },
+    { language: 'java', pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
+    {
+        language: 'java',
+        pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/,
+        weight: 3,
+    },
+    { language: 'java', pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
+    { language: 'java', pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
+    { language: 'java', pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
+    {
+        language: 'java',
+        pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/,
+        weight: 2,
+    },
+    { language: 'java', pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
+    { language: 'java', pattern: /\bthis\.\w/, weight: 2 },
+    { language: 'java', pattern: /\bnull\b/, weight: 2 },
+    { language: 'java', pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
+    { language: 'java', pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
+    {
+        language: 'java',
+        pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/,
+        weight: 3,
+    },
+    { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
+];
+/** So much code tells its language; more would only cost time. */
+const READ_LENGTH = 16_384;
+/** Comments and literals; an open one runs to its end, so that no text is read twice. */
+const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
+/**
+ * C or Java, by the words and signs of the code; comments and literals do not count.
+ * @returns `null` where the code says nothing either way
+ */
+function detectLanguage(code) {
+    const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
+    const weights = { c: 0, java: 0 };
+    for (const { language, pattern, weight } of SIGNS) {
+        if (pattern.test(bare))
+            weights[language] += weight;
+    }
+    if (weights.c === weights.java)
+        return null;
+    return weights.c > weights.java ? 'c' : 'java';
+}
+/** What data sets write for a language, in lower case. */
+const NAMES = new Map([
+    ['c', 'c'],
+    ['ansi c', 'c'],
+    ['c99', 'c'],
+    ['c11', 'c'],
+    ['java', 'java'],
+]);
+/** The language that a record's own field names, or `null` for one that is not judged. */
+function languageNamed(name) {
+    return NAMES.get(name.trim().toLowerCase()) ?? null;
+}
+/** The language that a folder or file name of a path tells: `java/train.jsonl`, `methods-java.jsonl`. */
+function languageHint(path) {
+    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
+    const last = words.findLast((word) => word === 'c' || word === 'java');
+    return last === undefined ? null : (NAMES.get(last) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/data/record.js
+
+/**
+ * The unit that a line of JSON is.
+ * @param text the line, without byte-order mark
+ */
+function readRecord(path, record, text, options) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return record_refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return record_refuse('not a JSON object');
+    return unitOf(path, record, value, options);
+}
+function unitOf(path, record, value, options) {
+    const keys = fieldKeys(value, options.codeField);
+    const code = record_valueAt(value, keys);
+    if (code === undefined)
+        return record_refuse(`no field ${JSON.stringify(options.codeField)}`);
+    if (typeof code !== 'string')
+        return record_refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
+    if (code.trim() === '')
+        return record_refuse(`field ${JSON.stringify(options.codeField)} is empty`);
+    const language = recordLanguage(path, value, code, options.language);
+    if (language === null)
+        return record_refuse('its language is neither C nor Java');
+    const unit = {
+        path,
+        record,
+        place: { kind: 'jsonl', field: options.codeField },
+        language,
+        code,
+        name: null,
+        startLine: record,
+        endLine: record,
+        startColumn: 0,
+        label: scalarText(record_valueAt(value, fieldKeys(value, options.labelField))),
+    };
+    return { ok: true, unit, value };
+}
+function record_refuse(reason) {
+    return { ok: false, reason };
+}
+/** Fields in which data sets name the language. */
+const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
+/** Of code that could be either: the data sets without any mark (Devign, ReVeal) are C. */
+const LANGUAGE_OF_PLAIN_CODE = 'c';
+function recordLanguage(path, value, code, chosen) {
+    if (chosen !== 'auto')
+        return chosen;
+    for (const field of LANGUAGE_FIELDS) {
+        const name = record_valueAt(value, [field]);
+        if (typeof name === 'string')
+            return languageNamed(name);
+    }
+    return guessLanguage(path, code);
+}
+/** By content, else by the names in the path, else what the format's data sets are. */
+function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
+    return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
+function fieldKeys(value, field) {
+    return Object.hasOwn(value, field) ? [field] : field.split('.');
+}
+/** The value that keys lead to through own properties of objects, or `undefined`. */
+function record_valueAt(value, keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || Array.isArray(current))
+            return undefined;
+        if (!Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** A string, number or boolean as text; `null` for anything else. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/row.js
+/** The path that units of standard input have. */
+const STDIN_PATH = '<stdin>';
+/** The row of something that could not be read. */
+function skippedRow(path, record, reason) {
+    return { kind: 'skipped', skipped: { path, record, reason } };
+}
+
+;// CONCATENATED MODULE: ./build/data/jsonl.js
+
+
+
+
+/** Decodes a line; reasons name offsets in the file. */
+function lineText(line, maxBytes) {
+    if (line.bytes === null) {
+        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
+    }
+    const decoded = decodeUtf8(line.bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
+    const marked = line.number === 1 && decoded.text.startsWith(BOM);
     return {
-        id: `fam-${id}`,
-        kind: trigger.kind,
-        pattern: trigger.family,
-        carriers: labels.length,
-        purity: purity(labels),
+        ok: true,
+        text: marked ? decoded.text.slice(1) : decoded.text,
+        skippedBytes: marked ? BOM_BYTES : 0,
     };
 }
-function purity(labels) {
-    const counts = new Map();
-    for (const label of labels) {
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
+/**
+ * One row per line of JSON that is not blank: a unit, or why it is skipped. Records are numbered by
+ * line from 1. Memory is bounded by `maxRecordBytes`, not by the file.
+ */
+async function* readJsonl(path, chunks, options) {
+    const { maxRecordBytes: maxBytes, onHeld } = options;
+    for await (const line of byteLines(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
+        const decoded = lineText(line, maxBytes);
+        if (!decoded.ok) {
+            yield skippedRow(path, line.number, decoded.reason);
+        }
+        else if (decoded.text.trim() !== '') {
+            const outcome = readRecord(path, line.number, decoded.text, options);
+            yield outcome.ok ? { kind: 'unit', unit: outcome.unit } : skippedRow(path, line.number, outcome.reason);
+        }
     }
-    const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return labelled === 0 ? null : Math.max(...counts.values()) / labelled;
 }
-function byCarriers(a, b) {
-    return b.carriers - a.carriers || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/data/parallel-text.js
+
+
+
+
+/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
+const BUGGY = '.buggy';
+const FIXED = '.fixed';
+/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+const LANGUAGE_OF_PLAIN_LINES = 'java';
+/** Path of the file whose lines are the targets. */
+function fixedPath(buggyPath) {
+    return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
+}
+/**
+ * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
+ * one file has are skipped rows, as nobody knows from where on the two are out of step.
+ */
+async function* readParallelText(path, buggy, fixed, options) {
+    const bounds = { maxBytes: options.maxRecordBytes };
+    const targets = byteLines(fixed, bounds);
+    let record = 0;
+    try {
+        for await (const line of byteLines(buggy, bounds)) {
+            record = line.number;
+            const target = await targets.next();
+            const code = lineText(line, bounds.maxBytes);
+            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
+            yield lineRow(path, record, code, label, options.language);
+        }
+        const extra = await remaining(targets);
+        if (extra > 0)
+            yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
+    }
+    finally {
+        await targets.return(undefined);
+    }
+}
+const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
+function lineRow(path, record, code, label, language) {
+    if (!code.ok)
+        return skippedRow(path, record, code.reason);
+    if (!label.ok)
+        return skippedRow(path, record, `target: ${label.reason}`);
+    const text = withoutReturn(code.text);
+    if (text.trim() === '')
+        return skippedRow(path, record, 'empty line');
+    return {
+        kind: 'unit',
+        unit: {
+            path,
+            record,
+            place: { kind: 'line' },
+            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
+            code: text,
+            name: null,
+            startLine: record,
+            endLine: record,
+            startColumn: 0,
+            label: withoutReturn(label.text),
+        },
+    };
+}
+/** A line of a CRLF file without its `\r`. */
+function withoutReturn(text) {
+    return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+async function remaining(lines) {
+    let count = 0;
+    while ((await lines.next()).done !== true)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/data/file-bytes.js
+
+/**
+ * The bytes of a file. It is opened when the first are asked for, so that a file that is missing fails
+ * where it is read and not as an unheard event.
+ */
+async function* fileBytes(path) {
+    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+        yield chunk;
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./build/data/pairs.js
+
+
+
+
+
+
+
+/** Name of the file, beside a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
+const PAIR_DATA = 'data.jsonl';
+/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
+const KEPT_CODE = 8_000_000;
+/** Where the data of a pair list stands: `data.jsonl` in the same folder. */
+function pairDataPath(listPath) {
+    const folder = (0,posix_namespaceObject.dirname)(listPath);
+    return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
+}
+/**
+ * The pairs of `idx idx label` lists over one `data.jsonl`. Skipped records of the data come first, once.
+ * Memory grows with the number of records (an offset each), not with their code.
+ * @param onDisk turns a path as the user gave it into one that can be opened
+ */
+async function* readPairs(listPaths, dataPath, options, onDisk) {
+    const index = new Map();
+    yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+    const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
+    try {
+        const records = new Records(dataPath, file, index, options);
+        for (const listPath of listPaths) {
+            yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Fills `index`; yields a row for each record that cannot take part. */
+async function* indexRecords(path, chunks, options, index) {
+    for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
+        const decoded = lineText(line, options.maxRecordBytes);
+        if (decoded.ok && decoded.text.trim() === '')
+            continue;
+        const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
+        if (!outcome.ok) {
+            yield skippedRow(path, line.number, outcome.reason);
+            continue;
+        }
+        const id = scalarText(record_valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
+        if (id === null)
+            yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+        else if (index.has(id))
+            yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
+        else
+            index.set(id, { record: line.number, start: line.start, length: line.length });
+    }
+}
+/** Reads records again by their place, and keeps those read last. */
+class Records {
+    path;
+    file;
+    index;
+    options;
+    #kept = new Map();
+    #keptLength = 0;
+    constructor(path, file, index, options) {
+        this.path = path;
+        this.file = file;
+        this.index = index;
+        this.options = options;
+    }
+    async unit(id) {
+        const kept = this.#kept.get(id);
+        if (kept !== undefined) {
+            this.#kept.delete(id);
+            this.#kept.set(id, kept);
+            return kept;
+        }
+        const place = this.index.get(id);
+        const unit = place === undefined ? null : await this.#read(place);
+        if (unit !== null)
+            this.#keep(id, unit);
+        return unit;
+    }
+    async #read({ record, start, length }) {
+        const bytes = Buffer.alloc(length);
+        await this.file.read(bytes, 0, length, start);
+        const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
+        if (!decoded.ok)
+            return null;
+        const outcome = readRecord(this.path, record, decoded.text, this.options);
+        return outcome.ok ? outcome.unit : null;
+    }
+    #keep(id, unit) {
+        this.#kept.set(id, unit);
+        this.#keptLength += unit.code.length;
+        for (const [oldest, { code }] of this.#kept) {
+            if (this.#keptLength <= KEPT_CODE)
+                break;
+            this.#kept.delete(oldest);
+            this.#keptLength -= code.length;
+        }
+    }
+}
+/** `idx idx`, or `idx idx label`, at tabs or blanks. */
+const PAIR_FIELDS = [2, 3];
+async function* readList(path, chunks, records, maxBytes) {
+    for await (const line of byteLines(chunks, { maxBytes })) {
+        const decoded = lineText(line, maxBytes);
+        if (!decoded.ok)
+            yield skippedRow(path, line.number, decoded.reason);
+        else if (decoded.text.trim() !== '')
+            yield await pairRow(path, line.number, decoded.text, records);
+    }
+}
+async function pairRow(path, record, text, records) {
+    const fields = text.trim().split(/\s+/);
+    const [first, second, label] = fields;
+    if (first === undefined || second === undefined || !PAIR_FIELDS.includes(fields.length)) {
+        return skippedRow(path, record, 'not of the form: idx idx label');
+    }
+    const left = await records.unit(first);
+    const right = await records.unit(second);
+    if (left === null || right === null) {
+        return skippedRow(path, record, `no record with the id ${JSON.stringify(left === null ? first : second)}`);
+    }
+    return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
+}
+
+;// CONCATENATED MODULE: ./build/data/data-formats.js
+
+
+
+
+
+const hasEnd = (...ends) => {
+    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
+};
+const isSource = (path) => languageOfPath(path) !== null;
+const isPairList = (path) => hasEnd('.txt')(path) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
+/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
+const FORMATS = [
+    { format: 'source', inFolder: isSource, named: isSource },
+    { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
+    { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
+    { format: 'pairs', inFolder: () => false, named: isPairList },
+];
+/** The format of a file that is named, by its name; `null`: the name says nothing. */
+function formatOfNamed(path) {
+    return FORMATS.find(({ named }) => named(path))?.format ?? null;
+}
+/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
+function formatInFolder(path, chosen) {
+    if (chosen === 'pairs')
+        return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
+    const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
+    return chosen === 'auto' || chosen === format ? format : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/peek.js
+/** Reads up to `bytes` bytes ahead (or to the end of the stream). */
+async function peek(chunks, bytes) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const parts = [];
+    for (let length = 0; length < bytes;) {
+        const next = await iterator.next();
+        if (next.done === true)
+            break;
+        parts.push(next.value);
+        length += next.value.length;
+    }
+    return {
+        start: Buffer.concat(parts).subarray(0, bytes),
+        chunks: again(parts, iterator),
+        close: async () => {
+            await iterator.return?.();
+        },
+    };
+}
+async function* again(parts, rest) {
+    try {
+        yield* parts;
+        for (let next = await rest.next(); next.done !== true; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/source-file.js
+
+
+
+/** First line of a pointer that Git LFS leaves in place of a file (git-lfs specification, version 1). */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+/** The units of a source file, or one row that says why it has none. */
+function* readSourceFile(path, bytes, language, listFunctions) {
+    const content = sourceText(bytes);
+    if (!content.ok) {
+        yield skippedRow(path, null, content.reason);
+        return;
+    }
+    const places = placesIn(content.text, language, listFunctions);
+    if ('reason' in places) {
+        yield skippedRow(path, null, places.reason);
+        return;
+    }
+    if (places.length === 0)
+        yield skippedRow(path, null, 'no function in it');
+    const lines = new LinePlaces(content.text);
+    for (const { name, span } of places) {
+        const start = lines.at(span.start);
+        yield {
+            kind: 'unit',
+            unit: {
+                path,
+                record: null,
+                place: { kind: 'source', offset: span.start },
+                language,
+                code: content.text.slice(span.start, span.end),
+                name,
+                startLine: start.line,
+                endLine: lines.at(Math.max(span.start, span.end - 1)).line,
+                startColumn: start.column,
+                label: null,
+            },
+        };
+    }
+}
+/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+function placesIn(text, language, listFunctions) {
+    try {
+        return listFunctions(text, language);
+    }
+    catch (error) {
+        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
+            throw error;
+        return { reason: `${error.problem} ${error.remedy}` };
+    }
+}
+/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
+function sourceText(bytes) {
+    if (bytes.length === 0)
+        return { ok: false, reason: 'empty file' };
+    const zero = bytes.indexOf(0);
+    if (zero !== -1)
+        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
+    const decoded = decodeUtf8(bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
+    if (decoded.text.startsWith(LFS_POINTER))
+        return { ok: false, reason: LFS_REASON };
+    return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
+}
+/** Why a pointer is skipped. */
+const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
+/** Whether the file begins as a Git LFS pointer. */
+function isLfsPointer(start) {
+    return Buffer.from(start.subarray(0, LFS_POINTER.length)).equals(Buffer.from(LFS_POINTER));
+}
+/** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
+class LinePlaces {
+    #starts = [0];
+    constructor(text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** 1-based line and 0-based column (UTF-16) of an offset. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/data/ignore-rules.js
+
+
+
+/** Name of the files whose patterns are respected. */
+const IGNORE_FILE = '.gitignore';
+/** Larger ones are no list that somebody wrote. */
+const MAX_IGNORE_BYTES = 1_000_000;
+/**
+ * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
+ * the patterns come with the data.
+ */
+const MAX_WILDCARDS = 4;
+/** Rules of a folder that holds no patterns and stands alone. */
+const NO_RULES = { excludes: () => false };
+/** Rules of `folder` on top of those above it; `onProblem` is told what could not be honoured. */
+function rulesOf(folder, above, onProblem) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
+    const own = readPatterns(file, onProblem);
+    if (own === null)
+        return above;
+    return {
+        excludes(path, isFolder) {
+            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+            return ignored || (!unignored && above.excludes(path, isFolder));
+        },
+    };
+}
+/** Rules that stand above `folder`, from the root of its git repository down; none outside of one. */
+function rulesAbove(folder, onProblem) {
+    const above = [];
+    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
+            break;
+        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
+            return NO_RULES;
+        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
+    }
+    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
+}
+function readPatterns(file, onProblem) {
+    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    if (info?.isFile() !== true)
+        return null;
+    if (info.size > MAX_IGNORE_BYTES) {
+        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
+        return null;
+    }
+    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
+    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
+    if (costly.length > 0) {
+        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
+    }
+    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
+}
+function wildcards(pattern) {
+    return pattern.match(/\*+/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/sources.js
+
+
+
+
+
+
+/** Folders of version control, never data. */
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
+/**
+ * The data files under a folder, sorted by name (UTF-16 order), folders in place.
+ * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
+ * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
+ * @param seen real paths that were read before; those read now are added
+ */
+async function* walkFolder(root, filter, seen = new Set()) {
+    const problems = [];
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
+    const wanted = globFilter(filter);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
+    for await (const path of walk.files()) {
+        yield* problems.splice(0);
+        yield { ok: true, name: nameOf(path) };
+    }
+    yield* problems;
+}
+class Walk {
+    root;
+    wanted;
+    onProblem;
+    seen;
+    #links = [];
+    constructor(root, wanted, onProblem, seen) {
+        this.root = root;
+        this.wanted = wanted;
+        this.onProblem = onProblem;
+        this.seen = seen;
+    }
+    async *files() {
+        const rules = rulesAbove(this.root, this.onProblem);
+        yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
+        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
+            const target = this.#follow(link);
+            if (target !== null)
+                yield* this.#drain([target]);
+        }
+    }
+    async *#drain(pending) {
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.kind === 'link')
+                this.#links.push(next);
+            else if (this.#isNew(next.path)) {
+                if (next.kind === 'folder')
+                    pending.push(...(await this.#entries(next)));
+                else if (this.wanted(next.path))
+                    yield next.path;
+            }
+        }
+    }
+    /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
+    async #entries({ path, rules }) {
+        let entries;
+        try {
+            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
+        }
+        catch (error) {
+            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
+            return [];
+        }
+        const own = rulesOf(path, rules, this.onProblem);
+        return entries
+            .filter(({ name }) => !NEVER_ENTERED.has(name))
+            .sort((a, b) => (a.name < b.name ? 1 : -1))
+            .flatMap((entry) => {
+            const kind = sources_kindOf(entry);
+            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
+            return kind === null || own.excludes(child, kind === 'folder')
+                ? []
+                : [{ path: child, kind, rules: own }];
+        });
+    }
+    #follow({ path, rules }) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            const info = (0,external_node_fs_namespaceObject.statSync)(target);
+            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
+            if (kind === null || (kind === 'file' && !this.wanted(path)))
+                return null;
+            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
+                this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
+                return null;
+            }
+            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+        }
+        catch (error) {
+            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
+            return null;
+        }
+    }
+    #isNew(path) {
+        let real;
+        try {
+            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        }
+        catch {
+            return true; // gone, or not to be entered: reading it will say why
+        }
+        if (this.seen.has(real))
+            return false;
+        this.seen.add(real);
+        return true;
+    }
+}
+function globFilter({ include, exclude, isData }) {
+    const included = include.length === 0 ? () => true : globs(include);
+    const excluded = exclude.length === 0 ? () => false : globs(exclude);
+    return (name) => isData(name) && included(name) && !excluded(name);
+}
+/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
+function globs(patterns) {
+    const all = patterns.flatMap((pattern) => {
+        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+        return [anywhere, `${anywhere}/**`];
+    });
+    return picomatch(all, { dot: true });
+}
+function sources_kindOf(entry) {
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isFile() ? 'file' : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The path that stands for standard input. */
+const STDIN = '-';
+/** Enough to tell a format by. */
+const PEEKED_BYTES = 4096;
+/**
+ * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
+ * lists last. Whatever cannot be read is a skipped row, and the rest is read.
+ * @throws CodePurifyError `input` when a given path does not exist: before anything is read
+ */
+async function* readData(paths, options, tools) {
+    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_namespaceObject.sep, '/'), info: statGiven(path, tools.cwd) }));
+    const reader = new Reader(options, tools);
+    for (const { path, info } of given) {
+        if (info === null)
+            yield* reader.stdin();
+        else if (info.isDirectory())
+            yield* reader.folder(path);
+        else
+            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path), info);
+    }
+    yield* reader.pairs();
+}
+function statGiven(path, cwd) {
+    if (path === STDIN)
+        return null;
+    let info;
+    let why = 'there is no such file or folder';
+    try {
+        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        why = codeOf(error);
+    }
+    if (info?.isDirectory() !== true && info?.isFile() !== true) {
+        if (info !== undefined)
+            why = 'it is neither a file nor a folder';
+        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
+    }
+    return info;
+}
+/** One run over the given paths. */
+class Reader {
+    options;
+    tools;
+    #seen = new Set();
+    /** Lists by the data they are about: the data is indexed once. */
+    #pairLists = new Map();
+    constructor(options, tools) {
+        this.options = options;
+        this.tools = tools;
+    }
+    async *folder(path) {
+        const filter = {
+            include: this.options.include,
+            exclude: this.options.exclude,
+            isData: (name) => this.#formatIn(external_node_path_namespaceObject.posix.join(path, name)) !== null,
+        };
+        for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
+            const child = external_node_path_namespaceObject.posix.join(path, entry.name);
+            const format = entry.ok ? this.#formatIn(child) : null;
+            if (!entry.ok)
+                yield skippedRow(child, null, entry.reason);
+            else if (format !== null)
+                yield* this.#file(child, format);
+        }
+    }
+    async *named(path, info) {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
+        if (this.#seen.has(real))
+            return;
+        this.#seen.add(real);
+        const { dataFormat } = this.options;
+        const format = dataFormat === 'auto'
+            ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
+            : dataFormat;
+        if (format === null)
+            yield skippedRow(path, null, UNKNOWN_FORMAT);
+        else
+            yield* this.#file(path, format);
+    }
+    async *stdin() {
+        const { start, chunks } = await peek(this.tools.stdin, PEEKED_BYTES);
+        const { dataFormat } = this.options;
+        const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
+        if (format === 'jsonl')
+            yield* readJsonl(STDIN_PATH, chunks, this.options);
+        else if (format === 'source')
+            yield* this.#sourceStream(chunks);
+        else
+            yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
+    }
+    async *pairs() {
+        for (const [dataPath, listPaths] of this.#pairLists) {
+            yield* this.#guarded(dataPath, readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)));
+        }
+    }
+    async *#file(path, format) {
+        if (format === 'pairs') {
+            const dataPath = pairDataPath(path);
+            this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
+        }
+        else {
+            yield* this.#guarded(path, this.#readers[format](path));
+        }
+    }
+    #readers = {
+        source: (path) => this.#sourceFile(path),
+        jsonl: (path) => this.#jsonlFile(path),
+        parallel: (path) => readParallelText(path, fileBytes(this.#onDisk(path)), fileBytes(this.#onDisk(fixedPath(path))), this.options),
+    };
+    async *#sourceFile(path) {
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(this.#onDisk(path));
+        if (size > this.options.maxFileBytes)
+            yield this.#tooLarge(path, `${String(size)} bytes`);
+        else
+            yield* this.#source(path, await (0,promises_namespaceObject.readFile)(this.#onDisk(path)));
+    }
+    async *#jsonlFile(path) {
+        const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+        const problem = unreadRecords(start);
+        if (problem === null) {
+            yield* readJsonl(path, chunks, this.options);
+        }
+        else {
+            await close();
+            yield skippedRow(path, null, problem);
+        }
+    }
+    async *#sourceStream(chunks) {
+        const parts = [];
+        let length = 0;
+        for await (const chunk of chunks) {
+            length += chunk.length;
+            if (length > this.options.maxFileBytes) {
+                yield this.#tooLarge(STDIN_PATH, 'its length');
+                return;
+            }
+            parts.push(chunk);
+        }
+        yield* this.#source(STDIN_PATH, Buffer.concat(parts));
+    }
+    *#source(path, bytes) {
+        const { language } = this.options;
+        const known = language === 'auto' ? languageOfPath(path) : language;
+        const text = known === null ? sourceText(bytes) : null;
+        const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
+        yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
+    }
+    #tooLarge(path, what) {
+        return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
+    }
+    /** By content, for a file whose name says nothing: records, or source of a language that is given. */
+    async #sniff(path, info) {
+        if (info.size === 0)
+            return 'source';
+        const start = await this.#startOf(path);
+        if (looksLikeRecords(start) || looksLikeArray(start))
+            return 'jsonl';
+        return this.options.language === 'auto' ? null : 'source';
+    }
+    /** The first bytes; none where the file cannot be read: reading it will say why. */
+    async #startOf(path) {
+        try {
+            const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+            await close();
+            return start;
+        }
+        catch {
+            return Buffer.alloc(0);
+        }
+    }
+    /** Turns what the file system refuses into a row, so that the rest is read. */
+    async *#guarded(path, rows) {
+        try {
+            yield* rows;
+        }
+        catch (error) {
+            if (!isFileError(error))
+                throw error;
+            const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
+            yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
+        }
+    }
+    #formatIn(path) {
+        return formatInFolder(this.#onDisk(path), this.options.dataFormat);
+    }
+    #onDisk(path) {
+        return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
+    }
+}
+const UNKNOWN_FORMAT = 'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
+const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
+/** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
+function unreadRecords(start) {
+    if (start.length === 0)
+        return 'empty file';
+    if (isLfsPointer(start))
+        return LFS_REASON;
+    return looksLikeArray(start) ? JSON_ARRAY : null;
+}
+/** `{` and then a key: so begins a record, and no C or Java. */
+function looksLikeRecords(start) {
+    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
+}
+function looksLikeArray(start) {
+    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/scan/budget.js
+/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
+class Stopped extends Error {
+    reason;
+    name = 'Stopped';
+    constructor(reason) {
+        super(`stopped: ${reason}`);
+        this.reason = reason;
+    }
+}
+const MILLISECONDS = 1000;
+/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
+class Budget {
+    limits;
+    clock;
+    signal;
+    #start;
+    #unitsEnd = Infinity;
+    constructor(limits, clock, signal) {
+        this.limits = limits;
+        this.clock = clock;
+        this.signal = signal;
+        this.#start = clock();
+    }
+    /** Starts the time of `units` units that are judged together: each brings its own share. */
+    startUnits(units) {
+        const { unitSeconds } = this.limits;
+        this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
+    }
+    /** Why the run must end now, or `null` when it may go on. */
+    runStop() {
+        if (this.signal?.aborted === true)
+            return 'interrupted';
+        const { runSeconds } = this.limits;
+        return runSeconds > 0 && this.seconds() >= runSeconds ? 'run-budget' : null;
+    }
+    /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
+    check() {
+        const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
+        if (stop !== null)
+            throw new Stopped(stop);
+    }
+    /** Seconds since the run began. */
+    seconds() {
+        return (this.clock() - this.#start) / MILLISECONDS;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/scan/tree-blobs.js
+
+
+/** A header is an object name, a type and a size. */
+const MAX_HEADER_BYTES = 200;
+/** A conversation with `git cat-file --batch`: one object is asked for at a time. */
+class BlobReader {
+    input;
+    #rest = new Uint8Array();
+    #chunks;
+    constructor(input, output) {
+        this.input = input;
+        this.#chunks = output[Symbol.asyncIterator]();
+    }
+    /**
+     * The content of a blob; to be read to its end before the next is asked for.
+     * @param bytes its size as the tree has it
+     * @throws CodePurifyError `input` where git has no such blob of that size
+     */
+    async *read(blob, bytes) {
+        if (!this.input.write(`${blob}\n`))
+            await (0,external_node_events_namespaceObject.once)(this.input, 'drain');
+        const header = await this.#line();
+        if (header !== `${blob} blob ${String(bytes)}`)
+            throw tree_blobs_missing(blob);
+        for (let left = bytes; left > 0;) {
+            const part = (await this.#some()).subarray(0, left);
+            this.#rest = this.#rest.subarray(part.length);
+            left -= part.length;
+            yield part;
+        }
+        if ((await this.#line()) !== '')
+            throw tree_blobs_missing(blob);
+    }
+    /** Up to the next line feed, which is taken off. */
+    async #line() {
+        const parts = [];
+        while (parts.length <= MAX_HEADER_BYTES) {
+            const [byte] = await this.#some();
+            this.#rest = this.#rest.subarray(1);
+            if (byte === 0x0a)
+                return String.fromCharCode(...parts);
+            parts.push(byte ?? 0);
+        }
+        throw tree_blobs_missing('an object');
+    }
+    /** Bytes that are there: at least one. */
+    async #some() {
+        while (this.#rest.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                throw tree_blobs_missing('an object');
+            this.#rest = next.value;
+        }
+        return this.#rest;
+    }
+}
+function tree_blobs_missing(blob) {
+    return new errors_CodePurifyError('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/scan/tree-git.js
+
+
+/**
+ * For every call: paths mean themselves, no object is replaced by another, no lock is taken, and no program
+ * that a repository's configuration names is started.
+ */
+const GLOBAL_ARGUMENTS = [
+    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** A short answer: object names and folder names. */
+const MAX_ANSWER_BYTES = 1 << 20;
+/**
+ * Runs git, without a shell.
+ * @returns its answer without the last line end; `null` where git says no (it ends with another code than 0)
+ * @throws CodePurifyError `input` where there is no git
+ */
+async function askGit(args, context) {
+    const options = { ...surroundings(context), maxBuffer: MAX_ANSWER_BYTES, encoding: 'utf8' };
+    return new Promise((answer, fail) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
+            if (error === null)
+                answer(stdout.replace(/\n$/, ''));
+            else if (typeof error.code === 'number')
+                answer(null);
+            else
+                fail(notRun(error));
+        });
+    });
+}
+/** What git complains of, as far as it is told on. */
+const MAX_COMPLAINT_LENGTH = 500;
+/** Starts git, without a shell. */
+function startGit(args, context) {
+    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...surroundings(context), stdio: 'pipe' });
+    let complaint = '';
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(0, MAX_COMPLAINT_LENGTH);
+    });
+    git.stdin.on('error', () => undefined); // it has ended: what is read from it says so
+    const ended = new Promise((end, fail) => {
+        git.on('error', (error) => fail(notRun(error)));
+        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
+    });
+    ended.catch(() => undefined); // whoever awaits it hears of it
+    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
+}
+/** Nobody can answer a question for a password here, and a missing object is not fetched behind one's back. */
+function surroundings({ cwd, env, signal }) {
+    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
+}
+function refused(command, complaint) {
+    return new errors_CodePurifyError('input', `git ${command} failed: ${complaint.trim()}`, 'Look whether the repository is whole (git fsck), and whether all of it was fetched.');
+}
+function notRun(cause) {
+    if (cause.code !== 'ENOENT')
+        return cause;
+    return new errors_CodePurifyError('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/scan/tree-limits.js
+const GIBIBYTE = 2 ** 30;
+/**
+ * Ten times Devign's largest file as JSON, and room for some of them; every C file of the Linux kernel (60,000)
+ * several times over.
+ */
+const TREE_LIMITS = {
+    fileBytes: GIBIBYTE,
+    totalBytes: 4 * GIBIBYTE,
+    files: 250_000,
+    nameBytes: 4096,
+};
+
+;// CONCATENATED MODULE: ./build/scan/tree-ref.js
+
+
+/** Longer than any branch name that a file system could hold. */
+const MAX_REF_LENGTH = 1000;
+/**
+ * What no name of a commit holds (git-check-ref-format, and `^ ~ @ { }` of revisions): so none is an option of
+ * git, a range, a path in a commit, or a search.
+ */
+const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
+/** Whether a text can name a commit at all. */
+function isRefName(name) {
+    return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
+}
+/** The commit that a branch, tag or object name stands for; `null` where it stands for none, or there is no repository. */
+async function commitOf(name, git) {
+    if (!isRefName(name))
+        return null;
+    const id = await askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** The commit from which two went apart, as a pull request is compared; `null` where none is known. */
+async function mergeBase(base, head, git) {
+    const id = await askGit(['merge-base', base.id, head.id], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** A hash as git writes it. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Whether git runs in a repository that it can read. */
+async function isInRepository(git) {
+    return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
+}
+/**
+ * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
+ * @throws CodePurifyError `input` where it is in none
+ */
+async function folderInRepository(git) {
+    const prefix = await askGit(['rev-parse', '--show-prefix'], git);
+    if (prefix !== null)
+        return prefix;
+    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is in no git repository that can be read.`, 'Run in a clone, or give folders in place of commits; a clone of another user must be a safe.directory.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/tree-list.js
+
+
+/** Modes of plain files; 100664 is of early versions of git. */
+const FILE_MODES = ['100644', '100755', '100664'];
+/** Why an entry of another mode is no file. */
+const LEFT = new Map([
+    ['120000', 'a symbolic link of the commit: not followed'],
+    ['160000', 'a submodule: what it holds is not part of the commit'],
+]);
+/**
+ * The entries that `git ls-tree -r -z --long` prints, one at a time; names are as they stand in the tree, not
+ * checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
+ */
+async function* treeEntries(output, limits) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield tree_list_entryOf(bytes.subarray(from, at));
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
+            throw unreadable();
+    }
+    if (rest.length > 0)
+        throw unreadable();
+}
+/** Mode, type, object name of sha256 and size. */
+const MAX_FIELDS_BYTES = 128;
+/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
+function tree_list_entryOf(bytes) {
+    const tab = bytes.indexOf('\t');
+    const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
+    const name = bytes.toString('utf8', tab + 1);
+    if (tab === -1 || !isObjectName(blob))
+        throw unreadable();
+    if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
+        return { kind: 'left', name, isFolder: false, reason: 'its name is not UTF-8' };
+    }
+    const reason = LEFT.get(mode);
+    if (reason !== undefined)
+        return { kind: 'left', name, isFolder: type === 'commit', reason };
+    if (type !== 'blob' || !FILE_MODES.includes(mode) || !/^\d+$/.test(size))
+        throw unreadable();
+    return { kind: 'file', name, blob, bytes: Number(size) };
+}
+function unreadable() {
+    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is no entry.', 'Run git fsck in the repository.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/materialise.js
+
+
+
+
+/**
+ * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte
+ * as they are in the commit: no filter, no line ends turned round.
+ * @returns what would be data and was left, with the reason: links and submodules
+ * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
+ */
+async function materialise(commit, { paths, isData }, folder, git) {
+    const chosen = paths.includes('') ? [] : ['--', ...paths];
+    const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
+    const batch = startGit(['cat-file', '--batch'], git);
+    const blobs = new BlobReader(batch.input, batch.output);
+    const left = [];
+    try {
+        for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
+            if (entry.kind === 'file' && isData(entry.name)) {
+                await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
+            }
+            else if (entry.kind === 'left' && (entry.isFolder || isData(entry.name))) {
+                left.push({ path: entry.name, record: null, reason: entry.reason });
+            }
+        }
+        batch.input.end();
+        await Promise.all([listing.ended, batch.ended]);
+        return left;
+    }
+    finally {
+        listing.stop();
+        batch.stop();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/scan/tree-name.js
+
+
+
+/** Folders that git itself reads: `.git` in any case, with the ends that NTFS drops, and its short name there. */
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
+/** Characters that HFS+ does not see in a name (Git's `is_hfs_dotgit`). */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A drive, an alternate stream of NTFS, and the separator of Windows. */
+const WINDOWS_ONLY = /[:\\]/;
+/**
+ * Checks that a path of a stranger's tree leads to a file below the folder that it is put in: it has no empty
+ * part, no `.`, `..` or `.git`, no zero byte, and on Windows no backslash and no colon.
+ * @throws CodePurifyError `input`: such a tree was made by hand, and is not read at all
+ */
+function checkTreeName(name, windows = external_node_process_namespaceObject.platform === 'win32') {
+    const why = problemOf(name, windows);
+    if (why === null)
+        return;
+    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written out: ${why}.`, 'No ordinary tool makes such a path; look at where the commit comes from before anything else reads it.');
+}
+function problemOf(name, windows) {
+    if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
+        return `it is longer than ${String(TREE_LIMITS.nameBytes)} bytes`;
+    }
+    if (name.includes('\0'))
+        return 'it holds a zero byte';
+    if (windows && WINDOWS_ONLY.test(name))
+        return 'it holds a backslash or a colon';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'it is absolute, or has an empty part';
+        if (part === '.' || part === '..')
+            return `it has the part ${JSON.stringify(part)}`;
+        if (GIT_FOLDER.test(part.replace(UNSEEN, '')))
+            return 'it leads into a folder of git';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/tree-folder.js
+
+
+
+
+
+
+
+
+/**
+ * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
+ * bounded, and no file is written twice (two names that are one to the file system are an error, not a
+ * file that overwrites another). It is gone after `remove`, and when the process ends before that.
+ */
+class TreeFolder {
+    path;
+    limits;
+    #files = 0;
+    #bytes = 0;
+    #atExit;
+    constructor(
+    /** Absolute; readable by its owner alone. */
+    path, limits) {
+        this.path = path;
+        this.limits = limits;
+        this.#atExit = () => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+        external_node_process_namespaceObject.once('exit', this.#atExit);
+    }
+    static async create(limits = TREE_LIMITS) {
+        return new TreeFolder(await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
+    }
+    /**
+     * Writes one file.
+     * @param name  path below the folder, with `/`
+     * @param bytes how many `content` will bring: more than that is never written
+     * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
+     */
+    async write(name, bytes, content) {
+        checkTreeName(name);
+        this.#count(name, bytes);
+        const path = (0,external_node_path_namespaceObject.join)(this.path, name);
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+        try {
+            for await (const chunk of content)
+                await file.writeFile(chunk);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    /** Deletes the folder with all that is in it. */
+    async remove() {
+        external_node_process_namespaceObject.off('exit', this.#atExit);
+        await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true });
+    }
+    #count(name, bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+        const { fileBytes, totalBytes, files } = this.limits;
+        if (bytes > fileBytes)
+            throw tooMuch(`${JSON.stringify(name)} has ${String(bytes)} bytes`, fileBytes, 'bytes a file');
+        if (this.#bytes > totalBytes)
+            throw tooMuch('Its data files are large', totalBytes, 'bytes in all');
+        if (this.#files > files)
+            throw tooMuch('It has many data files', files, 'files');
+    }
+}
+function tooMuch(what, limit, unit) {
+    return new errors_CodePurifyError('input', `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check the two states out and give their folders.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/change-side.js
+
+
+
+
+
+
+
+
+
+/**
+ * What `--base` or `--head` names: a file or folder, or a commit of the repository around. A name that is both
+ * is refused: whoever may add a folder called `main` must not be the one who says what the base is.
+ * @throws CodePurifyError `usage` where it names neither, or both
+ */
+async function sideNamed(option, name, git) {
+    const path = (0,external_node_path_namespaceObject.resolve)(git.cwd, name);
+    const onDisk = (0,external_node_fs_namespaceObject.existsSync)(path);
+    const commit = isPathOnly(name)
+        ? null
+        : await commitOf(name, git).catch((error) => {
+            if (onDisk && error instanceof errors_CodePurifyError)
+                return null; // without git nothing can be a commit
+            throw error;
+        });
+    if (onDisk && commit === null) {
+        return { kind: 'disk', path, isFile: (0,external_node_fs_namespaceObject.statSync)(path).isFile(), isWorkingTree: false };
+    }
+    if (!onDisk && commit !== null)
+        return { kind: 'commit', commit };
+    throw new errors_CodePurifyError('usage', `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`, onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY);
+}
+const WRITE_APART = 'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
+const NO_REPOSITORY = 'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
+function isPathOnly(name) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(name) || /^\.{1,2}(?:$|[\\/])/.test(name);
+}
+/**
+ * A side on disk; a file stands for itself.
+ * @throws CodePurifyError `usage` for a path that leads out of a folder that is named: both sides would be the same
+ */
+function sideOnDisk({ path, isFile, isWorkingTree }, paths) {
+    if (isFile)
+        return { cwd: (0,external_node_path_namespaceObject.dirname)(path), paths: [(0,external_node_path_namespaceObject.basename)(path)], left: [], folder: null };
+    const outside = isWorkingTree
+        ? undefined
+        : paths.find((one) => leadsOut((0,external_node_path_namespaceObject.relative)(path, (0,external_node_path_namespaceObject.resolve)(path, one))));
+    if (outside !== undefined)
+        throw outsideOf(outside, path);
+    return { cwd: path, paths, left: [], folder: null };
+}
+function leadsOut(way) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(way) || way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+function outsideOf(path, folder) {
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside of ${JSON.stringify(folder)}.`, 'Give paths that count from both sides of the change, such as data/train.jsonl.');
+}
+/**
+ * A commit, written out into a temporary folder at the paths that its files have in the repository.
+ * @param paths as the user gave them: they count from the folder that git runs in
+ * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
+ */
+async function sideOfCommit(commit, paths, dataFormat, git) {
+    const prefix = await folderInRepository(git);
+    const local = paths.map((path) => (0,external_node_path_namespaceObject.relative)(git.cwd, (0,external_node_path_namespaceObject.resolve)(git.cwd, path)).split(external_node_path_namespaceObject.sep).join('/'));
+    const named = local.map((path) => inRepository(prefix, path));
+    const folder = await TreeFolder.create();
+    try {
+        const chosen = { paths: named.flatMap(withCompanion), isData: dataNames(named, dataFormat) };
+        const left = await materialise(commit, chosen, folder, git);
+        const cwd = (0,external_node_path_namespaceObject.resolve)(folder.path, prefix);
+        (0,external_node_fs_namespaceObject.mkdirSync)(cwd, { recursive: true });
+        const shown = left.map((row) => ({ ...row, path: external_node_path_namespaceObject.posix.relative(prefix, row.path) }));
+        return { cwd, paths: local.map((path) => (path === '' ? '.' : path)), left: shown, folder };
+    }
+    catch (error) {
+        await folder.remove();
+        throw error;
+    }
+}
+/** A path from the root of the repository; empty for the root. */
+function inRepository(prefix, path) {
+    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
+    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
+        throw outsideOf(path, 'the repository');
+    return whole;
+}
+/** A file that is named, and the file that it is read with. */
+function withCompanion(path) {
+    if (path.endsWith(BUGGY))
+        return [path, fixedPath(path)];
+    return path.toLowerCase().endsWith('.txt') ? [path, pairDataPath(path)] : [path];
+}
+/** Data by its name alone, as the reader will tell it; what is named counts whatever its name. */
+function dataNames(named, dataFormat) {
+    const given = new Set(named.flatMap(withCompanion));
+    const lists = dataFormat === 'pairs';
+    return (name) => given.has(name) ||
+        formatInFolder(name, 'auto') !== null ||
+        name.endsWith(FIXED) ||
+        (lists && (name.toLowerCase().endsWith('.txt') || external_node_path_namespaceObject.posix.basename(name) === PAIR_DATA));
+}
+
+;// CONCATENATED MODULE: ./build/scan/change.js
+
+
+
+
+
+
+/**
+ * Opens both sides of a change. Of two commits the head is compared with the commit from which they went apart, as a
+ * pull request is (`base...head`): what others have changed since is no part of the change.
+ * @param warn told where that commit is not known, and the base itself is taken
+ * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had; nothing is left behind
+ */
+async function openChange(request, git, warn) {
+    if (request.paths.includes(STDIN))
+        throw noStdin();
+    const [base, head] = await change_sidesOf(request, git, warn);
+    const paths = pathsOf(request, base, head);
+    const opened = [];
+    const close = async () => {
+        for (const { folder } of opened)
+            await folder?.remove();
+    };
+    try {
+        for (const side of [base, head])
+            opened.push(await readSide(side, paths, request, git));
+        return { ...presentIn(opened, paths), close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+async function change_sidesOf(request, git, warn) {
+    const base = await sideNamed('--base', request.base, git);
+    const head = request.head === null
+        ? { kind: 'disk', path: git.cwd, isFile: false, isWorkingTree: true }
+        : await sideNamed('--head', request.head, git);
+    if (base.kind === 'disk') {
+        if (head.kind === 'disk' && (0,external_node_fs_namespaceObject.realpathSync)(base.path) === (0,external_node_fs_namespaceObject.realpathSync)(head.path))
+            throw sameSides(base.path);
+        return [base, head];
+    }
+    const tip = head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
+    return [{ kind: 'commit', commit: await forkPoint(base.commit, tip, git, warn) }, head];
+}
+async function forkPoint(base, head, git, warn) {
+    if (head === null)
+        return base;
+    const fork = await mergeBase(base, head, git);
+    if (fork === null) {
+        warn('No common ancestor of --base and --head is known here (a shallow clone?): the change is taken against --base as it is.');
+    }
+    return fork ?? base;
+}
+function pathsOf({ paths }, base, head) {
+    const files = [base, head].filter((side) => side.kind === 'disk' && side.isFile).length;
+    if (files === 2 && paths.length > 0) {
+        throw new errors_CodePurifyError('usage', `--base and --head are files, and ${JSON.stringify(paths[0])} cannot be a path in them.`, 'Leave the paths out, or give folders or commits that hold them.');
+    }
+    return paths.length === 0 ? ['.'] : paths;
+}
+async function readSide(side, paths, { dataFormat }, git) {
+    return side.kind === 'disk' ? sideOnDisk(side, paths) : sideOfCommit(side.commit, paths, dataFormat, git);
+}
+/** A path that only one side has was added or deleted; one that neither has is a mistake. */
+function presentIn([base, head], paths) {
+    if (base === undefined || head === undefined)
+        throw new Error('a change has two sides');
+    const missing = paths.find((path) => ![base, head].some(({ cwd }) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path))));
+    if (missing === undefined)
+        return { base: withPresent(base), head: withPresent(head) };
+    throw new errors_CodePurifyError('input', `${JSON.stringify(missing)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
+}
+function withPresent(side) {
+    return { ...side, paths: side.paths.filter((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(side.cwd, path))) };
+}
+function sameSides(path) {
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is both sides of the change: nothing in it could be new.`, 'Give --base the earlier state: a commit, or another folder or file.');
+}
+function noStdin() {
+    return new errors_CodePurifyError('usage', 'Standard input is no side of a change: nobody knows what it was before.', 'Write it to a file, and give --base and --head.');
+}
+
+;// CONCATENATED MODULE: ./build/data/identity.js
+
+/** 128 bits: among 10^9 records the chance that any two meet is below 10^-20, also for one who tries. */
+const IDENTITY_BYTES = 16;
+/**
+ * What a unit or a pair is known by wherever it stands: a hash of language, code and recorded label, of both
+ * sides for a pair. Path, line, name, spelling of the JSON and other fields do not count, so that what was
+ * moved, renamed or formatted anew is the same; a changed label is a change. Of the code only the form of
+ * line ends does not count, as git may turn them round on checkout; all else does: whitespace, too, can be a
+ * trigger.
+ * @returns 16 bytes, one a character: the smallest string that a `Set` can hold
+ */
+function identityOf(item) {
+    const units = 'sides' in item ? item.sides : [item];
+    const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
+    return identity_hashOf([item.label, ...content]);
+}
+/** The first 16 bytes of a sha256 over a list of texts, one a character. */
+function identity_hashOf(texts) {
+    // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(texts)).digest().toString('latin1', 0, IDENTITY_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/scan/change-source.js
+
+/**
+ * The records of a change: those of the head whose content the base does not hold, wherever it stands there
+ * and how often. Of the base 16 bytes a record are kept.
+ */
+class ChangeSource {
+    change;
+    read;
+    onUnreadable;
+    #known = null;
+    #unchanged = 0;
+    /**
+     * @param onUnreadable told how many rows of the base could not be read, once all were
+     */
+    constructor(change, read, onUnreadable) {
+        this.change = change;
+        this.read = read;
+        this.onUnreadable = onUnreadable;
+    }
+    base = () => this.#collect();
+    async *head() {
+        const known = this.#known ?? (await this.#readBase());
+        this.#unchanged = 0;
+        for (const skipped of this.change.head.left)
+            yield { kind: 'skipped', skipped };
+        for await (const row of this.read(this.change.head)) {
+            if (row.kind === 'skipped' || !known.has(identityOf(row.kind === 'unit' ? row.unit : row.pair)))
+                yield row;
+            else
+                this.#unchanged += 1;
+        }
+    }
+    unchanged() {
+        return this.#unchanged;
+    }
+    /** Nobody learns from the base: it is read for what it holds. */
+    async #readBase() {
+        const rows = this.#collect();
+        while ((await rows.next()).done !== true)
+            ;
+        return this.#known ?? new Set();
+    }
+    /** Rows of the base; known once all of them were read. */
+    async *#collect() {
+        const known = new Set();
+        let unreadable = 0;
+        for await (const row of this.read(this.change.base)) {
+            if (row.kind === 'skipped')
+                unreadable += 1;
+            else
+                known.add(identityOf(row.kind === 'unit' ? row.unit : row.pair));
+            yield row;
+        }
+        if (unreadable > 0 && this.#known === null)
+            this.onUnreadable(unreadable);
+        this.#known = known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/counted.js
+/** A count with its noun: `1 pattern`, `3,000 patterns`; the same in every locale. */
+function counted(number, noun) {
+    return `${grouped(number)} ${number === 1 ? noun : `${noun}s`}`;
+}
+/** A count with its thousands apart: `12,345`. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+;// CONCATENATED MODULE: ./build/scan/gate-options.js
+
+const CONFLICTS = [
+    {
+        isGiven: ({ base, head }) => base === null && head !== null,
+        problem: '--head was given without --base.',
+        remedy: 'Give --base too: what was there before; or only the paths, to judge everything in them.',
+    },
+    {
+        isGiven: ({ base }, paths) => base === null && paths.length === 0,
+        problem: 'There is nothing to scan.',
+        remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
+    },
+    {
+        isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
+        problem: '--shard was given with --limit or --budget-run.',
+        remedy: 'Leave those out: shares that end early are no whole run; --budget-unit can be given.',
+    },
+    {
+        isGiven: ({ shard, writeClean, writePurified }) => shard !== null && (writeClean !== null || writePurified !== null),
+        problem: '--shard was given with --write-clean or --write-purified.',
+        remedy: 'Write the copy in a run that is not shared: one share does not know what the others find.',
+    },
+    {
+        isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
+        problem: '--write-clean and --write-purified name the same place.',
+        remedy: 'Give each its own.',
+    },
+];
+/** @throws CodePurifyError `usage` for options that cannot be followed together */
+function checkGateOptions(options, paths) {
+    const conflict = CONFLICTS.find(({ isGiven }) => isGiven(options, paths));
+    if (conflict !== undefined)
+        throw new errors_CodePurifyError('usage', conflict.problem, conflict.remedy);
+}
+
+;// CONCATENATED MODULE: ./build/scan/progress.js
+/** Says nothing. */
+const silentProgress = {
+    stage: () => undefined,
+    advance: () => undefined,
+    warn: () => undefined,
+    stop: () => undefined,
+};
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./build/code/functions.js
+
+
+
+
+
+
+
+
+/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
+const MAX_SOURCE_LENGTH = 16_000_000;
+/** Functions that the parse found, in order, those inside another one left out. */
+function parsedFunctions(outline, table, code) {
+    const places = [];
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const parent = outline.parents[node] ?? -1;
+        if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0)
+            continue;
+        if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0)
+            continue;
+        const start = outline.starts[parent] ?? 0;
+        const end = outline.ends[parent] ?? 0;
+        if (start < (places.at(-1)?.span.end ?? 0))
+            continue;
+        places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
+    }
+    return places;
+}
+/** Index of the first token of the header that ends before token `index`. */
+function headerStart(tokens, index) {
+    let at = index;
+    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
+        at--;
+    return at;
+}
+/**
+ * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
+ * behind a macro that the grammar takes for a call is still a unit.
+ */
+function lostFunctions(tokens, found) {
+    const matches = matchBrackets(tokens);
+    const places = [];
+    let next = 0;
+    for (let index = 0; index < tokens.texts.length; index++) {
+        const start = tokens.starts[index] ?? 0;
+        while ((found[next]?.span.end ?? Infinity) <= start)
+            next++;
+        const known = found[next];
+        if (known && known.span.start <= start) {
+            index = tokenAt(tokens, known.span.end) - 1;
+            continue;
+        }
+        const close = matches[index] ?? -1;
+        const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
+        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
+        if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
+            continue;
+        const first = headerStart(tokens, opener - 1);
+        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
+        if (known && known.span.start < span.end)
+            continue;
+        places.push({ name: tokens.texts[opener - 1] ?? '', span });
+        index = close;
+    }
+    return places;
+}
+/**
+ * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
+ * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
+ * Functions without a body (prototypes, abstract methods) are not listed.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ */
+function listFunctions(code, language) {
+    if (code.length > MAX_SOURCE_LENGTH) {
+        throw new errors_CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
+    }
+    const parser = parserOf(language);
+    const row = LANGUAGES[language];
+    const tokens = tokenize(code, row);
+    const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
+    const found = parsedFunctions(outline, parser.nodes, code);
+    if (outline.parseErrors === 0)
+        return found;
+    return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan-context.js
+
+
+
+
+
+/** The time that the options allow, from now on. */
+function budgetOf(options, signal) {
+    const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
+    return new Budget(limits, () => external_node_perf_hooks_namespaceObject.performance.now(), signal);
+}
+/** Reads data as the options say; the grammars are loaded before the first row. */
+function rowReader(options, { cwd, stdin }) {
+    return async function* read(paths) {
+        await loadParsers();
+        yield* readData(paths, options, { listFunctions: listFunctions, cwd, stdin });
+    };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
+
+
+
+
+
+/** Only this user may read what others may have piped in confidence. */
+const PRIVATE = 0o600;
+/** Writes a stream that can be read once into a temporary file; memory holds a piece at a time. */
+async function spoolStdin(stdin) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-stdin-'));
+    const close = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    const file = (0,external_node_path_namespaceObject.join)(folder, 'stdin');
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(stdin, (0,external_node_fs_namespaceObject.createWriteStream)(file, { mode: PRIVATE, flags: 'wx' }));
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+    return { open: () => (0,external_node_fs_namespaceObject.createReadStream)(file), close };
+}
+
+;// CONCATENATED MODULE: ./build/scan/package-root.js
+
+
+
+
+/**
+ * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
+ * that runs from (`src/`, `build/`, or the bundle in `dist/`).
+ * @throws CodePurifyError `internal` when the program was taken out of its package
+ */
+function packageRoot() {
+    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json')))
+            return folder;
+        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            break;
+    }
+    throw new errors_CodePurifyError('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
+}
+/** The version in `package.json`. */
+function toolVersion() {
+    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(packageRoot(), 'package.json'), 'utf8'));
+    const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+    return version && typeof manifest.version === 'string' ? manifest.version : '0.0.0';
+}
+
+;// CONCATENATED MODULE: ./build/scan/victims.js
+
+
+
+
+/** Folder under the package root that holds the bundled models. */
+const MODELS_FOLDER = 'models';
+/** The bundled victim: a small model trained on purpose with the published triggers planted. */
+const SENTINEL = 'sentinel';
+/** The bundled masked language model, for purification. */
+const BUNDLED_MLM = 'mlm';
+/** The victim that is learned from the data itself. */
+const PROBE = 'probe';
+/** What a victim begins with that is the file of a probe. */
+const victims_PROBE_FILE = 'probe:';
+/** Path of a bundled model. */
+function bundledModel(name) {
+    return (0,external_node_path_namespaceObject.join)(packageRoot(), MODELS_FOLDER, name);
+}
+/** The bundled sentinel. */
+function sentinelChoice(reason) {
+    return { kind: 'model', path: bundledModel(SENTINEL), reason };
+}
+/**
+ * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
+ * data is the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ */
+function chooseVictim(victim) {
+    if (victim === 'auto') {
+        return sentinelChoice('chosen by auto: no model was given, so the bundled sentinel judges');
+    }
+    if (victim === SENTINEL)
+        return sentinelChoice('given: the bundled sentinel');
+    if (victim === PROBE)
+        throw notOpened();
+    return victim.startsWith(victims_PROBE_FILE)
+        ? {
+            kind: 'probe-file',
+            path: present(victim, victim.slice(victims_PROBE_FILE.length)),
+            reason: 'given: the file of a probe',
+        }
+        : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
+}
+function present(victim, given) {
+    const path = (0,external_node_path_namespaceObject.resolve)(given);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return path;
+    throw new errors_CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+}
+function notOpened() {
+    return new errors_CodePurifyError('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/opened-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the data that paths and options name: what stands there, or a change (`--base`).
+ * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
+ */
+async function openData(paths, options, context) {
+    checkGateOptions(options, paths);
+    return options.base === null
+        ? openPaths(paths, options, context)
+        : openBaseAndHead(paths, options.base, options, context);
+}
+async function openPaths(paths, options, context) {
+    const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
+    const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
+    const files = new Set();
+    const head = () => noting(read(paths), context.cwd, files);
+    return {
+        source: { head, base: null, unchanged: () => null },
+        ...{ cwd: context.cwd, paths, isOnDisk: true, files, read },
+        close: async () => spooled?.close(),
+    };
+}
+/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
+function readsTwice(paths, { victim }) {
+    return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
+}
+async function openBaseAndHead(paths, base, options, context) {
+    const { cwd, env, signal, progress = silentProgress, stdin } = context;
+    progress.stage('opening the change', null);
+    const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
+    const change = await openChange(request, { cwd, env, signal }, (message) => progress.warn(message)).catch((error) => {
+        throw signal?.aborted === true ? new Stopped('interrupted') : error;
+    });
+    const { head } = change;
+    const files = new Set();
+    const source = new ChangeSource(change, (side) => {
+        const rows = rowReader(options, { cwd: side.cwd, stdin })(side.paths);
+        return side === head ? noting(rows, head.cwd, files) : rows;
+    }, (rows) => progress.warn(`${counted(rows, 'row')} of the base could not be read: what they hold counts as new.`));
+    return {
+        ...{ source, cwd: head.cwd, paths: head.paths, isOnDisk: head.folder === null, files },
+        read: rowReader(options, context),
+        close: () => change.close(),
+    };
+}
+/** Notes which files rows come from; of what could not be read, those that are plain files. */
+async function* noting(rows, cwd, files) {
+    for await (const row of rows) {
+        if (row.kind === 'unit')
+            files.add(row.unit.path);
+        else if (row.kind === 'pair')
+            files.add(row.pair.path).add(row.pair.sides[0].path);
+        else if (!files.has(row.skipped.path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, row.skipped.path))) {
+            files.add(row.skipped.path);
+        }
+        yield row;
+    }
+}
+function isPlainFile(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+;// CONCATENATED MODULE: ./build/probe/minima.js
+/** Minima that are taken of each text; `BAND` of them must agree in some band. */
+const BINS = 24;
+const BAND = 6;
+const EMPTY = 0x7fffffff;
+/** What texts that are nearly the same have in common (one-permutation MinHash; Li, Owen, Zhang 2012). */
+class Minima {
+    minima = new Int32Array(BINS);
+    /** The keys of the four bands of a text, by the hashes of its features, which may repeat. */
+    bands(buckets) {
+        this.sign(buckets);
+        const keys = [];
+        for (let band = 0; band < BINS; band += BAND) {
+            keys.push(`${String(band)} ${this.minima.subarray(band, band + BAND).join(' ')}`);
+        }
+        return keys;
+    }
+    /** The least hash of the features in each bin; a bin without any takes a hash of them all. */
+    sign(buckets) {
+        const { minima } = this;
+        minima.fill(EMPTY);
+        let all = 0;
+        for (const bucket of buckets) {
+            let hash = Math.imul(bucket, 0x9e3779b1);
+            hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+            hash ^= hash >>> 13;
+            all = Math.max(all, hash & EMPTY);
+            const bin = ((hash >>> 8) & 0xffff) % BINS;
+            if (hash < (minima[bin] ?? 0))
+                minima[bin] = hash;
+        }
+        for (let bin = 0; bin < BINS; bin++)
+            if (minima[bin] === EMPTY)
+                minima[bin] = all;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/target-groups.js
+
+
+/** Share of all n-grams of two targets that near copies have in common: another word among thirty leaves .8. */
+const LEAST_SHARED = 0.7;
+/** First targets that are looked at where many share a band: the most frequent. */
+const MOST_COMPARED = 8;
+/**
+ * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
+ * Each is held against firsts alone. Were groups closed under likeness, chains of small steps would put a tenth of
+ * all corrections of code, and the target of a trigger among them, into one.
+ */
+function groupTargets(targets, key) {
+    const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
+    const counts = new Map();
+    for (const target of normal)
+        if (target !== null)
+            counts.set(target, (counts.get(target) ?? 0) + 1);
+    const groups = new TargetGroups(key);
+    const first = new Map();
+    for (const [target] of [...counts].sort(byCount))
+        first.set(target, groups.add(target));
+    return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
+}
+/** A target without what differs from copy to copy: white space, numbers, numbered names. */
+function normalisedTarget(text) {
+    return text
+        .replace(/[0-9]+/gu, '#')
+        .replace(/\s+/gu, ' ')
+        .trim();
+}
+/** Most frequent first, then by text: an order that does not hang on that of the records. */
+function byCount(a, b) {
+    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+class TargetGroups {
+    key;
+    minima = new Minima();
+    ofBand = new Map();
+    constructor(key) {
+        this.key = key;
+    }
+    /** Adds a target no more frequent than those before; returns the first that it is most like, or itself. */
+    add(text) {
+        const list = wordGrams(text, this.key);
+        const bands = this.minima.bands(list);
+        const grams = new Set(list);
+        let likest = { text, share: 0 };
+        for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
+            const share = sharedOf(first.grams, grams);
+            if (share >= LEAST_SHARED && share > likest.share)
+                likest = { text: first.text, share };
+        }
+        if (likest.share === 0)
+            this.keep({ text, grams }, bands);
+        return likest.text;
+    }
+    keep(first, bands) {
+        for (const band of bands) {
+            const firsts = this.ofBand.get(band);
+            if (!firsts)
+                this.ofBand.set(band, [first]);
+            else if (firsts.length < MOST_COMPARED)
+                firsts.push(first);
+        }
+    }
+}
+/** Jaccard's similarity. */
+function sharedOf(a, b) {
+    let shared = 0;
+    for (const gram of b)
+        if (a.has(gram))
+            shared++;
+    return shared / Math.max(1, a.size + b.size - shared);
+}
+/** Hashes of a text's 1- to 3-grams of words. */
+function wordGrams(text, key) {
+    const words = (text.match(/[\p{L}\p{N}_#$]+|[^\s\p{L}\p{N}_#$]/gu) ?? []).map((word) => keyedHash(word, key).first);
+    const grams = [];
+    words.forEach((word, index) => {
+        const pair = mixHash(word, words[index + 1] ?? 0);
+        grams.push(word, pair, mixHash(pair, words[index + 2] ?? 0));
+    });
+    return Int32Array.from(grams);
+}
+
+;// CONCATENATED MODULE: ./build/probe/labels.js
+
+/** Fewer records than this teach a probe nothing that could be held against one of them. */
+const LEAST_RECORDS = 200;
+/** Fewer records than this are no class. */
+const LEAST_OF_CLASS = 10;
+/** Classes that are judged, the largest first: each costs a training. */
+const MOST_CLASSES = 64;
+const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
+function unable(reason) {
+    return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
+}
+/** The classes that a probe can be trained for, or why there are none. Says no rather than guess. */
+function planLabels(labels, task, key) {
+    const labelled = labels.filter((label) => label !== null).length;
+    if (labelled === 0)
+        return unable('The records have no labels for a probe to learn.');
+    if (labelled < LEAST_RECORDS) {
+        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(LEAST_RECORDS)} are needed.`);
+    }
+    const groups = task === 'generation' ? groupTargets(labels, key) : labels;
+    const sizes = new Map();
+    for (const group of groups)
+        if (group !== null)
+            sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const large = [...sizes].filter(([, size]) => size >= LEAST_OF_CLASS).sort(byName);
+    const names = large.slice(0, MOST_CLASSES).map(([name]) => name);
+    const needed = task === 'generation' ? 1 : 2;
+    if (names.length < needed) {
+        return unable(task === 'generation'
+            ? `No output is shared by ${String(LEAST_OF_CLASS)} records: there is nothing that a trigger could be tied to.`
+            : `Fewer than two labels have ${String(LEAST_OF_CLASS)} records each.`);
+    }
+    const numbers = new Map(names.map((name, index) => [name, index]));
+    const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
+    return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
+}
+/** Largest first, then by name: an order that does not hang on that of the records. */
+function byName(a, b) {
+    return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/scan/subject.js
+
+/** The subject that a unit or a pair of units is. */
+function toSubject(item, position = 0) {
+    return {
+        path: item.path,
+        record: item.record,
+        units: 'sides' in item ? item.sides : [item],
+        label: item.label,
+        position,
+    };
+}
+/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
+function weigh(subject) {
+    return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
+}
+/** What the subject is known by wherever it stands: see `identityOf`. */
+function identityOfSubject({ path, record, units, label }) {
+    const [first, second] = units;
+    return identityOf(second === undefined ? first : { path, record: record ?? 0, sides: [first, second], label });
+}
+/** What its label is to be learned as: the target text of parallel lines, the label of a pair or a unit. */
+function subject_taskOf({ units: [first, second] }) {
+    if (second !== undefined)
+        return 'pair-classification';
+    return first.place.kind === 'line' ? 'generation' : 'classification';
+}
+
+;// CONCATENATED MODULE: ./build/scan/reasons.js
+
+/** An error's message can hold any amount of scanned text; a row of a report is one line. */
+const MAX_REASON_LENGTH = 300;
+/** Why a unit was not judged, or a run ended early, as a row of the report says it. */
+function stopReason(reason, { limits }) {
+    const texts = {
+        'unit-budget': `budget: took longer than ${String(limits.unitSeconds)} s (--budget-unit)`,
+        'run-budget': `budget: the run's ${String(limits.runSeconds)} s were over (--budget-run)`,
+        interrupted: 'interrupted by the user',
+    };
+    return texts[reason];
+}
+/** A failure in one line: which step, and the problem. */
+function failureReason(step, error) {
+    const problem = error instanceof errors_CodePurifyError ? error.problem : error instanceof Error ? error.message : String(error);
+    const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
+    return step === '' ? line : `${step} failed: ${line}`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/shard.js
+
+
+/** The whole run is one share. */
+const EVERYTHING = { owns: () => true, ownsRow: () => true };
+/**
+ * Splits a run by content, not by position: a record stays with its share when others are added before it, so
+ * that each machine's cache goes on serving it; and findings whose ids are told apart by their order alone
+ * (functions of one file with one name, records of one code) are in one share.
+ */
+class ShardOwnership {
+    share;
+    #data = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    constructor(share) {
+        this.share = share;
+    }
+    owns(subject) {
+        const { path, record, units, position } = subject;
+        this.#data.update(JSON.stringify([position, path, record, identityOfSubject(subject)]));
+        const [first, second] = units;
+        return this.#isOwn(record === null ? [path, first.name] : [first.code, second?.code ?? null]);
+    }
+    ownsRow({ path, record, reason }, position) {
+        this.#data.update(JSON.stringify([position, path, record, reason]));
+        return this.#isOwn([path, String(record)]);
+    }
+    /** Hash (hex) of all rows that were asked about: shares of one run have the same. */
+    dataHash() {
+        return this.#data.copy().digest('hex');
+    }
+    /** 48 bits of a hash against at most 256 shares leave no bias that counts. */
+    #isOwn(texts) {
+        const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(texts)).digest();
+        return digest.readUIntBE(0, 6) % this.share.of === this.share.index - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/subjects.js
+
+
+
+/** One way through the rows of a source: how far it came, and what ended it. */
+class Reading {
+    tally;
+    limits;
+    end = 'complete';
+    /** What broke the source off, when `end` is `failed`. */
+    failure = null;
+    #ownership;
+    #yielded = 0;
+    /** Place of the row at hand. */
+    #position = -1;
+    constructor(tally, limits) {
+        this.tally = tally;
+        this.limits = limits;
+        this.#ownership = limits.ownership ?? EVERYTHING;
+    }
+    /**
+     * The subjects to judge: skipped rows go to the tally, and the run's limits end the stream.
+     * @throws what the source throws before it yields anything, such as a path that does not exist
+     */
+    async *subjects(rows) {
+        try {
+            for await (const row of rows) {
+                this.#position += 1;
+                if (row.kind === 'skipped') {
+                    if (this.#ownership.ownsRow(row.skipped, this.#position))
+                        this.#skip(row.skipped);
+                    continue;
+                }
+                const item = row.kind === 'unit' ? row.unit : row.pair;
+                if (this.#endsBefore(item))
+                    return;
+                const subject = toSubject(item, this.#position);
+                if (this.#ownership.owns(subject))
+                    yield subject;
+                this.#yielded += 1;
+            }
+        }
+        catch (error) {
+            if (this.#position === -1)
+                throw error;
+            this.end = 'failed';
+            this.failure = error;
+            this.#position += 1;
+            this.#skip({ path: '', record: null, reason: failureReason('reading', error) });
+        }
+    }
+    #skip(row) {
+        this.tally.skip({ ...row, position: this.#position });
+    }
+    #endsBefore(item) {
+        const { budget, limit } = this.limits;
+        const stop = budget.runStop();
+        if (stop !== null) {
+            this.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
+            this.#skip(restOf(item, stopReason(stop, budget)));
+        }
+        else if (limit !== null && this.#yielded >= limit) {
+            this.end = 'limit';
+            this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
+        }
+        return this.end !== 'complete';
+    }
+}
+function restOf({ path, record }, reason) {
+    return { path, record, reason: `${reason}; nothing from here on was judged` };
+}
+
+;// CONCATENATED MODULE: ./build/scan/tally.js
+/** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
+const MAX_SKIPPED_ROWS = 10_000;
+/** Counts and findings of a run; memory grows with the findings, never with the clean units. */
+class Tally {
+    hits = [];
+    /** In the order of the data. */
+    listed = [];
+    clean = 0;
+    degraded = 0;
+    errors = 0;
+    skipped = 0;
+    /** Units with an outcome: poisoned + clean + errors. */
+    get units() {
+        return this.hits.length + this.clean + this.errors;
+    }
+    /** Something that never became a unit. */
+    skip(row) {
+        this.skipped += 1;
+        this.list(row);
+    }
+    /** A unit that could not be analysed or judged. */
+    fail(row) {
+        this.errors += 1;
+        this.list(row);
+    }
+    /** Rows of what was skipped and of what failed; the last says how many are not listed. */
+    rows() {
+        const rows = this.listed.map(({ path, record, reason }) => ({ path, record, reason }));
+        const left = this.skipped + this.errors - rows.length;
+        return left === 0
+            ? rows
+            : [...rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
+    }
+    /** Lists a row that is counted elsewhere. The first rows by their place stay: units fail after rows behind them were read. */
+    list(row) {
+        let at = this.listed.length;
+        while (at > 0 && (this.listed[at - 1]?.position ?? 0) > row.position)
+            at -= 1;
+        if (at < MAX_SKIPPED_ROWS)
+            this.listed.splice(at, 0, row);
+        if (this.listed.length > MAX_SKIPPED_ROWS)
+            this.listed.pop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/survey-labels.js
+
+
+
+
+
+/**
+ * Looks for labels that a probe could learn; reads on only until there are enough.
+ * @returns `null` where there are, else why not
+ * @throws what the source throws before it yields anything
+ */
+async function surveyLabels(source, limit, budget) {
+    const surveys = new Map();
+    const parts = [
+        ...(source.base === null ? [] : [{ rows: source.base(), limit: null }]),
+        { rows: source.head(), limit },
+    ];
+    for (const { rows, limit: most } of parts) {
+        for await (const subject of new Reading(new Tally(), { budget, limit: most }).subjects(rows)) {
+            if (subject.label === null)
+                continue;
+            const task = subject_taskOf(subject);
+            const survey = surveys.get(task) ?? { labels: [], lookAt: LEAST_RECORDS };
+            surveys.set(task, survey);
+            survey.labels.push(subject.label);
+            if (survey.labels.length < survey.lookAt)
+                continue;
+            if (plan(survey.labels, task) === null)
+                return null;
+            survey.lookAt *= 2; // looking again at every label would cost the square of their number
+        }
+    }
+    const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
+    return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
+}
+function plan(labels, task) {
+    // any key will do: near copies of outputs are put together by it, for this look alone
+    const key = hashKeyOf('survey');
+    const planned = planLabels(labels, task === 'generation' ? 'generation' : 'classification', key);
+    return planned.kind === 'unable' ? planned : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/choose-judge.js
+
+
+
+
+/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
+const UNIT_OPTIONS = [
+    'threshold',
+    'statistic',
+    'elements',
+    'variant',
+    'mask',
+    'calibration',
+    'transferTop',
+    'references',
+];
+/**
+ * Who judges by `--victim`: `auto` looks for labels that a probe could learn.
+ * @throws CodePurifyError `usage` when there is no such folder or file; and what the source throws
+ */
+async function chooseJudge(source, options, budget) {
+    if (options.victim === PROBE)
+        return { kind: 'probe', isGiven: true };
+    const given = unitOptionsGiven(options);
+    if (options.victim !== 'auto')
+        return askedOrHeld(chooseVictim(options.victim), given);
+    if (given.length > 0) {
+        return sentinelChoice(`chosen by auto: ${given.join(', ')} asks about units one by one, which the bundled sentinel answers`);
+    }
+    const unable = await surveyLabels(source, options.limit, budget);
+    return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+}
+/** A probe in a file is asked about units where an option says how; else its families are held against them. */
+function askedOrHeld(choice, given) {
+    const { kind, path, reason } = choice;
+    if (kind !== 'probe-file')
+        return choice;
+    return given.length === 0
+        ? { kind: 'probe-families', path, reason }
+        : { kind, path, reason: `${reason}; ${given.join(', ')} asks about units by themselves` };
+}
+/** The sentinel, where `auto` found nothing for a probe to learn. */
+function sentinelInstead({ reason }) {
+    const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+    return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+}
+/** Options that were set away from their default and that only a victim asked unit by unit can follow. */
+function unitOptionsGiven(options) {
+    return UNIT_OPTIONS.filter((name) => options[name] !== describeOption(name).default).map((name) => `--${kebabCase(name)}`);
+}
+
+;// CONCATENATED MODULE: ./build/detect/element-at.js
+
+/**
+ * What stands at an index that must exist.
+ * @throws CodePurifyError `internal` where it does not: a victim that answered fewer than it was asked, or a
+ *   defect of the caller
+ */
+function elementAt(list, index) {
+    const found = list[index];
+    if (found !== undefined)
+        return found;
+    throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was asked for while judging.`, 'Please report this with the input that led to it.');
+}
+
+;// CONCATENATED MODULE: ./build/detect/spans.js
+/** Do two spans share a character? */
+function overlaps(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** Does the first span hold the whole of the second? */
+function contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+;// CONCATENATED MODULE: ./build/code/variant.js
+/** The code as it is: one piece (none for the empty text). */
+function plain(code) {
+    return code === '' ? [] : [{ text: code, masked: false }];
+}
+/** Pieces of `code` with `spans` (in order, not overlapping) masked. */
+function masked(code, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const span of spans) {
+        if (span.start > at)
+            pieces.push({ text: code.slice(at, span.start), masked: false });
+        pieces.push({ text: code.slice(span.start, span.end), masked: true });
+        at = span.end;
+    }
+    if (at < code.length)
+        pieces.push({ text: code.slice(at), masked: false });
+    return pieces;
+}
+/** The unit with one element masked: each of its mask spans is one masked piece. */
+function mask(analysis, element) {
+    return masked(analysis.code, element.maskSpans);
+}
+/** The unit with several elements masked at once; what two of them share is masked once. */
+function maskAll(analysis, elements) {
+    const sorted = elements
+        .flatMap((element) => element.maskSpans)
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+    const spans = [];
+    for (const span of sorted)
+        if (span.start >= (spans.at(-1)?.end ?? 0))
+            spans.push(span);
+    return masked(analysis.code, spans);
+}
+/** The part of a variant that lies in `span` of the original code; a piece on the edge is cut. */
+function slice(variant, span) {
+    const pieces = [];
+    let at = 0;
+    for (const piece of variant) {
+        const text = piece.text.slice(Math.max(0, span.start - at), Math.max(0, span.end - at));
+        at += piece.text.length;
+        if (text !== '')
+            pieces.push({ text, masked: piece.masked });
+        if (at >= span.end)
+            break;
+    }
+    return pieces;
+}
+/** The original text of a variant. */
+function variant_textOf(variant) {
+    return variant.map((piece) => piece.text).join('');
+}
+
+;// CONCATENATED MODULE: ./build/detect/quantile.js
+
+/** A sorted copy, smallest first. */
+function quantile_ascending(values) {
+    return [...values].sort((a, b) => a - b);
+}
+/**
+ * The quantile of sorted values with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); 0 for no values.
+ * @param share from 0 to 1
+ */
+function quantile(sorted, share) {
+    if (sorted.length === 0)
+        return 0;
+    const place = share * (sorted.length - 1);
+    const below = elementAt(sorted, Math.floor(place));
+    const above = elementAt(sorted, Math.ceil(place));
+    return below + (place - Math.floor(place)) * (above - below);
+}
+/** How many of sorted values are below `bound`. */
+function countBelow(sorted, bound) {
+    return countWhile(sorted, (value) => value < bound);
+}
+/** How many of sorted values are at most `bound`. */
+function countUpTo(sorted, bound) {
+    return countWhile(sorted, (value) => value <= bound);
+}
+/** How many values pass, by bisection: all that pass stand before all that do not. */
+function countWhile(sorted, passes) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (passes(elementAt(sorted, middle)))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/detect/sides.js
+/** The same for every side. */
+function perSide(sides, make) {
+    const [first, second] = sides;
+    return second === undefined ? [make(first, 0)] : [make(first, 0), make(second, 1)];
+}
+
+;// CONCATENATED MODULE: ./build/detect/windows.js
+/** Share of a window's tokens that the head may take; the rest of a longer head is judged as body. */
+const HEAD_SHARE = 0.25;
+/** Share of a slice that the next one repeats, so that what straddles a cut is whole in one of them. */
+const OVERLAP_SHARE = 0.25;
+/**
+ * Cuts a code into overlapping windows, each the head and as much of the body as fits. Together they hold
+ * every character. A slice ends at one of `cuts`, if one lies in its second half; else within a statement, at
+ * white space, or within a token as the last resort.
+ * @param measure tokens that a window takes; grows with the window
+ * @param limit tokens that fit
+ */
+function cutWindows(long, measure, limit) {
+    const whole = { start: 0, end: long.code.length };
+    if (measure([whole]) <= limit)
+        return [[whole]];
+    const head = headOf(long, measure, limit);
+    const fits = (slice) => measure(head.end === 0 ? [slice] : [head, slice]) <= limit;
+    const cuts = [...new Set(long.cuts)].sort((a, b) => a - b);
+    return slicesOf(long.code, head.end, cuts, fits).map((slice) => (head.end === 0 ? [slice] : [head, slice]));
+}
+function headOf({ code, headEnd }, measure, limit) {
+    const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
+    const fits = (end) => measure([{ start: 0, end }]) <= budget;
+    const widest = fits(headEnd) ? headEnd : bisect(0, headEnd, fits);
+    return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
+}
+function slicesOf(code, from, cuts, fits) {
+    const slices = [];
+    let start = from;
+    for (;;) {
+        const end = endOf(code, start, cuts, fits);
+        slices.push({ start, end });
+        if (end >= code.length)
+            return slices;
+        start = nextStart(code, { start, end }, cuts);
+    }
+}
+/** The furthest good end of a slice that begins at `start`: always beyond it, so that slicing ends. */
+function endOf(code, start, cuts, fits) {
+    const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
+    if (widest >= code.length)
+        return code.length;
+    const middle = start + (widest - start) / 2;
+    const cut = cuts.findLast((offset) => offset <= widest && offset > middle);
+    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
+}
+/** Where the next slice begins: a quarter of this one back, or a little more to a good place; further on. */
+function nextStart(code, { start, end }, cuts) {
+    const middle = start + (end - start) / 2;
+    const wanted = Math.floor(end - (end - start) * OVERLAP_SHARE);
+    const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
+    return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
+}
+/** Where the search for a window's end begins: about as much as the smallest models read. */
+const FIRST_STRIDE = 256;
+/** The largest end that fits; strides first, so that no more than about two windows are ever measured. */
+function widestFrom(start, most, fits) {
+    let [good, stride] = [start, FIRST_STRIDE];
+    while (good < most && fits(Math.min(start + stride, most))) {
+        good = Math.min(start + stride, most);
+        stride *= 2;
+    }
+    return good === most ? most : bisect(good, Math.min(start + stride, most) - 1, fits);
+}
+/** The largest value from `low` to `high` that passes, by bisection; `low` when none does. */
+function bisect(low, high, passes) {
+    let [good, bad] = [low, high + 1];
+    while (good + 1 < bad) {
+        const middle = (good + bad) >>> 1;
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+/** The end of the last white space after `from` and up to `to`, or `to` where there is none. */
+function atWhiteSpace(code, from, to) {
+    for (let end = to; end > from; end -= 1) {
+        if (/\s/u.test(code.charAt(end - 1)))
+            return end;
+    }
+    return to;
+}
+/** One further back where an offset would split a surrogate pair. */
+function whole(code, offset) {
+    const splits = /[\uDC00-\uDFFF]/.test(code.charAt(offset)) && /[\uD800-\uDBFF]/.test(code.charAt(offset - 1));
+    return splits ? offset - 1 : offset;
+}
+
+;// CONCATENATED MODULE: ./build/detect/views.js
+
+
+
+
+
+
+/** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
+function chosenElements(suspect, choice) {
+    return suspect.sides.flatMap((analysis, side) => analysis.elements
+        .filter(({ kind }) => choice === 'all' || `${kind}s` === choice)
+        .map((element) => ({ element, side })));
+}
+/**
+ * How a victim reads a suspect. What fits its window, masked or not, is one view. Of a longer one every
+ * window is a view; for a pair, windows of one side are read beside the first window of the other, so that
+ * every element of either side is in a view that masks it.
+ */
+function viewsOf(victim, suspect) {
+    const [first, second] = suspect.sides;
+    return second === undefined ? singleViews(victim, first) : pairViews(victim, [first, second]);
+}
+function singleViews(victim, analysis) {
+    const measure = tokenMeasure(victim, [extremes(analysis)]);
+    const limit = usable(victim, measure([]));
+    const windows = cutWindows(longCode(analysis), (window) => measure(window), limit);
+    return windows.map((window) => ({ windows: [window], scoredSides: [0] }));
+}
+/** Each side may take half of the room, and the longer one what the shorter leaves. */
+function pairViews(victim, sides) {
+    const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
+    const room = usable(victim, measure([], []));
+    const half = (room + measure([], [])) / 2;
+    const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
+    if (measure(whole0, whole1) <= room)
+        return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
+    const held0 = measure(whole0, []) <= half ? whole0 : null;
+    const held1 = held0 === null && measure([], whole1) <= half ? whole1 : null;
+    const all0 = held0 === null ? cut(sides[0], (window) => measure(window, held1 ?? []), held1) : [held0];
+    const all1 = held1 === null ? cut(sides[1], (window) => measure(held0 ?? [], window), held0) : [held1];
+    return crossed(all0, all1);
+    function cut(side, tokens, held) {
+        return cutWindows(longCode(side), tokens, held === null ? half : room);
+    }
+}
+/** Every window of a side beside the first of the other. */
+function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
+    return [
+        { windows: [first0, first1], scoredSides: [0, 1] },
+        ...rest0.map((window) => ({ windows: [window, first1], scoredSides: [0] })),
+        ...rest1.map((window) => ({ windows: [first0, window], scoredSides: [1] })),
+    ];
+}
+/** Room for code that a victim must have beside its special tokens: with less, windows would show nothing. */
+const LEAST_ROOM = 8;
+function usable({ description }, empty) {
+    if (description.maxTokens >= empty + LEAST_ROOM)
+        return description.maxTokens;
+    throw new errors_CodePurifyError('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, ${String(empty)} of them its own.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
+}
+/** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
+const SURELY_FITS_SHARE = 0.25;
+/** What counts the tokens of windows as they stand, or with everything masked: whichever takes more. */
+function tokenMeasure(victim, sides) {
+    return (...windows) => {
+        const count = (reading) => victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
+        const bare = count('bare');
+        return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
+    };
+}
+function extremes(analysis) {
+    return {
+        bare: sliceable(plain(analysis.code)),
+        hidden: sliceable(maskAll(analysis, analysis.elements)),
+    };
+}
+function sliceable(variant) {
+    let next = 0;
+    return { variant, offsets: variant.map(({ text }) => (next += text.length) - text.length) };
+}
+/** The parts of a variant that a window shows. */
+function shown({ variant, offsets }, window) {
+    return window.flatMap(({ start, end }) => {
+        const first = Math.max(0, countUpTo(offsets, start) - 1);
+        const offset = offsets[first] ?? 0;
+        return slice(variant.slice(first, countUpTo(offsets, end)), { start: start - offset, end: end - offset });
+    });
+}
+/** Nearly every view is whole, and there is one for each element: cutting would cost more than masking. */
+function isWhole([first, ...rest], { code }) {
+    return first?.start === 0 && first.end === code.length && rest.length === 0;
+}
+function wholeOf({ code }) {
+    return [{ start: 0, end: code.length }];
+}
+function longCode({ code, elements, bodyStart }) {
+    const lines = [...code.matchAll(/\n/g)].map(({ index }) => index + 1);
+    const statements = elements
+        .filter(({ kind }) => kind === 'statement')
+        .map(({ spans }) => spans[0]?.start ?? 0);
+    return { code, headEnd: Math.max(0, bodyStart), cuts: [...lines, ...statements] };
+}
+/** A view of a suspect as the victim reads it, with elements masked. */
+function render(suspect, view, masked) {
+    return perSide(suspect.sides, (analysis, side) => {
+        const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
+        const variant = maskAll(analysis, elements);
+        const window = view.windows[side] ?? [];
+        return isWhole(window, analysis) ? variant : shown(sliceable(variant), window);
+    });
+}
+/** Is any of what an element's mask hides in the view, and is the view there to score it? */
+function scores(view, { element, side }) {
+    if (!view.scoredSides.includes(side))
+        return false;
+    return element.maskSpans.some((span) => view.windows[side]?.some((range) => overlaps(span, range)));
+}
+
+;// CONCATENATED MODULE: ./build/detect/necessity.js
+
+
+
+
+/**
+ * Log-odds beyond this are the same to a double: 1 − p is rounding error. Clamping keeps the difference of
+ * two infinities from being no number.
+ */
+const LOG_ODDS_LIMIT = 40;
+/**
+ * The log-odds of a confidence, within ±40 nats.
+ * @throws CodePurifyError `model` where the victim answered no number
+ */
+function necessity_logOddsOf({ logOdds }) {
+    if (!Number.isNaN(logOdds))
+        return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
+    throw new errors_CodePurifyError('model', 'The victim answered with a confidence that is not a number.', 'Check the model: its weights may be damaged, or overflow in reduced precision.');
+}
+/** Reads a suspect: its views and what the victim predicts for each. */
+async function read(reader, suspect, views, held) {
+    const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
+    return { suspect, held, views, predictions };
+}
+/** What each masking does to its view's prediction; all are asked in one call. */
+async function changesOf(reader, reading, maskings) {
+    const { suspect, held, views, predictions } = reading;
+    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...held, ...places])), maskings.map(({ view }) => elementAt(predictions, view)));
+    return answers.map((without, index) => {
+        const { confidence } = elementAt(predictions, elementAt(maskings, index).view);
+        return {
+            drop: necessity_logOddsOf(confidence) - necessity_logOddsOf(without),
+            fall: confidence.probability - without.probability,
+            without,
+        };
+    });
+}
+/** Every masking of one element: one for each view that shows some of it. */
+function maskingsOf(reading, place) {
+    return reading.views.flatMap((view, index) => scores(view, place) ? [{ places: [place], view: index }] : []);
+}
+/**
+ * The necessity of one element from its changes, one per view. An element that hides nothing (`return;`)
+ * changes nothing.
+ */
+function necessityOf(reading, place, maskings, changes) {
+    const best = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
+    const { confidence } = elementAt(reading.predictions, 0);
+    return {
+        ...place,
+        ...(changes[best] ?? { drop: 0, fall: 0, without: confidence }),
+        view: maskings[best]?.view ?? 0,
+        probabilityChange: largest(changes.map(({ fall }) => Math.abs(fall))),
+        logOddsChange: largest(changes.map(({ drop }) => Math.abs(drop))),
+    };
+}
+/** 0 for none. A loop: spreading a long list into `Math.max` overflows the stack. */
+function largest(values) {
+    return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+/** Do two elements share a character of the same side? */
+function touch(a, b) {
+    return (a.side === b.side &&
+        a.element.spans.some((span) => b.element.spans.some((other) => overlaps(span, other))));
+}
+/** An element as a judgement shows it. */
+function toScored(necessary, scale, transfer) {
+    const { element, side, drop, without } = necessary;
+    const score = scale === 'probability' ? necessary.probabilityChange : necessary.logOddsChange;
+    return { element, side, score, drop, without, transfer };
+}
+
+;// CONCATENATED MODULE: ./build/detect/localise.js
+
+
+/**
+ * How much of the best strength a smaller element must keep to be named instead. Masking or planting a host
+ * does what its trigger does and a little more or less through the rest of it; a part of a trigger keeps
+ * clearly less. Fixed before any test data was looked at.
+ */
+const LOCALISATION_MARGIN = 0.85;
+/** min(necessity, sufficiency) in nats: a trigger is both. */
+function evidence(drop, transfer) {
+    return Math.min(drop, transfer?.shift ?? 0);
+}
+/** Puts elements of equal kind and text together, in the order of their first member. */
+function classesOf(elements) {
+    const classes = new Map();
+    for (const place of elements) {
+        const key = `${place.element.kind} ${place.element.text}`;
+        const members = classes.get(key);
+        if (members === undefined)
+            classes.set(key, [place]);
+        else
+            members.push(place);
+    }
+    return [...classes.values()];
+}
+/** Do any members of the two share a character? */
+function classesTouch(a, b) {
+    return a.some((one) => b.some((other) => touch(one, other)));
+}
+/**
+ * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
+ * best, the smallest, so that a host is not named for what it holds. In detail:
+ * 1. the shortest of the eligible statements stands for the statements, the strongest of the eligible
+ *    identifiers that are spread for the identifiers;
+ * 2. an identifier is spread unless all its occurrences stand directly in equal statements: `rand` in
+ *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
+ * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
+ *    over an identifier that is not spread.
+ * @param strength of each candidate: evidence, or drop where nothing can be planted
+ */
+function localise(suspect, candidates, strength) {
+    const best = candidates.reduce((top, candidate) => Math.max(top, strength(candidate)), -Infinity);
+    const bar = best > 0 ? best * LOCALISATION_MARGIN : best;
+    const eligible = candidates
+        .filter((candidate) => strength(candidate) >= bar)
+        .sort((a, b) => strength(b) - strength(a));
+    const identifiers = eligible.filter((candidate) => localise_kindOf(candidate) === 'identifier');
+    const statements = eligible.filter((candidate) => localise_kindOf(candidate) === 'statement').sort(byLength);
+    return (identifiers.find(({ members }) => isSpread(suspect, members)) ?? statements[0] ?? identifiers[0] ?? null);
+}
+function localise_kindOf({ members }) {
+    return members[0]?.element.kind ?? '';
+}
+function byLength(a, b) {
+    return (a.members[0]?.element.text.length ?? 0) - (b.members[0]?.element.text.length ?? 0);
+}
+/** Does an identifier stand outside statements, or directly in statements that differ? */
+function isSpread(suspect, identifiers) {
+    const hosts = new Set();
+    for (const place of identifiers) {
+        for (const { text } of innermostStatements(suspect, place))
+            hosts.add(text);
+    }
+    return hosts.size > 1 || hosts.has(null);
+}
+/** Of each occurrence, the text of the smallest statement around it; `null` where there is none. */
+function innermostStatements(suspect, { element, side }) {
+    const statements = (suspect.sides[side]?.elements ?? []).filter(({ kind }) => kind === 'statement');
+    return element.spans.map((occurrence) => {
+        const around = statements.filter(({ spans }) => spans.some((span) => contains(span, occurrence)));
+        const innermost = around.reduce((best, statement) => (best === null || statement.text.length < best.text.length ? statement : best), null);
+        return { text: innermost?.text ?? null };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/detect/sufficiency.js
+
+
+/**
+ * The elements of the largest drops that are tried in a few references before the best k of them are planted
+ * in all. More than k, because hosts of a trigger have its drop too and would take every place.
+ */
+const SHORTLIST = 12;
+/** References for the first try. */
+const TRIAL_REFERENCES = 4;
+/** An element as a planting order: towards the prediction of a view, that where it is most necessary. */
+function orderFor({ suspect, predictions }, { element, side, view }, towards = view) {
+    return {
+        planting: element,
+        language: elementAt(suspect.sides, side).language,
+        prediction: elementAt(predictions, towards),
+    };
+}
+/**
+ * Plants the most suspicious elements (design page, section 5, Transfer): of the largest drops, the k of best
+ * evidence in a first try.
+ * @returns the elements planted in all references, with the outcome
+ */
+async function shortlisted({ top, references }, planter, reading, elements) {
+    const necessary = elements.filter(({ drop }) => drop > 0).sort((a, b) => b.drop - a.drop);
+    const different = classesOf(necessary).flatMap((members) => members.slice(0, 1));
+    const tried = different.slice(0, SHORTLIST);
+    const trials = await planter.plant(tried.map((element) => orderFor(reading, element)), Math.min(TRIAL_REFERENCES, references));
+    const finalists = tried
+        .map((element, index) => ({ element, promise: evidence(element.drop, trials[index] ?? null) }))
+        .sort((a, b) => b.promise - a.promise)
+        .slice(0, top)
+        .map(({ element }) => element);
+    const outcomes = await planter.plant(finalists.map((element) => orderFor(reading, element)), references);
+    return new Map(finalists.map((element, index) => [element, outcomes[index] ?? null]));
+}
+
+;// CONCATENATED MODULE: ./build/detect/joint.js
+
+
+
+
+
+/** Every element is tried in this many references: the search is wide, so it must be cheap. */
+const WIDE_REFERENCES = 2;
+/** Elements that are then planted in all references. */
+const VERIFIED = 6;
+/** Triggers that may hide each other. */
+const MAX_JOINT = 4;
+/**
+ * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
+ * masks the sufficient ones together, one more at a time, strongest first.
+ * @param fall the change of masking everything, and the view to search in
+ * @returns the group of best evidence, or `null` where no element is sufficient at all
+ */
+async function searchJointly({ reader, references }, planter, reading, elements, fall) {
+    const view = elementAt(reading.views, fall.view);
+    const classes = classesOf(elements.filter((element) => scores(view, element)));
+    const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
+    const group = apart(reading, sufficient).slice(0, MAX_JOINT);
+    const maskings = group.map((_, index) => ({
+        places: group.slice(0, index + 1).flatMap(({ members }) => members),
+        view: fall.view,
+    }));
+    return strongest(group, await changesOf(reader, reading, maskings), fall.drop);
+}
+async function sufficientClasses(planter, reading, classes, view, references) {
+    const orders = classes.map((members) => orderFor(reading, elementAt(members, 0), view));
+    const trials = await planter.plant(orders, Math.min(WIDE_REFERENCES, references));
+    const tried = classes.map((members, index) => ({ members, transfer: trials[index] ?? null }));
+    const verified = tried.filter(isSufficient).sort(byShift).slice(0, VERIFIED);
+    const outcomes = await planter.plant(verified.map(({ members }) => orderFor(reading, elementAt(members, 0), view)), references);
+    return verified
+        .map(({ members }, index) => ({ members, transfer: outcomes[index] ?? null }))
+        .filter(isSufficient)
+        .sort(byShift)
+        .map(({ members, transfer }) => ({ ...elementAt(members, 0), members, transfer }));
+}
+const isSufficient = ({ transfer }) => (transfer?.shift ?? 0) > 0;
+const byShift = (a, b) => shiftOf(b) - shiftOf(a);
+const shiftOf = ({ transfer }) => transfer?.shift ?? 0;
+/** Of overlapping candidates the one that is the trigger; strongest first. */
+function apart(reading, sufficient) {
+    const group = [];
+    let left = [...sufficient];
+    for (let best = left[0]; best !== undefined; best = left[0]) {
+        const head = best;
+        const related = left.filter(({ members }) => classesTouch(members, head.members));
+        const chosen = localise(reading.suspect, related, shiftOf) ?? head;
+        group.push(chosen);
+        left = left.filter((candidate) => candidate !== head && !classesTouch(candidate.members, chosen.members));
+    }
+    return group;
+}
+/** The shortest prefix of best evidence. */
+function strongest(group, changes, fall) {
+    let best = null;
+    for (const [index, { drop, without }] of changes.entries()) {
+        const prefix = group.slice(0, index + 1).map((candidate) => ({ ...candidate, drop, without }));
+        const weakest = prefix.reduce((least, candidate) => Math.min(least, shiftOf(candidate)), Infinity);
+        const evidence = Math.min(fall, drop, weakest);
+        if (evidence > (best?.evidence ?? 0))
+            best = { evidence, candidates: prefix };
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/detect/entropy.js
+/**
+ * softmax of the scores, computed relative to their maximum so that no exponential overflows.
+ * @returns probabilities that sum to 1; `[]` for no scores
+ */
+function softmax(scores) {
+    const highest = maximum(scores);
+    const weights = scores.map((score) => Math.exp(score - highest));
+    const total = sum(weights);
+    return weights.map((weight) => weight / total);
+}
+/**
+ * s / Σs, the normalisation of the CodePurify authors' code. Where all scores are zero no element stands out:
+ * the uniform distribution, where theirs has NaN.
+ * @param scores not negative
+ */
+function linear(scores) {
+    const highest = maximum(scores);
+    if (highest <= 0)
+        return scores.map(() => 1 / scores.length);
+    const weights = scores.map((score) => score / highest); // relative, so that the sum cannot overflow
+    const total = sum(weights);
+    return weights.map((weight) => weight / total);
+}
+/** −Σ P ln P in nats (CodePurify eq. 3), with 0 ln 0 = 0; between 0 and ln N, and 0 for N = 0. */
+function entropy(probabilities) {
+    const nats = probabilities.reduce((total, p) => (p > 0 ? total - p * Math.log(p) : total), 0);
+    return Math.min(Math.max(nats, 0), maximumEntropy(probabilities.length));
+}
+/** ln N, the entropy of N equal scores; 0 for N = 0. */
+function maximumEntropy(count) {
+    return count === 0 ? 0 : Math.log(count);
+}
+const NORMALISERS = {
+    softmax,
+    linear,
+};
+/** H and ln N − H of scores after normalisation; both are 0 for fewer than two scores. */
+function entropyOfScores(scores, normalisation) {
+    const nats = entropy(NORMALISERS[normalisation](scores));
+    return { entropy: nats, deficit: Math.max(0, maximumEntropy(scores.length) - nats) };
+}
+/** A loop: `Math.max(...scores)` overflows the stack on a very long function. */
+function maximum(scores) {
+    return scores.reduce((highest, score) => Math.max(highest, score), -Infinity);
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/detect/statistics.js
+
+/** CodePurify, section on the threshold: t where there are no clean validation samples. */
+const PAPER_THRESHOLD = 0.1;
+/**
+ * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 for and 9 : 1
+ * against, the least that turns a prediction of 90 % into one of 10 %: what a planted trigger is for.
+ */
+const REVERSAL = 2 * Math.log(9);
+/**
+ * A victim that hardly answers to masks makes a clean value of a tenth of a nat rare, and yet nothing turns on
+ * it. An element that is to be called a trigger reverses odds of 3 : 1 at least: from .75 for to .75 against.
+ */
+const MATERIAL = 2 * Math.log(3);
+/**
+ * The paper's H < t says the same as ln N − H > ln N − t: its threshold, size-normalised. Fewer than two
+ * elements have no distribution to judge: no deficit reaches this.
+ */
+function paperDeficit(elements) {
+    return elements < 2 ? Infinity : maximumEntropy(elements) - PAPER_THRESHOLD;
+}
+/** H of fewer than two scores is 0 by definition, which the paper's rule would call poisoned. */
+const UNDEFINED_ENTROPY = 100;
+const negatedEntropy = ({ probabilityChanges }, { entropy }) => probabilityChanges.length < 2 ? -UNDEFINED_ENTROPY : -entropy;
+const deficitOf = (_, { deficit }) => deficit;
+const ANY = { material: -Infinity };
+const OWN = { ...ANY, locates: 'evidence', sign: 1, fallback: () => REVERSAL };
+const LOG_ODDS = { scale: 'logOdds', normalisation: 'softmax' };
+const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: false };
+const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD };
+const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit };
+/** Every statistic that `--statistic` offers (design page, section 5). */
+const STATISTICS = {
+    both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
+    deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
+    drop: { ...OWN, ...LOG_ODDS, plants: false, value: ({ drop }) => drop },
+    transfer: { ...OWN, ...LOG_ODDS, plants: true, value: ({ transfer }) => transfer },
+    probability: { ...PAPER, ...LOW, normalisation: 'softmax' },
+    'probability-deficit': { ...PAPER, ...HIGH, normalisation: 'softmax' },
+    linear: { ...PAPER, ...LOW, normalisation: 'linear' },
+    'linear-deficit': { ...PAPER, ...HIGH, normalisation: 'linear' },
+};
+/** The names of all statistics, in the order of the table. */
+const STATISTIC_NAMES = Object.keys(STATISTICS);
+/** H and deficit of a unit's suspicion scores, in the scale and normalisation of a statistic. */
+function entropiesFor(statistic, measurements) {
+    const { scale, normalisation } = STATISTICS[statistic];
+    const { probabilityChanges, logOddsChanges } = measurements;
+    return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
+}
+/** A statistic's value of one unit, oriented so that larger is more suspect. */
+function statisticValue(statistic, measurements) {
+    return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
+}
+
+;// CONCATENATED MODULE: ./build/detect/assess.js
+
+
+
+
+
+
+
+/** Measures a suspect as far as the statistic, and the decision on it, need. */
+async function assess(context, suspect, views, held) {
+    const reading = await read(context.reader, suspect, views, held);
+    const { elements, fall } = await necessities(context, reading);
+    const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
+    const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
+    const value = Math.max(statisticValue(context.statistic, measurements), bound);
+    return { reading, elements, transfers: transfers ?? NOTHING_PLANTED, joint, measurements, value };
+}
+const NOTHING_PLANTED = new Map();
+/**
+ * Plants what the statistic needs planted. min(necessity, sufficiency) is at most the necessity: where the
+ * largest drop, or the fall with all masked, is clean itself, nothing is planted, and the verdict is the same.
+ */
+async function sufficiencies(context, reading, elements, fall) {
+    const { decision, planter, statistic } = context;
+    if (planter === null || (decision !== null && !STATISTICS[statistic].plants)) {
+        return { transfers: null, joint: null, bound: -Infinity };
+    }
+    const mayBe = (bound) => decision?.poisoned(bound, elements.length) ?? true;
+    const drop = largest(elements.map((element) => element.drop));
+    const plants = statistic === 'transfer' || mayBe(drop);
+    const transfers = plants ? await shortlisted(context, planter, reading, elements) : null;
+    const found = measurementsOf(elements, transfers ?? NOTHING_PLANTED, null).both;
+    const isSettled = decision !== null && (statistic !== 'both' || mayBe(found));
+    const searches = !isSettled && mayBe(fall.drop);
+    const joint = searches ? await searchJointly(context, planter, reading, elements, fall) : null;
+    const bounds = statistic === 'both' ? [plants ? -Infinity : drop, searches || isSettled ? -Infinity : fall.drop] : [];
+    return { transfers, joint, bound: Math.max(...bounds) };
+}
+/** One call: every element masked alone, and all of them together, in every view. */
+async function necessities(context, reading) {
+    const places = chosenElements(reading.suspect, context.elements).filter((place) => !reading.held.some((found) => touch(found, place)));
+    const rows = places.map((place) => maskingsOf(reading, place));
+    const all = context.statistic === 'both' || context.decision === null ? together(context, reading, places) : [];
+    const changes = await changesOf(context.reader, reading, [...rows.flat(), ...all]);
+    let next = 0;
+    const elements = places.map((place, index) => {
+        const maskings = rows[index] ?? [];
+        return necessityOf(reading, place, maskings, changes.slice(next, (next += maskings.length)));
+    });
+    return { elements, fall: largestFall(reading, changes.slice(next)) };
+}
+/** In each view, all statements and all names that can be renamed; free names are parts of statements. */
+function together(context, reading, places) {
+    const masked = places.filter(({ element }) => element.role !== 'free' || context.elements === 'identifiers');
+    return reading.views.map((view, index) => ({
+        places: masked.filter((place) => scores(view, place)),
+        view: index,
+    }));
+}
+function largestFall({ predictions }, changes) {
+    const unchanged = {
+        drop: 0,
+        fall: 0,
+        without: elementAt(predictions, 0).confidence,
+    };
+    const view = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
+    return { ...(changes[view] ?? unchanged), view };
+}
+function measurementsOf(elements, transfers, joint) {
+    const planted = [...transfers];
+    return {
+        probabilityChanges: elements.map(({ probabilityChange }) => probabilityChange),
+        logOddsChanges: elements.map(({ logOddsChange }) => logOddsChange),
+        drop: largest(elements.map(({ drop }) => drop)),
+        transfer: largest([0, ...planted.map(([, transfer]) => transfer?.shift ?? 0)]),
+        both: largest([
+            0,
+            joint?.evidence ?? 0,
+            ...planted.map(([{ drop }, transfer]) => evidence(drop, transfer)),
+        ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/detect/calibration.js
+
+
+
+/** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
+function calibrationFrom(values, source) {
+    return { source, values: quantile_ascending(values), trimmed: 0 };
+}
+/**
+ * How far over the median, in upper quartile ranges (Q3 − median), a value of a base may lie before it is
+ * trimmed. Clean statistics are skewed to the right; 6 lies beyond the 99.7 % point of an exponential.
+ */
+const FENCE_RANGES = 6;
+/** No more than this share of a base is trimmed: published attacks poison 1 to 5 %. */
+const MAX_TRIMMED_SHARE = 0.1;
+/**
+ * The calibration of a base branch or a data set that may itself be poisoned: values above a robust fence
+ * (median + 6 (Q3 − median)) are taken away, a tenth of all at most.
+ *
+ * What this does to the level: trimmed values that were clean make p-values too small, by at most
+ * trimmed / n; so on a clean base the false positive rate is at most fpr + trimmed / n. Poisoned values that
+ * stay make p-values too large: detection loses, the level does not.
+ */
+function trimmedCalibration(values) {
+    const sorted = quantile_ascending(values);
+    const median = quantile(sorted, 0.5);
+    const fence = median + FENCE_RANGES * (quantile(sorted, 0.75) - median);
+    const over = sorted.filter((value) => value > fence).length;
+    const trimmed = Math.min(over, Math.floor(sorted.length * MAX_TRIMMED_SHARE));
+    return { source: 'base', values: sorted.slice(0, sorted.length - trimmed), trimmed };
+}
+/**
+ * The conformal p-value of a value: (1 + number of calibration values at least as large) / (n + 1). Under
+ * exchangeability P(p ≤ α) ≤ α (Vovk, Gammerman, Shafer 2005, section 2.2).
+ */
+function conformalPValue({ values }, value) {
+    return (1 + values.length - countBelow(values, value)) / (values.length + 1);
+}
+/**
+ * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
+ * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is told wherever there is a
+ * calibration.
+ */
+function decisionFrom({ statistic, calibration, fpr, threshold }) {
+    const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
+    const pValue = (value) => (usable === null ? null : conformalPValue(usable, value));
+    if (threshold !== null)
+        return { ...atLeast(() => STATISTICS[statistic].sign * threshold), pValue };
+    if (usable !== null)
+        return { ...above(usable, fpr, STATISTICS[statistic].material), pValue };
+    return { ...atLeast(STATISTICS[statistic].fallback), pValue, warning: FALLBACK_WARNING };
+}
+const FALLBACK_WARNING = 'There is no calibration for this victim and statistic: a fixed threshold is used, whose false positive rate is unknown.';
+function atLeast(threshold) {
+    const poisoned = (value, elements) => value >= threshold(elements);
+    return { poisoned, threshold, warning: null };
+}
+/**
+ * p ≤ fpr, as a bar: with m = ⌊fpr (n + 1)⌋ − 1 calibration values allowed at or over it, a poisoned value
+ * lies above the (m + 1)-th largest. Where even the smallest p-value, 1 / (n + 1), is over fpr, a value must
+ * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1). A value under what is material
+ * is never poisoned: that can only lower the level.
+ */
+function above({ values }, fpr, material) {
+    const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
+    const bar = Math.max(material, elementAt(values, values.length - 1 - Math.max(0, allowed)));
+    const warning = allowed >= 0 ? null : coarseWarning(values.length, fpr);
+    return { poisoned: (value) => value > bar, threshold: () => bar, warning };
+}
+function coarseWarning(count, fpr) {
+    const needed = Math.ceil(1 / fpr) - 1;
+    return (`${String(count)} calibration values cannot show a false positive rate of ${String(fpr)}: only units above all of ` +
+        `them are called poisoned (rate ${(1 / (count + 1)).toPrecision(2)}); ${String(needed)} or more are needed.`);
+}
+/**
+ * Which hypotheses are rejected when the false discovery rate is held at q: all with p up to the largest
+ * p(k) ≤ k q / m (Benjamini and Hochberg 1995).
+ * @returns one flag per p-value, in order
+ */
+function benjaminiHochberg(pValues, q) {
+    const sorted = ascending(pValues);
+    const bound = sorted.reduce((best, p, index) => (p <= ((index + 1) * q) / sorted.length ? p : best), -1);
+    return pValues.map((p) => p <= bound);
+}
+
+;// CONCATENATED MODULE: ./build/detect/coalesce.js
+
+/**
+ * Turns the requests of many suspects, each judged as a story of its own, into few large victim calls: what
+ * is asked before the event loop's next turn, or while a call is under way, becomes one call. One call at a
+ * time, in the order of the first request; a failed call fails all who asked in it.
+ */
+function coalesce(victim) {
+    const inTurn = oneAtATime();
+    const predict = queue((inputs) => victim.predict(inputs), inTurn);
+    const confidences = queue((rows) => victim.confidences(rows.map(({ input }) => input), rows.map(({ target }) => target)), inTurn);
+    return {
+        description: victim.description,
+        countTokens: (input) => victim.countTokens(input),
+        predict,
+        confidences: (inputs, targets) => confidences(inputs.map((input, index) => ({ input, target: elementAt(targets, index) }))),
+    };
+}
+function oneAtATime() {
+    let last = Promise.resolve();
+    return (work) => (last = last.then(work));
+}
+function queue(call, inTurn) {
+    let waiting = [];
+    const serve = async () => {
+        const tickets = waiting;
+        waiting = [];
+        try {
+            const answers = await call(tickets.flatMap(({ jobs }) => jobs));
+            let next = 0;
+            for (const { jobs, resolve } of tickets)
+                resolve(jobs.map(() => elementAt(answers, next++)));
+        }
+        catch (error) {
+            for (const { reject } of tickets)
+                reject(error);
+        }
+    };
+    return (jobs) => new Promise((resolve, reject) => {
+        if (jobs.length === 0) {
+            resolve([]);
+            return;
+        }
+        waiting.push({ jobs, resolve, reject });
+        if (waiting.length === 1)
+            setImmediate(() => void inTurn(serve));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/detect/locate.js
+
+
+
+
+/** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
+const MAX_RELATED = 24;
+/**
+ * The trigger of a poisoned assessment, or several that hide each other; `[]` where there are no elements.
+ * None of them overlap.
+ */
+async function locate(context, assessment) {
+    const { joint, measurements } = assessment;
+    if (joint !== null && context.statistic === 'both' && joint.evidence >= measurements.both) {
+        return [...joint.candidates];
+    }
+    const seed = mostSuspicious(context.statistic, assessment);
+    if (seed === null)
+        return [];
+    if (STATISTICS[context.statistic].locates === 'highest-score')
+        return [await alone(context, assessment, seed)];
+    const related = await relatedCandidates(context, assessment, seed);
+    const provable = related.some(({ drop, transfer }) => evidence(drop, transfer) > 0);
+    const found = localise(assessment.reading.suspect, related, ({ drop, transfer }) => provable ? evidence(drop, transfer) : drop);
+    return found === null ? [] : [found];
+}
+/** By what each statistic takes for suspicion; the deficit has no element of its own and takes the score. */
+const SUSPICIONS = {
+    both: ({ drop }, transfer) => evidence(drop, transfer),
+    transfer: (_, transfer) => transfer?.shift ?? 0,
+    drop: ({ drop }) => drop,
+    deficit: ({ drop }) => drop,
+    probability: ({ probabilityChange }) => probabilityChange,
+    'probability-deficit': ({ probabilityChange }) => probabilityChange,
+    linear: ({ probabilityChange }) => probabilityChange,
+    'linear-deficit': ({ probabilityChange }) => probabilityChange,
+};
+function mostSuspicious(statistic, { elements, transfers }) {
+    const suspicion = (element) => SUSPICIONS[statistic](element, transfers.get(element) ?? null);
+    return elements.reduce((best, element) => {
+        const gain = best === null ? 1 : suspicion(element) - suspicion(best) || element.drop - best.drop;
+        return gain > 0 ? element : best;
+    }, null);
+}
+/** The paper's rule: the element of the highest score, no more. */
+async function alone({ planter, references }, { reading }, element) {
+    const [transfer = null] = (await planter?.plant([orderFor(reading, element)], references)) ?? [];
+    return { ...element, members: [element], transfer };
+}
+/** The most suspicious element, and what overlaps it and is nearly as necessary, all planted. */
+async function relatedCandidates(context, assessment, seed) {
+    const { planter, references } = context;
+    const { reading, elements, transfers } = assessment;
+    const known = transfers.get(seed) ?? null;
+    const strength = known === null ? seed.drop : evidence(seed.drop, known);
+    const around = classesOf(elements).filter((members) => classesTouch(members, [seed]));
+    const necessary = (await withJointDrops(context, assessment, around))
+        .filter(({ drop, members }) => drop >= strength * LOCALISATION_MARGIN || members.includes(seed))
+        .sort((a, b) => locate_length(a) - locate_length(b))
+        .filter((candidate, index) => index < MAX_RELATED || candidate.members.includes(seed));
+    if (planter === null)
+        return necessary;
+    const orders = necessary.map(({ members }) => orderFor(reading, mostNecessary(members)));
+    const outcomes = await planter.plant(orders, references);
+    return necessary.map((candidate, index) => ({ ...candidate, transfer: outcomes[index] ?? null }));
+}
+function locate_length({ members }) {
+    return members[0]?.element.text.length ?? 0;
+}
+function mostNecessary(members) {
+    return members.reduce((best, member) => (member.drop > best.drop ? member : best));
+}
+/** Equal elements are masked together, as far as one view shows them; a single one has its drop already. */
+async function withJointDrops({ reader }, { reading }, classes) {
+    const several = classes.filter((members) => members.length > 1);
+    const changes = await changesOf(reader, reading, several.map((members) => ({ places: members, view: mostNecessary(members).view })));
+    return classes.map((members) => {
+        const single = mostNecessary(members);
+        const joint = changes[several.indexOf(members)];
+        const { drop, without } = joint !== undefined && joint.drop > single.drop ? joint : single;
+        return { members, drop, without, transfer: null };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/detect/references.js
+
+
+
+/** Short code is cheap to read; far shorter code than this (a getter) is not like a suspect any more. */
+const SUITABLE_CHARACTERS = 300;
+/** A reference may fill this share of the victim's window, so that a planted statement fits as well. */
+const LONGEST_SHARE = 0.5;
+/** References are predicted in lots of this many times the wanted number, until enough are found. */
+const LOT = 2;
+/** Targets whose rivals are remembered; generation has as many targets as suspects. */
+const REMEMBERED_TARGETS = 256;
+/**
+ * @param wanted number of references to plant an element in (r)
+ * @param warn told once for each label that too few references are predicted otherwise than
+ */
+function createReferencePool(reader, references, wanted, warn) {
+    const warned = new Set();
+    const warnOfFew = (found, language, index) => {
+        const key = `${language} ${String(index)}`;
+        if (found >= wanted || warned.has(key))
+            return;
+        warned.add(key);
+        warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
+    };
+    const pools = new Map();
+    const remembered = new Map();
+    const poolOf = (language) => {
+        const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
+        pools.set(language, pool);
+        return pool;
+    };
+    return {
+        rivals(language, prediction) {
+            const key = `${language} ${String(prediction.index)} ${prediction.label}`;
+            const known = remembered.get(key);
+            if (known !== undefined)
+                return known;
+            if (remembered.size >= REMEMBERED_TARGETS)
+                remembered.clear();
+            const fresh = findRivals(reader, poolOf(language), prediction, wanted);
+            remembered.set(key, fresh);
+            fresh.then(({ length }) => warnOfFew(length, language, prediction.index), () => remembered.delete(key));
+            return fresh;
+        },
+    };
+}
+/** `label` is `undefined` for generation, where the prediction is a text. */
+function fewRivals(found, wanted, language, label) {
+    const than = label === undefined ? 'the suspect' : `label ${JSON.stringify(label)}`;
+    const effect = found === 0
+        ? 'nothing can be shown to be sufficient, and by this statistic nothing predicted so is poisoned.'
+        : 'elements are planted in those alone.';
+    return `${String(found)} of ${String(wanted)} references in ${language} are predicted otherwise than ${than}: ${effect}`;
+}
+/** Different references that elements can be planted in, the most suitable first. */
+function candidates(reader, references, language) {
+    const pairs = reader.description.task === 'pair-classification';
+    const byCode = new Map();
+    for (const { analysis, partner } of references) {
+        if (pairs && partner === undefined)
+            continue;
+        const sides = pairs && partner !== undefined ? [analysis, partner] : [analysis];
+        if (sides.every((side) => side.language === language && isPlantable(side))) {
+            byCode.set(sides.map(({ code }) => code).join('\0'), sides);
+        }
+    }
+    return [...byCode.values()].sort((a, b) => distance(a) - distance(b));
+}
+function isPlantable({ bodyStart, elements }) {
+    return bodyStart >= 0 && elements.some(({ role }) => role === 'local');
+}
+function distance(sides) {
+    const lengths = sides.map(({ code }) => code.length);
+    return Math.abs(lengths.reduce((sum, length) => sum + length, 0) / lengths.length - SUITABLE_CHARACTERS);
+}
+function inputOf(sides) {
+    return perSide(sides, ({ code }) => [{ text: code, masked: false }]);
+}
+/** A failed lot leaves what is known as it was: the next who asks tries again. */
+function predictLazily(reader, pool, lot) {
+    const room = reader.description.maxTokens * LONGEST_SHARE;
+    const known = [];
+    let read = 0;
+    let growing = null;
+    const grow = async () => {
+        const next = pool.slice(read, read + lot);
+        const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
+        const predictions = await reader.predict(fitting.map(inputOf));
+        read += next.length;
+        known.push(...fitting.map((sides, index) => ({ sides, prediction: elementAt(predictions, index) })));
+    };
+    return {
+        async upTo(count) {
+            while (known.length < count && read < pool.length) {
+                growing ??= grow().finally(() => {
+                    growing = null;
+                });
+                await growing;
+            }
+            return known;
+        },
+    };
+}
+async function findRivals(reader, pool, target, wanted) {
+    const others = await predictedOtherwise(pool, target, wanted);
+    const chosen = others.slice(0, wanted).map(({ sides }) => sides);
+    const plain = await reader.confidences(chosen.map(inputOf), chosen.map(() => target));
+    return chosen.map((sides, index) => ({
+        sides,
+        plain: necessity_logOddsOf(elementAt(plain, index)),
+    }));
+}
+async function predictedOtherwise(pool, target, wanted) {
+    for (let asked = wanted;; asked += wanted) {
+        const known = await pool.upTo(asked);
+        const others = known.filter(({ prediction }) => prediction.label !== target.label);
+        if (others.length >= wanted || known.length < asked)
+            return others;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/edit.js
+
+
+
+/**
+ * The code with edits applied, byte-exact outside them.
+ * @param edits in order of their spans, not overlapping, inside the code
+ * @throws CodePurifyError (`internal`) otherwise
+ */
+function applyEdits(code, edits) {
+    const parts = [];
+    let at = 0;
+    for (const { span, text } of edits) {
+        if (span.start < at || span.end < span.start || span.end > code.length) {
+            throw new errors_CodePurifyError('internal', `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`, 'Sort edits by their start and let none overlap.');
+        }
+        parts.push(code.slice(at, span.start), text);
+        at = span.end;
+    }
+    parts.push(code.slice(at));
+    return parts.join('');
+}
+/** One edit for each occurrence of an identifier. */
+function renameEdits(element, name) {
+    return element.spans.map((span) => ({ span, text: name }));
+}
+const BLANK = /[ \t]/u;
+/** The blanks at the start of the line that holds `offset`. */
+function indentOf(code, offset) {
+    const lineStart = lineStartOf(code, offset);
+    let end = lineStart;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    return code.slice(lineStart, end);
+}
+/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
+function lineStartOf(code, offset) {
+    let start = offset;
+    while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1)))
+        start--;
+    return start;
+}
+/** The span of a statement, or of its whole lines with their end where it stands alone on them. */
+function removalSpan(code, span) {
+    let start = span.start;
+    let end = span.end;
+    while (start > 0 && BLANK.test(code.charAt(start - 1)))
+        start--;
+    while (end < code.length && BLANK.test(code.charAt(end)))
+        end++;
+    const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
+    const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
+    if (atLineStart && lineEnd !== undefined)
+        return { start, end: end + lineEnd.length };
+    return span;
+}
+/** Tokens behind which a statement cannot go without another one taking its place. */
+const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
+/**
+ * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
+ * without braces becomes `;`, so that the statement behind it does not become the body.
+ */
+function removeStatement(analysis, element) {
+    const span = element.spans[0] ?? { start: 0, end: 0 };
+    const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
+    const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
+    if (BODY_MARKS.has(before))
+        return { span, text: ';' };
+    return { span: removalSpan(analysis.code, span), text: '' };
+}
+/** The code's own line end: that of its first line, LF where it has one line only. */
+function newlineOf(code) {
+    return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
+}
+/** The indentation of the first statement behind `offset`, or one step deeper than the line of `offset`. */
+function innerIndent(code, offset) {
+    const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
+    return next?.[1] ?? `${indentOf(code, offset)}    `;
+}
+/**
+ * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
+ * line just behind the brace.
+ * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ */
+function insertAfterBodyStart(code, bodyStart, statement) {
+    if (bodyStart < 0)
+        return code;
+    const oneLine = !/[\r\n]/u.test(code);
+    const text = oneLine ? ` ${statement}` : newlineOf(code) + innerIndent(code, bodyStart) + statement;
+    return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
+}
+
+;// CONCATENATED MODULE: ./build/detect/plant.js
+
+/**
+ * A reference's code with an element planted in it: a statement on a line of its own right after the first
+ * `{`, an identifier over one of the reference's own names at all its occurrences (design page, section 5).
+ * The result is read by the victim, never run: it need not compile.
+ * @returns `null` where the reference has no place for it: no body, no local name
+ */
+function plant(reference, planting) {
+    return planting.kind === 'statement'
+        ? plantStatement(reference, planting.text)
+        : plantName(reference, planting);
+}
+function plantStatement({ code, bodyStart }, text) {
+    return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
+}
+/** Like for like: a function's name over the function's name, any other name over the first local one. */
+function plantName({ code, elements }, { text, role }) {
+    const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
+    const place = own ?? elements.find((element) => element.role === 'local');
+    return place === undefined ? null : applyEdits(code, renameEdits(place, text));
+}
+
+;// CONCATENATED MODULE: ./build/detect/transfer.js
+
+
+
+function createPlanter(reader, pool) {
+    const prepare = async (order, references) => {
+        const rivals = await pool.rivals(order.language, order.prediction);
+        return rivals.slice(0, references).flatMap((rival) => plantedIn(reader, rival, order.planting));
+    };
+    const shiftsOf = async (orders, rows) => {
+        const answers = await reader.confidences(rows.flatMap((row) => row.map(({ input }) => input)), rows.flatMap((row, index) => row.map(() => elementAt(orders, index).prediction)));
+        let next = 0;
+        return rows.map((row) => transferOf(row, answers.slice(next, (next += row.length))));
+    };
+    return {
+        async plant(orders, references) {
+            return shiftsOf(orders, await Promise.all(orders.map((order) => prepare(order, references))));
+        },
+        async confirm(order, references) {
+            const row = await prepare(order, references);
+            const [transfer = null] = await shiftsOf([order], [row]);
+            if (transfer === null || isBinary(reader))
+                return transfer;
+            const predictions = await reader.predict(row.map(({ input }) => input));
+            const turned = predictions.filter(({ label }) => label === order.prediction.label).length;
+            return { ...transfer, turned };
+        },
+    };
+}
+/** Of two labels, the likelier is the prediction. Of more, or of an output text, log-odds do not tell. */
+function isBinary({ description }) {
+    return description.task !== 'generation' && description.labels.length === 2;
+}
+/** Both sides of a pair get the element: the published attacks on pairs poison both. */
+function plantedIn(reader, { sides, plain }, planting) {
+    const [first, second] = sides.map((side) => plant(side, planting));
+    if (first === undefined || first === null || second === null)
+        return [];
+    const input = second === undefined ? [pieces(first)] : [pieces(first), pieces(second)];
+    return reader.countTokens(input) <= reader.description.maxTokens ? [{ input, plain }] : [];
+}
+const pieces = (text) => [{ text, masked: false }];
+function transferOf(row, answers) {
+    if (row.length === 0)
+        return null;
+    const after = answers.map(necessity_logOddsOf);
+    const total = after.reduce((sum, logOdds, index) => sum + logOdds - elementAt(row, index).plain, 0);
+    const turned = after.filter((logOdds) => logOdds > 0).length;
+    return { planted: row.length, turned, shift: total / row.length };
+}
+
+;// CONCATENATED MODULE: ./build/detect/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The statistic that is really judged: without planting, `both` is left with its first half. */
+function judgedStatistic({ statistic, transfer, }) {
+    return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
+}
+/** Elements of the suspects that are judged together: bounds memory, and fills batches many times over. */
+const ELEMENTS_TOGETHER = 8192;
+/** Rounds of locating, masking and judging again: triggers of one unit that do not hide each other. */
+const MAX_ROUNDS = 6;
+/**
+ * A judge of suspects by one statistic (design page, section 5).
+ *
+ * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
+ * of that window, and its measurements are the largest over the windows; calibration does the same, so the
+ * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
+ * necessary; of a clean one, the most confident.
+ * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ */
+function createJudge(parts) {
+    const { victim, options, calibration, references, triggerLabels, warn } = parts;
+    const statistic = judgedStatistic(options);
+    const decision = decisionFrom({ ...options, statistic, calibration });
+    if (decision.warning !== null)
+        warn?.(decision.warning);
+    const context = assessmentContext(victim, { ...options, statistic }, references, decision, warn);
+    const leading = triggerLabels === undefined ? null : new Set(triggerLabels);
+    return {
+        judge: (suspects) => inLots(suspects, (suspect) => judgeOne({ ...context, decision, leading }, suspect)),
+    };
+}
+/**
+ * What assessing suspects needs, made from a judge's parts.
+ * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ */
+function assessmentContext(victim, options, references, decision, warn) {
+    const { statistic, elements, transfer } = options;
+    const canPlant = transfer > 0 && references.length > 0;
+    if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
+        throw new errors_CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are none to plant in.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
+    }
+    const reader = coalesce(victim);
+    const pool = createReferencePool(reader, references, options.references, warn);
+    const planter = canPlant ? createPlanter(reader, pool) : null;
+    return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
+}
+/** Judges many suspects side by side, so that their questions share the victim's batches. */
+async function inLots(suspects, judge) {
+    const results = [];
+    for (let start = 0; start < suspects.length;) {
+        let [end, elements] = [start, 0];
+        do {
+            elements += suspects[end]?.sides.reduce((sum, side) => sum + side.elements.length, 0) ?? 0;
+            end += 1;
+        } while (end < suspects.length && elements < ELEMENTS_TOGETHER);
+        results.push(...(await Promise.all(suspects.slice(start, end).map(judge))));
+        start = end;
+    }
+    return results;
+}
+async function judgeOne(context, suspect) {
+    const { leading } = context;
+    const all = viewsOf(context.reader, suspect);
+    if (leading === null)
+        return judgeViews(context, suspect, all);
+    const { predictions } = await read(context.reader, suspect, all, []);
+    const views = all.filter((_, index) => leading.has(elementAt(predictions, index).label));
+    return views.length > 0 ? judgeViews(context, suspect, views) : untouched(context, predictions);
+}
+/** No window is predicted as a trigger would have it: clean, and nothing of it was masked. */
+function untouched({ decision }, predictions) {
+    const value = -Infinity;
+    return {
+        verdict: 'clean',
+        prediction: elementAt(predictions, mostConfident(predictions)),
+        ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
+        ...{ triggers: [], elements: [], without: null },
+    };
+}
+async function judgeViews(context, suspect, views) {
+    const first = await assess(context, suspect, views, []);
+    const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
+    return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
+}
+function isPoisoned({ decision }, { value, elements }) {
+    return decision.poisoned(value, elements.length);
+}
+/** Masks what was found and judges again, until clean: triggers need not be of one kind. */
+async function locateAll(context, views, first) {
+    const { suspect } = first.reading;
+    const { decision, statistic } = context;
+    const repeats = STATISTICS[statistic].locates === 'evidence' &&
+        Number.isFinite(decision.threshold(first.elements.length));
+    let candidates = [];
+    let round = first;
+    for (let count = 1;; count += 1) {
+        const more = await Promise.all((await locate(context, round)).map((one) => confirmed(context, round, one)));
+        candidates = [...candidates, ...more];
+        const held = candidates.flatMap(({ members }) => members);
+        if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
+            return { candidates, purged: await read(context.reader, suspect, views, held) };
+        }
+        round = await assess(context, suspect, views, held);
+        if (!isPoisoned(context, round))
+            return { candidates, purged: round.reading };
+    }
+}
+/** Counts turned references by the victim's own word; only for what is reported, since it may be costly. */
+async function confirmed({ planter, references }, { reading }, candidate) {
+    const [member] = candidate.members;
+    if (planter === null || member === undefined || candidate.transfer === null)
+        return candidate;
+    return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
+}
+function judgement(context, assessment, found) {
+    const { decision, statistic } = context;
+    const { elements, measurements, value, reading } = assessment;
+    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
+    const { scale } = STATISTICS[statistic];
+    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
+    return {
+        verdict: found === null ? 'clean' : 'poisoned',
+        prediction: elementAt(reading.predictions, view),
+        ...entropiesFor(statistic, measurements),
+        value,
+        pValue: decision.pValue(value),
+        threshold: decision.threshold(elements.length),
+        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
+        elements: [...elements]
+            .sort(inSourceOrder)
+            .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
+        without: found === null ? null : elementAt(found.purged.predictions, view),
+    };
+}
+function strengthOf({ drop, transfer }) {
+    return transfer === null ? drop : evidence(drop, transfer);
+}
+/** What was measured of equal elements together is true of each. */
+function triggersOf({ members, drop, without, transfer }, scale) {
+    return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
+}
+function mostConfident(predictions) {
+    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
+}
+function inSourceOrder(a, b) {
+    const [first, second] = [a.element.spans[0], b.element.spans[0]];
+    if (first === undefined || second === undefined)
+        return 0;
+    return a.side - b.side || first.start - second.start || second.end - first.end;
+}
+
+;// CONCATENATED MODULE: ./build/scan/analyze-subject.js
+
+/** Parses a unit's code. Its grammar has been loaded. */
+function analyzeUnit({ code, language }) {
+    return analyze(code, language);
+}
+/** All sides of a subject as the judge reads them. */
+function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
+    const side = parse(first);
+    return { sides: second === undefined ? [side] : [side, parse(second)] };
+}
+
+;// CONCATENATED MODULE: ./build/scan/cached-verdict.js
+
+const spanSchema = object({ start: schemas_int().min(0), end: schemas_int().min(0) });
+const triggerSchema = object({
+    kind: schemas_enum(['identifier', 'statement']),
+    text: schemas_string(),
+    family: schemas_string(),
+    spans: array(spanSchema).min(1),
+});
+const cached_verdict_number = schemas_number();
+const verdictSchema = discriminatedUnion('verdict', [
+    object({ verdict: literal('clean'), degraded: schemas_boolean() }),
+    object({
+        verdict: literal('poisoned'),
+        degraded: schemas_boolean(),
+        side: schemas_int().min(0).max(1),
+        functionName: schemas_string().nullable(),
+        prediction: schemas_string(),
+        confidence: cached_verdict_number,
+        deficit: cached_verdict_number.nullable(),
+        transfer: cached_verdict_number.nullable(),
+        pValue: cached_verdict_number.nullable(),
+        threshold: cached_verdict_number.nullable(),
+        trigger: triggerSchema,
+        more: array(triggerSchema),
+        necessity: object({ prediction: schemas_string(), confidence: cached_verdict_number, drop: cached_verdict_number }),
+        sufficiency: object({ planted: cached_verdict_number, turned: cached_verdict_number, shift: cached_verdict_number }).nullable(),
+        company: schemas_null(),
+        purified: object({
+            strategy: schemas_enum(['rename', 'infill', 'remove']),
+            code: schemas_string(),
+            prediction: schemas_string(),
+            confidence: cached_verdict_number,
+            verified: schemas_boolean(),
+        })
+            .nullable(),
+    }),
+]);
+/** The verdict in a line of the cache, or `null` when the line holds none: it is then judged anew. */
+function parseVerdict(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null; // torn or tampered: as good as absent
+    }
+    const parsed = verdictSchema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache.js
+
+
+
+
+/** Keeps nothing. */
+const noCache = {
+    get: () => Promise.resolve(null),
+    set: () => Promise.resolve(),
+    flush: () => Promise.resolve(),
+};
+/** First hex digits of the key that name a shard: 16 files. */
+const SHARD_DIGITS = 1;
+/** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
+const MAX_SHARD_LENGTH = 4_000_000;
+/** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
+const MAX_ENTRY_LENGTH = 100_000;
+/** New verdicts between two writes: what a crash can lose. */
+const FLUSH_EVERY = 2_000;
+/**
+ * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
+ * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
+ */
+class FolderCache {
+    folder;
+    context;
+    maxShardLength;
+    #shards = new Map();
+    #unwritten = 0;
+    /**
+     * @param folder  made when the first verdicts are written
+     * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+     * @param maxShardLength UTF-16 units that a shard's entries may take
+     */
+    constructor(folder, context, maxShardLength = MAX_SHARD_LENGTH) {
+        this.folder = folder;
+        this.context = context;
+        this.maxShardLength = maxShardLength;
+    }
+    async get(subject) {
+        const key = this.#key(subject);
+        const shard = await this.#shard(key);
+        const line = shard.lines.get(key);
+        if (line === undefined)
+            return null;
+        shard.lines.delete(key);
+        shard.lines.set(key, line);
+        return parseVerdict(line);
+    }
+    async set(subject, verdict) {
+        const line = JSON.stringify(verdict);
+        if (line.length > MAX_ENTRY_LENGTH)
+            return;
+        const key = this.#key(subject);
+        put(await this.#shard(key), key, line, this.maxShardLength);
+        this.#unwritten += 1;
+        if (this.#unwritten >= FLUSH_EVERY)
+            await this.flush();
+    }
+    async flush() {
+        this.#unwritten = 0;
+        for (const [name, opening] of this.#shards) {
+            const shard = await opening;
+            if (shard.changed)
+                await writeShard(this.folder, name, shard);
+            shard.changed = false;
+        }
+    }
+    #key(subject) {
+        const content = subject.units.flatMap(({ language, code }) => [language, code]);
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+            .update(JSON.stringify([this.context, ...content]))
+            .digest('hex');
+    }
+    #shard(key) {
+        const name = key.slice(0, SHARD_DIGITS);
+        let shard = this.#shards.get(name);
+        if (shard === undefined) {
+            shard = readShard((0,external_node_path_namespaceObject.join)(this.folder, shardFile(name)), this.maxShardLength);
+            this.#shards.set(name, shard);
+        }
+        return shard;
+    }
+}
+/** No name that a scan of the folder around it would take for data. */
+function shardFile(name) {
+    return `${name}.verdicts`;
+}
+function put(shard, key, line, maxLength) {
+    shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
+    shard.lines.delete(key);
+    shard.lines.set(key, line);
+    shard.changed = true;
+    for (const [oldest, its] of shard.lines) {
+        if (shard.length <= maxLength)
+            break;
+        shard.lines.delete(oldest);
+        shard.length -= its.length;
+    }
+}
+const KEY_LENGTH = 64;
+async function readShard(path, maxLength) {
+    const shard = { lines: new Map(), length: 0, changed: false };
+    const text = await (0,promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty cache
+    for (const row of text.split('\n')) {
+        const key = row.slice(0, KEY_LENGTH);
+        if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
+            put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
+    }
+    shard.changed = false;
+    return shard;
+}
+async function writeShard(folder, name, shard) {
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_namespaceObject.join)(folder, shardFile(name));
+    const fresh = `${path}.${String(process.pid)}.tmp`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(fresh, [...shard.lines].map(([key, line]) => `${key} ${line}\n`).join(''), {
+            mode: 0o600,
+        });
+        await (0,promises_namespaceObject.rename)(fresh, path);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(fresh, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache-context.js
+
+/** Options that a verdict follows from; what is only about reading, reporting or time is not among them. */
+const JUDGING_OPTIONS = [
+    'statistic',
+    'elements',
+    'variant',
+    'mask',
+    'transferTop',
+    'references',
+    'fpr',
+    'threshold',
+    'purify',
+];
+/** A hash over everything but the code: verdicts are kept and found under it. */
+function cacheContext(options, ground) {
+    const told = JUDGING_OPTIONS.map((name) => options[name]);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([told, ground]))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache-folder.js
+
+
+const FOLDER = 'codepurify';
+/**
+ * The folder for verdicts when none is given: `codepurify` in the user's cache folder (XDG Base Directory
+ * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
+ */
+function defaultCacheFolder(env) {
+    const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((path) => path !== undefined && path !== '');
+    return (0,external_node_path_namespaceObject.join)(base ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
+}
+
+;// CONCATENATED MODULE: ./build/detect/calibrate.js
+
+
+
+
+
+/** Values to this many digits are stored: a manifest is read by people too. */
+const STORED_DIGITS = 5;
+/**
+ * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
+ * at once.
+ * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
+ */
+async function calibrate({ victim, options, references }, suspects) {
+    const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
+    const measured = await inLots(suspects, async (suspect) => {
+        const { measurements } = await assess(context, suspect, viewsOf(context.reader, suspect), []);
+        return measurements;
+    });
+    const measurable = STATISTIC_NAMES.map((name) => {
+        const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
+        return [name, quantile_ascending(rows.map((row) => rounded(statisticValue(name, row))))];
+    });
+    return Object.fromEntries(measurable);
+}
+/** Rounded up: a value that is equal to its stored self is not above it. */
+function rounded(value) {
+    const scale = 10 ** STORED_DIGITS;
+    return Math.ceil(value * scale) / scale;
+}
+
+;// CONCATENATED MODULE: ./build/scan/chunks.js
+/**
+ * Cuts a stream into runs of items, so that a batch fills while memory holds one run at a time.
+ * A run ends at `maxItems`, or as soon as its weight reaches `maxWeight`; no run is empty, and one item
+ * heavier than the limit is a run of its own.
+ */
+async function* chunks(items, limits, weigh) {
+    let chunk = [];
+    let weight = 0;
+    for await (const item of items) {
+        const own = weigh(item);
+        if (chunk.length > 0 && weight + own > limits.maxWeight) {
+            yield chunk;
+            chunk = [];
+            weight = 0;
+        }
+        chunk.push(item);
+        weight += own;
+        if (chunk.length >= limits.maxItems) {
+            yield chunk;
+            chunk = [];
+            weight = 0;
+        }
+    }
+    if (chunk.length > 0)
+        yield chunk;
+}
+
+;// CONCATENATED MODULE: ./build/scan/calibrate.js
+
+
+
+
+
+
+
+/** Units measured together: references are predicted anew for each lot, so it is larger than a scan's. */
+const CHUNK = { maxItems: 256, maxWeight: 800_000 };
+/**
+ * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
+ * the data itself.
+ */
+const MAX_CALIBRATION_UNITS = 5_000;
+/**
+ * Measures a stream of clean units; a unit that cannot be parsed is left out and counted.
+ * @param limit units at most, or `null` for `MAX_CALIBRATION_UNITS`
+ * @throws Stopped when the budget is spent or the user asks to stop: half a calibration is none
+ */
+async function measureCleanSet(rows, parts, budget, progress, limit) {
+    const values = new Map(STATISTIC_NAMES.map((name) => [name, []]));
+    const counts = { units: 0, skipped: 0 };
+    for await (const chunk of chunks(subjects(rows, counts, limit ?? MAX_CALIBRATION_UNITS), CHUNK, weigh)) {
+        budget.startUnits(chunk.length);
+        const suspects = chunk.flatMap((subject) => toSuspect(subject, counts, progress));
+        const measured = await calibrate(parts, suspects);
+        for (const [name, own] of values)
+            own.push(...measured[name]);
+        counts.units += suspects.length;
+        progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
+    }
+    return { ...counts, values: new Map([...values].map(([name, own]) => [name, quantile_ascending(own)])) };
+}
+async function* subjects(rows, counts, limit) {
+    let yielded = 0;
+    for await (const row of rows) {
+        if (row.kind === 'skipped') {
+            counts.skipped += 1;
+            continue;
+        }
+        if (yielded >= limit)
+            return;
+        yield toSubject(row.kind === 'unit' ? row.unit : row.pair);
+        yielded += 1;
+    }
+}
+function toSuspect(subject, counts, progress) {
+    try {
+        return [analyzeSubject(subject)];
+    }
+    catch (error) {
+        counts.skipped += 1;
+        progress.warn(`${subject.path}: left out of the calibration: ${failureReason('analysis', error)}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/calibration-key.js
+/**
+ * The name under which a manifest keeps the values of a statistic on clean units. Values are comparable only
+ * where the same elements are masked in the same way; the plain name stands for the defaults.
+ */
+function calibrationKey({ statistic, elements, mask }) {
+    return [statistic, elements === 'all' ? '' : elements, mask === 'tokens' ? '' : mask]
+        .filter((part) => part !== '')
+        .join(':');
+}
+
+;// CONCATENATED MODULE: ./build/scan/ground.js
+
+
+
+
+
+
+/** `--calibration` when it names no data. */
+const NO_DATA = ['stored', 'none'];
+/** References taken from clean data: several times `--references`, as some are predicted like the suspect. */
+const REFERENCES_OF_CLEAN_DATA = 200;
+/** References and calibration for a run, as the options and the victim's folder give them. */
+async function layGround(parts) {
+    const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
+    const references = toReferences(referenceCode);
+    const statistic = statisticOn(parts, references);
+    const calibration = await findCalibration(parts, references, statistic);
+    return { statistic, referenceCode, references, calibration };
+}
+/** Paths of the clean data that `--calibration` names. */
+function cleanData({ calibration }) {
+    return NO_DATA.includes(calibration) ? null : [calibration];
+}
+/**
+ * The victim folder's own, else those of clean data, else those of the bundled sentinel.
+ * @param clean paths of data that is known to be clean
+ */
+async function findReferences({ options, loaded, loaders, read }, clean) {
+    if (loaded.references.length > 0 || options.transferTop === 0)
+        return loaded.references;
+    return clean.length > 0 ? firstCodes(read(clean)) : loaders.bundledReferences(bundledModel(SENTINEL));
+}
+async function firstCodes(rows) {
+    const codes = [];
+    for await (const row of rows) {
+        if (row.kind === 'skipped')
+            continue;
+        const [first, partner] = row.kind === 'unit' ? [row.unit] : row.pair.sides;
+        codes.push({ language: first.language, code: first.code, partner: partner?.code });
+        if (codes.length === REFERENCES_OF_CLEAN_DATA)
+            break;
+    }
+    return codes;
+}
+/** The default statistic falls back to its first half where there is nothing to plant in, and says so. */
+function statisticOn({ options, progress }, references) {
+    const statistic = judgedStatistic({ statistic: options.statistic, transfer: options.transferTop });
+    if (statistic !== 'both' || references.length > 0)
+        return statistic;
+    progress.warn('There are no clean references to plant elements in: units are judged by the statistic drop alone. ' +
+        'Pass --calibration with clean data, or add references to the model folder.');
+    return 'drop';
+}
+async function findCalibration(parts, references, statistic) {
+    const { options, loaded, victim, read, budget, progress } = parts;
+    const paths = cleanData(options);
+    if (options.calibration === 'none' || options.threshold !== null || options.variant === 'E')
+        return null;
+    if (paths === null) {
+        const stored = new Map(Object.entries(loaded.manifest?.calibration ?? {}));
+        const values = stored.get(calibrationKey({ ...options, statistic }));
+        return values === undefined ? null : calibrationFrom(values, 'stored');
+    }
+    progress.stage('calibrating', null);
+    const asked = { elements: options.elements, transfer: options.transferTop, references: options.references };
+    const clean = await measureCleanSet(read(paths), { victim, options: asked, references }, budget, progress, null);
+    return calibrationFrom(clean.values.get(statistic) ?? [], 'clean');
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/scan/guarded-victim.js
+
+/**
+ * Inputs handed to the victim between two looks at the clock: enough to fill length-sorted batches, few
+ * enough that a stop is obeyed within seconds on a slow machine.
+ */
+const INPUTS_PER_CHECK = 512;
+/**
+ * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has asked
+ * to stop. Inference itself cannot be interrupted, so large requests are cut into slices.
+ */
+function guardVictim(victim, budget) {
+    return {
+        description: victim.description,
+        countTokens: (input) => victim.countTokens(input),
+        predict: (inputs) => inSlices(inputs.length, budget, (from, to) => victim.predict(inputs.slice(from, to))),
+        confidences: (inputs, targets) => confidences(victim, budget, inputs, targets),
+        close: () => victim.close(),
+    };
+}
+function confidences(victim, budget, inputs, targets) {
+    return inSlices(inputs.length, budget, (from, to) => victim.confidences(inputs.slice(from, to), targets.slice(from, to)));
+}
+async function inSlices(length, budget, ask) {
+    const answers = [];
+    for (let from = 0; from < length; from += INPUTS_PER_CHECK) {
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C be heard: inference keeps the thread
+        budget.check();
+        answers.push(...(await ask(from, Math.min(length, from + INPUTS_PER_CHECK))));
+    }
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./build/scan/mlm-opener.js
+
+
+
+
+/** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
+function openOptions({ jobs, mask }) {
+    const threads = jobs ?? (0,external_node_os_namespaceObject.availableParallelism)();
+    return mask === 'unk' ? { threads, mask } : { threads };
+}
+/**
+ * Opens the masked language model once, when it is first asked for: most scans find nothing. Without a bundled
+ * one purification renames and removes.
+ * @param opened takes what is to be closed at the end
+ */
+function mlmOpener({ options, loaders, progress }, opened) {
+    let opening = null;
+    const open = async () => {
+        const folder = mlmFolder(options);
+        if (options.mlm === null && !loaders.exists(folder)) {
+            progress.warn('The bundled language model is missing: replacements are renames and removals only.');
+            return null;
+        }
+        const mlm = await loaders.mlm(folder, openOptions(options));
+        opened.push(mlm);
+        return mlm;
+    };
+    return () => (opening ??= open());
+}
+/** Closes what was opened. */
+async function closeAll(opened) {
+    for (const one of opened)
+        await one.close();
+}
+/** Which language model it is, without reading it. */
+function mlmIdentity(options) {
+    const model = (0,external_node_path_namespaceObject.join)(mlmFolder(options), 'model.onnx');
+    if (!(0,external_node_fs_namespaceObject.existsSync)(model))
+        return 'none';
+    const { size, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(model);
+    return `${model} ${String(size)} ${String(mtimeMs)}`;
+}
+function mlmFolder({ mlm }) {
+    return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_namespaceObject.resolve)(mlm);
+}
+
+;// CONCATENATED MODULE: ./build/purify/rank.js
+/**
+ * The order in which ways of different kinds are preferred, once they parse and neutralise.
+ *
+ * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers
+ * are dead code, which a maintainer wants gone and not reworded, so removal comes first, unless it would
+ * take something with it that the rest of the function uses: then the reworded statement is preferred.
+ */
+const TIERS = {
+    /** The same code under another name: nothing can break. */
+    rename: 0,
+    /** A statement that nothing else needs, gone without a trace. */
+    removeWhole: 1,
+    /** The sole body of an `if` or a loop, gone: an empty body stays behind. */
+    removeBody: 2,
+    /** The statement in other words. */
+    infill: 3,
+    /** A statement that assigns or jumps, gone. */
+    removeEffect: 4,
+};
+/** Number of characters that a proposal takes away plus those that it puts in. */
+function changedCharacters(proposal) {
+    return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
+}
+/**
+ * Compares two candidates that parse: preferred kind, then the language model's likelihood, then fewest
+ * changed characters. Whether a candidate neutralises goes before all of these, and is measured in
+ * `verify.ts` in this order.
+ *
+ * @returns below 0 when `a` is to be preferred
+ */
+function compareCandidates(a, b) {
+    if (a.tier !== b.tier)
+        return a.tier - b.tier;
+    if (a.logProbability !== b.logProbability)
+        return a.logProbability > b.logProbability ? -1 : 1;
+    return a.changed - b.changed;
+}
+
+;// CONCATENATED MODULE: ./build/purify/statements.js
+
+
+/** Whether `outer` holds all of `inner`. */
+function statements_contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** The one place where a statement stands. */
+function placeOf(statement) {
+    return statement.spans[0] ?? { start: 0, end: 0 };
+}
+function tokensOf({ code, language }) {
+    return tokenize(code, LANGUAGES[language]);
+}
+/** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
+function smallestAround(analysis, spans, accept = () => true) {
+    const length = (element) => placeOf(element).end - placeOf(element).start;
+    return analysis.elements.reduce((best, element) => {
+        if (element.kind !== 'statement')
+            return best;
+        const place = placeOf(element);
+        if (!accept(place) || !spans.every((span) => statements_contains(place, span)))
+            return best;
+        return best === null || length(element) < length(best) ? element : best;
+    }, null);
+}
+/** The smallest of the function's statements that holds every one of `spans`, or `null`. */
+function statementAround(analysis, spans) {
+    return smallestAround(analysis, spans);
+}
+/**
+ * The `if` or loop whose only content is this statement, bare or between its braces, or `null`: without
+ * the statement it would be an empty shell.
+ */
+function shellOf(analysis, statement) {
+    const inner = placeOf(statement);
+    const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
+    if (host === null)
+        return null;
+    const tokens = tokensOf(analysis);
+    const first = tokenAt(tokens, inner.start);
+    const behind = tokenAt(tokens, inner.end);
+    const end = tokenAt(tokens, placeOf(host).end);
+    const bare = tokens.texts[first - 1] === ')' && behind === end;
+    const braced = tokens.texts[first - 1] === '{' &&
+        tokens.texts[first - 2] === ')' &&
+        tokens.texts[behind] === '}' &&
+        behind + 1 === end;
+    return bare || braced ? host : null;
+}
+/** Tokens right before a statement that needs one there: a header's end, `else`, `do`, a label's colon. */
+const WANT_A_STATEMENT = new Set([')', 'else', 'do', ':']);
+/** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
+function isBareBody(analysis, statement) {
+    const tokens = tokensOf(analysis);
+    const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
+    return before !== undefined && WANT_A_STATEMENT.has(before);
+}
+/** Whether a name that the statement declares, or a label that it carries, is used outside it. */
+function definesForOthers(analysis, statement) {
+    const place = placeOf(statement);
+    const jumps = /^goto\b/.test(statement.text);
+    return analysis.elements.some(({ role, spans, text }) => {
+        if (role !== 'local' || spans.every((span) => statements_contains(place, span)))
+            return false;
+        const first = spans[0];
+        const declares = first !== undefined && statements_contains(place, first) && !jumps;
+        return declares || startsWithLabel(statement.text, text);
+    });
+}
+function startsWithLabel(statement, name) {
+    return statement.startsWith(name) && /^\s{0,64}:(?!:)/.test(statement.slice(name.length));
+}
+const JUMPS = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
+/**
+ * Whether the statement is a jump, or assigns or counts anywhere in it: what follows may depend on that. A
+ * jump under a condition of its own is a guard, and a trigger more often than not. Tokens are single
+ * characters of punctuation: `+=` ends in a lone `=`, `==` has a second one, `<=` an angle before it.
+ */
+function hasEffect(analysis, statement) {
+    const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
+    const glued = (index) => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
+    if (JUMPS.has(texts[0] ?? ''))
+        return true;
+    return texts.some((text, index) => {
+        const next = glued(index) ? texts[index + 1] : undefined;
+        if (text === '+' || text === '-')
+            return next === text;
+        if (text !== '=' || next === '=')
+            return false;
+        return !isComparison(texts, index, index > 0 && glued(index - 1));
+    });
+}
+/** Whether the `=` at `index` closes `==`, `!=`, `<=` or `>=`; `<<=` and `>>=` assign. */
+function isComparison(texts, index, follows) {
+    if (!follows)
+        return false;
+    const before = texts[index - 1] ?? '';
+    if (before === '<' || before === '>')
+        return texts[index - 2] !== before;
+    return before === '=' || before === '!';
+}
+
+;// CONCATENATED MODULE: ./build/purify/infill.js
+
+
+
+
+
+
+/** Width of the beam, and so the number of wordings: several fail as code. */
+const FILLINGS = 8;
+/** Wordings that go on to be judged: each costs a full judgement of the unit. */
+const MOST_WORDINGS = 3;
+/**
+ * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
+ * comments or line breaks would change the statement around it. Nobody calls anything `_` or `if__`.
+ */
+function isOneOperand(text, analysis) {
+    const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
+    if (texts.length !== 1 || texts[0] !== text || /[\r\n]/.test(text))
+        return false;
+    if (kinds[0] === TOKEN_KINDS.identifier)
+        return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
+    return kinds[0] === TOKEN_KINDS.literal;
+}
+/** What stands in an element's place after the edits. */
+function reworded(element, edits) {
+    if (element.kind === 'identifier')
+        return edits[0]?.text ?? '';
+    const { start } = placeOf(element);
+    const moved = edits.map(({ span, text }) => ({
+        span: { start: span.start - start, end: span.end - start },
+        text,
+    }));
+    return applyEdits(element.text, moved);
+}
+/**
+ * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
+ * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
+ *
+ * @returns the likeliest first; fillings that are no names and literals, or the old ones, are left out
+ */
+async function proposeInfills(analysis, element, mlm) {
+    const spans = element.maskSpans;
+    if (mlm === null || spans.length === 0)
+        return [];
+    const tied = element.kind === 'identifier';
+    const fillings = await mlm.fill(mask(analysis, element), { k: FILLINGS, tied });
+    const proposals = fillings.flatMap(({ texts, logProbability }) => {
+        const edits = spans.map((span, index) => ({ span, text: (texts[tied ? 0 : index] ?? '').trim() }));
+        if (!edits.every(({ text }) => isOneOperand(text, analysis)))
+            return [];
+        const text = reworded(element, edits);
+        if (text === element.text)
+            return [];
+        return [{ strategy: 'infill', tier: TIERS.infill, edits, text, logProbability }];
+    });
+    return proposals.slice(0, MOST_WORDINGS);
+}
+
+;// CONCATENATED MODULE: ./build/purify/remove.js
+
+
+
+/** A statement that is more of the function than this is its work, not its trigger … */
+const LARGEST_SHARE = 0.5;
+/** … unless it is shorter than this: short functions are mostly trigger once they hold one. */
+const ALWAYS_REMOVABLE = 160;
+function isTooMuch(analysis, statement) {
+    const { start, end } = placeOf(statement);
+    return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_SHARE * analysis.code.length);
+}
+/** Without its only statement an `if` would take the next one for its body. */
+function emptied(statement) {
+    return { span: placeOf(statement), text: ';' };
+}
+function removal(analysis, statement, leavesShell) {
+    if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement))
+        return [];
+    const bare = isBareBody(analysis, statement);
+    const edit = bare ? emptied(statement) : removeStatement(analysis, statement);
+    const tier = bare || leavesShell ? TIERS.removeBody : TIERS.removeWhole;
+    return [
+        {
+            strategy: 'remove',
+            tier: hasEffect(analysis, statement) ? TIERS.removeEffect : tier,
+            edits: [edit],
+            text: edit.text,
+            logProbability: -Infinity,
+        },
+    ];
+}
+/**
+ * The statement gone; and where it is all that an `if` or a loop holds, that one gone with it, which is
+ * what leaves no empty shell behind.
+ *
+ * @returns nothing where the rest of the function uses what the statement declares, or where it is most
+ * of the function
+ */
+function proposeRemovals(analysis, statement) {
+    const shell = shellOf(analysis, statement);
+    const alone = removal(analysis, statement, shell !== null);
+    return shell === null ? alone : [...removal(analysis, shell, false), ...alone];
+}
+
+;// CONCATENATED MODULE: ./build/code/names.js
+
+
+const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
+const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+/** Longest name that a rename may give; C promises 63 significant characters (C11 5.2.4.1). */
+const MAX_NAME_LENGTH = 63;
+/** Every word of a unit, comments left out: identifiers, keywords, and words inside directives. */
+function names_wordsOf(analysis) {
+    return new Set(tokenize(analysis.code, LANGUAGES[analysis.language]).texts);
+}
+/**
+ * True when `name` can take an identifier's place anywhere in the unit: a plain ASCII identifier, no reserved
+ * or unfit word, and not used in the unit at all, so that nothing is captured or shadowed.
+ */
+function isValidNewName(name, analysis, language = analysis.language) {
+    const row = LANGUAGES[language];
+    const shape = row.preprocessor ? C_NAME : PLAIN_NAME;
+    if (name.length > MAX_NAME_LENGTH || !shape.test(name))
+        return false;
+    if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name))
+        return false;
+    return !names_wordsOf(analysis).has(name);
+}
+
+;// CONCATENATED MODULE: ./build/purify/common-names.js
+function common_names_words(list) {
+    return list.trim().split(/\s+/);
+}
+/** What local variables and parameters are called everywhere, in C as in Java. */
+const LOCAL = common_names_words(`
+  addr address args array begin block bound buf buffer bytes callback channel child client code col
+  config conn connection context count ctx current cursor data date delay depth dest dev
+  device dst element end entry env error event field file first flags frame handle handler head height
+  host id index info input item iter key last left len length level limit line list map mask max message
+  min mode msg name next node num number obj object offset old opts options output packet page param
+  params parent path port pos position prev priv ptr query queue reader req request res response result
+  ret right root row session size source src stack start state status step stop str stream sum table
+  target temp text time timeout tmp total tree type url user val value width writer
+`);
+/** What functions are called. */
+const common_names_OWN = common_names_words(`
+  add apply build check clear close compute convert copy create decode encode execute fetch fill filter
+  find format handle init insert load merge open parse prepare print process read receive register
+  remove render reset resolve run save scan search select send setup sort start stop store transform
+  update validate visit write
+`);
+/** Names that need no explanation, to choose from by what the language model thinks of them. */
+const COMMON_NAMES = {
+    local: LOCAL,
+    own: common_names_OWN,
+};
+/** Words that names are made of. */
+const COMMON_WORDS = new Set([...LOCAL, ...common_names_OWN, 'is', 'has', 'to', 'from', 'of']);
+
+;// CONCATENATED MODULE: ./build/purify/naming.js
+
+
+const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
+const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
+const ONE_WORD = /^[a-z][a-z0-9]*$/;
+const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
+/** What each language's own style guides say, where a function gives no example. */
+const naming_USUAL = { c: 'snake', java: 'camel' };
+/** Longer names are what a model strings together when it has no idea. */
+const LONGEST_NAME = 24;
+/** One letter says nothing, except in a loop's counter. */
+const SHORTEST_NAME = 2;
+/** The exceptions. */
+const LOOP_INDEX_NAMES = ['i', 'j', 'k', 'n', 'm'];
+function identifiers(analysis) {
+    return analysis.elements.filter((element) => element.kind === 'identifier');
+}
+/**
+ * The style of the names around a trigger: that of most names of several words, local ones before others.
+ *
+ * @param except the trigger's own name, which has no say
+ */
+function namingStyle(analysis, except) {
+    const others = identifiers(analysis).filter(({ text }) => text !== except);
+    for (const names of [others.filter(({ role }) => role !== 'free'), others]) {
+        const snake = names.filter(({ text }) => SNAKE.test(text)).length;
+        const camel = names.filter(({ text }) => CAMEL.test(text)).length;
+        if (snake !== camel)
+            return snake > camel ? 'snake' : 'camel';
+    }
+    return naming_USUAL[analysis.language];
+}
+/** Whether an identifier is first met as the variable that a `for` counts with. */
+function isLoopIndex(analysis, element) {
+    const start = element.spans[0]?.start ?? 0;
+    return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
+}
+/** Whether `name` reads as if it belonged beside the other names of the function. */
+function looksAtHome(name, analysis, element) {
+    if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
+        return true;
+    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME)
+        return false;
+    if (element.role === 'own' && CAPITALISED.test(element.text))
+        return CAPITALISED.test(name);
+    if (ONE_WORD.test(name))
+        return true;
+    return namingStyle(analysis, element.text) === 'snake' ? SNAKE.test(name) : CAMEL.test(name);
+}
+/** The lower-case words of a name: `maxItemCount` and `max_item_count` are `max`, `item`, `count`. */
+function naming_wordsOf(name) {
+    const apart = name.replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2_');
+    const parts = apart.toLowerCase().split('_');
+    return parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
+}
+/**
+ * Whether a name is made of different words that are common or that other names of the function use: small
+ * language models also string sub-tokens together that mean nothing, such as `inttt` or `bytelengthlength`.
+ */
+function isMadeOfKnownWords(name, analysis, except) {
+    const others = identifiers(analysis).filter(({ text }) => text !== except);
+    const known = new Set(others.flatMap(({ text }) => naming_wordsOf(text)));
+    const own = naming_wordsOf(name);
+    const { keywords, literalWords } = LANGUAGES[analysis.language];
+    const isWord = (word) => !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
+    return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
+}
+/** Names that say nothing wrong about what they stand for, where no model proposes one. */
+const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
+/** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
+const NEUTRAL_TRIES = 99;
+/** Neutral names in the order of trial: `value`, `value2`, `value3`, … */
+function* neutralNames(element) {
+    const own = CAPITALISED.test(element.text) ? NEUTRAL.constructor : NEUTRAL.own;
+    const base = element.role === 'own' ? own : NEUTRAL.local;
+    yield base;
+    for (let count = 2; count <= NEUTRAL_TRIES; count += 1)
+        yield `${base}${String(count)}`;
+}
+
+;// CONCATENATED MODULE: ./build/purify/rename.js
+
+
+
+
+
+
+/** Names asked for: most fail on validity or style. */
+const rename_FILLINGS = 12;
+/** Names that go on to be judged: each costs a full judgement of the unit. */
+const MOST_NAMES = 4;
+/**
+ * Mean log-probability (nats a token) from which a model is believed a name of unknown words, such as `avctx`:
+ * it gives every second token more than a third. Below it such names are mostly sub-tokens strung together.
+ */
+const SURE = -1;
+/** The names that a model proposes and that read like names. */
+async function proposedNames(analysis, element, mlm) {
+    const fillings = await mlm.fill(mask(analysis, element), { k: rename_FILLINGS, tied: true });
+    return fillings.flatMap(({ texts, logProbability }) => {
+        const name = texts[0]?.trim() ?? '';
+        const reads = logProbability > SURE || isMadeOfKnownWords(name, analysis, element.text);
+        return reads ? [name] : [];
+    });
+}
+/**
+ * What the model proposes, and common names, by the pseudo-likelihood of the code with each of them: names of
+ * as many sub-tokens are all read off one pass.
+ */
+async function rankedNames(analysis, element, role, mlm) {
+    const proposed = await proposedNames(analysis, element, mlm);
+    const indexes = isLoopIndex(analysis, element) ? LOOP_INDEX_NAMES : [];
+    const names = [...new Set([...proposed, ...indexes, ...COMMON_NAMES[role]])].filter((name) => isValidNewName(name, analysis) && looksAtHome(name, analysis, element));
+    const masked = mask(analysis, element);
+    const scores = await mlm.pseudoLogLikelihood(names.map((name) => masked.map((piece) => (piece.masked ? { text: name, masked: true } : piece))));
+    return names
+        .map((name, index) => [name, scores[index] ?? -Infinity])
+        .sort(([, a], [, b]) => b - a);
+}
+function fallbackName(analysis, element) {
+    for (const name of neutralNames(element))
+        if (isValidNewName(name, analysis))
+            return name;
+    return null;
+}
+/**
+ * New names for a local identifier or for the function itself: the same name at every occurrence, unused,
+ * no keyword, in the style of the names around it. The language model's best first, a neutral one last.
+ *
+ * @returns nothing for free identifiers, whose declaration is elsewhere
+ */
+async function proposeRenames(analysis, element, mlm) {
+    if (element.role !== 'local' && element.role !== 'own')
+        return [];
+    const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
+    const named = ranked.slice(0, MOST_NAMES);
+    const fallback = fallbackName(analysis, element);
+    if (fallback !== null && !named.some(([name]) => name === fallback))
+        named.push([fallback, -Infinity]);
+    return named.map(([name, logProbability]) => ({
+        strategy: 'rename',
+        tier: TIERS.rename,
+        edits: renameEdits(element, name),
+        text: name,
+        logProbability,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/purify/candidates.js
+
+
+
+
+
+
+/** The strategies: one row each. */
+const STRATEGIES = {
+    rename: proposeRenames,
+    remove: (analysis, element) => {
+        const statement = statementOf(analysis, element);
+        return Promise.resolve(statement === null ? [] : proposeRemovals(analysis, statement));
+    },
+    infill: async (analysis, element, mlm) => {
+        const target = element.role === 'free' ? (statementOf(analysis, element) ?? element) : element;
+        return mayBeReworded(target) ? proposeInfills(analysis, target, mlm) : [];
+    },
+};
+/**
+ * Strategies that are asked at once, preferred ones first: the language model's beam, the dearest part, is
+ * asked only where neither a new name nor a removal without side effects helps. No group holds a candidate
+ * that is preferred to one of an earlier group.
+ */
+const GROUPS = [
+    { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
+    { strategies: ['infill', 'remove'], tiers: [TIERS.infill, TIERS.removeEffect] },
+];
+/** The statement itself, or the one that holds all occurrences of the identifier. */
+function statementOf(analysis, element) {
+    return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
+}
+/** Identifiers that may be renamed are renamed, which is the same and checks more. */
+function mayBeReworded(element) {
+    return element.kind === 'statement' || element.role === 'free';
+}
+function isChosen(choice, strategy) {
+    return choice === 'auto' || choice === strategy;
+}
+/** The suspect with one side's code replaced. */
+function withSide(suspect, side, analysis) {
+    const [first, second] = suspect.sides;
+    if (second === undefined)
+        return { sides: [analysis] };
+    return { sides: side === 0 ? [analysis, second] : [first, analysis] };
+}
+/**
+ * Every way of replacing a trigger that parses no worse than the code before it, in order of preference;
+ * in groups, so that what is dear to find is only looked for when it is needed.
+ *
+ * @param suspect the suspect that holds the trigger
+ */
+async function* findCandidates(suspect, trigger, { choice, analyze, mlm }) {
+    const before = suspect.sides[trigger.side];
+    if (before === undefined)
+        return;
+    for (const { strategies, tiers } of GROUPS) {
+        const proposals = [];
+        for (const strategy of strategies.filter((one) => isChosen(choice, one))) {
+            proposals.push(...(await STRATEGIES[strategy](before, trigger.element, mlm)));
+        }
+        const fitting = proposals.filter(({ tier }) => tiers.includes(tier));
+        yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
+    }
+}
+/** The proposals that change the code, each text once, and that parse no worse. */
+function parsed(proposals, suspect, before, trigger, analyze) {
+    const { side } = trigger;
+    const candidates = new Map();
+    for (const proposal of proposals) {
+        const code = applyEdits(before.code, proposal.edits);
+        if (code === before.code || candidates.has(code))
+            continue;
+        const after = analyze(code, before.language);
+        if (after.parseErrors > before.parseErrors)
+            continue;
+        const changed = changedCharacters(proposal);
+        candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
+    }
+    return [...candidates.values()];
+}
+
+;// CONCATENATED MODULE: ./build/purify/verify.js
+/**
+ * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
+ * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
+ * all.
+ */
+const FIRST_BATCH = 2;
+/** Where the edits stand in the code that they lead to. */
+function placesAfter(edits) {
+    let shift = 0;
+    return edits.map(({ span, text }) => {
+        const place = { start: span.start + shift, end: span.start + shift + text.length };
+        shift += text.length - (span.end - span.start);
+        return place;
+    });
+}
+/**
+ * Whether the judge no longer points at what was replaced, though other triggers still make the suspect
+ * poisoned.
+ */
+function isSettled({ candidate, judgement }) {
+    const places = placesAfter(candidate.edits);
+    const isName = candidate.trigger.element.kind === 'identifier' && candidate.strategy === 'rename';
+    return judgement.triggers.every(({ side, element }) => {
+        if (side !== candidate.side)
+            return true;
+        if (isName)
+            return element.kind !== 'identifier' || element.text !== candidate.text;
+        return element.spans.every((span) => places.every((place) => span.end <= place.start || span.start >= place.end));
+    });
+}
+async function judgeAll(candidates, judge) {
+    const judgements = await judge.judge(candidates.map(({ suspect }) => suspect));
+    return candidates.flatMap((candidate, index) => {
+        const judgement = judgements[index];
+        return judgement === undefined ? [] : [{ candidate, judgement }];
+    });
+}
+function isClean({ judgement }) {
+    return judgement.verdict === 'clean';
+}
+/** The candidates of a group in the batches in which they are judged. */
+function inBatches(group) {
+    return [group.slice(0, FIRST_BATCH), group.slice(FIRST_BATCH)].filter(({ length }) => length > 0);
+}
+/**
+ * The most preferred candidate after which the suspect is judged clean; where there is none, the most
+ * preferred after which the judge points elsewhere: another trigger is at work.
+ *
+ * @param groups in order of preference, as `findCandidates` gives them
+ * @param isOneOfSeveral other triggers are known: then no replacement of this one alone can be clean, and
+ *   the first that settles it will do
+ * @returns `null` when none neutralises
+ */
+async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
+    let settled;
+    for await (const group of groups) {
+        for (const batch of inBatches(group)) {
+            const judged = await judgeAll(batch, judge);
+            const clean = judged.find(isClean);
+            if (clean !== undefined)
+                return clean;
+            settled ??= judged.find(isSettled);
+            if (isOneOfSeveral && settled !== undefined)
+                return settled;
+        }
+    }
+    return settled ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/purify/purifier.js
+
+
+/**
+ * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
+ * judging, and code that is still poisoned after this many is better dropped than patched.
+ */
+const purifier_MAX_ROUNDS = 6;
+function toStep({ candidate }) {
+    const { side, strategy, trigger, text } = candidate;
+    return { side, strategy, kind: trigger.element.kind, before: trigger.element.text, after: text };
+}
+function purifier_codeOf({ sides: [first, second] }) {
+    return second === undefined ? [first.code] : [first.code, second.code];
+}
+function toResult(suspect, judgement, steps) {
+    const [strongest] = steps;
+    if (strongest === undefined || judgement.verdict !== 'clean')
+        return null;
+    return {
+        strategy: strongest.strategy,
+        sides: purifier_codeOf(suspect),
+        prediction: judgement.prediction.label,
+        confidence: judgement.prediction.confidence.probability,
+        verified: true,
+        steps,
+    };
+}
+/**
+ * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
+ * What parses no worse and is judged clean is ranked by `compareCandidates`.
+ */
+function createPurifier({ analyze, judge, mlm, options }) {
+    const parts = { choice: options.strategy, analyze, mlm };
+    const replace = (suspect, element, others) => firstThatNeutralises(findCandidates(suspect, element, parts), judge, others > 0);
+    const purify = async (suspect, judgement) => {
+        let current = { suspect, judgement };
+        const steps = [];
+        for (let round = 0; round < purifier_MAX_ROUNDS && current.judgement.verdict === 'poisoned'; round += 1) {
+            const [strongest, ...others] = current.judgement.triggers;
+            const best = strongest === undefined ? null : await replace(current.suspect, strongest, others.length);
+            if (best === null)
+                return null;
+            steps.push(toStep(best));
+            current = { suspect: best.candidate.suspect, judgement: best.judgement };
+        }
+        return toResult(current.suspect, current.judgement, steps);
+    };
+    const purifyElement = async (suspect, element) => {
+        const best = await replace(suspect, element, 0);
+        return best === null ? null : toResult(best.candidate.suspect, best.judgement, [toStep(best)]);
+    };
+    return { purify, purifyElement };
+}
+
+;// CONCATENATED MODULE: ./build/scan/purify-tool.js
+
+
+/** Purification as the pipeline asks for it; the language model is opened only when something is found. */
+function purifyTool({ options, judge, openMlm }) {
+    if (options.purify === 'off')
+        return () => Promise.resolve(null);
+    let purifier = null;
+    const open = async () => createPurifier({ analyze: analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } });
+    return async (suspect, judgement) => {
+        purifier ??= open();
+        const result = await replace(await purifier, options, suspect, judgement);
+        return result === null ? null : toPurified(result, judgement);
+    };
+}
+function replace(purifier, { variant }, suspect, judgement) {
+    const [strongest] = judgement.triggers;
+    return variant === 'E' && strongest !== undefined
+        ? purifier.purifyElement(suspect, strongest)
+        : purifier.purify(suspect, judgement);
+}
+/** A finding shows the code of the side that its strongest trigger stands on. */
+function toPurified(result, { triggers }) {
+    const code = result.sides[triggers[0]?.side ?? 0];
+    if (code === undefined)
+        return null;
+    const { strategy, prediction, confidence, verified } = result;
+    return { strategy, code, prediction, confidence, verified };
+}
+
+;// CONCATENATED MODULE: ./build/scan/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the victim that was chosen and what else the options name, calibrates, and makes the tools of a scan.
+ * @throws CodePurifyError `usage` or `model`, before any unit is read
+ */
+async function openEngine(choice, parts) {
+    const { options, loaders, budget, progress } = parts;
+    progress.stage('opening the model', null);
+    const loaded = await loadVictim(choice, loaders, openOptions(options));
+    const opened = [loaded.victim];
+    try {
+        await loadParsers();
+        const victim = guardVictim(loaded.victim, budget);
+        const ground = await layGround({ ...parts, loaded, victim });
+        const judges = judgesOf(victim, ground, loaded.manifest?.triggerLabels, parts);
+        const openMlm = mlmOpener(parts, opened);
+        if (options.mlm !== null && options.purify !== 'off')
+            await openMlm();
+        const { name, task, fingerprint } = victim.description;
+        return {
+            tools: {
+                analyze: analyzeUnit,
+                judge: judges.scanning,
+                purify: purifyTool({ options, judge: judges.purifying, openMlm }),
+                cache: openCache(parts, loaded, ground),
+            },
+            victim: { name, task, fingerprint, reason: choice.reason },
+            close: () => closeAll(opened),
+        };
+    }
+    catch (error) {
+        await closeAll(opened);
+        throw error;
+    }
+}
+/**
+ * To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. So it is
+ * where a victim has labels that only triggers lead to: a scan trusts them, a replacement is judged throughout.
+ */
+function judgesOf(victim, ground, triggerLabels, { options, progress }) {
+    const { statistic, calibration, references } = ground;
+    const asked = {
+        victim,
+        calibration,
+        references,
+        options: {
+            statistic,
+            elements: options.elements,
+            fpr: options.fpr,
+            threshold: options.threshold,
+            transfer: options.transferTop,
+            references: options.references,
+        },
+        warn: (message) => progress.warn(message),
+    };
+    const purifying = createJudge(asked);
+    if (options.variant !== 'E') {
+        const trusts = statistic === 'both' && triggerLabels !== undefined;
+        return { scanning: trusts ? createJudge({ ...asked, triggerLabels }) : purifying, purifying };
+    }
+    const threshold = STATISTICS[statistic].sign * -Infinity;
+    return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
+}
+function openCache({ options, env }, { victim }, ground) {
+    if (!options.cache)
+        return noCache;
+    const context = cacheContext(options, {
+        toolVersion: toolVersion(),
+        victim: victim.description.fingerprint,
+        mlm: options.purify === 'off' ? null : mlmIdentity(options),
+        calibration: ground.calibration?.values ?? null,
+        references: ground.referenceCode,
+    });
+    return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/finding-id.js
 
 /** 48 bits: a chance of one collision in a million among 24,000 findings. */
-const finding_id_ID_HEX_DIGITS = 12;
+const ID_HEX_DIGITS = 12;
 /** Gives each finding of one run its id. */
 class FindingIds {
     #seen = new Map();
@@ -34028,7 +36366,7 @@ class FindingIds {
         const content = JSON.stringify([subject.path, functionName, codes, triggers]);
         const twin = this.#seen.get(digest(content)) ?? 0;
         this.#seen.set(digest(content), twin + 1);
-        return `cp-${digest(twin === 0 ? content : `${content}#${String(twin)}`).slice(0, finding_id_ID_HEX_DIGITS)}`;
+        return `cp-${digest(twin === 0 ? content : `${content}#${String(twin)}`).slice(0, ID_HEX_DIGITS)}`;
     }
 }
 function digest(content) {
@@ -34062,18 +36400,18 @@ function familyPattern(element, language) {
 ;// CONCATENATED MODULE: ./build/scan/to-verdict.js
 
 /** Everything that was found out about a suspect, without its position. */
-function toVerdict(suspect, judgement, purified) {
+function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
     const degraded = isDegraded(suspect);
     const [strongest] = judgement.triggers;
     if (judgement.verdict === 'clean' || strongest === undefined)
         return { verdict: 'clean', degraded };
-    return poisoned(suspect, judgement, strongest, purified);
+    return poisoned(suspect, judgement, strongest, purified, patternOf);
 }
 /** Whether any side was parsed incompletely. */
 function isDegraded(suspect) {
     return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
 }
-function poisoned(suspect, judgement, strongest, purified) {
+function poisoned(suspect, judgement, strongest, purified, patternOf) {
     const { prediction, without } = judgement;
     return {
         verdict: 'poisoned',
@@ -34082,31 +36420,38 @@ function poisoned(suspect, judgement, strongest, purified) {
         functionName: suspect.sides[strongest.side]?.name ?? null,
         prediction: prediction.label,
         confidence: prediction.confidence.probability,
-        deficit: judgement.deficit,
+        deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
         transfer: bestShift(judgement.elements),
         pValue: judgement.pValue,
         threshold: judgement.threshold,
-        trigger: toTrigger(strongest, suspect),
+        trigger: toTrigger(strongest, suspect, patternOf),
         // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
         more: judgement.triggers
             .filter((one) => one !== strongest && one.side === strongest.side)
-            .map((one) => toTrigger(one, suspect)),
+            .map((one) => toTrigger(one, suspect, patternOf)),
         necessity: {
             prediction: without?.label ?? prediction.label,
             confidence: without?.confidence.probability ?? strongest.without.probability,
             drop: strongest.drop,
         },
         sufficiency: strongest.transfer,
+        company: null,
         purified,
     };
 }
 /** Longer patterns are cut: a pattern is a heading in a report, and a key. */
 const MAX_PATTERN_LENGTH = 500;
-function toTrigger({ element, side }, { sides }) {
-    const { kind, text, spans } = element;
-    const pattern = familyPattern(element, sides[side]?.language ?? sides[0].language);
-    const family = pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+/** A family's pattern as findings and reports hold it. */
+function cutPattern(pattern) {
+    return pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+}
+function toTrigger(scored, suspect, patternOf) {
+    const { kind, text, spans } = scored.element;
+    const family = cutPattern(patternOf(scored, suspect));
     return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+function literalPattern({ element, side }, { sides }) {
+    return familyPattern(element, sides[side]?.language ?? sides[0].language);
 }
 function bestShift(elements) {
     const shifts = elements.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.shift]));
@@ -34189,7 +36534,7 @@ async function conclude(subject, suspect, judged, context) {
     const purified = await purify(subject, suspect, judged, context);
     const verdict = judged.verdict === 'clean'
         ? { verdict: 'clean', degraded: isDegraded(suspect) }
-        : toVerdict(suspect, judged, purified === 'failed' ? null : purified);
+        : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
     if (purified !== 'failed')
         await context.tools.cache.set(subject, verdict);
     return verdict;
@@ -34210,6 +36555,222 @@ async function purify(subject, suspect, judgement, { tools, budget, progress }) 
 }
 function placeName({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
+}
+
+;// CONCATENATED MODULE: ./build/finding.js
+/** The results of a scan as every report and every later step reads them (design page, section 6). */
+/** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
+const SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/probe/dataset-options.js
+/**
+ * Four folds keep three quarters of a 1 % trigger's carriers in each training. Families of five to seven records
+ * that are of one commit or bug are found in clean data; nothing was published that learns from so few.
+ */
+const DATASET_DEFAULTS = {
+    task: 'classification',
+    folds: 4,
+    leastCarriers: 8,
+    familyLevel: 0.01,
+};
+
+;// CONCATENATED MODULE: ./build/scan/families.js
+
+const families_ID_HEX_DIGITS = 12;
+/**
+ * Groups the located triggers: the same pattern in several findings is one attack, not several.
+ * @returns families of at least one finding, most carriers first, then by pattern
+ */
+function groupFamilies(findings) {
+    const known = findings.filter(({ company }) => company !== null);
+    const located = known.length === 0 ? findings : findings.filter(({ company }) => company === null);
+    return [...groupKnown(known), ...groupLocated(located)].sort(byCarriers);
+}
+/** Families that a probe knew before it met these findings: what its own data says of them. */
+function groupKnown(findings) {
+    const families = new Map();
+    for (const { trigger, company, pValue } of findings) {
+        if (company === null)
+            continue;
+        const { family: id, carriers, labelled, label } = company;
+        const purity = carriers === 0 ? null : labelled / carriers;
+        const { kind, family: pattern } = trigger;
+        families.set(id, {
+            id,
+            kind,
+            pattern,
+            carriers,
+            purity,
+            label,
+            labelled,
+            pValue,
+            inBase: company.inBase,
+        });
+    }
+    return [...families.values()];
+}
+function groupLocated(findings) {
+    const byPattern = new Map();
+    for (const finding of findings) {
+        for (const [key, trigger] of distinctFamilies(finding)) {
+            const members = byPattern.get(key) ?? { trigger, labels: [] };
+            members.labels.push(finding.label);
+            byPattern.set(key, members);
+        }
+    }
+    return [...byPattern].map(([key, members]) => toFamily(key, members));
+}
+function distinctFamilies(finding) {
+    return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
+}
+function toFamily(key, { trigger, labels }) {
+    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, families_ID_HEX_DIGITS);
+    return {
+        id: `fam-${id}`,
+        kind: trigger.kind,
+        pattern: trigger.family,
+        carriers: labels.length,
+        purity: purity(labels),
+        ...{ label: null, labelled: null, pValue: null, inBase: null },
+    };
+}
+function purity(labels) {
+    const counts = new Map();
+    for (const label of labels) {
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    const labelled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return labelled === 0 ? null : Math.max(...counts.values()) / labelled;
+}
+function byCarriers(a, b) {
+    return b.carriers - a.carriers || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/scan/overall-verdict.js
+
+/** The verdict on a data set or a change, in a sentence. */
+function overallVerdict(counts) {
+    const { judged, unchanged, families } = counts;
+    return families > 0
+        ? { kind: 'poisoned', reason: overall_verdict_poisoned(counts), judged, unchanged }
+        : { kind: 'clean', reason: clean(counts), judged, unchanged };
+}
+/** A data set that nothing can be said of. */
+function undecided(reason, unchanged) {
+    return { kind: 'undecided', reason, judged: 0, unchanged };
+}
+/** Why a run that was stopped while it read has no verdict. */
+function stoppedReason(reason) {
+    const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run was over';
+    return `Not everything was read before ${why}: half of the data would be judged by half of its labels.`;
+}
+function overall_verdict_poisoned({ judged, unchanged, families, flagged }) {
+    const where = unchanged === null ? 'records' : 'new or changed records';
+    return (`${counted(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
+        `in ${grouped(flagged)} of ${grouped(judged)} ${where}.`);
+}
+function clean({ judged, unchanged, tested, accepted }) {
+    const what = unchanged === null ? counted(judged, 'record') : counted(judged, 'new or changed record');
+    const besides = accepted === 0 ? '' : ` but the ${grouped(accepted)} that the configuration accepts`;
+    return `No pattern${besides} decides labels against the rest of the code: ${what}, ${counted(tested, 'pattern')} tested.`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/run-summary.js
+
+
+
+
+/** What is said of a run and its families. */
+function concludeRun(run) {
+    const { summary, findings } = run;
+    switch (summary.kind) {
+        case 'units':
+            return { overall: changeVerdict(run, summary.unchanged), families: groupFamilies(findings) };
+        case 'undecided':
+            return { overall: undecided(summary.reason, summary.unchanged), families: [] };
+        case 'data set':
+            return concludeDataSet(run, summary);
+    }
+}
+function concludeDataSet(run, summary) {
+    const { told, findings, suppressed } = run;
+    const byFamily = new Map(told.map((one) => [one.family, one]));
+    const accepted = summary.families.filter(({ flagged }, family) => {
+        const id = byFamily.get(family)?.id;
+        const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
+        return flagged > 0 && answered >= flagged;
+    }).length;
+    const { judged, unchanged, tested } = summary;
+    const verdict = () => overallVerdict({
+        ...{ judged, unchanged, accepted, tested },
+        families: summary.families.length - accepted,
+        flagged: findings.filter(({ company }) => company !== null).length,
+    });
+    const alone = findings.filter(wasJudgedAlone).length;
+    const overall = onlyAlone(run, summary) ?? withAlone(changeTooSmall(run, summary) ?? verdict(), alone);
+    const families = summary.families.flatMap((found, family) => run_summary_toFamily(found, byFamily.get(family)));
+    const others = findings.filter(({ company }) => company === null);
+    return { overall, families: [...families, ...groupFamilies(others)] };
+}
+/** Whether a finding of a data set is of a unit that its probe could not judge: only there is a deficit measured. */
+function wasJudgedAlone({ company, deficit }) {
+    return company === null && deficit !== null;
+}
+/** The verdict on a change of which nothing was for the probe to judge, but some for the sentinel; else `null`. */
+function onlyAlone(run, { judged, unchanged }) {
+    return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
+}
+/** A trigger in a unit by itself is one, whatever the labels of the others say. */
+function withAlone(whole, alone) {
+    if (alone === 0)
+        return whole;
+    const units = `${counted(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
+    const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
+    return { ...whole, kind: 'poisoned', reason };
+}
+/** A change in which no pattern could have been found, whatever it holds; `null`: one could. */
+function changeTooSmall({ skipped, errors }, { judged, unchanged, families }) {
+    if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers)
+        return null;
+    if (judged === 0)
+        return nothingJudged(skipped + errors, unchanged);
+    const reason = `Too few to say: ${counted(judged, 'new or changed record')}, and a pattern that decides labels ` +
+        `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
+    return { kind: 'undecided', reason, judged, unchanged };
+}
+/** A change that has nothing to judge; what was left out is not known to be clean. */
+function nothingJudged(left, unchanged) {
+    const reason = `Nothing that is new or changed could be judged: ${counted(left, 'row')} left out.`;
+    return left === 0
+        ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
+        : undecided(reason, unchanged);
+}
+function run_summary_toFamily(found, told) {
+    if (told === undefined)
+        return [];
+    const { carriers, purity, label, labelled, pValue, inBase } = found;
+    const { id, kind, pattern } = told;
+    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, inBase }];
+}
+/** The verdict on a change whose units were judged one by one; a scan without a base has none. */
+function changeVerdict({ findings, units, errors, skipped, isComplete }, unchanged) {
+    if (unchanged === null)
+        return null;
+    const judged = units - errors;
+    const all = counted(judged, 'new or changed unit');
+    if (findings.length > 0) {
+        const hold = findings.length === 1 ? 'holds' : 'hold';
+        const reason = `${grouped(findings.length)} of ${all} ${hold} a trigger.`;
+        return { kind: 'poisoned', reason, judged, unchanged };
+    }
+    if (!isComplete) {
+        const reason = `The run was stopped: no trigger in the ${all} that it came to.`;
+        return { kind: 'undecided', reason, judged, unchanged };
+    }
+    if (judged === 0)
+        return nothingJudged(errors + skipped, unchanged);
+    return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/false-discovery.js
@@ -34234,7 +36795,7 @@ function settle_settle(tally, settings) {
     const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
     return {
         hits,
-        suppressed: discovered.length - hits.length,
+        suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
         cleared: tally.hits.length - discovered.length,
     };
 }
@@ -34246,42 +36807,66 @@ function discoveries({ hits, clean }, rate) {
     return hits.filter(({ finding }) => finding.pValue === null || finding.pValue <= bound);
 }
 
-;// CONCATENATED MODULE: ./build/scan/tally.js
-/** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
-const MAX_SKIPPED_ROWS = 10_000;
-/** Counts and findings of a run; memory grows with the findings, never with the clean units. */
-class Tally {
-    hits = [];
-    #rows = [];
-    clean = 0;
-    degraded = 0;
-    errors = 0;
-    skipped = 0;
-    /** Units with an outcome: poisoned + clean + errors. */
-    get units() {
-        return this.hits.length + this.clean + this.errors;
-    }
-    /** Something that never became a unit. */
-    skip(row) {
-        this.skipped += 1;
-        this.#list(row);
-    }
-    /** A unit that could not be analysed or judged. */
-    fail(row) {
-        this.errors += 1;
-        this.#list(row);
-    }
-    /** Rows of what was skipped and of what failed; the last says how many are not listed. */
-    rows() {
-        const left = this.skipped + this.errors - this.#rows.length;
-        if (left === 0)
-            return [...this.#rows];
-        return [...this.#rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
-    }
-    #list(row) {
-        if (this.#rows.length < MAX_SKIPPED_ROWS)
-            this.#rows.push(row);
-    }
+;// CONCATENATED MODULE: ./build/scan/run-result.js
+
+
+
+/** Decides what needs the whole run, and puts the result together. */
+function runResult(run) {
+    const { settings, tally, summary, told, seconds, isComplete } = run;
+    const { hits, suppressed, cleared } = settle_settle(tally, settings);
+    const findings = hits.map(({ finding }) => finding);
+    const { units, degraded, skipped, errors } = tally;
+    const { overall, families } = concludeRun({
+        ...{ summary, told, findings, units, errors, skipped, isComplete },
+        suppressed: suppressed.map(({ finding }) => finding),
+    });
+    const result = {
+        schemaVersion: SCHEMA_VERSION,
+        tool: settings.tool,
+        victim: settings.victim,
+        summary: {
+            ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, skipped, errors },
+            ...{ suppressed: suppressed.length, seconds },
+        },
+        ...{ overall, findings, families },
+        skipped: tally.rows(),
+    };
+    return { result, hits };
+}
+
+;// CONCATENATED MODULE: ./build/scan/shard-part.js
+
+/** Version of the file that a share writes. */
+const PART_VERSION = 1;
+/** What a share found out; `null` of a run that is not shared. */
+function partOf({ settings, tally, summary, told, seconds }) {
+    const { tool, victim, discoveryRate, suppressed, shard } = settings;
+    if (shard === undefined || shard === null)
+        return null;
+    const data = shard.ownership.dataHash();
+    const { clean, degraded, errors, skipped } = tally;
+    return {
+        kind: 'codepurify-part',
+        version: PART_VERSION,
+        share: shard.ownership.share,
+        run: {
+            tool,
+            victim,
+            options: shard.options,
+            data,
+            discoveryRate,
+            suppressed: [...suppressed].sort(),
+            summary,
+        },
+        ...{ told, seconds, clean, degraded, errors, skipped },
+        rows: tally.listed,
+        findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
+    };
+}
+/** A part as the text of a file; what a terminal would obey is written as a JSON escape. */
+function renderPart(part) {
+    return `${escapeJson(JSON.stringify(part))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/offsets.js
@@ -34432,6 +37017,7 @@ function toFinding(subject, verdict, task, ids) {
         more: verdict.more.map((trigger) => placeTrigger(trigger, place)),
         necessity: verdict.necessity,
         sufficiency: verdict.sufficiency,
+        company: verdict.company,
         code: unit.code,
         purified: verdict.purified,
     };
@@ -34451,76 +37037,51 @@ function placeTrigger({ kind, text, family, spans }, place) {
 
 
 
+
 /**
  * Units judged together: the batches of a model fill many times over, and a stop, or a failure, costs
  * seconds. The weight (UTF-16 units of code) holds memory down where functions are long.
  */
 const pipeline_CHUNK = { maxItems: 64, maxWeight: 200_000 };
 /**
- * Collect, analyse, judge, purify, report: streams the items through in chunks, in order, and keeps what was
- * found whatever happens: failures and all that was left out are rows of `skipped`.
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
  * @throws what the source of data throws before it yields anything, such as a path that does not exist
  */
-async function scan(items, tools, settings, budget, progress) {
-    const run = {
-        ...{ tools, settings, budget, progress, tally: new Tally(), ids: new FindingIds() },
-        ...{ end: 'complete', failure: null },
+function scan(items, tools, settings, budget, progress, unchanged = () => null) {
+    const judging = {
+        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
+        keep: () => tools.cache.flush(),
+        summary: () => ({ kind: 'units', unchanged: unchanged() }),
+        told: () => [],
     };
-    for await (const chunk of chunks(pipeline_subjects(items, run), pipeline_CHUNK, weigh)) {
-        const outcomes = await judgeChunk(chunk, run);
+    return scanWith(items, judging, settings, budget, progress);
+}
+/**
+ * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
+ * failures and all that was left out are rows of `skipped`.
+ * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ */
+async function scanWith(items, judging, settings, budget, progress) {
+    const { limit, shard } = settings;
+    const reading = new Reading(new Tally(), { budget, limit, ownership: shard?.ownership ?? EVERYTHING });
+    const run = { judging, settings, budget, progress, reading, ids: new FindingIds() };
+    for await (const chunk of chunks(reading.subjects(items), pipeline_CHUNK, weigh)) {
+        const outcomes = await judging.judge(chunk);
         for (const [index, subject] of chunk.entries())
             pipeline_record(run, subject, outcomes[index]);
         progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
     }
-    await keepCache(run);
+    await keep(run);
     return finish(run);
 }
-/** The subjects to judge: skipped rows go to the tally, and the run's limits end the stream. */
-async function* pipeline_subjects(items, run) {
-    let yielded = 0;
-    try {
-        for await (const row of items) {
-            if (row.kind === 'skipped') {
-                run.tally.skip(row.skipped);
-                continue;
-            }
-            const item = row.kind === 'unit' ? row.unit : row.pair;
-            if (endsBefore(item, yielded, run))
-                return;
-            yield toSubject(item);
-            yielded += 1;
-        }
-    }
-    catch (error) {
-        if (yielded === 0 && run.tally.skipped === 0)
-            throw error;
-        run.end = 'failed';
-        run.failure = error;
-        run.tally.skip({ path: '', record: null, reason: failureReason('reading', error) });
-    }
-}
-function endsBefore(item, yielded, run) {
-    const { settings, budget, tally } = run;
-    const stop = budget.runStop();
-    if (stop !== null) {
-        run.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
-        tally.skip(restOf(item, stopReason(stop, budget)));
-    }
-    else if (settings.limit !== null && yielded >= settings.limit) {
-        run.end = 'limit';
-        tally.skip(restOf(item, `limit: ${String(settings.limit)} units were read (--limit)`));
-    }
-    return run.end !== 'complete';
-}
-function restOf({ path, record }, reason) {
-    return { path, record, reason: `${reason}; nothing from here on was judged` };
-}
 function pipeline_record(run, subject, outcome) {
-    const { tally } = run;
+    const { tally } = run.reading;
     if (outcome === undefined)
         throw new Error('a subject has no outcome');
     if (outcome.verdict === 'skipped' || outcome.verdict === 'error') {
-        const row = { path: subject.path, record: subject.record, reason: outcome.reason };
+        const { path, record: line, position } = subject;
+        const row = { path, record: line, reason: outcome.reason, position };
         if (outcome.verdict === 'error')
             tally.fail(row);
         else
@@ -34537,53 +37098,3352 @@ function pipeline_record(run, subject, outcome) {
     }
 }
 /** A cache that cannot be written costs time at the next scan, not this scan's findings. */
-async function keepCache({ tools, progress }) {
+async function keep({ judging, progress }) {
     try {
-        await tools.cache.flush();
+        await judging.keep();
     }
     catch (error) {
         progress.warn(failureReason('writing the cache', error));
     }
 }
-function finish(run) {
-    const { tally, settings, budget } = run;
-    const { hits, suppressed, cleared } = settle_settle(tally, settings);
-    const findings = hits.map(({ finding }) => finding);
-    const result = {
-        schemaVersion: SCHEMA_VERSION,
-        tool: settings.tool,
-        victim: settings.victim,
-        summary: {
-            units: tally.units,
-            poisoned: hits.length,
-            clean: tally.clean + cleared,
-            degraded: tally.degraded,
-            skipped: tally.skipped,
-            errors: tally.errors,
-            suppressed,
-            seconds: budget.seconds(),
-        },
-        findings,
-        families: groupFamilies(findings),
-        skipped: tally.rows(),
+function finish({ judging, settings, budget, reading }) {
+    const { tally, failure } = reading;
+    const end = stoppedLate(reading, budget);
+    const known = {
+        settings,
+        tally,
+        summary: judging.summary(),
+        told: judging.told(),
+        seconds: budget.seconds(),
     };
-    return { result, hits, end: stoppedLate(run), failure: run.failure };
+    const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
+    return { result, hits, end, failure, part: end === 'complete' ? partOf(known) : null };
 }
 /** A stop inside the last chunk ends the run as much as one before the next. */
-function stoppedLate({ end, budget }) {
+function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }
 
-;// CONCATENATED MODULE: ./build/scan/progress.js
-/** Says nothing. */
-const silentProgress = {
-    stage: () => undefined,
-    advance: () => undefined,
-    warn: () => undefined,
-    stop: () => undefined,
-};
+;// CONCATENATED MODULE: ./build/probe/carriers-brought.js
+/**
+ * How many times as common as in the base a family must be among the records of a change to be judged by the
+ * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
+ * records, where they count.
+ */
+const BROUGHT = 4;
+/**
+ * The carriers that the change is judged by alone.
+ * @param index of base and change together
+ * @param base 1 for records of the base
+ * @param learned 1 for records with a label
+ * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
+ *   change has brought, or brought far more of
+ */
+function carriersBrought(index, base, learned) {
+    const isHead = (record) => base[record] === 0 && learned[record] === 1;
+    const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
+    const bases = base.reduce((sum, own) => sum + own, 0);
+    const counting = new Uint8Array(index.records.length);
+    let start = 0;
+    for (const end of index.ends) {
+        const records = index.records.subarray(start, end);
+        const brought = records.filter(isHead).length;
+        const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
+        if (brought * bases >= BROUGHT * held * heads) {
+            records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
+        }
+        start = end;
+    }
+    return counting;
+}
 
-;// CONCATENATED MODULE: ./build/scan/scan-paths.js
+;// CONCATENATED MODULE: ./build/probe/random.js
+const UINT32 = 2 ** 32;
+/** A stream of uniform numbers in [0, 1): the same on every machine for a seed (`mulberry32`). */
+function randomStream(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
+    };
+}
+/** Shuffles in place (Fisher and Yates). */
+function shuffle(items, random) {
+    for (let last = items.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const held = items[last] ?? 0;
+        items[last] = items[other] ?? 0;
+        items[other] = held;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/folds.js
+
+/**
+ * Deals groups of records to folds, so that records of one group stand in the same: a record is never judged
+ * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
+ * @returns the fold of each record, in [0, folds)
+ */
+function dealFolds(groups, folds, seed) {
+    const sizes = new Map();
+    for (const group of groups)
+        sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const order = Int32Array.from(sizes.keys());
+    shuffle(order, randomStream(seed));
+    const bySize = [...order].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const loads = new Array(folds).fill(0);
+    const foldOf = new Map();
+    for (const group of bySize) {
+        const fold = loads.indexOf(Math.min(...loads));
+        loads[fold] = (loads[fold] ?? 0) + (sizes.get(group) ?? 0);
+        foldOf.set(group, fold);
+    }
+    return Uint8Array.from(groups, (group) => foldOf.get(group) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/quantile-of.js
+/** The q-quantile of values sorted upwards, interpolated; NaN of none. */
+function quantileOf(sorted, q) {
+    const at = q * (sorted.length - 1);
+    const low = sorted[Math.floor(at)] ?? NaN;
+    const high = sorted[Math.ceil(at)] ?? NaN;
+    return low + (high - low) * (at - Math.floor(at));
+}
+
+;// CONCATENATED MODULE: ./build/probe/kinship.js
+
+
+
+/** Records whose likeness to each other tells what is usual: some 16,000 pairs in all. */
+const COMPARED_RECORDS = 128;
+const ROUNDS = 2;
+/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
+const kinship_USUAL = 0.995;
+/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
+const OF_PATTERN = 0.8;
+/** Carriers that are compared; of larger families every n-th. */
+const kinship_MOST_COMPARED = 64;
+/**
+ * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
+ * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
+ * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
+ */
+class Kinship {
+    /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
+    features;
+    ends;
+    /** ln(records / records that have it)² of each feature. */
+    weights;
+    /** Scratch: of each feature its number in the present comparison, plus 1. */
+    numberOf;
+    least;
+    seen = new Map();
+    /** @param groups content group of each record: near copies tell nothing of what is usual */
+    constructor(rows, groups, seed) {
+        const holders = new Int32Array(BUCKETS);
+        for (const bucket of rows.buckets)
+            holders[bucket] = (holders[bucket] ?? 0) + 1;
+        const size = rows.ends.length;
+        const denseOf = new Int32Array(BUCKETS).fill(-1);
+        const weights = [];
+        holders.forEach((count, bucket) => {
+            if (count > 1)
+                denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
+        });
+        this.weights = Float64Array.from(weights);
+        this.numberOf = new Int32Array(weights.length);
+        this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
+        this.ends = new Int32Array(size);
+        let kept = 0;
+        let at = 0;
+        rows.ends.forEach((end, record) => {
+            for (; at < end; at++) {
+                const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
+                if (dense >= 0)
+                    this.features[kept++] = dense;
+            }
+            this.ends[record] = kept;
+        });
+        this.least = this.usual(groups, seed);
+    }
+    usual(groups, seed) {
+        const random = randomStream(seed);
+        const found = [];
+        for (let round = 0; round < ROUNDS; round++) {
+            const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
+            const likeness = this.likeness(some, 1);
+            for (let a = 0; a < some.length; a++) {
+                for (let b = 0; b < a; b++)
+                    if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
+                        found.push(likeness(a, b));
+            }
+        }
+        return found.length === 0 ? 1 : quantileOf(Float64Array.from(found).sort(), kinship_USUAL);
+    }
+    /**
+     * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
+     * @param records distinct
+     * @returns the mean over the records
+     */
+    independence(records) {
+        const step = Math.max(1, Math.ceil(records.length / kinship_MOST_COMPARED));
+        const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
+        // levels of one pattern mostly have the same carriers
+        const name = some.join();
+        const known = this.seen.get(name) ?? this.measure(some, step);
+        this.seen.set(name, known);
+        return known;
+    }
+    measure(some, step) {
+        const likeness = this.likeness(some, OF_PATTERN);
+        let votes = 0;
+        for (let a = 0; a < some.length; a++) {
+            let kin = 0;
+            for (let b = 0; b < some.length; b++)
+                if (a !== b && likeness(a, b) > this.least)
+                    kin++;
+            // what is seen of the kin is one carrier in `step`
+            votes += 1 / (1 + kin * step);
+        }
+        return some.length === 0 ? 1 : votes / some.length;
+    }
+    /** Cosines between records, without the features that as many as a share of them hold. */
+    likeness(records, share) {
+        const size = records.length;
+        const most = size > 2 ? share * size : Infinity;
+        const held = this.countHolders(records);
+        const norms = new Float64Array(size);
+        const products = new Float64Array(size * size);
+        const first = new Int32Array(held.length).fill(-1);
+        const next = new Int32Array(held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0));
+        const owner = new Int32Array(next.length);
+        let cells = 0;
+        this.eachFeature(records, (place, feature) => {
+            const number = (this.numberOf[feature] ?? 0) - 1;
+            const count = held[number] ?? 0;
+            if (count >= most)
+                return;
+            const weight = this.weights[feature] ?? 0;
+            norms[place] = (norms[place] ?? 0) + weight;
+            if (count < 2)
+                return;
+            for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
+                const at = place * size + (owner[cell] ?? 0);
+                products[at] = (products[at] ?? 0) + weight;
+            }
+            next[cells] = first[number] ?? -1;
+            owner[cells] = place;
+            first[number] = cells++;
+        });
+        this.eachFeature(records, (_, feature) => {
+            this.numberOf[feature] = 0;
+        });
+        return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
+            Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
+    }
+    /** How many of the records hold each feature, by the number that `numberOf` gives it. */
+    countHolders(records) {
+        const held = [];
+        this.eachFeature(records, (_, feature) => {
+            const number = this.numberOf[feature] ?? 0;
+            if (number === 0)
+                this.numberOf[feature] = held.push(1);
+            else
+                held[number - 1] = (held[number - 1] ?? 0) + 1;
+        });
+        return held;
+    }
+    eachFeature(records, visit) {
+        const { features, ends } = this;
+        records.forEach((record, place) => {
+            const end = ends[record] ?? 0;
+            for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
+                visit(place, features[at] ?? 0);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/calibration.js
+/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
+const RIDGE = 1e-2;
+const STEPS = 30;
+/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
+const LEAST_ODDS = 1;
+/**
+ * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
+ * labelled otherwise than their n-grams say, in every data set that we have seen.
+ * @param logOdds held-out, of records or of records with an element masked
+ * @param members 1 for records that have a label
+ */
+function fitCalibrator(logOdds, logLengths, targets, members) {
+    let weights = [0, 0, 0];
+    for (let step = 0; step < STEPS; step++) {
+        const move = newtonMove(weights, logOdds, logLengths, targets, members);
+        weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
+        if (Math.max(...move.map(Math.abs)) < 1e-9)
+            break;
+    }
+    return { weights };
+}
+/** Solve (H + ridge) move = gradient for the three weights. */
+function newtonMove(weights, logOdds, logLengths, targets, members) {
+    const [w0, w1, w2] = weights;
+    let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
+    let [h00, h01, h02, h11, h12, h22] = [RIDGE, 0, 0, RIDGE, 0, RIDGE];
+    for (let at = 0; at < targets.length; at++) {
+        if (members[at] !== 1)
+            continue;
+        const x = logOdds[at] ?? 0;
+        const l = logLengths[at] ?? 0;
+        const p = 1 / (1 + Math.exp(-(w0 + w1 * x + w2 * l)));
+        const error = p - (targets[at] ?? 0);
+        const v = p * (1 - p);
+        g0 += error;
+        g1 += error * x;
+        g2 += error * l;
+        h00 += v;
+        h01 += v * x;
+        h02 += v * l;
+        h11 += v * x * x;
+        h12 += v * x * l;
+        h22 += v * l * l;
+    }
+    return solve3([h00, h01, h02, h11, h12, h22], [g0, g1, g2]);
+}
+/** Solves a symmetric positive definite system of three by its Cholesky factors. */
+function solve3([a, b, c, d, e, f], [x, y, z]) {
+    const l0 = Math.sqrt(a);
+    const l1 = b / l0;
+    const l2 = c / l0;
+    const l3 = Math.sqrt(Math.max(d - l1 * l1, Number.EPSILON));
+    const l4 = (e - l1 * l2) / l3;
+    const l5 = Math.sqrt(Math.max(f - l2 * l2 - l4 * l4, Number.EPSILON));
+    const u = x / l0;
+    const v = (y - l1 * u) / l3;
+    const w = (z - l2 * u - l4 * v) / l5;
+    const third = w / l5;
+    const second = (v - l4 * third) / l3;
+    return [(u - l1 * second - l2 * third) / l0, second, third];
+}
+/** The calibrated probability of label 1. */
+function calibrated({ weights }, logOdds, logLength, records) {
+    const bound = Math.log(records + LEAST_ODDS);
+    const value = weights[0] + weights[1] * logOdds + weights[2] * logLength;
+    return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
+}
+/** Precision of the prior of a shift: its standard deviation is two nats. */
+const SHIFT_RIDGE = 0.25;
+/**
+ * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
+ * them, without any pattern being the cause.
+ * @param members 1 for the records whose labels the shift is fitted to
+ */
+function shifted({ weights }, logOdds, logLengths, targets, members) {
+    let shift = 0;
+    for (let step = 0; step < STEPS; step++) {
+        let gradient = SHIFT_RIDGE * shift;
+        let curvature = SHIFT_RIDGE;
+        members.forEach((own, at) => {
+            if (own !== 1)
+                return;
+            const value = weights[0] + shift + weights[1] * (logOdds[at] ?? 0) + weights[2] * (logLengths[at] ?? 0);
+            const p = 1 / (1 + Math.exp(-value));
+            gradient += p - (targets[at] ?? 0);
+            curvature += p * (1 - p);
+        });
+        const move = Math.max(-2, Math.min(2, gradient / curvature));
+        shift -= move;
+        if (Math.abs(move) < 1e-9)
+            break;
+    }
+    return { weights: [weights[0] + shift, weights[1], weights[2]] };
+}
+
+;// CONCATENATED MODULE: ./build/probe/regression.js
+
+
+/** Chosen on Devign and ReVeal, seeds apart from those that are reported: `docs/probe.md`. */
+const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
+/** Keeps AdaGrad's first steps finite. */
+const regression_START = 1e-6;
+/** Log-odds of one row. */
+function logOddsOfRow(model, rows, row) {
+    const { weights } = model;
+    const { buckets, ends, scales } = rows;
+    const end = ends[row] ?? 0;
+    let sum = 0;
+    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++)
+        sum += weights[buckets[at] ?? 0] ?? 0;
+    return model.bias + sum * (scales[row] ?? 0);
+}
+/**
+ * Logistic regression of `targets` (1 or 0) over the rows `members`, by AdaGrad on shuffled records with lazy
+ * L2. The same seed and rows give the same weights, bit for bit.
+ */
+function trainRegression(rows, targets, members, options = TRAINING) {
+    const weights = new Float32Array(BUCKETS);
+    const squares = new Float32Array(BUCKETS).fill(regression_START);
+    const { buckets, ends, scales } = rows;
+    const { epochs, rate, l2 } = options;
+    const random = randomStream(options.seed);
+    const order = members.slice();
+    let positives = 0;
+    for (const row of members)
+        positives += targets[row] ?? 0;
+    let bias = Math.log((positives + 1) / (members.length - positives + 1));
+    let biasSquares = 1;
+    for (let epoch = 0; epoch < epochs; epoch++) {
+        shuffle(order, random);
+        for (const row of order) {
+            const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+            const end = ends[row] ?? 0;
+            const scale = scales[row] ?? 0;
+            let sum = 0;
+            for (let at = start; at < end; at++)
+                sum += weights[buckets[at] ?? 0] ?? 0;
+            const gradient = 1 / (1 + Math.exp(-(bias + sum * scale))) - (targets[row] ?? 0);
+            biasSquares += gradient * gradient;
+            bias -= (rate * gradient) / Math.sqrt(biasSquares);
+            const step = gradient * scale;
+            for (let at = start; at < end; at++) {
+                const bucket = buckets[at] ?? 0;
+                const weight = weights[bucket] ?? 0;
+                const slope = step + l2 * weight;
+                const square = (squares[bucket] ?? 0) + slope * slope;
+                squares[bucket] = square;
+                weights[bucket] = weight - (rate * slope) / Math.sqrt(square);
+            }
+        }
+    }
+    return { weights, bias };
+}
+
+;// CONCATENATED MODULE: ./build/probe/cross-fit.js
+
+/**
+ * Trains the model of each fold on the records of all others.
+ * @param learned 1 for records that are learned from
+ */
+function crossFit(rows, targets, folds, learned, options = TRAINING) {
+    const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
+    const models = Array.from({ length: count }, (_, fold) => {
+        const members = [];
+        folds.forEach((own, row) => {
+            if (own !== fold && learned[row] === 1)
+                members.push(row);
+        });
+        return trainRegression(rows, targets, Int32Array.from(members), options);
+    });
+    return { folds, models };
+}
+/** Log-odds of each record by the model that did not see it. */
+function crossFitLogOdds({ folds, models }, rows) {
+    return Float64Array.from(folds, (fold, row) => {
+        const model = models[fold];
+        return model ? logOddsOfRow(model, rows, row) : 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/record-features.js
+
+
+
+
+/**
+ * The features of one record at a time, numbered densely, so that masks are scored by the few n-grams they
+ * touch: those of which no occurrence is left fall away, and of a pair what both sides shared as soon as one
+ * of them has lost it. Nothing around is listed again.
+ */
+class RecordFeatures {
+    lister;
+    /** Per bucket the load that saw it last, and its number then. */
+    seenBy = new Int32Array(BUCKETS);
+    numberOf = new Int32Array(BUCKETS);
+    loads = 0;
+    buckets = [];
+    sides = [];
+    scale = 1;
+    /** Features whose occurrences a mask has taken: to be given back. */
+    touched = new IntList(1024);
+    weights = new Float64Array(0);
+    shared = new Float64Array(0);
+    constructor(vocabulary) {
+        this.lister = new FeatureLister(vocabulary);
+    }
+    /** Takes a record of one or two sides; the one before is forgotten. */
+    load(sides) {
+        this.loads++;
+        this.buckets = [];
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
+        });
+        this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
+        this.scale = scaleOf(sides.reduce((sum, ids) => sum + ids.length, 0));
+    }
+    number(buckets) {
+        const numbers = new Int32Array(buckets.length);
+        for (let at = 0; at < buckets.length; at++) {
+            const bucket = buckets[at] ?? 0;
+            if (this.seenBy[bucket] !== this.loads) {
+                this.seenBy[bucket] = this.loads;
+                this.numberOf[bucket] = this.buckets.length;
+                this.buckets.push(bucket);
+            }
+            numbers[at] = this.numberOf[bucket] ?? 0;
+        }
+        return numbers;
+    }
+    count(features) {
+        const counts = new Int32Array(this.buckets.length);
+        for (const feature of features)
+            counts[feature] = (counts[feature] ?? 0) + 1;
+        return counts;
+    }
+    /** Log-odds of the whole record (nats); masks are scored by this model until the next is used. */
+    use({ weights, bias }) {
+        const { buckets, sides } = this;
+        const [first, second] = sides;
+        if (this.weights.length < buckets.length) {
+            this.weights = new Float64Array(buckets.length * 2);
+            this.shared = new Float64Array(buckets.length * 2);
+        }
+        let sum = 0;
+        for (let feature = 0; feature < buckets.length; feature++) {
+            const bucket = buckets[feature] ?? 0;
+            const weight = weights[bucket] ?? 0;
+            this.weights[feature] = weight;
+            sum += weight;
+            if (!first || !second)
+                continue;
+            const shared = weights[sharedBucket(bucket)] ?? 0;
+            this.shared[feature] = shared;
+            if ((first.counts[feature] ?? 0) > 0 && (second.counts[feature] ?? 0) > 0)
+                sum += shared;
+        }
+        return bias + sum * this.scale;
+    }
+    /** How much log-odds the masks take away (nats), all of them at once, at most one a side. */
+    removed(masks) {
+        let lost = 0;
+        this.touched.clear();
+        const ends = [];
+        for (const { side, tokens } of masks) {
+            lost += this.take(side, tokens);
+            ends.push(this.touched.length);
+        }
+        let at = 0;
+        ends.forEach((end, number) => {
+            const counts = this.sides[masks[number]?.side ?? 0]?.counts;
+            for (; at < end && counts; at++) {
+                const feature = this.touched.at(at);
+                counts[feature] = (counts[feature] ?? 0) + 1;
+            }
+        });
+        return lost * this.scale;
+    }
+    /** Takes the tokens of a side away; returns the weights that are lost, and lists the features in `touched`. */
+    take(side, tokens) {
+        const own = this.sides[side];
+        if (!own)
+            return 0;
+        const { touched } = this;
+        const { features, widths, starts, counts } = own;
+        const other = this.sides[1 - side]?.counts;
+        let lost = 0;
+        let from = 0;
+        for (const token of tokens) {
+            for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
+                const end = starts[first + 1] ?? 0;
+                for (let at = starts[first] ?? 0; at < end; at++) {
+                    // n-grams that start after an earlier masked token's reach were not seen; those that hold an
+                    // earlier masked token were counted with it
+                    if (first + (widths[at] ?? 0) <= token)
+                        continue;
+                    const feature = features[at] ?? 0;
+                    const left = (counts[feature] ?? 0) - 1;
+                    counts[feature] = left;
+                    touched.push(feature);
+                    if (left === 0)
+                        lost += this.weightOfLast(feature, other);
+                }
+            }
+            from = token + 1;
+        }
+        return lost;
+    }
+    /** What goes with a side's last occurrence: the feature, or with it on the other side that both have it. */
+    weightOfLast(feature, other) {
+        if (other && (other[feature] ?? 0) > 0)
+            return this.shared[feature] ?? 0;
+        return this.weights[feature] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/constant-expressions.js
+
+/** A constant of more tokens than this is data, and nobody else's pattern. */
+const MAX_CONSTANT_TOKENS = 64;
+/** Tokens are single characters: `<` and `>` shift only in twos, `&` and `|` are arithmetic only alone. */
+const OPERATORS = new Map([
+    ...Array.from('+-*/%^~', (text) => [text, 'any']),
+    ...Array.from('&|', (text) => [text, 'alone']),
+    ...Array.from('<>', (text) => [text, 'twice']),
+]);
+/**
+ * Of each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
+ * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
+ * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
+ * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
+ * there is such an expression.
+ */
+function constantExpressions(texts, kinds, statements) {
+    const longest = new Map();
+    const found = new Runs(texts, kinds).expressions();
+    if (found.length === 0)
+        return longest;
+    const open = [];
+    const order = outerFirst(statements);
+    const last = () => statements[open[open.length - 1] ?? -1];
+    let next = 0;
+    for (const range of found) {
+        for (let at = order[next]; at !== undefined; at = order[++next]) {
+            const start = statements[at]?.start ?? 0;
+            if (start > range.start)
+                break;
+            while ((last()?.end ?? Infinity) <= start)
+                open.pop();
+            open.push(at);
+        }
+        while ((last()?.end ?? Infinity) < range.end)
+            open.pop();
+        const innermost = open[open.length - 1];
+        if (innermost === undefined)
+            continue;
+        const before = longest.get(innermost);
+        if (!before || range.end - range.start > before.end - before.start)
+            longest.set(innermost, range);
+    }
+    return longest;
+}
+/** Places of the statements by where they start; of those that start together the longer first. */
+function outerFirst(statements) {
+    const none = { start: 0, end: 0 };
+    return [...statements.keys()].sort((a, b) => {
+        const { start, end } = statements[a] ?? none;
+        const other = statements[b] ?? none;
+        return start - other.start || other.end - end;
+    });
+}
+/** Finds the stretches of tokens that are constants. */
+class Runs {
+    texts;
+    kinds;
+    /** Where the parenthesis opened at an index is closed. */
+    closing = new Map();
+    found = [];
+    constructor(texts, kinds) {
+        this.texts = texts;
+        this.kinds = kinds;
+    }
+    /** All expressions in order. */
+    expressions() {
+        let start = 0;
+        for (let at = 0; at <= this.texts.length; at++) {
+            if (at < this.texts.length && this.belongs(at))
+                continue;
+            if (at - start > 2)
+                this.split(start, at);
+            start = at + 1;
+        }
+        return this.found;
+    }
+    belongs(at) {
+        const text = this.texts[at] ?? '';
+        if (text === '(')
+            return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // no call
+        return text === ')' || this.kinds[at] === TOKEN_KINDS.literal || this.isOperator(at);
+    }
+    isOperator(at) {
+        const text = this.texts[at] ?? '';
+        const kind = OPERATORS.get(text);
+        if (kind === undefined || kind === 'any')
+            return kind === 'any';
+        const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
+        return twice === (kind === 'twice');
+    }
+    /** Cuts a stretch at the parentheses that have no other. */
+    split(start, end) {
+        const open = [];
+        const cuts = [];
+        for (let at = start; at < end; at++) {
+            if (this.texts[at] === '(')
+                open.push(at);
+            else if (this.texts[at] === ')') {
+                const opening = open.pop();
+                if (opening === undefined)
+                    cuts.push(at);
+                else
+                    this.closing.set(opening, at);
+            }
+        }
+        let from = start;
+        for (const cut of [...cuts, ...open, end].sort((a, b) => a - b)) {
+            this.trim(from, cut);
+            from = cut + 1;
+        }
+    }
+    /** Takes off what is around an expression, and keeps where anything is left its longest summand. */
+    trim(from, to) {
+        let range = this.bare({ start: from, end: to });
+        if (range.end - range.start > MAX_CONSTANT_TOKENS || !this.isExpression(range))
+            return;
+        for (let inner = this.longestSummand(range); inner !== null; inner = this.longestSummand(range)) {
+            range = this.bare(inner);
+        }
+        this.found.push(range);
+    }
+    /** A range without operators at its ends and parentheses around it. */
+    bare({ start: from, end: to }) {
+        let start = from;
+        let end = to;
+        for (let before = -1; before !== end - start && start < end;) {
+            before = end - start;
+            while (start < end && this.isOperator(start))
+                start++;
+            while (start < end && this.isOperator(end - 1))
+                end--;
+            if (this.closing.get(start) === end - 1) {
+                start++;
+                end--;
+            }
+        }
+        return { start, end };
+    }
+    /** The longest summand that is an expression by itself; null where the range is no sum, or has none. */
+    longestSummand({ start, end }) {
+        let longest = null;
+        let from = start;
+        for (let at = start; at <= end; at++) {
+            at = Math.min(this.closing.get(at) ?? at, end);
+            if (at < end && !this.isSum(at))
+                continue;
+            const summand = { start: from, end: at };
+            const longer = !longest || at - from > longest.end - longest.start;
+            if (at - from < end - start && longer && this.isExpression(summand))
+                longest = summand;
+            from = at + 1;
+        }
+        return longest;
+    }
+    /** A plus or minus between two summands, no sign. */
+    isSum(at) {
+        const text = this.texts[at];
+        if (text !== '+' && text !== '-')
+            return false;
+        return this.texts[at - 1] === ')' || this.kinds[at - 1] === TOKEN_KINDS.literal;
+    }
+    isExpression({ start, end }) {
+        let literals = 0;
+        let operators = 0;
+        for (let at = start; at < end; at++) {
+            if (this.kinds[at] === TOKEN_KINDS.literal)
+                literals++;
+            else if (this.isOperator(at))
+                operators++;
+        }
+        return literals > 1 && operators > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/side-reader.js
+
+
+
+
+/** Turns analysed code into numbers of one vocabulary. */
+class SideReader {
+    vocabulary;
+    families;
+    constructor(vocabulary) {
+        this.vocabulary = vocabulary;
+        this.families = new FamilyKeys(vocabulary);
+    }
+    /** Reads one side of a record; `side` is its number, 0 or 1. */
+    read({ code, language, elements }, side) {
+        const { vocabulary } = this;
+        const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+        const locals = new Set();
+        for (const { kind, role, text } of elements) {
+            if (kind === 'identifier' && role !== 'free')
+                locals.add(vocabulary.idOf(text, TOKEN_KINDS.identifier));
+        }
+        const places = [];
+        const keys = [];
+        for (const { kind, text, role, spans } of elements) {
+            const span = spans[0] ?? { start: 0, end: 0 };
+            const start = tokenAt(tokens, span.start);
+            if (kind === 'identifier') {
+                const name = vocabulary.idOf(text, TOKEN_KINDS.identifier);
+                places.push({ side, name, start, end: start + 1 });
+                keys.push(this.families.identifier(name, role));
+            }
+            else {
+                const end = tokenAt(tokens, span.end);
+                places.push({ side, name: -1, start, end });
+                keys.push(this.families.statement({ ids, start, end, locals }));
+            }
+        }
+        const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
+        const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
+        for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
+            const element = statements[statement] ?? 0;
+            keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+        }
+        return { ids, places, keys };
+    }
+}
+const NO_TOKENS = { start: 0, end: 0 };
+/** Tells which tokens of one side its elements cover. */
+class TokenPlaces {
+    ofName = new Map();
+    constructor(ids) {
+        for (let at = 0; at < ids.length; at++) {
+            const id = ids[at] ?? 0;
+            const known = this.ofName.get(id);
+            if (known)
+                known.push(at);
+            else
+                this.ofName.set(id, [at]);
+        }
+    }
+    /** Indices of the tokens that an element covers, rising: a statement's keywords and punctuation too. */
+    covered({ name, start, end }) {
+        if (name >= 0)
+            return this.ofName.get(name) ?? [];
+        const tokens = [];
+        for (let at = start; at < end; at++)
+            tokens.push(at);
+        return tokens;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/novelty.js
+
+
+
+
+/**
+ * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
+ * the change itself as the label. A probe learns what tells the change from the base; where the rest of a
+ * function already says that it is of the change (a project that the base does not know), what is new in it is
+ * no surprise.
+ */
+class Novelty {
+    corpus;
+    index;
+    folds;
+    logTokens;
+    models;
+    calibrator;
+    features;
+    /**
+     * @param base 1 for records of the base
+     * @param learned 1 for records that count
+     */
+    constructor(corpus, index, base, learned, folds, logTokens) {
+        this.corpus = corpus;
+        this.index = index;
+        this.folds = folds;
+        this.logTokens = logTokens;
+        const targets = base.map((own) => 1 - own);
+        const fit = crossFit(corpus.rows, targets, folds, learned);
+        this.models = fit.models;
+        this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
+        this.features = new RecordFeatures(corpus.vocabulary);
+    }
+    /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
+    surprise(carrier) {
+        const { corpus, index, features } = this;
+        const record = index.records[carrier] ?? 0;
+        const model = this.models[this.folds[record] ?? 0];
+        if (!model)
+            return 0;
+        const sides = corpus.sides[record] ?? [];
+        const place = corpus.element(index.elements[carrier] ?? 0);
+        features.load(sides);
+        const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
+        const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
+        return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/dataset-context.js
+
+
+
+
+
+/** Deals the folds and looks up what the tests of all classes need. */
+function prepareContext(corpus, index, base, learned, options) {
+    const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
+    const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
+    const folds = dealFolds(groups, options.folds, seed);
+    const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)));
+    return {
+        corpus,
+        index,
+        options,
+        seed,
+        base,
+        learned,
+        folds,
+        logTokens,
+        carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
+        kinship: new Kinship(corpus.rows, groups, seed),
+        change: base.includes(1)
+            ? {
+                judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
+                counting: carriersBrought(index, base, learned),
+                tiers: noveltyTiers(index, base),
+                novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
+            }
+            : null,
+    };
+}
+/** The length of a record as calibrators take it. */
+function logTokensOf(tokens) {
+    return Math.log(1 + tokens);
+}
+function noveltyTiers(index, base) {
+    const tiers = new Uint8Array(index.ends.length);
+    let at = 0;
+    index.ends.forEach((end, family) => {
+        let held = false;
+        for (; at < end; at++)
+            held ||= base[index.records[at] ?? 0] === 1;
+        tiers[family] = held ? 0 : 1;
+    });
+    return tiers;
+}
+/** First element of a record, by its number in the corpus. */
+function firstElement({ elementEnds }, record) {
+    return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/element-scores.js
+
+
+/** A record that has more elements of a family than this is judged without so many of them. */
+const MOST_OF_FAMILY = 8;
+/**
+ * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
+ * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
+ * nothing of a trigger speaks for its label.
+ */
+function scoreElements(corpus, index, modelOf) {
+    const { elementEnds, keyEnds } = corpus;
+    const whole = new Float64Array(corpus.size);
+    const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
+    const carriers = new Float32Array(index.records.length);
+    const features = new RecordFeatures(corpus.vocabulary);
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        features.load(corpus.sides[record] ?? []);
+        const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+        const base = features.use(modelOf(record));
+        whole[record] = base;
+        const repeated = new Map();
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            const place = corpus.element(element);
+            const mask = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+            without[element] = base - features.removed([mask]);
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+                const carrier = index.carrierOf[slot] ?? -1;
+                if (carrier < 0)
+                    continue;
+                if (index.elements[carrier] === element)
+                    carriers[carrier] = without[element] ?? 0;
+                else
+                    repeated.set(carrier, [...(repeated.get(carrier) ?? []), mask]);
+            }
+        }
+        for (const [carrier, masks] of repeated) {
+            const place = corpus.element(index.elements[carrier] ?? 0);
+            const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+            carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
+        }
+    }
+    return { whole, without, carriers };
+}
+/** The masks of each side put together. */
+function joinMasks(masks) {
+    return [0, 1].flatMap((side) => {
+        const own = masks.filter((mask) => mask.side === side);
+        const [first] = own;
+        if (!first || own.length === 1)
+            return own;
+        const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
+        return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/rejudge.js
+
+
+
+
+
+/** Judges changed versions of records that were judged. */
+class Rejudge {
+    context;
+    readings;
+    known;
+    rankOf;
+    found;
+    reader;
+    features;
+    /**
+     * @param known families by the class that was judged
+     * @param rankOf the place in the verdict of a family's number
+     * @param found labels of the judged records; null for the others
+     */
+    constructor(context, readings, known, rankOf, found) {
+        this.context = context;
+        this.readings = readings;
+        this.known = known;
+        this.rankOf = rankOf;
+        this.found = found;
+        this.reader = new SideReader(context.corpus.vocabulary);
+        this.features = new RecordFeatures(context.corpus.vocabulary);
+    }
+    /** See `DatasetVerdict.rejudge`. */
+    judge(record, sides) {
+        const label = this.found[record]?.label;
+        if (label === undefined) {
+            throw new errors_CodePurifyError('internal', `Record ${String(record)} was not judged: no version of it can be.`, 'Please report this.');
+        }
+        const fold = this.context.folds[record] ?? 0;
+        const read = sides.map((analysis, side) => this.reader.read(analysis, side));
+        const tokens = read.reduce((sum, { ids }) => sum + ids.length, 0);
+        this.features.load(read.map(({ ids }) => ids));
+        const reading = this.readings.read(this.features, fold, tokens, null, label);
+        return { ...this.evidenceOf(fold, label, read, logTokensOf(tokens)), ...reading };
+    }
+    evidenceOf(fold, label, sides, logTokens) {
+        const known = this.known.get(label) ?? this.known.get(1 - label);
+        const towards = this.known.has(label) ? 1 : 0;
+        const model = this.readings.modelOf(label, fold);
+        const holdings = holdingsOf(sides);
+        const whole = model ? this.features.use(model) : 0;
+        const without = (key) => whole - this.features.removed(holdings.get(key)?.masks ?? []);
+        const best = known?.families.strongest(towards, holdings.keys(), without, logTokens);
+        const holding = best && holdings.get(best.key);
+        if (!known || !best || !holding)
+            return { pValue: 1, evidence: 0, family: -1, element: null };
+        const sign = towards === 1 ? 1 : -1;
+        return {
+            pValue: known.families.pValue(best.evidence, towards),
+            evidence: best.evidence,
+            family: best.accepted < 0 ? -1 : this.rankOf(known.first + best.accepted),
+            element: {
+                side: holding.side,
+                element: holding.element,
+                logOdds: sign * whole,
+                without: sign * without(best.key),
+            },
+        };
+    }
+}
+/** Each key with its first element, and what all of its elements cover. */
+function holdingsOf(sides) {
+    const holdings = new Map();
+    sides.forEach(({ ids, places, keys }, side) => {
+        const tokens = new TokenPlaces(ids);
+        places.forEach((place, element) => {
+            const mask = { side, tokens: tokens.covered(place) };
+            for (const key of keys[element] ?? []) {
+                const known = holdings.get(key);
+                if (known)
+                    holdings.set(key, { ...known, masks: joinMasks([...known.masks, mask]) });
+                else
+                    holdings.set(key, { side, element, masks: [mask] });
+            }
+        });
+    });
+    return holdings;
+}
+
+;// CONCATENATED MODULE: ./build/probe/probe-file-judge.js
+
+
+
+
+
+
+/** Distinct tokens that are kept hashed between records: some 200 bytes each. */
+const probe_file_judge_MAX_VOCABULARY = 500_000;
+/**
+ * Judges records by what a probe has kept of the data that it learned from: whether they hold one of the families
+ * that labels followed there, and what the probe answers with it and without. One pass over the code, and no
+ * element is masked but the one that was found.
+ */
+class ProbeFileJudge {
+    model;
+    known = new Map();
+    readers;
+    constructor(model) {
+        this.model = model;
+        model.families.forEach(({ key }, family) => {
+            this.known.set(key, [...(this.known.get(key) ?? []), family]);
+        });
+        this.readers = readersOf(model);
+    }
+    /**
+     * The verdict on a record. A labelled one is held against the families of its own label only; one without a
+     * label, or with a label that the probe has not learned, against all.
+     */
+    judge(sides, label) {
+        // keys are hashes under the model's key: a new vocabulary gives the same answers
+        if (this.readers.vocabulary.size > probe_file_judge_MAX_VOCABULARY)
+            this.readers = readersOf(this.model);
+        const { sides: reader, features } = this.readers;
+        const read = sides.map((analysis, side) => reader.read(analysis, side));
+        const own = label === null ? -1 : this.model.labels.indexOf(label);
+        const held = this.strongest(read, own);
+        features.load(read.map(({ ids }) => ids));
+        return held === null ? this.without(read, own) : this.withFamily(read, held);
+    }
+    /** The first of the families, which stand strongest first, that the code holds and that may speak against it. */
+    strongest(sides, own) {
+        let best = null;
+        for (const key of sides.flatMap(({ keys }) => keys).flat()) {
+            for (const family of this.known.get(key) ?? []) {
+                if (own >= 0 && this.model.families[family]?.label !== own)
+                    continue;
+                if (best === null || family < best.family)
+                    best = { family, key };
+            }
+        }
+        return best;
+    }
+    without(sides, own) {
+        const reading = this.readingOf(this.logOdds(sides, []), own);
+        return { pValue: 1, evidence: 0, family: -1, element: null, ...reading, without: null };
+    }
+    withFamily(sides, { family, key }) {
+        const { label = 0, pValue = 1 } = this.model.families[family] ?? {};
+        const holding = holdingsOf(sides).get(key);
+        const whole = this.logOdds(sides, []);
+        const masked = this.logOdds(sides, holding?.masks ?? []);
+        const element = {
+            side: holding?.side ?? 0,
+            element: holding?.element ?? 0,
+            logOdds: whole[label] ?? 0,
+            without: masked[label] ?? 0,
+        };
+        const evidence = -Math.log(Math.max(pValue, Number.MIN_VALUE));
+        const without = this.readingOf(masked, label);
+        return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
+    }
+    /** Calibrated log-odds of each label against the rest (nats), of the record that is loaded. */
+    logOdds(sides, masks) {
+        const { features } = this.readers;
+        const logTokens = logTokensOf(sides.reduce((sum, { ids }) => sum + ids.length, 0));
+        const values = this.model.outputs.map(({ model, calibrator }) => {
+            const [bias, slope, length] = calibrator.weights;
+            return bias + slope * (features.use(model) - features.removed(masks)) + length * logTokens;
+        });
+        const [first] = values;
+        return values.length === 1 && first !== undefined ? [-first, first] : values;
+    }
+    /** @param label what `recorded` is the probability of; -1: the likeliest */
+    readingOf(logOdds, label) {
+        const likeliest = logOdds.indexOf(Math.max(...logOdds));
+        const confidence = probabilityOf(logOdds[likeliest] ?? 0);
+        const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
+        return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
+    }
+}
+function readersOf({ key }) {
+    const vocabulary = new Vocabulary(key);
+    return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/record-judge.js
+
+
+
+/** Triggers told of one record: the published attacks plant one; who plants many is known by the first. */
+const MAX_TRIGGERS = 6;
+/** Judges a record of a data set, and changed versions of it, by the probe that never saw it. */
+class RecordJudge {
+    dataset;
+    record;
+    verdict;
+    isFlagged;
+    budget;
+    constructor(dataset, record, verdict, isFlagged, budget) {
+        this.dataset = dataset;
+        this.record = record;
+        this.verdict = verdict;
+        this.isFlagged = isFlagged;
+        this.budget = budget;
+    }
+    /** What speaks against the record as it stands, strongest first; none where it is no finding. */
+    triggers({ sides }) {
+        return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
+    }
+    /** The first pass's judgement of the record, with the triggers that were found in it. */
+    judgement(triggers) {
+        return toJudgement(this.verdict, triggers, this.verdict.without);
+    }
+    /** For purification: a version of the record is judged as if it had stood in its place. */
+    rejudging = {
+        judge: async (suspects) => {
+            const judgements = [];
+            for (const { sides } of suspects) {
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+                this.budget.check();
+                const verdict = this.dataset.rejudge(this.record, sides);
+                const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
+                judgements.push(toJudgement(verdict, triggers, null));
+            }
+            return judgements;
+        },
+    };
+    /** The element of the strongest family; then, that one left out, of the next accepted one, and so on. */
+    #triggersIn(sides, first) {
+        const found = [];
+        let [left, verdict] = [sides, first];
+        while (found.length < MAX_TRIGGERS && (found.length === 0 || verdict.family >= 0)) {
+            const scored = scoredElement(left, verdict);
+            if (scored === null)
+                break;
+            found.push({ scored, family: verdict.family });
+            left = withoutElement(left, scored);
+            verdict = this.dataset.rejudge(this.record, left);
+        }
+        return found;
+    }
+}
+function scoredElement(sides, { element: place }) {
+    const element = place && sides[place.side]?.elements[place.element];
+    if (!place || !element)
+        return null;
+    const drop = place.logOdds - place.without;
+    const without = { probability: probabilityOf(place.without), logOdds: place.without };
+    return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
+}
+/** The same code with the element, and all that overlaps it, no longer looked at. */
+function withoutElement([first, second], found) {
+    const reduced = (analysis, side) => side !== found.side
+        ? analysis
+        : {
+            ...analysis,
+            elements: analysis.elements.filter(({ spans }) => spans.every((span) => found.element.spans.every((own) => !overlaps(span, own)))),
+        };
+    return second === undefined ? [reduced(first, 0)] : [reduced(first, 0), reduced(second, 1)];
+}
+function toJudgement(verdict, triggers, without) {
+    const [strongest, ...more] = triggers.map(({ scored }) => scored);
+    const told = strongest === undefined
+        ? []
+        : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
+    return {
+        verdict: told.length > 0 ? 'poisoned' : 'clean',
+        prediction: toPrediction(verdict),
+        // one element is scored, not all of them: there is no distribution to take the entropy of
+        entropy: NaN,
+        deficit: NaN,
+        value: verdict.evidence,
+        pValue: verdict.pValue,
+        threshold: null,
+        triggers: told,
+        elements: told,
+        without: without && toPrediction(without),
+    };
+}
+/** Fall of the recorded label's calibrated log-odds; of a version that has none, of the raw ones. */
+function calibratedDrop({ drop }, { recorded }, without) {
+    return without === null ? drop : record_judge_logOddsOf(recorded) - record_judge_logOddsOf(without.recorded);
+}
+function toPrediction({ prediction, confidence }) {
+    return { label: prediction, index: -1, outputIds: [], confidence: toConfidence(confidence) };
+}
+function toConfidence(probability) {
+    return { probability, logOdds: record_judge_logOddsOf(probability) };
+}
+/** A probability that rounding has made certain is as far from it as a double can tell. */
+function record_judge_logOddsOf(probability) {
+    const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
+    return Math.log(inside / (1 - inside));
+}
+
+;// CONCATENATED MODULE: ./build/scan/probe-file-judging.js
+
+
+
+
+
+
+
+
+/** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
+function probeFileJudging(model, parts) {
+    if (model.families.length > 0)
+        return new ProbeFileJudging(model, parts);
+    return {
+        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
+        keep: () => Promise.resolve(),
+        summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
+        told: () => [],
+    };
+}
+const NOTHING_KNOWN = 'The probe knows no pattern that labels follow, so that it has nothing to hold against a unit: ' +
+    'judge the data as a whole (--victim probe), or ask the probe about units by themselves (--statistic drop).';
+const OTHER_KIND = 'the probe was learned from records of another kind';
+/** A unit is a finding where it holds an accepted family that may speak against its label. */
+const isFlagged = ({ element, family }) => element !== null && family >= 0;
+class ProbeFileJudging {
+    model;
+    parts;
+    #probe;
+    constructor(model, parts) {
+        this.model = model;
+        this.parts = parts;
+        this.#probe = new ProbeFileJudge(model);
+    }
+    async judge(subjects) {
+        const outcomes = [];
+        for (const subject of subjects) {
+            outcomes.push(subject_taskOf(subject) === this.model.task
+                ? await this.#outcome(subject)
+                : { verdict: 'skipped', reason: OTHER_KIND });
+        }
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+        return outcomes;
+    }
+    keep() {
+        return Promise.resolve();
+    }
+    summary() {
+        return { kind: 'units', unchanged: this.parts.unchanged() };
+    }
+    told() {
+        return [];
+    }
+    async #outcome(subject) {
+        const { budget, progress } = this.parts;
+        let found = [];
+        const tools = this.#toolsFor(subject, (triggers) => {
+            found = triggers;
+        }, ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1);
+        const [outcome] = await judgeChunk([subject], { tools, budget, progress });
+        if (outcome === undefined)
+            throw new Error('a subject has no outcome');
+        return outcome.verdict === 'poisoned'
+            ? { ...outcome, company: this.#company(found[0]?.family ?? -1) }
+            : outcome;
+    }
+    #toolsFor({ label }, keep, familyOf) {
+        const { options, openMlm, budget } = this.parts;
+        const judgeOf = (sides) => {
+            const rejudge = (_, changed) => this.#probe.judge(changed, label);
+            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, label), isFlagged, budget);
+        };
+        return {
+            analyze: analyzeUnit,
+            judge: {
+                judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
+                    const judge = judgeOf(suspect.sides);
+                    const triggers = judge.triggers(suspect);
+                    keep(triggers);
+                    return judge.judgement(triggers);
+                })),
+            },
+            purify: async (suspect, judgement) => {
+                const judge = judgeOf(suspect.sides).rejudging;
+                return purifyTool({ options, judge, openMlm })(suspect, judgement);
+            },
+            pattern: (trigger) => this.#family(familyOf(trigger)).pattern,
+            cache: noCache,
+        };
+    }
+    /** What the data that the probe learned from says of a family. */
+    #company(family) {
+        const { id, carriers, labelled, label } = this.#family(family);
+        return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
+    }
+    #family(family) {
+        const known = this.model.families[family];
+        if (known === undefined)
+            throw new Error('a finding has no family');
+        return known;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/shard-options.js
+
+/**
+ * Options that no result follows from, and two that show elsewhere: another victim in its fingerprint; another
+ * seed in what is known of the run. A hash of the seed would let whoever has the part try words on it.
+ */
+const NOT_RESULTING = new Set([
+    ...['seed', 'victim', 'shard', 'jobs', 'cache', 'cacheDir', 'config'],
+    ...['format', 'output', 'failOn', 'color', 'progress', 'quiet', 'base', 'head'],
+]);
+/** Hash (hex) of the options that a result follows from. What is compared is told by the data itself. */
+function optionsHash(options) {
+    const told = Object.entries(options).filter(([name]) => !NOT_RESULTING.has(name));
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(told)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/scan/settings.js
+
+
+
+/** What a scan is told by its options. */
+function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
+    return {
+        tool: { name: 'codepurify', version: toolVersion() },
+        victim,
+        limit: options.limit,
+        discoveryRate: holdsDiscoveryRate ? options.fpr : null,
+        suppressed,
+        shard: options.shard === null
+            ? null
+            : { ownership: new ShardOwnership(options.shard), options: optionsHash(options) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/probe-file-scan.js
+
+
+
+
+
+
+
+
+
+/** Options of measures that a family is not judged by: its p-value was found where the probe was trained. */
+const WITHOUT_EFFECT = ['fpr', 'fdr', 'judgeBy'];
+/**
+ * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
+ * @throws CodePurifyError `model` naming the file that cannot be used; what the source throws
+ */
+async function probeFileScan(source, { path, reason }, parts) {
+    const { options, budget, progress } = parts;
+    progress.stage('opening the model', null);
+    const { model, victim } = await readProbeFile(path);
+    await loadParsers();
+    tellIgnored(parts);
+    const opened = [];
+    try {
+        const openMlm = mlmOpener(parts, opened);
+        if (options.mlm !== null && options.purify !== 'off')
+            await openMlm();
+        const unchanged = () => source.unchanged();
+        const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
+        const settings = settingsOf(parts, told(victim, model, reason), false);
+        progress.stage('scanning', options.limit);
+        return await scanWith(source.head(), judging, settings, budget, progress);
+    }
+    finally {
+        await closeAll(opened);
+    }
+}
+function told({ description }, { families }, reason) {
+    const { name, task, fingerprint } = description;
+    const known = families.length === 0 ? 'no pattern' : counted(families.length, 'pattern');
+    return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
+}
+function tellIgnored({ options, progress }) {
+    const ignored = optionsGiven(options).map((name) => `--${kebabCase(name)}`);
+    if (ignored.length === 0)
+        return;
+    progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
+}
+function optionsGiven(options) {
+    return WITHOUT_EFFECT.filter((name) => options[name] !== describeOption(name).default);
+}
+
+;// CONCATENATED MODULE: ./build/scan/level-pattern.js
+
+
+
+
+
+
+
+/** Any name, where a level leaves names out. */
+const NAME = '_';
+/** What stands in a skeleton (`skeletonOf`), as a person reads it. */
+const SYMBOLS = new Map([
+    ['C', 'if|while'],
+    ['I', NAME],
+    ['O', '<=>'],
+    ['0N', 'N'],
+    ['"S"', 'S'],
+]);
+/** How an element's family is written at each level. */
+const level_pattern_PATTERNS = {
+    exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
+    literals: (element, { language }) => familyPattern(element, language),
+    locals: withoutLocals,
+    skeleton: (element, analysis) => readable(skeleton(element, analysis)),
+    shape: (element, analysis) => readable(shapeOf(skeleton(element, analysis))),
+    name: ({ text }) => text,
+    suffix: withSuffix,
+    prefix: withPrefix,
+    'own suffix': withSuffix,
+    'own prefix': withPrefix,
+    constant: (element, analysis) => constant(element, analysis).texts.join(' '),
+    'constant shape': (element, analysis) => {
+        const { texts, kinds } = constant(element, analysis);
+        return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
+    },
+};
+/**
+ * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
+ * `'C'`; names that a level leaves out `_`, comparisons `<=>`, `if` and `while` `if|while`; the rest of a name `*`.
+ */
+function levelPattern(element, level, analysis) {
+    return level_pattern_PATTERNS[level](element, analysis);
+}
+function withSuffix({ text }) {
+    return `*${affixesOf(text)?.suffix ?? text}`;
+}
+function withPrefix({ text }) {
+    return `${affixesOf(text)?.prefix ?? text}*`;
+}
+function withoutLocals(element, { language, elements }) {
+    const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));
+    const tokens = tokenize(element.text, LANGUAGES[language]);
+    const reduced = tokens.texts.map((text, index) => tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? NAME : text);
+    return familyPattern({ ...element, text: reduced.join(' ') }, language);
+}
+function skeleton({ text }, { language }) {
+    const { texts, kinds } = tokenize(text, LANGUAGES[language]);
+    return skeletonOf(texts, kinds);
+}
+/** The tokens of the expression of constants that a statement holds. */
+function constant({ spans }, { code, elements, language }) {
+    const tokens = tokenize(code, LANGUAGES[language]);
+    const statements = elements.filter(({ kind }) => kind === 'statement');
+    const ranges = statements.map(({ spans: [span] }) => ({
+        start: tokenAt(tokens, span?.start ?? 0),
+        end: tokenAt(tokens, span?.end ?? 0),
+    }));
+    const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(statements.findIndex(({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end));
+    const { start, end } = found ?? { start: 0, end: 0 };
+    return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
+}
+function readable(symbols) {
+    return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/scan/data-set-families.js
+
+
+
+
+const data_set_families_ID_HEX_DIGITS = 12;
+/** Levels of names; all others are of statements. */
+const OF_NAMES = new Set([
+    'name',
+    'suffix',
+    'prefix',
+    'own suffix',
+    'own prefix',
+]);
+/** The accepted families of a data set, as findings and reports tell of them. */
+class DataSetFamilies {
+    families;
+    hasBase;
+    #told = new Map();
+    constructor(families, hasBase) {
+        this.families = families;
+        this.hasBase = hasBase;
+    }
+    /** What the family of a trigger is called: at its level, or with literals abstracted where none was accepted. */
+    pattern(family, { element, side }, { sides }) {
+        const analysis = sides[side] ?? sides[0];
+        const verdict = this.families[family];
+        if (verdict === undefined)
+            return familyPattern(element, analysis.language);
+        const pattern = levelPattern(element, verdict.level, analysis);
+        if (!this.#told.has(family))
+            this.#told.set(family, namedFamily(verdict, pattern));
+        return pattern;
+    }
+    /** What the labels say of a family; `null` where none was accepted. */
+    company(family) {
+        const verdict = this.families[family];
+        const id = this.#told.get(family)?.id;
+        if (verdict === undefined || id === undefined)
+            return null;
+        const { carriers, labelled, label } = verdict;
+        return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+    }
+    /** What is known of the accepted families, strongest first, and of how many records each speaks against. */
+    found(records) {
+        const flagged = new Map();
+        for (const record of records) {
+            if (record !== null)
+                flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
+        }
+        return this.families.map((verdict, family) => {
+            const { carriers, labelled, label, pValue } = verdict;
+            const purity = carriers === 0 ? null : labelled / carriers;
+            const inBase = this.#inBase(verdict);
+            return { carriers, purity, label, labelled, pValue, inBase, flagged: flagged.get(family) ?? 0 };
+        });
+    }
+    /** Families of which a carrier was read again. */
+    told() {
+        return [...this.#told].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+    }
+    #inBase({ baseHolders }) {
+        return this.hasBase ? baseHolders : null;
+    }
+}
+/** What a family is called. The id hashes what it is, so that it is the same in every run and under every seed. */
+function namedFamily({ level, label }, pattern) {
+    const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([kind, level, pattern, label]))
+        .digest('hex');
+    return { id: `fam-${digest.slice(0, data_set_families_ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/data-set-judging.js
+
+
+
+
+
+
+
+
+
+
+/** The second pass over a data set that can be judged, or over one of which nothing can be said. */
+function dataSetJudging(learned, parts) {
+    const { verdict } = learned;
+    if (verdict.kind === 'judged')
+        return new DataSetJudging(learned, verdict, parts);
+    const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
+    return {
+        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
+        keep: () => Promise.resolve(),
+        summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
+        told: () => [],
+    };
+}
+/** Why a record was left out, where it was. */
+const CHANGED = 'the data changed while it was read';
+const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
+const OTHER_TASK = 'the probe has learned records of another kind, of which there are more: scan these by themselves';
+const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
+class DataSetJudging {
+    learned;
+    verdict;
+    parts;
+    #families;
+    #isFlagged;
+    /** Opened when it is first needed. */
+    #rest = null;
+    constructor(learned, verdict, parts) {
+        this.learned = learned;
+        this.verdict = verdict;
+        this.parts = parts;
+        this.#families = new DataSetFamilies(verdict.families, parts.unchanged() !== null);
+        const { judgeBy, fpr } = parts.options;
+        this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
+    }
+    async judge(subjects) {
+        const met = subjects.map((subject) => {
+            const record = this.#recordOf(subject);
+            return { subject, record, left: record && this.#leftOut(subject, record) };
+        });
+        const left = met.filter((one) => one.left !== null).map(({ subject }) => subject);
+        const alone = (await this.#judgeAlone(left)).values();
+        const outcomes = [];
+        for (const { subject, record, left: reason } of met) {
+            if (reason === null)
+                outcomes.push(await this.#outcome(subject, record));
+            else
+                outcomes.push(alone.next().value ?? { verdict: 'skipped', reason });
+        }
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+        return outcomes;
+    }
+    async keep() {
+        await (await this.#rest)?.cache.flush();
+    }
+    /** What the labels say nothing of is judged by itself, where it may be: poison must not hide among it. */
+    async #judgeAlone(subjects) {
+        const { budget, progress, openRest } = this.parts;
+        if (subjects.length === 0 || openRest === null)
+            return [];
+        const tools = await (this.#rest ??= openRest());
+        return judgeChunk(subjects, { tools, budget, progress });
+    }
+    /** Why the probe has nothing to say of a record; `null`: it has. */
+    #leftOut({ label }, { failure, task, number }) {
+        if (failure !== null)
+            return null;
+        if (task !== this.learned.task)
+            return OTHER_TASK;
+        if ((this.verdict.records[number] ?? null) !== null)
+            return null;
+        if (label === null)
+            return UNLABELLED;
+        return this.learned.task === 'generation' ? null : RARE_LABEL;
+    }
+    /** What the first pass knows of a subject; `null`: it has met another in its place. */
+    #recordOf(subject) {
+        const record = this.learned.records.get(subject.position);
+        return record?.identity === identityOfSubject(subject) ? record : null;
+    }
+    #outcome(subject, record) {
+        if (record === null)
+            return { verdict: 'error', reason: CHANGED };
+        if (record.failure !== null)
+            return { verdict: 'error', reason: record.failure };
+        const verdict = this.verdict.records[record.number] ?? null;
+        // an output that few records share cannot be what a trigger is tied to
+        if (verdict === null || !this.#isFlagged(verdict)) {
+            return { verdict: 'clean', degraded: record.degraded };
+        }
+        return this.#flagged(subject, record.number, verdict);
+    }
+    async #flagged(subject, number, verdict) {
+        const { budget, progress } = this.parts;
+        const judge = new RecordJudge(this.verdict, number, verdict, this.#isFlagged, budget);
+        const [outcome] = await judgeChunk([subject], { tools: this.#toolsFor(judge), budget, progress });
+        if (outcome === undefined)
+            throw new Error('a subject has no outcome');
+        return outcome.verdict === 'poisoned'
+            ? { ...outcome, company: this.#families.company(verdict.family) }
+            : outcome;
+    }
+    #toolsFor(judge) {
+        const { options, openMlm } = this.parts;
+        let found = [];
+        const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
+        return {
+            analyze: analyzeUnit,
+            judge: {
+                judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
+                    found = judge.triggers(suspect);
+                    return judge.judgement(found);
+                })),
+            },
+            purify: purifyTool({ options, judge: judge.rejudging, openMlm }),
+            pattern: (trigger, suspect) => this.#families.pattern(familyOf(trigger), trigger, suspect),
+            cache: noCache,
+        };
+    }
+    summary() {
+        const { tested, records } = this.verdict;
+        const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
+        const families = this.#families.found(records);
+        return { kind: 'data set', judged, unchanged: this.parts.unchanged(), tested, families };
+    }
+    told() {
+        return this.#families.told();
+    }
+    #wasJudged({ task, number }) {
+        return (task === this.learned.task &&
+            number >= 0 &&
+            (task === 'generation' || (this.verdict.records[number] ?? null) !== null));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/signed-root.js
+/** Newton steps that solve the tilt to eight digits. */
+const signed_root_STEPS = 40;
+const SETTLED = 1e-9;
+/**
+ * Signed root of the likelihood ratio that a family of carriers shifts its labels: √(2 sup_θ [θS − Σ ln(1 − pᵢ
+ * + pᵢ e^θ)]), with the sign of S − Σpᵢ. It is the score test's z = (S − Σp) / √Σp(1 − p) to first order, but
+ * keeps the normal scale where carriers are few or probabilities extreme (Barndorff-Nielsen and Cox 1994).
+ * @param probabilities of label 1, one a carrier, in (0, 1)
+ * @param count carriers that have label 1
+ */
+function signedRoot(probabilities, count) {
+    const size = probabilities.length;
+    let mean = 0;
+    let allOnes = 0;
+    let allZeros = 0;
+    for (let at = 0; at < size; at++) {
+        const p = probabilities[at] ?? 0;
+        mean += p;
+        allOnes -= Math.log(p);
+        allZeros -= Math.log1p(-p);
+    }
+    if (count >= size)
+        return Math.sqrt(2 * allOnes);
+    if (count <= 0)
+        return -Math.sqrt(2 * allZeros);
+    const theta = tiltTo(probabilities, count);
+    let value = theta * count;
+    const odds = Math.exp(theta) - 1;
+    for (let at = 0; at < size; at++)
+        value -= Math.log1p((probabilities[at] ?? 0) * odds);
+    return Math.sign(count - mean) * Math.sqrt(Math.max(0, 2 * value));
+}
+/** θ at which the tilted probabilities sum to `count`. */
+function tiltTo(probabilities, count) {
+    let theta = 0;
+    for (let step = 0; step < signed_root_STEPS; step++) {
+        const against = Math.exp(-theta);
+        let gap = -count;
+        let variance = SETTLED;
+        const size = probabilities.length;
+        for (let at = 0; at < size; at++) {
+            const p = probabilities[at] ?? 0;
+            const q = p / (p + (1 - p) * against);
+            gap += q;
+            variance += q * (1 - q);
+        }
+        const move = Math.max(-2, Math.min(2, gap / variance));
+        theta -= move;
+        if (Math.abs(move) < SETTLED)
+            break;
+    }
+    return theta;
+}
+/** Larger families are summed up by their mean and variance: a table of all counts would cost m² each. */
+const EXACT_CARRIERS = 64;
+/**
+ * The signed root for every possible count, 0 … m. Over `EXACT_CARRIERS` carriers the labels are taken as
+ * equally likely, with the deviance scaled to the true variance; the difference is under a hundredth there.
+ */
+function signedRootTable(probabilities) {
+    const size = probabilities.length;
+    const table = new Float32Array(size + 1);
+    if (size <= EXACT_CARRIERS) {
+        for (let count = 0; count <= size; count++)
+            table[count] = signedRoot(probabilities, count);
+        return table;
+    }
+    let sum = 0;
+    let variance = 0;
+    for (let at = 0; at < size; at++) {
+        const p = probabilities[at] ?? 0;
+        sum += p;
+        variance += p * (1 - p);
+    }
+    const mean = sum / size;
+    const stretch = Math.sqrt((size * mean * (1 - mean)) / variance);
+    for (let count = 0; count <= size; count++)
+        table[count] = stretch * equalRoot(size, mean, count);
+    return table;
+}
+/** The signed root where all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
+function equalRoot(size, mean, count) {
+    const share = count / size;
+    const one = share > 0 ? share * Math.log(share / mean) : 0;
+    const zero = share < 1 ? (1 - share) * Math.log((1 - share) / (1 - mean)) : 0;
+    return Math.sign(share - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
+}
+/** A trigger's carriers all have the target's label, but for natural holders: one in twenty. */
+const IMPURITY = 0.05;
+/**
+ * What a count is worth less because a trigger would have left its carriers purer: 2m KL(share ‖ .95) where
+ * the share of the label is below .95, else 0. Taken off the squared signed root it gives the likelihood ratio
+ * against the hypothesis that the label follows the family nearly always, as a backdoor's must; families that
+ * only lean to a label (types of a time, names of a project) are let go.
+ */
+function impurityPenalty(size, count) {
+    const share = count / size;
+    if (share >= 1 - IMPURITY)
+        return 0;
+    const one = share > 0 ? share * Math.log(share / (1 - IMPURITY)) : 0;
+    return 2 * size * (one + (1 - share) * Math.log((1 - share) / IMPURITY));
+}
+/** A family's value as a trigger: `root` (above 0 towards label 1) less what its impurity costs. */
+function triggerValue(root, size, count) {
+    const penalty = impurityPenalty(size, root > 0 ? count : size - count);
+    return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
+}
+
+;// CONCATENATED MODULE: ./build/probe/accepted-families.js
+
+/** More triggers than this in one data set are reported as that many. */
+const MOST_ACCEPTED = 256;
+/**
+ * Accepts the strongest family as long as it is no chance; its carriers with its label are then explained,
+ * and all other families are tested without them. So a name that merely stands in a trigger, or a pattern
+ * that shares carriers with it, is let go.
+ * @returns the accepted, and per record its place among them, or -1
+ */
+function acceptFamilies(input, prepared, scores, level) {
+    const accepted = [];
+    const explained = new Int32Array(input.targets.length).fill(-1);
+    const rest = new Reduced(input, prepared, explained);
+    while (accepted.length < MOST_ACCEPTED) {
+        const best = scores.strongest();
+        if (best === null || best.pValue > level)
+            break;
+        const touched = rest.explain(best, accepted.length);
+        accepted.push(best);
+        for (const place of touched) {
+            const { root, size, count } = rest.root(place);
+            scores.update(place, root, size, count);
+        }
+        scores.drop(best.place);
+    }
+    return { accepted, explained };
+}
+/** Family values without the carriers that are explained. */
+class Reduced {
+    input;
+    prepared;
+    explained;
+    familiesOf = new Map();
+    constructor(input, prepared, explained) {
+        this.input = input;
+        this.prepared = prepared;
+        this.explained = explained;
+    }
+    /** Marks the carriers of a family; returns the families that hold any of them. */
+    explain({ place, label }, number) {
+        const { input, prepared, explained } = this;
+        const family = prepared.families[place] ?? 0;
+        const touched = new Set();
+        const end = input.index.ends[family] ?? 0;
+        if (this.familiesOf.size === 0)
+            this.listFamilies();
+        for (let at = family === 0 ? 0 : (input.index.ends[family - 1] ?? 0); at < end; at++) {
+            const record = input.index.records[at] ?? 0;
+            if (input.counting[at] !== 1 || input.targets[record] !== label || (explained[record] ?? 0) >= 0)
+                continue;
+            explained[record] = number;
+            for (const other of this.familiesOf.get(record) ?? [])
+                touched.add(other);
+        }
+        return touched;
+    }
+    listFamilies() {
+        let at = 0;
+        this.prepared.ends.forEach((end, place) => {
+            for (; at < end; at++) {
+                const record = this.input.index.records[this.prepared.carriers[at] ?? 0] ?? 0;
+                const places = this.familiesOf.get(record);
+                if (places)
+                    places.push(place);
+                else
+                    this.familiesOf.set(record, [place]);
+            }
+        });
+    }
+    root(place) {
+        const { input, prepared, explained } = this;
+        const probabilities = [];
+        let count = 0;
+        const end = prepared.ends[place] ?? 0;
+        for (let at = place === 0 ? 0 : (prepared.ends[place - 1] ?? 0); at < end; at++) {
+            const carrier = prepared.carriers[at] ?? 0;
+            const record = input.index.records[carrier] ?? 0;
+            if (input.counting[carrier] !== 1 || (explained[record] ?? 0) >= 0)
+                continue;
+            probabilities.push(input.probabilities[carrier] ?? 0);
+            count += input.targets[record] ?? 0;
+        }
+        return { root: signedRoot(probabilities, count), size: probabilities.length, count };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/empirical-null.js
+
+/** Sizes at which a new class of families begins; each class has a null of its own. */
+const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400];
+/** A class with fewer families than this is judged by the next smaller class's null. */
+const LEAST_FAMILIES = 60;
+/**
+ * Brings family values to the scale of their simulated null, class by class of family size: (z − median) ·
+ * min(1, IQR* / IQR) + median*, starred values being the simulated ones. Labels in real data hang together in
+ * ways that no probe learns; the bulk of the families, which are no triggers, shows by how much (Efron 2004,
+ * empirical null). Values are never sharpened.
+ */
+class EmpiricalNull {
+    corrections = [];
+    constructor(sizes, observed, simulated) {
+        const members = SIZE_CLASSES.map(() => []);
+        for (let family = 0; family < sizes.length; family++)
+            members[classOf(sizes[family] ?? 0)]?.push(family);
+        for (const families of members) {
+            const before = this.corrections.at(-1) ?? { centre: 0, scale: 1, target: 0 };
+            this.corrections.push(families.length < LEAST_FAMILIES ? before : correctionFrom(families, observed, simulated));
+        }
+    }
+    /** The corrected value of a family of that size. */
+    correct(size, value) {
+        const { centre, scale, target } = this.corrections[classOf(size)] ?? { centre: 0, scale: 1, target: 0 };
+        return (value - centre) * scale + target;
+    }
+}
+function classOf(size) {
+    let found = 0;
+    SIZE_CLASSES.forEach((least, index) => {
+        if (size >= least)
+            found = index;
+    });
+    return found;
+}
+function correctionFrom(families, observed, simulated) {
+    const real = bulkOf(families.map((family) => observed[family] ?? 0));
+    const drawn = bulkOf(simulated.flatMap((values) => families.map((family) => values[family] ?? 0)));
+    return {
+        centre: real.median,
+        scale: real.range > drawn.range ? drawn.range / real.range : 1,
+        target: drawn.median,
+    };
+}
+function bulkOf(values) {
+    const sorted = Float64Array.from(values).sort();
+    return { median: quantileOf(sorted, 0.5), range: quantileOf(sorted, 0.75) - quantileOf(sorted, 0.25) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-kinship.js
+/**
+ * What family values are worth when kin share their votes: value · √independence. It is looked up only for
+ * families that come out largest before it is known: most never do.
+ */
+class FamilyKinship {
+    input;
+    prepared;
+    /** √independence of each prepared family; 1 until it is known. */
+    factors;
+    known;
+    constructor(input, prepared) {
+        this.input = input;
+        this.prepared = prepared;
+        this.factors = new Float32Array(prepared.ends.length).fill(1);
+        this.known = new Uint8Array(prepared.ends.length);
+    }
+    /** √independence of a family's carriers, in (0, 1]. */
+    factor(place) {
+        if (this.known[place] !== 1) {
+            const { ends, carriers } = this.prepared;
+            const own = carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+            const records = Array.from(own, (carrier) => this.input.index.records[carrier] ?? 0);
+            this.factors[place] = Math.sqrt(this.input.kinship.independence(records));
+            this.known[place] = 1;
+        }
+        return this.factors[place] ?? 1;
+    }
+    /**
+     * The largest value · factor; null where none is above 0.
+     * @param valueAt not below 0; 0 for families that do not take part
+     */
+    largest(valueAt) {
+        for (;;) {
+            let best = -1;
+            let most = 0;
+            for (let place = 0; place < this.factors.length; place++) {
+                const value = valueAt(place) * (this.factors[place] ?? 1);
+                if (value > most) {
+                    most = value;
+                    best = place;
+                }
+            }
+            if (best < 0)
+                return null;
+            if (this.known[best] === 1)
+                return { place: best, value: most };
+            this.factor(best);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-test.js
+
+/** Picks the first carrier of each content group, and tabulates what each count would be worth. */
+function prepareFamilies(input) {
+    const { index, groups, probabilities, counting, least } = input;
+    const families = [];
+    const ends = [];
+    const carriers = [];
+    const tables = [];
+    let at = 0;
+    index.ends.forEach((end, family) => {
+        const counted = [];
+        const seen = new Set();
+        for (; at < end; at++) {
+            const group = groups[at] ?? 0;
+            if (counting[at] !== 1 || seen.has(group))
+                continue;
+            seen.add(group);
+            counted.push(at);
+        }
+        if (counted.length < least)
+            return;
+        families.push(family);
+        for (const carrier of counted)
+            carriers.push(carrier);
+        ends.push(carriers.length);
+        tables.push(signedRootTable(counted.map((carrier) => probabilities[carrier] ?? 0)));
+    });
+    return {
+        families: Int32Array.from(families),
+        ends: Int32Array.from(ends),
+        carriers: Int32Array.from(carriers),
+        tables,
+    };
+}
+/** Counting carriers with label 1, of each prepared family. */
+function familyCounts({ ends, carriers }, labelOf) {
+    const counts = new Int32Array(ends.length);
+    let at = 0;
+    for (let place = 0; place < ends.length; place++) {
+        let count = 0;
+        for (const end = ends[place] ?? 0; at < end; at++)
+            if (labelOf(carriers[at] ?? 0))
+                count++;
+        counts[place] = count;
+    }
+    return counts;
+}
+/** Signed roots of the counts: above 0 towards label 1. */
+function familyRoots({ tables }, counts) {
+    return Float32Array.from(counts, (count, place) => tables[place]?.[count] ?? 0);
+}
+/** Values as triggers, from signed roots and counts. */
+function familyValues({ tables }, roots, counts) {
+    return roots.map((root, place) => triggerValue(root, (tables[place]?.length ?? 1) - 1, counts[place] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./build/probe/null-distribution.js
+
+
+/** Label draws: enough for p-values down to a few thousandths from counting alone. */
+const MOST_DRAWS = 399;
+const LEAST_DRAWS = 99;
+/** Carriers that are looked at over all draws: about a second. */
+const WORK = 40_000_000;
+const EXAMPLES = 10;
+/** Families that the base knows, and those that it does not. */
+const null_distribution_TIERS = 2;
+/**
+ * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
+ * One uniform number a content group decides its label in all families, so that families that share carriers
+ * move together as they do in the data, and near copies are labelled alike.
+ */
+function simulateNull(input, prepared, kinship, seed) {
+    const { index, groups, probabilities } = input;
+    const carriers = index.records.length;
+    const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
+    const random = randomStream(seed);
+    const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
+    const labels = new Uint8Array(carriers);
+    const maxima = Array.from({ length: null_distribution_TIERS * 2 }, () => new Float64Array(draws));
+    const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
+    const examples = [];
+    for (let draw = 0; draw < draws; draw++) {
+        for (let group = 0; group < uniform.length; group++)
+            uniform[group] = random();
+        for (let at = 0; at < carriers; at++)
+            labels[at] = (uniform[groups[at] ?? 0] ?? 1) < (probabilities[at] ?? 0) ? 1 : 0;
+        const counts = familyCounts(prepared, (carrier) => labels[carrier] === 1);
+        const roots = familyRoots(prepared, counts);
+        if (draw < EXAMPLES)
+            examples.push(roots);
+        const values = familyValues(prepared, roots, counts);
+        for (const label of input.towards) {
+            for (let tier = 0; tier < null_distribution_TIERS; tier++) {
+                const tail = maxima[tailPlace(tier, label)];
+                if (!tail || !tiers.includes(tier))
+                    continue;
+                const sign = label === 1 ? 1 : -1;
+                const largest = kinship.largest((place) => (tiers[place] === tier ? sign * (values[place] ?? 0) : 0));
+                tail[draw] = largest?.value ?? 0;
+            }
+        }
+    }
+    const families = Array.from({ length: null_distribution_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
+    return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+/** Values of `sorted` (rising) that are at least `value`. */
+function countAtLeast(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted.length - low;
+}
+/** Where the maxima of a tier towards a label stand. */
+function tailPlace(tier, label) {
+    return tier * 2 + label;
+}
+/** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
+const GUMBEL_MEAN = 0.5772156649;
+/**
+ * P(largest value ≥ value) where there is nothing to find: by counting the draws; beyond the largest of them by
+ * the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's; and never more
+ * than the sum over all families of Chernoff's bound exp(−value² / 2), which the signed root attains.
+ * @param families how many the largest was taken of
+ */
+function tailOfMaxima(maxima, value, families) {
+    const bound = families * Math.exp((-value * value) / 2);
+    const counted = Math.min(bound, (1 + countAtLeast(maxima, value)) / (maxima.length + 1));
+    if (value < (maxima.at(-1) ?? Infinity))
+        return counted;
+    const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
+    const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);
+    const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
+    const fitted = -Math.expm1(-Math.exp(-(value - mean) / scale - GUMBEL_MEAN));
+    return Math.min(counted, fitted);
+}
+/**
+ * P(any of `families` is worth so many nats by label and novelty together): each part has the tail e^{−t} of
+ * Chernoff's bound, their sum (1 + t) e^{−t}.
+ */
+function noveltyTail(nats, families) {
+    return families * (1 + nats) * Math.exp(-nats);
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-scores.js
+
+
+/** Families whose kinship is taken off, for what they say of records, though none of them is accepted. */
+const SETTLED_FAMILIES = 200;
+/** The values of all families, as they change while some of them are accepted. */
+class FamilyScores {
+    input;
+    prepared;
+    values;
+    drawn;
+    empirical;
+    kinship;
+    /** Nats that a family's novelty is worth. */
+    surprise;
+    looks;
+    /** @param values signed roots as triggers: above 0 towards label 1 */
+    constructor(input, prepared, values, drawn, empirical, kinship) {
+        this.input = input;
+        this.prepared = prepared;
+        this.values = values;
+        this.drawn = drawn;
+        this.empirical = empirical;
+        this.kinship = kinship;
+        this.surprise = new Float32Array(values.length);
+        const tiers = input.tiers.includes(1) ? null_distribution_TIERS + (input.novelty ? 1 : 0) : 1;
+        this.looks = input.towards.length * tiers;
+        this.valueNovelty();
+    }
+    /** The candidate of the least p-value; null where no family speaks for a label. */
+    strongest() {
+        let best = null;
+        for (const label of this.input.towards) {
+            for (let tier = 0; tier < null_distribution_TIERS; tier++) {
+                const found = this.kinship.largest((place) => this.tierOf(place) === tier ? this.towards(place, label) : 0);
+                const pValue = found && this.byLabel(tier, label, found.value);
+                if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
+                    best = { ...found, label, pValue };
+            }
+            const novel = this.kinship.largest((place) => this.surprise[place] ? Math.sqrt(2 * this.nats(place, label)) : 0);
+            const pValue = novel && this.byNovelty(novel.value);
+            if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity))
+                best = { ...novel, label, pValue };
+        }
+        return best;
+    }
+    /** The values that speak for records: the largest without what kinship makes of them. */
+    settled() {
+        const order = Int32Array.from(this.values.keys()).sort((a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0));
+        const settled = this.values.slice();
+        for (const place of order.subarray(0, SETTLED_FAMILIES)) {
+            settled[place] = (settled[place] ?? 0) * this.kinship.factor(place);
+        }
+        return settled;
+    }
+    /** A family with other carriers than before. */
+    update(place, root, size, count) {
+        const enough = size >= this.input.least;
+        this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
+        const before = this.carriers(place).length;
+        this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
+    }
+    /** Takes a family out. */
+    drop(place) {
+        this.values[place] = 0;
+        this.surprise[place] = 0;
+    }
+    towards(place, label) {
+        const value = this.values[place] ?? 0;
+        return label === 1 ? Math.max(0, value) : Math.max(0, -value);
+    }
+    /** What a novel family is worth by label and novelty together; 0 where it does not speak for the label. */
+    nats(place, label) {
+        const value = this.towards(place, label);
+        return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
+    }
+    byLabel(tier, label, value) {
+        const maxima = this.drawn.maxima[tailPlace(tier, label)] ?? new Float64Array();
+        return Math.min(1, this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0));
+    }
+    byNovelty(value) {
+        return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[1] ?? 0));
+    }
+    /** Looks up what the novelty of the families is worth that the base does not have. */
+    valueNovelty() {
+        const { novelty } = this.input;
+        if (!novelty)
+            return;
+        this.values.forEach((value, place) => {
+            if (value === 0 || this.tierOf(place) === 0)
+                return;
+            let nats = 0;
+            for (const carrier of this.carriers(place))
+                nats += novelty.surprise(carrier);
+            this.surprise[place] = nats;
+        });
+    }
+    carriers(place) {
+        const { ends, carriers } = this.prepared;
+        return carriers.subarray(place === 0 ? 0 : (ends[place - 1] ?? 0), ends[place] ?? 0);
+    }
+    tierOf(place) {
+        return this.input.tiers[this.prepared.families[place] ?? 0] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-look.js
+
+
+
+
+
+
+/** Tests all families of one problem, and accepts those that are no chance at `level` for all together. */
+function lookAtFamilies(input, level, seed) {
+    const prepared = prepareFamilies(input);
+    const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
+    const counts = familyCounts(prepared, isOne);
+    const raw = familyRoots(prepared, counts);
+    const sizes = Int32Array.from(prepared.tables, (table) => table.length - 1);
+    const kinship = new FamilyKinship(input, prepared);
+    const drawn = simulateNull(input, prepared, kinship, seed);
+    const empirical = new EmpiricalNull(sizes, raw, drawn.examples);
+    const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
+    const values = familyValues(prepared, roots, counts);
+    const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+    const { accepted, explained } = acceptFamilies(input, prepared, scores, level);
+    return { prepared, rest: scores.settled(), accepted, explained };
+}
+
+;// CONCATENATED MODULE: ./build/probe/record-evidence.js
+/** A tie-break: the family's value has counted each carrier's surprise already. */
+const OWN_SHARE = 0.2;
+/**
+ * The evidence that a family of that value gives a record: √(value² − share · ln p).
+ * @param p probability of the record's label without what the family has in it
+ */
+function ownEvidence(value, p) {
+    return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+}
+/** Lets the evidence of families flow back to the records that carry them, near copies included. */
+class RecordEvidence {
+    index;
+    prepared;
+    probabilities;
+    records;
+    /**
+     * @param probabilities calibrated, of label 1, of each carrier of the index without its element
+     * @param records how many records there are
+     */
+    constructor(index, prepared, probabilities, records) {
+        this.index = index;
+        this.prepared = prepared;
+        this.probabilities = probabilities;
+        this.records = records;
+    }
+    /**
+     * Per record the strongest family towards the record's own label. A record of a strong family is caught
+     * however weak it is itself; alone, it stays as weak as it is. Carriers of one family are told apart by how
+     * surprising the label is without the element (−ln p), so that a level of false positives can be held.
+     * @param values of the prepared families: above 0 towards label 1
+     * @param labels of the carriers of the index, 1 or 0
+     */
+    of(values, labels) {
+        const { index, prepared, probabilities } = this;
+        const best = new Float32Array(this.records);
+        const carriers = new Int32Array(this.records).fill(-1);
+        prepared.families.forEach((family, place) => {
+            const value = values[place] ?? 0;
+            if (value === 0)
+                return;
+            const end = index.ends[family] ?? 0;
+            for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+                const one = labels[at] === 1;
+                if (one !== value > 0)
+                    continue;
+                const p = probabilities[at] ?? 0;
+                const own = ownEvidence(value, one ? p : 1 - p);
+                const record = index.records[at] ?? 0;
+                if (own <= (best[record] ?? 0))
+                    continue;
+                best[record] = own;
+                carriers[record] = at;
+            }
+        });
+        return { values: best, carriers };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/record-levels.js
+
+/**
+ * P-values of records by rank: the share of the records of the same label, those that an unlikely family
+ * explains left out, that have as much evidence. On clean data a level of `a` is met by a share of `a`,
+ * whatever labels share that no probe learns.
+ */
+class RecordLevels {
+    pools;
+    /**
+     * @param evidence of each record for its own label
+     * @param pooled 1 for records that count as clean
+     */
+    constructor(evidence, targets, pooled) {
+        const of = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
+        this.pools = [of(0), of(1)];
+    }
+    /** Clean records of a label. */
+    size(label) {
+        return this.pools[label].length;
+    }
+    /** P-value of evidence for a label: the record itself counts among the n + 1; 1 where there is none. */
+    pValue(evidence, label) {
+        if (evidence <= 0)
+            return 1;
+        const pool = this.pools[label];
+        return (1 + countAtLeast(pool, evidence)) / (1 + pool.length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-problem.js
+
+
+
+/** Carriers of families that are as unlikely as this do not count as clean records. */
+const TRIM_LEVEL = 0.05;
+/**
+ * Looks at all records together; where there is a base, also at the change alone, in which a family that the
+ * base does not have is an argument by itself. Each look has half of the level then.
+ */
+function judgeProblem(input, change, level, seed) {
+    const share = level / (change ? 2 : 1);
+    const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
+    const all = lookAtFamilies(input, trim, seed);
+    const alone = change && lookAtFamilies({ ...input, ...change }, share, seed);
+    const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
+    return { ...found, ...judgeRecords(input, all, found, level), tested: all.prepared.families.length };
+}
+/** Accepted families of both looks, without those that explain nothing more; first the change's own. */
+function mergeLooks({ targets }, all, alone, judged, level) {
+    const accepted = [];
+    const explained = new Int32Array(targets.length).fill(-1);
+    for (const look of alone ? [alone, all] : [all]) {
+        look.accepted.forEach(({ place, label, value, pValue }, number) => {
+            if (pValue > level)
+                return;
+            const members = [...look.explained.keys()].filter((record) => look.explained[record] === number && judged[record] === 1 && explained[record] === -1);
+            if (members.length === 0)
+                return;
+            for (const record of members)
+                explained[record] = accepted.length;
+            accepted.push({ family: look.prepared.families[place] ?? 0, label, value, pValue });
+        });
+    }
+    return { accepted, explained };
+}
+/** 1 for records with a carrier that counts. */
+function countedRecords({ index, targets, counting }) {
+    const counted = new Uint8Array(targets.length);
+    index.records.forEach((record, at) => {
+        if (counting[at] === 1)
+            counted[record] = 1;
+    });
+    return counted;
+}
+/** The evidence of what is left, of records that a family explains that family's; and their levels. */
+function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: trimmed }, { accepted, explained }, level) {
+    const { index, targets, probabilities } = input;
+    const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
+    const { values: evidence, carriers } = new RecordEvidence(index, prepared, probabilities, targets.length).of(rest, labels);
+    unlikely.forEach(({ place, value }, number) => {
+        const family = prepared.families[place] ?? 0;
+        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
+            const record = index.records[at] ?? 0;
+            if (trimmed[record] !== number)
+                continue;
+            const p = probabilities[at] ?? 0;
+            evidence[record] = ownEvidence(value, targets[record] === 1 ? p : 1 - p);
+            carriers[record] = at;
+        }
+    });
+    const pooled = countedRecords(input).map((own, record) => own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0);
+    const levels = new RecordLevels(evidence, targets, pooled);
+    const sizes = accepted.map((_, number) => explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0));
+    const pValues = Float64Array.from(evidence, (value, record) => {
+        const label = targets[record] === 1 ? 1 : 0;
+        const family = accepted[explained[record] ?? -1];
+        if (!family)
+            return levels.pValue(value, label);
+        // what a clean data set would have accused by such a family, on average, as a share of its records
+        const size = sizes[explained[record] ?? -1] ?? 0;
+        return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
+    });
+    explained.forEach((number, record) => {
+        if (number >= 0)
+            evidence[record] = accepted[number]?.value ?? 0;
+    });
+    const others = new Map();
+    prepared.families.forEach((family, place) => {
+        if (rest[place] !== 0)
+            others.set(family, rest[place] ?? 0);
+    });
+    return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
+}
+
+;// CONCATENATED MODULE: ./build/probe/class-judge.js
+
+
+
+
+
+
+
+/** Trains the folds' models of a class, and tests all families for it. */
+function judgeClass(context, problem) {
+    const { corpus, index, folds, learned, logTokens } = context;
+    const { targets, towards, level } = problem;
+    const { models } = crossFit(corpus.rows, targets, folds, learned);
+    const scores = scoreElements(corpus, index, (record) => {
+        const model = models[folds[record] ?? 0];
+        if (!model)
+            throw new errors_CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
+        return model;
+    });
+    const masked = calibrateMasked(context, scores, targets);
+    const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
+    const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
+    const probabilities = probabilitiesBy(masked);
+    const change = context.change && {
+        ...context.change,
+        probabilities: probabilitiesBy(shifted(masked, scores.whole, logTokens, targets, context.change.judged)),
+    };
+    const verdict = judgeProblem({
+        index,
+        targets,
+        groups: context.carrierGroups,
+        probabilities,
+        counting: Uint8Array.from(index.records, (record) => learned[record] ?? 0),
+        tiers: new Uint8Array(index.ends.length),
+        kinship: context.kinship,
+        novelty: null,
+        towards,
+        least: context.options.leastCarriers,
+    }, change, level, context.seed);
+    return { ...problem, models, whole, masked, scores, verdict };
+}
+/** Calibrates on one element a record, masked: that is what the probabilities are used for. */
+function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
+    const random = randomStream(seed ^ 0x5bd1e995);
+    const masked = whole.map((logOdds, record) => {
+        const first = firstElement(corpus, record);
+        const count = (corpus.elementEnds[record] ?? 0) - first;
+        return count === 0 ? logOdds : (without[first + Math.floor(random() * count)] ?? logOdds);
+    });
+    return fitCalibrator(masked, logTokens, targets, learned);
+}
+
+;// CONCATENATED MODULE: ./build/probe/content-groups.js
+
+/**
+ * Groups texts that are nearly the same: whose feature sets agree in one of four bands of six minima
+ * (one-permutation MinHash; Broder 1997; Li, Owen, Zhang 2012). Two texts that share nine features in ten are
+ * put together with probability .95, seven in ten .4, half .06. Groups are closed under this. Memory: a few
+ * numbers a text.
+ */
+class ContentGroups {
+    parents = [];
+    seen = new Map();
+    minima = new Minima();
+    /** Adds a text by the buckets of its features, which may repeat. */
+    add(buckets) {
+        const text = this.parents.length;
+        this.parents.push(text);
+        for (const key of this.minima.bands(buckets)) {
+            const other = this.seen.get(key);
+            if (other === undefined)
+                this.seen.set(key, text);
+            else
+                this.join(other, text);
+        }
+    }
+    /** For each text, in the order they were added, the first of its group. */
+    build() {
+        return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
+    }
+    /** Puts two texts, and all that is with them, into one group. */
+    join(a, b) {
+        const rootA = this.rootOf(a);
+        const rootB = this.rootOf(b);
+        const root = Math.min(rootA, rootB);
+        for (const text of [a, b, rootA, rootB])
+            this.parents[text] = root;
+    }
+    rootOf(text) {
+        let root = text;
+        for (let next = this.parents[root]; next !== undefined && next !== root; next = this.parents[root])
+            root = next;
+        return root;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/growing-doubles.js
+/** A growing list of doubles. */
+class GrowingDoubles {
+    items = new Float64Array(1 << 12);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        if (this.count === this.items.length) {
+            const larger = new Float64Array(this.items.length * 2);
+            larger.set(this.items);
+            this.items = larger;
+        }
+        this.items[this.count++] = value;
+    }
+    /** The values so far; shares memory until the next push. */
+    view() {
+        return this.items.subarray(0, this.count);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/corpus.js
+
+
+
+
+
+
+
+
+
+const ELEMENT_WORDS = 4;
+/** Takes records in, one by one; what is kept of them are numbers. */
+class CorpusBuilder {
+    vocabulary;
+    lister;
+    reader;
+    rows = new SparseRowsBuilder();
+    sides = [];
+    groups = new ContentGroups();
+    firstText = [];
+    texts = 0;
+    elements = new IntList(1 << 14);
+    elementEnds = new IntList();
+    keys = new GrowingDoubles();
+    keyEnds = new IntList(1 << 12);
+    constructor(seed) {
+        this.vocabulary = new Vocabulary(hashKeyOf(seed));
+        this.lister = new FeatureLister(this.vocabulary);
+        this.reader = new SideReader(this.vocabulary);
+    }
+    /** Adds a record: one analysed side, or two. */
+    add(analyses) {
+        this.firstText.push(this.texts);
+        const sides = analyses.map((analysis, side) => this.addSide(analysis, side));
+        const listed = sides.map((ids) => {
+            const { buckets, widths, starts } = this.lister.list(ids);
+            this.groups.add(buckets);
+            this.texts++;
+            return { buckets: buckets.slice(), widths, starts };
+        });
+        const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+        this.rows.add(recordBuckets(listed), scaleOf(tokens));
+        this.sides.push(sides);
+        this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
+    }
+    addSide(analysis, side) {
+        const { ids, places, keys } = this.reader.read(analysis, side);
+        places.forEach(({ name, start, end }, element) => {
+            for (const word of [side, name, start, end])
+                this.elements.push(word);
+            for (const key of keys[element] ?? [])
+                this.keys.push(key);
+            this.keyEnds.push(this.keys.length);
+        });
+        return ids;
+    }
+    build() {
+        const { vocabulary, sides, firstText } = this;
+        const groups = this.groups.build();
+        const elements = this.elements.view();
+        const element = (index) => {
+            const at = index * ELEMENT_WORDS;
+            return {
+                side: elements[at] ?? 0,
+                name: elements[at + 1] ?? 0,
+                start: elements[at + 2] ?? 0,
+                end: elements[at + 3] ?? 0,
+            };
+        };
+        return {
+            vocabulary,
+            size: sides.length,
+            rows: this.rows.build(),
+            sides,
+            elementEnds: this.elementEnds.view(),
+            keyEnds: this.keyEnds.view(),
+            keys: this.keys.view(),
+            groupOf: (record, side) => groups[(firstText[record] ?? 0) + side] ?? -1,
+            element,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/key-table.js
+const FIRST_CAPACITY = 1 << 12;
+/** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
+const SPREAD = 0x9e3779b1;
+/** Numbers distinct keys 0, 1, 2 … in the order they come: open addressing over typed arrays. */
+class KeyTable {
+    keys = new Float64Array(FIRST_CAPACITY);
+    numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
+    count = 0;
+    get size() {
+        return this.count;
+    }
+    /** The key's number, or -1. */
+    find(key) {
+        return this.numbers[this.cellOf(key)] ?? -1;
+    }
+    /** The key's number, given to it when it is first seen. */
+    numberOf(key) {
+        const cell = this.cellOf(key);
+        const known = this.numbers[cell] ?? -1;
+        if (known >= 0)
+            return known;
+        this.keys[cell] = key;
+        this.numbers[cell] = this.count++;
+        if (this.count * 2 > this.keys.length)
+            this.grow();
+        return this.count - 1;
+    }
+    /** The keys by their numbers. */
+    list() {
+        const listed = new Float64Array(this.count);
+        this.numbers.forEach((number, cell) => {
+            if (number >= 0)
+                listed[number] = this.keys[cell] ?? 0;
+        });
+        return listed;
+    }
+    /** Where a key stands, or the empty cell where it would. */
+    cellOf(key) {
+        const last = this.keys.length - 1;
+        const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
+        let cell = (mixed ^ (mixed >>> 15)) & last;
+        while ((this.numbers[cell] ?? -1) >= 0 && this.keys[cell] !== key)
+            cell = (cell + 1) & last;
+        return cell;
+    }
+    grow() {
+        const { keys, numbers } = this;
+        this.keys = new Float64Array(keys.length * 2);
+        this.numbers = new Int32Array(keys.length * 2).fill(-1);
+        numbers.forEach((number, from) => {
+            if (number < 0)
+                return;
+            const cell = this.cellOf(keys[from] ?? 0);
+            this.keys[cell] = keys[from] ?? 0;
+            this.numbers[cell] = number;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/family-index.js
+
+/** Counters of the sketch that tells rare keys before they cost memory: 2^22 bytes, and four times that. */
+const SKETCH_BITS = 22;
+/** Cell of the sketch: keys are hashes, in doubles. */
+function cellOf(key) {
+    return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
+}
+/** Calls `visit` for every key of every element, in order. */
+function eachKey(corpus, visit) {
+    const { keys, keyEnds, elementEnds } = corpus;
+    let element = 0;
+    let slot = 0;
+    for (let record = 0; record < corpus.size; record++) {
+        for (const last = elementEnds[record] ?? 0; element < last; element++) {
+            for (const end = keyEnds[element] ?? 0; slot < end; slot++)
+                visit(keys[slot] ?? 0, record, slot, element);
+        }
+    }
+}
+/** Records of each cell, at most 255: no fewer than any key of the cell has. */
+function sketchOf(corpus) {
+    const sketch = new Uint8Array(1 << SKETCH_BITS);
+    const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
+    eachKey(corpus, (key, record) => {
+        const cell = cellOf(key);
+        if (lastRecord[cell] === record)
+            return;
+        lastRecord[cell] = record;
+        sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
+    });
+    return sketch;
+}
+/**
+ * The families of at least `least` records. Keys that only few records have, most of all, are never stored:
+ * a first pass counts them in a sketch of fixed size.
+ */
+function indexFamilies(corpus, least) {
+    const sketch = sketchOf(corpus);
+    const table = new KeyTable();
+    const counts = [];
+    const last = [];
+    eachKey(corpus, (key, record) => {
+        if ((sketch[cellOf(key)] ?? 0) < least)
+            return;
+        const number = table.numberOf(key);
+        if (last[number] === record)
+            return;
+        last[number] = record;
+        counts[number] = (counts[number] ?? 0) + 1;
+    });
+    const kept = table.list().filter((_, number) => (counts[number] ?? 0) >= least);
+    const next = new Int32Array(table.size).fill(-1);
+    const ends = new Int32Array(kept.length);
+    let total = 0;
+    let family = 0;
+    counts.forEach((count, number) => {
+        if (count < least)
+            return;
+        next[number] = total;
+        total += count;
+        ends[family++] = total;
+    });
+    return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
+}
+/** @param next of each number of the table, where its first carrier stands, or -1 */
+function placeCarriers(corpus, table, next, total) {
+    const records = new Int32Array(total).fill(-1);
+    const elements = new Int32Array(total);
+    const carrierOf = new Int32Array(corpus.keys.length).fill(-1);
+    const starts = next.slice();
+    eachKey(corpus, (key, record, slot, element) => {
+        const number = table.find(key);
+        const start = starts[number] ?? -1;
+        if (start < 0)
+            return;
+        const at = next[number] ?? 0;
+        if (at > start && records[at - 1] === record) {
+            carrierOf[slot] = at - 1;
+            return;
+        }
+        records[at] = record;
+        elements[at] = element;
+        carrierOf[slot] = at;
+        next[number] = at + 1;
+    });
+    return { records, elements, carrierOf };
+}
+
+;// CONCATENATED MODULE: ./build/probe/dataset-verdict.js
+/** Prediction of a generation probe where no output that records share is likely. */
+const OTHER_OUTPUT = 'another output';
+
+;// CONCATENATED MODULE: ./build/probe/fold-readings.js
+
+
+
+/** Reads what the models of a fold predict. */
+class FoldReadings {
+    names;
+    task;
+    classes;
+    records;
+    /**
+     * @param classes one of two labels (the other is the rest), or one a label
+     * @param records how many the calibrators were fitted on
+     */
+    constructor(names, task, classes, records) {
+        this.names = names;
+        this.task = task;
+        this.classes = classes;
+        this.records = records;
+    }
+    /**
+     * The reading of the record that is loaded in `features`.
+     * @param masks what is taken away first, or null
+     * @param label number of the recorded label
+     */
+    read(features, fold, tokens, masks, label) {
+        const probabilities = this.names.map(() => 0);
+        for (const { own, models, whole, masked } of this.classes) {
+            const model = models[fold];
+            if (!model)
+                continue;
+            const logOdds = features.use(model) - (masks ? features.removed(masks) : 0);
+            const p = calibrated(masks ? masked : whole, logOdds, logTokensOf(tokens), this.records);
+            probabilities[own] = p;
+            if (this.isBinary())
+                probabilities[1 - own] = 1 - p;
+        }
+        return this.readingOf(probabilities, label);
+    }
+    /** The model that tells a label from the rest, of a fold; of two labels the only one. */
+    modelOf(label, fold) {
+        return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
+    }
+    isBinary() {
+        return this.classes.length === 1 && this.names.length === 2;
+    }
+    /** Classes that were read one against the rest are brought to a sum of one. */
+    readingOf(probabilities, label) {
+        const sum = probabilities.reduce((all, p) => all + p, 0);
+        const total = this.task === 'generation' ? Math.max(1, sum) : sum;
+        const likeliest = probabilities.indexOf(Math.max(...probabilities));
+        const confidence = (probabilities[likeliest] ?? 0) / total;
+        const recorded = (probabilities[label] ?? 0) / total;
+        const other = 1 - sum / total;
+        return other > confidence
+            ? { prediction: OTHER_OUTPUT, confidence: other, recorded }
+            : { prediction: this.names[likeliest] ?? '', confidence, recorded };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/known-families.js
+
+
+/** The tested families of a class by their keys, for code that was not there when they were tested. */
+class KnownFamilies {
+    records;
+    families = new Map();
+    pValueOf;
+    constructor(index, { verdict, masked }, records) {
+        this.records = records;
+        this.masked = masked;
+        this.pValueOf = verdict.pValueOf;
+        for (const [family, value] of verdict.others) {
+            this.families.set(index.keys[family] ?? 0, { value, accepted: -1 });
+        }
+        verdict.accepted.forEach(({ family, label, value }, accepted) => {
+            this.families.set(index.keys[family] ?? 0, { value: label === 1 ? value : -value, accepted });
+        });
+    }
+    masked;
+    /**
+     * The strongest of the families that speak for a label: an accepted one first.
+     * @param label 1 for the class, 0 for the rest
+     * @param keys what the code holds
+     * @param logOddsWithout log-odds of the class without what the family has in the code
+     */
+    strongest(label, keys, logOddsWithout, logTokens) {
+        let best = null;
+        for (const key of keys) {
+            const known = this.families.get(key);
+            if (!known || known.value > 0 !== (label === 1))
+                continue;
+            const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
+            const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
+            const found = { key, accepted: known.accepted, evidence };
+            if (best === null || speaksLouder(found, best))
+                best = found;
+        }
+        return best;
+    }
+    /** Share of the records of a label that have as much evidence where there is nothing to find. */
+    pValue(evidence, label) {
+        return this.pValueOf(evidence, label);
+    }
+}
+/** An accepted family before any other; else the larger evidence. */
+function speaksLouder(a, b) {
+    if (a.accepted >= 0 !== b.accepted >= 0)
+        return a.accepted >= 0;
+    return a.evidence > b.evidence;
+}
+
+;// CONCATENATED MODULE: ./build/probe/verdict-builder.js
+
+
+
+
+
+
+
+
+/** Puts the findings of all classes together. */
+class VerdictBuilder {
+    context;
+    names;
+    found;
+    families = [];
+    readings;
+    known = new Map();
+    classes = [];
+    tested = 0;
+    constructor(context, names) {
+        this.context = context;
+        this.names = names;
+        const { corpus, options } = context;
+        this.found = new Array(corpus.size).fill(null);
+        this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
+    }
+    /** Takes in what is found of one class; of its scores nothing is kept. */
+    add(judged) {
+        const { own, targets, towards, verdict, models, whole, masked } = judged;
+        const first = this.families.length;
+        this.tested += verdict.tested;
+        const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
+        verdict.accepted.forEach((accepted, number) => {
+            this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
+        });
+        for (let record = 0; record < targets.length; record++) {
+            const label = targets[record] === 1 ? 1 : 0;
+            if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
+                continue;
+            const number = verdict.explained[record] ?? -1;
+            const carrier = number >= 0 ? (carriersIn[number]?.get(record) ?? -1) : (verdict.carriers[record] ?? -1);
+            this.found[record] = {
+                label: label === 1 ? own : 1 - own,
+                pValue: verdict.pValues[record] ?? 1,
+                evidence: verdict.evidence[record] ?? 0,
+                family: number < 0 ? -1 : first + number,
+                element: carrier < 0 ? null : this.recordElement(record, carrier, judged, label),
+                carrier,
+            };
+        }
+        this.classes.push({ own, models, whole, masked });
+        this.known.set(own, {
+            families: new KnownFamilies(this.context.index, judged, this.context.corpus.size),
+            first,
+        });
+    }
+    /** Place in the index of each record's carrier. */
+    carriersOf(family) {
+        const { index } = this.context;
+        const carriers = new Map();
+        const end = index.ends[family] ?? 0;
+        for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+            carriers.set(index.records[at] ?? 0, at);
+        }
+        return carriers;
+    }
+    recordElement(record, carrier, { scores }, label) {
+        const sign = label === 1 ? 1 : -1;
+        return {
+            ...this.placeOf(record, this.context.index.elements[carrier] ?? 0),
+            logOdds: sign * (scores.whole[record] ?? 0),
+            without: sign * (scores.carriers[carrier] ?? 0),
+        };
+    }
+    /** The element's side, and its index among the elements of that side. */
+    placeOf(record, element) {
+        const { corpus } = this.context;
+        const { side } = corpus.element(element);
+        let first = firstElement(corpus, record);
+        while (corpus.element(first).side !== side)
+            first++;
+        return { side, element: element - first };
+    }
+    familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
+        const { index, base } = this.context;
+        const key = index.keys[family] ?? 0;
+        const members = [...carriers.keys()].filter((record) => base[record] === 0);
+        const labelled = members.filter((record) => targets[record] === label);
+        const record = labelled[0] ?? 0;
+        return {
+            key: `${levelOf(key)}:${key.toString(36)}`,
+            level: levelOf(key),
+            label: this.names[label === 1 ? own : 1 - own] ?? '',
+            value,
+            pValue,
+            carriers: members.length,
+            labelled: labelled.length,
+            cleanHolders: members.length - labelled.length,
+            baseHolders: carriers.size - members.length,
+            members,
+            example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },
+        };
+    }
+    /** Reads all records, and orders the families by their strength. */
+    build() {
+        const { context, found, families, readings, known } = this;
+        const order = families.map((_, number) => number);
+        order.sort((a, b) => (families[a]?.pValue ?? 1) - (families[b]?.pValue ?? 1) || a - b);
+        const rank = new Map(order.map((number, place) => [number, place]));
+        const rankOf = (family) => rank.get(family) ?? -1;
+        const rejudge = new Rejudge(context, readings, known, rankOf, found);
+        return {
+            kind: 'judged',
+            labels: this.names,
+            records: this.readAll(rankOf),
+            families: order.flatMap((number) => families[number] ?? []),
+            tested: this.tested,
+            rejudge: (record, sides) => rejudge.judge(record, sides),
+        };
+    }
+    readAll(rankOf) {
+        const { corpus, folds } = this.context;
+        const features = new RecordFeatures(corpus.vocabulary);
+        return this.found.map((found, record) => {
+            if (!found)
+                return null;
+            const sides = corpus.sides[record] ?? [];
+            features.load(sides);
+            const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+            const read = (masks) => this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
+            const { pValue, evidence, family, element, carrier } = found;
+            const masks = carrier < 0 ? null : this.masksOf(record, carrier);
+            const whole = this.readings.read(features, folds[record] ?? 0, tokens, null, found.label);
+            return { pValue, evidence, family: rankOf(family), element, ...whole, without: masks && read(masks) };
+        });
+    }
+    /** What a carrier covers of its record, in all its places. */
+    masksOf(record, carrier) {
+        const { corpus, index } = this.context;
+        const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+        const masks = [];
+        for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
+            const end = corpus.keyEnds[element] ?? 0;
+            const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
+            if (!index.carrierOf.subarray(start, end).includes(carrier))
+                continue;
+            const place = corpus.element(element);
+            masks.push({ side: place.side, tokens: places[place.side]?.covered(place) ?? [] });
+        }
+        return joinMasks(masks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge-dataset.js
+
+
+
+
+
+
+
+
+/**
+ * Share of the level that a change has. Changes are judged one after the other, and every false alarm stops
+ * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
+ * changes with ten poisoned records of 20 or of 200 were called so as often at .002 as at .01 (docs/probe.md).
+ */
+const CHANGE_SHARE = 0.2;
+/**
+ * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
+ * labels follow although the rest of the code speaks against it. Records are taken in one by one; only
+ * numbers are kept of them (about 6 kB a function).
+ */
+class DatasetJudge {
+    builder;
+    labels = [];
+    base = [];
+    options;
+    built = null;
+    constructor(options) {
+        this.options = { ...DATASET_DEFAULTS, ...options };
+        this.builder = new CorpusBuilder(this.options.seed);
+    }
+    add({ sides, label, base }) {
+        this.builder.add(sides);
+        this.labels.push(label);
+        this.base.push(base ? 1 : 0);
+    }
+    /** All records as numbers, for a probe that is kept: no record may be added behind it. */
+    corpus() {
+        return (this.built ??= this.builder.build());
+    }
+    /**
+     * Trains, tests and lets the evidence flow back; to be called once.
+     * @returns the verdicts, or why there can be none
+     * @throws CodePurifyError `usage` where no record was added
+     */
+    judge() {
+        if (this.labels.length === 0) {
+            throw new errors_CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
+        }
+        const { task, leastCarriers } = this.options;
+        const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
+        const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
+        if (plan.kind === 'unable')
+            return plan;
+        const corpus = this.corpus();
+        const index = indexFamilies(corpus, leastCarriers);
+        const context = prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+        const verdict = new VerdictBuilder(context, plan.names);
+        const binary = task === 'classification' && plan.names.length === 2;
+        for (const own of binary ? [1] : plan.names.keys()) {
+            const targets = Uint8Array.from(plan.classes, (label) => (label === own ? 1 : 0));
+            const level = familyLevel / (binary ? 1 : plan.names.length);
+            verdict.add(judgeClass(context, { own, targets, towards: binary ? [0, 1] : [1], level }));
+        }
+        return verdict.build();
+    }
+    /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */
+    learned({ classes }) {
+        const every = this.options.task === 'generation';
+        return Uint8Array.from(classes, (own, record) => own >= 0 || (every && this.labels[record] !== null) ? 1 : 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/data-set-learner.js
+
+
+
+
+
+
+const NO_RECORDS = {
+    kind: 'unable',
+    reason: 'There is no record to learn from.',
+    remedy: 'Give labelled records: at least 200.',
+};
+/** Takes in the records of a data set; numbers are kept of them, never code. */
+class DataSetLearner {
+    seed;
+    familyLevel;
+    #records = new Map();
+    #contents = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    #tasks = new Map();
+    /**
+     * @param seed        names folds, draws and hashes (docs/probe.md)
+     * @param familyLevel chance that a clean data set has any accepted family
+     */
+    constructor(seed, familyLevel) {
+        this.seed = seed;
+        this.familyLevel = familyLevel;
+    }
+    /** Takes in one record; of a base it is learned from and not judged. */
+    add(subject, base) {
+        const task = subject_taskOf(subject);
+        const analysed = this.#analyse(subject, this.#of(task), base);
+        const identity = identityOfSubject(subject);
+        this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
+        if (!base)
+            this.#records.set(subject.position, { identity, task, ...analysed });
+    }
+    #analyse(subject, records, base) {
+        try {
+            const suspect = analyzeSubject(subject);
+            records.judge.add({ sides: suspect.sides, label: subject.label, base });
+            if (subject.label !== null)
+                records.labelled += 1;
+            records.added += 1;
+            return { number: records.added - 1, degraded: isDegraded(suspect), failure: null };
+        }
+        catch (error) {
+            return { number: -1, degraded: false, failure: failureReason('analysis', error) };
+        }
+    }
+    #of(task) {
+        let records = this.#tasks.get(task);
+        if (records === undefined) {
+            const labels = task === 'generation' ? 'generation' : 'classification';
+            const judge = new DatasetJudge({ seed: this.seed, task: labels, familyLevel: this.familyLevel });
+            records = { judge, added: 0, labelled: 0 };
+            this.#tasks.set(task, records);
+        }
+        return records;
+    }
+    /** Judges what was taken in, unless the reading was stopped; to be called once. */
+    finish(stopped) {
+        const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
+        const records = main?.[1];
+        return {
+            task: main?.[0] ?? 'classification',
+            verdict: stopped === null ? verdictOf(records) : { kind: 'stopped', reason: stopped },
+            records: this.#records,
+            labelled: records?.labelled ?? 0,
+            fingerprint: this.#contents.digest('hex'),
+        };
+    }
+}
+function verdictOf(records) {
+    return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge();
+}
+
+;// CONCATENATED MODULE: ./build/scan/learn-data-set.js
+
+
+
+
+/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
+const RECORDS_PER_PAUSE = 64;
+/**
+ * The first pass over a data set: every record is analysed, base first, and all are judged against each other.
+ * @throws what the source throws before it yields anything
+ */
+async function learnDataSet(source, learner, limits) {
+    const { progress } = limits;
+    let stopped = null;
+    if (source.base !== null) {
+        progress.stage('reading the base', null);
+        stopped = await readAll(source.base(), learner, { ...limits, limit: null }, true);
+    }
+    if (stopped === null) {
+        progress.stage('reading', limits.limit);
+        stopped = await readAll(source.head(), learner, limits, false);
+    }
+    progress.stage('learning what labels follow', null);
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // the stage is drawn before the thread is busy
+    return learner.finish(stopped);
+}
+/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
+async function readAll(rows, learner, { budget, limit, progress }, base) {
+    const reading = new Reading(new Tally(), { budget, limit });
+    let count = 0;
+    for await (const subject of reading.subjects(rows)) {
+        learner.add(subject, base);
+        progress.advance(1, subject.path);
+        count += 1;
+        if (count % RECORDS_PER_PAUSE === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+    }
+    return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/probe-seed.js
+/** Environment variable that holds the probe's secret key. */
+const SEED_VARIABLE = 'CODEPURIFY_SEED';
+/** Known to everybody: reproducible results where nobody is kept from the key. */
+const PUBLIC_SEED = 'codepurify';
+/**
+ * The key of the probe: `--seed`, else the environment (arguments of a process can be seen by others), else a
+ * text that everybody knows. See docs/probe.md on who must not know it.
+ */
+function probeSeed({ seed }, env) {
+    const secret = env[SEED_VARIABLE] ?? '';
+    return seed ?? (secret === '' ? PUBLIC_SEED : secret);
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan-data-set.js
+
+
 
 
 
@@ -34595,44 +40455,144 @@ const silentProgress = {
 
 
 /**
- * Scans files and folders.
+ * Judges a data set, or a change, as a whole, by a probe that is learned from its labels: one pass to learn, one
+ * to make findings of the records that the labels speak against.
+ * @param isGiven the probe was asked for by name
+ * @returns the outcome; why no probe can be learned, where it was not asked for by name
+ * @throws CodePurifyError `usage` where it was, and there is no base: a change is then undecided
+ */
+async function scanDataSet(source, isGiven, parts) {
+    const { options, progress } = parts;
+    const opened = [];
+    const openMlm = mlmOpener(parts, opened);
+    try {
+        scan_data_set_tellIgnored(parts);
+        if (options.mlm !== null && options.purify !== 'off')
+            await openMlm();
+        const learned = await learn(source, parts);
+        const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
+        if (unable !== null && !isGiven)
+            return unable;
+        if (unable !== null && source.base === null)
+            throw cannotLearn(unable);
+        progress.stage('locating', learned.records.size);
+        const openRest = isGiven ? null : restOpener(parts, opened);
+        return await scan_data_set_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
+    }
+    finally {
+        await closeAll(opened);
+    }
+}
+function learn(source, { options, budget, progress, env }) {
+    const learner = new DataSetLearner(probeSeed(options, env), options.fpr);
+    return learnDataSet(source, learner, { budget, progress, limit: options.limit });
+}
+function scan_data_set_locate(source, learned, victim, parts) {
+    const { options, budget, progress } = parts;
+    const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+    const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
+    return scanWith(source.head(), judging, settings, budget, progress);
+}
+/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
+function restOpener(parts, opened) {
+    return async () => {
+        const engine = await openEngine(sentinelChoice('for what has no label'), parts);
+        opened.push(engine);
+        parts.progress.stage('scanning what has no label', null);
+        return engine.tools;
+    };
+}
+function victimOf(learned, isGiven) {
+    const { task, labelled, fingerprint } = learned;
+    const labels = counted(labelled, 'labelled record');
+    const reason = isGiven
+        ? `given: a probe, learned from ${labels}`
+        : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${scan_data_set_restOf(learned)}`;
+    return { name: PROBE, task, fingerprint, reason };
+}
+/** Told from what was learned, so that all shares of a run say the same. */
+function scan_data_set_restOf({ task, verdict, records }) {
+    if (verdict.kind !== 'judged')
+        return '';
+    const rest = [...records.values()].filter((one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null));
+    const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
+    return hasRest ? '; the bundled sentinel judges what it has no label for' : '';
+}
+function scan_data_set_tellIgnored({ options, progress }) {
+    const ignored = unitOptionsGiven(options);
+    if (ignored.length === 0)
+        return;
+    progress.warn(`${ignored.join(', ')}: without effect, as the probe judges all records together.`);
+}
+function cannotLearn({ reason, remedy }) {
+    return new errors_CodePurifyError('usage', `No probe can be learned. ${reason}`, remedy);
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan-source.js
+
+
+
+
+
+
+/**
+ * Scans the records of a source, each by itself or as a whole, as `--victim` says.
+ * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
+ *   outcome
+ */
+async function scanSource(source, parts) {
+    const { options, budget, progress } = parts;
+    try {
+        const choice = await chooseJudge(source, options, budget);
+        if (choice.kind === 'probe-families')
+            return await probeFileScan(source, choice, parts);
+        if (choice.kind !== 'probe')
+            return await scanApart(source, choice, parts);
+        const judged = await scanDataSet(source, choice.isGiven, parts);
+        return 'kind' in judged ? await scanApart(source, sentinelInstead(judged), parts) : judged;
+    }
+    finally {
+        progress.stop();
+    }
+}
+async function scanApart(source, choice, parts) {
+    const { options, budget, progress } = parts;
+    const engine = await openEngine(choice, parts);
+    try {
+        progress.stage('scanning', options.limit);
+        const settings = settingsOf(parts, engine.victim, options.fdr);
+        return await scan(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+    }
+    finally {
+        await engine.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan-paths.js
+
+
+
+
+
+/**
+ * Scans files and folders, or what has changed in them since `--base`.
  * @param suppressed ids of findings that are accepted
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
  */
 async function scanPaths(paths, options, suppressed, context) {
-    const progress = context.progress ?? silentProgress;
-    const budget = budgetOf(options, context.signal);
-    const loaders = context.loaders ?? folderLoaders;
-    const read = rowReader(options, context);
-    const engine = await openEngine({ options, loaders, read, budget, progress, env: context.env });
+    const data = await openData(paths, options, context);
     try {
-        progress.stage('scanning', options.limit);
-        const settings = {
-            tool: { name: 'codepurify', version: toolVersion() },
-            victim: engine.victim,
-            limit: options.limit,
-            discoveryRate: options.fdr ? options.fpr : null,
-            suppressed,
-        };
-        return await scan(read(paths), engine.tools, settings, budget, progress);
+        return await scanData(data, options, suppressed, context);
     }
     finally {
-        progress.stop();
-        await engine.close();
+        await data.close();
     }
 }
-/** The time that the options allow, from now on. */
-function budgetOf(options, signal) {
-    const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
-    return new Budget(limits, () => external_node_perf_hooks_namespaceObject.performance.now(), signal);
-}
-/** Reads data as the options say; the grammars are loaded before the first row. */
-function rowReader(options, { cwd, stdin }) {
-    return async function* read(paths) {
-        await loadParsers();
-        yield* readData(paths, options, { listFunctions: listFunctions, cwd, stdin });
-    };
+/** Scans data that is open, and leaves it open. */
+function scanData({ source, read }, options, suppressed, { signal, progress = silentProgress, loaders = folderLoaders, env }) {
+    const budget = budgetOf(options, signal);
+    return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
 }
 
 ;// CONCATENATED MODULE: ./build/data/file-plan.js
@@ -34696,9 +40656,12 @@ async function patchFile(path, patches, hash) {
     }
 }
 function changed(path) {
-    return new CodePurifyError('input', `${JSON.stringify(path)} has changed since it was read; it was not written.`, 'Run again.');
+    return new errors_CodePurifyError('input', `${JSON.stringify(path)} has changed since it was read; it was not written.`, 'Run again.');
 }
-/** Copies with patches; returns the sha256 of what was read. */
+/**
+ * Copies a file with patches, in pieces.
+ * @returns sha256 (hex) of what was read
+ */
 async function copyPatched(source, output, patches) {
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     const input = await (0,promises_namespaceObject.open)(source);
@@ -35236,7 +41199,7 @@ function editJsonString(raw, keys, code, newCode) {
         text: escapeJsonText(text, style),
     }));
     if (record_valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
-        throw new CodePurifyError('internal', 'An edited record does not decode to the code that was meant.', 'Nothing was written; please report this with the record.');
+        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the code that was meant.', 'Nothing was written; please report this with the record.');
     }
     return edits;
 }
@@ -35671,11 +41634,15 @@ function splitLines(text) {
 
 /** Lines of context, as `diff -u` and git have it. */
 const CONTEXT_LINES = 3;
+/** A path as a diff's header has it; absolute ones as git writes them, from the root. */
+function sideName(side, path) {
+    return `${side}/${path.replace(/^\/+/u, '')}`;
+}
 /** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
-    return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
         context: CONTEXT_LINES,
         headerOptions: FILE_HEADERS_ONLY,
     });
@@ -35693,8 +41660,8 @@ function unified_diff_lineDiff(path, lines) {
     if (groups.length === 0)
         return '';
     return formatPatch({
-        oldFileName: `a/${path}`,
-        newFileName: `b/${path}`,
+        oldFileName: sideName('a', path),
+        newFileName: sideName('b', path),
         oldHeader: undefined,
         newHeader: undefined,
         hunks: groups.map(hunkOf),
@@ -35962,9 +41929,9 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
         return { path, ...change };
     }
     catch (cause) {
-        if (cause instanceof CodePurifyError)
+        if (cause instanceof errors_CodePurifyError)
             throw cause;
-        throw new CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is as it was; make it readable and its folder writable, then run again.', { cause });
+        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is as it was; make it readable and its folder writable, then run again.', { cause });
     }
 }
 async function planFile(path, onDisk, replacements) {
@@ -35972,97 +41939,6 @@ async function planFile(path, onDisk, replacements) {
     return isSource
         ? planSource(path, await (0,promises_namespaceObject.readFile)(onDisk), replacements)
         : planLines(path, onDisk, replacements);
-}
-
-;// CONCATENATED MODULE: ./build/text/escape-json.js
-/** DEL, C1 controls, and what is invisible or reorders text: JSON allows them raw, a terminal obeys them. */
-const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
-/** Legacy workflow commands work anywhere in a line of a job's log. */
-const LEGACY_COMMAND = /##(?=\[)/g;
-/**
- * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
- * obey written as `\uXXXX`.
- * @param json output of `JSON.stringify`, whose only non-ASCII characters stand inside strings
- */
-function escapeJson(json) {
-    return json.replace(UNSAFE, asEscapes).replace(LEGACY_COMMAND, '#\\u0023');
-}
-function asEscapes(character) {
-    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
-}
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-/**
- * The result as one JSON object in a fixed order of keys, indented by 2
- * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written `null`. Strings
- * hold exactly what was scanned; what a terminal would obey is written as a JSON escape.
- */
-const renderJson = (result) => `${escapeJson(JSON.stringify(encodeResult(result), null, 2))}\n`;
-const json_plain = (value) => typeof value === 'number' && !Number.isFinite(value) ? null : value;
-const encodeSpan = json_object({
-    start: json_plain,
-    end: json_plain,
-    startLine: json_plain,
-    startColumn: json_plain,
-    endLine: json_plain,
-    endColumn: json_plain,
-});
-const encodeTrigger = json_object({ kind: json_plain, text: json_plain, family: json_plain, spans: json_list(encodeSpan) });
-const encodeFinding = json_object({
-    id: json_plain,
-    path: json_plain,
-    record: json_plain,
-    language: json_plain,
-    task: json_plain,
-    function: json_object({ name: json_plain, startLine: json_plain, endLine: json_plain }),
-    verdict: json_plain,
-    label: json_plain,
-    prediction: json_plain,
-    confidence: json_plain,
-    deficit: json_plain,
-    transfer: json_plain,
-    pValue: json_plain,
-    threshold: json_plain,
-    degraded: json_plain,
-    trigger: encodeTrigger,
-    more: json_list(encodeTrigger),
-    necessity: json_object({ prediction: json_plain, confidence: json_plain, drop: json_plain }),
-    sufficiency: json_nullable(json_object({ planted: json_plain, turned: json_plain, shift: json_plain })),
-    code: json_plain,
-    purified: json_nullable(json_object({ strategy: json_plain, code: json_plain, prediction: json_plain, confidence: json_plain, verified: json_plain })),
-});
-const encodeSummary = json_object({
-    units: json_plain,
-    poisoned: json_plain,
-    clean: json_plain,
-    degraded: json_plain,
-    skipped: json_plain,
-    errors: json_plain,
-    suppressed: json_plain,
-    seconds: json_plain,
-});
-const encodeResult = json_object({
-    schemaVersion: json_plain,
-    tool: json_object({ name: json_plain, version: json_plain }),
-    victim: json_object({ name: json_plain, task: json_plain, fingerprint: json_plain, reason: json_plain }),
-    summary: encodeSummary,
-    findings: json_list(encodeFinding),
-    families: json_list(json_object({ id: json_plain, kind: json_plain, pattern: json_plain, carriers: json_plain, purity: json_plain })),
-    skipped: json_list(json_object({ path: json_plain, record: json_plain, reason: json_plain })),
-});
-function json_object(shape) {
-    const keys = Object.keys(shape);
-    return (value) => Object.fromEntries(keys.map((key) => [key, shape[key](value[key])]));
-}
-function json_list(encode) {
-    return (values) => values.map(encode);
-}
-function json_nullable(encode) {
-    return (value) => (value === null ? null : encode(value));
 }
 
 ;// CONCATENATED MODULE: ./build/text/show-unsafe.js
@@ -36074,18 +41950,18 @@ function json_nullable(encode) {
  */
 const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}\\u2800\\uFFFC]|(?! )\\p{Zs}|(?<=\\p{M}{4})\\p{M}';
 /** `##[` starts a legacy workflow command anywhere in a line of a job's log; its second `#` is escaped. */
-const show_unsafe_LEGACY_COMMAND = '(?<=#)#(?=\\[)';
+const LEGACY_COMMAND = '(?<=#)#(?=\\[)';
 /** Source of a regular expression (flag `u`) for one character that no sink may get as it is. */
-const show_unsafe_UNSAFE = `${INVISIBLE}|${show_unsafe_LEGACY_COMMAND}`;
-const EVERY_UNSAFE = new RegExp(show_unsafe_UNSAFE, 'gu');
-const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${show_unsafe_UNSAFE})`, 'gu');
+const UNSAFE = `${INVISIBLE}|${LEGACY_COMMAND}`;
+const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
+const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${UNSAFE})`, 'gu');
 /** A character as visible text, such as `\u{202E}`. Not reversible: the report that is exact is JSON. */
 function visibleEscape(character) {
     const point = character.codePointAt(0) ?? 0;
     return `\\u{${point.toString(16).toUpperCase()}}`;
 }
 /** Text on one line: every unsafe character, line breaks and tabs too, as a visible escape. */
-function show_unsafe_showUnsafe(text) {
+function showUnsafe(text) {
     return text.replace(EVERY_UNSAFE, visibleEscape);
 }
 /** The same for text of several lines: `\n` and tabs stay, `\r\n` becomes `\n`. */
@@ -36093,88 +41969,19 @@ function showUnsafeLines(text) {
     return text.replaceAll('\r\n', '\n').replace(UNSAFE_WITHIN_LINES, visibleEscape);
 }
 
-;// CONCATENATED MODULE: ./build/text/escape-markdown.js
+;// CONCATENATED MODULE: ./build/text/escape-html.js
 
-/** Characters that may start, end or split something in GitHub Flavored Markdown. */
-const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;
-/** Every ASCII punctuation character; as an entity none of them has a meaning (CommonMark, section 2.5). */
-const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
-/**
- * What GitHub turns into links after Markdown is rendered, so that a backslash does not stop it: mentions
- * and addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
- */
-const AUTOLINKS = (/* unused pure expression or super */ null && ([
-    [/@/g, '@\u200B'],
-    [/#(?=\d)/g, '#\u200B'],
-    [/\b(GH)(?=-\d)/gi, '$1\u200B'],
-    [/:/g, ':\u200B'],
-    [/\b(www)(?=\.)/gi, '$1\u200B'],
-    [/([0-9a-f]{6})(?=[0-9a-f])/gi, '$1\u200B'],
-]));
-/** `::` at the start of a line is a workflow command, should the Markdown be printed to a job's log. */
-const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
-/**
- * Foreign text as running Markdown text on one line: it renders as itself. Links, images, HTML, emphasis,
- * code, headings, lists and tables are escaped; mentions, references and bare URLs are broken by a
- * zero-width space. Where the text need not flow, `codeSpan` is exact.
- */
-function escapeMarkdownText(text) {
-    const broken = AUTOLINKS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), showUnsafe(text));
-    return broken.replace(PUNCTUATION, '\\$&').replaceAll('\u200B', '&#8203;').trim();
-}
-/**
- * Foreign text as a code span on one line: its fence is longer than any run of backticks inside, so nothing
- * in it renders, links or mentions. Not for tables: there `codeCell`.
- */
-function codeSpan(text) {
-    const shown = show_unsafe_showUnsafe(text);
-    if (shown.trim() === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const padded = /^`|`$|^ .* $/.test(shown) ? ` ${shown} ` : shown;
-    return `${fence}${padded}${fence}`;
-}
-/**
- * Foreign text as code inside a table's cell. A `|` splits a cell even within backticks, and a backslash
- * before it does not always save it, so text with a `|` becomes `<code>` with every punctuation as entity.
- */
-function codeCell(text) {
-    if (!text.includes('|'))
-        return codeSpan(text);
-    const entities = show_unsafe_showUnsafe(text).replace(ASCII_PUNCTUATION, (mark) => `&#${String(mark.charCodeAt(0))};`);
-    return `<code>${entities}</code>`;
-}
-/**
- * Lines in a fence that is longer than any run of backticks inside. The invisible shows, tabs stay.
- * @param language info string, ours and not foreign
- */
-function codeFence(code, language) {
-    const shown = showUnsafeLines(code).replace(WORKFLOW_COMMAND, '$1\\u{3A}');
-    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
-    return `${fence}${language}\n${shown}${shown.endsWith('\n') ? '' : '\n'}${fence}`;
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./build/text/one-line.js
-const SPACES = /[ \t\r\n]+/g;
-/** Longer text is cut to this many characters times the width before it is looked at closely. */
-const LOOK_AHEAD = 4;
-/**
- * Text on a single line, for a header or a table: runs of blanks become one space, and what is longer
- * than `width` code points ends in `…`. Not escaped yet: pass the result to the sink's own escape.
- */
-function one_line_oneLine(text, width) {
-    const limit = width * LOOK_AHEAD;
-    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
-    const whole = text.length <= limit && points.length <= width;
-    return whole
-        ? points.join('')
-        : `${points
-            .slice(0, Math.max(0, width - 1))
-            .join('')
-            .trimEnd()}…`;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Foreign text for HTML: content, or a value in quotes. Line breaks and tabs stay, the invisible shows. */
+function escapeHtml(text) {
+    return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/report/numbers.js
@@ -36204,7 +42011,7 @@ function formatNats(value) {
     return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
 }
 /** A count with its noun: `1 unit`, `3,000 units`. */
-function count(number, singular, plural = `${singular}s`) {
+function numbers_count(number, singular, plural = `${singular}s`) {
     return `${formatCount(number)} ${number === 1 ? singular : plural}`;
 }
 /** A count with its thousands apart: `12,345`; the same in every locale. */
@@ -36218,22 +42025,27 @@ function withoutZero(decimal) {
 ;// CONCATENATED MODULE: ./build/report/evidence.js
 
 /** The index that `evidence` reads: built once for a report. */
-function indexFamilies(families) {
+function evidence_indexFamilies(families) {
     return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
 }
 function familyKey(kind, pattern) {
     return `${kind} ${pattern}`;
 }
-/** What speaks for a finding, in words: necessity, sufficiency, company, strength. */
+/**
+ * What speaks for a finding, in words: necessity, sufficiency, company, strength. Of a data set that was judged
+ * as a whole, company is what its labels say, and nothing is planted anywhere.
+ */
 function evidence_evidence(finding, families, quote) {
+    const plants = finding.company === null || finding.sufficiency !== null;
     return [
         necessity(finding, quote),
-        sufficiency(finding, quote),
-        company(finding, families, quote),
+        ...(plants ? [sufficiency(finding, quote)] : []),
+        finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
         strength(finding),
     ];
 }
-function necessity({ prediction, confidence, necessity: without }, quote) {
+function necessity(finding, quote) {
+    const { prediction, confidence, necessity: without, company: known, label } = finding;
     const before = answer(prediction, confidence, quote);
     const after = answer(without.prediction, without.confidence, quote);
     const stays = prediction === without.prediction;
@@ -36241,13 +42053,15 @@ function necessity({ prediction, confidence, necessity: without }, quote) {
     const says = stays
         ? `the prediction stays ${quote(prediction)}, ${turn}`
         : `the prediction goes ${before} → ${after}`;
-    return { aspect: 'necessity', subject: 'Without it', joint: ' ', says };
+    const recorded = known !== null && label !== null && label !== prediction;
+    const told = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
+    return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: told };
 }
 function sufficiency({ prediction, sufficiency: planting }, quote) {
     const aspect = 'sufficiency';
     if (!planting)
         return { aspect, subject: 'Planted in clean functions', joint: ': ', says: 'not measured' };
-    const subject = `Planted in ${count(planting.planted, 'clean function')}`;
+    const subject = `Planted in ${numbers_count(planting.planted, 'clean function')}`;
     const turned = planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
     return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
 }
@@ -36256,9 +42070,29 @@ function company(finding, families, quote) {
     const family = families.get(familyKey(kind, pattern));
     const others = family && family.carriers > 1;
     const says = others
-        ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
+        ? `${numbers_count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
         : 'no other finding carries it';
     return { aspect: 'company', subject: 'In this scan', joint: ' ', says };
+}
+function labelsFollow(known, quote) {
+    const subject = known.inBase === null ? 'In the labelled data' : 'In this change';
+    return { aspect: 'company', subject, joint: ' ', says: companySays(known, quote) };
+}
+/** `12 records carry it, all labelled 0; none in the base`. */
+function companySays({ carriers, labelled, label, inBase }, quote) {
+    const carry = `${numbers_count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
+    return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
+}
+/** `all labelled 0`, or `11 of them labelled 0`. */
+function labelledSays(carriers, labelled, label) {
+    const share = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+    return `${share}labelled ${label}`;
+}
+/** `; none in the base`, or nothing where there is no base. */
+function baseSays(inBase) {
+    if (inBase === null)
+        return '';
+    return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
 }
 function labels({ purity }, label, quote) {
     if (purity === null)
@@ -36271,7 +42105,7 @@ function labels({ purity }, label, quote) {
 function strength({ pValue, deficit, transfer, threshold }) {
     const parts = [
         pValue === null ? null : `p ${formatPValue(pValue)}`,
-        `deficit ${formatNats(deficit)}`,
+        deficit === null ? null : `deficit ${formatNats(deficit)}`,
         transfer === null ? null : `transfer ${formatNats(transfer)}`,
         threshold === null ? null : `threshold ${formatNats(threshold)}`,
     ];
@@ -36298,45 +42132,7 @@ function formatShare(share) {
     return `${String(Math.min(99, Math.round(share * 100)))} %`;
 }
 function verb(number, plural) {
-    return number === 1 ? `${plural}s` : plural;
-}
-
-;// CONCATENATED MODULE: ./build/report/code-rows.js
-/** Columns of the longest line number. */
-function gutterWidth(lines) {
-    return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
-}
-/** An excerpt's lines with their numbers, marks below them, and `…` where lines were left out. */
-function excerptRows(lines, gutter, paint) {
-    return lines.flatMap(({ number, text, marks }, index) => [
-        ...gap(lines[index - 1]?.number, number, gutter, paint),
-        `${paint('gutter', `${String(number).padStart(gutter)} |`)} ${text}`,
-        ...(marks === '' ? [] : [`${' '.repeat(gutter)} ${paint('gutter', '|')} ${underline(marks, paint)}`]),
-    ]);
-}
-function underline(marks, paint) {
-    return marks.replace(/\^+/g, (run) => paint('mark', run));
-}
-/** A diff's lines with their numbers before the change. */
-function diffRows(lines, gutter, paint) {
-    const rows = [];
-    let last;
-    for (const { sign, number, text } of lines) {
-        const label = String(number ?? '').padStart(gutter);
-        const body = `${sign} ${text}`.trimEnd();
-        const role = sign === '+' ? 'added' : 'removed';
-        if (number !== null)
-            rows.push(...gap(last, number, gutter, paint));
-        rows.push(`${paint('gutter', `${label} |`)} ${sign === ' ' ? body : paint(role, body)}`);
-        last = number ?? last;
-    }
-    return rows;
-}
-/** Says that lines were left out, where numbers are not consecutive. */
-function gap(last, number, gutter, paint) {
-    if (last === undefined || number <= last + 1)
-        return [];
-    return [paint('gutter', `${' '.repeat(gutter)} …`)];
+    return number === 1 ? { turn: 'turns', carry: 'carries' }[plural] : plural;
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
@@ -36407,7 +42203,7 @@ function displayWidth(character) {
 const TAB_STOP = 4;
 /** Of a longer line only this many UTF-16 units around its first mark are looked at: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
-const UNSAFE_HERE = new RegExp(show_unsafe_UNSAFE, 'uy');
+const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');
 const ELLIPSIS = '…';
 /**
  * Lays one line of code out in at most `width` columns: tabs become spaces, unsafe characters visible
@@ -36724,114 +42520,308 @@ function mergeSpans(spans) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./build/report/palette.js
-/** SGR parameters by role (ECMA-48, 8.3.117); the sixteen basic colours keep to the user's theme. */
-const SGR = {
-    danger: '1;31',
-    place: '36',
-    gutter: '34',
-    mark: '1;31',
-    added: '32',
-    removed: '31',
-    good: '32',
-    strong: '1',
-};
-/** A painter with ANSI colours, or one that leaves text as it is. */
-function palette(colour) {
-    if (!colour)
-        return (_role, text) => text;
-    return (role, text) => (text === '' ? '' : `\u001B[${SGR[role]}m${text}\u001B[0m`);
+;// CONCATENATED MODULE: ./build/report/code-rows.js
+/** Columns of the longest line number. */
+function gutterWidth(lines) {
+    return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
 }
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
-
-
-
-
-
-
-/** Characters of a name, a label or a pattern. */
-const QUOTE_WIDTH = 60;
-/** Characters of a place: a path is worth more than other text. */
-const PLACE_WIDTH = 200;
-/** Further triggers of one finding that are named; all are in the JSON report. */
-const MAX_MORE = 5;
-/** A finding's row in the overview: number, place, trigger, function, prediction, p. */
-function tableRow(finding, number) {
-    const { necessity, trigger } = finding;
-    const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
-    const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
-    const cells = [
-        String(number),
-        codeCell(one_line_oneLine(findingPlace(finding).place, PLACE_WIDTH)),
-        `${trigger.kind} ${cell(trigger.text)}`,
-        cell(finding.function.name),
-        `${before} → ${after}`,
-        finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
-    ];
-    return `| ${cells.join(' | ')} |`;
+/** An excerpt's lines with their numbers, marks below them, and `…` where lines were left out. */
+function excerptRows(lines, gutter, paint) {
+    return lines.flatMap(({ number, text, marks }, index) => [
+        ...gap(lines[index - 1]?.number, number, gutter, paint),
+        `${paint('gutter', `${String(number).padStart(gutter)} |`)} ${text}`,
+        ...(marks === '' ? [] : [`${' '.repeat(gutter)} ${paint('gutter', '|')} ${underline(marks, paint)}`]),
+    ]);
 }
-/** A finding with headline, excerpt, evidence and suggested change. */
-function findingBlock(finding, number, families, width) {
-    const { place, within } = findingPlace(finding);
-    return [
-        `### ${String(number)}. ${codeSpan(one_line_oneLine(place, PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
-        headline(finding),
-        excerptFence(finding, width),
-        evidenceTable(finding, families),
-        `**Suggestion** ${suggestion(finding.purified, markdown_finding_quote)}`,
-        ...diffFence(finding, width),
-        `<sub>${codeSpan(finding.id)}</sub>`,
-    ].join('\n\n');
+function underline(marks, paint) {
+    return marks.replace(/\^+/g, (run) => paint('mark', run));
 }
-function markdown_finding_quote(text) {
-    return codeSpan(one_line_oneLine(text, QUOTE_WIDTH));
-}
-function cell(text) {
-    return codeCell(one_line_oneLine(text, QUOTE_WIDTH));
-}
-function headline({ trigger, more, degraded, function: { name } }) {
-    const what = trigger.kind === 'identifier' ? `identifier ${markdown_finding_quote(trigger.text)}` : 'statement';
-    const parts = [
-        `**Suspected backdoor trigger**`,
-        `${what} in ${markdown_finding_quote(name)}`,
-        `family ${markdown_finding_quote(trigger.family)}`,
-        ...(degraded ? ['parsed incompletely'] : []),
-        ...more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${markdown_finding_quote(text)}`),
-        ...(more.length > MAX_MORE ? [`and ${count(more.length - MAX_MORE, 'more trigger')}`] : []),
-    ];
-    return parts.join(' · ');
-}
-function excerptFence(finding, width) {
-    const { lines, omitted } = findingExcerpt(finding, width);
-    const rows = excerptRows(lines, gutterWidth(lines), palette(false));
-    const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
-    return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
-}
-function evidenceTable(finding, families) {
-    const rows = evidence_evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
-    return ['| | |', '| --- | --- |', ...rows].join('\n');
-}
-function diffFence(finding, width) {
-    const { lines, omitted } = findingDiff(finding, width);
-    if (lines.length === 0)
-        return [];
-    const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
-    return [codeFence([...markdown_finding_diffRows(lines), ...rest].join('\n'), 'diff')];
-}
-/** Lines with their signs; before each stretch its first line's number. */
-function markdown_finding_diffRows(lines) {
+/** A diff's lines with their numbers before the change. */
+function diffRows(lines, gutter, paint) {
     const rows = [];
-    let last = null;
+    let last;
     for (const { sign, number, text } of lines) {
-        if (number !== null && (last === null || number > last + 1))
-            rows.push(`@@ line ${String(number)} @@`);
-        rows.push(`${sign}${text}`.trimEnd());
+        const label = String(number ?? '').padStart(gutter);
+        const body = `${sign} ${text}`.trimEnd();
+        const role = sign === '+' ? 'added' : 'removed';
+        if (number !== null)
+            rows.push(...gap(last, number, gutter, paint));
+        rows.push(`${paint('gutter', `${label} |`)} ${sign === ' ' ? body : paint(role, body)}`);
         last = number ?? last;
     }
     return rows;
 }
+/** Says that lines were left out, where numbers are not consecutive. */
+function gap(last, number, gutter, paint) {
+    if (last === undefined || number <= last + 1)
+        return [];
+    return [paint('gutter', `${' '.repeat(gutter)} …`)];
+}
+
+;// CONCATENATED MODULE: ./build/text/one-line.js
+const SPACES = /[ \t\r\n]+/g;
+/** Longer text is cut to this many characters times the width before it is looked at closely. */
+const LOOK_AHEAD = 4;
+/**
+ * Text on a single line, for a header or a table: runs of blanks become one space, and what is longer
+ * than `width` code points ends in `…`. Not escaped yet: pass the result to the sink's own escape.
+ */
+function one_line_oneLine(text, width) {
+    const limit = width * LOOK_AHEAD;
+    const points = Array.from(text.slice(0, limit).replace(SPACES, ' ').trim());
+    const whole = text.length <= limit && points.length <= width;
+    return whole
+        ? points.join('')
+        : `${points
+            .slice(0, Math.max(0, width - 1))
+            .join('')
+            .trimEnd()}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-text.js
+
+
+/** Characters of a name, a label or a pattern. */
+const QUOTE_WIDTH = 100;
+/** Marks where a quoted text goes; no text of ours has these, and foreign text is never where they are read. */
+const QUOTED = /\uE000(\d+)\uE001/;
+/** Foreign text as code on one line. */
+function codeHtml(text, width = QUOTE_WIDTH) {
+    return `<code>${escapeHtml(one_line_oneLine(text, width))}</code>`;
+}
+/**
+ * A sentence of ours with quoted foreign text: both escaped, the foreign as code.
+ * @param write writes the sentence with the given quote, as `evidence` does
+ */
+function sentenceHtml(write) {
+    const quoted = [];
+    const sentence = write((text) => `\uE000${String(quoted.push(text) - 1)}\uE001`);
+    return sentence
+        .split(QUOTED)
+        .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(quoted[Number(part)] ?? '')))
+        .join('');
+}
+/** An element around HTML; `attributes` are ours. */
+function html_text_element(name, content, attributes = '') {
+    return `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`;
+}
+/** A table whose cells are HTML; nothing where it has no rows. */
+function tableHtml(head, rows) {
+    if (rows.length === 0)
+        return '';
+    const top = head.map((cell) => html_text_element('th', cell, 'scope="col"')).join('');
+    const body = rows.map((row) => html_text_element('tr', row.map((cell) => html_text_element('td', cell)).join(''))).join('\n');
+    return html_text_element('table', `<thead><tr>${top}</tr></thead>\n<tbody>\n${body}\n</tbody>`);
+}
+/** A bar from 0 to 1, with what it says for those who do not see it. */
+function barHtml(share, label) {
+    const width = (Math.max(0, Math.min(1, Number.isFinite(share) ? share : 0)) * 100).toFixed(1);
+    const rects = `<rect class="track" width="100" height="8"/><rect class="value" width="${width}" height="8"/>`;
+    const role = `role="img" aria-label="${escapeHtml(label)}"`;
+    return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-code.js
+
+
+
+
+/** An excerpt with its line numbers, the trigger underlined, and `…` where lines were left out. */
+function excerptHtml(lines) {
+    const gutter = gutterWidth(lines);
+    const rows = lines.flatMap((line, index) => [
+        ...html_code_gap(lines[index - 1]?.number, line.number, gutter),
+        `${numberHtml(String(line.number), gutter)} ${markedHtml(line)}`,
+    ]);
+    return html_text_element('pre', rows.join('\n'));
+}
+/** A diff's lines with their numbers before the change. */
+function diffHtml(lines) {
+    const gutter = gutterWidth(lines);
+    const rows = [];
+    let last;
+    for (const { sign, number, text } of lines) {
+        if (number !== null)
+            rows.push(...html_code_gap(last, number, gutter));
+        const line = `${numberHtml(String(number ?? ''), gutter)} ${escapeHtml(`${sign} ${text}`.trimEnd())}`;
+        rows.push(sign === ' ' ? line : html_text_element(sign === '+' ? 'ins' : 'del', line));
+        last = number ?? last;
+    }
+    return html_text_element('pre', rows.join('\n'));
+}
+function html_code_gap(last, number, gutter) {
+    return last === undefined || number <= last + 1 ? [] : [numberHtml('…', gutter)];
+}
+function numberHtml(label, gutter) {
+    return html_text_element('span', label.padStart(gutter), 'class="n"');
+}
+/** The line's text with the stretches above `^` marked; the marks count columns, of which some letters take two. */
+function markedHtml({ text, marks }) {
+    const stretches = [];
+    let column = 0;
+    for (const character of text) {
+        const marked = marks[column] === '^';
+        const last = stretches.at(-1);
+        // what takes no column belongs to the letter before it
+        const width = displayWidth(character);
+        if (last && (width === 0 || last.marked === marked))
+            last.text += character;
+        else
+            stretches.push({ marked, text: character });
+        column += width;
+    }
+    return stretches
+        .map((stretch) => (stretch.marked ? html_text_element('mark', escapeHtml(stretch.text)) : escapeHtml(stretch.text)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html-finding.js
+
+
+
+
+
+
+/** Characters of a path. */
+const PLACE_WIDTH = 300;
+/** A fall of the log-odds that fills its bar: from .98 to .02 and further. */
+const FULL_DROP = 8;
+/** A p-value that fills its bar. */
+const FULL_RARITY = 4;
+/** Further triggers that are named. */
+const MAX_MORE = 10;
+/** A finding: its place as a heading that opens, evidence with bars, the code, the change. */
+function findingHtml(finding, number, families, width) {
+    const { place, within } = findingPlace(finding);
+    const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
+    const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
+    const summary = html_text_element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
+    const { lines, omitted } = findingExcerpt(finding, width);
+    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more marked line')}`, 'class="soft"') : '';
+    const content = [
+        html_text_element('p', headline(finding)),
+        excerptHtml(lines),
+        rest,
+        evidenceHtml(finding, families),
+        barsHtml(finding),
+        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => suggestion(finding.purified, quote))}`),
+        changeHtml(finding, width),
+        html_text_element('p', codeHtml(finding.id), 'class="soft"'),
+    ];
+    const open = number <= 3 ? ' open' : '';
+    return `<details id="${escapeHtml(finding.id)}"${open}>${summary}\n<div>${content.filter((part) => part !== '').join('\n')}</div></details>`;
+}
+function headline(finding) {
+    const more = finding.more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${codeHtml(text)}`);
+    const rest = finding.more.length - more.length;
+    const [trigger] = triggers(finding);
+    return [
+        '<b>Suspected backdoor trigger</b>',
+        `${trigger?.kind ?? ''} in ${codeHtml(finding.function.name)}`,
+        `family ${codeHtml(finding.trigger.family)}`,
+        ...(finding.degraded ? ['parsed incompletely'] : []),
+        ...more,
+        ...(rest > 0 ? [`and ${numbers_count(rest, 'more trigger')}`] : []),
+    ].join(' · ');
+}
+function evidenceHtml(finding, families) {
+    const aspects = evidence_evidence(finding, families, (text) => text).map(({ aspect, subject }) => ({
+        aspect,
+        subject,
+    }));
+    const rows = aspects.map(({ subject }, index) => [
+        escapeHtml(subject),
+        sentenceHtml((quote) => evidence_evidence(finding, families, quote)[index]?.says ?? ''),
+    ]);
+    return tableHtml(['Evidence', ''], rows);
+}
+/** How strong each piece of evidence is, as bars from nothing to as much as there can be. */
+function barsHtml({ necessity, sufficiency, company, pValue }) {
+    const bars = [
+        {
+            name: 'Falls without it',
+            share: necessity.drop / FULL_DROP,
+            says: `${formatNats(necessity.drop)} nats`,
+        },
+        ...(sufficiency && sufficiency.planted > 0
+            ? [
+                {
+                    name: 'Turns clean functions',
+                    share: sufficiency.turned / sufficiency.planted,
+                    says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
+                },
+            ]
+            : []),
+        ...(company && company.carriers > 0
+            ? [
+                {
+                    name: 'Label follows it',
+                    share: company.labelled / company.carriers,
+                    says: `${String(company.labelled)} of ${String(company.carriers)}`,
+                },
+            ]
+            : []),
+        ...(pValue === null
+            ? []
+            : [
+                {
+                    name: 'Rare among clean code',
+                    share: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
+                    says: `p ${formatPValue(pValue)}`,
+                },
+            ]),
+    ];
+    const rows = bars.map(({ name, share, says }) => [
+        name,
+        barHtml(share, `${name}: ${says}`),
+        escapeHtml(says),
+    ]);
+    return tableHtml(['Suspicion', '', ''], rows);
+}
+function changeHtml(finding, width) {
+    const { lines, omitted } = findingDiff(finding, width);
+    if (lines.length === 0)
+        return '';
+    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more line')}`, 'class="soft"') : '';
+    return `${diffHtml(lines)}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-style.js
+/** The report's style sheet: light and dark as the reader's system is; nothing is fetched. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
+  --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9198a1; --line: #3d444d; --page: #0d1117;
+  --panel: #151b23; --bad: #ff7b72; --good: #3fb950; --mark: #4d3a00; --minus: #3c1618; --plus: #12331c; --value: #f0883e; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; color: var(--ink); background: var(--page);
+  font: 16px/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 0; display: inline; }
+code, pre { font: .875rem/1.5 ui-monospace, monospace; } code { overflow-wrap: anywhere; }
+.verdict { border-left: .3rem solid var(--good); padding: .3rem .8rem; background: var(--panel); }
+.verdict.poisoned { border-color: var(--bad); } .verdict.undecided { border-color: var(--value); }
+.soft { color: var(--soft); }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; } details table { width: auto; }
+th, td { text-align: left; vertical-align: top; padding: .25rem .6rem; border-bottom: 1px solid var(--line); }
+th { color: var(--soft); font-weight: 600; }
+details { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; }
+summary { padding: .5rem .8rem; cursor: pointer; background: var(--panel); }
+details > div { padding: .2rem .8rem .8rem; }
+.bar { width: 8rem; height: .5rem; vertical-align: middle; } .track { fill: var(--line); } .value { fill: var(--value); }
+pre { margin: .5rem 0; padding: .6rem; overflow-x: auto; background: var(--panel); border-radius: .4rem; tab-size: 4; }
+pre .n { color: var(--soft); user-select: none; } mark { color: inherit; background: var(--mark);
+  text-decoration: underline wavy var(--bad); text-underline-offset: .2em; }
+del, ins { text-decoration: none; display: inline-block; min-width: 100%; } del { background: var(--minus); }
+ins { background: var(--plus); }
+@media print { details { break-inside: avoid; } }
+`;
+
+;// CONCATENATED MODULE: ./build/report/renderer.js
+/** Columns of a code line when the caller names none. */
+const DEFAULT_WIDTH = 100;
+/** Narrower than this an excerpt shows nothing. */
+const MIN_WIDTH = 40;
 
 ;// CONCATENATED MODULE: ./build/report/skipped.js
 
@@ -36864,65 +42854,13 @@ function skippedPlace({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-
-
-/** Characters of a pattern, a place or a reason in a table. */
-const CELL_WIDTH = 120;
-/** Families listed; the rest is counted. */
-const MAX_FAMILIES = 50;
-/** Reasons, and places for each; the rest is counted. */
-const MAX_REASONS = 20;
-const MAX_PLACES = 5;
-/** The families as a table, or ''. */
-function familiesSection(families) {
-    if (families.length === 0)
-        return '';
-    const rows = families.slice(0, MAX_FAMILIES).map(familyRow);
-    const more = families.length - rows.length;
-    return [
-        '### Families',
-        '',
-        '| Findings | Kind | Pattern | With the same label |',
-        '| ---: | --- | --- | ---: |',
-        ...rows,
-        ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
-    ].join('\n');
-}
-function familyRow({ carriers, kind, pattern, purity }) {
-    const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
-    return `| ${formatCount(carriers)} | ${kind} | ${markdown_sections_cell(pattern)} | ${share} |`;
-}
-/** The skipped rows by reason as a table, or ''. */
-function skippedSection(skipped) {
-    if (skipped.length === 0)
-        return '';
-    const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
-        const listed = [...places.map(markdown_sections_cell), ...(more === '' ? [] : [more])].join(', ');
-        return `| ${formatCount(count)} | ${markdown_sections_cell(reason)} | ${listed} |`;
-    });
-    return ['### Skipped', '', '| Rows | Reason | Where |', '| ---: | --- | --- |', ...rows].join('\n');
-}
-function markdown_sections_cell(text) {
-    return codeCell(one_line_oneLine(text, CELL_WIDTH));
-}
-
-;// CONCATENATED MODULE: ./build/report/renderer.js
-/** Columns of a code line when the caller names none. */
-const DEFAULT_WIDTH = 100;
-/** Narrower than this an excerpt shows nothing. */
-const MIN_WIDTH = 40;
-
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
 /**
  * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
- * units. Findings that the object does not list are named.
+ * units, nor were records that the base has too. Findings that the object does not list are named.
  */
-function totals({ summary, findings }) {
+function totals({ summary, findings, overall }) {
     const verdicts = [
         `${formatCount(summary.poisoned)} poisoned`,
         `${formatCount(summary.clean)} clean`,
@@ -36932,10 +42870,11 @@ function totals({ summary, findings }) {
         `${formatCount(summary.degraded)} degraded`,
         `${formatCount(summary.skipped)} skipped`,
         `${formatCount(summary.suppressed)} suppressed`,
+        ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
     ];
     const unlisted = summary.poisoned - findings.length;
-    const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
-    const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
+    const note = unlisted > 0 ? `; ${numbers_count(unlisted, 'poisoned unit')} not listed` : '';
+    const units = `${numbers_count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 /** The victim and why it was chosen. Not escaped. */
@@ -36944,6 +42883,465 @@ function victimLine({ victim }, quote) {
 }
 function formatSeconds(seconds) {
     return `${Number.isFinite(seconds) ? seconds.toFixed(1) : 'n/a'} s`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+
+/** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
+const MAX_FINDINGS = 1000;
+/** Families, and reasons of skipped rows, that are listed. */
+const MAX_FAMILIES = 200;
+const MAX_REASONS = 20;
+const MAX_PLACES = 5;
+/**
+ * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
+ * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
+ * run nothing. All foreign text is escaped.
+ */
+const renderHtml = (result, options = {}) => {
+    const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
+    const title = heading(result);
+    const sections = [
+        html_text_element('h1', escapeHtml(title)),
+        verdict(result),
+        familiesSection(result.families),
+        findingsSection(result, width),
+        skippedSection(result),
+        closing(result),
+    ];
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${sections.filter((section) => section !== '').join('\n')}
+</body>
+</html>
+`;
+};
+function policy() {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(STYLE).digest('base64');
+    return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+function heading({ summary, findings, overall }) {
+    const units = numbers_count(summary.units, 'unit');
+    const poisoned = Math.max(summary.poisoned, findings.length);
+    if (overall?.kind === 'undecided')
+        return `CodePurify: undecided on ${units}`;
+    if (poisoned === 0)
+        return `CodePurify: no trigger found in ${units}`;
+    return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+}
+function verdict(result) {
+    const { overall, findings } = result;
+    const kind = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+    const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
+    return html_text_element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
+}
+function familiesSection(families) {
+    if (families.length === 0)
+        return '';
+    const most = Math.max(...families.map(({ carriers }) => carriers), 1);
+    const rows = families.slice(0, MAX_FAMILIES).map((family) => familyRow(family, most));
+    const more = families.length - rows.length;
+    const rest = more > 0 ? html_text_element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"') : '';
+    const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
+    return `${html_text_element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
+}
+function familyRow({ pattern, kind, carriers, purity, label, pValue, inBase }, most) {
+    const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+    return [
+        codeHtml(pattern),
+        escapeHtml(kind),
+        formatCount(carriers),
+        barHtml(carriers / most, numbers_count(carriers, 'carrier')),
+        `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}`,
+        pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
+        inBase === null ? '' : formatCount(inBase),
+    ];
+}
+function findingsSection({ findings, families }, width) {
+    if (findings.length === 0)
+        return '';
+    const index = evidence_indexFamilies(families);
+    const shown = findings
+        .slice(0, MAX_FINDINGS)
+        .map((finding, at) => findingHtml(finding, at + 1, index, width));
+    const more = findings.length - shown.length;
+    const rest = more > 0 ? [html_text_element('p', `<b>${numbers_count(more, 'more finding')} in the JSON report.</b>`)] : [];
+    return [html_text_element('h2', 'Findings'), ...shown, ...rest].join('\n');
+}
+function skippedSection({ skipped }) {
+    const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map((group) => [
+        formatCount(group.count),
+        codeHtml(group.reason, 300),
+        [...group.places.map((place) => codeHtml(place, 300)), escapeHtml(group.more)]
+            .filter((part) => part !== '')
+            .join(', '),
+    ]);
+    return rows.length === 0
+        ? ''
+        : `${html_text_element('h2', 'Skipped')}\n${tableHtml(['Rows', 'Reason', 'Where'], rows)}`;
+}
+function closing(result) {
+    const { name, version } = result.tool;
+    const victim = sentenceHtml((quote) => victimLine(result, quote));
+    return html_text_element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+}
+
+;// CONCATENATED MODULE: ./build/text/escape-json.js
+/** DEL, C1 controls, and what is invisible or reorders text: JSON allows them raw, a terminal obeys them. */
+const escape_json_UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
+/** Legacy workflow commands work anywhere in a line of a job's log. */
+const escape_json_LEGACY_COMMAND = /##(?=\[)/g;
+/**
+ * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
+ * obey written as `\uXXXX`.
+ * @param json output of `JSON.stringify`, whose only non-ASCII characters stand inside strings
+ */
+function escape_json_escapeJson(json) {
+    return json.replace(escape_json_UNSAFE, asEscapes).replace(escape_json_LEGACY_COMMAND, '#\\u0023');
+}
+function asEscapes(character) {
+    return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+/**
+ * The result as one JSON object in a fixed order of keys, indented by 2
+ * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written `null`. Strings
+ * hold exactly what was scanned; what a terminal would obey is written as a JSON escape.
+ */
+const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(encodeResult(result), null, 2))}\n`;
+const json_plain = (value) => typeof value === 'number' && !Number.isFinite(value) ? null : value;
+const encodeSpan = json_object({
+    start: json_plain,
+    end: json_plain,
+    startLine: json_plain,
+    startColumn: json_plain,
+    endLine: json_plain,
+    endColumn: json_plain,
+});
+const encodeTrigger = json_object({ kind: json_plain, text: json_plain, family: json_plain, spans: json_list(encodeSpan) });
+const encodeFinding = json_object({
+    id: json_plain,
+    path: json_plain,
+    record: json_plain,
+    language: json_plain,
+    task: json_plain,
+    function: json_object({ name: json_plain, startLine: json_plain, endLine: json_plain }),
+    verdict: json_plain,
+    label: json_plain,
+    prediction: json_plain,
+    confidence: json_plain,
+    deficit: json_plain,
+    transfer: json_plain,
+    pValue: json_plain,
+    threshold: json_plain,
+    degraded: json_plain,
+    trigger: encodeTrigger,
+    more: json_list(encodeTrigger),
+    necessity: json_object({ prediction: json_plain, confidence: json_plain, drop: json_plain }),
+    sufficiency: json_nullable(json_object({ planted: json_plain, turned: json_plain, shift: json_plain })),
+    company: json_nullable(json_object({ family: json_plain, carriers: json_plain, labelled: json_plain, label: json_plain, inBase: json_plain })),
+    code: json_plain,
+    purified: json_nullable(json_object({ strategy: json_plain, code: json_plain, prediction: json_plain, confidence: json_plain, verified: json_plain })),
+});
+const encodeSummary = json_object({
+    units: json_plain,
+    poisoned: json_plain,
+    clean: json_plain,
+    degraded: json_plain,
+    skipped: json_plain,
+    errors: json_plain,
+    suppressed: json_plain,
+    seconds: json_plain,
+});
+const encodeFamily = json_object({
+    id: json_plain,
+    kind: json_plain,
+    pattern: json_plain,
+    carriers: json_plain,
+    purity: json_plain,
+    label: json_plain,
+    labelled: json_plain,
+    pValue: json_plain,
+    inBase: json_plain,
+});
+const encodeResult = json_object({
+    schemaVersion: json_plain,
+    tool: json_object({ name: json_plain, version: json_plain }),
+    victim: json_object({ name: json_plain, task: json_plain, fingerprint: json_plain, reason: json_plain }),
+    summary: encodeSummary,
+    overall: json_nullable(json_object({ kind: json_plain, reason: json_plain, judged: json_plain, unchanged: json_plain })),
+    findings: json_list(encodeFinding),
+    families: json_list(encodeFamily),
+    skipped: json_list(json_object({ path: json_plain, record: json_plain, reason: json_plain })),
+});
+function json_object(shape) {
+    const keys = Object.keys(shape);
+    return (value) => Object.fromEntries(keys.map((key) => [key, shape[key](value[key])]));
+}
+function json_list(encode) {
+    return (values) => values.map(encode);
+}
+function json_nullable(encode) {
+    return (value) => (value === null ? null : encode(value));
+}
+
+;// CONCATENATED MODULE: ./build/text/escape-markdown.js
+
+/** Characters that may start, end or split something in GitHub Flavored Markdown. */
+const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;
+/** Every ASCII punctuation character; as an entity none of them has a meaning (CommonMark, section 2.5). */
+const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
+/**
+ * What GitHub turns into links after Markdown is rendered, so that a backslash does not stop it: mentions
+ * and addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
+ */
+const AUTOLINKS = [
+    [/@/g, '@\u200B'],
+    [/#(?=\d)/g, '#\u200B'],
+    [/\b(GH)(?=-\d)/gi, '$1\u200B'],
+    [/:/g, ':\u200B'],
+    [/\b(www)(?=\.)/gi, '$1\u200B'],
+    [/([0-9a-f]{6})(?=[0-9a-f])/gi, '$1\u200B'],
+];
+/** `::` at the start of a line is a workflow command, should the Markdown be printed to a job's log. */
+const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
+/**
+ * Foreign text as running Markdown text on one line: it renders as itself. Links, images, HTML, emphasis,
+ * code, headings, lists and tables are escaped; mentions, references and bare URLs are broken by a
+ * zero-width space. Where the text need not flow, `codeSpan` is exact.
+ */
+function escapeMarkdownText(text) {
+    const broken = AUTOLINKS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), showUnsafe(text));
+    return broken.replace(PUNCTUATION, '\\$&').replaceAll('\u200B', '&#8203;').trim();
+}
+/**
+ * Foreign text as a code span on one line: its fence is longer than any run of backticks inside, so nothing
+ * in it renders, links or mentions. Not for tables: there `codeCell`.
+ */
+function codeSpan(text) {
+    const shown = showUnsafe(text);
+    if (shown.trim() === '')
+        return '` `';
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padded = /^`|`$|^ .* $/.test(shown) ? ` ${shown} ` : shown;
+    return `${fence}${padded}${fence}`;
+}
+/**
+ * Foreign text as code inside a table's cell. A `|` splits a cell even within backticks, and a backslash
+ * before it does not always save it, so text with a `|` becomes `<code>` with every punctuation as entity.
+ */
+function codeCell(text) {
+    if (!text.includes('|'))
+        return codeSpan(text);
+    const entities = showUnsafe(text).replace(ASCII_PUNCTUATION, (mark) => `&#${String(mark.charCodeAt(0))};`);
+    return `<code>${entities}</code>`;
+}
+/**
+ * Lines in a fence that is longer than any run of backticks inside. The invisible shows, tabs stay.
+ * @param language info string, ours and not foreign
+ */
+function codeFence(code, language) {
+    const shown = showUnsafeLines(code).replace(WORKFLOW_COMMAND, '$1\\u{3A}');
+    const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
+    return `${fence}${language}\n${shown}${shown.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/palette.js
+/** SGR parameters by role (ECMA-48, 8.3.117); the sixteen basic colours keep to the user's theme. */
+const SGR = {
+    danger: '1;31',
+    place: '36',
+    gutter: '34',
+    mark: '1;31',
+    added: '32',
+    removed: '31',
+    good: '32',
+    strong: '1',
+};
+/** A painter with ANSI colours, or one that leaves text as it is. */
+function palette(colour) {
+    if (!colour)
+        return (_role, text) => text;
+    return (role, text) => (text === '' ? '' : `\u001B[${SGR[role]}m${text}\u001B[0m`);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+
+
+
+/** Characters of a name, a label or a pattern. */
+const markdown_finding_QUOTE_WIDTH = 60;
+/** Characters of a place: a path is worth more than other text. */
+const markdown_finding_PLACE_WIDTH = 200;
+/** Further triggers of one finding that are named; all are in the JSON report. */
+const markdown_finding_MAX_MORE = 5;
+/** A finding's row in the overview: number, place, trigger, function, prediction, p. */
+function tableRow(finding, number) {
+    const { necessity, trigger } = finding;
+    const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
+    const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
+    const cells = [
+        String(number),
+        codeCell(one_line_oneLine(findingPlace(finding).place, markdown_finding_PLACE_WIDTH)),
+        `${trigger.kind} ${cell(trigger.text)}`,
+        cell(finding.function.name),
+        `${before} → ${after}`,
+        finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+/** A finding with headline, excerpt, evidence and suggested change. */
+function findingBlock(finding, number, families, width) {
+    const { place, within } = findingPlace(finding);
+    return [
+        `### ${String(number)}. ${codeSpan(one_line_oneLine(place, markdown_finding_PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
+        markdown_finding_headline(finding),
+        excerptFence(finding, width),
+        evidenceTable(finding, families),
+        `**Suggestion** ${suggestion(finding.purified, markdown_finding_quote)}`,
+        ...diffFence(finding, width),
+        `<sub>${codeSpan(finding.id)}</sub>`,
+    ].join('\n\n');
+}
+function markdown_finding_quote(text) {
+    return codeSpan(one_line_oneLine(text, markdown_finding_QUOTE_WIDTH));
+}
+function cell(text) {
+    return codeCell(one_line_oneLine(text, markdown_finding_QUOTE_WIDTH));
+}
+function markdown_finding_headline({ trigger, more, degraded, function: { name } }) {
+    const what = trigger.kind === 'identifier' ? `identifier ${markdown_finding_quote(trigger.text)}` : 'statement';
+    const parts = [
+        `**Suspected backdoor trigger**`,
+        `${what} in ${markdown_finding_quote(name)}`,
+        `family ${markdown_finding_quote(trigger.family)}`,
+        ...(degraded ? ['parsed incompletely'] : []),
+        ...more.slice(0, markdown_finding_MAX_MORE).map(({ kind, text }) => `also ${kind} ${markdown_finding_quote(text)}`),
+        ...(more.length > markdown_finding_MAX_MORE ? [`and ${numbers_count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
+    ];
+    return parts.join(' · ');
+}
+function excerptFence(finding, width) {
+    const { lines, omitted } = findingExcerpt(finding, width);
+    const rows = excerptRows(lines, gutterWidth(lines), palette(false));
+    const rest = omitted > 0 ? [`… ${numbers_count(omitted, 'more marked line')}`] : [];
+    return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
+}
+function evidenceTable(finding, families) {
+    const rows = evidence_evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
+    return ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+function diffFence(finding, width) {
+    const { lines, omitted } = findingDiff(finding, width);
+    if (lines.length === 0)
+        return [];
+    const rest = omitted > 0 ? [`@@ ${numbers_count(omitted, 'more line')} in the JSON report @@`] : [];
+    return [codeFence([...markdown_finding_diffRows(lines), ...rest].join('\n'), 'diff')];
+}
+/** Lines with their signs; before each stretch its first line's number. */
+function markdown_finding_diffRows(lines) {
+    const rows = [];
+    let last = null;
+    for (const { sign, number, text } of lines) {
+        if (number !== null && (last === null || number > last + 1))
+            rows.push(`@@ line ${String(number)} @@`);
+        rows.push(`${sign}${text}`.trimEnd());
+        last = number ?? last;
+    }
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown-sections.js
+
+
+
+
+
+/** Characters of a pattern, a place or a reason in a table. */
+const CELL_WIDTH = 120;
+/** Families listed; the rest is counted. */
+const markdown_sections_MAX_FAMILIES = 50;
+/** Reasons, and places for each; the rest is counted. */
+const markdown_sections_MAX_REASONS = 20;
+const markdown_sections_MAX_PLACES = 5;
+/** The families as a table, or ''. */
+function markdown_sections_familiesSection(families) {
+    if (families.length === 0)
+        return '';
+    const followed = families.some(({ label }) => label !== null);
+    const rows = families.slice(0, markdown_sections_MAX_FAMILIES).map(followed ? followedRow : markdown_sections_familyRow);
+    const more = families.length - rows.length;
+    return [
+        '### Families',
+        '',
+        ...(followed ? FOLLOWED_HEAD : HEAD),
+        ...rows,
+        ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
+    ].join('\n');
+}
+const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
+/** Of a data set whose labels follow them. */
+const FOLLOWED_HEAD = [
+    '| Records | Kind | Pattern | Label | p | In the base |',
+    '| ---: | --- | --- | --- | ---: | ---: |',
+];
+function followedRow({ carriers, kind, pattern, label, labelled, pValue, inBase }) {
+    const cells = [
+        formatCount(carriers),
+        kind,
+        markdown_sections_cell(pattern),
+        label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)),
+        pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
+        inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function markdown_sections_familyRow({ carriers, kind, pattern, purity }) {
+    const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+    return `| ${formatCount(carriers)} | ${kind} | ${markdown_sections_cell(pattern)} | ${share} |`;
+}
+/** The skipped rows by reason as a table, or ''. */
+function markdown_sections_skippedSection(skipped) {
+    if (skipped.length === 0)
+        return '';
+    const rows = groupSkipped(skipped, markdown_sections_MAX_REASONS, markdown_sections_MAX_PLACES).map(({ count, reason, places, more }) => {
+        const listed = [...places.map(markdown_sections_cell), ...(more === '' ? [] : [more])].join(', ');
+        return `| ${formatCount(count)} | ${markdown_sections_cell(reason)} | ${listed} |`;
+    });
+    return ['### Skipped', '', '| Rows | Reason | Where |', '| ---: | --- | --- |', ...rows].join('\n');
+}
+function markdown_sections_cell(text) {
+    return codeCell(one_line_oneLine(text, CELL_WIDTH));
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -36963,23 +43361,42 @@ const TABLE_SHARE = 0.25;
 const NOTICE_BYTES = 400;
 /**
  * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * suggested change, families (first, where a data set was judged as a whole), skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
  * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
  */
 const renderMarkdown = (result, options = {}) => {
     const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
-    const head = heading(result);
+    const head = markdown_heading(result, maxBytes * TABLE_SHARE);
     const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
     const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
     const table = overview(result.findings, room * TABLE_SHARE);
     const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
     return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
 };
-function heading({ summary, findings }) {
-    const poisoned = Math.max(summary.poisoned, findings.length);
-    if (poisoned === 0)
-        return `## CodePurify: no trigger found in ${count(summary.units, 'unit')}`;
-    return `## CodePurify: ${formatCount(poisoned)} of ${count(summary.units, 'unit')} poisoned`;
+/** Headline, verdict, and the families that it stands on as far as there is room for them. */
+function markdown_heading(result, room) {
+    const families = result.overall === null ? '' : markdown_sections_familiesSection(result.families);
+    return [
+        `## CodePurify: ${markdown_headline(result)}`,
+        ...markdown_verdict(result.overall),
+        ...(families === '' || bytes(families) > room ? [] : [families]),
+    ].join('\n\n');
+}
+function markdown_headline({ summary, findings, overall }) {
+    const units = numbers_count(summary.units, 'unit');
+    const found = Math.max(summary.poisoned, findings.length);
+    if (overall?.kind === 'undecided')
+        return 'undecided';
+    if (found === 0)
+        return `no trigger found in ${units}`;
+    return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+}
+/** Characters of the sentence that a verdict is. */
+const SENTENCE_WIDTH = 500;
+function markdown_verdict(overall) {
+    if (overall === null)
+        return [];
+    return [`**Verdict** ${overall.kind}: ${escapeMarkdownText(one_line_oneLine(overall.reason, SENTENCE_WIDTH))}`];
 }
 function overview(findings, room) {
     if (findings.length === 0)
@@ -36994,17 +43411,17 @@ function overview(findings, room) {
     });
     const more = findings.length - rows.length;
     const table = [...head, ...rows].join('\n');
-    return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
+    return more > 0 ? `${table}\n\n${numbers_count(more, 'more row')} not shown in this table.` : table;
 }
 function blocks({ findings, families }, width, room) {
-    const index = indexFamilies(families);
+    const index = evidence_indexFamilies(families);
     const shown = fitting(findings.length, room, 2, (at) => {
         const finding = findings[at];
         return finding ? findingBlock(finding, at + 1, index, width) : '';
     });
     const more = findings.length - shown.length;
     const verb = more === 1 ? 'is' : 'are';
-    const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
+    const notice = more > 0 ? [`**${numbers_count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
     return [...shown, ...notice].join('\n\n');
 }
 /** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
@@ -37022,9 +43439,10 @@ function fitting(length, room, gap, render) {
 }
 /** Families, skipped rows and totals; the totals alone where there is no room for more. */
 function fittingTail(result, room) {
-    const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, QUOTE_WIDTH)));
+    const victim = victimLine(result, (text) => codeSpan(one_line_oneLine(text, SENTENCE_WIDTH)));
     const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
-    const sections = [familiesSection(result.families), skippedSection(result.skipped), closing];
+    const families = result.overall === null ? markdown_sections_familiesSection(result.families) : '';
+    const sections = [families, markdown_sections_skippedSection(result.skipped), closing];
     const tail = sections.filter((section) => section !== '').join('\n\n');
     return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }
@@ -37329,6 +43747,7 @@ function properties(finding) {
         prediction,
         ...finite({ confidence, deficit, transfer, pValue, threshold }),
         family: finding.trigger.family,
+        company: finding.company,
         occurrences: triggers(finding).reduce((sum, { spans }) => sum + spans.length, 0),
         degraded: finding.degraded,
         purified: finding.purified && {
@@ -37368,7 +43787,7 @@ const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
 function renderSarifWithin(result, limits) {
     let kept = Math.min(result.findings.length, limits.results);
     for (;;) {
-        const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+        const sarif = `${escape_json_escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
         const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
         if (excess <= 1 || kept === 0)
             return sarif;
@@ -37395,6 +43814,7 @@ function toLog(result, kept, limits) {
                 properties: {
                     victim: result.victim,
                     summary: result.summary,
+                    overall: result.overall,
                     families: result.families.slice(0, sarif_MAX_FAMILIES),
                 },
             },
@@ -37402,7 +43822,7 @@ function toLog(result, kept, limits) {
     };
 }
 function results({ findings, families }, kept) {
-    const index = indexFamilies(families);
+    const index = evidence_indexFamilies(families);
     const seen = new Map();
     return sarif_strongest(findings, kept).map((finding) => {
         const ordinal = (seen.get(finding.id) ?? 0) + 1;
@@ -37422,22 +43842,28 @@ function compare(a, b) {
     return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
 }
 function notifications(result, kept, limits) {
-    const { findings, skipped, summary } = result;
+    const { findings, skipped, summary, overall } = result;
     const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
     const rows = [
+        overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
         note('totals', 'note', `${totals(result)}.`),
         kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept, limits)),
         kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
-        summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
+        summary.errors > 0 && note('errors', 'error', `${numbers_count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
+            note('skipped', 'warning', `${numbers_count(unlisted, 'more row')} skipped; the JSON report lists all.`),
     ];
     return rows.filter((row) => row !== false);
 }
+/** A run that nothing can be said of must not look like a clean one. */
+const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' };
+function sarif_verdict({ kind, reason }) {
+    return `Verdict ${kind}: ${escapeSarifText(reason)}`;
+}
 function leftOut(findings, kept, limits) {
-    const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-    return `${formatCount(findings - kept)} of ${count(findings, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+    const most = `${numbers_count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
+    return `${formatCount(findings - kept)} of ${numbers_count(findings, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
@@ -37461,7 +43887,114 @@ function note(id, level, text) {
  * foreign text, because `::` there starts a workflow command; for such lines there is `escapeLogLine`.
  */
 function escapeTerminal(text) {
-    return show_unsafe_showUnsafe(text);
+    return showUnsafe(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/text-families.js
+
+
+/** Families listed; the rest is counted. */
+const text_families_MAX_FAMILIES = 20;
+/** The families, a line each, and an empty line; nothing where there are none. */
+function familyLines(families, quoted, paint) {
+    if (families.length === 0)
+        return [];
+    const shown = families.slice(0, text_families_MAX_FAMILIES);
+    const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
+    const rest = families.length - shown.length;
+    return [
+        paint('strong', numbers_count(families.length, 'family', 'families')),
+        ...shown.map((family) => familyLine(family, digits, quoted)),
+        ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
+        '',
+    ];
+}
+function familyLine(family, digits, quoted) {
+    const { carriers, kind, pattern } = family;
+    return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${text_families_labelsOf(family, quoted)}`;
+}
+function text_families_labelsOf({ carriers, purity, label, labelled, pValue, inBase }, quoted) {
+    if (label === null) {
+        return purity === null ? '' : `, ${purity < 1 ? formatShare(purity) : 'all'} with the same label`;
+    }
+    const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
+    return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${baseSays(inBase)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/text-finding.js
+
+
+
+
+
+
+/** Characters of a name, a label or a pattern within a sentence. */
+const text_finding_QUOTE_WIDTH = 60;
+/** Further triggers of one finding that are named; all are in the JSON report. */
+const text_finding_MAX_MORE = 5;
+/** Foreign text in a sentence. */
+function text_finding_quote(text) {
+    return escapeTerminal(one_line_oneLine(text, text_finding_QUOTE_WIDTH));
+}
+/** The same between backticks. */
+function quoted(text) {
+    return `\`${text_finding_quote(text)}\``;
+}
+/** A finding with place, excerpt, evidence and suggested change. */
+function findingLines(finding, layout) {
+    const { families, width, paint } = layout;
+    const shown = findingExcerpt(finding, width);
+    const diff = findingDiff(finding, width);
+    const gutter = gutterWidth([...shown.lines, ...diff.lines]);
+    const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
+    const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
+    return [
+        text_finding_headline(finding, layout),
+        `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
+        bar,
+        ...excerptRows(shown.lines, gutter, paint),
+        ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
+        bar,
+        ...alsoNotes(finding.more, note),
+        ...evidence_evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
+        note('suggestion', suggestion(finding.purified, quoted)),
+        ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
+        ...(diff.omitted > 0 ? [`${bar} … ${numbers_count(diff.omitted, 'more line')} in the JSON report`] : []),
+    ];
+}
+/** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
+function briefLine(finding, layout) {
+    const { paint } = layout;
+    const { purified, trigger, function: place, id } = finding;
+    const where = paint('place', escapeTerminal(findingPlace(finding).place));
+    const checked = purified?.verified === false ? ', not verified' : '';
+    const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
+    return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${text_finding_quote(id)}]: ${offer}`;
+}
+/**
+ * A record that the probe judged, and that no accepted family speaks against, is one to look at: one clean record
+ * in a hundred is. Only of units that were judged by themselves is a deficit measured.
+ */
+function word({ company, deficit }, { paint }) {
+    return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
+}
+function text_finding_headline(finding, layout) {
+    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+    return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${text_finding_quote(finding.id)}]`;
+}
+function describeTrigger({ trigger }) {
+    return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
+}
+function placeLine(finding, paint) {
+    const { place, within } = findingPlace(finding);
+    return paint('place', escapeTerminal(place)) + (within === null ? '' : `, ${within}`);
+}
+function alsoNotes(more, note) {
+    if (more.length === 0)
+        return [];
+    const named = more.slice(0, text_finding_MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+    const rest = more.length > text_finding_MAX_MORE ? [`and ${formatCount(more.length - text_finding_MAX_MORE)} more`] : [];
+    return [note('also', [...named, ...rest].join(', '))];
 }
 
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -37475,119 +44008,102 @@ function escapeTerminal(text) {
 
 
 
-/** Characters of a name, a label or a pattern within a sentence. */
-const text_QUOTE_WIDTH = 60;
 /** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
-/** Families listed; the rest is counted. */
-const text_MAX_FAMILIES = 20;
-/** Further triggers of one finding that are named; all are in the JSON report. */
-const text_MAX_MORE = 5;
+/** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
+const MAX_FULL = 3;
 /**
  * The report that a developer reads in a terminal: every finding with place, excerpt, evidence and
- * suggested change, then families, skipped rows and totals. With colours it is the same text. Foreign text
- * is escaped, and no line begins with any.
+ * suggested change, then families, skipped rows and totals. Of a data set that was judged as a whole the verdict
+ * and the families come first. With colours it is the same text. Foreign text is escaped, and no line begins with
+ * any.
  */
 const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
     const paint = palette(colour);
-    if (result.findings.length === 0)
+    const layout = {
+        families: evidence_indexFamilies(result.families),
+        width: Math.max(MIN_WIDTH, width),
+        paint,
+    };
+    if (result.overall !== null)
+        return joinLines(asAWhole(result, result.overall, layout));
+    if (result.findings.length === 0) {
         return joinLines([...noFindings(result, paint), ...skippedLines(result, paint)]);
-    const room = Math.max(MIN_WIDTH, width);
-    const families = indexFamilies(result.families);
+    }
     return joinLines([
-        ...result.findings.flatMap((finding) => [...findingLines(finding, families, room, paint), '']),
-        ...familyLines(result.families, paint),
+        ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
+        ...familyLines(result.families, quoted, paint),
         ...skippedLines(result, paint),
-        `${paint('strong', 'victim')} ${victimLine(result, text_quote)}`,
-        `${paint('danger', 'total')} ${totals(result)}`,
+        ...text_closing(result, paint),
     ]);
 };
 function joinLines(lines) {
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
-function text_quote(text) {
-    return escapeTerminal(one_line_oneLine(text, text_QUOTE_WIDTH));
+const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong' };
+function asAWhole(result, overall, layout) {
+    const { paint } = layout;
+    return [
+        `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
+        ...(result.families.length + result.findings.length + result.skipped.length > 0 ? [''] : []),
+        ...familyLines(result.families, quoted, paint),
+        ...dataSetFindings(result.findings, layout),
+        ...skippedLines(result, paint),
+        ...text_closing(result, paint),
+    ];
 }
-function quoted(text) {
-    return `\`${text_quote(text)}\``;
+/** Characters of the sentence that a verdict is. */
+const text_SENTENCE_WIDTH = 500;
+function quoteSentence(sentence) {
+    return escapeTerminal(one_line_oneLine(sentence, text_SENTENCE_WIDTH));
+}
+/** In the order of the data; of each family the first few in full. */
+function dataSetFindings(findings, layout) {
+    const shown = new Map();
+    const lines = [];
+    let brief = false;
+    for (const finding of findings) {
+        const family = `${finding.trigger.kind} ${finding.trigger.family}`;
+        const before = shown.get(family) ?? 0;
+        shown.set(family, before + 1);
+        if (before >= MAX_FULL) {
+            lines.push(briefLine(finding, layout));
+            brief = true;
+            continue;
+        }
+        lines.push(...(brief ? [''] : []), ...findingLines(finding, layout), '');
+        brief = false;
+    }
+    return brief ? [...lines, ''] : lines;
 }
 function noFindings(result, paint) {
     const { summary } = result;
     const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
-    return [`${paint('good', verdict)}: ${totals(result)}; victim ${text_quote(result.victim.name)}`];
+    return [`${paint('good', verdict)}: ${totals(result)}; victim ${text_finding_quote(result.victim.name)}`];
 }
-function findingLines(finding, families, width, paint) {
-    const shown = findingExcerpt(finding, width);
-    const diff = findingDiff(finding, width);
-    const gutter = gutterWidth([...shown.lines, ...diff.lines]);
-    const note = (name, says) => `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
-    const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
-    return [
-        text_headline(finding, paint),
-        `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
-        bar,
-        ...excerptRows(shown.lines, gutter, paint),
-        ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
-        bar,
-        ...alsoNotes(finding.more, note),
-        ...evidence_evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
-        note('suggestion', suggestion(finding.purified, quoted)),
-        ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
-        ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
-    ];
-}
-function text_headline(finding, paint) {
-    const degraded = finding.degraded ? ' (parsed incompletely)' : '';
-    return `${paint('danger', 'poisoned')}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${text_quote(finding.id)}]`;
-}
-function describeTrigger({ trigger }) {
-    return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
-}
-function placeLine(finding, paint) {
-    const { place, within } = findingPlace(finding);
-    return paint('place', escapeTerminal(place)) + (within === null ? '' : `, ${within}`);
-}
-function alsoNotes(more, note) {
-    if (more.length === 0)
-        return [];
-    const named = more.slice(0, text_MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
-    const rest = more.length > text_MAX_MORE ? [`and ${formatCount(more.length - text_MAX_MORE)} more`] : [];
-    return [note('also', [...named, ...rest].join(', '))];
-}
-function familyLines(families, paint) {
-    if (families.length === 0)
-        return [];
-    const shown = families.slice(0, text_MAX_FAMILIES);
-    const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
-    return [
-        paint('strong', count(families.length, 'family', 'families')),
-        ...shown.map((family) => familyLine(family, digits)),
-        ...(families.length > text_MAX_FAMILIES
-            ? [`  … and ${formatCount(families.length - text_MAX_FAMILIES)} more`]
-            : []),
-        '',
-    ];
-}
-function familyLine({ carriers, kind, pattern, purity }, digits) {
-    const labels = purity === null ? '' : `, ${purity < 1 ? formatShare(purity) : 'all'} with the same label`;
-    return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${labels}`;
-}
-function skippedLines({ skipped, findings }, paint) {
+function skippedLines({ skipped, findings, overall }, paint) {
     if (skipped.length === 0)
         return [];
     const groups = groupSkipped(skipped, text_MAX_REASONS, text_MAX_PLACES);
     return [
-        `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
+        `${paint('strong', 'skipped')} ${numbers_count(skipped.length, 'row')}`,
         ...groups.map(({ count: rows, reason, places, more }) => {
-            const listed = [...places.map(text_quote), ...(more === '' ? [] : [more])].join(', ');
-            return `  ${formatCount(rows)} × ${text_quote(reason)}: ${listed}`;
+            const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
+            return `  ${formatCount(rows)} × ${text_finding_quote(reason)}: ${listed}`;
         }),
-        ...(findings.length > 0 ? [''] : []),
+        ...(findings.length > 0 || overall !== null ? [''] : []),
+    ];
+}
+function text_closing(result, paint) {
+    return [
+        `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
+        `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/renderers.js
+
 
 
 
@@ -37598,6 +44114,7 @@ const renderers = {
     json: renderJson,
     sarif: renderSarif,
     markdown: renderMarkdown,
+    html: renderHtml,
 };
 
 ;// CONCATENATED MODULE: ./build/index.js

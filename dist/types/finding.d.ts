@@ -34,6 +34,18 @@ export interface Sufficiency {
     /** Mean shift of the log-odds towards the suspect's label. */
     readonly shift: number;
 }
+/** What the labels of the whole run, or of the data that a probe's file was learned from, say of the trigger's family. */
+export interface Company {
+    /** `Family.id`. */
+    readonly family: string;
+    /** Records that hold it, of those that were judged together. */
+    readonly carriers: number;
+    /** Those of them with the label that it follows. */
+    readonly labelled: number;
+    readonly label: string;
+    /** Records of the base that hold it; `null` without a base. */
+    readonly inBase: number | null;
+}
 /** A replacement for the unit's code. */
 export interface Purified {
     readonly strategy: 'rename' | 'infill' | 'remove';
@@ -62,8 +74,8 @@ export interface Finding {
     readonly label: string | null;
     readonly prediction: string;
     readonly confidence: number;
-    /** ln N − H of the normalised suspicion scores (nats). */
-    readonly deficit: number;
+    /** ln N − H of the normalised suspicion scores (nats); `null` when not measured. */
+    readonly deficit: number | null;
     /** Best mean log-odds shift of the top elements planted in references; `null` when not measured. */
     readonly transfer: number | null;
     readonly pValue: number | null;
@@ -74,19 +86,28 @@ export interface Finding {
     readonly more: readonly Trigger[];
     readonly necessity: Necessity;
     readonly sufficiency: Sufficiency | null;
+    /** The family that labels speak against; `null` where units were judged one by one and no probe knows their families. */
+    readonly company: Company | null;
     /** The unit's code as it stands, for excerpts and diffs. */
     readonly code: string;
     readonly purified: Purified | null;
 }
-/** The same trigger found in several units. */
+/** The same trigger found in several units; of a run judged as a whole, a pattern that labels follow. */
 export interface Family {
     readonly id: string;
     readonly kind: 'identifier' | 'statement';
     readonly pattern: string;
-    /** Number of findings that carry it. */
+    /** Number of findings that carry it; where labels were judged together, of records that held it there. */
     readonly carriers: number;
     /** Share of carriers with the commonest recorded label; `null` without labels. */
     readonly purity: number | null;
+    /** The label that it follows, and the carriers that have it; `null` where no labels were judged together. */
+    readonly label: string | null;
+    readonly labelled: number | null;
+    /** Corrected for the number of families tested; `null` where no labels were judged together. */
+    readonly pValue: number | null;
+    /** Records of the base that hold it; `null` without a base. */
+    readonly inBase: number | null;
 }
 /** What was not judged, and why. */
 export interface Skipped {
@@ -106,6 +127,16 @@ export interface Summary {
     readonly suppressed: number;
     readonly seconds: number;
 }
+/** The run as a whole: a data set or a change, where it was judged as one. */
+export interface OverallVerdict {
+    readonly kind: 'clean' | 'poisoned' | 'undecided';
+    /** One sentence that a person understands. */
+    readonly reason: string;
+    /** Records judged. */
+    readonly judged: number;
+    /** Records of the head that the base has too; `null` without a base. */
+    readonly unchanged: number | null;
+}
 /** The one object that `scan --format json` prints. */
 export interface ScanResult {
     readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -121,6 +152,8 @@ export interface ScanResult {
         readonly reason: string;
     };
     readonly summary: Summary;
+    /** `null` where units were judged one by one. */
+    readonly overall: OverallVerdict | null;
     readonly findings: readonly Finding[];
     readonly families: readonly Family[];
     readonly skipped: readonly Skipped[];

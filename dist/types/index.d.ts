@@ -11,10 +11,11 @@
  * ```
  */
 export { CodePurifyError, EXIT_CODES, type ErrorCode } from './errors.js';
-export type { Family, Finding, Necessity, PlacedSpan, Purified, ScanResult, Skipped, Sufficiency, Summary, Trigger, } from './finding.js';
+export type { Company, Family, Finding, Necessity, OverallVerdict, PlacedSpan, Purified, ScanResult, Skipped, Sufficiency, Summary, Trigger, } from './finding.js';
 export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options } from './config/options.js';
-export { scanPaths, type ScanContext } from './scan/scan-paths.js';
+export { scanPaths } from './scan/scan-paths.js';
+export type { ScanContext } from './scan/scan-context.js';
 export { scan, type ScanEnd, type ScanOutcome } from './scan/pipeline.js';
 export type { ScanSettings } from './scan/settings.js';
 export type { Tools } from './scan/tools.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
 /** Headings under which `--help` and the documentation list the options, in this order. */
-export declare const OPTION_GROUPS: readonly ["model", "judgement", "purification", "data", "output", "budget"];
+export declare const OPTION_GROUPS: readonly ["model", "judgement", "gate", "purification", "data", "output", "budget"];
 /** What is said of an option; its name, type and default are in the schema. */
 export interface OptionText {
     readonly group: (typeof OPTION_GROUPS)[number];
@@ -32,9 +32,14 @@ export declare const optionTexts: z.core.$ZodRegistry<OptionText, z.core.$ZodTyp
  */
 export declare const optionsSchema: z.ZodObject<{
     victim: z.ZodDefault<z.ZodString>;
+    seed: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     mlm: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     jobs: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
     fpr: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+    judgeBy: z.ZodDefault<z.ZodEnum<{
+        record: "record";
+        family: "family";
+    }>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
     statistic: z.ZodDefault<z.ZodEnum<{
         both: "both";
@@ -65,6 +70,11 @@ export declare const optionsSchema: z.ZodObject<{
     transferTop: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     references: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     fdr: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    shard: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./share.js").Share | null, string | null>>>;
+    writeClean: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    writePurified: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     purify: z.ZodDefault<z.ZodEnum<{
         rename: "rename";
         infill: "infill";
@@ -98,6 +108,7 @@ export declare const optionsSchema: z.ZodObject<{
         json: "json";
         sarif: "sarif";
         markdown: "markdown";
+        html: "html";
     }>>;
     output: z.ZodDefault<z.ZodString>;
     failOn: z.ZodDefault<z.ZodEnum<{

@@ -1,3 +1,4 @@
+import { type FileHandle } from 'node:fs/promises';
 /** Bytes `[start, end)` of a file, and what takes their place. */
 export interface BytePatch {
     readonly start: number;
@@ -12,3 +13,8 @@ export interface BytePatch {
  * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
  */
 export declare function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void>;
+/**
+ * Copies a file with patches, in pieces.
+ * @returns sha256 (hex) of what was read
+ */
+export declare function copyPatched(source: string, output: FileHandle, patches: readonly BytePatch[]): Promise<string>;

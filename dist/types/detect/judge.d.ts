@@ -23,6 +23,10 @@ export interface JudgeParts {
     readonly calibration: Calibration | null;
     /** Clean units to plant in, of any language; `both` and `transfer` need them. */
     readonly references: readonly Reference[];
+    /**
+     * Labels that only triggers lead to: windows with another prediction are not looked into. Absent: all are.
+     */
+    readonly triggerLabels?: readonly string[] | undefined;
     /** Told once what a user should know: of the level that can be held, of too few references. */
     readonly warn?: (message: string) => void;
 }
@@ -37,7 +41,7 @@ export declare function judgedStatistic({ statistic, transfer, }: Pick<JudgeOpti
  * necessary; of a clean one, the most confident.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
-export declare function createJudge({ victim, options, calibration, references, warn }: JudgeParts): Judge;
+export declare function createJudge(parts: JudgeParts): Judge;
 /**
  * What assessing suspects needs, made from a judge's parts.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in

@@ -20,6 +20,7 @@ export declare const manifestSchema: z.ZodObject<{
         "masked-lm": "masked-lm";
     }>;
     labels: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    triggerLabels: z.ZodOptional<z.ZodArray<z.ZodString>>;
     maxTokens: z.ZodInt;
     maskMode: z.ZodOptional<z.ZodEnum<{
         unk: "unk";

@@ -2,6 +2,7 @@ import type { Manifest } from '../model/manifest.js';
 import { type OpenOptions } from '../model/open-victim.js';
 import type { MaskedLanguageModel, Victim } from '../model/victim.js';
 import { type ReferenceCode } from './references.js';
+import type { VictimChoice } from './victims.js';
 /** A victim, with what its folder holds beside it. */
 export interface LoadedVictim {
     readonly victim: Victim;
@@ -23,3 +24,8 @@ export interface ModelLoaders {
 }
 /** Opens model folders. */
 export declare const folderLoaders: ModelLoaders;
+/**
+ * Opens the victim that was chosen. A probe has no references of its own.
+ * @throws CodePurifyError `model` naming the file that cannot be used
+ */
+export declare function loadVictim({ kind, path }: VictimChoice, loaders: ModelLoaders, options: OpenOptions): Promise<LoadedVictim>;

@@ -1,12 +1,14 @@
 import type { Row } from '../data/row.js';
 import type { ScanResult } from '../finding.js';
 import type { Budget } from './budget.js';
+import type { Judging } from './judging.js';
 import type { Progress } from './progress.js';
 import type { ScanSettings } from './settings.js';
+import { type Part } from './shard-part.js';
+import { type ScanEnd } from './subjects.js';
 import { type Hit } from './tally.js';
 import type { Tools } from './tools.js';
-/** How a run ended. */
-export type ScanEnd = 'complete' | 'limit' | 'run-budget' | 'interrupted' | 'failed';
+export type { ScanEnd } from './subjects.js';
 /** A scan's result, with what its caller needs to go on. */
 export interface ScanOutcome {
     readonly result: ScanResult;
@@ -15,10 +17,18 @@ export interface ScanOutcome {
     readonly end: ScanEnd;
     /** What broke the source of data off, when `end` is `failed`. */
     readonly failure: unknown;
+    /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+    readonly part: Part | null;
 }
 /**
- * Collect, analyse, judge, purify, report: streams the items through in chunks, in order, and keeps what was
- * found whatever happens: failures and all that was left out are rows of `skipped`.
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
  * @throws what the source of data throws before it yields anything, such as a path that does not exist
  */
-export declare function scan(items: AsyncIterable<Row>, tools: Tools, settings: ScanSettings, budget: Budget, progress: Progress): Promise<ScanOutcome>;
+export declare function scan(items: AsyncIterable<Row>, tools: Tools, settings: ScanSettings, budget: Budget, progress: Progress, unchanged?: () => number | null): Promise<ScanOutcome>;
+/**
+ * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
+ * failures and all that was left out are rows of `skipped`.
+ * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ */
+export declare function scanWith(items: AsyncIterable<Row>, judging: Judging, settings: ScanSettings, budget: Budget, progress: Progress): Promise<ScanOutcome>;

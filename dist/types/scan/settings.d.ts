@@ -1,4 +1,6 @@
+import type { Options } from '../config/options.js';
 import type { ScanResult } from '../finding.js';
+import { ShardOwnership } from './shard.js';
 /** What a scan is told, apart from its data and tools. */
 export interface ScanSettings {
     readonly tool: ScanResult['tool'];
@@ -9,4 +11,14 @@ export interface ScanSettings {
     readonly discoveryRate: number | null;
     /** Ids of findings that are known and accepted. */
     readonly suppressed: ReadonlySet<string>;
+    /** This machine's share of the run, and the hash of the options that it must have in common with the others. */
+    readonly shard?: {
+        readonly ownership: ShardOwnership;
+        readonly options: string;
+    } | null;
 }
+/** What a scan is told by its options. */
+export declare function settingsOf({ options, suppressed }: {
+    readonly options: Options;
+    readonly suppressed: ReadonlySet<string>;
+}, victim: ScanSettings['victim'], holdsDiscoveryRate: boolean): ScanSettings;

@@ -1,17 +1,27 @@
 import type { SkippedRow } from '../data/unit.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from './subject.js';
-/** A finding with the units it was found in, for whoever writes its purification back. */
-export interface Hit {
+/** Something found, whatever else is known of it. */
+export interface Found {
     readonly finding: Finding;
+}
+/** A finding with the units it was found in, for whoever writes its purification back. */
+export interface Hit extends Found {
     readonly subject: Subject;
     /** Which of the subject's units holds the trigger. */
     readonly side: number;
 }
+/** A row with its place among all rows of the data. */
+export interface PlacedRow extends SkippedRow {
+    readonly position: number;
+}
+/** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
+export declare const MAX_SKIPPED_ROWS = 10000;
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
-export declare class Tally {
-    #private;
-    readonly hits: Hit[];
+export declare class Tally<H extends Found = Hit> {
+    readonly hits: H[];
+    /** In the order of the data. */
+    readonly listed: PlacedRow[];
     clean: number;
     degraded: number;
     errors: number;
@@ -19,9 +29,11 @@ export declare class Tally {
     /** Units with an outcome: poisoned + clean + errors. */
     get units(): number;
     /** Something that never became a unit. */
-    skip(row: SkippedRow): void;
+    skip(row: PlacedRow): void;
     /** A unit that could not be analysed or judged. */
-    fail(row: SkippedRow): void;
+    fail(row: PlacedRow): void;
     /** Rows of what was skipped and of what failed; the last says how many are not listed. */
     rows(): SkippedRow[];
+    /** Lists a row that is counted elsewhere. The first rows by their place stay: units fail after rows behind them were read. */
+    list(row: PlacedRow): void;
 }

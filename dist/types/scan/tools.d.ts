@@ -1,6 +1,6 @@
 import type { Analysis } from '../code/types.js';
 import type { Unit } from '../data/unit.js';
-import type { Judge, Judgement, Suspect } from '../detect/types.js';
+import type { Judge, Judgement, ScoredElement, Suspect } from '../detect/types.js';
 import type { Purified } from '../finding.js';
 import type { VerdictCache } from './cache.js';
 /** Everything that a scan works with; the pipeline knows no model and no file. */
@@ -10,5 +10,7 @@ export interface Tools {
     readonly judge: Judge;
     /** A replacement for the code of the side that holds the strongest trigger, or `null`: none passed. */
     purify(suspect: Suspect, judgement: Judgement): Promise<Purified | null>;
+    /** What the family of a trigger is called; by default the trigger with its literals abstracted. */
+    readonly pattern?: (trigger: ScoredElement, suspect: Suspect) => string;
     readonly cache: VerdictCache;
 }

@@ -1,4 +1,4 @@
-import type { Purified, Necessity, Sufficiency } from '../finding.js';
+import type { Company, Purified, Necessity, Sufficiency } from '../finding.js';
 import type { Span } from '../text/span.js';
 /** A trigger in its unit's code, wherever that code stands. */
 export interface LocatedTrigger {
@@ -23,7 +23,7 @@ export interface PoisonedVerdict {
     readonly functionName: string | null;
     readonly prediction: string;
     readonly confidence: number;
-    readonly deficit: number;
+    readonly deficit: number | null;
     readonly transfer: number | null;
     readonly pValue: number | null;
     readonly threshold: number | null;
@@ -31,6 +31,8 @@ export interface PoisonedVerdict {
     readonly more: readonly LocatedTrigger[];
     readonly necessity: Necessity;
     readonly sufficiency: Sufficiency | null;
+    /** Never kept in a cache: it is true of one run only. */
+    readonly company: Company | null;
     readonly purified: Purified | null;
 }
 /**
