@@ -283,8 +283,9 @@ describe('what a verdict costs', () => {
     });
 
     test('no other verdict for one that is predicted so', async () => {
-      const [judgement] = await trusting(fakeVictim(WHOLE), [PLANTED]);
-      expect(judgement).toEqual(await judgeOne(WHOLE, PLANTED));
+      const [trusted, whole] = [fakeVictim(WHOLE), fakeVictim(WHOLE)];
+      expect(await trusting(trusted, [PLANTED])).toEqual(await judgeWith(whole, [PLANTED]));
+      expect(trusted.calls).toEqual(whole.calls); // read once
     });
 
     test('of a long unit only the windows that are predicted so are looked into', async () => {

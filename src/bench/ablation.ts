@@ -1,9 +1,9 @@
 import { assess } from '../detect/assess.js';
+import { readWhole } from '../detect/necessity.js';
 import { assessmentContext, inLots, type JudgeOptions } from '../detect/judge.js';
 import { locate } from '../detect/locate.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from '../detect/statistics.js';
 import type { ElementChoice, Reference, ScoredElement, Statistic, Suspect } from '../detect/types.js';
-import { viewsOf } from '../detect/views.js';
 import type { Victim } from '../model/victim.js';
 import { compareLocation } from './localisation.js';
 import { auroc, median, recallAt, type Share, shareTrue, thresholdAt } from './metrics.js';
@@ -61,7 +61,7 @@ export async function measureUnits(
 ): Promise<MeasuredUnit[]> {
   const context = assessmentContext(victim, { ...options, statistic: 'both', elements }, references, null);
   return inLots(suspects, async (suspect) => {
-    const assessment = await assess(context, suspect, viewsOf(context.reader, suspect), []);
+    const assessment = await assess(context, await readWhole(context.reader, suspect));
     const named = new Map<Statistic, ScoredElement['element'] | undefined>();
     for (const statistic of names ? STATISTIC_NAMES : []) {
       const [candidate] = await locate({ ...context, statistic }, assessment);

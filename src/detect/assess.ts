@@ -10,15 +10,14 @@ import {
   maskingsOf,
   type NecessaryElement,
   necessityOf,
-  read,
   type Reading,
   touch,
 } from './necessity.js';
 import { type Measurements, STATISTICS, statisticValue } from './statistics.js';
 import { shortlisted } from './sufficiency.js';
 import type { Planter } from './transfer.js';
-import type { ElementChoice, Statistic, Suspect, Transfer } from './types.js';
-import { chosenElements, type PlacedElement, scores, type View } from './views.js';
+import type { ElementChoice, Statistic, Transfer } from './types.js';
+import { chosenElements, type PlacedElement, scores } from './views.js';
 
 /** What assessing needs: the victim, who plants, and what is asked. */
 export interface AssessmentContext {
@@ -47,14 +46,8 @@ export interface Assessment {
   readonly value: number;
 }
 
-/** Measures a suspect as far as the statistic, and the decision on it, need. */
-export async function assess(
-  context: AssessmentContext,
-  suspect: Suspect,
-  views: readonly View[],
-  held: readonly PlacedElement[],
-): Promise<Assessment> {
-  const reading = await read(context.reader, suspect, views, held);
+/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+export async function assess(context: AssessmentContext, reading: Reading): Promise<Assessment> {
   const { elements, fall } = await necessities(context, reading);
   const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
   const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);

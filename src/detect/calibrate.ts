@@ -1,10 +1,10 @@
 import type { Victim } from '../model/victim.js';
 import { assess } from './assess.js';
+import { readWhole } from './necessity.js';
 import { assessmentContext, inLots, type JudgeOptions } from './judge.js';
 import { ascending } from './quantile.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from './statistics.js';
 import type { Reference, Statistic, Suspect } from './types.js';
-import { viewsOf } from './views.js';
 
 /** Sorted values per statistic of clean units; empty where a statistic could not be measured. */
 export type CalibrationValues = Readonly<Record<Statistic, readonly number[]>>;
@@ -31,7 +31,7 @@ export async function calibrate(
 ): Promise<CalibrationValues> {
   const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
   const measured = await inLots(suspects, async (suspect) => {
-    const { measurements } = await assess(context, suspect, viewsOf(context.reader, suspect), []);
+    const { measurements } = await assess(context, await readWhole(context.reader, suspect));
     return measurements;
   });
   const measurable = STATISTIC_NAMES.map((name): [Statistic, number[]] => {

@@ -1,26 +1,18 @@
 import { CodePurifyError } from '../errors.js';
-import type { Prediction, Victim } from '../model/victim.js';
+import type { Victim } from '../model/victim.js';
 import { assess, type Assessment, type AssessmentContext } from './assess.js';
 import { type Calibration, type Decision, decisionFrom } from './calibration.js';
 import { coalesce } from './coalesce.js';
-import { type Candidate, evidence } from './localise.js';
 import { elementAt } from './element-at.js';
+import { type Found, judgement, untouched } from './judgement.js';
+import type { Candidate } from './localise.js';
 import { locate } from './locate.js';
-import { type NecessaryElement, read, type Reading, toScored } from './necessity.js';
+import { read, readWhole, type Reading } from './necessity.js';
 import { createReferencePool } from './references.js';
-import { entropiesFor, STATISTICS } from './statistics.js';
+import { STATISTICS } from './statistics.js';
 import { orderFor } from './sufficiency.js';
 import { createPlanter } from './transfer.js';
-import type {
-  ElementChoice,
-  Judge,
-  Judgement,
-  Reference,
-  ScoredElement,
-  Statistic,
-  Suspect,
-} from './types.js';
-import { type View, viewsOf } from './views.js';
+import type { ElementChoice, Judge, Judgement, Reference, Statistic, Suspect } from './types.js';
 
 /** What is asked of a judge; defaults stand in the configuration's schema. */
 export interface JudgeOptions {
@@ -138,44 +130,31 @@ type Context = AssessmentContext & {
 };
 
 async function judgeOne(context: Context, suspect: Suspect): Promise<Judgement> {
-  const { leading } = context;
-  const all = viewsOf(context.reader, suspect);
-  if (leading === null) return judgeViews(context, suspect, all);
-  const { predictions } = await read(context.reader, suspect, all, []);
-  const views = all.filter((_, index) => leading.has(elementAt(predictions, index).label));
-  return views.length > 0 ? judgeViews(context, suspect, views) : untouched(context, predictions);
-}
-
-/** No window is predicted as a trigger would have it: clean, and nothing of it was masked. */
-function untouched({ decision }: Context, predictions: readonly Prediction[]): Judgement {
-  const value = -Infinity;
-  return {
-    verdict: 'clean',
-    prediction: elementAt(predictions, mostConfident(predictions)),
-    ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
-    ...{ triggers: [], elements: [], without: null },
-  };
-}
-
-async function judgeViews(context: Context, suspect: Suspect, views: readonly View[]): Promise<Judgement> {
-  const first = await assess(context, suspect, views, []);
-  const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
+  const whole = await readWhole(context.reader, suspect);
+  const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
+  if (reading.views.length === 0) return untouched(context.decision, whole.predictions);
+  const first = await assess(context, reading);
+  const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
   return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
+}
+
+/** Of a reading the windows that are predicted as one of `labels`. */
+function windowsPredicted({ views, predictions, ...rest }: Reading, labels: ReadonlySet<string>): Reading {
+  const isLeading = (index: number): boolean => labels.has(elementAt(predictions, index).label);
+  return {
+    ...rest,
+    views: views.filter((_, index) => isLeading(index)),
+    predictions: predictions.filter((_, index) => isLeading(index)),
+  };
 }
 
 function isPoisoned({ decision }: Context, { value, elements }: Assessment): boolean {
   return decision.poisoned(value, elements.length);
 }
 
-interface Found {
-  readonly candidates: readonly Candidate[];
-  /** The suspect with all of them masked. */
-  readonly purged: Reading;
-}
-
 /** Masks what was found and judges again, until clean: triggers need not be of one kind. */
-async function locateAll(context: Context, views: readonly View[], first: Assessment): Promise<Found> {
-  const { suspect } = first.reading;
+async function locateAll(context: Context, first: Assessment): Promise<Found> {
+  const { suspect, views } = first.reading;
   const { decision, statistic } = context;
   const repeats =
     STATISTICS[statistic].locates === 'evidence' &&
@@ -191,7 +170,7 @@ async function locateAll(context: Context, views: readonly View[], first: Assess
     if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
       return { candidates, purged: await read(context.reader, suspect, views, held) };
     }
-    round = await assess(context, suspect, views, held);
+    round = await assess(context, await read(context.reader, suspect, views, held));
     if (!isPoisoned(context, round)) return { candidates, purged: round.reading };
   }
 }
@@ -205,51 +184,4 @@ async function confirmed(
   const [member] = candidate.members;
   if (planter === null || member === undefined || candidate.transfer === null) return candidate;
   return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
-}
-
-function judgement(context: Context, assessment: Assessment, found: Found | null): Judgement {
-  const { decision, statistic } = context;
-  const { elements, measurements, value, reading } = assessment;
-  const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-  const { scale } = STATISTICS[statistic];
-  const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
-  return {
-    verdict: found === null ? 'clean' : 'poisoned',
-    prediction: elementAt(reading.predictions, view),
-    ...entropiesFor(statistic, measurements),
-    value,
-    pValue: decision.pValue(value),
-    threshold: decision.threshold(elements.length),
-    triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
-    elements: [...elements]
-      .sort(inSourceOrder)
-      .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
-    without: found === null ? null : elementAt(found.purged.predictions, view),
-  };
-}
-
-function strengthOf({ drop, transfer }: Candidate): number {
-  return transfer === null ? drop : evidence(drop, transfer);
-}
-
-/** What was measured of equal elements together is true of each. */
-function triggersOf(
-  { members, drop, without, transfer }: Candidate,
-  scale: 'probability' | 'logOdds',
-): ScoredElement[] {
-  return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
-}
-
-function mostConfident(predictions: readonly Prediction[]): number {
-  return predictions.reduce(
-    (best, { confidence }, index) =>
-      confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best,
-    0,
-  );
-}
-
-function inSourceOrder(a: NecessaryElement, b: NecessaryElement): number {
-  const [first, second] = [a.element.spans[0], b.element.spans[0]];
-  if (first === undefined || second === undefined) return 0;
-  return a.side - b.side || first.start - second.start || second.end - first.end;
 }

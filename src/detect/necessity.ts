@@ -4,7 +4,7 @@ import type { Reader } from './coalesce.js';
 import { elementAt } from './element-at.js';
 import { overlaps } from './spans.js';
 import type { ScoredElement, Suspect, Transfer } from './types.js';
-import { type PlacedElement, render, scores, type View } from './views.js';
+import { type PlacedElement, render, scores, type View, viewsOf } from './views.js';
 
 /** A suspect as the victim reads it, perhaps with triggers masked that were found before. */
 export interface Reading {
@@ -61,6 +61,11 @@ export async function read(
 ): Promise<Reading> {
   const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
   return { suspect, held, views, predictions };
+}
+
+/** A suspect as the victim reads it, nothing masked. */
+export function readWhole(reader: Reader, suspect: Suspect): Promise<Reading> {
+  return read(reader, suspect, viewsOf(reader, suspect), []);
 }
 
 /** Elements to mask together, in one view. */
