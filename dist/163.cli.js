@@ -85,8 +85,8 @@ function recordWriter(codeField) {
     };
 }
 
-// EXTERNAL MODULE: ./build/scan/scan-paths.js + 35 modules
-var scan_paths = __webpack_require__(5871);
+// EXTERNAL MODULE: ./build/scan/scan-paths.js + 36 modules
+var scan_paths = __webpack_require__(3862);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"

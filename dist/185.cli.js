@@ -273,9 +273,8 @@ var statistics = __webpack_require__(3000);
 
 
 
-/** Measures a suspect as far as the statistic, and the decision on it, need. */
-async function assess(context, suspect, views, held) {
-    const reading = await (0,necessity/* read */.LF)(context.reader, suspect, views, held);
+/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+async function assess(context, reading) {
     const { elements, fall } = await necessities(context, reading);
     const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
     const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
@@ -472,7 +471,7 @@ function elementAt(list, index) {
 
 /***/ }),
 
-/***/ 4835:
+/***/ 873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,6 +546,61 @@ var localise = __webpack_require__(3014);
 var necessity = __webpack_require__(2859);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
 var statistics = __webpack_require__(3000);
+;// CONCATENATED MODULE: ./build/detect/judgement.js
+
+
+
+
+/** Of a suspect of which nothing was masked, as no window is predicted as a trigger would have it: clean. */
+function untouched(decision, predictions) {
+    const value = -Infinity;
+    return {
+        verdict: 'clean',
+        prediction: (0,element_at/* elementAt */.s)(predictions, mostConfident(predictions)),
+        ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
+        ...{ triggers: [], elements: [], without: null },
+    };
+}
+/**
+ * The judgement that an assessment comes to.
+ * @param found what was located; `null` of a clean suspect
+ */
+function judgement({ decision, statistic }, assessment, found) {
+    const { elements, measurements, value, reading } = assessment;
+    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
+    const { scale } = statistics/* STATISTICS */.gS[statistic];
+    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
+    return {
+        verdict: found === null ? 'clean' : 'poisoned',
+        prediction: (0,element_at/* elementAt */.s)(reading.predictions, view),
+        ...(0,statistics/* entropiesFor */.DX)(statistic, measurements),
+        value,
+        pValue: decision.pValue(value),
+        threshold: decision.threshold(elements.length),
+        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
+        elements: [...elements]
+            .sort(inSourceOrder)
+            .map((element) => (0,necessity/* toScored */.S9)(element, scale, assessment.transfers.get(element) ?? null)),
+        without: found === null ? null : (0,element_at/* elementAt */.s)(found.purged.predictions, view),
+    };
+}
+function strengthOf({ drop, transfer }) {
+    return transfer === null ? drop : (0,localise/* evidence */.MX)(drop, transfer);
+}
+/** What was measured of equal elements together is true of each. */
+function triggersOf({ members, drop, without, transfer }, scale) {
+    return members.map((member) => ({ ...(0,necessity/* toScored */.S9)(member, scale, transfer), drop, without }));
+}
+function mostConfident(predictions) {
+    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
+}
+function inSourceOrder(a, b) {
+    const [first, second] = [a.element.spans[0], b.element.spans[0]];
+    if (first === undefined || second === undefined)
+        return 0;
+    return a.side - b.side || first.start - second.start || second.end - first.end;
+}
+
 // EXTERNAL MODULE: ./build/detect/sufficiency.js
 var sufficiency = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./build/detect/locate.js
@@ -833,10 +887,7 @@ function transferOf(row, answers) {
     return { planted: row.length, turned, shift: total / row.length };
 }
 
-// EXTERNAL MODULE: ./build/detect/views.js + 1 modules
-var detect_views = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/detect/judge.js
-
 
 
 
@@ -908,35 +959,29 @@ async function inLots(suspects, judge) {
     return results;
 }
 async function judgeOne(context, suspect) {
-    const { leading } = context;
-    const all = (0,detect_views/* viewsOf */.W6)(context.reader, suspect);
-    if (leading === null)
-        return judgeViews(context, suspect, all);
-    const { predictions } = await (0,necessity/* read */.LF)(context.reader, suspect, all, []);
-    const views = all.filter((_, index) => leading.has((0,element_at/* elementAt */.s)(predictions, index).label));
-    return views.length > 0 ? judgeViews(context, suspect, views) : untouched(context, predictions);
-}
-/** No window is predicted as a trigger would have it: clean, and nothing of it was masked. */
-function untouched({ decision }, predictions) {
-    const value = -Infinity;
-    return {
-        verdict: 'clean',
-        prediction: (0,element_at/* elementAt */.s)(predictions, mostConfident(predictions)),
-        ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
-        ...{ triggers: [], elements: [], without: null },
-    };
-}
-async function judgeViews(context, suspect, views) {
-    const first = await (0,assess/* assess */.n)(context, suspect, views, []);
-    const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
+    const whole = await (0,necessity/* readWhole */.oD)(context.reader, suspect);
+    const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
+    if (reading.views.length === 0)
+        return untouched(context.decision, whole.predictions);
+    const first = await (0,assess/* assess */.n)(context, reading);
+    const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
+}
+/** Of a reading the windows that are predicted as one of `labels`. */
+function windowsPredicted({ views, predictions, ...rest }, labels) {
+    const isLeading = (index) => labels.has((0,element_at/* elementAt */.s)(predictions, index).label);
+    return {
+        ...rest,
+        views: views.filter((_, index) => isLeading(index)),
+        predictions: predictions.filter((_, index) => isLeading(index)),
+    };
 }
 function isPoisoned({ decision }, { value, elements }) {
     return decision.poisoned(value, elements.length);
 }
 /** Masks what was found and judges again, until clean: triggers need not be of one kind. */
-async function locateAll(context, views, first) {
-    const { suspect } = first.reading;
+async function locateAll(context, first) {
+    const { suspect, views } = first.reading;
     const { decision, statistic } = context;
     const repeats = statistics/* STATISTICS */.gS[statistic].locates === 'evidence' &&
         Number.isFinite(decision.threshold(first.elements.length));
@@ -949,7 +994,7 @@ async function locateAll(context, views, first) {
         if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
             return { candidates, purged: await (0,necessity/* read */.LF)(context.reader, suspect, views, held) };
         }
-        round = await (0,assess/* assess */.n)(context, suspect, views, held);
+        round = await (0,assess/* assess */.n)(context, await (0,necessity/* read */.LF)(context.reader, suspect, views, held));
         if (!isPoisoned(context, round))
             return { candidates, purged: round.reading };
     }
@@ -960,42 +1005,6 @@ async function confirmed({ planter, references }, { reading }, candidate) {
     if (planter === null || member === undefined || candidate.transfer === null)
         return candidate;
     return { ...candidate, transfer: await planter.confirm((0,sufficiency/* orderFor */.c)(reading, member), references) };
-}
-function judgement(context, assessment, found) {
-    const { decision, statistic } = context;
-    const { elements, measurements, value, reading } = assessment;
-    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-    const { scale } = statistics/* STATISTICS */.gS[statistic];
-    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
-    return {
-        verdict: found === null ? 'clean' : 'poisoned',
-        prediction: (0,element_at/* elementAt */.s)(reading.predictions, view),
-        ...(0,statistics/* entropiesFor */.DX)(statistic, measurements),
-        value,
-        pValue: decision.pValue(value),
-        threshold: decision.threshold(elements.length),
-        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
-        elements: [...elements]
-            .sort(inSourceOrder)
-            .map((element) => (0,necessity/* toScored */.S9)(element, scale, assessment.transfers.get(element) ?? null)),
-        without: found === null ? null : (0,element_at/* elementAt */.s)(found.purged.predictions, view),
-    };
-}
-function strengthOf({ drop, transfer }) {
-    return transfer === null ? drop : (0,localise/* evidence */.MX)(drop, transfer);
-}
-/** What was measured of equal elements together is true of each. */
-function triggersOf({ members, drop, without, transfer }, scale) {
-    return members.map((member) => ({ ...(0,necessity/* toScored */.S9)(member, scale, transfer), drop, without }));
-}
-function mostConfident(predictions) {
-    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
-}
-function inSourceOrder(a, b) {
-    const [first, second] = [a.element.spans[0], b.element.spans[0]];
-    if (first === undefined || second === undefined)
-        return 0;
-    return a.side - b.side || first.start - second.start || second.end - first.end;
 }
 
 
@@ -1101,6 +1110,7 @@ function innermostStatements(suspect, { element, side }) {
 /* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   nQ: () => (/* binding */ largest),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   pu: () => (/* binding */ maskingsOf),
 /* harmony export */   wU: () => (/* binding */ logOddsOf),
 /* harmony export */   xn: () => (/* binding */ necessityOf)
@@ -1131,6 +1141,10 @@ function logOddsOf({ logOdds }) {
 async function read(reader, suspect, views, held) {
     const predictions = await reader.predict(views.map((view) => (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(suspect, view, held)));
     return { suspect, held, views, predictions };
+}
+/** A suspect as the victim reads it, nothing masked. */
+function readWhole(reader, suspect) {
+    return read(reader, suspect, (0,_views_js__WEBPACK_IMPORTED_MODULE_1__/* .viewsOf */ .W6)(reader, suspect), []);
 }
 /** What each masking does to its view's prediction; all are asked in one call. */
 async function changesOf(reader, reading, maskings) {
@@ -2211,14 +2225,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/detect/assess.js + 1 modules
 var assess = __webpack_require__(3907);
-// EXTERNAL MODULE: ./build/detect/judge.js + 5 modules
-var judge = __webpack_require__(4835);
+// EXTERNAL MODULE: ./build/detect/necessity.js
+var necessity = __webpack_require__(2859);
+// EXTERNAL MODULE: ./build/detect/judge.js + 6 modules
+var judge = __webpack_require__(873);
 // EXTERNAL MODULE: ./build/detect/quantile.js
 var quantile = __webpack_require__(9941);
 // EXTERNAL MODULE: ./build/detect/statistics.js + 1 modules
 var statistics = __webpack_require__(3000);
-// EXTERNAL MODULE: ./build/detect/views.js + 1 modules
-var views = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/detect/calibrate.js
 
 
@@ -2235,7 +2249,7 @@ const STORED_DIGITS = 5;
 async function calibrate({ victim, options, references }, suspects) {
     const context = (0,judge/* assessmentContext */.un)(victim, { ...options, statistic: 'both' }, references, null);
     const measured = await (0,judge/* inLots */.Is)(suspects, async (suspect) => {
-        const { measurements } = await (0,assess/* assess */.n)(context, suspect, (0,views/* viewsOf */.W6)(context.reader, suspect), []);
+        const { measurements } = await (0,assess/* assess */.n)(context, await (0,necessity/* readWhole */.oD)(context.reader, suspect));
         return measurements;
     });
     const measurable = statistics/* STATISTIC_NAMES */.O1.map((name) => {
@@ -2382,7 +2396,7 @@ async function* chunks(items, limits, weigh) {
 /* harmony export */   y: () => (/* binding */ findReferences)
 /* harmony export */ });
 /* harmony import */ var _detect_calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2794);
-/* harmony import */ var _detect_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4835);
+/* harmony import */ var _detect_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(873);
 /* harmony import */ var _calibrate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6873);
 /* harmony import */ var _calibration_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8694);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8792);

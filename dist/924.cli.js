@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var budget = __webpack_require__(6823);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/scan/scan-paths.js + 35 modules
-var scan_paths = __webpack_require__(5871);
+// EXTERNAL MODULE: ./build/scan/scan-paths.js + 36 modules
+var scan_paths = __webpack_require__(3862);
 // EXTERNAL MODULE: ./build/scan/shard-part.js
 var shard_part = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules

@@ -33982,6 +33982,10 @@ async function read(reader, suspect, views, held) {
     const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
     return { suspect, held, views, predictions };
 }
+/** A suspect as the victim reads it, nothing masked. */
+function readWhole(reader, suspect) {
+    return read(reader, suspect, viewsOf(reader, suspect), []);
+}
 /** What each masking does to its view's prediction; all are asked in one call. */
 async function changesOf(reader, reading, maskings) {
     const { suspect, held, views, predictions } = reading;
@@ -34326,9 +34330,8 @@ function statisticValue(statistic, measurements) {
 
 
 
-/** Measures a suspect as far as the statistic, and the decision on it, need. */
-async function assess(context, suspect, views, held) {
-    const reading = await read(context.reader, suspect, views, held);
+/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+async function assess(context, reading) {
     const { elements, fall } = await necessities(context, reading);
     const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
     const measurements = measurementsOf(elements, transfers ?? NOTHING_PLANTED, joint);
@@ -34533,6 +34536,61 @@ function queue(call, inTurn) {
         if (waiting.length === 1)
             setImmediate(() => void inTurn(serve));
     });
+}
+
+;// CONCATENATED MODULE: ./build/detect/judgement.js
+
+
+
+
+/** Of a suspect of which nothing was masked, as no window is predicted as a trigger would have it: clean. */
+function untouched(decision, predictions) {
+    const value = -Infinity;
+    return {
+        verdict: 'clean',
+        prediction: elementAt(predictions, mostConfident(predictions)),
+        ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
+        ...{ triggers: [], elements: [], without: null },
+    };
+}
+/**
+ * The judgement that an assessment comes to.
+ * @param found what was located; `null` of a clean suspect
+ */
+function judgement({ decision, statistic }, assessment, found) {
+    const { elements, measurements, value, reading } = assessment;
+    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
+    const { scale } = STATISTICS[statistic];
+    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
+    return {
+        verdict: found === null ? 'clean' : 'poisoned',
+        prediction: elementAt(reading.predictions, view),
+        ...entropiesFor(statistic, measurements),
+        value,
+        pValue: decision.pValue(value),
+        threshold: decision.threshold(elements.length),
+        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
+        elements: [...elements]
+            .sort(inSourceOrder)
+            .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
+        without: found === null ? null : elementAt(found.purged.predictions, view),
+    };
+}
+function strengthOf({ drop, transfer }) {
+    return transfer === null ? drop : evidence(drop, transfer);
+}
+/** What was measured of equal elements together is true of each. */
+function triggersOf({ members, drop, without, transfer }, scale) {
+    return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
+}
+function mostConfident(predictions) {
+    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
+}
+function inSourceOrder(a, b) {
+    const [first, second] = [a.element.spans[0], b.element.spans[0]];
+    if (first === undefined || second === undefined)
+        return 0;
+    return a.side - b.side || first.start - second.start || second.end - first.end;
 }
 
 ;// CONCATENATED MODULE: ./build/detect/locate.js
@@ -34920,7 +34978,6 @@ function transferOf(row, answers) {
 
 
 
-
 /** The statistic that is really judged: without planting, `both` is left with its first half. */
 function judgedStatistic({ statistic, transfer, }) {
     return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
@@ -34980,35 +35037,29 @@ async function inLots(suspects, judge) {
     return results;
 }
 async function judgeOne(context, suspect) {
-    const { leading } = context;
-    const all = viewsOf(context.reader, suspect);
-    if (leading === null)
-        return judgeViews(context, suspect, all);
-    const { predictions } = await read(context.reader, suspect, all, []);
-    const views = all.filter((_, index) => leading.has(elementAt(predictions, index).label));
-    return views.length > 0 ? judgeViews(context, suspect, views) : untouched(context, predictions);
-}
-/** No window is predicted as a trigger would have it: clean, and nothing of it was masked. */
-function untouched({ decision }, predictions) {
-    const value = -Infinity;
-    return {
-        verdict: 'clean',
-        prediction: elementAt(predictions, mostConfident(predictions)),
-        ...{ entropy: 0, deficit: 0, value, pValue: decision.pValue(value), threshold: decision.threshold(0) },
-        ...{ triggers: [], elements: [], without: null },
-    };
-}
-async function judgeViews(context, suspect, views) {
-    const first = await assess(context, suspect, views, []);
-    const found = isPoisoned(context, first) ? await locateAll(context, views, first) : null;
+    const whole = await readWhole(context.reader, suspect);
+    const reading = context.leading === null ? whole : windowsPredicted(whole, context.leading);
+    if (reading.views.length === 0)
+        return untouched(context.decision, whole.predictions);
+    const first = await assess(context, reading);
+    const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
+}
+/** Of a reading the windows that are predicted as one of `labels`. */
+function windowsPredicted({ views, predictions, ...rest }, labels) {
+    const isLeading = (index) => labels.has(elementAt(predictions, index).label);
+    return {
+        ...rest,
+        views: views.filter((_, index) => isLeading(index)),
+        predictions: predictions.filter((_, index) => isLeading(index)),
+    };
 }
 function isPoisoned({ decision }, { value, elements }) {
     return decision.poisoned(value, elements.length);
 }
 /** Masks what was found and judges again, until clean: triggers need not be of one kind. */
-async function locateAll(context, views, first) {
-    const { suspect } = first.reading;
+async function locateAll(context, first) {
+    const { suspect, views } = first.reading;
     const { decision, statistic } = context;
     const repeats = STATISTICS[statistic].locates === 'evidence' &&
         Number.isFinite(decision.threshold(first.elements.length));
@@ -35021,7 +35072,7 @@ async function locateAll(context, views, first) {
         if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
             return { candidates, purged: await read(context.reader, suspect, views, held) };
         }
-        round = await assess(context, suspect, views, held);
+        round = await assess(context, await read(context.reader, suspect, views, held));
         if (!isPoisoned(context, round))
             return { candidates, purged: round.reading };
     }
@@ -35032,42 +35083,6 @@ async function confirmed({ planter, references }, { reading }, candidate) {
     if (planter === null || member === undefined || candidate.transfer === null)
         return candidate;
     return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
-}
-function judgement(context, assessment, found) {
-    const { decision, statistic } = context;
-    const { elements, measurements, value, reading } = assessment;
-    const candidates = [...(found?.candidates ?? [])].sort((a, b) => strengthOf(b) - strengthOf(a));
-    const { scale } = STATISTICS[statistic];
-    const view = candidates[0]?.members[0]?.view ?? mostConfident(reading.predictions);
-    return {
-        verdict: found === null ? 'clean' : 'poisoned',
-        prediction: elementAt(reading.predictions, view),
-        ...entropiesFor(statistic, measurements),
-        value,
-        pValue: decision.pValue(value),
-        threshold: decision.threshold(elements.length),
-        triggers: candidates.flatMap((candidate) => triggersOf(candidate, scale)),
-        elements: [...elements]
-            .sort(inSourceOrder)
-            .map((element) => toScored(element, scale, assessment.transfers.get(element) ?? null)),
-        without: found === null ? null : elementAt(found.purged.predictions, view),
-    };
-}
-function strengthOf({ drop, transfer }) {
-    return transfer === null ? drop : evidence(drop, transfer);
-}
-/** What was measured of equal elements together is true of each. */
-function triggersOf({ members, drop, without, transfer }, scale) {
-    return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
-}
-function mostConfident(predictions) {
-    return predictions.reduce((best, { confidence }, index) => confidence.logOdds > (predictions[best]?.confidence.logOdds ?? -Infinity) ? index : best, 0);
-}
-function inSourceOrder(a, b) {
-    const [first, second] = [a.element.spans[0], b.element.spans[0]];
-    if (first === undefined || second === undefined)
-        return 0;
-    return a.side - b.side || first.start - second.start || second.end - first.end;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/analyze-subject.js
@@ -35311,7 +35326,7 @@ const STORED_DIGITS = 5;
 async function calibrate({ victim, options, references }, suspects) {
     const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
     const measured = await inLots(suspects, async (suspect) => {
-        const { measurements } = await assess(context, suspect, viewsOf(context.reader, suspect), []);
+        const { measurements } = await assess(context, await readWhole(context.reader, suspect));
         return measurements;
     });
     const measurable = STATISTIC_NAMES.map((name) => {
@@ -38273,6 +38288,42 @@ function readersOf({ key }) {
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
+;// CONCATENATED MODULE: ./build/scan/judge-by-family.js
+
+
+
+
+/** Judges one subject by families, purifies it, and says what the family of its strongest trigger is known for. */
+async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
+    let found = [];
+    const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
+    const judges = new Map();
+    const judgeFor = (suspect) => {
+        const judge = judges.get(suspect) ?? judgeOf(suspect);
+        judges.set(suspect, judge);
+        return judge;
+    };
+    const tools = {
+        analyze: analyzeUnit,
+        judge: {
+            judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
+                const judge = judgeFor(suspect);
+                found = judge.triggers(suspect);
+                return judge.judgement(found);
+            })),
+        },
+        purify: (suspect, judgement) => purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm })(suspect, judgement),
+        pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
+        cache: noCache,
+    };
+    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
+    if (outcome === undefined)
+        throw new Error('a subject has no outcome');
+    return outcome.verdict === 'poisoned'
+        ? { ...outcome, company: families.company(found[0]?.family ?? -1) }
+        : outcome;
+}
+
 ;// CONCATENATED MODULE: ./build/scan/record-judge.js
 
 
@@ -38389,9 +38440,6 @@ function record_judge_logOddsOf(probability) {
 
 
 
-
-
-
 /** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
 function probeFileJudging(model, parts) {
     if (model.families.length > 0)
@@ -38436,42 +38484,17 @@ class ProbeFileJudging {
     told() {
         return [];
     }
-    async #outcome(subject) {
-        const { budget, progress } = this.parts;
-        let found = [];
-        const tools = this.#toolsFor(subject, (triggers) => {
-            found = triggers;
-        }, ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1);
-        const [outcome] = await judgeChunk([subject], { tools, budget, progress });
-        if (outcome === undefined)
-            throw new Error('a subject has no outcome');
-        return outcome.verdict === 'poisoned'
-            ? { ...outcome, company: this.#company(found[0]?.family ?? -1) }
-            : outcome;
-    }
-    #toolsFor({ label }, keep, familyOf) {
-        const { options, openMlm, budget } = this.parts;
-        const judgeOf = (sides) => {
-            const rejudge = (_, changed) => this.#probe.judge(changed, label);
-            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, label), isFlagged, budget);
+    #outcome(subject) {
+        const { budget } = this.parts;
+        const judgeOf = ({ sides }) => {
+            const rejudge = (_, changed) => this.#probe.judge(changed, subject.label);
+            return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
         };
-        return {
-            analyze: analyzeUnit,
-            judge: {
-                judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
-                    const judge = judgeOf(suspect.sides);
-                    const triggers = judge.triggers(suspect);
-                    keep(triggers);
-                    return judge.judgement(triggers);
-                })),
-            },
-            purify: async (suspect, judgement) => {
-                const judge = judgeOf(suspect.sides).rejudging;
-                return purifyTool({ options, judge, openMlm })(suspect, judgement);
-            },
-            pattern: (trigger) => this.#family(familyOf(trigger)).pattern,
-            cache: noCache,
+        const families = {
+            pattern: (family) => this.#family(family).pattern,
+            company: (family) => this.#company(family),
         };
+        return judgeByFamily(subject, judgeOf, families, this.parts);
     }
     /** What the data that the probe learned from says of a family. */
     #company(family) {
@@ -38730,8 +38753,6 @@ function namedFamily({ level, label }, pattern) {
 
 
 
-
-
 /** The second pass over a data set that can be judged, or over one of which nothing can be said. */
 function dataSetJudging(learned, parts) {
     const { verdict } = learned;
@@ -38821,34 +38842,8 @@ class DataSetJudging {
         if (verdict === null || !this.#isFlagged(verdict)) {
             return { verdict: 'clean', degraded: record.degraded };
         }
-        return this.#flagged(subject, record.number, verdict);
-    }
-    async #flagged(subject, number, verdict) {
-        const { budget, progress } = this.parts;
-        const judge = new RecordJudge(this.verdict, number, verdict, this.#isFlagged, budget);
-        const [outcome] = await judgeChunk([subject], { tools: this.#toolsFor(judge), budget, progress });
-        if (outcome === undefined)
-            throw new Error('a subject has no outcome');
-        return outcome.verdict === 'poisoned'
-            ? { ...outcome, company: this.#families.company(verdict.family) }
-            : outcome;
-    }
-    #toolsFor(judge) {
-        const { options, openMlm } = this.parts;
-        let found = [];
-        const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
-        return {
-            analyze: analyzeUnit,
-            judge: {
-                judge: (suspects) => Promise.resolve(suspects.map((suspect) => {
-                    found = judge.triggers(suspect);
-                    return judge.judgement(found);
-                })),
-            },
-            purify: purifyTool({ options, judge: judge.rejudging, openMlm }),
-            pattern: (trigger, suspect) => this.#families.pattern(familyOf(trigger), trigger, suspect),
-            cache: noCache,
-        };
+        const judge = new RecordJudge(this.verdict, record.number, verdict, this.#isFlagged, this.parts.budget);
+        return judgeByFamily(subject, () => judge, this.#families, this.parts);
     }
     summary() {
         const { tested, records } = this.verdict;

@@ -1,27 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Options } from '../config/options.js';
-import type { ScoredElement, Suspect } from '../detect/types.js';
-import type { MaskedLanguageModel } from '../model/victim.js';
-import type { DatasetVerdict, RecordVerdict } from '../probe/dataset-verdict.js';
+import type { DatasetVerdict } from '../probe/dataset-verdict.js';
 import { LEAST_OF_CLASS } from '../probe/labels.js';
-import { analyzeUnit } from './analyze-subject.js';
-import { noCache } from './cache.js';
 import { DataSetFamilies } from './data-set-families.js';
 import type { LearnedDataSet, LearnedRecord } from './data-set-learner.js';
-import { judgeChunk, type JudgeContext } from './judge-chunk.js';
+import { type FamilyParts, judgeByFamily } from './judge-by-family.js';
+import { judgeChunk } from './judge-chunk.js';
 import type { Judging } from './judging.js';
 import { stoppedReason } from './overall-verdict.js';
-import { purifyTool } from './purify-tool.js';
-import { type FamilyTrigger, type IsFlagged, RecordJudge } from './record-judge.js';
+import { type IsFlagged, RecordJudge } from './record-judge.js';
 import type { RunSummary, ToldFamily } from './run-summary.js';
 import { identityOfSubject, type Subject } from './subject.js';
 import type { Tools } from './tools.js';
 import type { Outcome } from './verdict.js';
 
 /** What the second pass works with. */
-export interface DataSetParts extends Pick<JudgeContext, 'budget' | 'progress'> {
-  readonly options: Options;
-  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+export interface DataSetParts extends FamilyParts {
   /** Records that the head has in common with its base; `null` without a base. */
   readonly unchanged: () => number | null;
   /** Judges by itself what the probe has not learned to judge; `null`: that is left out. */
@@ -116,40 +109,8 @@ class DataSetJudging implements Judging {
     if (verdict === null || !this.#isFlagged(verdict)) {
       return { verdict: 'clean', degraded: record.degraded };
     }
-    return this.#flagged(subject, record.number, verdict);
-  }
-
-  async #flagged(subject: Subject, number: number, verdict: RecordVerdict): Promise<Outcome> {
-    const { budget, progress } = this.parts;
-    const judge = new RecordJudge(this.verdict, number, verdict, this.#isFlagged, budget);
-    const [outcome] = await judgeChunk([subject], { tools: this.#toolsFor(judge), budget, progress });
-    if (outcome === undefined) throw new Error('a subject has no outcome');
-    return outcome.verdict === 'poisoned'
-      ? { ...outcome, company: this.#families.company(verdict.family) }
-      : outcome;
-  }
-
-  #toolsFor(judge: RecordJudge): Tools {
-    const { options, openMlm } = this.parts;
-    let found: readonly FamilyTrigger[] = [];
-    const familyOf = ({ element }: ScoredElement): number =>
-      found.find(({ scored }) => scored.element === element)?.family ?? -1;
-    return {
-      analyze: analyzeUnit,
-      judge: {
-        judge: (suspects) =>
-          Promise.resolve(
-            suspects.map((suspect) => {
-              found = judge.triggers(suspect);
-              return judge.judgement(found);
-            }),
-          ),
-      },
-      purify: purifyTool({ options, judge: judge.rejudging, openMlm }),
-      pattern: (trigger: ScoredElement, suspect: Suspect) =>
-        this.#families.pattern(familyOf(trigger), trigger, suspect),
-      cache: noCache,
-    };
+    const judge = new RecordJudge(this.verdict, record.number, verdict, this.#isFlagged, this.parts.budget);
+    return judgeByFamily(subject, () => judge, this.#families, this.parts);
   }
 
   summary(): RunSummary {

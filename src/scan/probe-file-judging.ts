@@ -1,24 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Options } from '../config/options.js';
-import type { ScoredElement } from '../detect/types.js';
+import type { Suspect } from '../detect/types.js';
 import type { Company } from '../finding.js';
-import type { MaskedLanguageModel } from '../model/victim.js';
 import { ProbeFileJudge } from '../probe/probe-file-judge.js';
 import type { ProbeFamily, ProbeModel } from '../probe/probe-model.js';
-import { analyzeUnit } from './analyze-subject.js';
-import { noCache } from './cache.js';
-import { judgeChunk, type JudgeContext } from './judge-chunk.js';
+import { type FamilyParts, judgeByFamily } from './judge-by-family.js';
 import type { Judging } from './judging.js';
-import { purifyTool } from './purify-tool.js';
-import { type FamilyTrigger, type IsFlagged, RecordJudge } from './record-judge.js';
+import { type IsFlagged, RecordJudge } from './record-judge.js';
 import { type Subject, taskOf } from './subject.js';
-import type { Tools } from './tools.js';
 import type { Outcome } from './verdict.js';
 
 /** What judging by a probe's families works with. */
-export interface ProbeFileParts extends Pick<JudgeContext, 'budget' | 'progress'> {
-  readonly options: Options;
-  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+export interface ProbeFileParts extends FamilyParts {
   /** Units that the data has in common with its base; `null` without a base. */
   readonly unchanged: () => number | null;
 }
@@ -77,53 +69,17 @@ class ProbeFileJudging implements Judging {
     return [];
   }
 
-  async #outcome(subject: Subject): Promise<Outcome> {
-    const { budget, progress } = this.parts;
-    let found: readonly FamilyTrigger[] = [];
-    const tools = this.#toolsFor(
-      subject,
-      (triggers) => {
-        found = triggers;
-      },
-      ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1,
-    );
-    const [outcome] = await judgeChunk([subject], { tools, budget, progress });
-    if (outcome === undefined) throw new Error('a subject has no outcome');
-    return outcome.verdict === 'poisoned'
-      ? { ...outcome, company: this.#company(found[0]?.family ?? -1) }
-      : outcome;
-  }
-
-  #toolsFor(
-    { label }: Subject,
-    keep: (triggers: readonly FamilyTrigger[]) => void,
-    familyOf: (trigger: ScoredElement) => number,
-  ): Tools {
-    const { options, openMlm, budget } = this.parts;
-    const judgeOf = (sides: Parameters<ProbeFileJudge['judge']>[0]): RecordJudge => {
-      const rejudge = (_: number, changed: typeof sides) => this.#probe.judge(changed, label);
-      return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, label), isFlagged, budget);
+  #outcome(subject: Subject): Promise<Outcome> {
+    const { budget } = this.parts;
+    const judgeOf = ({ sides }: Suspect): RecordJudge => {
+      const rejudge = (_: number, changed: typeof sides) => this.#probe.judge(changed, subject.label);
+      return new RecordJudge({ rejudge }, 0, this.#probe.judge(sides, subject.label), isFlagged, budget);
     };
-    return {
-      analyze: analyzeUnit,
-      judge: {
-        judge: (suspects) =>
-          Promise.resolve(
-            suspects.map((suspect) => {
-              const judge = judgeOf(suspect.sides);
-              const triggers = judge.triggers(suspect);
-              keep(triggers);
-              return judge.judgement(triggers);
-            }),
-          ),
-      },
-      purify: async (suspect, judgement) => {
-        const judge = judgeOf(suspect.sides).rejudging;
-        return purifyTool({ options, judge, openMlm })(suspect, judgement);
-      },
-      pattern: (trigger) => this.#family(familyOf(trigger)).pattern,
-      cache: noCache,
+    const families = {
+      pattern: (family: number) => this.#family(family).pattern,
+      company: (family: number) => this.#company(family),
     };
+    return judgeByFamily(subject, judgeOf, families, this.parts);
   }
 
   /** What the data that the probe learned from says of a family. */

@@ -4,8 +4,7 @@ import { type JointSuspicion } from './joint.js';
 import { type Change, type NecessaryElement, type Reading } from './necessity.js';
 import { type Measurements } from './statistics.js';
 import type { Planter } from './transfer.js';
-import type { ElementChoice, Statistic, Suspect, Transfer } from './types.js';
-import { type PlacedElement, type View } from './views.js';
+import type { ElementChoice, Statistic, Transfer } from './types.js';
 /** What assessing needs: the victim, who plants, and what is asked. */
 export interface AssessmentContext {
     readonly reader: Reader;
@@ -31,8 +30,8 @@ export interface Assessment {
     /** The statistic's value, or an upper bound that is clean. */
     readonly value: number;
 }
-/** Measures a suspect as far as the statistic, and the decision on it, need. */
-export declare function assess(context: AssessmentContext, suspect: Suspect, views: readonly View[], held: readonly PlacedElement[]): Promise<Assessment>;
+/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+export declare function assess(context: AssessmentContext, reading: Reading): Promise<Assessment>;
 /** The change of masking all at once, and the view where it is largest. */
 export interface Fall extends Change {
     readonly view: number;

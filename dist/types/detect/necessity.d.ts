@@ -33,6 +33,8 @@ export interface NecessaryElement extends PlacedElement, Change {
 export declare function logOddsOf({ logOdds }: Confidence): number;
 /** Reads a suspect: its views and what the victim predicts for each. */
 export declare function read(reader: Reader, suspect: Suspect, views: readonly View[], held: readonly PlacedElement[]): Promise<Reading>;
+/** A suspect as the victim reads it, nothing masked. */
+export declare function readWhole(reader: Reader, suspect: Suspect): Promise<Reading>;
 /** Elements to mask together, in one view. */
 export interface Masking {
     readonly places: readonly PlacedElement[];
