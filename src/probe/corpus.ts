@@ -1,3 +1,4 @@
+import type { TokenOutline } from '../code/token-outline.js';
 import type { Analysis } from '../code/types.js';
 import { ContentGroups } from './content-groups.js';
 import { GrowingDoubles } from './growing-doubles.js';
@@ -50,10 +51,10 @@ export class CorpusBuilder {
     this.reader = new SideReader(this.vocabulary);
   }
 
-  /** Adds a record: one analysed side, or two. */
-  add(analyses: readonly Analysis[]): void {
+  /** Adds a record: one side, or two, analysed or as outlines that were kept. */
+  add(codes: readonly (Analysis | TokenOutline)[]): void {
     this.firstText.push(this.texts);
-    const sides = analyses.map((analysis, side) => this.addSide(analysis, side));
+    const sides = codes.map((code, side) => this.addSide(code, side));
     const listed = sides.map((ids) => {
       const { buckets, widths, starts } = this.lister.list(ids);
       this.groups.add(buckets);
@@ -66,8 +67,8 @@ export class CorpusBuilder {
     this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
   }
 
-  private addSide(analysis: Analysis, side: number): TokenIds {
-    const { ids, places, keys } = this.reader.read(analysis, side);
+  private addSide(code: Analysis | TokenOutline, side: number): TokenIds {
+    const { ids, places, keys } = this.reader.read(code, side);
     places.forEach(({ name, start, end }, element) => {
       for (const word of [side, name, start, end]) this.elements.push(word);
       for (const key of keys[element] ?? []) this.keys.push(key);

@@ -1,10 +1,13 @@
+import type { TokenOutline } from '../code/token-outline.js';
 import { CodePurifyError } from '../errors.js';
-import { judgeClass } from './class-judge.js';
+import { judgeClass, learnClass, type LearnedClass } from './class-judge.js';
 import { type Corpus, CorpusBuilder } from './corpus.js';
-import { prepareContext } from './dataset-context.js';
+import { type DatasetContext, prepareContext } from './dataset-context.js';
 import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
 import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
 import { indexFamilies } from './family-index.js';
+import type { Opinion } from './opinion.js';
+import { writeFamilyKey } from './probe-file-families.js';
 import { planLabels, type LabelPlan, type NoLabels } from './labels.js';
 import { VerdictBuilder } from './verdict-builder.js';
 
@@ -16,8 +19,8 @@ import { VerdictBuilder } from './verdict-builder.js';
 const CHANGE_SHARE = 0.2;
 
 /** One record of a data set that is judged. */
-export interface DatasetRecord {
-  readonly sides: RecordSides;
+export interface DatasetRecord<Sides = RecordSides> {
+  readonly sides: Sides;
   /** The recorded label, or the target text. */
   readonly label: string | null;
   /** Learned from and looked at for what it holds, but not judged. */
@@ -35,13 +38,16 @@ export class DatasetJudge {
   private readonly base: number[] = [];
   private readonly options: DatasetOptions;
   private built: Corpus | null = null;
+  private context: DatasetContext | null = null;
+  /** Of two labels one class is learned, and kept. */
+  private binary: LearnedClass | null = null;
 
   constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
     this.options = { ...DATASET_DEFAULTS, ...options };
     this.builder = new CorpusBuilder(this.options.seed);
   }
 
-  add({ sides, label, base }: DatasetRecord): void {
+  add({ sides, label, base }: DatasetRecord<RecordSides | readonly TokenOutline[]>): void {
     this.builder.add(sides);
     this.labels.push(label);
     this.base.push(base ? 1 : 0);
@@ -53,35 +59,53 @@ export class DatasetJudge {
   }
 
   /**
-   * Trains, tests and lets the evidence flow back; to be called once.
+   * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
+   * was learned for two labels is kept, for more it is learned again.
+   * @param confirmed keys of the doubtful families that a second judge takes for triggers
    * @returns the verdicts, or why there can be none
    * @throws CodePurifyError `usage` where no record was added
    */
-  judge(): DatasetVerdict | NoLabels {
+  judge(confirmed: ReadonlySet<string> = new Set()): DatasetVerdict | NoLabels {
     if (this.labels.length === 0) {
       throw new CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
     }
-    const { task, leastCarriers } = this.options;
+    const { task } = this.options;
     const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
     const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
     if (plan.kind === 'unable') return plan;
-    const corpus = this.corpus();
-    const index = indexFamilies(corpus, leastCarriers);
-    const context = prepareContext(
-      corpus,
-      index,
-      Uint8Array.from(this.base),
-      this.learned(plan),
-      this.options,
-    );
-    const verdict = new VerdictBuilder(context, plan.names);
+    const context = (this.context ??= this.prepare(plan));
+    const opinion = this.opinionOf(context, confirmed);
+    const verdict = new VerdictBuilder(context, plan.names, opinion);
     const binary = task === 'classification' && plan.names.length === 2;
     for (const own of binary ? [1] : plan.names.keys()) {
-      const targets = Uint8Array.from(plan.classes, (label) => (label === own ? 1 : 0));
-      const level = familyLevel / (binary ? 1 : plan.names.length);
-      verdict.add(judgeClass(context, { own, targets, towards: binary ? [0, 1] : [1], level }));
+      const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+      if (binary) this.binary = learned;
+      verdict.add(judgeClass(context, learned, opinion));
     }
     return verdict.build();
+  }
+
+  private prepare(plan: LabelPlan): DatasetContext {
+    const corpus = this.corpus();
+    const index = indexFamilies(corpus, this.options.leastCarriers);
+    return prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+  }
+
+  private learnClass(
+    context: DatasetContext,
+    { names, classes }: LabelPlan,
+    own: number,
+    familyLevel: number,
+  ): LearnedClass {
+    const binary = this.options.task === 'classification' && names.length === 2;
+    const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+    const level = familyLevel / (binary ? 1 : names.length);
+    return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
+  }
+
+  private opinionOf({ index }: DatasetContext, confirmed: ReadonlySet<string>): Opinion | null {
+    if (!this.options.asksOpinion) return null;
+    return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
   }
 
   /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */

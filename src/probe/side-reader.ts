@@ -1,8 +1,8 @@
-import { TOKEN_KINDS, tokenAt } from '../code/tokens.js';
+import { tokenOutline, type TokenOutline } from '../code/token-outline.js';
 import type { Analysis } from '../code/types.js';
 import { constantExpressions } from './constant-expressions.js';
 import { FamilyKeys, type FamilyKey } from './family-keys.js';
-import { tokenIdsOf, type TokenIds } from './tokens.js';
+import { tokenIds, type TokenIds } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An element of a record by what it covers. */
@@ -23,7 +23,7 @@ export interface ReadSide {
   readonly keys: readonly (readonly FamilyKey[])[];
 }
 
-/** Turns analysed code into numbers of one vocabulary. */
+/** Turns analysed code, or the outline that was kept of it, into numbers of one vocabulary: the same ones. */
 export class SideReader {
   private readonly families: FamilyKeys;
 
@@ -32,27 +32,23 @@ export class SideReader {
   }
 
   /** Reads one side of a record; `side` is its number, 0 or 1. */
-  read({ code, language, elements }: Analysis, side: number): ReadSide {
-    const { vocabulary } = this;
-    const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+  read(code: Analysis | TokenOutline, side: number): ReadSide {
+    const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
+    const ids = tokenIds(tokens, this.vocabulary);
     const locals = new Set<number>();
-    for (const { kind, role, text } of elements) {
-      if (kind === 'identifier' && role !== 'free') locals.add(vocabulary.idOf(text, TOKEN_KINDS.identifier));
+    for (const { role, start } of elements) {
+      if (role === 'local' || role === 'own') locals.add(ids[start] ?? 0);
     }
     const places: ElementPlace[] = [];
     const keys: (readonly FamilyKey[])[] = [];
-    for (const { kind, text, role, spans } of elements) {
-      const span = spans[0] ?? { start: 0, end: 0 };
-      const start = tokenAt(tokens, span.start);
-      if (kind === 'identifier') {
-        const name = vocabulary.idOf(text, TOKEN_KINDS.identifier);
-        places.push({ side, name, start, end: start + 1 });
-        keys.push(this.families.identifier(name, role));
-      } else {
-        const end = tokenAt(tokens, span.end);
-        places.push({ side, name: -1, start, end });
-        keys.push(this.families.statement({ ids, start, end, locals }));
-      }
+    for (const { role, start, end } of elements) {
+      const name = role === null ? -1 : (ids[start] ?? 0);
+      places.push({ side, name, start, end });
+      keys.push(
+        role === null
+          ? this.families.statement({ ids, start, end, locals })
+          : this.families.identifier(name, role),
+      );
     }
     const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
     const ranges = statements.map((element) => places[element] ?? NO_TOKENS);

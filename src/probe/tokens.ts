@@ -13,8 +13,10 @@ export function tokenIdsOf(
   vocabulary: Vocabulary,
 ): { readonly tokens: Tokens; readonly ids: TokenIds } {
   const tokens = tokenize(code, LANGUAGES[language]);
-  const ids = Int32Array.from(tokens.texts, (text, at) =>
-    vocabulary.idOf(text, tokens.kinds[at] ?? TOKEN_KINDS.punctuation),
-  );
-  return { tokens, ids };
+  return { tokens, ids: tokenIds(tokens, vocabulary) };
+}
+
+/** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
+export function tokenIds({ texts, kinds }: Tokens, vocabulary: Vocabulary): TokenIds {
+  return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseVerdict } from './cached-verdict.js';
+import { LineStore } from './line-store.js';
 import type { Subject } from './subject.js';
 import type { Verdict } from './verdict.js';
 
@@ -20,8 +19,6 @@ export const noCache: VerdictCache = {
   flush: () => Promise.resolve(),
 };
 
-/** First hex digits of the key that name a shard: 16 files. */
-const SHARD_DIGITS = 1;
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 export const MAX_SHARD_LENGTH = 4_000_000;
 /** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
@@ -29,19 +26,9 @@ const MAX_ENTRY_LENGTH = 100_000;
 /** New verdicts between two writes: what a crash can lose. */
 const FLUSH_EVERY = 2_000;
 
-/** Lines of one shard by key, oldest first. */
-interface Shard {
-  readonly lines: Map<string, string>;
-  length: number;
-  changed: boolean;
-}
-
-/**
- * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
- * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
- */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
 export class FolderCache implements VerdictCache {
-  readonly #shards = new Map<string, Promise<Shard>>();
+  readonly #lines: LineStore;
   #unwritten = 0;
 
   /**
@@ -52,35 +39,27 @@ export class FolderCache implements VerdictCache {
   constructor(
     readonly folder: string,
     readonly context: string,
-    readonly maxShardLength = MAX_SHARD_LENGTH,
-  ) {}
+    maxShardLength = MAX_SHARD_LENGTH,
+  ) {
+    this.#lines = new LineStore(folder, 'verdicts', maxShardLength);
+  }
 
   async get(subject: Subject): Promise<Verdict | null> {
-    const key = this.#key(subject);
-    const shard = await this.#shard(key);
-    const line = shard.lines.get(key);
-    if (line === undefined) return null;
-    shard.lines.delete(key);
-    shard.lines.set(key, line);
-    return parseVerdict(line);
+    const line = await this.#lines.get(this.#key(subject));
+    return line === null ? null : parseVerdict(line);
   }
 
   async set(subject: Subject, verdict: Verdict): Promise<void> {
     const line = JSON.stringify(verdict);
     if (line.length > MAX_ENTRY_LENGTH) return;
-    const key = this.#key(subject);
-    put(await this.#shard(key), key, line, this.maxShardLength);
+    await this.#lines.set(this.#key(subject), line);
     this.#unwritten += 1;
     if (this.#unwritten >= FLUSH_EVERY) await this.flush();
   }
 
   async flush(): Promise<void> {
     this.#unwritten = 0;
-    for (const [name, opening] of this.#shards) {
-      const shard = await opening;
-      if (shard.changed) await writeShard(this.folder, name, shard);
-      shard.changed = false;
-    }
+    await this.#lines.flush();
   }
 
   #key(subject: Subject): string {
@@ -88,60 +67,5 @@ export class FolderCache implements VerdictCache {
     return createHash('sha256')
       .update(JSON.stringify([this.context, ...content]))
       .digest('hex');
-  }
-
-  #shard(key: string): Promise<Shard> {
-    const name = key.slice(0, SHARD_DIGITS);
-    let shard = this.#shards.get(name);
-    if (shard === undefined) {
-      shard = readShard(join(this.folder, shardFile(name)), this.maxShardLength);
-      this.#shards.set(name, shard);
-    }
-    return shard;
-  }
-}
-
-/** No name that a scan of the folder around it would take for data. */
-function shardFile(name: string): string {
-  return `${name}.verdicts`;
-}
-
-function put(shard: Shard, key: string, line: string, maxLength: number): void {
-  shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
-  shard.lines.delete(key);
-  shard.lines.set(key, line);
-  shard.changed = true;
-  for (const [oldest, its] of shard.lines) {
-    if (shard.length <= maxLength) break;
-    shard.lines.delete(oldest);
-    shard.length -= its.length;
-  }
-}
-
-const KEY_LENGTH = 64;
-
-async function readShard(path: string, maxLength: number): Promise<Shard> {
-  const shard: Shard = { lines: new Map(), length: 0, changed: false };
-  const text = await readFile(path, 'utf8').catch(() => ''); // missing or unreadable: an empty cache
-  for (const row of text.split('\n')) {
-    const key = row.slice(0, KEY_LENGTH);
-    if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
-      put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
-  }
-  shard.changed = false;
-  return shard;
-}
-
-async function writeShard(folder: string, name: string, shard: Shard): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, shardFile(name));
-  const fresh = `${path}.${String(process.pid)}.tmp`;
-  try {
-    await writeFile(fresh, [...shard.lines].map(([key, line]) => `${key} ${line}\n`).join(''), {
-      mode: 0o600,
-    });
-    await rename(fresh, path);
-  } finally {
-    await rm(fresh, { force: true });
   }
 }

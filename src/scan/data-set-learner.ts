@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { TokenOutline } from '../code/token-outline.js';
 import type { Task } from '../model/victim.js';
+import type { DatasetOptions } from '../probe/dataset-options.js';
 import type { DatasetVerdict } from '../probe/dataset-verdict.js';
 import { DatasetJudge } from '../probe/judge-dataset.js';
 import type { NoLabels } from '../probe/labels.js';
-import { analyzeSubject } from './analyze-subject.js';
 import type { StopReason } from './budget.js';
+import { type Outlines, parsedOutlines } from './outlines.js';
 import { failureReason } from './reasons.js';
 import { identityOfSubject, type Subject, taskOf } from './subject.js';
-import { isDegraded } from './to-verdict.js';
 
 /** What is kept of a record of the head between the two passes: its code is read again. */
 export interface LearnedRecord {
@@ -53,50 +54,79 @@ export class DataSetLearner {
   readonly #records = new Map<number, LearnedRecord>();
   readonly #contents = createHash('sha256');
   readonly #tasks = new Map<Task, TaskRecords>();
+  #met = 0;
+  #kept = 0;
 
   /**
-   * @param seed        names folds, draws and hashes (docs/probe.md)
-   * @param familyLevel chance that a clean data set has any accepted family
+   * @param judging  see `DatasetOptions`
+   * @param outlines where records are parsed, or known from an earlier run
    */
   constructor(
-    private readonly seed: string,
-    private readonly familyLevel: number,
+    private readonly judging: Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'>,
+    private readonly outlines: Outlines = parsedOutlines,
   ) {}
 
-  /** Takes in one record; of a base it is learned from and not judged. */
-  add(subject: Subject, base: boolean): void {
+  /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
+  async add(subject: Subject, base: boolean): Promise<void> {
     const task = taskOf(subject);
-    const analysed = this.#analyse(subject, this.#of(task), base);
+    const analysed = await this.#analyse(subject, this.#of(task), base);
     const identity = identityOfSubject(subject);
     this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
     if (!base) this.#records.set(subject.position, { identity, task, ...analysed });
   }
 
-  #analyse(
+  /** Functions that were taken in, and those of them that did not have to be parsed. */
+  get parses(): { readonly met: number; readonly kept: number } {
+    return { met: this.#met, kept: this.#kept };
+  }
+
+  /** Keeps for the next run what was parsed in this one: no record may be added behind it. */
+  keep(): Promise<void> {
+    return this.outlines.keep();
+  }
+
+  async #analyse(
     subject: Subject,
     records: TaskRecords,
     base: boolean,
-  ): Pick<LearnedRecord, 'number' | 'degraded' | 'failure'> {
+  ): Promise<Pick<LearnedRecord, 'number' | 'degraded' | 'failure'>> {
     try {
-      const suspect = analyzeSubject(subject);
-      records.judge.add({ sides: suspect.sides, label: subject.label, base });
+      const sides = await this.#outlined(subject);
+      records.judge.add({ sides, label: subject.label, base });
       if (subject.label !== null) records.labelled += 1;
       records.added += 1;
-      return { number: records.added - 1, degraded: isDegraded(suspect), failure: null };
+      const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
+      return { number: records.added - 1, degraded, failure: null };
     } catch (error) {
       return { number: -1, degraded: false, failure: failureReason('analysis', error) };
     }
+  }
+
+  async #outlined({ units }: Subject): Promise<TokenOutline[]> {
+    const sides: TokenOutline[] = [];
+    for (const unit of units) {
+      const { outline, isKept } = await this.outlines.of(unit);
+      this.#met += 1;
+      this.#kept += Number(isKept);
+      sides.push(outline);
+    }
+    return sides;
   }
 
   #of(task: Task): TaskRecords {
     let records = this.#tasks.get(task);
     if (records === undefined) {
       const labels = task === 'generation' ? 'generation' : 'classification';
-      const judge = new DatasetJudge({ seed: this.seed, task: labels, familyLevel: this.familyLevel });
+      const judge = new DatasetJudge({ ...this.judging, task: labels });
       records = { judge, added: 0, labelled: 0 };
       this.#tasks.set(task, records);
     }
     return records;
+  }
+
+  /** Judges what was taken in once more, with the doubtful families that a second judge has confirmed. */
+  judgeAgain(learned: LearnedDataSet, confirmed: ReadonlySet<string>): LearnedDataSet {
+    return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
   }
 
   /** Judges what was taken in, unless the reading was stopped; to be called once. */
@@ -113,6 +143,9 @@ export class DataSetLearner {
   }
 }
 
-function verdictOf(records: TaskRecords | undefined): DatasetVerdict | NoLabels {
-  return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge();
+function verdictOf(
+  records: TaskRecords | undefined,
+  confirmed?: ReadonlySet<string>,
+): DatasetVerdict | NoLabels {
+  return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
 }

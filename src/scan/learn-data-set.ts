@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Row } from '../data/row.js';
 import type { Budget, StopReason } from './budget.js';
+import { counted, grouped } from './counted.js';
 import type { DataSource } from './data-source.js';
 import { type DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
 import type { Progress } from './progress.js';
@@ -19,7 +20,8 @@ export interface LearnLimits {
 const RECORDS_PER_PAUSE = 64;
 
 /**
- * The first pass over a data set: every record is analysed, base first, and all are judged against each other.
+ * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
+ * had to be parsed is kept for the next run, also where this one was stopped.
  * @throws what the source throws before it yields anything
  */
 export async function learnDataSet(
@@ -37,9 +39,14 @@ export async function learnDataSet(
     progress.stage('reading', limits.limit);
     stopped = await readAll(source.head(), learner, limits, false);
   }
-  progress.stage('learning what labels follow', null);
+  await learner.keep();
+  progress.stage(`learning what labels follow${keptOf(learner)}`, null);
   await setImmediate(); // the stage is drawn before the thread is busy
   return learner.finish(stopped);
+}
+
+function keptOf({ parses: { met, kept } }: DataSetLearner): string {
+  return kept === 0 ? '' : ` (${grouped(kept)} of ${counted(met, 'function')} known from the cache)`;
 }
 
 /** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
@@ -52,7 +59,7 @@ async function readAll(
   const reading = new Reading(new Tally(), { budget, limit });
   let count = 0;
   for await (const subject of reading.subjects(rows)) {
-    learner.add(subject, base);
+    await learner.add(subject, base);
     progress.advance(1, subject.path);
     count += 1;
     if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard

@@ -5,12 +5,16 @@ import { counted } from './counted.js';
 import { type DataSetParts, dataSetJudging } from './data-set-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
 import type { DataSource } from './data-source.js';
+import type { Judge } from '../detect/types.js';
 import { type EngineParts, openEngine } from './engine.js';
 import { learnDataSet } from './learn-data-set.js';
 import { type Closable, closeAll, mlmOpener } from './mlm-opener.js';
+import { openOutlines } from './open-outlines.js';
 import { type ScanOutcome, scanWith } from './pipeline.js';
 import { probeSeed } from './probe-seed.js';
+import type { Progress } from './progress.js';
 import { type ScanSettings, settingsOf } from './settings.js';
+import { settleDoubts } from './settle-doubts.js';
 import type { Tools } from './tools.js';
 import { PROBE, sentinelChoice } from './victims.js';
 
@@ -37,24 +41,34 @@ export async function scanDataSet(
   try {
     tellIgnored(parts);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
-    const learned = await learn(source, parts);
+    const sentinel = sentinelOpener(parts, opened);
+    const learned = await learn(source, sentinel, parts);
     const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
     progress.stage('locating', learned.records.size);
-    const openRest = isGiven ? null : restOpener(parts, opened);
+    const openRest = isGiven ? null : restOpener(sentinel, progress);
     return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
   } finally {
     await closeAll(opened);
   }
 }
 
-function learn(
+async function learn(
   source: DataSource,
+  sentinel: OpenTools,
   { options, budget, progress, env }: DataSetScanParts,
 ): Promise<LearnedDataSet> {
-  const learner = new DataSetLearner(probeSeed(options, env), options.fpr);
-  return learnDataSet(source, learner, { budget, progress, limit: options.limit });
+  const outlines = openOutlines({ options, progress, env });
+  const judging = {
+    ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
+    asksOpinion: options.secondOpinion,
+  };
+  const learner = new DataSetLearner(judging, outlines);
+  const limits = { budget, progress, limit: options.limit };
+  const learned = await learnDataSet(source, learner, limits);
+  const openJudge = async (): Promise<Judge> => (await sentinel()).judge;
+  return settleDoubts(learned, learner, source, { ...limits, openJudge });
 }
 
 function locate(
@@ -69,13 +83,25 @@ function locate(
   return scanWith(source.head(), judging, settings, budget, progress);
 }
 
-/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
-function restOpener(parts: DataSetScanParts, opened: Closable[]): () => Promise<Tools> {
-  return async () => {
-    const engine = await openEngine(sentinelChoice('for what has no label'), parts);
+type OpenTools = () => Promise<Tools>;
+
+/** The sentinel, opened when it is first needed. */
+function sentinelOpener(parts: DataSetScanParts, opened: Closable[]): OpenTools {
+  let tools: Promise<Tools> | null = null;
+  const open = async (): Promise<Tools> => {
+    const engine = await openEngine(sentinelChoice('beside the probe'), parts);
     opened.push(engine);
-    parts.progress.stage('scanning what has no label', null);
     return engine.tools;
+  };
+  return () => (tools ??= open());
+}
+
+/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
+function restOpener(sentinel: OpenTools, progress: Progress): OpenTools {
+  return async () => {
+    const tools = await sentinel();
+    progress.stage('scanning what has no label', null);
+    return tools;
   };
 }
 
