@@ -91,6 +91,7 @@ export interface FakeArtifact {
   readonly run: number;
   readonly name: string;
   readonly zip: Buffer;
+  readonly expired?: boolean;
 }
 
 /** A repository with everything in it. Tests read and change it freely. */

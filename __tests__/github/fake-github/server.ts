@@ -9,7 +9,7 @@ import { FakeGraphql, type Query } from './graphql.js';
 import { ISSUES } from './issues.js';
 import { asObject } from './json.js';
 import { allows, REVIEWER, type Permissions } from './permissions.js';
-import { READING } from './reading.js';
+import { READING, STORAGE } from './reading.js';
 import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
 import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
 import { Views } from './views.js';
@@ -21,6 +21,12 @@ const CREATED_A_MINUTE = 80;
 
 /** Items on a page when none, and at most ("Using pagination in the REST API"). */
 const PAGE = { default: 30, most: 100 } as const;
+
+/** What is asked for beside the REST API, by the beginning of its path. */
+const OTHERS = [
+  ['/graphql', 'graphql'],
+  [STORAGE, 'storage'],
+] as const;
 
 /** A request that the server got, in order. */
 export interface Received {
@@ -106,10 +112,16 @@ export class FakeGitHub {
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     const method = request.method ?? 'GET';
     const match = this.#api.match(method, url.pathname);
-    const operation = url.pathname === '/graphql' ? 'graphql' : (match?.operation.id ?? 'unknown');
-    const received: Received = { operation, method, path: url.pathname + url.search, body, status: 0 };
+    const operation = match?.operation.id ?? OTHERS.find(([path]) => url.pathname.startsWith(path))?.[1];
+    const received: Received = {
+      operation: operation ?? 'unknown',
+      method,
+      path: url.pathname + url.search,
+      body,
+      status: 0,
+    };
     this.received.push(received);
-    const fault = this.faults.take(operation, method, url.pathname);
+    const fault = this.faults.take(received.operation, method, url.pathname);
     if (fault === 'timeout') return;
     if (fault === 'reset') {
       request.socket.destroy();
@@ -133,6 +145,7 @@ export class FakeGitHub {
 
   async #answer(request: IncomingMessage, url: URL, body: unknown, match: Match | null): Promise<Answer> {
     try {
+      if (url.pathname.startsWith(STORAGE)) return this.#stored(request, url);
       const token = this.#authenticate(request);
       this.#count();
       if (url.pathname === '/graphql') return await this.#queried(asQuery(body), token);
@@ -175,6 +188,16 @@ export class FakeGitHub {
     return answer.paged === true ? onePage(answer, url) : answer;
   }
 
+  /** A signed address speaks for itself: whoever sends a token there gives it away. */
+  #stored({ headers }: IncomingMessage, { pathname, searchParams }: URL): Answer {
+    if (headers.authorization !== undefined) this.violations.push('a token was sent to the storage');
+    const [, , owner = '', name = '', id = ''] = pathname.split('/');
+    const artifacts = this.#repositories.get(`${owner}/${name}`)?.artifacts ?? [];
+    const found = artifacts.find((one) => String(one.id) === id);
+    if (found === undefined || !searchParams.has('signature')) throw notFound();
+    return { status: 200, bytes: found.zip };
+  }
+
   async #queried(query: Query, asker: Token): Promise<Answer> {
     this.#note('graphql', this.#graphql.problems(query));
     return { status: 200, body: await this.#graphql.answer(query, asker) };
@@ -209,15 +232,17 @@ export class FakeGitHub {
 
   #send(
     response: ServerResponse,
-    { status, body, headers = {} }: Answer,
+    { status, body, bytes, headers = {} }: Answer,
     url: URL,
     truncated: boolean,
   ): void {
-    const text = body === undefined ? '' : JSON.stringify(body);
+    const text = bytes ?? (body === undefined ? '' : JSON.stringify(body));
+    const location =
+      headers.location === undefined ? {} : { location: new URL(headers.location, this.url).href };
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       'x-github-request-id': `${String(this.received.length)}:${url.pathname.length.toString(16)}`,
-      ...headers,
+      ...{ ...headers, ...location },
     });
     response.end(truncated ? text.slice(0, Math.floor(text.length / 2)) : text);
   }
