@@ -6,10 +6,13 @@ import type { ChangesValues } from './commands/changes-command.js';
 import type { DetectionValues } from './commands/detection-command.js';
 import type { GateValues } from './commands/gate-command.js';
 import type { GrowthValues } from './commands/growth-command.js';
+import type { PaperValues } from './commands/paper-command.js';
 import type { SpeedValues } from './commands/speed-command.js';
 import { DEFENCES } from './defences/defences.js';
 import { STRATEGIES } from './gate/adversary.js';
 import { GATE_DATASETS } from './gate/gate-datasets.js';
+import { ATTACK_CHOICES } from './paper/attack-choices.js';
+import { PAPER_DEFENCES } from './paper/defences/paper-defences.js';
 
 const DATA = ['--data <folder>', 'the data sets, in the layout of their authors'] as const;
 const RESULTS = ['--results <folder>', 'where result files are (default: docs/results)'] as const;
@@ -34,9 +37,12 @@ export function buildBench(): Command {
   addAftermath(program);
   addAdversary(program);
   addGrowth(program);
+  addPaper(program);
   program
     .command('render')
-    .description('writes docs/benchmarks.md anew from the result files')
+    .description(
+      'writes docs/benchmarks.md, docs/paper-tables.md and their figures anew from the result files',
+    )
     .option(...RESULTS)
     .action(async (values: { readonly results?: string }) =>
       (await import('./commands/render-command.js')).renderCommand(values),
@@ -187,5 +193,50 @@ function addAdversary(program: Command): void {
     .option(...RESULTS)
     .action(async (values: AdversaryValues) =>
       (await import('./commands/adversary-command.js')).adversaryCommand(values),
+    );
+}
+
+const PAPER_AFTER = `
+Tasks:    defect, clone, repair
+Attacks:  ${names(ATTACK_CHOICES)}
+Defences: ${names(PAPER_DEFENCES)}
+
+Each scenario (task, victim, attack, rate) is prepared, trained by training/victim.py and evaluated; each defence of it
+is one line of paper.jsonl, written as soon as it is measured. A run that was broken off goes on where it stopped, and
+trained victims are used again. The clean victim of each task comes first.
+
+Example: npm run bench -- paper --data ~/datasets --work ~/victims --python venv/bin/python --tasks defect \\
+           --victims encoder --attacks fixed --rates 0.05 --test-rows 100
+`;
+
+function addPaper(program: Command): void {
+  program
+    .command('paper')
+    .description('the experiment of the paper: victims trained on poisoned data, attacked and defended')
+    .option(...DATA)
+    .option('--work <folder>', 'training data and trained victims')
+    .option('--models <folder>', 'tokenizer and pretrained models of the trainer (default: --work)')
+    .option('--python <program>', 'Python with training/requirements.txt', 'python3')
+    .option('--tasks <names>', 'which, with commas', 'all')
+    .option('--victims <names>', 'encoder, encoder-decoder', 'all')
+    .option('--attacks <names>', 'with commas; paper: the published four; none: clean victims only', 'paper')
+    .option('--rates <shares>', 'shares of the training rows that are poisoned', '0.05,0.01')
+    .option('--defences <names>', 'with commas', 'all')
+    .option('--epochs <n,n>', 'of the training; auto: of each task its own', 'auto')
+    .option(...SEED)
+    .option('--train-rows <n>', 'rows to train on; 0: all', '0')
+    .option('--valid-rows <n>', 'clean rows that defences are set with; 0: all', '300')
+    .option('--test-rows <n>', 'clean rows, and planted ones, to test on; 0: all', '300')
+    .option('--fpr <share>', 'share of clean rows that may be changed', '0.01')
+    .option('--mlm <folder>', 'language model (default: the bundled one); none: there is none')
+    .option('--until <step>', 'prepare, train or evaluate: the last step taken', 'evaluate')
+    .option('--retrain', 'train victims on what defences before training leave')
+    .option('--sweep', 'store what thresholds are swept over, for Figure 4')
+    .option('--again', 'measure also what is known')
+    .option('--threads <n>', 'threads of a model', '1')
+    .option(...RESULTS)
+    .addHelpText('after', PAPER_AFTER)
+    .action(async (values: PaperValues) =>
+      (await import('./commands/paper-command.js')).paperCommand(values),
     );
 }

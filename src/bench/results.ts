@@ -117,7 +117,7 @@ export interface Results {
 /** Results that are one JSON file each. */
 type WholeKind = 'detection' | 'speed';
 /** Results that grow line by line. */
-export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary';
+export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'paper' | 'paper-rows';
 
 /** The file of results that grow line by line. */
 export function linesFile(folder: string, kind: LineKind): string {

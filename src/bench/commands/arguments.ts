@@ -39,6 +39,16 @@ export function dataFolder(data: string | undefined): string {
   );
 }
 
+/** The folder of what is made on the way. @throws CodePurifyError `usage` where none is given */
+export function workFolder(work: string | undefined): string {
+  if (work !== undefined) return work;
+  throw new CodePurifyError(
+    'usage',
+    'There is no folder for training data and trained victims.',
+    'Pass --work with a folder; what is there already is used again.',
+  );
+}
+
 /** The folder of result files: the repository's own where none is given. */
 export function resultsFolder(results: string | undefined): string {
   return results ?? join(packageRoot(), 'docs', 'results');

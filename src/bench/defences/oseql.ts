@@ -17,8 +17,8 @@ function withoutLines({ code }: Analysis): Variant[] {
   );
 }
 
-/** Every input with one line less, on one side or the other. */
-function occlusions([first, second]: GateRecord['sides']): VictimInput[] {
+/** Every input with one line less, on one side or the other; blank lines stay. */
+export function occlusions([first, second]: GateRecord['sides']): VictimInput[] {
   if (second === undefined) return withoutLines(first).map((variant): VictimInput => [variant]);
   const whole = [plain(first.code), plain(second.code)] as const;
   return [

@@ -25,18 +25,25 @@ export interface GateDataset {
   readonly task: GateTask;
   /** Where clean code is for the rivals that learn from it: beside the data sets, or among the held-out records. */
   readonly cleanCode: 'corpus' | 'held out';
-  /** All its records, in the order of its files. @param folder the folder of all data sets */
-  read(folder: string): Promise<RawRecord[]>;
+  /**
+   * Its records, in the order of its files.
+   * @param folder the folder of all data sets
+   * @param splits which; all where left out
+   */
+  read(folder: string, splits?: readonly Split[]): Promise<RawRecord[]>;
 }
+
+/** Parts that the authors of a data set publish it in. */
+export type Split = (typeof SPLITS)[number];
 
 const SPLITS = ['train', 'valid', 'test'] as const;
 
 const FUNCTION = z.object({ func: z.string(), target: z.union([z.number(), z.string(), z.boolean()]) });
 const METHOD = z.object({ func: z.string(), idx: z.string() });
 
-async function readFunctions(folder: string): Promise<RawRecord[]> {
+async function readFunctions(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
   const records: RawRecord[] = [];
-  for (const split of SPLITS) {
+  for (const split of splits) {
     for await (const { func, target } of jsonlRows(join(folder, `${split}.jsonl`), FUNCTION)) {
       records.push({ codes: [func], label: String(Number(target)) });
     }
@@ -44,11 +51,11 @@ async function readFunctions(folder: string): Promise<RawRecord[]> {
   return records;
 }
 
-async function readPairs(folder: string): Promise<RawRecord[]> {
+async function readPairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
   const methods = new Map<string, string>();
   for await (const { idx, func } of jsonlRows(join(folder, 'data.jsonl'), METHOD)) methods.set(idx, func);
   const records: RawRecord[] = [];
-  for (const split of SPLITS) {
+  for (const split of splits) {
     for (const line of (await readFile(join(folder, `${split}.txt`), 'utf8')).split('\n')) {
       const [first = '', second = '', label = ''] = line.trim().split(/\s+/u);
       const codes = [methods.get(first), methods.get(second)] as const;
@@ -59,9 +66,9 @@ async function readPairs(folder: string): Promise<RawRecord[]> {
   return records;
 }
 
-async function readRepairs(folder: string): Promise<RawRecord[]> {
+async function readRepairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
   const records: RawRecord[] = [];
-  for (const split of SPLITS) {
+  for (const split of splits) {
     const [buggy, fixed] = await Promise.all(
       ['buggy', 'fixed'].map(async (side) =>
         (await readFile(join(folder, `${split}.buggy-fixed.${side}`), 'utf8')).split('\n'),
@@ -78,11 +85,11 @@ async function readRepairs(folder: string): Promise<RawRecord[]> {
 export const GATE_DATASETS: readonly GateDataset[] = [
   {
     ...{ name: 'devign', title: 'Devign', language: 'c', task: 'classification', cleanCode: 'corpus' },
-    read: (folder) => readFunctions(join(folder, 'devign')),
+    read: (folder, splits) => readFunctions(join(folder, 'devign'), splits),
   },
   {
     ...{ name: 'reveal', title: 'ReVeal', language: 'c', task: 'classification', cleanCode: 'corpus' },
-    read: (folder) => readFunctions(join(folder, 'reveal')),
+    read: (folder, splits) => readFunctions(join(folder, 'reveal'), splits),
   },
   {
     ...{
@@ -92,9 +99,9 @@ export const GATE_DATASETS: readonly GateDataset[] = [
       task: 'classification',
       cleanCode: 'corpus',
     },
-    read: async (folder) => [
-      ...(await readFunctions(join(folder, 'devign'))),
-      ...(await readFunctions(join(folder, 'reveal'))),
+    read: async (folder, splits) => [
+      ...(await readFunctions(join(folder, 'devign'), splits)),
+      ...(await readFunctions(join(folder, 'reveal'), splits)),
     ],
   },
   {
@@ -105,7 +112,7 @@ export const GATE_DATASETS: readonly GateDataset[] = [
       task: 'classification',
       cleanCode: 'corpus',
     },
-    read: (folder) => readPairs(join(folder, 'bigclonebench')),
+    read: (folder, splits) => readPairs(join(folder, 'bigclonebench'), splits),
   },
   {
     ...{
@@ -115,7 +122,7 @@ export const GATE_DATASETS: readonly GateDataset[] = [
       task: 'generation',
       cleanCode: 'held out',
     },
-    read: (folder) => readRepairs(join(folder, 'code-refinement')),
+    read: (folder, splits) => readRepairs(join(folder, 'code-refinement'), splits),
   },
 ];
 

@@ -26,7 +26,11 @@ export interface PoisonedRecords {
 }
 
 /** The record with the attack's trigger in every side, its label as it was; `null` where there is no place. */
-export function plantInto(record: GateRecord, attack: Attack, random: Random): PlantedRecord | null {
+export function plantInto(
+  record: GateRecord,
+  attack: Pick<Attack, 'plant'>,
+  random: Random,
+): PlantedRecord | null {
   const planted = record.sides.map((side) => attack.plant(side, random));
   const [first, second] = planted.map((one, side) => {
     const language = record.sides[side]?.language ?? 'c';

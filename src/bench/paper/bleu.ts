@@ -1,0 +1,81 @@
+/** How text becomes words: as it is spaced, or by the rules of NIST's mteval-v13a, sacreBLEU's default. */
+export type BleuTokenizer = 'none' | '13a';
+
+/** Longest n-gram that counts. */
+const ORDER = 4;
+
+/** Entities that mteval-v13a reads as characters, in its order. */
+const ENTITIES = [
+  ['&quot;', '"'],
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+] as const;
+
+/** Where mteval-v13a puts spaces, in its order: around symbols, around `.` and `,` but between digits, after `5-`. */
+const SPACED = [
+  [/([{-~[-` -&(-+:-@/])/gu, ' $1 '],
+  [/([^0-9])([.,])/gu, '$1 $2 '],
+  [/([.,])([^0-9])/gu, ' $1 $2'],
+  [/([0-9])(-)/gu, '$1 $2 '],
+] as const;
+
+function by13a(text: string): string {
+  const joined = text.replaceAll('<skipped>', '').replaceAll('-\n', '').replaceAll('\n', ' ');
+  const read = ENTITIES.reduce((line, [entity, character]) => line.replaceAll(entity, character), joined);
+  return SPACED.reduce((line, [pattern, spaced]) => line.replace(pattern, spaced), ` ${read} `);
+}
+
+/** The words of a text. */
+export function bleuWords(text: string, tokenizer: BleuTokenizer): string[] {
+  const spaced = tokenizer === '13a' ? by13a(text) : text;
+  return spaced.split(/\s+/u).filter((word) => word !== '');
+}
+
+function ngrams(words: readonly string[], order: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let start = 0; start + order <= words.length; start++) {
+    const ngram = words.slice(start, start + order).join(' ');
+    counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function matches(output: Map<string, number>, reference: Map<string, number>): number {
+  let sum = 0;
+  for (const [ngram, count] of output) sum += Math.min(count, reference.get(ngram) ?? 0);
+  return sum;
+}
+
+/**
+ * Corpus BLEU in percent (Papineni et al., ACL 2002), one reference each: n-grams up to 4, counted over the whole
+ * corpus; an order without a match counts as half of a match, the next such order as a quarter, and so on (NIST's
+ * smoothing, sacreBLEU's `exp`). Equal to sacreBLEU's `corpus_score` on the same strings.
+ */
+export function corpusBleu(
+  outputs: readonly string[],
+  references: readonly string[],
+  tokenizer: BleuTokenizer,
+): number {
+  const pairs = outputs.map((output, index) => ({
+    output: bleuWords(output, tokenizer),
+    reference: bleuWords(references[index] ?? '', tokenizer),
+  }));
+  let [logs, halved, matched] = [0, 1, 0];
+  for (let order = 1; order <= ORDER; order++) {
+    let [hits, total] = [0, 0];
+    for (const { output, reference } of pairs) {
+      hits += matches(ngrams(output, order), ngrams(reference, order));
+      total += Math.max(0, output.length - order + 1);
+    }
+    if (total === 0) return 0;
+    matched += hits;
+    if (hits === 0) halved *= 2;
+    logs += Math.log(hits === 0 ? 1 / (halved * total) : hits / total);
+  }
+  if (matched === 0) return 0;
+  const length = pairs.reduce((sum, { output }) => sum + output.length, 0);
+  const wanted = pairs.reduce((sum, { reference }) => sum + reference.length, 0);
+  const brevity = length < wanted ? Math.exp(1 - wanted / length) : 1;
+  return 100 * brevity * Math.exp(logs / ORDER);
+}
