@@ -43,10 +43,13 @@ export function parseOutline(line: string, tokens: Tokens): TokenOutline | null 
   return { tokens, elements, parseErrors };
 }
 
+/** The whole numbers that a line lists; none where it lists anything else. */
 function integersOf(line: string): readonly number[] {
   try {
     const value: unknown = JSON.parse(line);
-    return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one)) ? value : [];
+    const isList = (one: unknown): one is number[] =>
+      Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
+    return isList(value) ? value : [];
   } catch {
     return [];
   }
