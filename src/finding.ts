@@ -122,6 +122,25 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/**
+ * A file whose content nobody could judge, because it is not here: a finding of its own kind. It is no unit and no
+ * trigger, and no skipped row tells of it again.
+ */
+export interface UnjudgedFile {
+  /** As of a finding: a hash of the path and of the content that is named. */
+  readonly id: string;
+  readonly kind: 'lfs-pointer';
+  readonly path: string;
+  /** sha256 (hex) of the content, as the pointer says. */
+  readonly oid: string;
+  /** Length of the content, as the pointer says. */
+  readonly bytes: number;
+  /** One sentence of ours. */
+  readonly problem: string;
+  /** What to do about it; one sentence of ours. */
+  readonly remedy: string;
+}
+
 /** Counts that reconcile: units = poisoned + clean + errors + suppressed; skipped rows were never units. */
 export interface Summary {
   readonly units: number;
@@ -163,4 +182,6 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly families: readonly Family[];
   readonly skipped: readonly Skipped[];
+  /** Files whose content is not here. */
+  readonly unjudged: readonly UnjudgedFile[];
 }

@@ -25,6 +25,7 @@ export type {
   Sufficiency,
   Summary,
   Trigger,
+  UnjudgedFile,
 } from './finding.js';
 
 // Options: the one schema of the command line, `.codepurify.yml`, and this library.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ScanResult } from '../../src/finding.js';
 import { cFunction, NAME as TRIGGER, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
 import { READ_ONLY, REVIEWER } from '../github/fake-github/permissions.js';
 import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
@@ -149,17 +150,52 @@ describe('a pull request', () => {
       'src/link.c': { mode: '120000', content: '/etc/passwd' },
     });
     const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
-    const { skipped } = JSON.parse(readFileSync(ended.outputs.get('report-json') ?? '', 'utf8')) as {
-      skipped: readonly { path: string; reason: string }[];
-    };
+    const { skipped, unjudged } = JSON.parse(
+      readFileSync(ended.outputs.get('report-json') ?? '', 'utf8'),
+    ) as ScanResult;
+    expect(unjudged.map(({ kind, path, bytes }) => [kind, path, bytes])).toEqual([
+      ['lfs-pointer', 'data/train.jsonl', 5],
+    ]);
     expect(skipped.map(({ path, reason }) => [path, reason])).toEqual([
-      ['data/train.jsonl', 'a pointer of Git LFS: its content (5 bytes) is not in git, and was not judged'],
       ['src/binary.c', 'a binary file'],
       ['src/link.c', 'a symbolic link: not followed'],
     ]);
     expect(ended.commands.join('\n')).toContain(
-      '::notice title=CodePurify::data/train.jsonl is a pointer of Git LFS',
+      '::notice file=data/train.jsonl,line=1,title=CodePurify%3A not judged::A pointer of Git LFS stands in place of the content',
     );
+  });
+});
+
+describe('a pointer of Git LFS', () => {
+  const pointer = (digit: string) =>
+    `version https://git-lfs.github.com/spec/v1\next-0-${'x'.repeat(200)} y\noid sha256:${digit.repeat(64)}\nsize 999999999999999\n`;
+  const path = 'data/`@everyone` <img>.jsonl';
+
+  test.each([
+    ['degraded', 1],
+    ['poisoned', 0],
+  ] as const)('is told on its file, and fail-on: %s decides', async (failOn, code) => {
+    repository.commit('topic', { ...BASE, [path]: pointer('a') });
+    const pull = repository.openPull({ head: 'topic' });
+    const step = { ...pullStep(pull), inputs: { 'fail-on': failOn } };
+    const ended = await run(step);
+    expect([ended.code, ended.outputs.get('poisoned')]).toEqual([code, '0']);
+    expect(ended.outputs.get('delivered')).toBe(
+      '0 findings + 1 file not judged = 0 on lines + 1 on files + 0 in this summary + 0 in the report file alone',
+    );
+    expect(ended.summary).toContain('| ``data/`@everyone` <img>.jsonl`` |');
+    await run(step);
+    expect(pull.comments.map(({ path: at, subject }) => [at, subject])).toEqual([[path, 'file']]);
+    repository.commit('topic', { ...BASE, [path]: '' });
+    await run({ ...pullStep(pull), inputs: step.inputs });
+    expect(pull.comments.map(({ minimized }) => minimized)).toEqual(['resolved']);
+  });
+
+  test('that the base holds is not told of a change', async () => {
+    repository.commit('main', { ...BASE, [path]: pointer('a') });
+    repository.commit('topic', { ...BASE, [path]: pointer('a'), 'src/good.c': cFunction('good') });
+    const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
+    expect([ended.code, ended.summary.includes('Not judged')]).toEqual([0, false]);
   });
 });
 

@@ -149,17 +149,17 @@ describe('a pull request of 32 files over a real history', () => {
       const ended = await review(source);
       expect(findingPaths(ended)).toEqual(PLANTED);
       expect(ended.outputs.get('delivered')).toBe(
-        '8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone',
+        '8 findings + 1 file not judged = 5 on lines + 4 on files + 0 in this summary + 0 in the report file alone',
       );
-      expect(pull.comments.map(({ path: at }) => at).sort()).toEqual(PLANTED);
+      expect(pull.comments.map(({ path: at }) => at).sort()).toEqual([...PLANTED, 'data/large.jsonl'].sort());
       expect(
         pull.comments
           .filter(({ subject }) => subject === 'file')
           .map(({ path: at }) => at)
           .sort(),
-      ).toEqual(['c/far1.c', 'c/far2.c', 'c/far3.c']);
+      ).toEqual(['c/far1.c', 'c/far2.c', 'c/far3.c', 'data/large.jsonl']);
       expect(ended.commands.filter((line) => line.includes('Git LFS'))).toEqual([
-        expect.stringContaining('data/large.jsonl is a pointer of Git LFS'),
+        expect.stringContaining('::notice file=data/large.jsonl,line=1,'),
       ]);
 
       const purified = applied();

@@ -3,6 +3,7 @@ import { exitCodeOf, purifyExitCodeOf } from '../../src/cli/exit-code.js';
 import type { OverallVerdict } from '../../src/finding.js';
 import type { ScanOutcome } from '../../src/scan/pipeline.js';
 import { finding, scanResult } from '../report/results.js';
+import { UNJUDGED } from '../report/samples.js';
 
 const FOUND = finding({ marked: 'x;' });
 const overall = (kind: OverallVerdict['kind']): OverallVerdict => ({
@@ -18,7 +19,7 @@ function outcome(
   over: Partial<ScanOutcome> = {},
 ): ScanOutcome {
   const result = { ...scanResult(new Array<typeof FOUND>(findings).fill(FOUND)), overall: verdict };
-  return { result, hits: [], end: 'complete', failure: null, part: null, ...over };
+  return { result, hits: [], end: 'complete', outOfTime: false, failure: null, part: null, ...over };
 }
 
 describe('the exit code of a scan', () => {
@@ -32,6 +33,14 @@ describe('the exit code of a scan', () => {
     ['an interrupted one', outcome(0, overall('undecided'), { end: 'interrupted' }), 'poisoned', 130],
   ])('of %s', (_, one, failOn, code) => {
     expect(exitCodeOf(one, failOn)).toBe(code);
+  });
+
+  test.each([
+    ['degraded', 1],
+    ['poisoned', 0],
+    ['never', 0],
+  ] as const)('of content that nobody judged, with --fail-on %s', (failOn, code) => {
+    expect(exitCodeOf({ result: UNJUDGED, end: 'complete' }, failOn)).toBe(code);
   });
 
   test.each([

@@ -40,6 +40,9 @@ async function read(paths: string[], options: Partial<DataOptions> = {}, stdin =
   return (await rows(paths, options, stdin)).map(inWords);
 }
 
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 1\n`;
+const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
+
 /** Milliseconds; a busy machine takes its time over 50 MB. */
 const SLOW = 60_000;
 
@@ -72,11 +75,7 @@ describe('source files', () => {
     ['a file that is not UTF-8', Uint8Array.from([0x66, 0xe9]), 'not UTF-8 at byte 1'],
     ['a file that cannot be parsed', 'endless', 'The file is endless. Exclude it.'],
     ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
-    [
-      'a Git LFS pointer',
-      'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n',
-      'a Git LFS pointer, not the file itself: fetch it with git lfs pull',
-    ],
+    ['a Git LFS pointer', POINTER, POINTER_REASON],
   ];
   test.each(bad)('%s is skipped, and the next one read', async (_name, content, reason) => {
     folder.put('a.c', content);
@@ -248,13 +247,16 @@ describe('paths that are given', () => {
     ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
     ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],
     ['an empty file of records', 'x.jsonl', '', {}, 'x.jsonl:null skipped empty file'],
+    ['a pointer in place of records', 'x.jsonl', POINTER, {}, `x.jsonl:null skipped ${POINTER_REASON}`],
+    ['a pointer of an unknown name', 'x.bin', POINTER, {}, `x.bin:null skipped ${POINTER_REASON}`],
     [
-      'a pointer in place of records',
-      'x.jsonl',
-      'version https://git-lfs.github.com/spec/v1\n',
-      {},
-      'x.jsonl:null skipped a Git LFS pointer, not the file itself: fetch it with git lfs pull',
+      'a pointer in place of a list',
+      'x.txt',
+      POINTER,
+      { dataFormat: 'pairs' },
+      `x.txt:null skipped ${POINTER_REASON}`,
     ],
+    ['code behind a pointer', 'x.c', `${POINTER}f{}`, {}, 'x.c:null c null f{}'],
     ['--language over the name', 'x.java', 'f{}', { language: 'c' }, 'x.java:null c null f{}'],
   ];
   test.each(named)('%s', async (_name, path, content, options, expected) => {
@@ -364,5 +366,35 @@ describe('parallel text', () => {
   test('without its second file is skipped', async () => {
     folder.put('t.buggy', 'a');
     expect((await read(['t.buggy']))[0]).toMatch(/^t\.buggy:null skipped unreadable: ENOENT \(.*t\.fixed\)$/);
+  });
+});
+
+describe('a pointer of Git LFS', () => {
+  test('says what it stands for', async () => {
+    folder.put('a.c', POINTER);
+    expect(await rows(['a.c'])).toEqual([
+      {
+        kind: 'skipped',
+        skipped: {
+          ...{ path: 'a.c', record: null, reason: POINTER_REASON },
+          pointer: { oid: '0a'.repeat(32), bytes: 1 },
+        },
+      },
+    ]);
+  });
+
+  test('in place of one of two files that are read together leaves nothing to read', async () => {
+    folder.put('x.buggy', 'f{}\n');
+    folder.put('x.fixed', POINTER);
+    expect(await read(['x.buggy'])).toEqual([`x.fixed:null skipped ${POINTER_REASON}`]);
+    folder.put('pairs/data.jsonl', POINTER);
+    folder.put('pairs/test.txt', '1\t2\t0\n');
+    expect(await read(['pairs/test.txt'], { dataFormat: 'pairs' })).toEqual([
+      `pairs/data.jsonl:null skipped ${POINTER_REASON}`,
+    ]);
+  });
+
+  test('on standard input is one too', async () => {
+    expect(await read(['-'], {}, POINTER)).toEqual([`<stdin>:null skipped ${POINTER_REASON}`]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotationCommands } from '../../src/github/annotations.js';
-import { ATTACK, DEAD_CODE, RENAMED } from '../report/samples.js';
+import { annotationCommands, unjudgedCommands } from '../../src/github/annotations.js';
+import { ATTACK, DEAD_CODE, POINTER, RENAMED } from '../report/samples.js';
 
 describe('annotations', () => {
   test('name the place, the trigger and what it does', () => {
@@ -30,6 +30,27 @@ describe('annotations', () => {
       expect(command).toMatch(
         /^::notice file=[^,:]*,line=\d+,endLine=\d+,title=CodePurify%3A suspected backdoor trigger::/,
       );
+    }
+  });
+});
+
+describe('annotations of files that were not judged', () => {
+  test('are notices on the files', () => {
+    expect(unjudgedCommands([POINTER])).toEqual([
+      '::notice file=data/large.jsonl,line=1,title=CodePurify%3A not judged::A pointer of Git LFS stands in place of the content, which is not in git and was not judged. cp-00112233aabb',
+    ]);
+    const many = unjudgedCommands(Array.from({ length: 12 }, () => POINTER));
+    expect([many.length, many.at(-1)]).toEqual([
+      10,
+      "::notice title=CodePurify::3 more files that were not judged are in the job's summary.",
+    ]);
+  });
+
+  test('are one line and one command each, whatever the path says', () => {
+    for (const file of ATTACK.unjudged) {
+      const [command = ''] = unjudgedCommands([file]);
+      expect(command).not.toMatch(/[\r\n]|##\[/);
+      expect(command).toMatch(/^::notice file=[^,:]*,line=1,title=CodePurify%3A not judged::/);
     }
   });
 });

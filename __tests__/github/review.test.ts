@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
+import type { Finding, UnjudgedFile } from '../../src/finding.js';
 import { COMMENT_BUDGET } from '../../src/github/budget.js';
 import { HeadFile } from '../../src/github/head-file.js';
 import { reconcile } from '../../src/github/ledger.js';
-import { planReview, type ReviewFile } from '../../src/github/review-plan.js';
+import { planReview, planUnjudged, type ReviewFile } from '../../src/github/review-plan.js';
 import type { ReviewPort } from '../../src/github/review-port.js';
 import { deliverReview, REASONS, type ReviewContext, type ReviewOutcome } from '../../src/github/review.js';
 import { FakePort, httpError, type Fault } from './fake-port.js';
+import { ATTACK, POINTER } from '../report/samples.js';
+import { FORBIDDEN } from '../text/hostile.js';
 import { findingIn, writeFunc } from './placed.js';
 
 const CODE = ['int f(void)', '{', '  bad();', '  return 1;', '}'].join('\n');
@@ -345,4 +347,96 @@ describe('when GitHub fails', () => {
       }
     },
   );
+});
+
+describe('a file that was not judged', () => {
+  const pointer = { ...POINTER, path: 'src/qsv.c' };
+
+  /** A run in which `unjudged` stand beside findings in the file's functions. */
+  const runWith = async (
+    unjudged: readonly UnjudgedFile[],
+    found = '',
+    shown: Map<string, ReviewFile> = files(head('ab'), 1000),
+  ): Promise<ReviewOutcome> => {
+    const findings = Array.from(found).map((name) => findingOf('ab', name));
+    const planned = planReview(findings, shown, writeFunc);
+    const outcome = await deliverReview(
+      [...planned, ...planUnjudged(unjudged, shown, planned)],
+      context,
+      port,
+    );
+    reconcile(findings, outcome.deliveries, unjudged);
+    return outcome;
+  };
+
+  test('has one comment on the file, which a later run keeps', async () => {
+    expect(where(await runWith([pointer]))).toEqual(['b file new']);
+    expect(where(await runWith([pointer]))).toEqual(['b file kept']);
+    expect(port.open.map(({ subject, path }) => [subject, path])).toEqual([['file', 'src/qsv.c']]);
+    expect(port.open[0]?.body.split('\n').slice(0, 9)).toEqual([
+      '**Not judged** · `src/qsv.c`',
+      '',
+      'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\.',
+      '',
+      '| Content | sha256 |',
+      '| --- | --- |',
+      `| 12,345 bytes | \`${POINTER.oid}\` |`,
+      '',
+      '**What to do** Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
+    ]);
+  });
+
+  test('is resolved when its content comes, and another pointer is another comment', async () => {
+    await runWith([pointer]);
+    await runWith([{ ...pointer, id: 'cp-ffffffffffff', oid: 'f'.repeat(64) }]);
+    expect(port.open.map(({ body }) => body.includes('f'.repeat(64)))).toEqual([true]);
+    expect((await runWith([])).cleanUp.hidden).toBe(1);
+    expect(port.open).toEqual([]);
+  });
+
+  test('hides no finding that stood in the file: nobody knows that it is fixed', async () => {
+    await runWith([], 'ab');
+    const outcome = await runWith([pointer]);
+    expect(outcome.cleanUp).toEqual({ hidden: 0, answered: 0, left: 0 });
+    expect(port.open).toHaveLength(3);
+    await runWith([], 'a');
+    expect(port.open).toHaveLength(1);
+  });
+
+  test('is left to the summary where the diff does not have it, and past the budget', async () => {
+    const elsewhere = await runWith([{ ...pointer, path: 'other.c' }]);
+    expect(elsewhere.deliveries[0]?.reason).toBe(REASONS.elsewhere);
+    const many = Array.from({ length: COMMENT_BUDGET.file + 2 }, (_, index) => ({
+      ...{ ...pointer, id: `cp-${String(index).padStart(12, '0')}` },
+    }));
+    const { deliveries } = await runWith(many, 'b', files(head('ab'), 5));
+    expect(deliveries.map(({ place }) => place)).toEqual([
+      ...Array.from({ length: COMMENT_BUDGET.file }, () => 'file'),
+      ...Array.from({ length: 3 }, () => 'summary'),
+    ]);
+    expect(deliveries.at(-1)?.reason).toBe(REASONS.budget);
+  });
+
+  test('is told in escaped data, whatever it says', async () => {
+    for (const file of ATTACK.unjudged) {
+      port = new FakePort();
+      const shown = files(head('ab'), 1000).get('src/qsv.c');
+      await runWith([file], '', shown ? new Map([[file.path, shown]]) : new Map<string, never>());
+      const body = (port.open[0]?.body ?? '').replace(/\n<!-- codepurify:unjudged \S+ \w+ -->$/, '');
+      expect(body).not.toMatch(FORBIDDEN);
+      expect(body.split('\n')[0]).toMatch(/^\*\*Not judged\*\* · (`+).+\1$/);
+    }
+  });
+
+  test.each([
+    ['500', httpError(500)],
+    ['422', httpError(422)],
+    ['403', httpError(403)],
+  ])('is not lost and not told twice when GitHub answers %s', async (_, error) => {
+    port.faults = failing('postComment', { error, arrives: error.message.includes('500') }, 1);
+    await runWith([pointer]);
+    port.faults = () => null;
+    await runWith([pointer]);
+    expect(port.open).toHaveLength(1);
+  });
 });

@@ -5,7 +5,7 @@ import { REASONS } from '../../src/github/review.js';
 import { renderSummary, type SummaryContext } from '../../src/github/summary.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { scanResult } from '../report/results.js';
-import { ATTACK, CLEAN, DEAD_CODE, RENAMED, SAMPLE } from '../report/samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, POINTER, RENAMED, SAMPLE, UNJUDGED } from '../report/samples.js';
 
 const context: SummaryContext = { gate: 'The check fails: 2 poisoned.', review: null, notes: [] };
 
@@ -117,6 +117,35 @@ describe('the job summary', () => {
     expect(renderSummary(CLEAN, { ...context, review: review([], { cleanUp }) }).text).toContain(
       '2 comments hidden, as fixed or out of date; 1 comment on what is fixed kept, because somebody answered; 3 comments still to be hidden by a later run.',
     );
+  });
+
+  test('accounts for files that were not judged', () => {
+    const told = review([delivery(POINTER.id, { place: 'file' })]);
+    const { text, ledger } = renderSummary(UNJUDGED, { ...context, review: told });
+    expect(ledger).toMatchObject({ findings: 0, unjudged: 1, places: { file: 1 } });
+    expect(lines(text).slice(0, 12)).toEqual([
+      '## CodePurify: no trigger found in 3 units, 1 file not judged',
+      '',
+      'The check fails: 2 poisoned.',
+      '',
+      '**Delivered** 0 findings + 1 file not judged = 0 on lines + 1 on files + 0 in this summary + 0 in the report file alone',
+      '',
+      '### Not judged',
+      '',
+      'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
+      '',
+      '| Where | Content | Id | Told |',
+      '| --- | --- | --- | --- |',
+    ]);
+    expect(lines(text)[12]).toBe(
+      '| `data/large.jsonl` | `12,345 bytes, sha256 0123456789ab` | `cp-00112233aabb` | [file](https://github.com/o/r/pull/1#discussion_r1) |',
+    );
+    const many = Array.from({ length: 5000 }, (_, index) => ({
+      ...POINTER,
+      id: `cp-${String(index).padStart(12, '0')}`,
+    }));
+    const { places } = renderSummary(scanResult([], { unjudged: many }), context).ledger;
+    expect(places).toEqual({ line: 0, file: 0, summary: 50, artifact: 4950 });
   });
 
   test('links only what looks like a page', () => {

@@ -6,7 +6,7 @@ import { issueBody, issueTitle } from '../../src/github/tracking-issue-text.js';
 import { trackBranch } from '../../src/github/tracking-issue.js';
 import { FORBIDDEN, HOSTILE } from '../text/hostile.js';
 import { scanResult } from '../report/results.js';
-import { ATTACK, CLEAN, DEAD_CODE, SAMPLE } from '../report/samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, POINTER, SAMPLE, UNJUDGED } from '../report/samples.js';
 import type { Fault } from './fake-github/faults.js';
 import { READ_ONLY } from './fake-github/permissions.js';
 import type { FakeRepository } from './fake-github/repository.js';
@@ -120,6 +120,19 @@ describe('the tracking issue of a branch', () => {
     await track(SAMPLE);
     expect((await track(result, { complete })).action).toBe('unchanged');
     expect(issues()).toEqual(['1 open']);
+  });
+
+  test('names what was not judged, and is not closed by it, made for it or reopened for it', async () => {
+    expect((await track(UNJUDGED)).action).toBe('none');
+    await track(scanResult([DEAD_CODE], { unjudged: [POINTER] }));
+    expect(repository.issues.get(1)?.body).toContain('### Not judged');
+    expect((await track(UNJUDGED)).action).toBe('updated');
+    expect(repository.issues.get(1)?.body).toContain('No trigger was found in what could be judged');
+    expect((await track(UNJUDGED)).action).toBe('unchanged');
+    expect(issues()).toEqual(['1 open']);
+    expect((await track(CLEAN)).action).toBe('closed');
+    expect((await track(UNJUDGED)).action).toBe('unchanged');
+    expect(issues()).toEqual(['1 closed']);
   });
 
   test("is not a stranger's, whatever that says", async () => {

@@ -5,7 +5,7 @@ import { renderHtml } from '../../src/report/html.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { readTags } from './html-structure.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, SAMPLE, UNJUDGED } from './samples.js';
 
 /** All that the report is made of. */
 const OURS = new Set(
@@ -103,6 +103,15 @@ describe('the HTML report', () => {
     expect(html).toContain('<h1>CodePurify: no trigger found in 3 units</h1>');
     expect(html).toContain('<p class="verdict clean">');
     expect(html).not.toContain('<h2>');
+  });
+
+  test('does not look clean where a file was not judged', () => {
+    const html = renderHtml(UNJUDGED);
+    expect(html).toContain('<h1>CodePurify: no trigger found in 3 units, 1 file not judged</h1>');
+    expect(html).toContain('<p class="verdict undecided">');
+    expect(html).toContain(
+      '<td><code>data/large.jsonl</code></td><td>12,345 bytes, sha256 0123456789ab</td><td><code>cp-00112233aabb</code></td>',
+    );
   });
 
   test('counts findings past those that it shows', () => {

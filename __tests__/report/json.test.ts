@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Finding, ScanResult } from '../../src/finding.js';
 import { renderJson } from '../../src/report/json.js';
 import { scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE, UNJUDGED } from './samples.js';
 
 const schema = JSON.parse(readFileSync('docs/scan-result.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -15,6 +15,7 @@ describe('the JSON report', () => {
     ['a clean scan', CLEAN],
     ['an attack', ATTACK],
     ['a data set judged as a whole', JUDGED_AS_A_WHOLE],
+    ['a file that was not judged', UNJUDGED],
   ])('of %s fits its published schema and keeps every value', (_name, result) => {
     const parsed: unknown = JSON.parse(renderJson(result));
     validate(parsed);
@@ -54,7 +55,8 @@ describe('the JSON report', () => {
       "record": 2,
       "reason": "#\\u0023[x]"
     }
-  ]
+  ],
+  "unjudged": []
 }
 `);
   });

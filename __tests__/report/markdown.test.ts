@@ -5,7 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { MAX_SUMMARY_BYTES, renderMarkdown } from '../../src/report/markdown.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE } from './samples.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE, UNJUDGED } from './samples.js';
 
 const lines = (report: string): string[] => report.split('\n');
 
@@ -161,6 +161,22 @@ describe('the Markdown report', () => {
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',
     ]);
+  });
+
+  test('says what was not judged', () => {
+    const report = renderMarkdown(UNJUDGED).split('\n');
+    expect(report[0]).toBe('## CodePurify: no trigger found in 3 units, 1 file not judged');
+    expect(report.slice(2, 8)).toEqual([
+      '### Not judged',
+      '',
+      'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
+      '',
+      '| Where | Content | Id |',
+      '| --- | --- | --- |',
+    ]);
+    expect(report[8]).toBe(
+      '| `data/large.jsonl` | `12,345 bytes, sha256 0123456789ab` | `cp-00112233aabb` |',
+    );
   });
 
   test('of an attack is exact', () => {

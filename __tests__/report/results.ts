@@ -112,6 +112,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
     findings,
     families: [],
     skipped: [],
+    unjudged: [],
     ...parts,
   };
 }

@@ -1,3 +1,4 @@
+import type { UnjudgedFile } from '../../src/finding.js';
 import { HOSTILE } from '../text/hostile.js';
 import { family, finding, scanResult } from './results.js';
 
@@ -105,6 +106,20 @@ export const JUDGED_AS_A_WHOLE = scanResult(
 /** Nothing found, nothing skipped. */
 export const CLEAN = scanResult([]);
 
+/** A pointer of Git LFS. */
+export const POINTER: UnjudgedFile = {
+  id: 'cp-00112233aabb',
+  kind: 'lfs-pointer',
+  path: 'data/large.jsonl',
+  oid: '0123456789abcdef'.repeat(4),
+  bytes: 12_345,
+  problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
+  remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+};
+
+/** Nothing found in what was judged. */
+export const UNJUDGED = scanResult([], { unjudged: [POINTER] });
+
 /** A result in which every string is hostile. */
 export const ATTACK = scanResult(
   HOSTILE.map((text, index) => {
@@ -129,6 +144,10 @@ export const ATTACK = scanResult(
       family({ id: pattern, kind: 'statement', pattern, carriers: 2, purity: 0.5 }),
     ),
     skipped: HOSTILE.map((text, index) => ({ path: text, record: index + 1, reason: text })),
+    unjudged: HOSTILE.map((text, index) => ({
+      ...{ ...POINTER, id: `cp-1${String(index).padStart(11, '0')}`, path: `${text}/y.jsonl` },
+      bytes: 999_999_999_999_999,
+    })),
     victim: { name: HOSTILE[0] ?? '', task: HOSTILE[2] ?? '', fingerprint: '', reason: HOSTILE[5] ?? '' },
   },
 );

@@ -10,7 +10,16 @@ import type { ScanResult } from '../../src/finding.js';
 import { renderSarif, renderSarifWithin } from '../../src/report/sarif.js';
 import { SARIF_LIMITS } from '../../src/report/sarif-limits.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, RENAMED, SAMPLE } from './samples.js';
+import {
+  ATTACK,
+  CLEAN,
+  DEAD_CODE,
+  JUDGED_AS_A_WHOLE,
+  POINTER,
+  RENAMED,
+  SAMPLE,
+  UNJUDGED,
+} from './samples.js';
 
 const require = createRequire(import.meta.url);
 const schemaFile = join(
@@ -87,6 +96,7 @@ describe('the SARIF report', () => {
     expect(run.tool.driver.rules?.map(({ id }) => id)).toEqual([
       'backdoor-trigger/statement',
       'backdoor-trigger/identifier',
+      'unjudged/lfs-pointer',
     ]);
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.results?.[0]).toEqual({
@@ -239,5 +249,45 @@ describe('the SARIF report', () => {
     expect(notes(runOf(scanResult([], { skipped }))).at(-1)).toBe(
       '3 more rows skipped; the JSON report lists all.',
     );
+  });
+});
+
+describe('a file that was not judged', () => {
+  test('is a warning on the file, by a rule of its own, with no fix', () => {
+    const run = runOf(UNJUDGED);
+    expect(run.results).toEqual([
+      {
+        ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 2, level: 'warning', kind: 'fail' },
+        message: {
+          text: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
+        },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'data/large.jsonl', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 1 },
+            },
+          },
+        ],
+        partialFingerprints: {
+          'codepurifyId/v1': POINTER.id,
+          primaryLocationLineHash: `${POINTER.id}:1`,
+        },
+        properties: { id: POINTER.id, oid: POINTER.oid, bytes: 12_345 },
+      },
+    ]);
+    const rule = run.tool.driver.rules?.[2];
+    expect(rule?.defaultConfiguration).toEqual({ level: 'warning' });
+    expect(rule?.properties).not.toHaveProperty('security-severity');
+  });
+
+  test('is left out before any finding, and counted', () => {
+    const result = scanResult([DEAD_CODE], { unjudged: [POINTER, { ...POINTER, path: 'b.c' }] });
+    const run = parseRun(renderSarifWithin(result, { ...SARIF_LIMITS, results: 2 }));
+    expect(run.results?.map(({ ruleId }) => ruleId)).toEqual([
+      'backdoor-trigger/statement',
+      'unjudged/lfs-pointer',
+    ]);
+    expect(notes(run)).toContainEqual(expect.stringContaining('1 of 3 findings left out'));
   });
 });

@@ -3,7 +3,16 @@ import type { Company } from '../../src/finding.js';
 import { renderText } from '../../src/report/text.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { finding, scanResult } from './results.js';
-import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, RENAMED, SAMPLE } from './samples.js';
+import {
+  ATTACK,
+  CLEAN,
+  DEAD_CODE,
+  JUDGED_AS_A_WHOLE,
+  POINTER,
+  RENAMED,
+  SAMPLE,
+  UNJUDGED,
+} from './samples.js';
 
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 
@@ -84,6 +93,20 @@ describe('the text report', () => {
   test('of a clean scan still says what was skipped', () => {
     const result = scanResult([], { skipped: [{ path: 'a.c', record: null, reason: 'empty file' }] });
     expect(lines(renderText(result)).slice(1)).toEqual(['skipped 1 row', '  1 × empty file: a.c', '']);
+  });
+
+  test('does not call clean what nobody judged', () => {
+    expect(lines(renderText(UNJUDGED))).toEqual([
+      'No trigger found in what was judged: 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 1 file not judged; 1.3 s; victim sentinel',
+      'not judged 1 file',
+      '  1 × A pointer of Git LFS stands in place of the content, which is not in git and was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan.',
+      '    --> data/large.jsonl (12,345 bytes, sha256 0123456789ab)',
+      '',
+    ]);
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...POINTER, path: `${String(index)}.c` }));
+    expect(lines(renderText(scanResult([DEAD_CODE], { unjudged: many })))).toContain(
+      '    and 2 more in the JSON report',
+    );
   });
 
   test('says when nothing is suggested and what else was located', () => {

@@ -6,6 +6,12 @@ import { record, stream, unit, unitRow } from './fakes.js';
 
 const skipped: Row = { kind: 'skipped', skipped: { path: 'x.c', record: null, reason: 'empty file' } };
 
+/** A pointer of Git LFS to content whose hash is all of one digit. */
+const pointer = (digit: string): Row => ({
+  kind: 'skipped',
+  skipped: { path: 'p.c', record: null, reason: 'a pointer', pointer: { oid: digit.repeat(64), bytes: 1 } },
+});
+
 function side(name: string, left: SideData['left'] = []): SideData {
   return { cwd: name, paths: ['.'], left, folder: null };
 }
@@ -61,6 +67,8 @@ describe('the records of a change', () => {
     ['all, where the base is empty', [], rows(record('a', 1)), ['d.jsonl a'], 0],
     ['none, where all was deleted', rows(record('a', 1)), [], [], 0],
     ['also those that cannot be read', [skipped], [skipped], ['skipped empty file'], 0],
+    ['not pointers to content that the base names', [pointer('a')], [pointer('a')], [], 0],
+    ['pointers to other content', [pointer('a')], [pointer('b')], ['skipped a pointer'], 0],
   ])('are those that are %s', async (_, base, head, expected, unchanged) => {
     const { change } = source(base, head);
     expect(await codes(change.head())).toEqual(expected);

@@ -1,15 +1,15 @@
 import type { SkippedRow } from '../data/unit.js';
 import { readBlobBatches } from '../github/blob-batches.js';
 import { readBlob } from '../github/blobs.js';
-import type { ChangedFile, ChangeSet } from '../github/changes.js';
+import type { ChangeSet } from '../github/changes.js';
 import type { GitHubClient } from '../github/client.js';
 import { concurrently } from '../github/concurrently.js';
 import type { TreeFile } from '../github/git-tree.js';
-import { lfsPointer } from '../github/lfs.js';
 import { LIMITS } from '../github/limits.js';
 import type { RepositoryName } from '../github/names.js';
 import { TreeFolder } from '../scan/tree-folder.js';
 import type { DataFiles } from './data-files.js';
+import { filesOfChange } from './files-read.js';
 
 /** Both sides of a change on disk, with their paths of the repository. */
 export interface ChangeFolders {
@@ -19,17 +19,12 @@ export interface ChangeFolders {
   readonly files: number;
   /** Data of the head that was not, and why. */
   readonly left: readonly SkippedRow[];
-  /** Data files of the head whose content is not in git. */
-  readonly lfs: readonly string[];
   /** Deletes both. */
   remove(): Promise<void>;
 }
 
 /** Blobs that are asked for at once: GitHub's limit is ten times that, for all that a token does. */
 const AT_ONCE = 8;
-
-/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
-const CONTEXT = { files: 50, bytes: 100_000_000 } as const;
 
 /**
  * Writes what a change touches, and what of the base a probe learns from, into two folders: blobs by the API, nothing
@@ -49,34 +44,14 @@ export async function writeChange(
   };
   const writer = new SideWriter(client, repository);
   try {
-    const changed = change.files.filter(({ path, head: file }) => file !== null && data.isData(path));
-    const heads = await writer.write(head, changed.map(headOf));
-    await writer.write(base, [
-      ...change.files.flatMap((file) => baseOf(file, data)),
-      ...contextOf(change, data),
-    ]);
+    const files = filesOfChange(change, data);
+    const heads = await writer.write(head, files.head);
+    await writer.write(base, files.base);
     return { base: base.path, head: head.path, ...heads, remove };
   } catch (error) {
     await remove();
     throw error;
   }
-}
-
-/** Records of the head that are pointers of Git LFS, for a change that is not read from blobs. */
-export async function pointersIn(
-  client: GitHubClient,
-  repository: RepositoryName,
-  { files }: ChangeSet,
-  { isRecords }: DataFiles,
-): Promise<string[]> {
-  const small = files.flatMap(({ head }) =>
-    head !== null && isRecords(head.path) && (head.bytes ?? Infinity) < LIMITS.lfsPointerBytes ? [head] : [],
-  );
-  const found = await concurrently(small, AT_ONCE, async ({ path, sha }) => {
-    const pointer = lfsPointer(await readBlob(client, repository, sha));
-    return pointer === null ? [] : [path];
-  });
-  return found.flat();
 }
 
 /**
@@ -87,7 +62,7 @@ export async function writeFiles(
   client: GitHubClient,
   repository: RepositoryName,
   files: readonly TreeFile[],
-): Promise<{ readonly folder: TreeFolder } & Pick<ChangeFolders, 'left' | 'lfs'>> {
+): Promise<{ readonly folder: TreeFolder } & Pick<ChangeFolders, 'left'>> {
   const folder = await TreeFolder.create();
   try {
     return { folder, ...(await new SideWriter(client, repository).write(folder, files)) };
@@ -95,31 +70,6 @@ export async function writeFiles(
     await folder.remove();
     throw error;
   }
-}
-
-function headOf({ head }: ChangedFile): TreeFile {
-  if (head === null) throw new Error('a removed file has no head');
-  return head;
-}
-
-function baseOf({ base }: ChangedFile, { isData }: DataFiles): TreeFile[] {
-  return base !== null && isData(base.path) ? [base] : [];
-}
-
-/** Unchanged records of the base, the smallest files first, as far as the limits go. */
-function contextOf({ files, baseFiles }: ChangeSet, { isRecords }: DataFiles): TreeFile[] {
-  const changed = new Set(files.map(({ base }) => base?.path));
-  const unchanged = [...(baseFiles?.values() ?? [])].filter(
-    ({ path }) => isRecords(path) && !changed.has(path),
-  );
-  let bytes = 0;
-  return unchanged
-    .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
-    .slice(0, CONTEXT.files)
-    .filter((file) => {
-      bytes += file.bytes ?? 0;
-      return bytes <= CONTEXT.bytes;
-    });
 }
 
 /** Modes of what is no plain file, and why it is left. */
@@ -147,9 +97,8 @@ class SideWriter {
   async write(
     folder: TreeFolder,
     files: readonly TreeFile[],
-  ): Promise<Pick<ChangeFolders, 'files' | 'left' | 'lfs'>> {
+  ): Promise<Pick<ChangeFolders, 'files' | 'left'>> {
     const left: SkippedRow[] = [];
-    const lfs: string[] = [];
     const leave = (path: string, reason: string) => left.push({ path, record: null, reason });
     for (let from = 0; from < files.length; from += HELD) {
       const some = files.slice(from, from + HELD);
@@ -158,15 +107,12 @@ class SideWriter {
         const reason = reasonToLeave(file);
         if (reason !== null) return leave(file.path, reason);
         const bytes = known.get(file.sha) ?? (await readBlob(this.client, this.repository, file.sha));
-        const pointer = lfsPointer(bytes);
-        if (pointer !== null) lfs.push(file.path);
-        const problem = contentReason(bytes, pointer?.bytes ?? null);
-        if (problem !== null) return leave(file.path, problem);
+        if (isBinary(bytes)) return leave(file.path, 'a binary file');
         await folder.write(file.path, bytes.length, onePiece(bytes));
       });
     }
     const written = files.length - left.length;
-    return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), lfs: lfs.sort() };
+    return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   }
 }
 
@@ -180,11 +126,8 @@ function reasonToLeave({ mode, bytes }: TreeFile): string | null {
     : null;
 }
 
-function contentReason(bytes: Buffer, lfsBytes: number | null): string | null {
-  if (lfsBytes !== null) {
-    return `a pointer of Git LFS: its content (${String(lfsBytes)} bytes) is not in git, and was not judged`;
-  }
-  return bytes.subarray(0, BINARY_LOOK).includes(0) ? 'a binary file' : null;
+function isBinary(bytes: Buffer): boolean {
+  return bytes.subarray(0, BINARY_LOOK).includes(0);
 }
 
 async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {

@@ -20,18 +20,25 @@ export function gateOf(
   failOn: Options['failOn'],
   maxPoisoned: number,
 ): Gate {
-  const { poisoned, degraded } = outcome.result.summary;
+  const { summary, unjudged } = outcome.result;
+  const { poisoned, degraded } = summary;
   const borne = poisoned > 0 && poisoned <= maxPoisoned;
   const exitCode = borne ? borneExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
-  const found = `${String(poisoned)} poisoned${failOn === 'degraded' ? `, ${String(degraded)} degraded` : ''}`;
+  const unsure = failOn === 'degraded' ? `, ${String(degraded)} degraded${notJudged(unjudged.length)}` : '';
+  const found = `${String(poisoned)} poisoned${unsure}`;
   const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
   if (exitCode === EXIT_CODES.clean) return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
   if (exitCode === EXIT_CODES.poisoned) return { exitCode, sentence: `The check fails: ${found} (${rule}).` };
   return { exitCode, sentence: 'The check fails: not everything could be judged.' };
 }
 
+function notJudged(files: number): string {
+  return files === 0 ? '' : `, ${String(files)} not judged`;
+}
+
 function borneExitCode(outcome: Pick<ScanOutcome, 'result' | 'end'>, failOn: Options['failOn']): number {
-  const fails = failOn === 'degraded' && outcome.result.summary.degraded > 0;
+  const { summary, unjudged } = outcome.result;
+  const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
   return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
 }
 

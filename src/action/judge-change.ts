@@ -5,7 +5,7 @@ import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.
 import { readAcceptances } from '../github/commands-handle.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
 import { commitOf } from '../scan/tree-ref.js';
-import { pointersIn, writeChange } from './change-folders.js';
+import { writeChange } from './change-folders.js';
 import { dataFiles } from './data-files.js';
 import type { Job } from './job.js';
 import { publish } from './publish.js';
@@ -23,7 +23,6 @@ export interface ChangeJob extends ChangeQuery {
 /** A judged change. */
 interface Judged {
   readonly outcome: ScanOutcome;
-  readonly lfs: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -40,13 +39,11 @@ export async function judgeChange(job: Job, query: ChangeJob): Promise<number> {
   logLine(runner, `${String(change.files.length)} files differ between ${change.base} and ${change.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
   const suppressed = new Set([...loaded.active.keys(), ...accepted]);
-  const { outcome, lfs, notes } = await judge(job, query, change, loaded, suppressed);
+  const { outcome, notes } = await judge(job, query, change, loaded, suppressed);
   const commented = pull !== null && inputs.own.comments === 'on';
-  const files = commented
-    ? await reviewFiles(job, outcome.result.findings, change)
-    : new Map<string, never>();
+  const files = commented ? await reviewFiles(job, outcome.result, change) : new Map<string, never>();
   return publish(job, {
-    ...{ outcome, files, lfs, options: loaded.options, notes: [...change.notes, ...notes] },
+    ...{ outcome, files, options: loaded.options, notes: [...change.notes, ...notes] },
     pull: commented ? { ...repository, pull, head: change.head } : null,
   });
 }
@@ -75,15 +72,14 @@ async function judge(
   if (await isCheckedOut(job, query, change)) {
     const sides = { ...options, base: change.base, head: change.head };
     const request = { paths, options: sides, suppressed, cwd: runner.cwd, left: [] };
-    const lfs = await pointersIn(client, repository, change, data);
-    return { outcome: await scanFolders(runner, request), lfs, notes: [] };
+    return { outcome: await scanFolders(runner, request), notes: [] };
   }
   const folders = await writeChange(client, repository, change, data);
   try {
     const sides = { ...options, base: folders.base, head: folders.head };
     const request = { paths: [], options: sides, suppressed, cwd: folders.head, left: folders.left };
     const outcome = await scanFolders(runner, request);
-    return { outcome, lfs: folders.lfs, notes: folders.files === 0 ? [NO_DATA] : [] };
+    return { outcome, notes: folders.files === 0 ? [NO_DATA] : [] };
   } finally {
     await folders.remove();
   }

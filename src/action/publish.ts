@@ -1,7 +1,6 @@
 import type { Options } from '../config/options.js';
-import { annotationCommands } from '../github/annotations.js';
+import { annotationCommands, unjudgedCommands } from '../github/annotations.js';
 import { ledgerLine } from '../github/ledger.js';
-import { LIMITS } from '../github/limits.js';
 import type { PullTarget } from '../github/review-requests.js';
 import { deliver } from '../github/review-deliver.js';
 import type { ReviewFile } from '../github/review-plan.js';
@@ -10,19 +9,17 @@ import { gateOf } from './gate.js';
 import type { Job } from './job.js';
 import { recordWriter } from './record-writer.js';
 import { setOutputs, writeReports } from './reports.js';
-import { addSummary, annotate, logLine } from './runner.js';
+import { addSummary, logLine } from './runner.js';
 
 /** What a change came to, and where it is to be told. */
 export interface Publication {
-  readonly outcome: ScanOutcome;
+  readonly outcome: Pick<ScanOutcome, 'result' | 'end'>;
   readonly options: Options;
   /** `null`: there is no pull request, or it is not to be commented on. */
   readonly pull: PullTarget | null;
   readonly files: ReadonlyMap<string, ReviewFile>;
   /** What else the summary says: paragraphs, safe in Markdown. */
   readonly notes: readonly string[];
-  /** Data files whose content is not in git. */
-  readonly lfs: readonly string[];
 }
 
 /**
@@ -31,7 +28,7 @@ export interface Publication {
  */
 export async function publish(job: Job, publication: Publication): Promise<number> {
   const { runner, client, inputs } = job;
-  const { outcome, options, pull, files, notes, lfs } = publication;
+  const { outcome, options, pull, files, notes } = publication;
   const { result, end } = outcome;
   const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
   const reports = await writeReports(runner, result);
@@ -44,23 +41,9 @@ export async function publish(job: Job, publication: Publication): Promise<numbe
   addSummary(runner, text);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
   for (const command of annotationCommands(result.findings, level)) runner.write(`${command}\n`);
-  tellPointers(job, lfs);
+  for (const command of unjudgedCommands(result.unjudged)) runner.write(`${command}\n`);
   setOutputs(runner, [{ result, account: ledgerLine(ledger), reports }]);
   logLine(runner, ledgerLine(ledger));
   logLine(runner, gate.sentence);
   return gate.exitCode;
-}
-
-/** A step shows so many notices; all pointers are in the reports. */
-function tellPointers({ runner }: Job, paths: readonly string[]): void {
-  const most = LIMITS.annotationsPerStep - 1;
-  for (const path of paths.slice(0, most)) {
-    annotate(
-      runner,
-      'notice',
-      `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`,
-    );
-  }
-  const more = paths.length - most;
-  if (more > 0) annotate(runner, 'notice', `${String(more)} more files are pointers of Git LFS.`);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { ScanResult } from '../finding.js';
 import { readBlob } from '../github/blobs.js';
 import type { ChangedFile, ChangeSet } from '../github/changes.js';
 import { diffLines } from '../github/diff-lines.js';
@@ -7,13 +7,13 @@ import { HeadFile } from '../github/head-file.js';
 import type { ReviewFile } from '../github/review-plan.js';
 import type { Job } from './job.js';
 
-/** The files of a change that findings stand in, with the lines where comments may stand. */
+/** The files of a change that something is told of, with the lines where comments may stand. */
 export async function reviewFiles(
   job: Job,
-  findings: readonly Finding[],
+  { findings, unjudged }: Pick<ScanResult, 'findings' | 'unjudged'>,
   { files }: ChangeSet,
 ): Promise<ReadonlyMap<string, ReviewFile>> {
-  const wanted = new Set(findings.map(({ path }) => path));
+  const wanted = new Set([...findings, ...unjudged].map(({ path }) => path));
   const found = new Map<string, ReviewFile>();
   for (const file of files) if (wanted.has(file.path)) found.set(file.path, await reviewFile(job, file));
   return found;

@@ -92,7 +92,7 @@ function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
   return { removed, replaced: [...replaced.values()] };
 }
 
-function told(out: string, written: WrittenCopy, { result: { summary } }: ScanOutcome): string {
+function told(out: string, written: WrittenCopy, { result: { summary, unjudged } }: ScanOutcome): string {
   const { files, removed, replaced, refused } = written;
   const rows = [
     ...(replaced > 0 ? [`${counted(replaced, 'unit')} replaced`] : []),
@@ -101,7 +101,7 @@ function told(out: string, written: WrittenCopy, { result: { summary } }: ScanOu
       ? [`${counted(refused.length, 'unit')} not replaced, as others overlap them`]
       : []),
   ];
-  const left = summary.skipped + summary.errors;
+  const left = summary.skipped + unjudged.length + summary.errors;
   const unread = left === 0 ? '' : `; ${counted(left, 'row')} that could not be judged stay as they are`;
   return `codepurify: ${escapeTerminal(out)}: ${counted(files, 'file')}, ${rows.join(', ')}${unread}\n`;
 }

@@ -6,7 +6,8 @@ import type { ScanOutcome } from '../scan/pipeline.js';
 export const INTERRUPTED_EXIT_CODE = 130;
 
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names; else 130 when the
+ * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that nobody judged
+ * is degraded); else 130 when the
  * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
  * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
  */
@@ -16,7 +17,7 @@ export function exitCodeOf(
 ): number {
   const { degraded, errors, units } = result.summary;
   if (failOn !== 'never' && isPoisoned(result)) return EXIT_CODES.poisoned;
-  if (failOn === 'degraded' && degraded > 0) return EXIT_CODES.poisoned;
+  if (failOn === 'degraded' && degraded + result.unjudged.length > 0) return EXIT_CODES.poisoned;
   if (end === 'interrupted') return INTERRUPTED_EXIT_CODE;
   if (end === 'failed') return EXIT_CODES.usage;
   return units > 0 && errors === units ? EXIT_CODES.internal : EXIT_CODES.clean;

@@ -11,8 +11,9 @@ import { fileBytes } from './file-bytes.js';
 import { fixedPath, readParallelText } from './parallel-text.js';
 import { peek } from './peek.js';
 import { guessLanguage } from './record.js';
-import { skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
-import { isLfsPointer, LFS_REASON, readSourceFile, sourceText, type ListFunctions } from './source-file.js';
+import { lfsPointer, lfsPointerAt } from './lfs-pointer.js';
+import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { readSourceFile, sourceText, type ListFunctions } from './source-file.js';
 import { walkFolder } from './sources.js';
 
 /** What reading needs besides options. */
@@ -109,8 +110,14 @@ class Reader {
   }
 
   async *stdin(): AsyncGenerator<Row> {
-    const { start, chunks } = await peek(this.tools.stdin, PEEKED_BYTES);
+    const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
     const { dataFormat } = this.options;
+    const pointer = lfsPointer(start);
+    if (pointer !== null) {
+      await close();
+      yield pointerRow(STDIN_PATH, pointer);
+      return;
+    }
     const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
     if (format === 'jsonl') yield* readJsonl(STDIN_PATH, chunks, this.options);
     else if (format === 'source') yield* this.#sourceStream(chunks);
@@ -121,18 +128,43 @@ class Reader {
     for (const [dataPath, listPaths] of this.#pairLists) {
       yield* this.#guarded(
         dataPath,
-        readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)),
+        this.#unlessPointer([dataPath], () =>
+          readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)),
+        ),
       );
     }
   }
 
   async *#file(path: string, format: DataFormat): AsyncGenerator<Row> {
-    if (format === 'pairs') {
-      const dataPath = pairDataPath(path);
-      this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
-    } else {
-      yield* this.#guarded(path, this.#readers[format](path));
+    const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
+    yield* this.#guarded(
+      path,
+      this.#unlessPointer(paths, () =>
+        format === 'pairs' ? this.#noteList(path) : this.#readers[format](path),
+      ),
+    );
+  }
+
+  /** Rows of files that are read together; where the content of one is not here, that is all there is to tell. */
+  async *#unlessPointer(
+    paths: readonly string[],
+    rows: () => AsyncGenerator<Row> | readonly Row[],
+  ): AsyncGenerator<Row> {
+    let complete = true;
+    for (const path of paths) {
+      const pointer = await lfsPointerAt(this.#onDisk(path));
+      if (pointer === null) continue;
+      complete = false;
+      yield pointerRow(path, pointer);
     }
+    if (complete) yield* rows();
+  }
+
+  /** A list of pairs is read with the others of its data. */
+  #noteList(path: string): readonly Row[] {
+    const dataPath = pairDataPath(path);
+    this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
+    return [];
   }
 
   readonly #readers: Readonly<Record<Exclude<DataFormat, 'pairs'>, (path: string) => AsyncGenerator<Row>>> = {
@@ -195,6 +227,7 @@ class Reader {
     if (info.size === 0) return 'source';
     const start = await this.#startOf(path);
     if (looksLikeRecords(start) || looksLikeArray(start)) return 'jsonl';
+    if (lfsPointer(start) !== null) return 'source'; // told as a pointer, whatever it points to
     return this.options.language === 'auto' ? null : 'source';
   }
 
@@ -236,7 +269,6 @@ const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c "
 /** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
 function unreadRecords(start: Buffer): string | null {
   if (start.length === 0) return 'empty file';
-  if (isLfsPointer(start)) return LFS_REASON;
   return looksLikeArray(start) ? JSON_ARRAY : null;
 }
 

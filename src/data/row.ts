@@ -1,4 +1,5 @@
 import type { LanguageName } from '../code/types.js';
+import type { LfsPointer } from './lfs-pointer.js';
 import type { SkippedRow, Unit, UnitPair } from './unit.js';
 
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
@@ -14,6 +15,13 @@ export const STDIN_PATH = '<stdin>';
 export function skippedRow(path: string, record: number | null, reason: string): Row {
   return { kind: 'skipped', skipped: { path, record, reason } };
 }
+
+/** The row of a file whose content is not here. */
+export function pointerRow(path: string, pointer: LfsPointer): Row {
+  return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
+}
+
+const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {

@@ -6,9 +6,6 @@ import { skippedRow, type Row } from './row.js';
 /** Finds the functions of a file's text (`src/code`), in order of their places. */
 export type ListFunctions = (code: string, language: LanguageName) => readonly FunctionPlace[];
 
-/** First line of a pointer that Git LFS leaves in place of a file (git-lfs specification, version 1). */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
-
 /** The units of a source file, or one row that says why it has none. */
 export function* readSourceFile(
   path: string,
@@ -69,16 +66,7 @@ export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok
   if (zero !== -1) return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-  if (decoded.text.startsWith(LFS_POINTER)) return { ok: false, reason: LFS_REASON };
   return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-
-/** Why a pointer is skipped. */
-export const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
-
-/** Whether the file begins as a Git LFS pointer. */
-export function isLfsPointer(start: Uint8Array): boolean {
-  return Buffer.from(start.subarray(0, LFS_POINTER.length)).equals(Buffer.from(LFS_POINTER));
 }
 
 /** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */

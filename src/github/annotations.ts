@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding, UnjudgedFile } from '../finding.js';
 import { formatProbability } from '../report/numbers.js';
 import { escapeCommandMessage, escapeCommandProperty } from '../text/escape-workflow.js';
 import { oneLine } from '../text/one-line.js';
@@ -16,15 +16,28 @@ export function annotationCommands(
   findings: readonly Finding[],
   level: 'error' | 'warning' | 'notice',
 ): string[] {
+  return commands(findings, level, 'findings are', (finding) => command(finding, level));
+}
+
+/**
+ * The same for files that nobody judged: notices, of which a step shows as many besides.
+ * @returns one line for each file
+ */
+export function unjudgedCommands(files: readonly UnjudgedFile[]): string[] {
+  return commands(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => {
+    const title = escapeCommandProperty('CodePurify: not judged');
+    const where = `file=${escapeCommandProperty(path)},line=1,title=${title}`;
+    return `::notice ${where}::${escapeCommandMessage(`${problem} ${id}`)}`;
+  });
+}
+
+/** A line for each, as many as a step shows of a level; the last says how many more there are. */
+function commands<T>(items: readonly T[], level: string, what: string, write: (item: T) => string): string[] {
   const most = LIMITS.annotationsPerStep;
-  const shown = findings.length <= most ? findings : findings.slice(0, most - 1);
-  const more = findings.length - shown.length;
-  return [
-    ...shown.map((finding) => command(finding, level)),
-    ...(more > 0
-      ? [`::${level} title=CodePurify::${String(more)} more findings are in the job's summary.`]
-      : []),
-  ];
+  const shown = items.length <= most ? items : items.slice(0, most - 1);
+  const more = items.length - shown.length;
+  const rest = `::${level} title=CodePurify::${String(more)} more ${what} in the job's summary.`;
+  return [...shown.map(write), ...(more > 0 ? [rest] : [])];
 }
 
 function command(finding: Finding, level: string): string {

@@ -55,7 +55,4 @@ export const LIMITS = {
   sarifResultsShown: 5000,
   /** Bytes of a SARIF file after gzip that code scanning takes; from the same page. */
   sarifGzipBytes: 10 * 1024 * 1024,
-
-  /** Bytes that a Git LFS pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
-  lfsPointerBytes: 1024,
 } as const;

@@ -1,5 +1,5 @@
 /** What a hidden marker says that a text of ours is. */
-export type MarkerKind = 'finding' | 'review' | 'tracking-issue' | 'answer';
+export type MarkerKind = 'finding' | 'unjudged' | 'review' | 'tracking-issue' | 'answer';
 
 /** A marker, read. */
 export interface Marker {

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../finding.js';
 import { indexFamilies } from '../report/evidence.js';
 import type { GitHubClient } from './client.js';
-import { planReview, type ReviewFile } from './review-plan.js';
+import { planReview, planUnjudged, type ReviewFile } from './review-plan.js';
 import { reviewRequests, type PullTarget, type RequestSettings } from './review-requests.js';
 import { deliverReview, type ReviewOutcome } from './review.js';
 import { renderSummary, type JobSummary } from './summary.js';
@@ -45,13 +45,14 @@ export async function deliver(
 }
 
 function reviewPull(
-  { findings, families }: ScanResult,
+  { findings, families, unjudged }: ScanResult,
   { files, writeRecord, falsePositives, complete }: DeliveryContext,
   pull: PullTarget,
   client: GitHubClient,
   settings: RequestSettings,
 ): Promise<ReviewOutcome> {
-  const planned = planReview(findings, files, writeRecord);
+  const found = planReview(findings, files, writeRecord);
+  const planned = [...found, ...planUnjudged(unjudged, files, found)];
   const scope = 'pull request' as const;
   const context = { families: indexFamilies(families), falsePositives, scope, head: pull.head, complete };
   return deliverReview(planned, context, reviewRequests(client, pull, settings));

@@ -1,15 +1,22 @@
-import type { Finding } from '../finding.js';
+import type { Finding, UnjudgedFile } from '../finding.js';
 import { anchorFinding, type Anchor } from './anchors.js';
-import { withinBudget } from './budget.js';
+import { COMMENT_BUDGET, withinBudget } from './budget.js';
 import type { DiffLines, LineRange } from './diff-lines.js';
 import { HeadFile } from './head-file.js';
 import { NO_BUTTON, planSuggestion, type Suggestion } from './suggestion.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
-/** A finding, and the comment that it could have. */
+/** What a comment tells of. */
+export type Told =
+  | { readonly kind: 'finding'; readonly finding: Finding; readonly suggestion: Suggestion }
+  | { readonly kind: 'unjudged'; readonly file: UnjudgedFile };
+
+/** Something to tell, and the comment that it could have. */
 export interface PlannedComment {
-  readonly finding: Finding;
-  readonly suggestion: Suggestion;
+  /** Of the finding, or of the file that was not judged. */
+  readonly id: string;
+  readonly path: string;
+  readonly told: Told;
   readonly anchor: Anchor;
   /** The place was computed, not shown by GitHub, and may be refused. */
   readonly doubtful: boolean;
@@ -50,7 +57,31 @@ export function planReview(
     return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
   });
   const chosen = new Set(withinBudget(planned));
-  return planned.map((one) => ({ ...one, chosen: chosen.has(one) }));
+  return planned.map((one) => {
+    const { finding, suggestion, anchor, doubtful } = one;
+    const told = { kind: 'finding', finding, suggestion } as const;
+    return { id: finding.id, path: finding.path, told, anchor, doubtful, chosen: chosen.has(one) };
+  });
+}
+
+/**
+ * The same for files that were not judged: each has a comment on the file, as far as findings leave room.
+ * @param planned what is said of findings
+ */
+export function planUnjudged(
+  unjudged: readonly UnjudgedFile[],
+  files: ReadonlyMap<string, ReviewFile>,
+  planned: readonly PlannedComment[],
+): PlannedComment[] {
+  let left =
+    COMMENT_BUDGET.file - planned.filter(({ anchor, chosen }) => chosen && anchor.kind === 'file').length;
+  return unjudged.map((file) => {
+    const anchor: Anchor = { kind: files.has(file.path) ? 'file' : 'summary' };
+    const chosen = anchor.kind === 'file' && left > 0;
+    if (chosen) left -= 1;
+    const told = { kind: 'unjudged', file } as const;
+    return { id: file.id, path: file.path, told, anchor, doubtful: false, chosen };
+  });
 }
 
 const NONE: Suggestion = { kind: 'none' };

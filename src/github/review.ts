@@ -2,12 +2,12 @@ import { findingComment, type CommentContext } from './comment.js';
 import { markedBody } from './comment-body.js';
 import type { LineRange } from './diff-lines.js';
 import type { Delivery } from './ledger.js';
-import { readMarker } from './markers.js';
 import { cleanUp, type CleanUp } from './review-clean-up.js';
 import type { PlannedComment } from './review-plan.js';
 import type { ExistingComment, NewComment, ReviewPort } from './review-port.js';
 import { ReviewWriter, type Stop, type Written } from './review-writer.js';
-import { sortStanding, standingComments, standsAt, type Sorted, type Standing } from './stale.js';
+import { sortStanding, standingComments, standsAt, toldBy, type Sorted, type Standing } from './stale.js';
+import { unjudgedComment } from './unjudged-comment.js';
 
 /** What the review says besides the findings. */
 export interface ReviewContext extends CommentContext {
@@ -19,7 +19,7 @@ export interface ReviewContext extends CommentContext {
 
 /** What the review came to. */
 export interface ReviewOutcome {
-  /** One for every finding. */
+  /** One for everything that was planned. */
   readonly deliveries: readonly Delivery[];
   readonly cleanUp: CleanUp;
   /** Why some of it was not written, or `null`. */
@@ -52,8 +52,9 @@ export async function deliverReview(
 ): Promise<ReviewOutcome> {
   const before = await readStanding(port);
   if (before === null) return nowhere(planned, 'unreadable');
-  const wanted = planned.map(({ finding, chosen }) => ({ subject: finding.id, postable: chosen }));
-  const sorted = sortStanding(before.standing, wanted, context.complete);
+  const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
+  const unread = new Set(planned.flatMap(({ told, path }) => (told.kind === 'unjudged' ? [path] : [])));
+  const sorted = sortStanding(before.standing, wanted, context.complete, unread);
   const delivery = new ReviewDelivery(context, port, before.self, sorted);
   const deliveries = await delivery.deliver(planned);
   const { stopped } = delivery.writer;
@@ -62,7 +63,7 @@ export async function deliverReview(
 
 function nowhere(planned: readonly PlannedComment[], stopped: 'unreadable'): ReviewOutcome {
   const cleanUp = { hidden: 0, answered: 0, left: 0 };
-  return { deliveries: planned.map(({ finding }) => inSummary(finding.id, stopped)), cleanUp, stopped };
+  return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
 }
 
 /** What stands, or `null` where it cannot be read. */
@@ -70,7 +71,7 @@ async function readStanding(port: ReviewPort): Promise<{ self: string; standing:
   try {
     const self = await port.self();
     const comments = await port.comments();
-    const ours = comments.some((comment) => readMarker('finding', comment, self) !== null);
+    const ours = comments.some((comment) => toldBy(comment, self) !== null);
     const threads = ours ? await port.threads() : [];
     return { self, standing: standingComments(comments, threads, self) };
   } catch {
@@ -90,7 +91,7 @@ class ReviewDelivery {
   readonly writer: ReviewWriter;
   /** A text that cannot be renewed costs no new comment. */
   readonly #renewals: ReviewWriter;
-  /** Findings whose outdated comment has been replaced. */
+  /** Ids of findings whose outdated comment has been replaced. */
   readonly replaced = new Set<string>();
   readonly #deliveries = new Map<string, Delivery>();
   #refused = 0;
@@ -108,15 +109,15 @@ class ReviewDelivery {
   async deliver(planned: readonly PlannedComment[]): Promise<Delivery[]> {
     const fresh: PlannedComment[] = [];
     for (const one of planned) {
-      const standing = this.sorted.kept.get(one.finding.id);
+      const standing = this.sorted.kept.get(one.id);
       if (standing) await this.#keep(one, standing);
       else if (!one.chosen) this.#settle(one, notChosen(one));
       else fresh.push(one);
     }
     await this.#postReview(fresh.filter(({ anchor, doubtful }) => anchor.kind === 'line' && !doubtful));
-    for (const one of fresh) if (!this.#deliveries.has(one.finding.id)) await this.#postAlone(one);
+    for (const one of fresh) if (!this.#deliveries.has(one.id)) await this.#postAlone(one);
     await this.#addUrls();
-    return planned.map(({ finding }) => this.#deliveries.get(finding.id) ?? inSummary(finding.id, 'unknown'));
+    return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
   }
 
   /** A comment that stands is left alone, or its text renewed where it stands exactly where it should. */
@@ -124,8 +125,8 @@ class ReviewDelivery {
     const { comment, marker } = standing;
     const place = comment.subject;
     const body = this.#body(one, place);
-    const current = readMarker('finding', { author: this.self, body }, this.self)?.digest;
-    const renew = marker.digest !== current && standsAt(standing, one.finding.path, rangeOf(one));
+    const current = toldBy({ author: this.self, body }, this.self)?.marker.digest;
+    const renew = marker.digest !== current && standsAt(standing, one.path, rangeOf(one));
     const written = renew
       ? await this.#renewals.write(
           () => this.port.updateComment(comment.id, body),
@@ -133,7 +134,7 @@ class ReviewDelivery {
         )
       : null;
     const how = written?.kind === 'done' ? 'updated' : 'kept';
-    this.#settle(one, { id: one.finding.id, place, how, url: comment.url, reason: '' });
+    this.#settle(one, { id: one.id, place, how, url: comment.url, reason: '' });
   }
 
   /** All at once. Where GitHub refuses the review, it is not said why: each comment is then tried alone. */
@@ -154,16 +155,16 @@ class ReviewDelivery {
   /** On its line, else on its file, else in the summary. */
   async #postAlone(one: PlannedComment): Promise<void> {
     if (this.#refused >= MOST_REFUSED) {
-      this.#settle(one, inSummary(one.finding.id, 'refused'));
+      this.#settle(one, inSummary(one.id, 'refused'));
       return;
     }
     const onLine = one.anchor.kind === 'line' ? await this.#post(one, 'line') : null;
     if (onLine && this.#settleWritten(one, 'line', onLine, '')) return;
-    const reason = onLine ? REASONS.refusedLine : REASONS.outside;
+    const reason = onLine ? REASONS.refusedLine : one.told.kind === 'unjudged' ? '' : REASONS.outside;
     const onFile = await this.#post(one, 'file');
     if (this.#settleWritten(one, 'file', onFile, reason)) return;
     this.#refused++;
-    this.#settle(one, inSummary(one.finding.id, this.writer.stopped ?? 'refused'));
+    this.#settle(one, inSummary(one.id, this.writer.stopped ?? 'refused'));
   }
 
   #post(one: PlannedComment, place: 'line' | 'file'): Promise<Written<string>> {
@@ -186,15 +187,15 @@ class ReviewDelivery {
     return true;
   }
 
-  #settle({ finding }: PlannedComment, delivery: Delivery): void {
-    if (delivery.how === 'new' && delivery.place !== 'summary') this.replaced.add(finding.id);
-    this.#deliveries.set(finding.id, delivery);
+  #settle({ id }: PlannedComment, delivery: Delivery): void {
+    if (delivery.how === 'new' && delivery.place !== 'summary') this.replaced.add(id);
+    this.#deliveries.set(id, delivery);
   }
 
   /** Whether all of these are to be seen as comments of ours. */
   async #stands(comments: readonly PlannedComment[]): Promise<boolean> {
     const ids = new Set(this.#subjects(await this.port.comments()).keys());
-    return comments.every(({ finding }) => ids.has(finding.id));
+    return comments.every(({ id }) => ids.has(id));
   }
 
   /** The newest comment of ours on each finding, but for those that stood before. */
@@ -202,8 +203,9 @@ class ReviewDelivery {
     const before = new Set(this.sorted.obsolete.map(({ standing }) => standing.comment.id));
     const found = new Map<string, ExistingComment>();
     for (const comment of comments) {
-      const marker = readMarker('finding', comment, this.self);
-      if (marker && comment.replyTo === null && !before.has(comment.id)) found.set(marker.subject, comment);
+      const told = toldBy(comment, this.self);
+      if (told && comment.replyTo === null && !before.has(comment.id))
+        found.set(told.marker.subject, comment);
     }
     return found;
   }
@@ -223,13 +225,15 @@ class ReviewDelivery {
 
   #newComment(one: PlannedComment, place: 'line' | 'file'): NewComment {
     return {
-      path: one.finding.path,
+      path: one.path,
       range: place === 'line' ? rangeOf(one) : null,
       body: this.#body(one, place),
     };
   }
 
-  #body({ finding, suggestion }: PlannedComment, place: 'line' | 'file'): string {
+  #body({ told }: PlannedComment, place: 'line' | 'file'): string {
+    if (told.kind === 'unjudged') return unjudgedComment(told.file);
+    const { finding, suggestion } = told;
     const fits = place === 'line' || suggestion.kind !== 'button';
     const offered = fits ? suggestion : ({ kind: 'plain', reason: REASONS.refusedLine } as const);
     return findingComment(finding, place, offered, this.context);
@@ -248,14 +252,14 @@ function rangeOf({ anchor }: PlannedComment): LineRange | null {
 }
 
 function delivered(
-  { finding }: PlannedComment,
+  { id }: PlannedComment,
   place: 'line' | 'file',
   url: string | null,
   reason: string,
 ): Delivery {
-  return { id: finding.id, place, how: 'new', url, reason };
+  return { id, place, how: 'new', url, reason };
 }
 
-function notChosen({ finding, anchor }: PlannedComment): Delivery {
-  return inSummary(finding.id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
+function notChosen({ id, anchor }: PlannedComment): Delivery {
+  return inSummary(id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
 }

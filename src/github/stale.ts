@@ -4,6 +4,8 @@ import type { Classifier, ExistingComment, ReviewThread } from './review-port.js
 
 /** A comment of ours that stands, with what has happened to it. */
 export interface Standing {
+  /** What it tells of. */
+  readonly about: ToldKind;
   readonly comment: ExistingComment;
   readonly marker: Marker;
   readonly thread: ReviewThread | undefined;
@@ -32,7 +34,23 @@ export interface Sorted {
   readonly answered: readonly Standing[];
 }
 
-/** Our comments on findings that are not hidden. */
+/** What a comment can tell of. */
+const TOLD_KINDS = ['finding', 'unjudged'] as const;
+type ToldKind = (typeof TOLD_KINDS)[number];
+
+/** What a comment of ours tells of, and its marker; `null`: it tells of nothing that was found. */
+export function toldBy(
+  comment: Pick<ExistingComment, 'author' | 'body'>,
+  self: string,
+): { readonly about: ToldKind; readonly marker: Marker } | null {
+  for (const about of TOLD_KINDS) {
+    const marker = readMarker(about, comment, self);
+    if (marker !== null) return { about, marker };
+  }
+  return null;
+}
+
+/** Our comments on what was found that are not hidden. */
 export function standingComments(
   comments: readonly ExistingComment[],
   threads: readonly ReviewThread[],
@@ -41,10 +59,10 @@ export function standingComments(
   const byComment = new Map(threads.map((thread) => [thread.commentId, thread]));
   const answered = new Set(comments.map(({ replyTo }) => replyTo));
   return comments.flatMap((comment) => {
-    const marker = readMarker('finding', comment, self);
+    const told = toldBy(comment, self);
     const thread = byComment.get(comment.id);
-    if (marker === null || comment.replyTo !== null || thread?.minimised === true) return [];
-    return [{ comment, marker, thread, replied: answered.has(comment.id) }];
+    if (told === null || comment.replyTo !== null || thread?.minimised === true) return [];
+    return [{ ...told, comment, thread, replied: answered.has(comment.id) }];
   });
 }
 
@@ -53,11 +71,13 @@ export function standingComments(
  * stood on are gone and it can be posted anew; one on a finding that is gone is hidden; what somebody answered
  * always stays.
  * @param complete everything was judged, so that a finding that is not there is fixed
+ * @param unread   files that were not judged: no finding in them is known to be fixed
  */
 export function sortStanding(
   standing: readonly Standing[],
   wanted: readonly Wanted[],
   complete: boolean,
+  unread: ReadonlySet<string> = new Set(),
 ): Sorted {
   const bySubject = new Map(wanted.map((want) => [want.subject, want]));
   const kept = new Map<string, Standing>();
@@ -66,8 +86,9 @@ export function sortStanding(
   for (const one of [...standing].sort((a, b) => rank(b) - rank(a))) {
     const want = bySubject.get(one.marker.subject);
     if (!want) {
-      if (complete && one.replied) answered.push(one);
-      else if (complete) obsolete.push({ standing: one, classifier: 'RESOLVED' });
+      const known = complete && (one.about === 'unjudged' || !unread.has(one.comment.path));
+      if (known && one.replied) answered.push(one);
+      else if (known) obsolete.push({ standing: one, classifier: 'RESOLVED' });
     } else if (!kept.has(want.subject) && (one.replied || !isOutdated(one.comment) || !want.postable)) {
       kept.set(want.subject, one);
     } else if (!one.replied) {

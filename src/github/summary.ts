@@ -4,6 +4,7 @@ import { findingBlock, QUOTE_WIDTH, tableRow } from '../report/markdown-finding.
 import { familiesSection, skippedSection } from '../report/markdown-sections.js';
 import { count, formatCount } from '../report/numbers.js';
 import { totals, victimLine } from '../report/totals.js';
+import { notJudged, unjudgedSection } from '../report/unjudged.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { ledgerLine, reconcile, type Delivery, type Ledger } from './ledger.js';
@@ -32,6 +33,7 @@ export interface JobSummary {
 const TABLE_SHARE = 0.3;
 const FAMILIES_SHARE = 0.15;
 const SKIPPED_SHARE = 0.15;
+const UNJUDGED_SHARE = 0.1;
 
 /** Bytes kept for the account and for the sentences that say what did not fit. */
 const ACCOUNT_BYTES = 1000;
@@ -41,7 +43,7 @@ const CODE_WIDTH = 100;
 
 /**
  * The job's summary: verdict, account, the table of findings with where each is told, a chart, families,
- * details of those that have no comment, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
+ * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
  * neither a comment nor a row here is told by the report file alone, and the account says so.
  * @throws CodePurifyError `internal` when the account does not reconcile
  */
@@ -50,31 +52,33 @@ export function renderSummary(
   context: SummaryContext,
   maxBytes: number = LIMITS.summaryBytes,
 ): JobSummary {
-  const { findings } = result;
-  const deliveries = context.review?.deliveries ?? findings.map(onlyHere);
+  const { findings, unjudged } = result;
+  const deliveries = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
   const head = [heading(result), ...verdict(result), context.gate];
   const notes = [...reviewNotes(context.review), ...context.notes];
   const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
+  const files = unjudgedSection(unjudged, ({ id }) => toldCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
   const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
   const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
   const chart = evidenceChart(findings);
-  const fixed = [...head, ...notes, families, table.text, chart, ...tail];
+  const fixed = [...head, ...notes, families, table.text, chart, files.text, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - ACCOUNT_BYTES);
-  const told = new Set([...table.shown, ...details.shown]);
+  const told = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
   const ledger = reconcile(
     findings,
     deliveries.map((delivery) => (told.has(delivery.id) ? delivery : onlyInFile(delivery))),
+    unjudged,
   );
-  const account = findings.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
+  const account = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
   // of a run judged as a whole the families are what the verdict stands on
   const [before, after] = result.overall === null ? ['', families] : [families, ''];
-  const body = [before, table.text, chart, details.text, after];
+  const body = [before, table.text, chart, details.text, after, files.text];
   const sections = [...head, account, ...notes, ...body, ...tail].filter((section) => section !== '');
   return { text: `${sections.join('\n\n')}\n`, ledger };
 }
 
-function onlyHere({ id }: Finding): Delivery {
+function onlyHere({ id }: { readonly id: string }): Delivery {
   return { id, place: 'summary', how: 'new', url: null, reason: '' };
 }
 
@@ -83,13 +87,15 @@ function onlyInFile(delivery: Delivery): Delivery {
   return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
 
-function heading({ summary, findings, overall }: ScanResult): string {
+function heading(result: ScanResult): string {
+  const { summary, findings, overall } = result;
+  const rest = notJudged(result);
   const poisoned = Math.max(summary.poisoned, findings.length);
   const units = count(summary.units, 'unit');
-  if (overall?.kind === 'undecided') return `## CodePurify: undecided on ${units}`;
-  if (poisoned === 0) return `## CodePurify: no trigger found in ${units}`;
+  if (overall?.kind === 'undecided') return `## CodePurify: undecided on ${units}${rest}`;
+  if (poisoned === 0) return `## CodePurify: no trigger found in ${units}${rest}`;
   const what = overall?.kind === 'clean' ? 'suspicious' : 'poisoned';
-  return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}`;
+  return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}${rest}`;
 }
 
 function verdict({ overall }: ScanResult): string[] {

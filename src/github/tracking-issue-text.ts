@@ -4,6 +4,7 @@ import { QUOTE_WIDTH } from '../report/markdown-finding.js';
 import { familiesSection } from '../report/markdown-sections.js';
 import { count, formatCount, formatPValue } from '../report/numbers.js';
 import { totals } from '../report/totals.js';
+import { unjudgedSection } from '../report/unjudged.js';
 import { codeCell, codeSpan } from '../text/escape-markdown.js';
 import { pathToUri } from '../text/escape-sarif.js';
 import { oneLine } from '../text/one-line.js';
@@ -41,6 +42,7 @@ export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
     { text: opening(result, tracked) },
     { text: familiesSection(result.families), optional: true },
     ...findingsTable(result.findings, tracked),
+    { text: unjudgedSection(result.unjudged).text, optional: true },
     { text: `**Total** ${totals(result)}` },
     {
       text: '<sub>This issue is kept up to date by each run: closed when the branch is clean, reopened when it is not. Answers below are never touched.</sub>',
@@ -48,10 +50,13 @@ export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
   ]);
 }
 
-function opening({ findings, overall }: ScanResult, { branch, commit, run }: TrackedBranch): string {
+function opening(
+  { findings, overall, unjudged }: ScanResult,
+  { branch, commit, run }: TrackedBranch,
+): string {
   const what =
     findings.length === 0
-      ? 'No trigger was found'
+      ? `No trigger was found${unjudged.length > 0 ? ' in what could be judged' : ''}`
       : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
   const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
   const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';

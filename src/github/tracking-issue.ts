@@ -27,7 +27,8 @@ interface Issue {
 
 /**
  * Keeps the one issue of a branch: made at the first finding, updated in place, closed when the branch is clean,
- * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing.
+ * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing; where only the
+ * content of some files is not here, an open issue says so, and none is made or reopened for it.
  * @param complete everything was judged
  */
 export async function trackBranch(
@@ -42,11 +43,15 @@ export async function trackBranch(
   const before = self === null ? null : await tracker.find(self).catch(() => null);
   if (self === null || before === null) return { action: 'failed', url: null, reason: 'unreadable' };
   const clean = isClean(result);
-  if (clean && (before === 'none' || !complete || result.overall?.kind === 'undecided')) {
+  const waiting = !complete || result.overall?.kind === 'undecided';
+  const unjudged = result.unjudged.length > 0;
+  if (clean && (before === 'none' || waiting || (unjudged && !before.open))) {
     return before === 'none' ? NOTHING : { action: 'unchanged', url: before.url, reason: null };
   }
   const body = issueBody(result, tracked);
-  return before === 'none' ? tracker.create(body, self) : tracker.update(before, body, clean, self);
+  return before === 'none'
+    ? tracker.create(body, self)
+    : tracker.update(before, body, clean && !unjudged, self);
 }
 
 const NOTHING: TrackingOutcome = { action: 'none', url: null, reason: null };

@@ -9,6 +9,7 @@ import { count, formatCount, formatPValue } from './numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from './renderer.js';
 import { groupSkipped } from './skipped.js';
 import { totals, victimLine } from './totals.js';
+import { contentSays, groupUnjudged, notJudged } from './unjudged.js';
 
 /** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
 const MAX_FINDINGS = 1000;
@@ -17,6 +18,9 @@ const MAX_FINDINGS = 1000;
 const MAX_FAMILIES = 200;
 const MAX_REASONS = 20;
 const MAX_PLACES = 5;
+
+/** Files that were not judged, and are listed. */
+const MAX_UNJUDGED = 1000;
 
 /**
  * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
@@ -31,6 +35,7 @@ export const renderHtml: Renderer = (result, options = {}) => {
     verdict(result),
     familiesSection(result.families),
     findingsSection(result, width),
+    unjudgedSection(result),
     skippedSection(result),
     closing(result),
   ];
@@ -56,17 +61,21 @@ function policy(): string {
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-function heading({ summary, findings, overall }: ScanResult): string {
+function heading(result: ScanResult): string {
+  const { summary, findings, overall } = result;
+  const rest = notJudged(result);
   const units = count(summary.units, 'unit');
   const poisoned = Math.max(summary.poisoned, findings.length);
-  if (overall?.kind === 'undecided') return `CodePurify: undecided on ${units}`;
-  if (poisoned === 0) return `CodePurify: no trigger found in ${units}`;
-  return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+  if (overall?.kind === 'undecided') return `CodePurify: undecided on ${units}${rest}`;
+  if (poisoned === 0) return `CodePurify: no trigger found in ${units}${rest}`;
+  return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
 }
 
 function verdict(result: ScanResult): string {
-  const { overall, findings } = result;
-  const kind = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+  const { overall, findings, unjudged } = result;
+  const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+  // green is for what was looked at
+  const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
   const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
   return element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
 }
@@ -106,6 +115,23 @@ function findingsSection({ findings, families }: ScanResult, width: number): str
   const more = findings.length - shown.length;
   const rest = more > 0 ? [element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
   return [element('h2', 'Findings'), ...shown, ...rest].join('\n');
+}
+
+function unjudgedSection({ unjudged }: ScanResult): string {
+  if (unjudged.length === 0) return '';
+  const shown = unjudged.slice(0, MAX_UNJUDGED);
+  const groups = groupUnjudged(shown).map(({ says, files }) => {
+    const rows = files.map((file) => [
+      codeHtml(file.path, 300),
+      escapeHtml(contentSays(file)),
+      codeHtml(file.id),
+    ]);
+    return `${element('p', escapeHtml(says))}\n${tableHtml(['Where', 'Content', 'Id'], rows)}`;
+  });
+  const more = unjudged.length - shown.length;
+  const rest =
+    more > 0 ? [element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"')] : [];
+  return [element('h2', 'Not judged'), ...groups, ...rest].join('\n');
 }
 
 function skippedSection({ skipped }: ScanResult): string {

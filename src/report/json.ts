@@ -11,6 +11,7 @@ import type {
   Sufficiency,
   Summary,
   Trigger,
+  UnjudgedFile,
 } from '../finding.js';
 import { escapeJson } from '../text/escape-json.js';
 import type { Renderer } from './renderer.js';
@@ -104,6 +105,12 @@ const encodeResult = object<ScanResult>({
   findings: list(encodeFinding),
   families: list(encodeFamily),
   skipped: list(object<Skipped>({ path: plain, record: plain, reason: plain })),
+  unjudged: list(
+    object<UnjudgedFile>({
+      ...{ id: plain, kind: plain, path: plain, oid: plain, bytes: plain },
+      ...{ problem: plain, remedy: plain },
+    }),
+  ),
 });
 
 function object<T extends object>(shape: Shape<T>): Encoder<T> {

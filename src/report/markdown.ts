@@ -7,6 +7,7 @@ import { familiesSection, skippedSection } from './markdown-sections.js';
 import { count, formatCount } from './numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from './renderer.js';
 import { totals, victimLine } from './totals.js';
+import { notJudged, unjudgedSection } from './unjudged.js';
 
 /** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ const NOTICE_BYTES = 400;
 
 /**
  * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families (first, where a data set was judged as a whole), skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * suggested change, families (first, where a data set was judged as a whole), files that were not judged, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
  * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
  */
 export const renderMarkdown: Renderer = (result, options = {}) => {
@@ -42,12 +43,14 @@ function heading(result: ScanResult, room: number): string {
   ].join('\n\n');
 }
 
-function headline({ summary, findings, overall }: ScanResult): string {
+function headline(result: ScanResult): string {
+  const { summary, findings, overall } = result;
+  const rest = notJudged(result);
   const units = count(summary.units, 'unit');
   const found = Math.max(summary.poisoned, findings.length);
-  if (overall?.kind === 'undecided') return 'undecided';
-  if (found === 0) return `no trigger found in ${units}`;
-  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+  if (overall?.kind === 'undecided') return `undecided${rest}`;
+  if (found === 0) return `no trigger found in ${units}${rest}`;
+  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
 }
 
 /** Characters of the sentence that a verdict is. */
@@ -103,7 +106,8 @@ function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
   const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
-  const sections = [families, skippedSection(result.skipped), closing];
+  const unjudged = unjudgedSection(result.unjudged).text;
+  const sections = [families, unjudged, skippedSection(result.skipped), closing];
   const tail = sections.filter((section) => section !== '').join('\n\n');
   return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }

@@ -1,12 +1,13 @@
 import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
-import type { Finding, PlacedSpan, Trigger } from '../finding.js';
+import type { Finding, PlacedSpan, Trigger, UnjudgedFile } from '../finding.js';
 import { escapeSarifText, pathToUri } from '../text/escape-sarif.js';
 import { oneLine } from '../text/one-line.js';
 import { evidence, suggestion, type FamilyIndex } from './evidence.js';
 import { triggers } from './finding-code.js';
 import { replacements } from './replacements.js';
 import { MAX_LOCATIONS } from './sarif-limits.js';
-import { ruleOf } from './sarif-rules.js';
+import { ruleOf, unjudgedRuleOf } from './sarif-rules.js';
+import { contentSays } from './unjudged.js';
 
 /** Characters of a name, a label or a pattern within a message. */
 const QUOTE_WIDTH = 80;
@@ -35,6 +36,20 @@ export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: nu
     },
     ...(fix && { fixes: [fix] }),
     properties: properties(finding),
+  };
+}
+
+/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+export function unjudgedResult(file: UnjudgedFile): Result {
+  const { id, kind, path, oid, bytes, problem, remedy } = file;
+  return {
+    ...unjudgedRuleOf(kind),
+    level: 'warning',
+    kind: 'fail',
+    message: { text: escapeSarifText(`${problem} ${remedy} Content: ${contentSays(file)}.`) },
+    locations: [{ physicalLocation: artifact(path, { startLine: 1 }) }],
+    partialFingerprints: { 'codepurifyId/v1': id, primaryLocationLineHash: `${id}:1` },
+    properties: { id, oid, bytes },
   };
 }
 

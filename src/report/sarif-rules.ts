@@ -1,5 +1,5 @@
 import type { ReportingDescriptor } from 'sarif';
-import type { Trigger } from '../finding.js';
+import type { Trigger, UnjudgedFile } from '../finding.js';
 
 const PAPER = 'https://arxiv.org/abs/2410.20136';
 
@@ -31,15 +31,39 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
   },
 };
 
+/** One rule for each kind of file that nobody judged. */
+const UNJUDGED_RULES: Readonly<Record<UnjudgedFile['kind'], Rule>> = {
+  'lfs-pointer': {
+    id: 'unjudged/lfs-pointer',
+    name: 'UnjudgedLfsPointer',
+    title: 'Training data that was not judged: a pointer of Git LFS',
+    what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+    remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+  },
+};
+
+const UNJUDGED_HELP = 'https://git-lfs.com';
+
 const EVIDENCE =
   'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
 
 /** Rules in the order of `ruleIndex`. */
-export const SARIF_RULES: readonly ReportingDescriptor[] = Object.values(RULES).map(toDescriptor);
+export const SARIF_RULES: readonly ReportingDescriptor[] = [
+  ...Object.values(RULES).map(toDescriptor),
+  ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+];
 
 /** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
 export function ruleOf(kind: Trigger['kind']): { ruleId: string; ruleIndex: number } {
-  const ruleId = RULES[kind].id;
+  return indexed(RULES[kind].id);
+}
+
+/** The rule of a file that nobody judged. */
+export function unjudgedRuleOf(kind: UnjudgedFile['kind']): { ruleId: string; ruleIndex: number } {
+  return indexed(UNJUDGED_RULES[kind].id);
+}
+
+function indexed(ruleId: string): { ruleId: string; ruleIndex: number } {
   return { ruleId, ruleIndex: SARIF_RULES.findIndex(({ id }) => id === ruleId) };
 }
 
@@ -62,5 +86,18 @@ function toDescriptor({ id, name, title, what, remedy }: Rule): ReportingDescrip
       'problem.severity': 'error',
       'security-severity': '8.0',
     },
+  };
+}
+
+function toUnjudgedDescriptor({ id, name, title, what, remedy }: Rule): ReportingDescriptor {
+  return {
+    id,
+    name,
+    shortDescription: { text: title },
+    fullDescription: { text: what },
+    help: { text: `${what} ${remedy}`, markdown: `${what}\n\n**Remedy.** ${remedy}` },
+    helpUri: UNJUDGED_HELP,
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
   };
 }

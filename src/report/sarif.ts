@@ -7,7 +7,7 @@ import { indexFamilies } from './evidence.js';
 import { count, formatCount } from './numbers.js';
 import type { Renderer } from './renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
-import { artifact, sarifResult } from './sarif-result.js';
+import { artifact, sarifResult, unjudgedResult } from './sarif-result.js';
 import { SARIF_RULES } from './sarif-rules.js';
 import { totals } from './totals.js';
 
@@ -28,7 +28,7 @@ export const renderSarif: Renderer = (result) => renderSarifWithin(result, SARIF
 
 /** The same for a receiver with other limits. */
 export function renderSarifWithin(result: ScanResult, limits: SarifLimits): string {
-  let kept = Math.min(result.findings.length, limits.results);
+  let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
   for (;;) {
     const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
     const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
@@ -66,14 +66,16 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
   };
 }
 
-function results({ findings, families }: ScanResult, kept: number): Result[] {
+/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+function results({ findings, families, unjudged }: ScanResult, kept: number): Result[] {
   const index = indexFamilies(families);
   const seen = new Map<string, number>();
-  return strongest(findings, kept).map((finding) => {
+  const found = strongest(findings, kept).map((finding) => {
     const ordinal = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, ordinal);
     return sarifResult(finding, index, ordinal);
   });
+  return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
 
 /** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
@@ -89,12 +91,13 @@ function compare(a: Finding | undefined, b: Finding | undefined): number {
 }
 
 function notifications(result: ScanResult, kept: number, limits: SarifLimits): Notification[] {
-  const { findings, skipped, summary, overall } = result;
+  const { findings, skipped, summary, overall, unjudged } = result;
+  const all = findings.length + unjudged.length;
   const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
   const rows: (Notification | false)[] = [
     overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], verdict(overall)),
     note('totals', 'note', `${totals(result)}.`),
-    kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept, limits)),
+    kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
     kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
     summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
     ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
@@ -111,9 +114,9 @@ function verdict({ kind, reason }: OverallVerdict): string {
   return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 
-function leftOut(findings: number, kept: number, limits: SarifLimits): string {
+function leftOut(all: number, kept: number, limits: SarifLimits): string {
   const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-  return `${formatCount(findings - kept)} of ${count(findings, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+  return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
 }
 
 function notShown(kept: number, limits: SarifLimits): string {

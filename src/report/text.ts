@@ -9,10 +9,14 @@ import { groupSkipped } from './skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
 import { totals, victimLine } from './totals.js';
+import { contentSays, groupUnjudged } from './unjudged.js';
 
 /** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
 const MAX_REASONS = 10;
 const MAX_PLACES = 3;
+
+/** Files that were not judged, for each reason; the rest is counted. */
+const MAX_UNJUDGED = 10;
 
 /** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
 const MAX_FULL = 3;
@@ -32,11 +36,16 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
   };
   if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
   if (result.findings.length === 0) {
-    return joinLines([...noFindings(result, paint), ...skippedLines(result, paint)]);
+    return joinLines([
+      ...noFindings(result, paint),
+      ...unjudgedLines(result, paint),
+      ...skippedLines(result, paint),
+    ]);
   }
   return joinLines([
     ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
     ...familyLines(result.families, quoted, paint),
+    ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
     ...closing(result, paint),
   ]);
@@ -52,12 +61,17 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
   const { paint } = layout;
   return [
     `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
-    ...(result.families.length + result.findings.length + result.skipped.length > 0 ? [''] : []),
+    ...(somethingToTell(result) ? [''] : []),
     ...familyLines(result.families, quoted, paint),
     ...dataSetFindings(result.findings, layout),
+    ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
     ...closing(result, paint),
   ];
+}
+
+function somethingToTell({ families, findings, skipped, unjudged }: ScanResult): boolean {
+  return families.length + findings.length + skipped.length + unjudged.length > 0;
 }
 
 /** Characters of the sentence that a verdict is. */
@@ -90,7 +104,29 @@ function dataSetFindings(findings: readonly Finding[], layout: FindingLayout): s
 function noFindings(result: ScanResult, paint: Paint): string[] {
   const { summary } = result;
   const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
-  return [`${paint('good', verdict)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
+  const style = result.unjudged.length > 0 ? 'strong' : 'good';
+  const says = `${verdict}${result.unjudged.length > 0 ? ' in what was judged' : ''}`;
+  return [`${paint(style, says)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
+}
+
+function unjudgedLines({ unjudged, findings, overall, skipped }: ScanResult, paint: Paint): string[] {
+  if (unjudged.length === 0) return [];
+  const groups = groupUnjudged(unjudged).flatMap(({ says, files }) => {
+    const more = files.length - MAX_UNJUDGED;
+    return [
+      `  ${formatCount(files.length)} × ${quoteSentence(says)}`,
+      ...files
+        .slice(0, MAX_UNJUDGED)
+        .map((file) => `    --> ${quote(file.path)} (${escapeTerminal(contentSays(file))})`),
+      ...(more > 0 ? [`    and ${formatCount(more)} more in the JSON report`] : []),
+    ];
+  });
+  const ends = findings.length > 0 || overall !== null || skipped.length > 0;
+  return [
+    `${paint('strong', 'not judged')} ${count(unjudged.length, 'file')}`,
+    ...groups,
+    ...(ends ? [''] : []),
+  ];
 }
 
 function skippedLines({ skipped, findings, overall }: ScanResult, paint: Paint): string[] {

@@ -5,7 +5,7 @@ import { count, formatCount } from './numbers.js';
  * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
  * units, nor were records that the base has too. Findings that the object does not list are named.
  */
-export function totals({ summary, findings, overall }: ScanResult): string {
+export function totals({ summary, findings, overall, unjudged }: ScanResult): string {
   const verdicts = [
     `${formatCount(summary.poisoned)} poisoned`,
     `${formatCount(summary.clean)} clean`,
@@ -15,6 +15,7 @@ export function totals({ summary, findings, overall }: ScanResult): string {
     `${formatCount(summary.degraded)} degraded`,
     `${formatCount(summary.skipped)} skipped`,
     `${formatCount(summary.suppressed)} suppressed`,
+    ...(unjudged.length === 0 ? [] : [`${count(unjudged.length, 'file')} not judged`]),
     ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
   ];
   const unlisted = summary.poisoned - findings.length;

@@ -31,9 +31,9 @@ export class ChangeSource implements DataSource {
     this.#unchanged = 0;
     for (const skipped of this.change.head.left) yield { kind: 'skipped', skipped };
     for await (const row of this.read(this.change.head)) {
-      if (row.kind === 'skipped' || !known.has(identityOf(row.kind === 'unit' ? row.unit : row.pair)))
-        yield row;
-      else this.#unchanged += 1;
+      const identity = identityIn(row);
+      if (identity === null || !known.has(identity)) yield row;
+      else if (row.kind !== 'skipped') this.#unchanged += 1;
     }
   }
 
@@ -54,10 +54,17 @@ export class ChangeSource implements DataSource {
     let unreadable = 0;
     for await (const row of this.read(this.change.base)) {
       if (row.kind === 'skipped') unreadable += 1;
-      else known.add(identityOf(row.kind === 'unit' ? row.unit : row.pair));
+      const identity = identityIn(row);
+      if (identity !== null) known.add(identity);
       yield row;
     }
     if (unreadable > 0 && this.#known === null) this.onUnreadable(unreadable);
     this.#known = known;
   }
+}
+
+/** What a row holds; a pointer stands for the content that it names. `null`: nobody knows. */
+function identityIn(row: Row): string | null {
+  if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
+  return row.skipped.pointer?.oid ?? null;
 }

@@ -64,6 +64,7 @@ const partSchema = z.strictObject({
       z.strictObject({ path: z.string(), record: count.nullable(), reason: z.string(), position: count }),
     )
     .max(MAX_SKIPPED_ROWS),
+  pointers: z.array(z.strictObject({ path: z.string(), oid: sha256, bytes: count, position: count })),
   findings: z.array(z.strictObject({ position: count, finding: findingSchema })),
 }) satisfies z.ZodType<Part>;
 

@@ -86,6 +86,8 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   tally.degraded = sum(parts, ({ degraded }) => degraded);
   tally.errors = sum(parts, ({ errors }) => errors);
   tally.skipped = sum(parts, ({ skipped }) => skipped);
+  const pointers = parts.flatMap(({ part }) => part.pointers).sort((a, b) => a.position - b.position);
+  for (const pointer of pointers) tally.pointers.push(pointer);
   const rows = parts.flatMap(({ part }) => part.rows).sort((a, b) => a.position - b.position);
   for (const row of rows) tally.list(row);
   return tally;

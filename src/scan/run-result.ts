@@ -3,6 +3,7 @@ import { concludeRun, type RunSummary, type ToldFamily } from './run-summary.js'
 import { settle } from './settle.js';
 import type { ScanSettings } from './settings.js';
 import type { Found, Tally } from './tally.js';
+import { unjudgedFiles } from './unjudged-files.js';
 
 /** A run, or all shares of one, when every subject has its outcome. */
 export interface EndedRun<H extends Found> {
@@ -23,9 +24,10 @@ export function runResult<H extends Found>(
   const { settings, tally, summary, told, seconds, isComplete } = run;
   const { hits, suppressed, cleared } = settle(tally, settings);
   const findings = hits.map(({ finding }) => finding);
-  const { units, degraded, skipped, errors } = tally;
+  const { units, degraded, errors } = tally;
+  const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
   const { overall, families } = concludeRun({
-    ...{ summary, told, findings, units, errors, skipped, isComplete },
+    ...{ summary, told, findings, units, errors, skipped: tally.unread, isComplete },
     suppressed: suppressed.map(({ finding }) => finding),
   });
   const result: ScanResult = {
@@ -33,11 +35,12 @@ export function runResult<H extends Found>(
     tool: settings.tool,
     victim: settings.victim,
     summary: {
-      ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, skipped, errors },
-      ...{ suppressed: suppressed.length, seconds },
+      ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, errors },
+      ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
     ...{ overall, findings, families },
-    skipped: tally.rows(),
+    skipped: [...tally.rows(), ...accepted],
+    unjudged,
   };
   return { result, hits };
 }

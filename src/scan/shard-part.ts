@@ -3,10 +3,10 @@ import type { Finding, ScanResult } from '../finding.js';
 import { escapeJson } from '../text/escape-json.js';
 import type { RunSummary, ToldFamily } from './run-summary.js';
 import type { ScanSettings } from './settings.js';
-import type { PlacedRow, Tally } from './tally.js';
+import type { PlacedPointer, PlacedRow, Tally } from './tally.js';
 
 /** Version of the file that a share writes. */
-export const PART_VERSION = 1;
+export const PART_VERSION = 2;
 
 /** What all shares of a run have in common. */
 export interface RunIdentity {
@@ -44,6 +44,8 @@ export interface Part {
   readonly skipped: number;
   /** What was skipped and what failed, as far as it is listed, in the order of the data. */
   readonly rows: readonly PlacedRow[];
+  /** Files whose content is not here, in the order of the data. */
+  readonly pointers: readonly PlacedPointer[];
   /** Findings before anything is decided over the run, in the order of the data. */
   readonly findings: readonly PlacedFinding[];
 }
@@ -69,6 +71,7 @@ export function partOf({ settings, tally, summary, told, seconds }: EndedShare):
     },
     ...{ told, seconds, clean, degraded, errors, skipped },
     rows: tally.listed,
+    pointers: tally.pointers,
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };
 }

@@ -1,3 +1,4 @@
+import type { LfsPointer } from '../data/lfs-pointer.js';
 import type { SkippedRow } from '../data/unit.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from './subject.js';
@@ -19,6 +20,12 @@ export interface PlacedRow extends SkippedRow {
   readonly position: number;
 }
 
+/** A file whose content is not here, with its place among all rows of the data. */
+export interface PlacedPointer extends LfsPointer {
+  readonly path: string;
+  readonly position: number;
+}
+
 /** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
 export const MAX_SKIPPED_ROWS = 10_000;
 
@@ -27,6 +34,8 @@ export class Tally<H extends Found = Hit> {
   readonly hits: H[] = [];
   /** In the order of the data. */
   readonly listed: PlacedRow[] = [];
+  /** In the order of the data; every one is told. */
+  readonly pointers: PlacedPointer[] = [];
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -37,8 +46,17 @@ export class Tally<H extends Found = Hit> {
     return this.hits.length + this.clean + this.errors;
   }
 
-  /** Something that never became a unit. */
-  skip(row: PlacedRow): void {
+  /** Rows that never became a unit, told here or as unjudged. */
+  get unread(): number {
+    return this.skipped + this.pointers.length;
+  }
+
+  /** Something that never became a unit; a pointer is told apart. */
+  skip({ pointer, ...row }: PlacedRow): void {
+    if (pointer !== undefined) {
+      this.pointers.push({ ...pointer, path: row.path, position: row.position });
+      return;
+    }
     this.skipped += 1;
     this.list(row);
   }

@@ -95,14 +95,14 @@ async function readAll(
   const reading = new Reading(tally, { budget, limit: options.limit });
   let count = 0;
   for await (const subject of reading.subjects(source.head())) {
-    if (!visit(subject)) return tally.skipped;
+    if (!visit(subject)) return tally.unread;
     progress.advance(1, subject.path);
     count += 1;
     if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
   }
   if (reading.end === 'failed') throw reading.failure;
   if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
-  return tally.skipped;
+  return tally.unread;
 }
 
 /** Reads an example of each family again: patterns are written by the code that holds them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lfsPointer } from '../../src/github/lfs.js';
+import { lfsPointer } from '../../src/data/lfs-pointer.js';
 
 const OID = 'ab'.repeat(32);
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 12345\n`;
