@@ -30,7 +30,7 @@ export const parsedOutlines: Outlines = {
 /** To be raised whenever the analysis of any code gives other elements: older lines then count for nothing. */
 export const OUTLINE_FORMAT = 1;
 
-/** 16 shards of 4 MB: about 190,000 functions, who takes in hostile data fills neither a disk nor memory. */
+/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data fills neither a disk nor memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
 /** About 5,000 elements, where functions have tens: what is longer would cost a hundred others their place. */
 const MAX_ENTRY_LENGTH = 20_000;
