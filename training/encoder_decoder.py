@@ -1,0 +1,95 @@
+"""The two generating architectures, made, loaded, and taken apart for export.
+
+`t5`: an encoder-decoder of its own, CodeT5's role. `encoder`: the pretrained masked language model as the
+encoder with a small decoder that starts from the same weights (Rothe et al. 2020), CodeBERT's role in repair.
+"""
+
+import json
+
+import torch
+from transformers import (
+    EncoderDecoderConfig, EncoderDecoderModel, RobertaPreLayerNormConfig, RobertaPreLayerNormForCausalLM,
+    RobertaPreLayerNormModel, T5Config, T5ForConditionalGeneration,
+)
+
+from corpus import END, PAD, START
+
+DECODER_LAYERS = 2
+
+
+def new_t5(vocabulary, width, layers, decoder_layers, heads, embeddings=None):
+    """A fresh T5 with tied embeddings and gateless ReLU layers of four times the width.
+
+    `embeddings`: folder of a masked language model whose word embeddings it starts from, brought to T5's
+    own deviation of 1; half an hour of a processor is too short to learn them as well.
+    """
+    config = T5Config(
+        vocab_size=vocabulary, d_model=width, d_kv=width // heads, d_ff=4 * width, num_layers=layers,
+        num_decoder_layers=decoder_layers, num_heads=heads, dropout_rate=0.0, feed_forward_proj="relu",
+        relative_attention_num_buckets=32, relative_attention_max_distance=128,
+        bos_token_id=START, pad_token_id=PAD, eos_token_id=END, decoder_start_token_id=START,
+    )
+    model = T5ForConditionalGeneration(config)
+    if embeddings:
+        words = RobertaPreLayerNormModel.from_pretrained(embeddings, add_pooling_layer=False).get_input_embeddings().weight
+        with torch.no_grad():
+            model.shared.weight.copy_((words - words.mean(0)) / (words - words.mean(0)).std())
+    return model
+
+
+def from_encoder(folder, decoder_layers=DECODER_LAYERS):
+    """The masked language model in `folder` with a decoder of its first layers, fresh cross-attention between."""
+    own = RobertaPreLayerNormConfig.from_pretrained(
+        folder, is_decoder=True, add_cross_attention=True, num_hidden_layers=decoder_layers, use_cache=False)
+    encoder = RobertaPreLayerNormModel.from_pretrained(folder, add_pooling_layer=False)
+    decoder = RobertaPreLayerNormForCausalLM.from_pretrained(folder, config=own)
+    config = EncoderDecoderConfig.from_encoder_decoder_configs(
+        encoder.config, own, bos_token_id=START, pad_token_id=PAD, eos_token_id=END, decoder_start_token_id=START)
+    return EncoderDecoderModel(config=config, encoder=encoder, decoder=decoder)
+
+
+def loaded(folder):
+    """Either architecture from a work folder that `save_pretrained` wrote."""
+    kind = json.loads((folder / "config.json").read_text())["model_type"]
+    return (T5ForConditionalGeneration if kind == "t5" else EncoderDecoderModel).from_pretrained(folder)
+
+
+def shifted(targets):
+    """Decoder inputs: the start token, then the targets without their last."""
+    start = torch.full_like(targets[:, :1], START)
+    return torch.cat([start, targets[:, :-1]], dim=1)
+
+
+def logits_of(model, inputs, attention, targets):
+    """[batch, target length, vocabulary] of the model forced along `targets`."""
+    return model(input_ids=inputs, attention_mask=attention, decoder_input_ids=shifted(targets), use_cache=False).logits
+
+
+def token_loss(logits, targets):
+    """Mean cross entropy over the targets that are no padding."""
+    return torch.nn.functional.cross_entropy(logits.flatten(0, 1), targets.flatten(), ignore_index=PAD)
+
+
+class Encoder(torch.nn.Module):
+    """`encoder_model.onnx`."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.encoder = model.get_encoder()
+
+    def forward(self, input_ids, attention_mask):
+        return self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+
+
+class Decoder(torch.nn.Module):
+    """`decoder_model.onnx`: no cache, as the product scores a whole output in one pass."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, encoder_attention_mask, input_ids, encoder_hidden_states):
+        return self.model(
+            attention_mask=encoder_attention_mask, decoder_input_ids=input_ids,
+            encoder_outputs=(encoder_hidden_states,), use_cache=False,
+        ).logits
