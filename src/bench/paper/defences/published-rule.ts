@@ -70,13 +70,13 @@ async function purified(
 }
 
 /** Scores are the same for every form with the same masks: they are measured once. */
-const known = new WeakMap<Victim, Map<GateRecord, Promise<ScoredRow>>>();
+const known = new WeakMap<Victim, Record<MaskForm, Map<GateRecord, Promise<ScoredRow>>>>();
 
 function scoredOnce(victim: Victim, record: GateRecord, mask: MaskForm): Promise<ScoredRow> {
-  const rows = known.get(victim) ?? new Map<GateRecord, Promise<ScoredRow>>();
-  known.set(victim, rows);
-  const found = rows.get(record) ?? scoreRow(victim, record, mask);
-  rows.set(record, found);
+  const forms = known.get(victim) ?? { tokens: new Map(), whole: new Map() };
+  known.set(victim, forms);
+  const found = forms[mask].get(record) ?? scoreRow(victim, record, mask);
+  forms[mask].set(record, found);
   return found;
 }
 
