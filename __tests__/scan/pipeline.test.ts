@@ -138,6 +138,24 @@ describe('a scan', () => {
 });
 
 describe('a run out of time', () => {
+  test.each([
+    ['of which each unit had its time', 0, false, 0],
+    ['in which a unit took too long', 2000, true, 1],
+  ])('one %s', async (_, step, outOfTime, skipped) => {
+    const slow = budget({ unit: 1, step });
+    const tools = fakeTools();
+    const judge: typeof tools.judge = {
+      judge: (suspects) => {
+        slow.check();
+        return tools.judge.judge(suspects);
+      },
+    };
+    const rows = stream([unitRow(unit('ok'))]);
+    const outcome = await scan(rows, { ...tools, judge }, settings(), slow, silentProgress);
+    const { end, result } = outcome;
+    expect([end, outcome.outOfTime, result.summary.skipped]).toEqual(['complete', outOfTime, skipped]);
+  });
+
   test('ends with what was found and a row for the rest', async () => {
     const rows = Array.from({ length: 200 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
     const outcome = await scan(
@@ -147,7 +165,7 @@ describe('a run out of time', () => {
       budget({ run: 1, step: 10 }),
       silentProgress,
     );
-    expect(outcome.end).toBe('run-budget');
+    expect([outcome.end, outcome.outOfTime]).toEqual(['run-budget', true]);
     expect(outcome.result.summary.poisoned).toBeGreaterThan(0);
     expect(outcome.result.summary.poisoned).toBeLessThan(200);
     expect(outcome.result.skipped.at(-1)?.reason).toBe(
@@ -168,7 +186,7 @@ describe('a run out of time', () => {
     const rows = Array.from({ length: 100 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
     const stoppable = budget({ signal: controller.signal });
     const outcome = await scan(stream(rows), { ...tools, judge }, settings(), stoppable, silentProgress);
-    expect(outcome.end).toBe('interrupted');
+    expect([outcome.end, outcome.outOfTime]).toEqual(['interrupted', true]);
     expect(outcome.result.findings).toHaveLength(64);
     reconciles(outcome);
   });

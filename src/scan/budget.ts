@@ -24,6 +24,7 @@ const MILLISECONDS = 1000;
 export class Budget {
   readonly #start: number;
   #unitsEnd = Infinity;
+  #isExceeded = false;
 
   constructor(
     readonly limits: BudgetLimits,
@@ -39,17 +40,26 @@ export class Budget {
     this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
   }
 
+  /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+  get isExceeded(): boolean {
+    return this.#isExceeded;
+  }
+
   /** Why the run must end now, or `null` when it may go on. */
   runStop(): StopReason | null {
-    if (this.signal?.aborted === true) return 'interrupted';
     const { runSeconds } = this.limits;
-    return runSeconds > 0 && this.seconds() >= runSeconds ? 'run-budget' : null;
+    const isOver = runSeconds > 0 && this.seconds() >= runSeconds;
+    const stop = this.signal?.aborted === true ? 'interrupted' : isOver ? 'run-budget' : null;
+    if (stop !== null) this.#isExceeded = true;
+    return stop;
   }
 
   /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
   check(): void {
     const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
-    if (stop !== null) throw new Stopped(stop);
+    if (stop === null) return;
+    this.#isExceeded = true;
+    throw new Stopped(stop);
   }
 
   /** Seconds since the run began. */

@@ -26,6 +26,8 @@ export interface ScanOutcome {
   /** The findings again, with the units they were found in. */
   readonly hits: readonly Hit[];
   readonly end: ScanEnd;
+  /** Something was left out, or not purified, because there was no time: another run may come to something else. */
+  readonly outOfTime: boolean;
   /** What broke the source of data off, when `end` is `failed`. */
   readonly failure: unknown;
   /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */
@@ -132,7 +134,14 @@ function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
     seconds: budget.seconds(),
   };
   const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
-  return { result, hits, end, failure, part: end === 'complete' ? partOf(known) : null };
+  return {
+    result,
+    hits,
+    end,
+    outOfTime: budget.isExceeded,
+    failure,
+    part: end === 'complete' ? partOf(known) : null,
+  };
 }
 
 /** A stop inside the last chunk ends the run as much as one before the next. */
