@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAction } from '../../src/action/run.js';
 import type { Runner } from '../../src/action/runner.js';
-import { fakeLoaders, fakeVictim } from '../cli/fake-world.js';
+import { fakeLoaders, fakeVictim, type FakeVictim } from '../cli/fake-world.js';
 import type { FakeGitHub } from '../github/fake-github/server.js';
 
 /** How a step ended. */
@@ -24,6 +24,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly timeoutMs?: number;
+  /** Counts what it is asked; a new one where none is given. */
+  readonly victim?: FakeVictim;
 }
 
 /** The environment that the runner makes for a step, with its files in a new folder. */
@@ -60,7 +62,7 @@ export async function runStep(fake: FakeGitHub, token: string, step: Step): Prom
     env,
     cwd: step.cwd ?? env.RUNNER_TEMP ?? '',
     write: (text) => log.push(text),
-    loaders: fakeLoaders(fakeVictim()),
+    loaders: fakeLoaders(step.victim ?? fakeVictim()),
     secondMs: 1,
     ...(step.timeoutMs === undefined ? {} : { timeoutMs: step.timeoutMs }),
     now: () => new Date('2024-06-01T00:00:00Z'),

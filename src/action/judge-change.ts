@@ -1,13 +1,15 @@
 import type { LoadedOptions } from '../config/load-options.js';
 import { CodePurifyError } from '../errors.js';
+import type { ScanResult } from '../finding.js';
 import { apiError } from '../github/api-error.js';
 import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.js';
 import { readAcceptances } from '../github/commands-handle.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
 import { commitOf } from '../scan/tree-ref.js';
 import { writeChange } from './change-folders.js';
-import { dataFiles } from './data-files.js';
+import { dataFiles, type DataFiles } from './data-files.js';
+import { filesOfChange, filesOfCheckout } from './files-read.js';
 import type { Job } from './job.js';
+import { judgeOnce, type ChangeGround, type JudgedChange, type JudgeNow } from './judged-before.js';
 import { publish } from './publish.js';
 import { reviewFiles } from './review-files.js';
 import { runOptions } from './run-options.js';
@@ -18,12 +20,8 @@ import { scanFolders } from './scan-folders.js';
 export interface ChangeJob extends ChangeQuery {
   /** The run holds secrets and the change is a stranger's: what is checked out is not looked at. */
   readonly privileged: boolean;
-}
-
-/** A judged change. */
-interface Judged {
-  readonly outcome: ScanOutcome;
-  readonly notes: readonly string[];
+  /** What else the summary says of the result: a paragraph, safe in Markdown. It decides nothing. */
+  readonly note?: (result: ScanResult) => string;
 }
 
 /**
@@ -39,11 +37,13 @@ export async function judgeChange(job: Job, query: ChangeJob): Promise<number> {
   logLine(runner, `${String(change.files.length)} files differ between ${change.base} and ${change.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
   const suppressed = new Set([...loaded.active.keys(), ...accepted]);
-  const { outcome, notes } = await judge(job, query, change, loaded, suppressed);
+  const judged = await judge(job, query, change, loaded, suppressed);
+  const { outcome } = judged;
+  const said = query.note === undefined ? [] : [query.note(outcome.result)];
   const commented = pull !== null && inputs.own.comments === 'on';
   const files = commented ? await reviewFiles(job, outcome.result, change) : new Map<string, never>();
   return publish(job, {
-    ...{ outcome, files, options: loaded.options, notes: [...change.notes, ...notes] },
+    ...{ outcome, files, options: loaded.options, notes: [...change.notes, ...notesOn(judged), ...said] },
     pull: commented ? { ...repository, pull, head: change.head } : null,
   });
 }
@@ -65,27 +65,51 @@ async function judge(
   change: ChangeSet,
   { options }: LoadedOptions,
   suppressed: ReadonlySet<string>,
-): Promise<Judged> {
-  const { runner, client, repository, inputs } = job;
-  const { paths } = inputs.own;
+): Promise<JudgedChange> {
+  const { paths } = job.inputs.own;
   const data = dataFiles(paths, options.dataFormat);
-  if (await isCheckedOut(job, query, change)) {
-    const sides = { ...options, base: change.base, head: change.head };
-    const request = { paths, options: sides, suppressed, cwd: runner.cwd, left: [] };
-    return { outcome: await scanFolders(runner, request), notes: [] };
-  }
+  const isHere = await isCheckedOut(job, query, change);
+  const read = isHere ? filesOfCheckout(change, paths, options.dataFormat) : filesOfChange(change, data);
+  const ground = { options, suppressed, asked: [isHere ? 'checkout' : 'api', paths], read };
+  return judgeOnce(job, ground, () =>
+    isHere ? judgeCheckout(job, change, ground) : judgeBlobs(job, change, data, ground),
+  );
+}
+
+async function judgeCheckout(
+  { runner, inputs }: Job,
+  { base, head }: ChangeSet,
+  { options, suppressed }: ChangeGround,
+): ReturnType<JudgeNow> {
+  const { paths } = inputs.own;
+  const request = { paths, options: { ...options, base, head }, suppressed, cwd: runner.cwd, left: [] };
+  return { outcome: await scanFolders(runner, request), files: null };
+}
+
+async function judgeBlobs(
+  { runner, client, repository }: Job,
+  change: ChangeSet,
+  data: DataFiles,
+  { options, suppressed }: ChangeGround,
+): ReturnType<JudgeNow> {
   const folders = await writeChange(client, repository, change, data);
   try {
     const sides = { ...options, base: folders.base, head: folders.head };
     const request = { paths: [], options: sides, suppressed, cwd: folders.head, left: folders.left };
-    const outcome = await scanFolders(runner, request);
-    return { outcome, notes: folders.files === 0 ? [NO_DATA] : [] };
+    return { outcome: await scanFolders(runner, request), files: folders.files };
   } finally {
     await folders.remove();
   }
 }
 
+function notesOn({ files, isKept }: JudgedChange): string[] {
+  return [...(files === 0 ? [NO_DATA] : []), ...(isKept ? [JUDGED_BEFORE] : [])];
+}
+
 const NO_DATA = 'No training data has changed.';
+
+const JUDGED_BEFORE =
+  'An earlier run has judged this very content with the same options, models and program: nothing was judged again.';
 
 /** Whether both commits are here; nothing of a stranger's is, where the run holds secrets. */
 async function isCheckedOut({ runner, inputs }: Job, query: ChangeJob, change: ChangeSet): Promise<boolean> {

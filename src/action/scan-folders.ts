@@ -17,15 +17,21 @@ export interface ScanRequest {
   readonly left: readonly SkippedRow[];
 }
 
+/** What judging came to, with the warnings that it gave on the way. */
+export interface FoldersOutcome extends ScanOutcome {
+  readonly warnings: readonly string[];
+}
+
 /** Judges data; what was left before it was read is told with what was skipped. */
-export async function scanFolders(runner: Runner, request: ScanRequest): Promise<ScanOutcome> {
+export async function scanFolders(runner: Runner, request: ScanRequest): Promise<FoldersOutcome> {
   const { paths, options, suppressed, cwd, left } = request;
+  const warnings: string[] = [];
   const context = {
-    ...{ cwd, env: runner.env, stdin: nothing(), progress: logProgress(runner) },
+    ...{ cwd, env: runner.env, stdin: nothing(), progress: logProgress(runner, warnings) },
     ...(runner.loaders === null ? {} : { loaders: runner.loaders }),
   };
   const outcome = await scanPaths(paths, options, suppressed, context);
-  return { ...outcome, result: withLeft(outcome.result, left) };
+  return { ...outcome, result: withLeft(outcome.result, left), warnings };
 }
 
 function withLeft(result: ScanResult, left: readonly SkippedRow[]): ScanResult {
@@ -38,11 +44,14 @@ function withLeft(result: ScanResult, left: readonly SkippedRow[]): ScanResult {
 }
 
 /** A job's log is no terminal: a line when a stage begins, and warnings. */
-function logProgress(runner: Runner): Progress {
+function logProgress(runner: Runner, warnings: string[]): Progress {
   return {
     stage: (name, total) => logLine(runner, `${name}${total === null ? '' : ` (${String(total)})`} …`),
     advance: () => undefined,
-    warn: (message) => annotate(runner, 'warning', message),
+    warn: (message) => {
+      warnings.push(message);
+      annotate(runner, 'warning', message);
+    },
     stop: () => undefined,
   };
 }

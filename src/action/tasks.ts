@@ -4,6 +4,7 @@ import type { PullTask, Task } from '../github/event.js';
 import { LIMITS } from '../github/limits.js';
 import { judgeBranches } from './judge-branches.js';
 import { judgeChange } from './judge-change.js';
+import { compareHalves, readFirstHalf } from './first-half.js';
 import type { Job } from './job.js';
 import { annotate } from './runner.js';
 
@@ -42,7 +43,8 @@ async function defaultBranch({ client, repository }: Job): Promise<string> {
 
 /**
  * The second half for forks. What the first half has found is not believed, nor the number of a pull request: the one
- * whose head is the commit that has run is looked for, and judged again from its blobs.
+ * whose head is the commit that has run is looked for, and judged again from its blobs. The first half's report is only
+ * told beside that.
  */
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
@@ -58,7 +60,11 @@ async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' 
   });
   if (found === undefined)
     return nothing(job, 'No open pull request has the commit that has run as its head.');
-  return judgeChange(job, { base: found.base.sha, head, pull: found.number, privileged: true });
+  const first = await readFirstHalf(job, task.run);
+  return judgeChange(job, {
+    ...{ base: found.base.sha, head, pull: found.number, privileged: true },
+    note: (result) => compareHalves(first, result),
+  });
 }
 
 /** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
