@@ -5,16 +5,22 @@ import { join } from 'node:path';
 const SHARD_DIGITS = 1;
 const KEY_LENGTH = 64;
 
-/** Lines of one shard by key, oldest first. */
+/** Lines of one shard by key. */
 interface Shard {
-  readonly lines: Map<string, string>;
+  /** Those of earlier runs, least recently used first. */
+  readonly older: Map<string, string>;
+  /** Those that this run has used. */
+  readonly used: Map<string, string>;
+  /** UTF-16 units of them all. */
   length: number;
   changed: boolean;
 }
 
 /**
  * Lines in a folder by key, a sha256 in hex digits, in shards that are rewritten whole and put in place atomically. A
- * row that is none is no entry. When a shard is full its least recently used entries go.
+ * row that is none is no entry. When a shard is full, what this run has not used goes, the least recently used first;
+ * after that nothing more is taken in: data that are too many, read in the same order again, would else push out each
+ * line just before it is asked for.
  */
 export class LineStore {
   readonly #shards = new Map<string, Promise<Shard>>();
@@ -31,15 +37,15 @@ export class LineStore {
   ) {}
 
   async get(key: string): Promise<string | null> {
-    const shard = await this.#shard(key);
-    const line = shard.lines.get(key);
-    if (line === undefined) return null;
-    shard.lines.delete(key);
-    shard.lines.set(key, line);
+    const { older, used } = await this.#shard(key);
+    const line = older.get(key);
+    if (line === undefined) return used.get(key) ?? null;
+    older.delete(key);
+    used.set(key, line);
     return line;
   }
 
-  /** Keeps a line, which must be one. */
+  /** Keeps a line, which must be one, where there is room for it. */
   async set(key: string, line: string): Promise<void> {
     put(await this.#shard(key), key, line, this.maxShardLength);
   }
@@ -75,24 +81,38 @@ export class LineStore {
 }
 
 function put(shard: Shard, key: string, line: string, maxLength: number): void {
-  shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
-  shard.lines.delete(key);
-  shard.lines.set(key, line);
-  shard.changed = true;
-  for (const [oldest, its] of shard.lines) {
-    if (shard.length <= maxLength) break;
-    shard.lines.delete(oldest);
-    shard.length -= its.length;
+  const { older, used } = shard;
+  drop(shard, used, key);
+  drop(shard, older, key);
+  for (const oldest of older.keys()) {
+    if (shard.length + line.length <= maxLength) break;
+    drop(shard, older, oldest);
   }
+  if (shard.length + line.length > maxLength) return;
+  used.set(key, line);
+  shard.length += line.length;
+  shard.changed = true;
+}
+
+function drop(shard: Shard, lines: Map<string, string>, key: string): void {
+  const line = lines.get(key);
+  if (line === undefined) return;
+  lines.delete(key);
+  shard.length -= line.length;
+  shard.changed = true;
 }
 
 async function readShard(path: string, maxLength: number): Promise<Shard> {
-  const shard: Shard = { lines: new Map(), length: 0, changed: false };
+  const shard: Shard = { older: new Map(), used: new Map(), length: 0, changed: false };
   const text = await readFile(path, 'utf8').catch(() => ''); // missing or unreadable: an empty store
   for (const row of text.split('\n')) {
     const key = row.slice(0, KEY_LENGTH);
-    if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
-      put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
+    const line = row.slice(KEY_LENGTH + 1);
+    if (!/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)) || shard.length + line.length > maxLength)
+      continue;
+    drop(shard, shard.older, key);
+    shard.older.set(key, line);
+    shard.length += line.length;
   }
   shard.changed = false;
   return shard;
@@ -103,9 +123,8 @@ async function writeShard(folder: string, file: string, shard: Shard): Promise<v
   const path = join(folder, file);
   const fresh = `${path}.${String(process.pid)}.tmp`;
   try {
-    await writeFile(fresh, [...shard.lines].map(([key, line]) => `${key} ${line}\n`).join(''), {
-      mode: 0o600,
-    });
+    const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
+    await writeFile(fresh, rows.join(''), { mode: 0o600 });
     await rename(fresh, path);
   } finally {
     await rm(fresh, { force: true });
