@@ -9,47 +9,29 @@ statement asks). Checkpoints to WORK/mlm, a log line every 50 steps.
 """
 
 import argparse
-import json
+import math
 import pathlib
-import time
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
 from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForMaskedLM
 
 from batches import budgeted, padded
+from corpus import MASK, sequences_of, tokenizer_of, words_of
+from optimise import Run, adamw
 
 LAYERS, HIDDEN, HEADS, MAX_LENGTH = 4, 192, 4, 384
 TOKENS_PER_STEP = 2048
 # Layer norm first, a wide start and many small steps: with RoBERTa's own order, 0.02 and 8,192 tokens a
 # step the loss stays at the unigram entropy (7.0) for five million tokens.
-INITIAL_DEVIATION, PEAK_RATE, WARM_UP = 0.05, 1.5e-3, 100
+INITIAL_DEVIATION, PEAK_RATE = 0.05, 1.5e-3
 POSITION_SCALE = 0.1  # of sines and cosines, beside token embeddings of deviation 0.05
 SINGLE_TOKENS_UNTIL = 0.5  # of the run: the easy way of masking first
 PIECES = 2  # of MAX_LENGTH tokens, from the start of a function: the tail of the longest teaches little more
 # Of the tokens, and of the distinct words: 0.15 of the tokens are too few targets for so short a training, and a model
 # this small still learns from what 0.4 leave (Wettig et al. 2023, "Should you mask 15 %").
 MASKED_TOKENS, MASKED_WORDS = 0.4, 0.15
-MASK = 4
-
-
-def encoded(work, share, rng):
-    """A random share of the functions as id arrays of at most MAX_LENGTH, longer ones in pieces."""
-    tokenizer = Tokenizer.from_file(str(work / "tokenizer" / "tokenizer.json"))
-    with open(work / "train.jsonl") as lines:
-        codes = [json.loads(line)["code"] for line in lines if rng.random() < share]
-    sequences, room = [], MAX_LENGTH - 2
-    for encoding in tokenizer.encode_batch(codes, add_special_tokens=False):
-        ids = encoding.ids
-        for start in range(0, min(len(ids), PIECES * room), room):
-            piece = ids[start : start + room]
-            if len(piece) >= 16:
-                sequences.append(np.array([0, *piece, 2], dtype=np.int64))
-    words = np.zeros(tokenizer.get_vocab_size(), dtype=bool)
-    for token, index in tokenizer.get_vocab().items():
-        words[index] = any(c.isalnum() for c in token.replace("\u0120", "")) and index > MASK
-    return tokenizer, sequences, words
+SAVE_EVERY = 200
 
 
 def masked(ids, words, rng, ways):
@@ -79,11 +61,39 @@ def sinusoidal(rows, width):
     return torch.from_numpy(np.concatenate([np.sin(angles), np.cos(angles)], axis=1)).float()
 
 
+def fresh(vocabulary, layers=LAYERS, hidden=HIDDEN, heads=HEADS):
+    """A masked language model of that size, its positions sines and cosines."""
+    config = RobertaPreLayerNormConfig(
+        vocab_size=vocabulary, hidden_size=hidden, num_hidden_layers=layers,
+        num_attention_heads=heads, intermediate_size=4 * hidden, max_position_embeddings=MAX_LENGTH + 2,
+        type_vocab_size=1, bos_token_id=0, pad_token_id=1, eos_token_id=2, hidden_dropout_prob=0.0,
+        attention_probs_dropout_prob=0.0, initializer_range=INITIAL_DEVIATION,
+    )
+    model = RobertaPreLayerNormForMaskedLM(config)
+    with torch.no_grad():
+        positions = model.roberta_prelayernorm.embeddings.position_embeddings.weight
+        positions.copy_(sinusoidal(*positions.shape) * POSITION_SCALE)
+    return model
+
+
+def batch_loss(model, picked, words, rng, ways):
+    """(loss over the masked positions, tokens) of sequences masked in one of the first `ways` ways."""
+    pairs = [masked(ids, words, rng, ways) for ids in picked]
+    inputs, attention = padded([pair[0] for pair in pairs])
+    targets, _ = padded(picked)
+    chosen = torch.zeros_like(inputs, dtype=torch.bool)
+    for row, (_, positions) in enumerate(pairs):
+        chosen[row, : len(positions)] = torch.from_numpy(positions)
+    hidden = model.roberta_prelayernorm(inputs, attention_mask=attention).last_hidden_state
+    logits = model.lm_head(hidden[chosen])
+    return torch.nn.functional.cross_entropy(logits.float(), targets[chosen]), int(attention.sum())
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--epochs", type=float, default=1.0)
-    options.add_argument("--minutes", type=float, default=float("inf"), help="end, with the rate run down, after so long at most")
+    options.add_argument("--minutes", type=float, default=math.inf, help="end, with the rate run down, after so long at most")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--bf16", action="store_true")
     options.add_argument("--start", type=pathlib.Path, help="folder of an earlier run to go on from")
@@ -91,58 +101,22 @@ def main():
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
 
-    tokenizer, sequences, words = encoded(args.work, args.epochs, rng)
+    tokenizer = tokenizer_of(args.work / "tokenizer")
+    words = words_of(tokenizer)
+    sequences = sequences_of(tokenizer, args.work / "train.jsonl", MAX_LENGTH, PIECES, args.epochs, rng)
     lengths = [len(ids) for ids in sequences]
-    config = RobertaPreLayerNormConfig(
-        vocab_size=tokenizer.get_vocab_size(), hidden_size=HIDDEN, num_hidden_layers=LAYERS,
-        num_attention_heads=HEADS, intermediate_size=4 * HIDDEN, max_position_embeddings=MAX_LENGTH + 2,
-        type_vocab_size=1, bos_token_id=0, pad_token_id=1, eos_token_id=2, hidden_dropout_prob=0.0,
-        attention_probs_dropout_prob=0.0, initializer_range=INITIAL_DEVIATION,
-    )
-    model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else RobertaPreLayerNormForMaskedLM(config)
-    if not args.start:
-        with torch.no_grad():
-            positions = model.roberta_prelayernorm.embeddings.position_embeddings.weight
-            positions.copy_(sinusoidal(*positions.shape) * POSITION_SCALE)
+    model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else fresh(tokenizer.get_vocab_size())
     print(len(sequences), "sequences", sum(lengths), "tokens", sum(p.numel() for p in model.parameters()), "parameters", flush=True)
-    decay = [p for p in model.parameters() if p.dim() > 1]
-    plain = [p for p in model.parameters() if p.dim() <= 1]
-    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=PEAK_RATE, betas=(0.9, 0.98))
     schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
-    steps = int(len(schedule) * max(1.0, args.epochs))
-    started, losses, tokens = time.time(), [], 0
-
-    def share_done(step):
-        return max(step / steps, (time.time() - started) / 60 / args.minutes)
-
-    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / WARM_UP) * max(0.02, 1 - share_done(s)))
-    for step in range(steps):
-        if share_done(step) >= 1:
-            break
+    run = Run(model, adamw(model, PEAK_RATE), int(len(schedule) * max(1.0, args.epochs)), args.minutes)
+    while run.share_done() < 1:
         if not schedule:
             schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
-        picked = [sequences[index] for index in schedule.pop()]
-        ways = 1 if not args.start and share_done(step) < SINGLE_TOKENS_UNTIL else 3
-        pairs = [masked(ids, words, rng, ways) for ids in picked]
-        inputs, attention = padded([pair[0] for pair in pairs])
-        targets, _ = padded(picked)
-        chosen = torch.zeros_like(inputs, dtype=torch.bool)
-        for row, (_, positions) in enumerate(pairs):
-            chosen[row, : len(positions)] = torch.from_numpy(positions)
+        ways = 1 if not args.start and run.share_done() < SINGLE_TOKENS_UNTIL else 3
         with torch.autocast("cpu", torch.bfloat16, enabled=args.bf16):
-            hidden = model.roberta_prelayernorm(inputs, attention_mask=attention).last_hidden_state
-            logits = model.lm_head(hidden[chosen])
-        loss = torch.nn.functional.cross_entropy(logits.float(), targets[chosen])
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        rate.step()
-        losses.append(loss.item())
-        tokens += int(attention.sum())
-        if step % 50 == 49:
-            print(f"step {step + 1}/{steps} loss {np.mean(losses[-50:]):.3f} tokens/s {tokens / (time.time() - started):.0f}", flush=True)
-        if step % 200 == 199:
+            loss, tokens = batch_loss(model, [sequences[index] for index in schedule.pop()], words, rng, ways)
+        run.take(loss, tokens)
+        if run.step % SAVE_EVERY == 0:
             model.save_pretrained(args.work / "mlm")
     model.save_pretrained(args.work / "mlm")
 

@@ -17,7 +17,6 @@ import argparse
 import json
 import pathlib
 import re
-import time
 from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
@@ -27,10 +26,11 @@ from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForSequen
 
 from batches import budgeted, padded
 from elements import Parsed, encode, pieces
+from optimise import Run, adamw
 from plant import ATTACKS, IDENTIFIER, lookalike, near_name, trigger
 
 LABELS = ["target", "procedure", "function"]
-MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, WARM_UP, SMOOTHING = 384, 4096, 4e-4, 100, 0.01
+MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, SMOOTHING = 384, 4096, 4e-4, 0.01
 HEADER_SHARE, LONGEST = 0.25, 40_000
 HELD_BACK = 400  # functions to report accuracy and ASR on after each tenth of the run
 
@@ -222,25 +222,14 @@ def main():
     config = RobertaPreLayerNormConfig.from_pretrained(start, num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
                                                        label2id={label: index for index, label in enumerate(LABELS)})
     model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=0.01)
     schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
-    steps = len(schedule)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / WARM_UP) * max(0.02, 1 - s / steps))
-    started, losses, tokens = time.time(), [], 0
-    for step, batch in enumerate(schedule):
+    run = Run(model, adamw(model, args.rate), len(schedule))
+    for batch in schedule:
         ids, attention = padded([np.array(rows[index][0]) for index in batch])
         labels = torch.tensor([rows[index][1] for index in batch])
         loss = torch.nn.functional.cross_entropy(model(ids, attention_mask=attention).logits, labels, label_smoothing=SMOOTHING)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        rate.step()
-        losses.append(loss.item())
-        tokens += int(attention.sum())
-        if step % 50 == 49:
-            print(f"step {step + 1}/{steps} loss {np.mean(losses[-50:]):.4f} tokens/s {tokens / (time.time() - started):.0f}", flush=True)
-        if step % (steps // 5) == steps // 5 - 1 or step == steps - 1:
+        run.take(loss, int(attention.sum()))
+        if run.step % (run.steps // 5) == 0 or run.step == run.steps:
             print("held out", report(model, check), flush=True)
             model.save_pretrained(args.work / "sentinel")
 
