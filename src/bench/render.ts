@@ -1,14 +1,15 @@
 import { CodePurifyError } from '../errors.js';
 import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
 import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
+import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
 import type { Results } from './results.js';
 
 /** A generated section: its marker, and its text where the result is there. */
-interface Section {
+interface Section<Source = Results> {
   readonly marker: string;
-  readonly render: (results: Results) => string | null;
+  readonly render: (results: Source) => string | null;
 }
 
 const SECTIONS: readonly Section[] = [
@@ -43,7 +44,12 @@ export function renderThreatModel(page: string, results: Results): string {
   return renderSections(THREATS, page, results);
 }
 
-function renderSections(sections: readonly Section[], page: string, results: Results): string {
+/** The page of the paper's tables, in the same way. @throws CodePurifyError `input` when a marker is missing */
+export function renderPaperTables(page: string, results: PaperResults): string {
+  return renderSections(PAPER_SECTIONS, page, results);
+}
+
+function renderSections<Source>(sections: readonly Section<Source>[], page: string, results: Source): string {
   return sections.reduce((text, { marker, render }) => {
     const body = render(results);
     return body === null ? text : replaceSection(text, marker, body);

@@ -1,8 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../../scan/package-root.js';
 import { growthPlot } from '../gate/growth-plot.js';
-import { renderBenchmarks, renderThreatModel } from '../render.js';
+import { readLines } from '../gate/result-lines.js';
+import { paperFiles, type PaperLine, type RowLine } from '../paper/paper-line.js';
+import { readPublished } from '../paper/render/published.js';
+import { FIGURE_FOLDER, paperFigures } from '../paper/render/render-paper.js';
+import { renderBenchmarks, renderPaperTables, renderThreatModel } from '../render.js';
 import { loadResults } from '../results.js';
 import { print, resultsFolder } from './arguments.js';
 
@@ -11,7 +15,22 @@ const PAGES = [
   { page: 'threat-model.md', render: renderThreatModel },
 ] as const;
 
-/** Writes `docs/benchmarks.md`, `docs/threat-model.md` and the plot of growth anew from the result files. */
+/** Writes `docs/paper-tables.md` and its pictures. @param folder of result files */
+async function renderPaper(docs: string, folder: string): Promise<void> {
+  const files = paperFiles(folder);
+  const results = {
+    lines: await readLines<PaperLine>(files.lines),
+    rows: await readLines<RowLine>(files.rows),
+    published: await readPublished(resultsFolder(undefined)),
+  };
+  const page = join(docs, 'paper-tables.md');
+  await writeFile(page, renderPaperTables(await readFile(page, 'utf8'), results));
+  await mkdir(join(docs, FIGURE_FOLDER), { recursive: true });
+  for (const { file, svg } of paperFigures(results)) await writeFile(join(docs, FIGURE_FOLDER, file), svg);
+  print(`Written: ${page}`);
+}
+
+/** Writes the pages with figures, and their pictures, anew from the result files. */
 export async function renderCommand({ results }: { readonly results?: string }): Promise<void> {
   const docs = join(packageRoot(), 'docs');
   const loaded = await loadResults(resultsFolder(results));
@@ -23,4 +42,5 @@ export async function renderCommand({ results }: { readonly results?: string }):
   if (loaded.growth.length > 0) {
     await writeFile(join(docs, 'images', 'growth.svg'), growthPlot(loaded.growth));
   }
+  await renderPaper(docs, resultsFolder(results));
 }

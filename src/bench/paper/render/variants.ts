@@ -1,0 +1,53 @@
+import type { PaperLine } from '../paper-line.js';
+import { CLEAN } from '../scenario.js';
+import { TASKS, VICTIMS } from '../tasks.js';
+import { asrOf, meanOver, qualityPercent } from './figures.js';
+import { mainLines } from './main-lines.js';
+import { barChart, type Series } from './svg-chart.js';
+
+const VARIANTS: readonly (Series & { readonly defence: string })[] = [
+  { defence: 'none', title: 'no defence', colour: 2 },
+  { defence: 'codepurify', title: 'CodePurify (paper)', colour: 1 },
+  { defence: 'codepurify-e', title: 'CodePurify-E', colour: 3 },
+  { defence: 'codepurify-s', title: 'CodePurify-S', colour: 4 },
+  { defence: 'codepurify-v', title: 'CodePurify-V', colour: 5 },
+  { defence: 'ours', title: 'ours', colour: 0 },
+];
+
+const MEASURES = [
+  {
+    file: 'variants-asr.svg',
+    title: 'ASR_D of the variants, average of the attacks',
+    of: (line: PaperLine) => asrOf(line).percent,
+  },
+  {
+    file: 'variants-quality.svg',
+    title: 'ACC_D or BLEU_D of the variants, average of the attacks',
+    of: qualityPercent,
+  },
+] as const;
+
+/** Figure 3: the variants of the published method and ours; nothing where no scenario was measured. */
+export function variantFigures(
+  lines: readonly PaperLine[],
+): { readonly file: string; readonly svg: string; readonly title: string }[] {
+  const groups = TASKS.flatMap((task) =>
+    VICTIMS.map((victim) => ({
+      title: `${task.name}, ${victim.title}`,
+      own: mainLines(lines, task).filter((line) => line.victim === victim.name && line.attack !== CLEAN),
+    })),
+  );
+  if (groups.every(({ own }) => own.length === 0)) return [];
+  return MEASURES.map(({ file, title, of }) => {
+    const bars = groups.map(({ title: name, own }) => ({
+      title: name,
+      values: VARIANTS.map(({ defence }) =>
+        meanOver(
+          own.filter((line) => line.defence === defence),
+          of,
+        ),
+      ),
+    }));
+    return { file, title, svg: barChart(title, VARIANTS, bars) };
+  });
+}
