@@ -185,9 +185,24 @@ describe('nothing is compared, and nothing else changes, where the first half ha
       NO_REPORT('it is not JSON'),
     ],
     [
-      'a million findings',
-      () => keep(JSON.stringify({ findings: new Array(1_000_000).fill({}) })),
-      NO_REPORT('it has a list of more than 20000 items'),
+      'two million findings',
+      () => keep(JSON.stringify({ findings: new Array(2_000_000).fill({}) })),
+      NO_REPORT('it has more than 1000000 values'),
+    ],
+    [
+      'a finding with a million places',
+      () => keep(JSON.stringify({ findings: [{ trigger: { spans: new Array(1_000_000).fill(0) } }] })),
+      NO_REPORT('it has more than 1000000 values'),
+    ],
+    [
+      'half a million of everything wrong',
+      () => keep(JSON.stringify({ findings: new Array(500_000).fill(0) })),
+      NO_REPORT('it does not fit the schema'),
+    ],
+    [
+      'an object with a million names',
+      () => keep(`{${Array.from({ length: 1_000_000 }, (_, one) => `"${String(one)}":0`).join()}}`),
+      NO_REPORT('it has more than 1000000 values'),
     ],
     ['a list', () => keep('[[[]]]'), NO_REPORT('it does not fit the schema')],
     [

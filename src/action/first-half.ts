@@ -30,8 +30,11 @@ const DOWNLOAD_BYTES = 8 * 1024 * 1024;
 /** As long as any request to the API may take. */
 const DOWNLOAD_MILLISECONDS = 30_000;
 
-/** Items of any list in a report: above it the schema is not even asked, which would tell of each that is wrong. */
-const MOST_ITEMS = 20_000;
+/**
+ * Values in a report: some thousand findings have a tenth. Above it the schema is not even asked, which makes an object
+ * of each value that is wrong: millions of those are more memory than a run has.
+ */
+const MOST_VALUES = 1_000_000;
 
 /**
  * The report that the first half of the workflow for forks has kept. A fork's pull request can change what runs there:
@@ -67,10 +70,17 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
+/** Counts all values at any depth, as far as the bound. */
 function bounded(value: unknown): unknown {
-  const lists = typeof value === 'object' && value !== null ? Object.values(value) : [];
-  const longest = Math.max(0, ...lists.map((list) => (Array.isArray(list) ? list.length : 0)));
-  if (longest > MOST_ITEMS) throw noReport(`it has a list of more than ${String(MOST_ITEMS)} items`);
+  const todo: unknown[] = [value];
+  for (let met = 0; todo.length > 0; met += 1) {
+    const one = todo.pop();
+    const inside: unknown[] = typeof one === 'object' && one !== null ? Object.values(one) : [];
+    if (met + 1 + todo.length + inside.length > MOST_VALUES) {
+      throw noReport(`it has more than ${String(MOST_VALUES)} values`);
+    }
+    for (const each of inside) todo.push(each);
+  }
   return value;
 }
 
