@@ -29,8 +29,8 @@ async function filled(one: Unit = unit(CODE)): Promise<void> {
   await outlines.keep();
 }
 
-async function isKept(one: Unit, version = '1.0.0'): Promise<boolean> {
-  return (await new FolderOutlines(folder, version).of(one)).isKept;
+async function isKept(one: Unit, tool = '1.0.0'): Promise<boolean> {
+  return (await new FolderOutlines(folder, tool).of(one)).isKept;
 }
 
 /** Everything that a corpus says. */
@@ -49,8 +49,8 @@ describe('what is learned of records', () => {
     const records = fc.array(fc.array(anyUnit, { minLength: 1, maxLength: 2 }), { maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(records, fc.string(), async (units, seed) => {
-        const learned = async (version: string): Promise<[unknown, boolean[]]> => {
-          const outlines = new FolderOutlines(folder, version);
+        const learned = async (tool: string): Promise<[unknown, boolean[]]> => {
+          const outlines = new FolderOutlines(folder, tool);
           const builder = new CorpusBuilder(seed);
           const kept: boolean[] = [];
           for (const sides of units) {
@@ -96,10 +96,10 @@ describe('the cache of outlines', () => {
     ['code with other line ends', unit(CODE.replace('{ ', '{\r\n')), '1.0.0', false],
     ['code behind a byte-order mark', unit(`\uFEFF${CODE}`), '1.0.0', false],
     ['another language', unit(CODE, { language: 'java' }), '1.0.0', false],
-    ['another version', unit(CODE), '1.0.1', false],
-  ])('of %s: known or not', async (_, one, version, expected) => {
+    ['another program', unit(CODE), '1.0.1', false],
+  ])('of %s: known or not', async (_, one, tool, expected) => {
     await filled();
-    expect(await isKept(one, version)).toBe(expected);
+    expect(await isKept(one, tool)).toBe(expected);
   });
 
   test('tells halves of surrogate pairs apart', async () => {
@@ -136,7 +136,7 @@ describe('the cache of outlines', () => {
 
   test('is bounded, and of data that are too many the first are known the next time', async () => {
     const outlines = new FolderOutlines(folder, '1.0.0', 100);
-    const units = Array.from({ length: 400 }, (_, index) => unit(`int f${String(index)}() { return 1; }`));
+    const units = Array.from({ length: 1000 }, (_, index) => unit(`int f${String(index)}() { return 1; }`));
     for (const one of units) await outlines.of(one);
     await outlines.keep();
     const lines = await Promise.all(

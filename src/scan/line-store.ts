@@ -9,7 +9,7 @@ const KEY_LENGTH = 64;
 interface Shard {
   /** Those of earlier runs, least recently used first. */
   readonly older: Map<string, string>;
-  /** Those that this run has used. */
+  /** Those that this run has used, in the same order. */
   readonly used: Map<string, string>;
   /** UTF-16 units of them all. */
   length: number;
@@ -18,9 +18,7 @@ interface Shard {
 
 /**
  * Lines in a folder by key, a sha256 in hex digits, in shards that are rewritten whole and put in place atomically. A
- * row that is none is no entry. When a shard is full, what this run has not used goes, the least recently used first;
- * after that nothing more is taken in: data that are too many, read in the same order again, would else push out each
- * line just before it is asked for.
+ * row that is none is no entry. When a shard is full its least recently used entries go.
  */
 export class LineStore {
   readonly #shards = new Map<string, Promise<Shard>>();
@@ -29,25 +27,43 @@ export class LineStore {
    * @param folder         made when the first lines are written
    * @param kind           what the lines are: the end of the files' names
    * @param maxShardLength UTF-16 units that a shard's lines may take
+   * @param staysUsed      whether what this run has used stays, and nothing is taken in when it fills a shard: lines
+   *                       that are too many, asked for in the same order by every run, would else push out each other
+   *                       just before they are asked for
    */
   constructor(
     readonly folder: string,
     readonly kind: string,
     readonly maxShardLength: number,
+    readonly staysUsed = false,
   ) {}
 
   async get(key: string): Promise<string | null> {
     const { older, used } = await this.#shard(key);
-    const line = older.get(key);
-    if (line === undefined) return used.get(key) ?? null;
+    const line = older.get(key) ?? used.get(key);
+    if (line === undefined) return null;
     older.delete(key);
+    used.delete(key);
     used.set(key, line);
     return line;
   }
 
   /** Keeps a line, which must be one, where there is room for it. */
   async set(key: string, line: string): Promise<void> {
-    put(await this.#shard(key), key, line, this.maxShardLength);
+    const shard = await this.#shard(key);
+    const { older, used } = shard;
+    for (const lines of [older, used]) drop(shard, lines, key);
+    const room = this.maxShardLength - line.length;
+    for (const lines of this.staysUsed ? [older] : [older, used]) {
+      for (const oldest of lines.keys()) {
+        if (shard.length <= room) break;
+        drop(shard, lines, oldest);
+      }
+    }
+    if (shard.length > room) return;
+    used.set(key, line);
+    shard.length += line.length;
+    shard.changed = true;
   }
 
   /** Writes what has changed. */
@@ -78,20 +94,6 @@ export class LineStore {
   #file(name: string): string {
     return `${name}.${this.kind}`;
   }
-}
-
-function put(shard: Shard, key: string, line: string, maxLength: number): void {
-  const { older, used } = shard;
-  drop(shard, used, key);
-  drop(shard, older, key);
-  for (const oldest of older.keys()) {
-    if (shard.length + line.length <= maxLength) break;
-    drop(shard, older, oldest);
-  }
-  if (shard.length + line.length > maxLength) return;
-  used.set(key, line);
-  shard.length += line.length;
-  shard.changed = true;
 }
 
 function drop(shard: Shard, lines: Map<string, string>, key: string): void {

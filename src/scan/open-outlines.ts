@@ -1,8 +1,8 @@
 import type { Options } from '../config/options.js';
 import { defaultCacheFolder } from './cache-folder.js';
 import { FolderOutlines, type Outlines, parsedOutlines } from './outlines.js';
-import { toolVersion } from './package-root.js';
 import type { Progress } from './progress.js';
+import { toolFingerprint } from './tool-fingerprint.js';
 
 /** What a run does with outlines. */
 export interface OutlineContext {
@@ -14,7 +14,7 @@ export interface OutlineContext {
 /** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
 export function openOutlines({ options, progress, env }: OutlineContext): Outlines {
   if (!options.cache) return parsedOutlines;
-  const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolVersion());
+  const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
   return {
     of: (unit) => kept.of(unit),
     keep: () =>

@@ -27,9 +27,6 @@ export const parsedOutlines: Outlines = {
   keep: () => Promise.resolve(),
 };
 
-/** To be raised whenever the analysis of any code gives other elements: older lines then count for nothing. */
-export const OUTLINE_FORMAT = 1;
-
 /** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data fills neither a disk nor memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
 /** About 5,000 elements, where functions have tens: what is longer would cost a hundred others their place. */
@@ -37,22 +34,22 @@ const MAX_ENTRY_LENGTH = 20_000;
 
 /**
  * Outlines in a folder, by a hash of language and code: see `LineStore`. They hang neither on the seed nor on labels,
- * so that they serve every run of the same version. A line that is none of such code is no entry.
+ * so that they serve every run of the same program. A line that is none of such code is no entry.
  */
 export class FolderOutlines implements Outlines {
   readonly #lines: LineStore;
 
   /**
    * @param folder         made when the first outlines are written
-   * @param toolVersion    lines of other versions count for nothing
+   * @param tool           what names the program and its grammars: lines of others count for nothing
    * @param maxShardLength UTF-16 units that a shard's lines may take
    */
   constructor(
     folder: string,
-    private readonly toolVersion: string,
+    private readonly tool: string,
     maxShardLength = MAX_SHARD_LENGTH,
   ) {
-    this.#lines = new LineStore(folder, 'outlines', maxShardLength);
+    this.#lines = new LineStore(folder, 'outlines', maxShardLength, true);
   }
 
   async of(unit: Unit): Promise<MetOutline> {
@@ -74,7 +71,7 @@ export class FolderOutlines implements Outlines {
   #key({ language, code }: Unit): string {
     // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
     return createHash('sha256')
-      .update(JSON.stringify([OUTLINE_FORMAT, this.toolVersion, language, code]))
+      .update(JSON.stringify([this.tool, language, code]))
       .digest('hex');
   }
 }
