@@ -98,7 +98,7 @@ describe('the second pass', () => {
     ...{ prediction: '0', confidence: 0.9, recorded: 0.9, without: null },
   };
   const verdict: DatasetVerdict = {
-    ...{ kind: 'judged', labels: ['0', '1'], families: [], tested: 3, records: [clean] },
+    ...{ kind: 'judged', labels: ['0', '1'], families: [], doubtful: [], tested: 3, records: [clean] },
     rejudge: (): SidesVerdict => clean,
   };
   const known: LearnedRecord = {

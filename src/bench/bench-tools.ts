@@ -30,6 +30,8 @@ export interface BenchTools {
   readonly options: Options;
   readonly judgeOptions: JudgeOptions;
   readonly judge: Judge;
+  /** The same as a scan trusts it: nothing is masked of what is not predicted to hold a trigger (ADR 7). */
+  readonly trustingJudge: Judge;
   /** The judge of variant E, to whom every unit is poisoned. */
   readonly judgeOfE: Judge;
   readonly purifier: Purifier;
@@ -55,9 +57,12 @@ export async function openBenchTools(
   const references = toReferences(loaded.references);
   const calibration = storedCalibration(loaded.manifest?.calibration, options, models.victim);
   const judgeOptions = judgeOptionsOf(options);
-  const judge = createJudge({ victim, references, calibration, options: judgeOptions });
+  const parts = { victim, references, calibration, options: judgeOptions };
+  const judge = createJudge(parts);
+  const triggerLabels = loaded.manifest?.triggerLabels;
   return {
     ...{ victim, references, calibration, options, judgeOptions, judge },
+    trustingJudge: triggerLabels === undefined ? judge : createJudge({ ...parts, triggerLabels }),
     judgeOfE: createJudge({
       ...{ victim, references, calibration },
       options: { ...judgeOptions, threshold: -Infinity },

@@ -113,6 +113,14 @@ export const optionsSchema = z.strictObject({
     argument: '<what>',
     help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
   }),
+  secondOpinion: flag()
+    .default(true)
+    .register(optionTexts, {
+      group: 'judgement',
+      commands: [...JUDGING, 'probe train'],
+      argument: null,
+      help: 'let the bundled sentinel, which knows no label, decide on patterns for which labels alone are too little',
+    }),
   threshold: optionalNumeric({}).default(null).register(optionTexts, {
     group: 'judgement',
     commands: JUDGING,

@@ -1,5 +1,6 @@
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+import { MOST_DOUBTFUL, weightedPValue } from './opinion.js';
 import { signedRoot } from './signed-root.js';
 
 /** More triggers than this in one data set are reported as that many. */
@@ -21,8 +22,8 @@ export function acceptFamilies(
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new Reduced(input, prepared, explained);
   while (accepted.length < MOST_ACCEPTED) {
-    const best = scores.strongest();
-    if (best === null || best.pValue > level) break;
+    const best = nextFamily(input, prepared, scores, level);
+    if (best === null) break;
     const touched = rest.explain(best, accepted.length);
     accepted.push(best);
     for (const place of touched) {
@@ -32,6 +33,41 @@ export function acceptFamilies(
     scores.drop(best.place);
   }
   return { accepted, explained };
+}
+
+/** The strongest family that is no chance at the level: where somebody is asked, first of those that are confirmed. */
+function nextFamily(
+  { opinion }: FamilyTestInput,
+  { families }: PreparedFamilies,
+  scores: FamilyScores,
+  level: number,
+): Candidate | null {
+  if (opinion === null) {
+    const best = scores.strongest();
+    return best !== null && best.pValue <= level ? best : null;
+  }
+  const isConfirmed = (place: number): boolean => opinion.isConfirmed(families[place] ?? 0);
+  for (const confirmed of [true, false]) {
+    const best = scores.strongest((place) => isConfirmed(place) === confirmed);
+    const pValue = best === null ? 1 : weightedPValue(best.pValue, confirmed);
+    if (best !== null && pValue <= level) return { ...best, pValue };
+  }
+  return null;
+}
+
+/**
+ * The families that would be accepted if they were confirmed, strongest first, whatever else explains their
+ * carriers. Nothing is changed by looking.
+ * @returns by their places
+ */
+export function doubtfulFamilies(scores: FamilyScores, level: number): number[] {
+  const doubtful = new Set<number>();
+  while (doubtful.size < MOST_DOUBTFUL) {
+    const best = scores.strongest((place) => !doubtful.has(place));
+    if (best === null || weightedPValue(best.pValue, true) > level) break;
+    doubtful.add(best.place);
+  }
+  return [...doubtful];
 }
 
 /** Family values without the carriers that are explained. */

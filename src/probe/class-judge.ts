@@ -4,6 +4,7 @@ import { crossFit } from './cross-fit.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
 import { scoreElements, type ElementScores } from './element-scores.js';
 import { judgeProblem, type ProblemVerdict } from './family-problem.js';
+import type { Opinion } from './opinion.js';
 import { randomStream } from './random.js';
 import type { LinearModel } from './regression.js';
 
@@ -18,33 +19,48 @@ export interface ClassProblem {
   readonly level: number;
 }
 
-/** What a class's models and families say. */
-export interface JudgedClass extends ClassProblem {
+/** What is learned of a class, before its families are tested. */
+export interface LearnedClass extends ClassProblem {
   /** The model of each fold, which saw the records of all others. */
   readonly models: readonly LinearModel[];
   /** Brings log-odds of whole records, and of records without an element, to probabilities. */
   readonly whole: Calibrator;
   readonly masked: Calibrator;
   readonly scores: ElementScores;
+}
+
+/** What a class's models and families say. */
+export interface JudgedClass extends LearnedClass {
   readonly verdict: ProblemVerdict;
 }
 
-/** Trains the folds' models of a class, and tests all families for it. */
-export function judgeClass(context: DatasetContext, problem: ClassProblem): JudgedClass {
+/** Trains the folds' models of a class, and scores all elements by them. */
+export function learnClass(context: DatasetContext, problem: ClassProblem): LearnedClass {
   const { corpus, index, folds, learned, logTokens } = context;
-  const { targets, towards, level } = problem;
+  const { targets } = problem;
   const { models } = crossFit(corpus.rows, targets, folds, learned);
   const scores = scoreElements(corpus, index, (record) => {
     const model = models[folds[record] ?? 0];
     if (!model) throw new CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
     return model;
   });
-  const masked = calibrateMasked(context, scores, targets);
+  return {
+    ...problem,
+    models,
+    whole: fitCalibrator(scores.whole, logTokens, targets, learned),
+    masked: calibrateMasked(context, scores, targets),
+    scores,
+  };
+}
+
+/** Tests all families for a class that was learned. */
+export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: Opinion | null): JudgedClass {
+  const { corpus, index, learned, logTokens } = context;
+  const { targets, towards, level, scores, masked } = own;
   const probabilitiesBy = (calibrator: Calibrator): Float32Array =>
     Float32Array.from(index.records, (record, at) =>
       calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size),
     );
-  const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
   const probabilities = probabilitiesBy(masked);
   const change = context.change && {
     ...context.change,
@@ -60,6 +76,7 @@ export function judgeClass(context: DatasetContext, problem: ClassProblem): Judg
       tiers: new Uint8Array(index.ends.length),
       kinship: context.kinship,
       novelty: null,
+      opinion,
       towards,
       least: context.options.leastCarriers,
     },
@@ -67,7 +84,7 @@ export function judgeClass(context: DatasetContext, problem: ClassProblem): Judg
     level,
     context.seed,
   );
-  return { ...problem, models, whole, masked, scores, verdict };
+  return { ...own, verdict };
 }
 
 /** Calibrates on one element a record, masked: that is what the probabilities are used for. */

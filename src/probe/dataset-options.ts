@@ -11,6 +11,8 @@ export interface DatasetOptions {
   readonly leastCarriers: number;
   /** Chance that a clean data set has any accepted family; of a clean change a fifth of it. */
   readonly familyLevel: number;
+  /** Whether a second judge will be asked of doubtful families: a part of the level is kept for what it confirms. */
+  readonly asksOpinion: boolean;
 }
 
 /**
@@ -22,4 +24,5 @@ export const DATASET_DEFAULTS: Omit<DatasetOptions, 'seed'> = {
   folds: 4,
   leastCarriers: 8,
   familyLevel: 0.01,
+  asksOpinion: false,
 };

@@ -57,6 +57,8 @@ export interface FamilyVerdict {
   readonly value: number;
   /** Corrected for the number of families, labels and directions. */
   readonly pValue: number;
+  /** A second judge, who knows no label, takes what it stands for in its carriers for triggers. */
+  readonly confirmed: boolean;
   /** Judged records that hold it; those of them with the label, and with another. */
   readonly carriers: number;
   readonly labelled: number;
@@ -69,6 +71,14 @@ export interface FamilyVerdict {
   readonly example: { readonly record: number; readonly side: number; readonly element: number };
 }
 
+/** A family on which labels alone do not decide, or decide too little: what a second judge is shown. */
+export interface DoubtfulFamily {
+  /** As of `FamilyVerdict`. */
+  readonly key: string;
+  /** Some of the judged records that hold it, whatever their label, and where. */
+  readonly carriers: readonly { readonly record: number; readonly side: number; readonly element: number }[];
+}
+
 /** What a data set is found to be. */
 export interface DatasetVerdict {
   readonly kind: 'judged';
@@ -77,6 +87,8 @@ export interface DatasetVerdict {
   readonly records: readonly (RecordVerdict | null)[];
   /** Strongest first. */
   readonly families: readonly FamilyVerdict[];
+  /** Where a second judge can be asked: each family once. */
+  readonly doubtful: readonly DoubtfulFamily[];
   /** Families that were tested. */
   readonly tested: number;
   /**

@@ -1,4 +1,4 @@
-import { acceptFamilies } from './accepted-families.js';
+import { acceptFamilies, doubtfulFamilies } from './accepted-families.js';
 import { EmpiricalNull } from './empirical-null.js';
 import { FamilyKinship } from './family-kinship.js';
 import { FamilyScores, type Candidate } from './family-scores.js';
@@ -21,10 +21,20 @@ export interface FamilyLook {
   readonly accepted: readonly Candidate[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
   readonly explained: Int32Array;
+  /** Families that a second judge would decide on, by their numbers in the index; none where none is asked. */
+  readonly doubtful: readonly number[];
 }
 
-/** Tests all families of one problem, and accepts those that are no chance at `level` for all together. */
-export function lookAtFamilies(input: FamilyTestInput, level: number, seed: number): FamilyLook {
+/** Chances of any false acceptance among all families. */
+export interface LookLevels {
+  /** Up to which families are accepted. */
+  readonly accepted: number;
+  /** Up to which it is worth asking for them. */
+  readonly asked: number;
+}
+
+/** Tests all families of one problem, and accepts those that are no chance at the level for all together. */
+export function lookAtFamilies(input: FamilyTestInput, levels: LookLevels, seed: number): FamilyLook {
   const prepared = prepareFamilies(input);
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
   const counts = familyCounts(prepared, isOne);
@@ -36,6 +46,10 @@ export function lookAtFamilies(input: FamilyTestInput, level: number, seed: numb
   const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
   const values = familyValues(prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
-  const { accepted, explained } = acceptFamilies(input, prepared, scores, level);
-  return { prepared, rest: scores.settled(), accepted, explained };
+  const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
+  const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
+  return {
+    ...{ prepared, rest: scores.settled(), accepted, explained },
+    doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
+  };
 }

@@ -16,6 +16,8 @@ export interface AcceptedFamily {
 export interface ProblemVerdict {
   /** Families that were tested. */
   readonly tested: number;
+  /** Families that a second judge would decide on, by their numbers in the index. */
+  readonly doubtful: readonly number[];
   readonly accepted: readonly AcceptedFamily[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
   readonly explained: Int32Array;
@@ -54,10 +56,15 @@ export function judgeProblem(
 ): ProblemVerdict {
   const share = level / (change ? 2 : 1);
   const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
-  const all = lookAtFamilies(input, trim, seed);
-  const alone = change && lookAtFamilies({ ...input, ...change }, share, seed);
+  const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
+  const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
   const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
-  return { ...found, ...judgeRecords(input, all, found, level), tested: all.prepared.families.length };
+  return {
+    ...found,
+    ...judgeRecords(input, all, found, level),
+    tested: all.prepared.families.length,
+    doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
+  };
 }
 
 /** Accepted families of both looks, without those that explain nothing more; first the change's own. */

@@ -40,20 +40,23 @@ export class FamilyScores {
     this.valueNovelty();
   }
 
-  /** The candidate of the least p-value; null where no family speaks for a label. */
-  strongest(): Candidate | null {
+  /**
+   * The candidate of the least p-value; null where no family speaks for a label.
+   * @param among the families that are looked at, by their places
+   */
+  strongest(among: (place: number) => boolean = () => true): Candidate | null {
     let best: Candidate | null = null;
     for (const label of this.input.towards) {
       for (let tier = 0; tier < TIERS; tier++) {
         const found = this.kinship.largest((place) =>
-          this.tierOf(place) === tier ? this.towards(place, label) : 0,
+          this.tierOf(place) === tier && among(place) ? this.towards(place, label) : 0,
         );
         const pValue = found && this.byLabel(tier, label, found.value);
         if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
           best = { ...found, label, pValue };
       }
       const novel = this.kinship.largest((place) =>
-        this.surprise[place] ? Math.sqrt(2 * this.nats(place, label)) : 0,
+        this.surprise[place] && among(place) ? Math.sqrt(2 * this.nats(place, label)) : 0,
       );
       const pValue = novel && this.byNovelty(novel.value);
       if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity)) best = { ...novel, label, pValue };

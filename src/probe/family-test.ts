@@ -1,6 +1,7 @@
 import type { FamilyIndex } from './family-index.js';
 import type { Kinship } from './kinship.js';
 import type { Novelty } from './novelty.js';
+import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue } from './signed-root.js';
 
 /** What the family test stands on, one problem at a time: label 1 against label 0. */
@@ -21,6 +22,8 @@ export interface FamilyTestInput {
   readonly kinship: Kinship;
   /** Tells what the novelty of a family of tier 1 is worth; null where novelty is no argument. */
   readonly novelty: Novelty | null;
+  /** What a second judge says of families; null where none is asked. */
+  readonly opinion: Opinion | null;
   /** Fewest groups of carriers that a family is tested with. */
   readonly least: number;
 }

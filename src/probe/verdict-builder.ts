@@ -1,11 +1,20 @@
 import type { JudgedClass } from './class-judge.js';
 import { firstElement, type DatasetContext } from './dataset-context.js';
-import type { DatasetVerdict, FamilyVerdict, RecordElement, RecordVerdict } from './dataset-verdict.js';
+import type {
+  DatasetVerdict,
+  DoubtfulFamily,
+  FamilyVerdict,
+  RecordElement,
+  RecordVerdict,
+} from './dataset-verdict.js';
 import { joinMasks } from './element-scores.js';
 import { levelOf } from './family-keys.js';
 import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
+import { mixHash } from './keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
+import { MOST_SHOWN, type Opinion } from './opinion.js';
+import { writeFamilyKey } from './probe-file-families.js';
 import { RecordFeatures, type SideMask } from './record-features.js';
 import { Rejudge } from './rejudge.js';
 import { TokenPlaces } from './side-reader.js';
@@ -30,10 +39,12 @@ export class VerdictBuilder {
   private readonly known = new Map<number, { readonly families: KnownFamilies; readonly first: number }>();
   private readonly classes: ReadClass[] = [];
   private tested = 0;
+  private readonly doubtful = new Map<number, DoubtfulFamily>();
 
   constructor(
     private readonly context: DatasetContext,
     private readonly names: readonly string[],
+    private readonly opinion: Opinion | null,
   ) {
     const { corpus, options } = context;
     this.found = new Array<FoundRecord | null>(corpus.size).fill(null);
@@ -45,6 +56,9 @@ export class VerdictBuilder {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
     this.tested += verdict.tested;
+    for (const family of verdict.doubtful) {
+      if (!this.doubtful.has(family)) this.doubtful.set(family, this.doubtfulFamily(family));
+    }
     const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
     verdict.accepted.forEach((accepted, number) => {
       this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
@@ -106,6 +120,26 @@ export class VerdictBuilder {
     return { side, element: element - first };
   }
 
+  /**
+   * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
+   * common show the same ones, and without a look at their labels.
+   */
+  private doubtfulFamily(family: number): DoubtfulFamily {
+    const { index, base, learned, seed } = this.context;
+    const judged = [...this.carriersOf(family)].filter(
+      ([record]) => base[record] === 0 && learned[record] === 1,
+    );
+    const shown = judged
+      .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
+      .sort((a, b) => a.turn - b.turn || a.record - b.record)
+      .slice(0, MOST_SHOWN);
+    const carriers = shown.map(({ record, carrier }) => ({
+      record,
+      ...this.placeOf(record, index.elements[carrier] ?? 0),
+    }));
+    return { key: writeFamilyKey(index.keys[family] ?? 0), carriers };
+  }
+
   private familyVerdict(
     { own, targets }: JudgedClass,
     { family, value, pValue, label }: AcceptedFamily,
@@ -117,11 +151,12 @@ export class VerdictBuilder {
     const labelled = members.filter((record) => targets[record] === label);
     const record = labelled[0] ?? 0;
     return {
-      key: `${levelOf(key)}:${key.toString(36)}`,
+      key: writeFamilyKey(key),
       level: levelOf(key),
       label: this.names[label === 1 ? own : 1 - own] ?? '',
       value,
       pValue,
+      confirmed: this.opinion?.isConfirmed(family) ?? false,
       carriers: members.length,
       labelled: labelled.length,
       cleanHolders: members.length - labelled.length,
@@ -144,6 +179,7 @@ export class VerdictBuilder {
       labels: this.names,
       records: this.readAll(rankOf),
       families: order.flatMap((number) => families[number] ?? []),
+      doubtful: [...this.doubtful.values()],
       tested: this.tested,
       rejudge: (record, sides) => rejudge.judge(record, sides),
     };

@@ -1,15 +1,8 @@
 import type { RecordSides, FamilyVerdict } from '../probe/dataset-verdict.js';
 import { MOST_EXAMPLE_LENGTH, parseFamilyKey } from '../probe/probe-file-families.js';
 import type { ProbeFamily } from '../probe/probe-model.js';
-import { analyzeSubject } from './analyze-subject.js';
 import { namedFamily } from './data-set-families.js';
 import { levelPattern } from './level-pattern.js';
-import type { Subject } from './subject.js';
-
-/** A record that a family is shown by, analysed again. */
-export function exampleOf(subject: Subject): RecordSides {
-  return analyzeSubject(subject).sides;
-}
 
 /**
  * The accepted families of a data set as a probe's file keeps them.

@@ -1,11 +1,11 @@
 import type { NoLabels } from '../probe/labels.js';
 import { CodePurifyError } from '../errors.js';
+import { Stopped } from './budget.js';
 import { unitOptionsGiven } from './choose-judge.js';
 import { counted } from './counted.js';
 import { type DataSetParts, dataSetJudging } from './data-set-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './data-set-learner.js';
 import type { DataSource } from './data-source.js';
-import type { Judge } from '../detect/types.js';
 import { type EngineParts, openEngine } from './engine.js';
 import { learnDataSet } from './learn-data-set.js';
 import { type Closable, closeAll, mlmOpener } from './mlm-opener.js';
@@ -13,6 +13,7 @@ import { openOutlines } from './open-outlines.js';
 import { type ScanOutcome, scanWith } from './pipeline.js';
 import { probeSeed } from './probe-seed.js';
 import type { Progress } from './progress.js';
+import { readAgain } from './read-again.js';
 import { type ScanSettings, settingsOf } from './settings.js';
 import { settleDoubts } from './settle-doubts.js';
 import type { Tools } from './tools.js';
@@ -67,8 +68,19 @@ async function learn(
   const learner = new DataSetLearner(judging, outlines);
   const limits = { budget, progress, limit: options.limit };
   const learned = await learnDataSet(source, learner, limits);
-  const openJudge = async (): Promise<Judge> => (await sentinel()).judge;
-  return settleDoubts(learned, learner, source, { ...limits, openJudge });
+  const { verdict } = learned;
+  if (verdict.kind !== 'judged') return learned;
+  try {
+    const confirmed = await settleDoubts(verdict, {
+      ...{ budget, progress },
+      openJudge: async () => (await sentinel()).judge,
+      readAgain: (wanted) => readAgain(source, learned, wanted, limits),
+    });
+    return confirmed.size === 0 ? learned : learner.judgeAgain(learned, confirmed);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    return { ...learned, verdict: { kind: 'stopped', reason: error.reason } };
+  }
 }
 
 function locate(

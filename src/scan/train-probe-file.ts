@@ -3,7 +3,7 @@ import type { LanguageName } from '../code/types.js';
 import type { Options } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
 import type { Task } from '../model/victim.js';
-import type { DatasetVerdict } from '../probe/dataset-verdict.js';
+import type { DatasetVerdict, RecordSides } from '../probe/dataset-verdict.js';
 import { DatasetJudge } from '../probe/judge-dataset.js';
 import { keyedHash } from '../probe/keyed-hash.js';
 import { type NoLabels, planLabels } from '../probe/labels.js';
@@ -12,18 +12,21 @@ import { MOST_FAMILIES } from '../probe/probe-file-families.js';
 import type { ProbeFamily } from '../probe/probe-model.js';
 import { trainProbe } from '../probe/train-probe.js';
 import { analyzeSubject } from './analyze-subject.js';
-import { type Budget, Stopped } from './budget.js';
+import { Stopped } from './budget.js';
 import type { DataSource } from './data-source.js';
 import { openData } from './opened-data.js';
-import { exampleOf, readFamilies } from './probe-file-families.js';
+import { type Engine, type EngineParts, openEngine } from './engine.js';
+import { folderLoaders } from './models.js';
+import { readFamilies } from './probe-file-families.js';
 import { type Progress, silentProgress } from './progress.js';
 import { probeSeed } from './probe-seed.js';
 import { failureReason } from './reasons.js';
 import { budgetOf, type ScanContext } from './scan-context.js';
+import { settleDoubts } from './settle-doubts.js';
 import { identityOfSubject, type Subject, taskOf } from './subject.js';
 import { Reading } from './subjects.js';
 import { Tally } from './tally.js';
-import { PROBE } from './victims.js';
+import { PROBE, sentinelChoice } from './victims.js';
 
 /** A probe as its file holds it, and what it was trained on. */
 export interface TrainedProbe {
@@ -42,11 +45,8 @@ export interface TrainedProbe {
 const RECORDS_PER_PAUSE = 64;
 
 /** What the passes over the data share. */
-interface Passes {
+interface Passes extends EngineParts {
   readonly source: DataSource;
-  readonly options: Options;
-  readonly budget: Budget;
-  readonly progress: Progress;
 }
 
 /**
@@ -64,7 +64,10 @@ export async function trainProbeFile(
   const budget = budgetOf(options, context.signal);
   const data = await openData(paths, { ...options, victim: PROBE, base: null }, context);
   try {
-    return await train({ source: data.source, options, budget, progress }, probeSeed(options, context.env));
+    const { loaders = folderLoaders, env } = context;
+    const { source, read } = data;
+    const passes = { source, read, options, budget, progress, loaders, env };
+    return await train(passes, probeSeed(options, env));
   } finally {
     progress.stop();
     await data.close();
@@ -73,7 +76,7 @@ export async function trainProbeFile(
 
 async function train(passes: Passes, seed: string): Promise<TrainedProbe> {
   const { progress, options } = passes;
-  const trainer = new Trainer(seed, options.fpr, progress);
+  const trainer = new Trainer(seed, options, progress);
   progress.stage('reading', options.limit);
   const skipped = await readAll(passes, (subject) => {
     trainer.add(subject);
@@ -81,7 +84,7 @@ async function train(passes: Passes, seed: string): Promise<TrainedProbe> {
   });
   progress.stage('learning what labels follow', null);
   await setImmediate(); // the stage is drawn before the thread is busy
-  const verdict = trainer.judge();
+  const verdict = await settle(passes, trainer, trainer.judge());
   progress.stage('locating', null);
   return trainer.finish(await locate(passes, trainer, verdict), skipped);
 }
@@ -105,24 +108,48 @@ async function readAll(
   return tally.unread;
 }
 
+/** Asks the sentinel for what labels alone do not decide, and judges again with what it confirms. */
+async function settle(passes: Passes, trainer: Trainer, verdict: DatasetVerdict): Promise<DatasetVerdict> {
+  const { budget, progress } = passes;
+  let engine: Engine | null = null;
+  try {
+    const confirmed = await settleDoubts(verdict, {
+      ...{ budget, progress },
+      openJudge: async () =>
+        (engine = await openEngine(sentinelChoice('beside the probe'), passes)).tools.judge,
+      readAgain: (wanted) => readAgain(passes, trainer, wanted),
+    });
+    return confirmed.size === 0 ? verdict : trainer.judge(confirmed);
+  } finally {
+    await (engine as Engine | null)?.close();
+  }
+}
+
 /** Reads an example of each family again: patterns are written by the code that holds them. */
 async function locate(passes: Passes, trainer: Trainer, verdict: DatasetVerdict): Promise<ProbeFamily[]> {
   const families = verdict.families.slice(0, MOST_FAMILIES);
-  const wanted = new Map(
-    families.map(({ example }) => [trainer.places[example.record]?.position, example.record]),
-  );
-  const examples = new Map<number, ReturnType<typeof exampleOf>>();
-  if (wanted.size > 0) {
-    await readAll(passes, (subject) => {
-      const record = wanted.get(subject.position);
-      if (record === undefined) return true;
-      if (trainer.places[record]?.identity !== identityOfSubject(subject)) throw changed();
-      examples.set(record, exampleOf(subject));
-      return examples.size < wanted.size;
-    });
-  }
-  if (examples.size < wanted.size) throw changed();
+  const examples = await readAgain(passes, trainer, new Set(families.map(({ example }) => example.record)));
   return readFamilies(families, verdict.labels, examples);
+}
+
+/** Analyses records again, by their numbers. */
+async function readAgain(
+  passes: Passes,
+  { places }: Trainer,
+  wanted: ReadonlySet<number>,
+): Promise<Map<number, RecordSides>> {
+  const numbers = new Map([...wanted].map((record) => [places[record]?.position, record]));
+  const found = new Map<number, RecordSides>();
+  if (numbers.size === 0) return found;
+  await readAll(passes, (subject) => {
+    const record = numbers.get(subject.position);
+    if (record === undefined) return true;
+    if (places[record]?.identity !== identityOfSubject(subject)) throw changed();
+    found.set(record, analyzeSubject(subject).sides);
+    return found.size < numbers.size;
+  });
+  if (found.size < numbers.size) throw changed();
+  return found;
 }
 
 /** Where a record stood, and what it was known by. */
@@ -143,10 +170,13 @@ class Trainer {
 
   constructor(
     private readonly seed: string,
-    familyLevel: number,
+    { fpr, secondOpinion }: Options,
     private readonly progress: Progress,
   ) {
-    this.#judge = new DatasetJudge({ seed, task: 'classification', familyLevel });
+    this.#judge = new DatasetJudge({
+      ...{ seed, task: 'classification', familyLevel: fpr },
+      asksOpinion: secondOpinion,
+    });
   }
 
   add(subject: Subject): void {
@@ -168,10 +198,10 @@ class Trainer {
   }
 
   /** Judges all that was taken in against each other. */
-  judge(): DatasetVerdict {
+  judge(confirmed?: ReadonlySet<string>): DatasetVerdict {
     if (this.#task === 'generation') throw generates();
     if (this.#labels.length === 0) throw teachesNothing('There is no record to learn from.');
-    const verdict = this.#judge.judge();
+    const verdict = this.#judge.judge(confirmed);
     if (verdict.kind === 'unable') throw teachesNothing(verdict.reason);
     return verdict;
   }

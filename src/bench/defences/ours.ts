@@ -1,7 +1,16 @@
+import type { Judge } from '../../detect/types.js';
 import { CodePurifyError } from '../../errors.js';
 import { DatasetJudge } from '../../probe/judge-dataset.js';
+import { Budget } from '../../scan/budget.js';
+import { silentProgress } from '../../scan/progress.js';
+import { confirmFamilies } from '../../scan/second-opinion.js';
+import { bundledModel, SENTINEL } from '../../scan/victims.js';
+import { openBenchTools } from '../bench-tools.js';
 import type { GateRecord } from '../gate/gate-sample.js';
 import type { Defence, Material, Suspicion } from './defence.js';
+
+/** A judge of single units, the bundled sentinel's, opened when it is first needed. */
+let sentinel: Promise<Judge> | null = null;
 
 /** What the judge answers where it can judge. */
 export type DatasetVerdict = Extract<ReturnType<DatasetJudge['judge']>, { readonly kind: 'judged' }>;
@@ -9,22 +18,62 @@ export type DatasetVerdict = Extract<ReturnType<DatasetJudge['judge']>, { readon
 /** The evidence breaks ties of p-values, and never more than that: it stays below some hundred nats. */
 const TIE_BREAK = 1e-9;
 
+/** The judge of data sets with the records in it. */
+function filledJudge(
+  { records, task, seed }: Pick<Material, 'records' | 'task' | 'seed'>,
+  base: (index: number) => boolean,
+  asksOpinion: boolean,
+): DatasetJudge {
+  const judge = new DatasetJudge({ seed, task, asksOpinion });
+  records.forEach(({ sides, label }, index) => {
+    judge.add({ sides, label, base: base(index) });
+  });
+  return judge;
+}
+
+function verdictOf(judge: DatasetJudge, confirmed?: ReadonlySet<string>): DatasetVerdict {
+  const verdict = judge.judge(confirmed);
+  if (verdict.kind === 'judged') return verdict;
+  throw new CodePurifyError('input', verdict.reason, verdict.remedy);
+}
+
 /**
- * Runs the product's judge of data sets.
+ * Runs the product's judge of data sets on labels alone.
  * @param base for each record whether it is of the base; all are judged where it is left out
  * @throws CodePurifyError `input` where the judge says that it cannot judge
  */
 export function runDatasetJudge(
-  { records, task, seed }: Pick<Material, 'records' | 'task' | 'seed'>,
+  material: Pick<Material, 'records' | 'task' | 'seed'>,
   base: (index: number) => boolean = () => false,
 ): DatasetVerdict {
-  const judge = new DatasetJudge({ seed, task });
-  records.forEach(({ sides, label }, index) => {
-    judge.add({ sides, label, base: base(index) });
+  return verdictOf(filledJudge(material, base, false));
+}
+
+/**
+ * The same with the sentinel's second opinion, as a scan has it.
+ * @throws CodePurifyError as above, and `model` where the sentinel cannot be opened
+ */
+export async function runWithOpinion(
+  material: Pick<Material, 'records' | 'task' | 'seed'>,
+  base: (index: number) => boolean = () => false,
+): Promise<DatasetVerdict> {
+  const judge = filledJudge(material, base, true);
+  const verdict = verdictOf(judge);
+  if (verdict.doubtful.length === 0) return verdict;
+  const records = new Map(material.records.map(({ sides }, index) => [index, sides]));
+  const confirmed = await confirmFamilies(verdict.doubtful, records, {
+    judge: await (sentinel ??= openSentinel()),
+    budget: new Budget(NO_LIMITS, Date.now, undefined),
+    progress: silentProgress,
   });
-  const verdict = judge.judge();
-  if (verdict.kind === 'judged') return verdict;
-  throw new CodePurifyError('input', verdict.reason, verdict.remedy);
+  return confirmed.size === 0 ? verdict : verdictOf(judge, confirmed);
+}
+
+const NO_LIMITS = { unitSeconds: 0, runSeconds: 0 };
+
+async function openSentinel(): Promise<Judge> {
+  const models = { victim: bundledModel(SENTINEL), mlm: null, threads: 1 };
+  return (await openBenchTools(models)).trustingJudge;
 }
 
 function exampleText(
@@ -53,11 +102,20 @@ export function suspicionOf(verdict: DatasetVerdict, records: readonly GateRecor
   };
 }
 
-/** The probe's judge of data sets, with its defaults: flagged are the records of accepted families. */
+/** The probe's judge of data sets on labels alone: flagged are the records of accepted families. */
 export const ours: Defence = {
   name: 'codepurify',
   title: 'CodePurify (probe)',
   source: 'this product, `docs/probe.md`',
   suits: () => true,
   judge: (material) => suspicionOf(runDatasetJudge(material), material.records),
+};
+
+/** The same, with the second opinion that a scan asks for. */
+export const oursWithOpinion: Defence = {
+  name: 'codepurify-opinion',
+  title: 'CodePurify (probe, and sentinel)',
+  source: 'this product, `docs/probe.md`',
+  suits: () => true,
+  judge: async (material) => suspicionOf(await runWithOpinion(material), material.records),
 };
