@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
-import type { Fault } from '../github/fake-github/faults.js';
 import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
+import { everyFault } from './fault-table.js';
 import { pullPayload, runStep, type Step } from './step.js';
 
 const BASE = { 'README.md': '# Data\n', 'src/edited.c': `${cFunction('edited')}\n${cFunction('other')}` };
@@ -40,34 +40,8 @@ const OPERATIONS = [
   ...['pulls/list-review-comments', 'pulls/create-review', 'graphql'],
 ];
 
-const FAULTS: readonly (readonly [string, Fault['kind']])[] = [
-  ['403', { status: 403 }],
-  ['404', { status: 404 }],
-  ['422', { status: 422 }],
-  [
-    '429 with retry-after',
-    { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' },
-  ],
-  ['500', { status: 500 }],
-  ['500 after it was done', 'done-but-500'],
-  ['no answer', 'timeout'],
-  ['a cut connection', 'reset'],
-  ['truncated JSON', 'truncated'],
-];
-
-/** One in four of all pairs and numbers of times, each pair's neighbours among them; ALL_FAULTS=1: all. */
-const EVERY = OPERATIONS.flatMap((operation, row) =>
-  FAULTS.flatMap(([name, kind], column) =>
-    [1, Infinity].flatMap((times, index) =>
-      process.env.ALL_FAULTS === '1' || (row + column + 2 * index) % 4 === 0
-        ? [{ operation, name, kind, times }]
-        : [],
-    ),
-  ),
-);
-
 describe('a poisoned pull request', () => {
-  test.each(EVERY)(
+  test.each(everyFault(OPERATIONS))(
     '$operation, $times times $name: the check fails, and a run again leaves each finding told once',
     async ({ operation, kind, times }) => {
       fake.fail({ at: operation, kind, times });

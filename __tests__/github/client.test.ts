@@ -46,6 +46,20 @@ describe('a client', () => {
     },
   );
 
+  test.each(['reset', 'truncated', { status: 500 }] as const)(
+    'asks again by GraphQL, and writes by it once, whatever happens: %j',
+    async (kind) => {
+      fake.fail({ at: 'graphql', kind });
+      await client().graphql('query { viewer { login } }');
+      expect(fake.count('graphql')).toBe(2);
+      fake.fail({ at: 'graphql', kind });
+      const hide =
+        'mutation { minimizeComment(input: { subjectId: "x", classifier: SPAM }) { clientMutationId } }';
+      await expect(client().graphql(hide)).rejects.toThrow();
+      expect(fake.count('graphql')).toBe(3);
+    },
+  );
+
   test.each([
     ['secondary limit', { status: 403, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
     ['429', { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],

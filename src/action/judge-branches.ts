@@ -4,6 +4,7 @@ import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api-error.js';
 import { ledgerLine } from '../github/ledger.js';
 import { LIMITS } from '../github/limits.js';
+import { failureOf, type Failure } from '../github/review-failure.js';
 import { renderSummary } from '../github/summary.js';
 import { trackBranch, type TrackingOutcome } from '../github/tracking-issue.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
@@ -106,10 +107,20 @@ function track({ client, repository, server, runUrl, runner }: Job, branch: Bran
   return trackBranch(outcome.result, tracked, complete, client, { secondMs: runner.secondMs });
 }
 
-function trackingNotes({ action, url }: TrackingOutcome): string[] {
+/** Why a write failed, and what to do about it. */
+const WHY: Readonly<Record<Failure | 'unreadable', (permissions: string) => string>> = {
+  forbidden: (permissions) => `give the token ${permissions}.`,
+  limited: () => "GitHub's rate limit was reached. The next run tries again.",
+  refused: () => 'GitHub refused it. The next run tries again.',
+  unknown: () => 'GitHub did not answer as it should. The next run tries again.',
+  unreadable: (permissions) =>
+    `what stands there could not be read, and nothing is made twice. The next run tries again; the token needs ${permissions}.`,
+};
+
+function trackingNotes({ action, url, reason }: TrackingOutcome): string[] {
   if (action === 'none') return [];
   if (action === 'failed') {
-    return ['The tracking issue could not be kept: give the token `issues: write`.'];
+    return [`The tracking issue could not be kept: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
   }
   return [`The tracking issue was ${action}${url === null ? '' : `: ${url}`}.`];
 }
@@ -128,8 +139,7 @@ async function proposalNotes(
   } catch (error) {
     const problem = apiError(error, 'the pull request with the purified data');
     annotate(runner, 'warning', problem instanceof Error ? problem.message : String(problem));
-    return [
-      'A purified copy could not be proposed: give the token `contents: write` and `pull-requests: write`.',
-    ];
+    const why = WHY[failureOf(error)]('`contents: write` and `pull-requests: write`');
+    return [`A purified copy could not be proposed: ${why}`];
   }
 }

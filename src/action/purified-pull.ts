@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { placeOf, replacementOf } from '../cli/replacement.js';
 import type { Replacement } from '../data/file-plan.js';
 import { applyReplacements } from '../data/write-back.js';
-import { statusOf } from '../github/api-error.js';
 import type { GitHubClient } from '../github/client.js';
 import { LIMITS } from '../github/limits.js';
 import type { RepositoryName } from '../github/names.js';
+import { failureOf } from '../github/review-failure.js';
 import type { ScanOutcome } from '../scan/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
@@ -44,7 +44,7 @@ export async function proposePurified(
   const replaced = changed.reduce((sum, { applied }) => sum + applied.length, 0);
   const commit = await commitFiles(client, repository, branch, paths, `Purify ${String(replaced)} functions`);
   const head = `${PREFIX}${branch.name}`;
-  await pointBranch(client, repository, head, commit);
+  await twice(() => pointBranch(client, repository, head, commit));
   return openPull(client, repository, { head, base: branch.name, body: pullBody(branch, replaced, paths) });
 }
 
@@ -70,22 +70,34 @@ async function commitFiles(
     recursive: '1',
   });
   const modes = new Map(before.tree.map(({ path, mode }) => [path, mode]));
-  const tree = [];
+  const tree: { path: string; mode: '100644' | '100755'; type: 'blob'; sha: string }[] = [];
   for (const path of paths) {
     const content = (await readFile(resolve(cwd, path))).toString('base64');
-    const { data } = await client.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
-    const mode = modes.get(path) === '100755' ? ('100755' as const) : ('100644' as const);
-    tree.push({ path, mode, type: 'blob' as const, sha: data.sha });
+    const blob = { ...repository, content, encoding: 'base64' } as const;
+    const { data } = await twice(() => client.rest.git.createBlob(blob));
+    const mode = modes.get(path) === '100755' ? '100755' : '100644';
+    tree.push({ path, mode, type: 'blob', sha: data.sha });
   }
-  const made = await client.rest.git.createTree({ ...repository, base_tree: parent.tree.sha, tree });
-  const { data } = await client.rest.git.createCommit({
-    ...repository,
-    ...{ message, tree: made.data.sha, parents: [commit] },
-  });
-  return data.sha;
+  const base = { ...repository, base_tree: parent.tree.sha };
+  const made = await twice(() => client.rest.git.createTree({ ...base, tree }));
+  const child = { ...repository, message, tree: made.data.sha, parents: [commit] };
+  return (await twice(() => client.rest.git.createCommit(child))).data.sha;
 }
 
-/** Makes the branch, or moves it. */
+/**
+ * A write that does no harm when it is made again, as those of git objects and the moving of our own branch: once more
+ * where nobody knows whether it arrived.
+ */
+async function twice<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (failureOf(error) !== 'unknown') throw error;
+    return write();
+  }
+}
+
+/** Makes the branch, or moves it where it is there. */
 async function pointBranch(
   client: GitHubClient,
   repository: RepositoryName,
@@ -95,23 +107,50 @@ async function pointBranch(
   try {
     await client.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
   } catch (error) {
-    if (statusOf(error) !== 422) throw error;
+    if (failureOf(error) !== 'refused') throw error;
     await client.rest.git.updateRef({ ...repository, ref: `heads/${name}`, sha, force: true });
   }
 }
 
+/** What is proposed. */
+interface Proposal {
+  readonly head: string;
+  readonly base: string;
+  readonly body: string;
+}
+
+/** The pull request of a branch of ours: its text renewed, or made. */
 async function openPull(
   client: GitHubClient,
   repository: RepositoryName,
-  { head, base, body }: { readonly head: string; readonly base: string; readonly body: string },
+  proposal: Proposal,
 ): Promise<string> {
-  const query = { state: 'open', head: `${repository.owner}:${head}`, base } as const;
-  const { data: open } = await client.rest.pulls.list({ ...repository, ...query });
-  const [known] = open;
+  const known = await findPull(client, repository, proposal);
   if (known !== undefined) {
-    await client.rest.pulls.update({ ...repository, pull_number: known.number, body });
+    const renewed = { ...repository, pull_number: known.number, body: proposal.body };
+    await twice(() => client.rest.pulls.update(renewed));
     return known.html_url;
   }
+  const create = () => createPull(client, repository, proposal);
+  try {
+    return await create();
+  } catch (error) {
+    if (failureOf(error) !== 'unknown') throw error;
+    // it may have arrived: making it again unseen could propose the same twice
+    return (await findPull(client, repository, proposal))?.html_url ?? (await create());
+  }
+}
+
+async function findPull(client: GitHubClient, repository: RepositoryName, { head, base }: Proposal) {
+  const query = { state: 'open', head: `${repository.owner}:${head}`, base } as const;
+  return (await client.rest.pulls.list({ ...repository, ...query })).data[0];
+}
+
+async function createPull(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { head, base, body }: Proposal,
+): Promise<string> {
   const title = `Purify ${oneLine(showUnsafe(base), 150)}`.slice(0, LIMITS.titleCharacters);
   return (await client.rest.pulls.create({ ...repository, head, base, title, body })).data.html_url;
 }

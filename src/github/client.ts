@@ -103,10 +103,11 @@ function wholeAnswers(octokit: Core): void {
   });
 }
 
-/** Takes retries from what writes: `POST /graphql` too, where only the query says whether it reads. */
+/** Takes retries from what writes; of `POST /graphql` only the query says whether it reads. */
 function sendWritesOnce(octokit: Core): void {
   octokit.hook.before('request', (options) => {
-    const reads = options.method === 'GET' || options.method === 'HEAD';
-    if (!reads) options.request = { ...options.request, retries: 0 };
+    const { method, url, query } = options as typeof options & { readonly query?: unknown };
+    const asks = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
+    if (method !== 'GET' && method !== 'HEAD' && !asks) options.request = { ...options.request, retries: 0 };
   });
 }
