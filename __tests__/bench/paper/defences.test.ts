@@ -115,6 +115,18 @@ describe('defences before training', () => {
     },
   );
 
+  test.each([
+    ['spectral', 5],
+    ['clustering', 3],
+  ])('%s drops what lies apart in the victim’s representation', async (name, dropped) => {
+    const defence = PAPER_DEFENCES.find((row) => row.name === name);
+    if (defence?.when !== 'training') throw new RangeError(name);
+    const flags = await defence.flag(await fallenMaterial());
+    expect([...flags.subarray(10, 13)]).toEqual([1, 1, 1]);
+    // Rows 0 to 2 are the poisoned ones, with a label of their own.
+    expect(flags.subarray(3).reduce((sum, flag) => sum + flag, 0)).toBe(dropped);
+  });
+
   test('the gate’s judge says what it needs', async () => {
     const defence = PAPER_DEFENCES.find(({ name }) => name === 'ours-gate');
     if (defence?.when !== 'training') throw new RangeError('ours-gate');

@@ -1,4 +1,5 @@
 import type { DefenceMaterial } from '../../../src/bench/paper/defences/paper-defence.js';
+import type { Dense } from '../../../src/bench/defences/dense.js';
 import { type GateRecord, parseRecords } from '../../../src/bench/gate/gate-sample.js';
 import { fixed } from '../../../src/bench/attacks/fixed.js';
 import { plantTest, type PlantedPair, poisonTraining } from '../../../src/bench/paper/poison-rows.js';
@@ -35,6 +36,14 @@ export async function fallenVictim(): Promise<Victim> {
   return (await fakeLoaders.victim('', {})).victim;
 }
 
+/** Some representation: rows 10, 11 and 12 lie apart. */
+function twoColumns(rows: number): Dense {
+  const values = Float64Array.from({ length: 2 * rows }, (_, at) =>
+    at >= 20 && at < 26 ? 10 : (at % 7) / 10,
+  );
+  return { rows, columns: 2, values };
+}
+
 /** What defences work with, on functions of our own. */
 export async function fallenMaterial(): Promise<DefenceMaterial> {
   const victim = await fallenVictim();
@@ -44,5 +53,6 @@ export async function fallenMaterial(): Promise<DefenceMaterial> {
     valid: writtenRows(12, 50),
     train: await poisonTraining(writtenRows(30, 200), rowAttack(fixed), { task, count: 3, seed: '1' }),
     victimWith: () => Promise.resolve(victim),
+    represent: () => Promise.resolve(twoColumns(30)),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CodePurifyError } from '../../errors.js';
+import type { Dense } from '../defences/dense.js';
 import type { CodeVersion } from '../gate/code-version.js';
 import { cpuSeconds } from '../gate/gate-sample.js';
 import type { DefenceMaterial, PaperDefence, TrainingDefence } from './defences/paper-defence.js';
@@ -8,6 +9,7 @@ import { type OpenedVictims, openVictims } from './opened-victims.js';
 import type { DefenceScore, PaperLine, TrainingScore } from './paper-line.js';
 import { dataFolder, modelFolder, type PaperPlan, type PaperStore } from './paper-plan.js';
 import { type DrawnTask, drawTask, prepare, type Prepared } from './prepare.js';
+import { victimRepresentations } from './representation.js';
 import { CLEAN, type PaperScenario, scenarioName } from './scenario.js';
 import { SWEPT, sweepRows } from './sweep.js';
 import { TASKS } from './tasks.js';
@@ -98,6 +100,7 @@ class ScenarioRun {
     const { plan, store, scenario } = this;
     const { victim } = opened;
     const before = await plainAnswers(victim, prepared.test);
+    let representation: Promise<Dense> | null = null;
     const material: DefenceMaterial = {
       ...{ task: prepared.task, victim, mlm: await plan.mlm(), valid: prepared.valid },
       ...{
@@ -108,6 +111,12 @@ class ScenarioRun {
         seed: scenario.seed,
       },
       victimWith: (mask) => opened.with(mask),
+      represent: () => {
+        const { records } = prepared.train;
+        const folder = modelFolder(plan, scenario);
+        representation ??= victimRepresentations(folder, victim.description, records, plan.threads);
+        return representation;
+      },
     };
     for (const defence of openDefences(plan, store, scenario)) {
       const line = await this.defended(defence, material, prepared, before);

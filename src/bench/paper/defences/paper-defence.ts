@@ -2,6 +2,7 @@ import type { CodeElement } from '../../../code/types.js';
 import type { MaskMode } from '../../../model/manifest.js';
 import type { MaskedModel } from '../../../model/mlm.js';
 import type { Prediction, Victim, VictimInput } from '../../../model/victim.js';
+import type { Dense } from '../../defences/dense.js';
 import type { CleanCode } from '../../gate/clean-code.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import type { PoisonedRows } from '../poison-rows.js';
@@ -13,6 +14,8 @@ export interface DefenceMaterial {
   readonly victim: Victim;
   /** The victim with another way of masking; closed by who gave it. */
   victimWith(mask: MaskMode): Promise<Victim>;
+  /** What the victim makes of each training row; computed when it is first asked for. */
+  represent(): Promise<Dense>;
   /** `null`: there is none. */
   readonly mlm: MaskedModel | null;
   /** Clean rows of the validation split: thresholds are set with them. */

@@ -5,16 +5,16 @@ import { ownMethod } from './own-method.js';
 import type { PaperDefence } from './paper-defence.js';
 import { PUBLISHED_RULES } from './published-rule.js';
 import { onionAtTest } from './rare-words.js';
-import { GATE_DEFENCES } from './training-defences.js';
+import { ownGate, TRAINING_DEFENCES } from './training-defences.js';
 
 /** All defences, in the order of the tables: one row each. */
 export const PAPER_DEFENCES: readonly PaperDefence[] = [
   noDefence,
-  ...GATE_DEFENCES.filter(({ name }) => name !== 'ours-gate'),
+  ...TRAINING_DEFENCES,
   codeDetector,
   onionAtTest,
   oseqlAtTest,
   ...PUBLISHED_RULES,
-  ...GATE_DEFENCES.filter(({ name }) => name === 'ours-gate'),
+  ownGate,
   ownMethod,
 ];

@@ -1,15 +1,16 @@
-import { activationClustering } from '../../defences/clustering.js';
-import type { Defence } from '../../defences/defence.js';
+import { clusterSuspicion } from '../../defences/clustering.js';
+import type { Defence, Suspicion } from '../../defences/defence.js';
+import type { Dense } from '../../defences/dense.js';
 import { killBadCode } from '../../defences/killbadcode.js';
 import { ours } from '../../defences/ours.js';
-import { spectralSignature } from '../../defences/spectral.js';
+import { recordsByLabel } from '../../defences/representation.js';
+import { spectralSuspicion } from '../../defences/spectral.js';
 import type { TrainingDefence } from './paper-defence.js';
 
+type Named = Pick<TrainingDefence, 'name' | 'title'>;
+
 /** A defence of the gate, before training: the rows that its own alarm flags are dropped. */
-function atTraining(
-  defence: Defence,
-  named: { readonly name: string; readonly title: string },
-): TrainingDefence {
+function ofTheGate(defence: Defence, named: Named): TrainingDefence {
   return {
     ...{ ...named, source: defence.source, when: 'training' },
     suits: ({ dataset }) => defence.suits(dataset.task),
@@ -21,10 +22,42 @@ function atTraining(
   };
 }
 
-/** The gate's own defences as the paper uses such: before training. */
-export const GATE_DEFENCES: readonly TrainingDefence[] = [
-  atTraining(spectralSignature, { name: 'spectral', title: 'Spectral Signature' }),
-  atTraining(activationClustering, { name: 'clustering', title: 'Activation Clustering' }),
-  atTraining(killBadCode, { name: 'killbadcode', title: 'KillBadCode' }),
-  atTraining(ours, { name: 'ours-gate', title: 'ours, before training (probe)' }),
+/** A defence that looks at what the trained victim makes of its training rows, label by label. */
+function byRepresentation(
+  named: Named & Pick<TrainingDefence, 'source'>,
+  judge: (matrix: Dense, labels: readonly (readonly number[])[], rate: number) => Suspicion,
+): TrainingDefence {
+  return {
+    ...{ ...named, when: 'training' },
+    suits: () => true,
+    flag: async ({ train: { records }, task, rate, represent }) => {
+      const labels = recordsByLabel({ records, task: task.dataset.task });
+      return judge(await represent(), labels, rate).flagged;
+    },
+  };
+}
+
+/** Defences before training: one row each. */
+export const TRAINING_DEFENCES: readonly TrainingDefence[] = [
+  byRepresentation(
+    {
+      ...{ name: 'spectral', title: 'Spectral Signature' },
+      source: 'Tran, Li, Madry, NeurIPS 2018; the victim’s representation, told the rate',
+    },
+    spectralSuspicion,
+  ),
+  byRepresentation(
+    {
+      ...{ name: 'clustering', title: 'Activation Clustering' },
+      source: 'Chen et al., 2018; the victim’s representation, principal components, the smaller cluster',
+    },
+    clusterSuspicion,
+  ),
+  ofTheGate(killBadCode, { name: 'killbadcode', title: 'KillBadCode' }),
 ];
+
+/** Ours before training: the gate's judge of data sets. */
+export const ownGate: TrainingDefence = ofTheGate(ours, {
+  name: 'ours-gate',
+  title: 'ours, before training (probe)',
+});
