@@ -226,9 +226,7 @@ describe('nothing is compared, and nothing else changes, where the first half ha
       prepare();
       const ended = await secondHalf();
       expectJudged(ended);
-      expect(told(ended).replaceAll('\\', '').replaceAll('&#8203;', '')).toBe(
-        `Nothing to compare with from the first half: ${why}`,
-      );
+      expect(plain(told(ended))).toBe(`Nothing to compare with from the first half: ${why}`);
     },
     SLOW_MACHINE_MS,
   );
@@ -242,35 +240,67 @@ describe('nothing is compared, and nothing else changes, where the first half ha
   });
 });
 
-const FAULTS: readonly (readonly [string, Fault['kind']])[] = [
-  ['403', { status: 403 }],
-  ['404', { status: 404 }],
-  ['410', { status: 410 }],
-  ['422', { status: 422 }],
+const LATE = { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' } as const;
+const DENIED = 'The token may not read the artifacts of the run. Give it actions: read.';
+const EXPIRED = 'The artifact of the run has expired.';
+const ELSEWHERE = 'GitHub names no address that it can be downloaded from.';
+const NO_STORAGE = 'its storage does not answer.';
+const api = (status: number) => `GitHub did not give the artifact of the run: status ${String(status)}.`;
+const storage = (status: number) => `its storage answers ${String(status)}.`;
+const to = (location: string): Fault['kind'] => ({ status: 302, headers: { location } });
+
+/** A fault, and what is told where it hits the list, the address and the storage. */
+const FAULTS: readonly (readonly [string, Fault['kind'], string, string, string])[] = [
+  ['403', { status: 403 }, DENIED, DENIED, storage(403)],
+  ['404', { status: 404 }, DENIED, DENIED, storage(404)],
+  ['410', { status: 410 }, EXPIRED, EXPIRED, storage(410)],
+  ['422', { status: 422 }, api(422), api(422), storage(422)],
+  ['429 with retry-after', LATE, api(429), api(429), storage(429)],
+  ['500', { status: 500 }, api(500), api(500), storage(500)],
+  ['a redirect to another machine', to('http://127.0.0.1:9/x'), api(500), ELSEWHERE, NO_STORAGE],
+  ['a redirect to a file', to('file:///etc/passwd'), api(500), ELSEWHERE, NO_STORAGE],
+  ['no answer', 'timeout', api(500), api(500), NO_STORAGE],
+  ['a cut connection', 'reset', api(500), api(500), NO_STORAGE],
   [
-    '429 with retry-after',
-    { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' },
+    'a truncated answer',
+    'truncated',
+    api(502),
+    'reported 1 finding: the same as here.',
+    'is no zip that can',
   ],
-  ['500', { status: 500 }],
-  ['a redirect to somewhere else', { status: 302, headers: { location: 'http://127.0.0.1:9/x' } }],
-  ['a redirect to a file', { status: 302, headers: { location: 'file:///etc/passwd' } }],
-  ['no answer', 'timeout'],
-  ['a cut connection', 'reset'],
-  ['a truncated answer', 'truncated'],
 ];
+
 const CALLS = ['actions/list-workflow-run-artifacts', 'actions/download-artifact', 'storage'];
+const EVERY = FAULTS.flatMap(([name, kind, ...why]) =>
+  CALLS.map((at, index) => ({ at, name, kind, why: why[index] ?? '' })),
+);
 
 describe('a call that fails costs the comparison at most', () => {
-  test.each(CALLS.flatMap((at) => FAULTS.map(([name, kind]) => ({ at, name, kind }))))(
-    '$at: $name',
-    async ({ at, kind }) => {
+  test.each(EVERY)(
+    '$at, every time $name',
+    async ({ at, kind, why }) => {
       keep(await honestReport());
       fake.fail({ at, kind, times: Infinity });
       const ended = await secondHalf({ timeoutMs: 500 });
       expectJudged(ended);
-      expect(told(ended)).toMatch(/^(?:Nothing to compare with|The first half reported 1 finding: the same)/);
+      expect(plain(told(ended))).toContain(why);
       expect(ended.log + ended.summary).not.toContain('signature=');
     },
     SLOW_MACHINE_MS,
   );
+
+  test.each(['actions/list-workflow-run-artifacts', 'actions/download-artifact'])(
+    '%s is asked for again where it fails once',
+    async (at) => {
+      keep(await honestReport());
+      fake.fail({ at, kind: { status: 500 } });
+      expect(told(await secondHalf())).toBe('The first half reported 1 finding: the same as here.');
+    },
+    SLOW_MACHINE_MS,
+  );
 });
+
+/** A paragraph as it is read. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('\\', '').replaceAll('&#8203;', '');
+}
