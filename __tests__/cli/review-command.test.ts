@@ -101,6 +101,25 @@ interface Review {
     }
   });
 
+  test('comments on a file that is a pointer of Git LFS', async () => {
+    repository.git('checkout', '-q', '-B', 'large', 'main');
+    repository.put(
+      'large.jsonl',
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 9\n`,
+    );
+    repository.commit();
+    const { code, out } = await run('--dry-run', '--base', 'main', '--head', 'large');
+    const { requests, summary } = printed(out);
+    expect(code).toBe(0);
+    expect(requests.map(({ line, body }) => [line, body])).toEqual([
+      [
+        'POST /repos/owner/repository/pulls/0/comments',
+        expect.objectContaining({ path: 'large.jsonl', subject_type: 'file' }),
+      ],
+    ]);
+    expect(summary).toContain('0 findings + 1 file not judged = 0 on lines + 1 on files');
+  });
+
   test('finds nothing to post where nothing was smuggled', async () => {
     const { code, out } = await run('--dry-run', '--base', 'topic', '--head', 'topic');
     expect(code).toBe(0);

@@ -75,7 +75,11 @@ async function review(
   const gate = gateOf(outcome, options.failOn, 0);
   const context = {
     pull: { ...NOWHERE, head: head.id },
-    files: await filesOf(new Set(result.findings.map(({ path }) => path)), before, after),
+    files: await filesOf(
+      new Set([...result.findings, ...result.unjudged].map(({ path }) => path)),
+      before,
+      after,
+    ),
     writeRecord: recordWriter(options.codeField),
     falsePositives: options.threshold === null ? options.fpr : null,
     complete: end === 'complete' && result.summary.errors === 0,
