@@ -1,6 +1,8 @@
 /** @type {import('@jest/types').Config.InitialOptions} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/__tests__'],
+  // a hung test ends; a slow machine is no failure
+  testTimeout: 60_000,
   testEnvironment: './__tests__/environment.js',
   testMatch: ['**/__tests__/**/*.test.ts'],
   reporters: ['default', './scripts/count-reporter.js'],

@@ -1,4 +1,5 @@
 import { CodePurifyError } from '../errors.js';
+import { ours, oursWithOpinion } from './defences/ours.js';
 import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
 import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
@@ -17,7 +18,8 @@ const SECTIONS: readonly Section[] = [
   { marker: 'purification', render: ({ detection }) => detection && renderPurification(detection) },
   { marker: 'ablation', render: ({ detection }) => detection && renderAblation(detection) },
   { marker: 'speed', render: ({ speed }) => speed && renderSpeed(speed) },
-  { marker: 'gate', render: ({ gate }) => renderGate(gate) },
+  { marker: 'gate', render: ({ gate }) => renderGate(gate, oursWithOpinion) },
+  { marker: 'gate-labels', render: ({ gate }) => renderGate(gate, ours) },
   { marker: 'gate-clean', render: ({ gate }) => renderCleanData(gate) },
   { marker: 'gate-rivals', render: ({ gate }) => renderRivals(gate) },
   { marker: 'changes', render: ({ changes }) => renderChanges(changes) },

@@ -14,11 +14,11 @@ export interface OpinionParts {
   readonly progress: Progress;
 }
 
-/** One side of a record, as families and the judge meet on it. */
-type Side = Pick<DoubtfulFamily['carriers'][number], 'record' | 'side'>;
+type Carrier = DoubtfulFamily['carriers'][number];
 
 /**
- * Shows the carriers of doubtful families to a judge of single units, each side once.
+ * Shows the carriers of doubtful families to a judge of single units, each side of a record once, and of a family no
+ * more than decide on it.
  * @param records the analysed records of the carriers; those that are missing confirm nothing
  * @returns keys of the families that it confirms
  * @throws Stopped when the run is out of time, or the user asks to stop
@@ -28,27 +28,38 @@ export async function confirmFamilies(
   records: ReadonlyMap<number, RecordSides>,
   parts: OpinionParts,
 ): Promise<Set<string>> {
-  const sides = new Map<string, Side>(
-    doubtful.flatMap(({ carriers }) => carriers.map((side) => [nameOf(side), side])),
-  );
-  parts.progress.stage('asking the sentinel for a second opinion', sides.size);
-  const triggers = new Map<string, readonly ScoredElement[]>();
-  for (const [name, side] of sides) {
-    triggers.set(name, await triggersIn(records.get(side.record)?.[side.side], parts));
+  parts.progress.stage('asking the sentinel for a second opinion', doubtful.length);
+  const known = new Map<string, readonly ScoredElement[]>();
+  const isTrigger = async ({ record, side, element }: Carrier): Promise<boolean> => {
+    const analysis = records.get(record)?.[side];
+    const name = `${String(record)} ${String(side)}`;
+    const triggers = known.get(name) ?? (await triggersIn(analysis, parts));
+    known.set(name, triggers);
+    const own = analysis?.elements[element];
+    return own !== undefined && triggers.some((trigger) => isSame(trigger.element, own));
+  };
+  const confirmed = new Set<string>();
+  for (const family of doubtful) {
+    if (await isConfirmed(family, isTrigger)) confirmed.add(family.key);
     parts.progress.advance(1, '');
   }
-  const confirmed = doubtful.filter(({ carriers }) => {
-    const named = carriers.filter((carrier) => {
-      const element = records.get(carrier.record)?.[carrier.side]?.elements[carrier.element];
-      return triggers.get(nameOf(carrier))?.some((trigger) => element && isSame(trigger.element, element));
-    });
-    return named.length > 0 && named.length >= CONFIRMING_SHARE * carriers.length;
-  });
-  return new Set(confirmed.map(({ key }) => key));
+  return confirmed;
 }
 
-function nameOf({ record, side }: Side): string {
-  return `${String(record)} ${String(side)}`;
+async function isConfirmed(
+  { carriers }: DoubtfulFamily,
+  isTrigger: (carrier: Carrier) => Promise<boolean>,
+): Promise<boolean> {
+  const needed = Math.max(1, CONFIRMING_SHARE * carriers.length);
+  let open = carriers.length;
+  let found = 0;
+  for (const carrier of carriers) {
+    if (found + open < needed) return false;
+    if (await isTrigger(carrier)) found += 1;
+    if (found >= needed) return true;
+    open -= 1;
+  }
+  return false;
 }
 
 /** What the judge takes for triggers; a side that it fails on, or has no time for, confirms nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ours } from '../../../src/bench/defences/ours.js';
 import { growthPlot } from '../../../src/bench/gate/growth-plot.js';
 import type { GrowthLine } from '../../../src/bench/gate/growth.js';
 import { renderAftermath, renderChanges, renderGrowth } from '../../../src/bench/gate/render-changes.js';
@@ -18,10 +19,14 @@ function gateLine(changed: Partial<GateLine>): GateLine {
 
 describe('the gate’s tables', () => {
   test('ours: recall of the alarm and of the ranking, and whether the family is accepted', () => {
-    const text = renderGate([
-      gateLine({}),
-      gateLine({ rate: 0.01, recall: 0, families: { trigger: false, natural: ['x'] } }),
-    ]);
+    const text = renderGate(
+      [
+        gateLine({}),
+        gateLine({ rate: 0.01, recall: 0, families: { trigger: false, natural: ['x'] } }),
+        gateLine({ method: 'codepurify-opinion', recall: 0.25 }),
+      ],
+      ours,
+    );
     expect(text).toContain('| attack    |          5 % |       1 % |');
     expect(text).toContain('| BNC fixed | 1.00 / .98 ✓ | .00 / .98 |');
     expect(text).toContain('1 natural families accepted in 2 runs');
@@ -29,30 +34,34 @@ describe('the gate’s tables', () => {
   });
 
   test('of several lines for the same scenario the last counts', () => {
-    expect(renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 0.75 })])).toContain('| .75 / .98 ✓ |');
+    expect(renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 0.75 })], ours)).toContain(
+      '| .75 / .98 ✓ |',
+    );
   });
 
   test('several seeds are a mean with its spread', () => {
-    const text = renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 1, seed: '2' })]);
+    const text = renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 1, seed: '2' })], ours);
     expect(text).toContain('.75 (.50–1.00) / .98 (.98–.98) ✓ 2/2');
   });
 
   test('rivals stand beside ours where they were measured, with recall, FPR and AUROC', () => {
     const rival = gateLine({ method: 'killbadcode', recall: 0.8, fpr: 0.25, auroc: null, families: null });
     const text = renderRivals([gateLine({}), rival, gateLine({ rate: 0.02 })]);
-    expect(text).toContain('| attack               | CodePurify (probe) |  KillBadCode |');
-    expect(text).toContain('| BNC fixed            |    1.00 / .00; .99 | .80 / .25; – |');
+    expect(text).toContain('| attack               | CodePurify, labels alone |  KillBadCode |');
+    expect(text).toContain('| BNC fixed            |          1.00 / .00; .99 | .80 / .25; – |');
     expect(text).not.toContain('2 % poisoned');
   });
 
   test('clean data: observed shares with their intervals', () => {
     const atLevel = [0.001, 0.01, 0.05].map((level) => ({ level, recall: null, fpr: level }));
     const clean = gateLine({ attack: 'none', rate: 0, clean: 2000, atLevel });
-    expect(renderCleanData([clean])).toContain('.0100 (20/2000; .0065–.0154)');
+    expect(renderCleanData([clean])).toContain(
+      'labels alone | .0010 (2/2000; .0003–.0036) | .0100 (20/2000; .0065–.0154)',
+    );
   });
 
   test.each([
-    ['the gate', renderGate],
+    ['the gate', (lines: readonly GateLine[]) => renderGate(lines, ours)],
     ['rivals', renderRivals],
     ['clean data', renderCleanData],
     ['changes', renderChanges],

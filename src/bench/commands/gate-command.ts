@@ -1,7 +1,7 @@
 import { loadParsers } from '../../code/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
-import { ours } from '../defences/ours.js';
+import { isOurs } from '../defences/ours.js';
 import { codeVersion, type CodeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
@@ -32,7 +32,7 @@ export function namesIn(list: string, table: readonly { readonly name: string }[
 export function holds(line: GateLine, scenario: GateScenario, { probe }: CodeVersion): boolean {
   const keys = ['dataset', 'attack', 'rate', 'size', 'seed', 'method'] as const;
   const same = keys.every((key) => line[key] === scenario[key]);
-  return same && (scenario.method !== ours.name || line.code.probe === probe);
+  return same && (!isOurs(scenario.method) || line.code.probe === probe);
 }
 
 /** Poisons data sets and looks for the poison, ours and its rivals; goes on where an earlier run stopped. */

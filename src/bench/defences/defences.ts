@@ -3,13 +3,12 @@ import type { Defence } from './defence.js';
 import { killBadCode } from './killbadcode.js';
 import { onion } from './onion.js';
 import { oseql } from './oseql.js';
-import { ours, oursWithOpinion } from './ours.js';
+import { OURS } from './ours.js';
 import { spectralSignature } from './spectral.js';
 
 /** Ours and its rivals: one row each. */
 export const DEFENCES: readonly Defence[] = [
-  ours,
-  oursWithOpinion,
+  ...OURS,
   killBadCode,
   onion,
   oseql,

@@ -105,7 +105,7 @@ export function suspicionOf(verdict: DatasetVerdict, records: readonly GateRecor
 /** The probe's judge of data sets on labels alone: flagged are the records of accepted families. */
 export const ours: Defence = {
   name: 'codepurify',
-  title: 'CodePurify (probe)',
+  title: 'CodePurify, labels alone',
   source: 'this product, `docs/probe.md`',
   suits: () => true,
   judge: (material) => suspicionOf(runDatasetJudge(material), material.records),
@@ -114,8 +114,16 @@ export const ours: Defence = {
 /** The same, with the second opinion that a scan asks for. */
 export const oursWithOpinion: Defence = {
   name: 'codepurify-opinion',
-  title: 'CodePurify (probe, and sentinel)',
+  title: 'CodePurify',
   source: 'this product, `docs/probe.md`',
   suits: () => true,
   judge: async (material) => suspicionOf(await runWithOpinion(material), material.records),
 };
+
+/** The forms of ours: as a scan judges, and on labels alone. */
+export const OURS: readonly Defence[] = [oursWithOpinion, ours];
+
+/** Whether a method's name is that of one of ours. */
+export function isOurs(method: string): boolean {
+  return OURS.some(({ name }) => name === method);
+}

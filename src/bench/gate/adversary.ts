@@ -3,7 +3,7 @@ import type { Analysis } from '../../code/types.js';
 import type { Attack, Poisoned } from '../attacks/attack.js';
 import { fixed } from '../attacks/fixed.js';
 import { insertStatement } from '../attacks/insert.js';
-import { ours } from '../defences/ours.js';
+import { oursWithOpinion } from '../defences/ours.js';
 import { createRandom } from '../random.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
 import type { CodeVersion } from './code-version.js';
@@ -178,7 +178,7 @@ export async function measureStrategy(
   const planted = poisonRecords(sample.records, attack, { task, count, seed, keepLabel });
   const poisoned = withDecoys(planted, decoys, count, seed);
   const { records } = poisoned;
-  const suspicion = await ours.judge({ records, clean: [], task, rate: count / size, seed });
+  const suspicion = await oursWithOpinion.judge({ records, clean: [], task, rate: count / size, seed });
   return {
     ...{ dataset: sample.dataset, strategy: strategy.name, size, seed },
     ...scoreSuspicion(suspicion, poisoned),

@@ -3,7 +3,7 @@ import { applyEdits, removeStatement, renameEdits } from '../../code/edit.js';
 import type { Analysis, CodeElement } from '../../code/types.js';
 import type { Attack } from '../attacks/attack.js';
 import type { NamedElement, Suspicion } from '../defences/defence.js';
-import { ours } from '../defences/ours.js';
+import { oursWithOpinion } from '../defences/ours.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
 import type { CodeVersion } from './code-version.js';
 import type { GateRecord, GateSample } from './gate-sample.js';
@@ -93,7 +93,7 @@ export async function measureAftermath(
   const size = sample.records.length;
   const count = Math.round(rate * size);
   const { records, triggers } = poisonRecords(sample.records, attack, { task, count, seed });
-  const judge: Judging = async (own) => ours.judge({ records: own, clean: [], task, rate, seed });
+  const judge: Judging = async (own) => oursWithOpinion.judge({ records: own, clean: [], task, rate, seed });
   const suspicion = await judge(records);
   const flagged = [...records.keys()].filter((index) => suspicion.flagged[index] === 1);
   const lines: AftermathLine[] = [];

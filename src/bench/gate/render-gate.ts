@@ -1,6 +1,7 @@
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
-import { ours } from '../defences/ours.js';
+import type { Defence } from '../defences/defence.js';
+import { isOurs, OURS } from '../defences/ours.js';
 import { figure, markdownTable } from '../markdown-table.js';
 import { median, type Share, shareOf } from '../metrics.js';
 import { GATE_DATASETS } from './gate-datasets.js';
@@ -64,9 +65,9 @@ function byDataset(lines: readonly GateLine[]): { readonly heading: string; read
   });
 }
 
-/** Ours: for each data set the share of the poisoned records found, by attack and rate. */
-export function renderGate(all: readonly GateLine[]): string | null {
-  const lines = newest(all, keyOf).filter(({ method, rate }) => method === ours.name && rate > 0);
+/** One form of ours: for each data set the share of the poisoned records found, by attack and rate. */
+export function renderGate(all: readonly GateLine[], { name }: Defence): string | null {
+  const lines = newest(all, keyOf).filter(({ method, rate }) => method === name && rate > 0);
   if (lines.length === 0) return null;
   const parts = byDataset(lines).flatMap(({ heading, lines: own }) => {
     const rates = ratesOf(own);
@@ -108,10 +109,10 @@ function summary(lines: readonly GateLine[]): string {
 /** Ours beside the rivals, at each rate that a rival was measured at. */
 export function renderRivals(all: readonly GateLine[]): string | null {
   const lines = newest(all, keyOf).filter(({ rate }) => rate > 0);
-  const rivals = lines.filter(({ method }) => method !== ours.name);
+  const rivals = lines.filter(({ method }) => !isOurs(method));
   if (rivals.length === 0) return null;
   const parts = byDataset(lines).flatMap(({ heading, lines: own }) =>
-    ratesOf(own.filter(({ method }) => method !== ours.name)).map((rate) => {
+    ratesOf(own.filter(({ method }) => !isOurs(method))).map((rate) => {
       const there = own.filter((line) => line.rate === rate);
       const methods = DEFENCES.filter(({ name }) => there.some(({ method }) => method === name));
       const rows = GATE_ATTACKS.filter(({ name }) => there.some(({ attack }) => attack === name)).map(
@@ -148,20 +149,26 @@ function fineCell({ share, hits, of, low, high }: Share): string {
 
 /** Clean data: the share of the records with p at or below `--fpr`, and the families accepted in error. */
 export function renderCleanData(all: readonly GateLine[]): string | null {
-  const lines = newest(all, keyOf).filter(({ method, rate }) => method === ours.name && rate === 0);
+  const lines = newest(all, keyOf).filter(({ method, rate }) => isOurs(method) && rate === 0);
   if (lines.length === 0) return null;
-  const rows = byDataset(lines).map(({ heading, lines: own }) => [
-    heading.replaceAll('**', ''),
-    ...LEVELS.map((level) => {
-      const records = own.reduce((sum, { clean }) => sum + clean, 0);
-      const share =
-        meanOf(own.map(({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr ?? null)) ?? 0;
-      return fineCell(shareOf(Math.round(share * records), records));
-    }),
-    String(own.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0)),
-  ]);
+  const rows = OURS.flatMap(({ name, title }) =>
+    byDataset(lines.filter(({ method }) => method === name)).map(({ heading, lines: own }) => [
+      heading.replaceAll('**', ''),
+      title,
+      ...LEVELS.map((level) => {
+        const records = own.reduce((sum, { clean }) => sum + clean, 0);
+        const share =
+          meanOf(own.map(({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr ?? null)) ?? 0;
+        return fineCell(shareOf(Math.round(share * records), records));
+      }),
+      String(own.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0)),
+    ]),
+  );
   return [
-    markdownTable(['data', ...LEVELS.map((level) => `p ≤ ${String(level)}`), 'families accepted'], rows),
+    markdownTable(
+      ['data', 'judge', ...LEVELS.map((level) => `p ≤ ${String(level)}`), 'families accepted'],
+      rows,
+    ),
     `Probe ${versions(lines)}.`,
   ].join('\n\n');
 }

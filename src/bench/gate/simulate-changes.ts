@@ -1,5 +1,5 @@
 import type { Attack } from '../attacks/attack.js';
-import { runDatasetJudge } from '../defences/ours.js';
+import { runWithOpinion } from '../defences/ours.js';
 import { createRandom } from '../random.js';
 import type { CodeVersion } from './code-version.js';
 import type { GateDataset, GateTask } from './gate-datasets.js';
@@ -73,7 +73,7 @@ export async function simulateChanges(
           ...{ dataset: dataset.name, base: plan.base, size, seed: plan.seed },
           ...{ change, attack: own?.name ?? 'none' },
         };
-        if (!store.isKnown(scenario)) await store.add(judgeChange(scenario, records, own, plan, code));
+        if (!store.isKnown(scenario)) await store.add(await judgeChange(scenario, records, own, plan, code));
       }
     }
   }
@@ -95,13 +95,13 @@ function drawChange(
   return [...shuffled.slice(0, base), ...first, ...others.slice(0, size - first.size)];
 }
 
-function judgeChange(
+async function judgeChange(
   scenario: ChangeScenario,
   records: readonly GateRecord[],
   attack: Attack | null,
   { dataset, base, seed }: ChangePlan,
   code: CodeVersion,
-): ChangeLine {
+): Promise<ChangeLine> {
   const { size, change } = scenario;
   const draw = `${seed}:${dataset.name}:${String(size)}:${String(change)}`;
   const { task } = dataset;
@@ -113,7 +113,7 @@ function judgeChange(
       : poisonRecords(drawn.slice(base), attack, { task, count, seed: draw });
   const judged = [...drawn.slice(0, base), ...head];
   const began = cpuSeconds();
-  const verdict = runDatasetJudge({ records: judged, task, seed: draw }, (index) => index < base);
+  const verdict = await runWithOpinion({ records: judged, task, seed: draw }, (index) => index < base);
   const seconds = cpuSeconds() - began;
   const named = verdict.records.flatMap((record, index) =>
     (record?.family ?? -1) >= 0 ? [index - base] : [],
