@@ -20,16 +20,14 @@ function namesOfTarget(records: readonly GateRecord[]): string[] {
   return [...new Set(own.flatMap((side) => namesOf(side, 'local').map(({ text }) => text)))];
 }
 
-/** A side with one of its locals renamed to each of some names that it does not hold. */
+/** A side with one of its locals renamed to each of some names; the names are new to it. */
 function renamings(side: Analysis, which: number, names: readonly string[]): readonly Renaming[] {
   const element = namesOf(side, 'local')[which];
   if (element === undefined) return [];
-  return names
-    .filter((name) => !side.elements.some(({ text }) => text === name))
-    .map((name) => {
-      const { code, trigger } = renamed(side, element, name);
-      return { side: analyze(code, side.language), trigger };
-    });
+  return names.map((name) => {
+    const { code, trigger } = renamed(side, element, name);
+    return { side: analyze(code, side.language), trigger };
+  });
 }
 
 interface Renaming {
@@ -71,12 +69,17 @@ async function plantAdaptively(
 ): Promise<PlantedRecord | null> {
   let current = record;
   const triggers: PlantedTrigger[] = [];
-  for (const at of record.sides.keys()) {
+  for (const [at, original] of record.sides.entries()) {
+    const held = new Set(original.elements.map(({ text }) => text));
+    const drawn = random
+      .shuffled(names)
+      .filter((name) => !held.has(name))
+      .slice(0, CANDIDATES);
     for (let which = 0; which < RENAMED; which++) {
       const side = current.sides[at];
       if (side === undefined) continue;
-      const drawn = random.shuffled(names).slice(0, CANDIDATES);
-      const chosen = await best(current, at, renamings(side, which, drawn), surrogate, target);
+      const fresh = drawn.filter((name) => !side.elements.some(({ text }) => text === name));
+      const chosen = await best(current, at, renamings(side, which, fresh), surrogate, target);
       if (chosen === null) continue;
       current = withSide(current, at, chosen.side);
       triggers[at] = chosen.trigger;
@@ -89,7 +92,7 @@ async function plantAdaptively(
 /**
  * An adaptive attack in the manner of AFRAIDOOR, without gradients: of each row the names of locals become, one
  * after the other, those of a random 24 that move a clean surrogate most to the target. The surrogate is the probe
- * trained on the clean rows, the names are those of rows with the target label. No two rows share a trigger. For
+ * trained on the clean rows, the names are those of rows with the target label. Each row draws names of its own. For
  * classification only: a probe has no output text.
  */
 export const adaptiveIdentifier: AttackChoice = {

@@ -13,7 +13,7 @@ import { type DefenceMaterial, isClassification, type TrainingDefence } from './
 import { inputWith } from './suspicion-scores.js';
 
 /** Training rows whose words are occluded: all would take a pass for every word of the data. */
-const MINED_ROWS = 120;
+const MINED_ROWS = 60;
 /** Words of a row that count as important. */
 const TOP_WORDS = 3;
 /** Words that are planted in clean rows, the most important first. */
@@ -115,7 +115,7 @@ async function flag({ task, victim, valid, train, seed }: DefenceMaterial): Prom
 export const codeDetector: TrainingDefence = {
   name: 'codedetector',
   title: 'CodeDetector (occlusion)',
-  source: 'Li et al., TOSEM 2023; words by occlusion in place of integrated gradients, of 120 drawn rows',
+  source: 'Li et al., TOSEM 2023; words by occlusion in place of integrated gradients, of 60 drawn rows',
   when: 'training',
   suits: isClassification,
   flag,

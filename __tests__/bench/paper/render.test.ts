@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PaperLine, RowLine, TestScore } from '../../../src/bench/paper/paper-line.js';
+import { mainLines } from '../../../src/bench/paper/render/main-lines.js';
+import { readPublished } from '../../../src/bench/paper/render/published.js';
+import {
+  PAPER_SECTIONS,
+  paperFigures,
+  type PaperResults,
+} from '../../../src/bench/paper/render/render-paper.js';
+import { operatingAt } from '../../../src/bench/paper/render/threshold.js';
+import { scenariosOf } from '../../../src/bench/paper/scenario.js';
+import { TASKS, VICTIMS } from '../../../src/bench/paper/tasks.js';
+import { resultsFolder } from '../../../src/bench/commands/arguments.js';
+import { PAPER_ATTACKS } from '../../../src/bench/paper/attack-choices.js';
+import { renderPaperTables } from '../../../src/bench/render.js';
+import { taskNamed } from './material.js';
+
+function tested(asr: number, quality: number, more: Partial<TestScore> = {}): TestScore {
+  return {
+    asr: { hits: asr, of: 100 },
+    turned: { hits: asr / 2, of: 50 },
+    quality: { percent: quality, bleu13a: null, right: quality, of: 100 },
+    ...{ flaggedPlanted: { hits: 0, of: 100 }, flaggedClean: { hits: 0, of: 100 } },
+    ...{ named: { hits: 90, of: 100 }, cpuSeconds: 0.5, setUpSeconds: 3, plainSeconds: 0.1 },
+    ...more,
+  };
+}
+
+function line(defence: string, more: Partial<PaperLine> = {}): PaperLine {
+  return {
+    ...{ task: 'defect', victim: 'encoder', attack: 'fixed', rate: 0.05, seed: '1', trainRows: 0, epochs: 4 },
+    ...{ defence, trained: 5000, poisoned: 250, testRows: 100, fpr: 0.01, fingerprint: 'f' },
+    ...{ test: null, training: null, failure: null, code: { commit: null, probe: 'p' } },
+    ...more,
+  };
+}
+
+const LINES: readonly PaperLine[] = [
+  line('none', { attack: 'none', rate: 0, test: tested(30, 66) }),
+  line('none', { test: tested(10, 1) }),
+  line('none', { test: tested(98, 64) }),
+  line('codepurify', { test: tested(45, 63) }),
+  line('spectral', {
+    training: {
+      ...{ survivors: { hits: 25, of: 100 }, dropped: { hits: 5, of: 100 } },
+      ...{ setUpSeconds: 7, retrained: null },
+    },
+  }),
+  line('clustering', {
+    training: {
+      ...{ survivors: { hits: 0, of: 100 }, dropped: { hits: 5, of: 100 } },
+      ...{ setUpSeconds: 7, retrained: tested(12, 61) },
+    },
+  }),
+  line('ours', { test: tested(31, 63.5, { cpuSeconds: 1 }) }),
+  line('oseql', { failure: 'broken' }),
+];
+
+async function results(lines: readonly PaperLine[], rows: readonly RowLine[] = []): Promise<PaperResults> {
+  return { lines, rows, published: await readPublished(resultsFolder(undefined)) };
+}
+
+async function section(marker: string, given: PaperResults): Promise<string> {
+  const found = PAPER_SECTIONS.find((row) => row.marker === marker);
+  return Promise.resolve(found?.render(given) ?? '');
+}
+
+/** The cells of a table's row. */
+function cells(text: string, title: string): string[] {
+  const row = text.split('\n').find((one) => one.startsWith(`| ${title} `)) ?? '';
+  return row
+    .split('|')
+    .map((one) => one.trim())
+    .slice(2, -1);
+}
+
+describe('the paper’s tables', () => {
+  test('there are 48 scenarios, and a clean victim of each task and model', () => {
+    const all = scenariosOf({
+      tasks: TASKS.map(({ name }) => name),
+      victims: VICTIMS.map(({ name }) => name),
+      attacks: PAPER_ATTACKS.map(({ name }) => name),
+      ...{ rates: [0.05, 0.01], epochs: [1], seed: '1', trainRows: 0 },
+    });
+    expect(all.filter(({ attack }) => attack !== 'none')).toHaveLength(48);
+    expect(all.filter(({ attack }) => attack === 'none')).toHaveLength(6);
+  });
+
+  test('Table II: measured beside published, the newest line counts, what is not measured is –', async () => {
+    const text = await section('paper-asr', await results(LINES));
+    expect(cells(text, 'None').slice(0, 3)).toEqual(['98.0 / 100.0', '– / 99.8', '– / 100.0']);
+    expect(cells(text, 'None').at(-1)).toBe('98.0 / 99.9');
+    expect(cells(text, 'Spectral Signature')[0]).toBe('25.0† / 54.6');
+    expect(cells(text, 'Activation Clustering')[0]).toBe('12.0 / 73.0');
+    expect(cells(text, 'OSeqL')[0]).toBe('– / 54.2');
+    expect(text).toContain('5000 training rows, up to 100 clean');
+    expect(text).toContain('The clean victim has 66.0 %.');
+  });
+
+  test('Table III holds quality, Table IV the time and its multiple', async () => {
+    expect(cells(await section('paper-quality', await results(LINES)), 'ours')[0]).toBe('63.5 / –');
+    const time = await section('paper-time', await results(LINES));
+    expect(cells(time, 'ours')[0]).toBe('1.000 s (10.0 ×) / –');
+    expect(cells(time, 'CodePurify (paper)')[0]).toBe('0.500 s (5.0 ×) / 0.21 s (21.0 ×)');
+    expect(cells(time, 'Spectral Signature')[0]).toBe('7.0 s once / 0.01 s (1.0 ×)');
+  });
+
+  test('the summary tells the floor, who is first, and what clean rows lose', async () => {
+    const text = await section('paper-summary', await results(LINES));
+    expect(cells(text, 'Defect Detection, encoder')).toEqual([
+      ...['1', '98.0', '30.0', '45.0', '44.2', '31.0', '31.0', '0.5', '.90'],
+    ]);
+    expect(text).toContain('95 % or more in 1 of the 1 scenarios');
+    // A victim trained on what clustering left has a lower ASR_D; survivors are no ASR.
+    expect(text).toContain('in 0 of 1');
+  });
+
+  test('over-fitting: the same scenario after other numbers of epochs', async () => {
+    expect(await section('paper-epochs', await results(LINES))).toBe('–');
+    const more = [...LINES, line('none', { epochs: 10, test: tested(100, 60) })];
+    const text = await section('paper-epochs', await results(more));
+    expect(text).toMatch(/\|\s+4 \|\s+98\.0 \|\s+64\.0 \|\s+45\.0 \|\s+31\.0 \|/u);
+    expect(text).toMatch(/\|\s+10 \|\s+100\.0 \|\s+60\.0 \|\s+– \|\s+– \|/u);
+  });
+
+  test('tables show the draw that most scenarios were measured with', () => {
+    const others = [
+      line('none', { seed: '2', attack: 'grammar', test: tested(1, 1) }),
+      line('none', { seed: '2', attack: 'identifier', test: tested(1, 1) }),
+      line('none', { seed: '2', test: tested(1, 1) }),
+    ];
+    const seeds = mainLines([...LINES, ...others], taskNamed('defect')).map(({ seed }) => seed);
+    expect(new Set(seeds)).toEqual(new Set(['2']));
+  });
+
+  test('more attacks have a table of their own', async () => {
+    const lines = [...LINES, line('none', { attack: 'adaptive', test: tested(77, 60) })];
+    expect(await section('paper-more-attacks', await results(lines))).toContain('adaptive identifiers, 5 %');
+  });
+
+  test('the page is written between its markers, and what is around them stays', async () => {
+    const page = PAPER_SECTIONS.map(
+      ({ marker }) => `<!-- bench:${marker} -->\nSTALE\n<!-- /bench:${marker} -->`,
+    ).join('\n');
+    const text = renderPaperTables(`before\n${page}\nafter`, await results([]));
+    expect(text.startsWith('before\n')).toBe(true);
+    expect(text.endsWith('\nafter')).toBe(true);
+    expect(text).not.toContain('STALE');
+  });
+});
+
+const ROWS: RowLine = {
+  ...line('codepurify'),
+  valid: [1, 2, 3, 4],
+  planted: [
+    { value: 5, before: true, after: false },
+    { value: 3.5, before: true, after: false },
+    { value: null, before: true, after: false },
+  ],
+  clean: [
+    { value: 3.5, before: true, after: false },
+    { value: 0, before: true, after: false },
+  ],
+};
+
+describe('the threshold', () => {
+  test.each([
+    ['at 0 only what is above all clean validation rows is replaced', 0, 200 / 3, 100],
+    ['at a quarter, what is above all but one', 0.25, 100 / 3, 50],
+  ])('%s', (_, fpr, asr, right) => {
+    const found = operatingAt(ROWS, fpr);
+    expect(found.asr).toBeCloseTo(asr, 9);
+    expect(found.right).toBeCloseTo(right, 9);
+  });
+
+  test('figures are drawn of what was measured, readable on dark ground too', async () => {
+    const rows = [ROWS, { ...ROWS, defence: 'ours' }];
+    const figures = paperFigures(await results(LINES, rows));
+    expect(figures.map(({ file }) => file)).toEqual([
+      ...['variants-asr.svg', 'variants-quality.svg', 'threshold-defect.svg'],
+    ]);
+    for (const { svg } of figures) {
+      expect(svg).toMatch(/^<svg [\s\S]*prefers-color-scheme:dark[\s\S]*<\/svg>\n$/u);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+    }
+    const table = await section('paper-threshold', await results(LINES, rows));
+    expect(table).toContain('Defect Detection, ours (1 scenarios)');
+    expect(paperFigures(await results([]))).toEqual([]);
+  });
+});
