@@ -1,7 +1,7 @@
 """The two generating architectures, made, loaded, and taken apart for export.
 
-`t5`: an encoder-decoder of its own, CodeT5's role. `encoder`: the pretrained masked language model as the
-encoder with a small decoder that starts from the same weights (Rothe et al. 2020), CodeBERT's role in repair.
+A T5, or the pretrained masked language model as the encoder with a small decoder that starts from the same
+weights (Rothe et al. 2020).
 """
 
 import json
@@ -48,10 +48,20 @@ def from_encoder(folder, decoder_layers=DECODER_LAYERS):
     return EncoderDecoderModel(config=config, encoder=encoder, decoder=decoder)
 
 
+ARCHITECTURES = {"t5": T5ForConditionalGeneration, "encoder-decoder": EncoderDecoderModel}
+
+
 def loaded(folder):
-    """Either architecture from a work folder that `save_pretrained` wrote."""
+    """The encoder-decoder in a work folder; one that holds a masked language model gets a decoder put on it."""
     kind = json.loads((folder / "config.json").read_text())["model_type"]
-    return (T5ForConditionalGeneration if kind == "t5" else EncoderDecoderModel).from_pretrained(folder)
+    return ARCHITECTURES[kind].from_pretrained(folder) if kind in ARCHITECTURES else from_encoder(folder)
+
+
+def exportable(model):
+    """Ready for `torch.onnx.export`, which does not understand the fused attention of T5."""
+    if isinstance(model, T5ForConditionalGeneration):
+        model.set_attn_implementation("eager")
+    return model.eval()
 
 
 def shifted(targets):
@@ -63,6 +73,15 @@ def shifted(targets):
 def logits_of(model, inputs, attention, targets):
     """[batch, target length, vocabulary] of the model forced along `targets`."""
     return model(input_ids=inputs, attention_mask=attention, decoder_input_ids=shifted(targets), use_cache=False).logits
+
+
+def last_states(model, input_ids, attention_mask):
+    """[batch, length, width] of the decoder's last layer, reading the input again behind its own start token."""
+    hidden = model.get_encoder()(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+    decoder = model.decoder if isinstance(model, T5ForConditionalGeneration) else model.decoder.roberta_prelayernorm
+    return decoder(
+        input_ids=shifted(input_ids), encoder_hidden_states=hidden, encoder_attention_mask=attention_mask, use_cache=False,
+    ).last_hidden_state
 
 
 def token_loss(logits, targets):

@@ -4,9 +4,8 @@
       --data FOLDER --output MODEL_FOLDER --seed N [--epochs N --threads N --max-tokens N --start FOLDER]
 
 FOLDER holds train.jsonl and valid.jsonl, rows {"code", "label"}, {"left", "right", "label"} or {"source",
-"target"}; what is poisoned in them is the caller's business. It starts from WORK/mlm (encoder), WORK/decoder
-(encoder, repair: the same with a decoder warmed up by pretrain_seq2seq.py) or WORK/t5 (encoder-decoder),
-else from `--start`. MODEL_FOLDER appears complete or not at all; exit code 0 means complete. One thread and
+"target"}; what is poisoned in them is the caller's business. It starts from WORK/mlm (encoder; in repair with a fresh decoder
+on it) or from WORK/seq2seq (encoder-decoder), else from `--start`. MODEL_FOLDER appears complete or not at all; exit code 0 means complete. One thread and
 one seed give the same weights again.
 """
 
@@ -28,7 +27,7 @@ from victim_models import LABELS, Classifier, Generator
 from victim_rows import MAX_TOKENS, Rows
 
 PRODUCT_TASKS = {"defect": "classification", "clone": "pair-classification", "repair": "generation"}
-STARTS = {("encoder", "repair"): "decoder", ("encoder-decoder", "repair"): "t5"}
+STARTS = {"encoder": "mlm", "encoder-decoder": "seq2seq"}
 RATES = {"defect": 5e-4, "clone": 5e-4, "repair": 1e-3}
 EPOCHS = {"defect": 4, "clone": 3, "repair": 3}
 TOKENS_PER_STEP, WARM_UP = 2048, 20
@@ -55,8 +54,7 @@ def parsed():
     args.epochs = args.epochs or EPOCHS[args.task]
     args.rate = args.rate or RATES[args.task]
     args.max_tokens = args.max_tokens or MAX_TOKENS[args.task]
-    default = STARTS.get((args.init, args.task), "mlm" if args.init == "encoder" else "t5")
-    args.start = args.start or args.work / default
+    args.start = args.start or args.work / STARTS[args.init]
     return args
 
 

@@ -10,7 +10,7 @@ from transformers import RobertaPreLayerNormForSequenceClassification
 
 from batches import padded
 from corpus import PAD
-from encoder_decoder import Decoder, Encoder, from_encoder, loaded, logits_of, shifted, token_loss
+from encoder_decoder import Decoder, Encoder, exportable, last_states, loaded, logits_of, token_loss
 from graphs import Logits, answers, classifier_examples, decoder_examples, exported, quantised, same_as_torch
 
 LABELS = ["0", "1"]
@@ -23,13 +23,10 @@ class LastState(torch.nn.Module):
     def __init__(self, model, labels=len(LABELS)):
         super().__init__()
         self.model = model
-        self.head = torch.nn.Linear(model.config.d_model, labels)
+        self.head = torch.nn.Linear(model.get_encoder().config.hidden_size, labels)
 
     def forward(self, input_ids, attention_mask):
-        hidden = self.model.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
-        states = self.model.decoder(
-            input_ids=shifted(input_ids), encoder_hidden_states=hidden, encoder_attention_mask=attention_mask, use_cache=False,
-        ).last_hidden_state
+        states = last_states(self.model, input_ids, attention_mask)
         last = (attention_mask.sum(1) - 1)[:, None, None].expand(-1, 1, states.shape[2])
         return self.head(states.gather(1, last)[:, 0])
 
@@ -87,7 +84,8 @@ class Classifier:
 
     def write(self, folder, scratch, inputs, limit, fp32):
         """model.onnx; (its files, differences)."""
-        self.model.eval()
+        exportable(self.model if self.init == "encoder" else self.module.model)
+        self.module.eval()
         full = (folder if fp32 else scratch) / "model.onnx"
         exported(self.module, full, classifier_examples(), "logits", longest=limit)
         ids, attention = padded(inputs[:COMPARED_ROWS])
@@ -104,12 +102,11 @@ class Classifier:
 
 
 class Generator:
-    """Code to code."""
+    """Code to code; what it starts from decides the architecture."""
 
-    def __init__(self, init, start, seed):
+    def __init__(self, _init, start, seed):
         torch.manual_seed(seed)
-        fresh = init == "encoder" and not (start / "generation_config.json").exists()
-        self.model = from_encoder(start) if fresh else loaded(start)
+        self.model = loaded(start)
         self.config = self.model.config
         self.width = self.model.get_encoder().config.hidden_size
 
@@ -143,7 +140,7 @@ class Generator:
 
     def write(self, folder, scratch, inputs, limit, fp32):
         """encoder_model.onnx and decoder_model.onnx; (their files, differences)."""
-        self.model.eval()
+        exportable(self.model)
         ids, attention = padded(inputs[:COMPARED_ROWS])
         encoder, decoder = Encoder(self.model), Decoder(self.model)
         with torch.no_grad():
