@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type GitHubClient } from '../../src/github/client.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { GitHubClient } from '../../src/github/client.js';
 import { handleCommands, readAcceptances, type CommandComment } from '../../src/github/commands-handle.js';
 import { parseCommands } from '../../src/github/commands.js';
 import type { FakePull, FakeRepository } from './fake-github/repository.js';
-import { FakeGitHub } from './fake-github/server.js';
+import type { FakeGitHub } from './fake-github/server.js';
+import { sharedGitHub } from './shared-github.js';
 
 const ID = 'cp-0123456789ab';
 
@@ -38,23 +39,14 @@ describe('a line', () => {
   });
 });
 
+const shared = sharedGitHub();
 let github: FakeGitHub;
 let repository: FakeRepository;
 let pull: FakePull;
 let client: GitHubClient;
-let repositories = 0;
-
-beforeAll(async () => {
-  github = await FakeGitHub.start();
-});
-
-afterAll(async () => {
-  await github.close();
-});
 
 beforeEach(() => {
-  github.received.length = 0;
-  repository = github.repository('o', `r${String(repositories++)}`);
+  ({ github, repository } = shared.fresh());
   repository.commit('main', { 'a.c': 'int a;\n' });
   repository.commit('topic', { 'a.c': 'int a;\nint b;\n' });
   pull = repository.openPull({ head: 'topic' });
@@ -66,11 +58,7 @@ beforeEach(() => {
   ] as const) {
     repository.roles.set(login, role);
   }
-  client = createClient({ baseUrl: github.url, token: github.token(), userAgent: 'test', secondMs: 2 });
-});
-
-afterEach(() => {
-  expect(github.violations.splice(0)).toEqual([]);
+  client = shared.client();
 });
 
 /** Somebody comments. */
@@ -79,10 +67,7 @@ const comment = async (
   body: string,
   kind: CommandComment['kind'] = 'conversation',
 ): Promise<CommandComment> => {
-  const theirs = createClient({
-    ...{ baseUrl: github.url, userAgent: 'test', secondMs: 2 },
-    token: github.token(undefined, { login: author, type: 'User' }),
-  });
+  const theirs = shared.client({ token: github.token(undefined, { login: author, type: 'User' }) });
   const where = { owner: 'o', repo: repository.name };
   const { data } =
     kind === 'conversation'

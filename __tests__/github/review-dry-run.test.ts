@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type GitHubClient } from '../../src/github/client.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { GitHubClient } from '../../src/github/client.js';
 import { deliver, type DeliveryContext } from '../../src/github/review-deliver.js';
 import { recordWrites, renderRequests } from '../../src/github/review-dry-run.js';
 import { reviewFile } from '../../src/github/review-plan.js';
@@ -7,8 +7,9 @@ import { trackBranch } from '../../src/github/tracking-issue.js';
 import { FORBIDDEN } from '../text/hostile.js';
 import { scanResult } from '../report/results.js';
 import type { FakePull, FakeRepository } from './fake-github/repository.js';
-import { FakeGitHub } from './fake-github/server.js';
+import type { FakeGitHub } from './fake-github/server.js';
 import { findingIn, writeFunc } from './placed.js';
+import { sharedGitHub } from './shared-github.js';
 
 const CODE = 'int f(void)\n{\n  bad(); /* ##[x] \u202E */\n  return 1;\n}';
 const FOUND = findingIn(
@@ -18,30 +19,18 @@ const FOUND = findingIn(
   CODE.replace('  bad(); /* ##[x] \u202E */\n', ''),
 );
 
+const shared = sharedGitHub();
 let github: FakeGitHub;
 let repository: FakeRepository;
 let pull: FakePull;
 let client: GitHubClient;
 
-beforeAll(async () => {
-  github = await FakeGitHub.start();
-});
-
-afterAll(async () => {
-  await github.close();
-});
-
 beforeEach(() => {
-  github.received.length = 0;
-  repository = github.repository('o', 'r');
+  ({ github, repository } = shared.fresh());
   repository.commit('main', { 'b.c': '\n' });
   repository.commit('topic', { 'src/qsv.c': `${CODE}\n` });
   pull = repository.openPull({ head: 'topic' });
-  client = createClient({ baseUrl: github.url, token: github.token(), userAgent: 'test', secondMs: 1 });
-});
-
-afterEach(() => {
-  expect(github.violations.splice(0)).toEqual([]);
+  client = shared.client();
 });
 
 const context = (): DeliveryContext => {
@@ -64,7 +53,7 @@ describe('a dry run', () => {
       'pulls/list-review-comments',
       'pulls/list-review-comments',
     ]);
-    const real = createClient({ baseUrl: github.url, token: github.token(), userAgent: 'test', secondMs: 1 });
+    const real = shared.client();
     await deliver(scanResult([FOUND]), context(), real);
     const sent = github.received.filter(({ operation }) => operation === 'pulls/create-review');
     expect(recorded.map(({ path, body }) => [path, body])).toEqual(

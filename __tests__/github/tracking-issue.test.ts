@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ScanResult } from '../../src/finding.js';
-import { createClient } from '../../src/github/client.js';
 import { LIMITS } from '../../src/github/limits.js';
 import { issueBody, issueTitle } from '../../src/github/tracking-issue-text.js';
 import { trackBranch } from '../../src/github/tracking-issue.js';
@@ -10,7 +9,8 @@ import { ATTACK, CLEAN, DEAD_CODE, POINTER, SAMPLE, UNJUDGED } from '../report/s
 import type { Fault } from './fake-github/faults.js';
 import { READ_ONLY } from './fake-github/permissions.js';
 import type { FakeRepository } from './fake-github/repository.js';
-import { FakeGitHub } from './fake-github/server.js';
+import type { FakeGitHub } from './fake-github/server.js';
+import { SECOND_MS, sharedGitHub } from './shared-github.js';
 
 const BRANCH = {
   ...{ owner: 'o', repo: 'r', branch: 'main', commit: '0123456789abcdef0123', server: 'https://github.com' },
@@ -55,31 +55,19 @@ describe('the text of a tracking issue', () => {
   });
 });
 
+const shared = sharedGitHub();
 let github: FakeGitHub;
 let repository: FakeRepository;
-let repositories = 0;
-
-beforeAll(async () => {
-  github = await FakeGitHub.start();
-});
-
-afterAll(async () => {
-  await github.close();
-});
 
 beforeEach(() => {
-  github.received.length = 0;
-  repository = github.repository('o', `r${String(repositories++)}`);
-});
-
-afterEach(() => {
-  expect(github.violations.splice(0)).toEqual([]);
+  ({ github, repository } = shared.fresh());
 });
 
 const track = (result: ScanResult, { branch = 'main', token = github.token(), complete = true } = {}) => {
-  const settings = { baseUrl: github.url, token, userAgent: 'test', secondMs: 2, timeoutMs: 300 };
   const tracked = { ...BRANCH, repo: repository.name, branch };
-  return trackBranch(result, tracked, complete, createClient(settings), { secondMs: 2 });
+  return trackBranch(result, tracked, complete, shared.client({ token, timeoutMs: 2000 }), {
+    secondMs: SECOND_MS,
+  });
 };
 
 const issues = () => [...repository.issues.values()].map(({ number, state }) => `${String(number)} ${state}`);
