@@ -29,7 +29,7 @@ function tested(asr: number, quality: number, more: Partial<TestScore> = {}): Te
 function line(defence: string, more: Partial<PaperLine> = {}): PaperLine {
   return {
     ...{ task: 'defect', victim: 'encoder', attack: 'fixed', rate: 0.05, seed: '1', trainRows: 0, epochs: 4 },
-    ...{ defence, trained: 5000, poisoned: 250, testRows: 100, fpr: 0.01, fingerprint: 'f' },
+    ...{ defence, trained: 5000, poisoned: 250, validRows: 300, testRows: 100, fpr: 0.01, fingerprint: 'f' },
     ...{ test: null, training: null, failure: null, code: { commit: null, probe: 'p' } },
     ...more,
   };

@@ -82,11 +82,17 @@ function lazily(
   };
 }
 
-async function storeOf(folder: string, again: boolean): Promise<PaperStore> {
+/** Lines that were measured with other ones are kept, and measured anew. */
+const SETTINGS = ['validRows', 'testRows', 'fpr'] as const;
+type Settings = Pick<PaperPlan, (typeof SETTINGS)[number]>;
+
+async function storeOf(folder: string, again: boolean, settings: Settings): Promise<PaperStore> {
   const files = paperFiles(folder);
   const known = again
     ? []
-    : (await readLines<PaperLine>(files.lines)).filter(({ failure }) => failure === null);
+    : (await readLines<PaperLine>(files.lines)).filter(
+        ({ failure, ...line }) => failure === null && SETTINGS.every((key) => line[key] === settings[key]),
+      );
   const swept = again ? [] : await readLines<RowLine>(files.rows);
   return {
     isKnown: (scenario, defence) =>
@@ -128,7 +134,7 @@ export async function paperCommand(values: PaperValues): Promise<void> {
   try {
     await runPaper(
       plan,
-      await storeOf(resultsFolder(values.results), values.again ?? false),
+      await storeOf(resultsFolder(values.results), values.again ?? false, plan),
       await codeVersion(),
     );
   } finally {

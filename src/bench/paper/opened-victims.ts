@@ -5,8 +5,8 @@ import type { Victim } from '../../model/victim.js';
 /** A victim in the ways of masking that were asked for. */
 export interface OpenedVictims {
   readonly victim: Victim;
-  with(mask: MaskMode): Promise<Victim>;
-  close(): Promise<void>;
+  readonly with: (mask: MaskMode) => Promise<Victim>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a trained victim. @throws CodePurifyError `model` naming the file that cannot be used */

@@ -50,7 +50,8 @@ export interface PaperLine extends PaperScenario {
   /** Rows that were trained on, and how many of them were poisoned. */
   readonly trained: number;
   readonly poisoned: number;
-  /** Test rows asked for; 0: all. */
+  /** Clean rows that defences are set with, and test rows, as asked for; 0: all. */
+  readonly validRows: number;
   readonly testRows: number;
   readonly fpr: number;
   /** Of the model folder, so that lines of a victim that was trained anew are told apart. */

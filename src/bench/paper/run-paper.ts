@@ -11,9 +11,11 @@ import { dataFolder, modelFolder, type PaperPlan, type PaperStore } from './pape
 import { type DrawnTask, drawTask, prepare, type Prepared } from './prepare.js';
 import { victimRepresentations } from './representation.js';
 import { CLEAN, type PaperScenario, scenarioName } from './scenario.js';
+import { sentence } from './sentence.js';
 import { SWEPT, sweepRows } from './sweep.js';
 import { TASKS } from './tasks.js';
 import { isTrained, writeTrainingData } from './trainer.js';
+import { cutPair, cutToWindow } from './window.js';
 
 /** Runs the scenarios that are not known yet, one at a time; each line is stored at once. */
 export async function runPaper(plan: PaperPlan, store: PaperStore, code: CodeVersion): Promise<void> {
@@ -96,37 +98,44 @@ class ScenarioRun {
     await this.plan.trainer.train({ task, victim, data, output, seed, epochs });
   }
 
+  /** Every defence on the rows as far as the victim reads them, each line stored at once. */
   private async evaluate(prepared: Prepared, opened: OpenedVictims): Promise<void> {
     const { plan, store, scenario } = this;
     const { victim } = opened;
-    const before = await plainAnswers(victim, prepared.test);
-    let representation: Promise<Dense> | null = null;
-    const material: DefenceMaterial = {
-      ...{ task: prepared.task, victim, mlm: await plan.mlm(), valid: prepared.valid },
-      ...{
-        train: prepared.train,
-        clean: prepared.clean,
-        rate: scenario.rate,
-        fpr: plan.fpr,
-        seed: scenario.seed,
-      },
-      victimWith: (mask) => opened.with(mask),
-      represent: () => {
-        const { records } = prepared.train;
-        const folder = modelFolder(plan, scenario);
-        representation ??= victimRepresentations(folder, victim.description, records, plan.threads);
-        return representation;
-      },
+    const test = {
+      planted: prepared.test.planted.map((pair) => cutPair(victim, pair)),
+      clean: prepared.test.clean.map((row) => cutToWindow(victim, row)),
     };
+    const valid = prepared.valid.map((row) => cutToWindow(victim, row));
+    const material = await this.material({ ...prepared, valid }, opened);
+    const before = await plainAnswers(victim, test);
     for (const defence of openDefences(plan, store, scenario)) {
-      const line = await this.defended(defence, material, prepared, before);
+      const line = await this.defended(defence, material, { ...prepared, test }, before);
       await store.add(line);
       store.say(`${scenarioName(scenario)} ${sentence(line)}`);
     }
     for (const rule of openSweeps(plan, store, scenario)) {
-      const rows = await sweepRows(rule, material, prepared.test, before);
+      const rows = await sweepRows(rule, material, test, before);
       await store.addRows({ ...scenario, defence: rule.name, ...rows });
     }
+  }
+
+  /** What the defences work with. */
+  private async material(
+    { task, valid, train, clean }: Prepared,
+    { victim, with: victimWith }: OpenedVictims,
+  ): Promise<DefenceMaterial> {
+    const { plan, scenario } = this;
+    const folder = modelFolder(plan, scenario);
+    let representation: Promise<Dense> | null = null;
+    return {
+      ...{ task, victim, victimWith, valid, train, clean },
+      ...{ mlm: await plan.mlm(), rate: scenario.rate, fpr: plan.fpr, seed: scenario.seed },
+      represent: () => {
+        representation ??= victimRepresentations(folder, victim.description, train.records, plan.threads);
+        return representation;
+      },
+    };
   }
 
   /** One defence; what it cannot do is told in its line. */
@@ -180,7 +189,10 @@ class ScenarioRun {
   ): Promise<DefenceScore> {
     const { plan, scenario } = this;
     const folder = dataFolder(plan, scenario, defence);
-    await writeTrainingData(folder, prepared.task, { train: left, valid: prepared.valid });
+    await writeTrainingData(folder, prepared.task, {
+      train: left,
+      valid: prepared.valid,
+    });
     const output = modelFolder(plan, scenario, defence);
     await this.train(prepared, folder, output);
     const { victim, close } = await openVictims(output, plan.threads);
@@ -202,7 +214,7 @@ class ScenarioRun {
     found: Partial<Pick<PaperLine, 'test' | 'training' | 'failure' | 'fingerprint'>>,
   ): PaperLine {
     const { plan, scenario, code } = this;
-    const { testRows, fpr } = plan;
+    const { validRows, testRows, fpr } = plan;
     return {
       ...{
         ...scenario,
@@ -212,22 +224,8 @@ class ScenarioRun {
         testRows,
         fpr,
       },
+      ...{ validRows, testRows, fpr },
       ...{ fingerprint: '', test: null, training: null, failure: null, ...found, code },
     };
   }
-}
-
-function percent({ hits, of }: { readonly hits: number; readonly of: number }): string {
-  return of === 0 ? '–' : `${((100 * hits) / of).toFixed(1)} %`;
-}
-
-/** A line for a person who watches. */
-function sentence({ defence, test, training, failure }: PaperLine): string {
-  if (failure !== null) return `${defence}: ${failure}`;
-  if (test !== null) {
-    const quality = (test.quality.percent ?? 0).toFixed(1);
-    return `${defence}: ASR ${percent(test.asr)}, of those that turn ${percent(test.turned)}, quality ${quality}`;
-  }
-  if (training === null) return defence;
-  return `${defence}: ${percent(training.survivors)} of the poison stays, ${percent(training.dropped)} of the rest goes`;
 }

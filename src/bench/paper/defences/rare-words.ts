@@ -38,29 +38,12 @@ export function perplexityFalls(words: readonly WordSurprisal[]): number[] {
   return words.map((word) => whole - Math.exp((nats - word.nats) / Math.max(1, tokens - word.tokens)));
 }
 
-/** The words that the victim reads of one side: what lies behind its window changes nothing. */
-function wordsRead({ code, language }: Analysis, victim: Victim, sides: number): Span[] {
-  const { starts, ends } = tokenize(code, LANGUAGES[language]);
-  const count = (end: number): number => {
-    const part = plain(code.slice(0, end));
-    return victim.countTokens(sides === 2 ? [part, []] : [part]);
-  };
-  let [fitting, more] = [0, starts.length + 1];
-  while (fitting + 1 < more) {
-    const middle = (fitting + more) >>> 1;
-    if (count(ends[middle - 1] ?? 0) <= victim.description.maxTokens) fitting = middle;
-    else more = middle;
-  }
-  return starts.slice(0, fitting).map((start, index) => ({ start, end: ends[index] ?? start }));
-}
-
-async function rated(mlm: MaskedModel, victim: Victim, { sides }: GateRecord): Promise<RatedSide[]> {
+async function rated(mlm: MaskedModel, { sides }: GateRecord): Promise<RatedSide[]> {
   const found: RatedSide[] = [];
   for (const analysis of sides) {
-    const words = wordsRead(analysis, victim, sides.length);
-    const falls = perplexityFalls(
-      await wordSurprisals(mlm, analysis.code.slice(0, words.at(-1)?.end ?? 0), words),
-    );
+    const { starts, ends } = tokenize(analysis.code, LANGUAGES[analysis.language]);
+    const words = starts.map((start, index) => ({ start, end: ends[index] ?? start }));
+    const falls = perplexityFalls(await wordSurprisals(mlm, analysis.code, words));
     found.push({ analysis, words, falls });
   }
   return found;
@@ -103,7 +86,7 @@ async function qualityWith(
 async function barOf({ task, victim, valid }: DefenceMaterial, mlm: MaskedModel): Promise<number> {
   const rows = valid.slice(0, SET_ON);
   const sides: RatedSide[][] = [];
-  for (const row of rows) sides.push(await rated(mlm, victim, row));
+  for (const row of rows) sides.push(await rated(mlm, row));
   const falls = sides.flat().flatMap((side) => side.falls);
   const inputsAt = (bar: number): VictimInput[] => sides.map((own) => defended(own, bar).input);
   const plainQuality = await qualityWith(task, victim, rows, inputsAt(Infinity));
@@ -122,7 +105,7 @@ export const onionAtTest: TestDefence = {
   ...{ when: 'test', timed: true },
   suits: () => true,
   open: async (material): Promise<RowDefence> => {
-    const { mlm, victim } = material;
+    const { mlm } = material;
     if (mlm === null) {
       throw new CodePurifyError('usage', 'ONION asks a language model.', 'Give --mlm with a folder.');
     }
@@ -130,7 +113,7 @@ export const onionAtTest: TestDefence = {
     return {
       defend: async (rows) => {
         const found: DefendedRow[] = [];
-        for (const row of rows) found.push(defended(await rated(mlm, victim, row), bar));
+        for (const row of rows) found.push(defended(await rated(mlm, row), bar));
         return found;
       },
     };
