@@ -37,8 +37,16 @@ export interface OwnParts {
   readonly calibration: readonly number[];
 }
 
-/** Calibrates the judge and opens the purifier. */
-export async function openOwnParts({ victim, mlm, valid, fpr }: DefenceMaterial): Promise<OwnParts> {
+const opened = new WeakMap<DefenceMaterial, Promise<OwnParts>>();
+
+/** The judge and the purifier of a victim: calibrated once, though several ask. */
+export function openOwnParts(material: DefenceMaterial): Promise<OwnParts> {
+  const parts = opened.get(material) ?? calibrated(material);
+  opened.set(material, parts);
+  return parts;
+}
+
+async function calibrated({ victim, mlm, valid, fpr }: DefenceMaterial): Promise<OwnParts> {
   const defaults = optionsSchema.parse({});
   const count = Math.min(MOST_REFERENCES, Math.ceil(valid.length * REFERENCE_SHARE));
   const references = valid.slice(0, count).map(asReference);
