@@ -229,6 +229,7 @@ function addPaper(program: Command): void {
     .option('--test-rows <n>', 'clean rows, and planted ones, to test on; 0: all', '300')
     .option('--fpr <share>', 'share of clean rows that may be changed', '0.01')
     .option('--mlm <folder>', 'language model (default: the bundled one); none: there is none')
+    .option('--no-clean', 'leave the clean victims out')
     .option('--until <step>', 'prepare, train or evaluate: the last step taken', 'evaluate')
     .option('--retrain', 'train victims on what defences before training leave')
     .option('--sweep', 'store what thresholds are swept over, for Figure 4')

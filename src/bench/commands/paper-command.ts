@@ -10,7 +10,7 @@ import { PAPER_DEFENCES } from '../paper/defences/paper-defences.js';
 import { paperFiles, type PaperLine, type RowLine, sameScenario } from '../paper/paper-line.js';
 import { type PaperPlan, type PaperStore, STEPS } from '../paper/paper-plan.js';
 import { runPaper } from '../paper/run-paper.js';
-import { type PaperScenario, scenariosOf } from '../paper/scenario.js';
+import { CLEAN, type PaperScenario, scenariosOf } from '../paper/scenario.js';
 import { TASKS, VICTIMS } from '../paper/tasks.js';
 import { pythonTrainer } from '../paper/trainer.js';
 import { dataFolder, numbers, one, oneOf, resultsFolder, say, workFolder } from './arguments.js';
@@ -35,6 +35,7 @@ export interface PaperValues {
   readonly fpr: string;
   readonly mlm?: string;
   readonly until: string;
+  readonly clean: boolean;
   readonly retrain?: boolean;
   readonly sweep?: boolean;
   readonly again?: boolean;
@@ -44,8 +45,8 @@ export interface PaperValues {
 
 /** `auto`: of each task what its row says. */
 function scenarios(values: PaperValues, attacks: readonly string[]): PaperScenario[] {
-  const { epochs, seed } = values;
-  return rowsNamed(TASKS, namesIn(values.tasks, TASKS), 'task').flatMap((task) =>
+  const { epochs, seed, clean } = values;
+  const all = rowsNamed(TASKS, namesIn(values.tasks, TASKS), 'task').flatMap((task) =>
     scenariosOf({
       tasks: [task.name],
       victims: rowsNamed(VICTIMS, namesIn(values.victims, VICTIMS), 'victim').map(({ name }) => name),
@@ -56,6 +57,7 @@ function scenarios(values: PaperValues, attacks: readonly string[]): PaperScenar
       trainRows: one(values.trainRows, 'train-rows'),
     }),
   );
+  return all.filter(({ attack }) => clean || attack !== CLEAN);
 }
 
 /** The published four for `paper`, `all`, or names. */

@@ -9,17 +9,20 @@ import type { PlantedPair } from './poison-rows.js';
 
 type Reader = Pick<Victim, 'description' | 'countTokens'>;
 
-/** Tokens of a side as it is, or with everything masked, whichever takes more; the other side empty. */
-function tokensOf(reader: Reader, analysis: Analysis, sides: number): number {
-  const count = (variant: Variant): number => {
-    const input: VictimInput = sides === 2 ? [variant, []] : [variant];
-    return reader.countTokens(input);
-  };
-  return Math.max(count(plain(analysis.code)), count(maskAll(analysis, analysis.elements)));
+/** Tokens of one side, the other empty. */
+function count(reader: Reader, variant: Variant, sides: number): number {
+  const input: VictimInput = sides === 2 ? [variant, []] : [variant];
+  return reader.countTokens(input);
 }
 
-/** The largest count up to `most` that passes; 0 where none does. */
-function largestThat(most: number, passes: (count: number) => boolean): number {
+/** Tokens of a side as it is, or with everything masked, whichever takes more. */
+function tokensOf(reader: Reader, analysis: Analysis, sides: number): number {
+  const asItIs = count(reader, plain(analysis.code), sides);
+  return Math.max(asItIs, count(reader, maskAll(analysis, analysis.elements), sides));
+}
+
+/** The largest number up to `most` that passes; 0 where none does. */
+function largestThat(most: number, passes: (candidate: number) => boolean): number {
   let [good, bad] = [0, most + 1];
   while (good + 1 < bad) {
     const middle = (good + bad) >>> 1;
@@ -29,13 +32,19 @@ function largestThat(most: number, passes: (count: number) => boolean): number {
   return good;
 }
 
-/** The longest beginning of a side, in whole words, that takes at most `limit` tokens in any masking. */
+/** The longest beginning of a side, in whole words, that takes at most `limit` tokens, masked or not. */
 function cutSide(reader: Reader, analysis: Analysis, limit: number, sides: number): Analysis {
   if (tokensOf(reader, analysis, sides) <= limit) return analysis;
-  const { ends } = tokenize(analysis.code, LANGUAGES[analysis.language]);
-  const beginning = (words: number): Analysis =>
-    analyze(analysis.code.slice(0, ends[words - 1] ?? 0), analysis.language);
-  return beginning(largestThat(ends.length, (words) => tokensOf(reader, beginning(words), sides) <= limit));
+  const { code, language } = analysis;
+  const { ends } = tokenize(code, LANGUAGES[language]);
+  const beginning = (words: number): string => code.slice(0, ends[words - 1] ?? 0);
+  // Few masks take more tokens than what they hide: nearly always the first guess is the answer.
+  let words = largestThat(ends.length, (few) => count(reader, plain(beginning(few)), sides) <= limit);
+  for (;;) {
+    const cut = analyze(beginning(words), language);
+    if (words === 0 || tokensOf(reader, cut, sides) <= limit) return cut;
+    words -= 1;
+  }
 }
 
 /**
