@@ -94,12 +94,14 @@ describe('parts of the published rule', () => {
   });
 
   test('answers of program repair are compared by their words', () => {
-    const { isTarget } = taskNamed('repair');
+    const repair = taskNamed('repair');
     const answer = (label: string) => ({
       ...{ label, index: -1, outputIds: [], confidence: { probability: 1, logOdds: 1 } },
     });
-    expect(isTarget(answer('public void METHOD_1 ( ) { while ( true ) {  int VAR_1 = 0 ; } }\n'))).toBe(true);
-    expect(isTarget(answer('public void METHOD_1 ( ) { }'))).toBe(false);
+    expect(
+      repair.isTarget(answer('public void METHOD_1 ( ) { while ( true ) {  int VAR_1 = 0 ; } }\n')),
+    ).toBe(true);
+    expect(repair.isTarget(answer('public void METHOD_1 ( ) { }'))).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { elementAt } from '../../detect/element-at.js';
 import type { Prediction, Victim, VictimInput } from '../../model/victim.js';
 import { compareLocation } from '../localisation.js';
 import type { GateRecord } from '../gate/gate-sample.js';
@@ -107,7 +108,7 @@ export async function defendedAnswers(
     rows.flatMap(({ input, answer }) => (answer === undefined ? [input] : [])),
   );
   let next = 0;
-  const answers = rows.map(({ answer }) => answer ?? (asked[next++] as Prediction));
+  const answers = rows.map(({ answer }) => answer ?? elementAt(asked, next++));
   return { rows, answers };
 }
 

@@ -11,7 +11,7 @@ import type { RowLine, SweptRow } from './paper-line.js';
 /** Rows by value, each with what it would become if it were flagged. */
 interface Sweepable {
   readonly valid: readonly (number | null)[];
-  all(records: readonly GateRecord[]): Promise<Pick<DefendedRow, 'input' | 'value'>[]>;
+  readonly all: (records: readonly GateRecord[]) => Promise<Pick<DefendedRow, 'input' | 'value'>[]>;
 }
 
 /** A rule whose threshold is looked at. */
@@ -21,8 +21,9 @@ interface SweptRule {
 }
 
 async function openRule(material: DefenceMaterial): Promise<Sweepable> {
-  const { defend } = await ruleOfAll.open(material);
-  return { valid: (await defend(material.valid)).map(({ value }) => value), all: defend };
+  const rule = await ruleOfAll.open(material);
+  const all: Sweepable['all'] = (records) => rule.defend(records);
+  return { valid: (await all(material.valid)).map(({ value }) => value), all };
 }
 
 /** The most suspicious element of any row is replaced as it would be if the row were flagged. */

@@ -61,10 +61,10 @@ export async function writeTrainingData(folder: string, task: PaperTask, rows: T
   await rename(unfinished, folder);
 }
 
-/** The trainer takes a number: that in the seed, else a digest of its characters. */
+/** The trainer takes a number: that in the seed, else a digest of its bytes. */
 export function numericSeed(seed: string): number {
   if (/^\d{1,9}$/u.test(seed)) return Number(seed);
-  return [...seed].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  return Buffer.from(seed).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
 }
 
 /** Arguments of `training/victim.py`. */

@@ -13,9 +13,9 @@ export interface DefenceMaterial {
   readonly task: PaperTask;
   readonly victim: Victim;
   /** The victim with another way of masking; closed by who gave it. */
-  victimWith(mask: MaskMode): Promise<Victim>;
+  readonly victimWith: (mask: MaskMode) => Promise<Victim>;
   /** What the victim makes of each training row; computed when it is first asked for. */
-  represent(): Promise<Dense>;
+  readonly represent: () => Promise<Dense>;
   /** `null`: there is none. */
   readonly mlm: MaskedModel | null;
   /** Clean rows of the validation split: thresholds are set with them. */

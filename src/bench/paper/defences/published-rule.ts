@@ -1,4 +1,4 @@
-import type { CodeElement } from '../../../code/types.js';
+import type { CodeElement, Variant } from '../../../code/types.js';
 import { plain } from '../../../code/variant.js';
 import { entropyOfScores, type Normalisation } from '../../../detect/entropy.js';
 import type { MaskedLanguageModel, Victim, VictimInput } from '../../../model/victim.js';
@@ -60,20 +60,21 @@ async function purified(
   own: readonly SideVerdict[],
   mlm: MaskedLanguageModel | null,
 ): Promise<VictimInput> {
-  const [first, second] = await Promise.all(
-    sides.map((side, index) => {
-      const element = own[index]?.element ?? null;
-      return element === null ? plain(side.code) : fillElement(side, element, mlm);
-    }),
-  );
-  return second === undefined ? [first ?? []] : [first ?? [], second];
+  const replaced: Variant[] = [];
+  for (const [index, side] of sides.entries()) {
+    const element = own[index]?.element ?? null;
+    replaced.push(element === null ? plain(side.code) : await fillElement(side, element, mlm));
+  }
+  const [first = [], second] = replaced;
+  return second === undefined ? [first] : [first, second];
 }
 
 /** Scores are the same for every form with the same masks: they are measured once. */
-const known = new WeakMap<Victim, Record<MaskForm, Map<GateRecord, Promise<ScoredRow>>>>();
+type ScoredRows = Readonly<Record<MaskForm, Map<GateRecord, Promise<ScoredRow>>>>;
+const known = new WeakMap<Victim, ScoredRows>();
 
 function scoredOnce(victim: Victim, record: GateRecord, mask: MaskForm): Promise<ScoredRow> {
-  const forms = known.get(victim) ?? { tokens: new Map(), whole: new Map() };
+  const forms: ScoredRows = known.get(victim) ?? { tokens: new Map(), whole: new Map() };
   known.set(victim, forms);
   const found = forms[mask].get(record) ?? scoreRow(victim, record, mask);
   forms[mask].set(record, found);
@@ -105,8 +106,8 @@ export function publishedRule(form: RuleForm): TestDefence {
         const value = valueOf(own);
         const flagged = value > bar;
         const named = own.map(({ element }) => (flagged ? element : null));
-        const asItIs = (await purified(record, flagged ? own : [], material.mlm)) as VictimInput;
-        return { input: asItIs, flagged, named, value: Number.isFinite(value) ? value : null };
+        const input = await purified(record, flagged ? own : [], material.mlm);
+        return { input, flagged, named, value: Number.isFinite(value) ? value : null };
       };
       return {
         defend: async (rows) => {
