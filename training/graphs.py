@@ -1,5 +1,9 @@
 """PyTorch modules -> ONNX graphs with free axes, int8 copies of them, and whether they answer alike."""
 
+import contextlib
+import logging
+import warnings
+
 import numpy as np
 import onnx
 import onnxruntime
@@ -8,6 +12,18 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 LARGEST_DIFFERENCE = 1e-3  # of an fp32 graph's outputs against PyTorch's
 LONGEST_AXIS, LARGEST_BATCH = 384, 4096
+
+
+@contextlib.contextmanager
+def quiet():
+    """Without the exporter's and quantiser's warnings, of which none asks for anything here."""
+    logging.disable(logging.WARNING)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(logging.NOTSET)
 
 
 class Logits(torch.nn.Module):
@@ -30,12 +46,13 @@ def exported(module, path, examples, output, longest=LONGEST_AXIS):
     module.eval()
     batch = torch.export.Dim("batch", min=1, max=LARGEST_BATCH)
     axes = {axis: torch.export.Dim(axis, min=1 if axis == "target" else 2, max=longest) for _, axis in examples.values()}
-    program = torch.onnx.export(
-        module, tuple(tensor for tensor, _ in examples.values()), input_names=list(examples), output_names=[output],
-        dynamic_shapes={name: {0: batch, 1: axes[axis]} for name, (_, axis) in examples.items()}, dynamo=True,
-        external_data=False, verbose=False,
-    )
-    program.save(str(path), external_data=False)
+    with quiet():
+        program = torch.onnx.export(
+            module, tuple(tensor for tensor, _ in examples.values()), input_names=list(examples), output_names=[output],
+            dynamic_shapes={name: {0: batch, 1: axes[axis]} for name, (_, axis) in examples.items()}, dynamo=True,
+            external_data=False, verbose=False,
+        )
+        program.save(str(path), external_data=False)
     without_traces(path)
 
 
@@ -66,7 +83,8 @@ def decoder_examples(width):
 
 def quantised(full, small):
     """Writes the int8 copy of a graph: weights by channel, activations by tensor as they come."""
-    quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True)
+    with quiet():
+        quantize_dynamic(str(full), str(small), weight_type=QuantType.QInt8, per_channel=True)
     onnx.checker.check_model(str(small))
 
 
