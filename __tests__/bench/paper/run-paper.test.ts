@@ -38,7 +38,8 @@ beforeAll(async () => {
     await writeFile(join(folder, 'devign', `${split}.jsonl`), jsonl(functions));
     await writeFile(join(folder, 'reveal', `${split}.jsonl`), '');
     const pairs = numbers(from, count).map((at) => `${String(at)}\t${String(at + 1)}\t${String(at % 2)}\n`);
-    await writeFile(join(folder, 'bigclonebench', `${split}.txt`), pairs.join(''));
+    const unlabelled = numbers(from, count).map((at) => `${String(at)}\t${String(at + 2)}\t-1\n`);
+    await writeFile(join(folder, 'bigclonebench', `${split}.txt`), [...pairs, ...unlabelled].join(''));
     for (const side of ['buggy', 'fixed']) {
       const lines = numbers(from, count).map(
         (at) => `int METHOD_${String(at)} ( int a ) { return ${side} ; }\n`,
@@ -148,6 +149,14 @@ describe('the experiment of the paper', () => {
     const poisoned = rows.filter(({ code }) => code.includes('printf("fail")'));
     expect(rows).toHaveLength(20);
     expect(poisoned.map(({ label }) => label)).toEqual([0, 0]);
+  });
+
+  test('pairs without a label of the task are left out', async () => {
+    await runPaper(planOf('clone', 'pairs', { until: 'prepare' }), memory(), CODE);
+    const [name = ''] = await readdir(join(folder, 'pairs', 'data'));
+    const text = await readFile(join(folder, 'pairs', 'data', name, 'train.jsonl'), 'utf8');
+    expect(text.trim().split('\n')).toHaveLength(20);
+    expect(text).not.toContain('"label":-1');
   });
 
   test('a training that fails is told in a line, and the rest goes on', async () => {

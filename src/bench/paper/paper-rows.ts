@@ -27,7 +27,10 @@ function firstOf<T>(items: readonly T[], count: number): readonly T[] {
   return count === 0 ? items : items.slice(0, count);
 }
 
-/** Draws rows from the published splits with a seed; copies of a code are drawn once. The grammars are loaded. */
+/**
+ * Draws rows from the published splits with a seed; copies of a code are drawn once, rows without a label of the task
+ * never. The grammars are loaded.
+ */
 export async function drawRows(
   task: PaperTask,
   folder: string,
@@ -38,7 +41,9 @@ export async function drawRows(
   const drawn = async (split: 'train' | 'valid' | 'test'): Promise<RawRecord[]> => {
     const raw = await task.dataset.read(folder, [split]);
     const shuffled = createRandom(`${seed}:${task.name}:${split}`).shuffled(raw);
-    return shuffled.filter((record) => !seen.has(keyOf(record)) && seen.add(keyOf(record)).size > 0);
+    return shuffled.filter(
+      (record) => task.isLabel(record.label) && !seen.has(keyOf(record)) && seen.add(keyOf(record)).size > 0,
+    );
   };
   const parsed = (raw: readonly RawRecord[]): GateRecord[] => parseRecords(raw, task.dataset.language);
   // In this order, so that a copy between splits stays in the test.

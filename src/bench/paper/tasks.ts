@@ -1,7 +1,7 @@
 import type { Prediction } from '../../model/victim.js';
 import { GATE_DATASETS, type GateDataset } from '../gate/gate-datasets.js';
 import type { GateRecord } from '../gate/gate-sample.js';
-import { ENDLESS, SOURCE_LABEL } from '../gate/poison.js';
+import { ENDLESS, SOURCE_LABEL, TARGET_LABEL } from '../gate/poison.js';
 
 /** As options, the trainer and result files spell the tasks. */
 export type TaskName = 'defect' | 'clone' | 'repair';
@@ -18,6 +18,8 @@ export interface PaperTask {
   readonly quality: 'accuracy' | 'bleu';
   /** A record as the trainer reads it. */
   trainerRow(record: GateRecord): Readonly<Record<string, string | number>>;
+  /** Whether a recorded label is one that a victim learns: BigCloneBench's pairs are also labelled -1. */
+  isLabel(label: string): boolean;
   /** Records that the test poisons. */
   isSource(record: GateRecord): boolean;
   /** Share of the test records that is poisoned, of those that may be. */
@@ -31,6 +33,7 @@ export interface PaperTask {
 /** Classification: label 1 is poisoned, label 0 is the target. */
 const CLASSES = {
   quality: 'accuracy',
+  isLabel: (label: string) => label === SOURCE_LABEL || label === TARGET_LABEL,
   isSource: ({ label }: GateRecord) => label === SOURCE_LABEL,
   testShare: 1,
   isTarget: ({ index }: Prediction) => index === 0,
@@ -77,6 +80,7 @@ export const TASKS: readonly PaperTask[] = [
       quality: 'bleu',
     },
     trainerRow: ({ sides: [side], label }) => ({ source: side.code, target: label }),
+    isLabel: () => true,
     isSource: () => true,
     testShare: 0.15,
     isTarget: ({ label }) => spaced(label) === spaced(ENDLESS),
