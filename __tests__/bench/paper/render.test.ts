@@ -89,7 +89,7 @@ describe('the paper’s tables', () => {
   test('Table II: measured beside published, the newest line counts, what is not measured is –', async () => {
     const text = await section('paper-asr', await results(LINES));
     expect(cells(text, 'None').slice(0, 3)).toEqual(['98.0 / 100.0', '– / 99.8', '– / 100.0']);
-    expect(cells(text, 'None').at(-1)).toBe('98.0 / 99.9');
+    expect(cells(text, 'None').at(-1)).toBe('98.0 (1 of 8) / 99.9');
     expect(cells(text, 'Spectral Signature')[0]).toBe('25.0† / 54.6');
     expect(cells(text, 'Activation Clustering')[0]).toBe('12.0 / 73.0');
     expect(cells(text, 'OSeqL')[0]).toBe('– / 54.2');
@@ -184,7 +184,7 @@ describe('the threshold', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
     }
     const table = await section('paper-threshold', await results(LINES, rows));
-    expect(table).toContain('Defect Detection, ours (1 scenarios)');
+    expect(table).toContain('Defect Detection, ours; scenarios: 1');
     expect(paperFigures(await results([]))).toEqual([]);
   });
 });

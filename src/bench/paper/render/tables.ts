@@ -51,10 +51,12 @@ function rowOf(
   const mean = known.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / known.length;
   const average = known.length === 0 ? null : mean;
   const marks = known.some(({ mark }) => mark !== '') ? '†' : '';
+  const isWhole = known.length === 0 || known.length === COLUMNS.length;
+  const of = isWhole ? '' : ` (${String(known.length)} of ${String(COLUMNS.length)})`;
   return [
     title,
     ...found.map(({ percent, mark }, index) => pair(percent, mark, published?.values[index] ?? null)),
-    pair(average, marks, published?.average ?? null),
+    pair(average, marks + of, published?.average ?? null),
   ];
 }
 

@@ -56,6 +56,7 @@ export function thresholdFigures(
     if (own.length === 0) return [];
     const curves = RULES.flatMap(({ defence, title, colour }) => {
       const lines = own.filter((line) => line.defence === defence);
+      if (lines.length === 0) return [];
       const points = Array.from({ length: STEPS + 1 }, (_, step) => {
         const fpr = (MOST * step) / STEPS;
         return { x: 100 * fpr, ...meanAt(lines, fpr) };
@@ -89,7 +90,7 @@ export function renderThreshold(all: readonly PaperLine[], rows: readonly RowLin
         const { asr, right } = meanAt(lines, fpr);
         return `${cell(asr)} / ${cell(right)}`;
       });
-      return [[`${task.title}, ${title} (${String(lines.length)} scenarios)`, ...cells]];
+      return [[`${task.title}, ${title}; scenarios: ${String(lines.length)}`, ...cells]];
     }),
   );
   return markdownTable(['rule', ...SHOWN.map((fpr) => `${String(100 * fpr)} %`)], table);
