@@ -6,6 +6,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 START, PAD, END, MASK = 0, 1, 2, 4
+HELD_OUT_SHARE = 0.1  # of the held-out functions: enough for a loss
 SHORTEST = 16  # a shorter rest teaches nothing
 
 
@@ -28,6 +29,11 @@ def sequences_of(tokenizer, path, length, pieces, share=1.0, rng=None):
             if len(piece) >= SHORTEST:
                 sequences.append(np.array([START, *piece, END], dtype=np.int64))
     return sequences
+
+
+def held_out(tokenizer, work, length, most):
+    """At most `most` held-out sequences, the same ones each time, one a function."""
+    return sequences_of(tokenizer, work / "heldout.jsonl", length, 1, HELD_OUT_SHARE, np.random.default_rng(0))[:most]
 
 
 def words_of(tokenizer):

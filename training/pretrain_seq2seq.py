@@ -4,9 +4,8 @@
   python pretrain_seq2seq.py --work WORK --name t5 --embeddings WORK/mlm [--width 192 --layers 4 --minutes 300]
 
 Two thirds of the sequences are span denoising, a third is rebuilding a window (see denoise.py). With
-`--encoder` the masked language model is the encoder, and the decoder starts from its first layers: some
-hundred thousand tokens teach it what a T5 from nothing needs ten millions for. Without, a T5 of the given
-size. Checkpoints to WORK/NAME every 200 steps, a log line every 50. At the default size (4 + 2 layers x 192)
+`--encoder` the masked language model is the encoder, and the decoder starts from its first layers. Without, a
+T5 of the given size, which needs many times the tokens. Checkpoints to WORK/NAME every 200 steps, a log line every 50. At the default size (4 + 2 layers x 192)
 one idle core trains about 4,000 source and target tokens a second.
 """
 
@@ -20,7 +19,7 @@ import transformers
 from transformers import T5ForConditionalGeneration
 
 from batches import budgeted, padded
-from corpus import sequences_of, tokenizer_of
+from corpus import held_out, sequences_of, tokenizer_of
 from denoise import rebuilt, sentinels_of, spans
 from encoder_decoder import from_encoder, loaded, logits_of, new_t5, token_loss
 from optimise import Run, adamw
@@ -79,7 +78,7 @@ def parsed():
     options.add_argument("--layers", type=int, default=4)
     options.add_argument("--decoder-layers", type=int, default=2)
     options.add_argument("--heads", type=int, default=4)
-    options.add_argument("--epochs", type=float, default=3.0)
+    options.add_argument("--epochs", type=float, default=3.0, help="below 1: a share of the functions")
     options.add_argument("--minutes", type=float, default=math.inf, help="end, with the rate run down, after so long at most")
     options.add_argument("--rate", type=float, default=1e-3)
     options.add_argument("--seed", type=int, default=1)
@@ -96,14 +95,14 @@ def main():
     rng = np.random.default_rng(args.seed)
     tokenizer = tokenizer_of(args.work / "tokenizer")
     sentinels = sentinels_of(tokenizer)
-    sequences = sequences_of(tokenizer, args.work / "train.jsonl", LENGTH, PIECES)
-    check = sequences_of(tokenizer, args.work / "heldout.jsonl", LENGTH, 1)[:: 10][:HELD_OUT]
+    sequences = sequences_of(tokenizer, args.work / "train.jsonl", LENGTH, PIECES, args.epochs, rng)
+    check = held_out(tokenizer, args.work, LENGTH, HELD_OUT)
     lengths = [len(ids) for ids in sequences]
     model, faster = made(args, tokenizer)
     print(len(sequences), "sequences", sum(lengths), "tokens", sum(p.numel() for p in model.parameters()), "parameters;",
           len(sentinels), "sentinels", flush=True)
     schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
-    run = Run(model, adamw(model, args.rate, faster=faster, factor=EMBEDDING_FACTOR), int(len(schedule) * args.epochs), args.minutes)
+    run = Run(model, adamw(model, args.rate, faster=faster, factor=EMBEDDING_FACTOR), int(len(schedule) * max(1.0, args.epochs)), args.minutes)
     model.train()
     while run.share_done() < 1:
         if not schedule:

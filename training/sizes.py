@@ -1,6 +1,6 @@
 """Size against quality: encoders of several sizes, each pretrained on the same few tokens.
 
-  python sizes.py --work WORK --output ../docs/results/model-sizes.jsonl [--tokens 600000 --sizes 2x128x4 4x192x4 …]
+  python sizes.py --work WORK --output ../docs/results/model-sizes.jsonl [--tokens 1000000 --sizes 2x128x4 4x192x4 …]
 
 A size is layers x width x heads. Each is trained from nothing as pretrain.py trains (single tokens masked,
 same seed, same batches), then exported as a classifier in int8. A JSON line a size: parameters, loss on
@@ -20,14 +20,15 @@ import transformers
 from transformers import RobertaPreLayerNormForSequenceClassification
 
 from batches import budgeted
-from corpus import sequences_of, tokenizer_of, words_of
+from corpus import held_out, sequences_of, tokenizer_of, words_of
 from graphs import Logits, classifier_examples, exported, quantised, session_of
 from optimise import Run, adamw
 from pretrain import MAX_LENGTH, PEAK_RATE, PIECES, TOKENS_PER_STEP, batch_loss, fresh
 
-SIZES = ["2x128x4", "4x192x4", "6x256x4", "6x384x6"]
+SIZES = ["2x128x4", "4x192x4", "6x256x4"]
 REFERENCE_WIDTH = 192  # the width that PEAK_RATE was chosen for
-HELD_OUT, CHECK_BATCH, TIMED_ROWS, TIMED_LENGTH = 200, 8, 40, 256
+CORPUS_TOKENS, READ_AHEAD = 11_300_000, 1.5  # functions read for the tokens wanted, with something over
+HELD_OUT, CHECK_BATCH, TIMED_ROWS, TIMED_LENGTH = 100, 8, 40, 256
 
 
 def trained(model, sequences, words, tokens, seed):
@@ -77,7 +78,7 @@ def main():
     options.add_argument("--work", type=pathlib.Path, required=True)
     options.add_argument("--output", type=pathlib.Path, required=True, help="JSON lines; those of other sizes stay")
     options.add_argument("--sizes", nargs="+", default=SIZES)
-    options.add_argument("--tokens", type=int, default=600_000)
+    options.add_argument("--tokens", type=int, default=1_000_000)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=1)
     args = options.parse_args()
@@ -85,8 +86,9 @@ def main():
     transformers.logging.set_verbosity_error()
     tokenizer = tokenizer_of(args.work / "tokenizer")
     words = words_of(tokenizer)
-    sequences = sequences_of(tokenizer, args.work / "train.jsonl", MAX_LENGTH, PIECES)
-    check = sequences_of(tokenizer, args.work / "heldout.jsonl", MAX_LENGTH, 1)[::10][:HELD_OUT]
+    share = min(1.0, READ_AHEAD * args.tokens / CORPUS_TOKENS)
+    sequences = sequences_of(tokenizer, args.work / "train.jsonl", MAX_LENGTH, PIECES, share, np.random.default_rng(args.seed))
+    check = held_out(tokenizer, args.work, MAX_LENGTH, HELD_OUT)
     for size in args.sizes:
         layers, width, heads = map(int, size.split("x"))
         torch.manual_seed(args.seed)

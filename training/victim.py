@@ -4,8 +4,9 @@
       --data FOLDER --output MODEL_FOLDER --seed N [--epochs N --threads N --max-tokens N --start FOLDER]
 
 FOLDER holds train.jsonl and valid.jsonl, rows {"code", "label"}, {"left", "right", "label"} or {"source",
-"target"}; what is poisoned in them is the caller's business. It starts from WORK/mlm (encoder; in repair with a fresh decoder
-on it) or from WORK/seq2seq (encoder-decoder), else from `--start`. MODEL_FOLDER appears complete or not at all; exit code 0 means complete. One thread and
+"target"}; what is poisoned in them is the caller's business. It starts from WORK/mlm (encoder; in repair from WORK/decoder, a
+clean generator on it, or with a fresh decoder where there is none) or from WORK/seq2seq (encoder-decoder), else
+from `--start`. MODEL_FOLDER appears complete or not at all; exit code 0 means complete. One thread and
 one seed give the same weights again.
 """
 
@@ -54,8 +55,14 @@ def parsed():
     args.epochs = args.epochs or EPOCHS[args.task]
     args.rate = args.rate or RATES[args.task]
     args.max_tokens = args.max_tokens or MAX_TOKENS[args.task]
-    args.start = args.start or args.work / STARTS[args.init]
+    args.start = args.start or default_start(args)
     return args
+
+
+def default_start(args):
+    """The pretrained folder of the chosen kind."""
+    warm = args.work / "decoder"
+    return warm if args.init == "encoder" and args.task == "repair" and warm.exists() else args.work / STARTS[args.init]
 
 
 def trained(victim, rows, args):
