@@ -21,15 +21,24 @@ describe('npm run bench', () => {
     ['refuses a number that is none', ['speed', '--data', 'x', '--functions', 'ten'], /--functions is "ten"/],
     ['refuses a data set that is none', ['gate', '--data', 'x', '--datasets', 'devin'], /devign, reveal/],
     ['names the option that it does not know', ['gate', '--date', 'x'], /--date'[\s\S]*Did you mean --data/],
+    ['needs a folder for what it trains', ['paper', '--data', 'x'], /Pass --work/],
+    [
+      'refuses a task that is none',
+      ['paper', '--data', 'x', '--work', 'x', '--tasks', 'sum'],
+      /defect, clone, repair/,
+    ],
     ['refuses an unknown wrapper', ['speed', '--data', 'x', '--wrapper', 'drop'], /--wrapper is "drop"/],
   ])('%s', async (_, args, message) => {
     expect(await main(args)).toBe(2);
     expect(printed).toMatch(message);
   });
 
-  test.each(['detection', 'speed', 'gate', 'render'])('%s --help teaches its options', async (command) => {
-    const written = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
-    expect(await main([command, '--help'])).toBe(0);
-    expect(String(written.mock.calls[0]?.[0])).toMatch(/Usage: npm run bench -- [\s\S]*--results <folder>/);
-  });
+  test.each(['detection', 'speed', 'gate', 'paper', 'render'])(
+    '%s --help teaches its options',
+    async (command) => {
+      const written = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
+      expect(await main([command, '--help'])).toBe(0);
+      expect(String(written.mock.calls[0]?.[0])).toMatch(/Usage: npm run bench -- [\s\S]*--results <folder>/);
+    },
+  );
 });

@@ -1,14 +1,9 @@
 import { ATTACK_CHOICES } from '../attack-choices.js';
 import type { PaperLine, RowLine } from '../paper-line.js';
 import type { Published } from './published.js';
-import {
-  renderAsr,
-  renderEpochs,
-  renderMoreAttacks,
-  renderQuality,
-  renderSummary,
-  renderTime,
-} from './tables.js';
+import { renderEpochs, renderMoreAttacks } from './more-tables.js';
+import { renderSummary } from './summary.js';
+import { renderAsr, renderQuality, renderTime } from './tables.js';
 import { renderThreshold, thresholdFigures } from './threshold.js';
 import { variantFigures } from './variants.js';
 

@@ -1,0 +1,90 @@
+import { figure, markdownTable } from '../../markdown-table.js';
+import type { PaperLine } from '../paper-line.js';
+import { CLEAN } from '../scenario.js';
+import { TASKS, VICTIMS } from '../tasks.js';
+import { asrOf, cell, meanOver, percentOf, qualityPercent, scoreOf } from './figures.js';
+import { mainLines, mainLinesOfAll } from './main-lines.js';
+import type { Published } from './published.js';
+import { COLUMNS } from './tables.js';
+
+/** For each task and victim the averages that matter, ours beside the published method and its figures. */
+export function renderSummary(lines: readonly PaperLine[], published: Published): string {
+  const rows = TASKS.flatMap((task) =>
+    VICTIMS.map((victim) => {
+      const all = mainLines(lines, task).filter((line) => line.victim === victim.name);
+      const of = (defence: string): PaperLine[] =>
+        all.filter((line) => line.defence === defence && line.attack !== CLEAN);
+      const there = published.asr.find(
+        (row) => row.task === task.name && row.victim === victim.name && row.defence === 'codepurify',
+      );
+      const clean = all.filter(({ attack, defence }) => attack === CLEAN && defence === 'none');
+      const lost = meanOver(of('ours'), (line) => lossOf(line, of('none')));
+      return [
+        `${task.title}, ${victim.title}`,
+        String(of('none').length),
+        cell(meanOver(of('none'), (line) => asrOf(line).percent)),
+        cell(meanOver(clean, (line) => asrOf(line).percent)),
+        cell(meanOver(of('codepurify'), (line) => asrOf(line).percent)),
+        cell(there?.average ?? null),
+        cell(meanOver(of('ours'), (line) => asrOf(line).percent)),
+        cell(meanOver(of('ours'), turnedOf)),
+        lost === null ? '–' : lost.toFixed(1),
+        figure(meanOver(of('ours'), (line) => line.test && share(percentOf(line.test.named)))),
+      ];
+    }),
+  );
+  const head = [
+    ...['task, victim', 'scenarios', 'ASR', 'floor', 'ASR_D of the paper’s rule', 'published'],
+    ...['ASR_D of ours', 'of those that turn', 'points lost', 'named exactly'],
+  ];
+  return [markdownTable(head, rows), tally(lines)].join('\n\n');
+}
+
+function share(percent: number | null): number | null {
+  return percent === null ? null : percent / 100;
+}
+
+function turnedOf(line: PaperLine): number | null {
+  const score = scoreOf(line);
+  return score && percentOf(score.turned);
+}
+
+/** Points of accuracy or BLEU below those of the same victim without a defence. */
+function lossOf(line: PaperLine, plain: readonly PaperLine[]): number | null {
+  const same = plain.find(({ attack, rate }) => attack === line.attack && rate === line.rate);
+  const [before, after] = [same === undefined ? null : qualityPercent(same), qualityPercent(line)];
+  return before === null || after === null ? null : before - after;
+}
+
+/** ASR that shows that an attack has been learned. */
+const PLANTED = 95;
+
+/** In how many of the scenarios the attack is planted, and in how many ours is first. */
+function tally(lines: readonly PaperLine[]): string {
+  const all = mainLinesOfAll(lines).filter(({ attack }) => attack !== CLEAN);
+  const plain = all.filter(({ defence }) => defence === 'none');
+  const planted = plain.filter((line) => (asrOf(line).percent ?? 0) >= PLANTED).length;
+  const ours = all.filter(({ defence }) => defence === 'ours');
+  const first = ours.filter((line) => isFirst(line, all)).length;
+  return (
+    `ASR is ${String(PLANTED)} % or more in ${String(planted)} of the ${String(plain.length)} scenarios measured ` +
+    `(${String(TASKS.length * VICTIMS.length * COLUMNS.length)} are planned). Ours has the lowest ASR_D, alone or with ` +
+    `others, in ${String(first)} of ${String(ours.length)}; survivors of defences before training (†) are not compared.`
+  );
+}
+
+/** Variants that take every row for poisoned are no defence one would use. */
+const NOT_RIVALS: readonly string[] = ['none', 'ours', 'ours-gate', 'codepurify-e'];
+
+function isFirst(line: PaperLine, all: readonly PaperLine[]): boolean {
+  const own = asrOf(line).percent ?? Infinity;
+  return all
+    .filter(({ task, victim, attack, rate, defence }) => {
+      const same = task === line.task && victim === line.victim && attack === line.attack;
+      return same && rate === line.rate && !NOT_RIVALS.includes(defence);
+    })
+    .every((rival) => {
+      const { percent, survivors } = asrOf(rival);
+      return survivors || percent === null || percent >= own;
+    });
+}
