@@ -28,14 +28,16 @@ async function openRule(material: DefenceMaterial): Promise<Sweepable> {
 
 /** The most suspicious element of any row is replaced as it would be if the row were flagged. */
 async function openOwn(material: DefenceMaterial): Promise<Sweepable> {
-  const { judgeOfAll, purifier, calibration } = await openOwnParts(material);
+  const { judgeOfAll, purifier, calibration, valuesOf } = await openOwnParts(material);
   return {
     valid: calibration,
     all: async (records) => {
+      const values = await valuesOf(records);
       const judgements = await judgeOfAll.judge(records.map(({ sides }) => ({ sides })));
       const rows: Pick<DefendedRow, 'input' | 'value'>[] = [];
       for (const [index, { sides }] of records.entries()) {
-        const { triggers, value } = elementAt(judgements, index);
+        const { triggers } = elementAt(judgements, index);
+        const value = elementAt(values, index);
         const [strongest] = triggers;
         const result = strongest === undefined ? null : await purifier.purifyElement({ sides }, strongest);
         rows.push({ value, input: result === null ? inputOf(sides) : purifiedInput(result) });

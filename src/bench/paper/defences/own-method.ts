@@ -9,6 +9,7 @@ import type { Judge, Judgement, Reference } from '../../../detect/types.js';
 import type { VictimInput } from '../../../model/victim.js';
 import { createPurifier } from '../../../purify/purifier.js';
 import type { PurifiedResult, Purifier } from '../../../purify/types.js';
+import { measureUnits } from '../../ablation.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
@@ -33,6 +34,8 @@ export interface OwnParts {
   /** The same to whom every row is poisoned: it names what is most suspicious of any. */
   readonly judgeOfAll: Judge;
   readonly purifier: Purifier;
+  /** The statistic of a row, measured to the end whatever the verdict would be. */
+  readonly valuesOf: (rows: readonly GateRecord[]) => Promise<number[]>;
   /** Values of the clean rows that calibrate, ascending. */
   readonly calibration: readonly number[];
 }
@@ -61,6 +64,11 @@ async function calibrated({ victim, mlm, valid, fpr }: DefenceMaterial): Promise
   return {
     judge,
     judgeOfAll: createJudge({ ...parts, options: { ...options, threshold: -Infinity } }),
+    valuesOf: async (asked) => {
+      const suspects = asked.map(({ sides }) => ({ sides }));
+      const units = await measureUnits({ victim, references, options }, options.elements, suspects, false);
+      return units.map((unit) => unit.values.get(options.statistic) ?? -Infinity);
+    },
     purifier: createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } }),
     calibration: values,
   };
