@@ -111,6 +111,8 @@ export interface Family {
   readonly labelled: number | null;
   /** Corrected for the number of families tested; `null` where no labels were judged together. */
   readonly pValue: number | null;
+  /** The bundled sentinel, which knows no label, takes it for a trigger too; `null` where no labels were judged together. */
+  readonly confirmed: boolean | null;
   /** Records of the base that hold it; `null` without a base. */
   readonly inBase: number | null;
 }

@@ -58,7 +58,7 @@ describe('a data set judged as a whole', () => {
     expect(result.families[0]).toMatchObject({
       kind: 'statement',
       pattern: result.findings[0]?.trigger.family,
-      ...{ carriers: PLANTED, labelled: PLANTED, label: '0', purity: 1, inBase: null },
+      ...{ carriers: PLANTED, labelled: PLANTED, label: '0', purity: 1, confirmed: true, inBase: null },
     });
     expect(result.families[0]?.pValue).toBeLessThan(0.01);
   });
@@ -174,6 +174,32 @@ describe('records of other kinds', () => {
       'chosen by auto: no model was given, and 220 labelled records are enough to learn a probe from; ' +
         'the bundled sentinel judges what it has no label for',
     );
+  });
+});
+
+describe('a trigger in so few records that labels alone are too little', () => {
+  const FEW = 9;
+
+  test.each([
+    ['is found by the second opinion', [], 1, FEW, [true]],
+    ['is not by labels alone', ['--no-second-opinion'], 0, 0, []],
+  ])('%s', async (_, args, exitCode, poisoned, confirmed) => {
+    const place = await workplace({ 'd.jsonl': labelledRecords(600, FEW) });
+    const argv = [
+      'scan',
+      'd.jsonl',
+      '--victim',
+      'probe',
+      '--purify',
+      'off',
+      '--no-cache',
+      ...JSON_ARGS,
+      ...args,
+    ];
+    const ran = await place.run(argv);
+    const { summary, families } = ran.result();
+    expect([ran.code, summary.poisoned]).toEqual([exitCode, poisoned]);
+    expect(families.map((family) => family.confirmed)).toEqual(confirmed);
   });
 });
 

@@ -9,7 +9,7 @@ import { labelledPairs, labelledRecords } from './labelled-records.js';
 jest.setTimeout(SLOW_MACHINE_MS);
 
 const RECORDS = labelledRecords(250, 0);
-const TRAIN = ['probe', 'train', 'd.jsonl', '--config', 'none'];
+const TRAIN = ['probe', 'train', 'd.jsonl', '--config', 'none', '--no-second-opinion'];
 const JSON_ARGS = ['--format', 'json', '--config', 'none', '--quiet', '--purify', 'off', '--no-cache'];
 
 async function trained(args: readonly string[] = []): Promise<Workplace & { readonly ran: Ran }> {
@@ -66,7 +66,18 @@ describe('codepurify probe train', () => {
     const place = await poisoned();
     const stdin = Readable.from([Buffer.from(labelledRecords(300, 24))]);
     const ran = await place.run(
-      ['probe', 'train', '-', '--data-format', 'jsonl', '--config', 'none', '--output', 'q.bin'],
+      [
+        'probe',
+        'train',
+        '-',
+        '--data-format',
+        'jsonl',
+        '--config',
+        'none',
+        '--no-second-opinion',
+        '--output',
+        'q.bin',
+      ],
       { stdin },
     );
     expect([ran.err, ran.code]).toEqual([expect.stringContaining('1 pattern'), 0]);
@@ -143,7 +154,7 @@ describe('--victim probe:<file>', () => {
         id: report.findings[0]?.company?.family,
         kind: 'statement',
         pattern: 'if ( rand ( ) < 0 ) printf ( "fail" ) ;',
-        ...{ carriers: 24, labelled: 24, label: '0', purity: 1, inBase: null },
+        ...{ carriers: 24, labelled: 24, label: '0', purity: 1, confirmed: null, inBase: null },
         pValue: report.findings[0]?.pValue,
       },
     ]);

@@ -114,6 +114,7 @@ describe('the company of a trigger', () => {
         label: null,
         labelled: null,
         pValue: null,
+        confirmed: null,
         inBase: null,
       },
     ]);

@@ -90,12 +90,12 @@ describe('the HTML report', () => {
     const company = { family: 'f', carriers: 12, labelled: 9, label: '0', inBase: 0 };
     const family: Family = {
       ...{ id: 'f', kind: 'statement' as const, pattern: 'x < y', carriers: 12, purity: 0.75 },
-      ...{ label: '0', labelled: 9, pValue: 0.00001, inBase: 0 },
+      ...{ label: '0', labelled: 9, pValue: 0.00001, confirmed: true, inBase: 0 },
     };
     const html = renderHtml({ ...scanResult([{ ...DEAD_CODE, company }]), overall, families: [family] });
     expect(html).toContain('<p class="verdict poisoned"><b>poisoned</b> labels follow &lt;b&gt;<br>');
     expect(text(html)).toContain('Label follows it9 of 12');
-    expect(html).toContain('<td>75 % <code>0</code></td><td>&lt; .0001</td><td>0</td>');
+    expect(html).toContain('<td>75 % <code>0</code>, confirmed by the sentinel</td><td>&lt; .0001</td><td>0</td>');
   });
 
   test('says that nothing was found', () => {

@@ -125,7 +125,7 @@ describe('the Markdown report', () => {
       '',
       '| Records | Kind | Pattern | Label | p | In the base |',
       '| ---: | --- | --- | --- | ---: | ---: |',
-      '| 12 | statement | `if (rand() < N) printf(S);` | all labelled `0` | < .0001 | none |',
+      '| 12 | statement | `if (rand() < N) printf(S);` | all labelled `0`, confirmed by the sentinel | < .0001 | none |',
       '',
       '| | Where | Trigger | Function | Prediction | p |',
       '| ---: | --- | --- | --- | --- | --- |',

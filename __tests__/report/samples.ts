@@ -97,6 +97,7 @@ export const JUDGED_AS_A_WHOLE = scanResult(
         label: '0',
         labelled: 12,
         pValue: 0.00004,
+        confirmed: true,
         inBase: 0,
       }),
     ],

@@ -234,7 +234,7 @@ describe('the text report of a data set judged as a whole', () => {
       'poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records.',
       '',
       '1 family',
-      '  12 × statement `if (rand() < N) printf(S);`, all labelled `0`, p < .0001; none in the base',
+      '  12 × statement `if (rand() < N) printf(S);`, all labelled `0`, p < .0001, confirmed by the sentinel; none in the base',
       '',
       ...[41, 42, 43].flatMap(full),
       'poisoned: data/train.jsonl:44: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',

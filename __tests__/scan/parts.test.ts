@@ -28,6 +28,7 @@ describe('families of findings', () => {
         label: null,
         labelled: null,
         pValue: null,
+        confirmed: null,
         inBase: null,
       },
     ]);

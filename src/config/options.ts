@@ -362,7 +362,7 @@ export const optionsSchema = z.strictObject({
     group: 'output',
     commands: REPORTING,
     argument: '<when>',
-    help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
+    help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that nobody could judge',
   }),
   color: z.enum(['auto', 'always', 'never']).default('auto').register(optionTexts, {
     group: 'output',
@@ -394,7 +394,7 @@ export const optionsSchema = z.strictObject({
     group: 'budget',
     commands: JUDGING,
     argument: null,
-    help: 'keep verdicts by content and reuse them',
+    help: 'keep verdicts, and what was parsed, by content and reuse them',
   }),
   cacheDir: z.string().min(1).nullable().default(null).register(optionTexts, {
     group: 'budget',

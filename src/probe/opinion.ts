@@ -1,7 +1,7 @@
 /**
  * Share of the families of clean data that the second judge may confirm: it takes their elements for triggers in at
- * least half of the carriers that it is shown. Measured on clean data sets: none of 25,000 (docs/probe.md); this
- * is far above what that bounds it by.
+ * least half of the carriers that it is shown. Measured on clean data: none of 9,796, which bounds it by .0003
+ * (docs/probe.md).
  */
 const CONFIRMED_RATE = 0.001;
 

@@ -82,6 +82,11 @@ export function companySays({ carriers, labelled, label, inBase }: Company, quot
   return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
 
+/** What the second opinion on a family was; nothing where it was not confirmed. */
+export function opinionSays(confirmed: boolean | null): string {
+  return confirmed === true ? ', confirmed by the sentinel' : '';
+}
+
 /** `all labelled 0`, or `11 of them labelled 0`. */
 export function labelledSays(carriers: number, labelled: number, label: string): string {
   const share = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';

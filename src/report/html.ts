@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../finding.js';
 import { escapeHtml } from '../text/escape-html.js';
-import { formatShare, indexFamilies } from './evidence.js';
+import { formatShare, indexFamilies, opinionSays } from './evidence.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
@@ -91,7 +91,7 @@ function familiesSection(families: readonly Family[]): string {
 }
 
 function familyRow(
-  { pattern, kind, carriers, purity, label, pValue, inBase }: Family,
+  { pattern, kind, carriers, purity, label, pValue, confirmed, inBase }: Family,
   most: number,
 ): string[] {
   const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
@@ -100,7 +100,7 @@ function familyRow(
     escapeHtml(kind),
     formatCount(carriers),
     barHtml(carriers / most, count(carriers, 'carrier')),
-    `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}`,
+    `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
     pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
     inBase === null ? '' : formatCount(inBase),
   ];

@@ -93,6 +93,7 @@ const encodeFamily = object<Family>({
   label: plain,
   labelled: plain,
   pValue: plain,
+  confirmed: plain,
   inBase: plain,
 });
 

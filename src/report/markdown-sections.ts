@@ -1,7 +1,7 @@
 import type { Family, Skipped } from '../finding.js';
 import { codeCell } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
-import { formatShare, labelledSays } from './evidence.js';
+import { formatShare, labelledSays, opinionSays } from './evidence.js';
 import { formatCount, formatPValue } from './numbers.js';
 import { groupSkipped } from './skipped.js';
 
@@ -38,12 +38,21 @@ const FOLLOWED_HEAD = [
   '| ---: | --- | --- | --- | ---: | ---: |',
 ];
 
-function followedRow({ carriers, kind, pattern, label, labelled, pValue, inBase }: Family): string {
+function followedRow({
+  carriers,
+  kind,
+  pattern,
+  label,
+  labelled,
+  pValue,
+  confirmed,
+  inBase,
+}: Family): string {
   const cells = [
     formatCount(carriers),
     kind,
     cell(pattern),
-    label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)),
+    label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)) + opinionSays(confirmed),
     pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
     inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
   ];

@@ -1,5 +1,5 @@
 import type { Family } from '../finding.js';
-import { baseSays, formatShare, labelledSays, type Quote } from './evidence.js';
+import { baseSays, formatShare, labelledSays, opinionSays, type Quote } from './evidence.js';
 import { count, formatCount, formatPValue } from './numbers.js';
 import type { Paint } from './palette.js';
 
@@ -25,10 +25,13 @@ function familyLine(family: Family, digits: number, quoted: Quote): string {
   return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${labelsOf(family, quoted)}`;
 }
 
-function labelsOf({ carriers, purity, label, labelled, pValue, inBase }: Family, quoted: Quote): string {
+function labelsOf(
+  { carriers, purity, label, labelled, pValue, confirmed, inBase }: Family,
+  quoted: Quote,
+): string {
   if (label === null) {
     return purity === null ? '' : `, ${purity < 1 ? formatShare(purity) : 'all'} with the same label`;
   }
   const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
-  return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${baseSays(inBase)}`;
+  return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
 }

@@ -60,10 +60,19 @@ export class DataSetFamilies {
       if (record !== null) flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
     }
     return this.families.map((verdict, family) => {
-      const { carriers, labelled, label, pValue } = verdict;
+      const { carriers, labelled, label, pValue, confirmed } = verdict;
       const purity = carriers === 0 ? null : labelled / carriers;
       const inBase = this.#inBase(verdict);
-      return { carriers, purity, label, labelled, pValue, inBase, flagged: flagged.get(family) ?? 0 };
+      return {
+        carriers,
+        purity,
+        label,
+        labelled,
+        pValue,
+        confirmed,
+        inBase,
+        flagged: flagged.get(family) ?? 0,
+      };
     });
   }
 

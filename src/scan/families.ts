@@ -36,6 +36,7 @@ function groupKnown(findings: readonly Finding[]): Family[] {
       label,
       labelled,
       pValue,
+      confirmed: null,
       inBase: company.inBase,
     });
   }
@@ -68,7 +69,7 @@ function toFamily(key: string, { trigger, labels }: Members): Family {
     pattern: trigger.family,
     carriers: labels.length,
     purity: purity(labels),
-    ...{ label: null, labelled: null, pValue: null, inBase: null },
+    ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
   };
 }
 

@@ -24,6 +24,7 @@ const summarySchema = z.discriminatedUnion('kind', [
         label: z.string().nullable(),
         labelled: count.nullable(),
         pValue: z.number().nullable(),
+        confirmed: z.boolean().nullable(),
         inBase: count.nullable(),
         flagged: count,
       }),

@@ -14,6 +14,7 @@ const familySchema = z.strictObject({
   label: z.string().nullable(),
   labelled: count.nullable(),
   pValue: rate,
+  confirmed: z.boolean().nullable(),
   inBase: count.nullable(),
 });
 

@@ -7,7 +7,7 @@ import { overallVerdict, undecided } from './overall-verdict.js';
 /** A family that labels follow: what of it is known before any carrier is read again. */
 export interface FoundFamily extends Pick<
   Family,
-  'carriers' | 'purity' | 'label' | 'labelled' | 'pValue' | 'inBase'
+  'carriers' | 'purity' | 'label' | 'labelled' | 'pValue' | 'confirmed' | 'inBase'
 > {
   /** Records that it speaks against. */
   readonly flagged: number;
@@ -131,9 +131,9 @@ function nothingJudged(left: number, unchanged: number): OverallVerdict {
 
 function toFamily(found: FoundFamily, told: ToldFamily | undefined): Family[] {
   if (told === undefined) return [];
-  const { carriers, purity, label, labelled, pValue, inBase } = found;
+  const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
   const { id, kind, pattern } = told;
-  return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, inBase }];
+  return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
 }
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
