@@ -203,7 +203,8 @@ function progressFor({ progress, quiet }, { stderr }) {
 /** 128 + SIGINT, as shells have it: an interrupted scan that found nothing has not found the data clean. */
 const INTERRUPTED_EXIT_CODE = 130;
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names; else 130 when the
+ * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that nobody judged
+ * is degraded); else 130 when the
  * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
  * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
  */
@@ -211,7 +212,7 @@ function exitCodeOf({ result, end }, failOn) {
     const { degraded, errors, units } = result.summary;
     if (failOn !== 'never' && isPoisoned(result))
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.poisoned;
-    if (failOn === 'degraded' && degraded > 0)
+    if (failOn === 'degraded' && degraded + result.unjudged.length > 0)
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .a.poisoned;
     if (end === 'interrupted')
         return INTERRUPTED_EXIT_CODE;

@@ -82,7 +82,10 @@ var numbers = __webpack_require__(3533);
 var renderer = __webpack_require__(3104);
 // EXTERNAL MODULE: ./build/report/totals.js
 var totals = __webpack_require__(1756);
+// EXTERNAL MODULE: ./build/report/unjudged.js
+var report_unjudged = __webpack_require__(9821);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -99,7 +102,7 @@ const TABLE_SHARE = 0.25;
 const NOTICE_BYTES = 400;
 /**
  * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families (first, where a data set was judged as a whole), skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * suggested change, families (first, where a data set was judged as a whole), files that were not judged, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
  * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
  */
 const renderMarkdown = (result, options = {}) => {
@@ -120,14 +123,16 @@ function heading(result, room) {
         ...(families === '' || bytes(families) > room ? [] : [families]),
     ].join('\n\n');
 }
-function headline({ summary, findings, overall }) {
+function headline(result) {
+    const { summary, findings, overall } = result;
+    const rest = (0,report_unjudged/* notJudged */.be)(result);
     const units = (0,numbers/* count */.U9)(summary.units, 'unit');
     const found = Math.max(summary.poisoned, findings.length);
     if (overall?.kind === 'undecided')
-        return 'undecided';
+        return `undecided${rest}`;
     if (found === 0)
-        return `no trigger found in ${units}`;
-    return `${(0,numbers/* formatCount */.B4)(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+        return `no trigger found in ${units}${rest}`;
+    return `${(0,numbers/* formatCount */.B4)(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
 }
 /** Characters of the sentence that a verdict is. */
 const SENTENCE_WIDTH = 500;
@@ -180,7 +185,8 @@ function fittingTail(result, room) {
     const victim = (0,totals/* victimLine */.N)(result, (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH)));
     const closing = `**Total** ${(0,totals/* totals */.S)(result)}\n\n**Victim** ${victim}`;
     const families = result.overall === null ? (0,markdown_sections/* familiesSection */.m)(result.families) : '';
-    const sections = [families, (0,markdown_sections/* skippedSection */.s)(result.skipped), closing];
+    const unjudged = (0,report_unjudged/* unjudgedSection */.Cr)(result.unjudged).text;
+    const sections = [families, unjudged, (0,markdown_sections/* skippedSection */.s)(result.skipped), closing];
     const tail = sections.filter((section) => section !== '').join('\n\n');
     return bytes(tail) <= room / 2 ? tail : `**Total** ${(0,totals/* totals */.S)(result)}`;
 }
@@ -219,12 +225,12 @@ function familyLine(family, digits, quoted) {
     const { carriers, kind, pattern } = family;
     return `  ${(0,numbers/* formatCount */.B4)(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${labelsOf(family, quoted)}`;
 }
-function labelsOf({ carriers, purity, label, labelled, pValue, inBase }, quoted) {
+function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
         return purity === null ? '' : `, ${purity < 1 ? (0,evidence/* formatShare */.T1)(purity) : 'all'} with the same label`;
     }
     const p = pValue === null ? '' : `, p ${(0,numbers/* formatPValue */.td)(pValue)}`;
-    return `, ${(0,evidence/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,evidence/* baseSays */.A1)(inBase)}`;
+    return `, ${(0,evidence/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,evidence/* opinionSays */.DH)(confirmed)}${(0,evidence/* baseSays */.A1)(inBase)}`;
 }
 
 // EXTERNAL MODULE: ./build/report/code-rows.js
@@ -318,9 +324,12 @@ function alsoNotes(more, note) {
 
 
 
+
 /** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
 const MAX_REASONS = 10;
 const MAX_PLACES = 3;
+/** Files that were not judged, for each reason; the rest is counted. */
+const MAX_UNJUDGED = 10;
 /** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
 const MAX_FULL = 3;
 /**
@@ -339,11 +348,16 @@ const renderText = (result, { colour = false, width = renderer/* DEFAULT_WIDTH *
     if (result.overall !== null)
         return joinLines(asAWhole(result, result.overall, layout));
     if (result.findings.length === 0) {
-        return joinLines([...noFindings(result, paint), ...skippedLines(result, paint)]);
+        return joinLines([
+            ...noFindings(result, paint),
+            ...unjudgedLines(result, paint),
+            ...skippedLines(result, paint),
+        ]);
     }
     return joinLines([
         ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
         ...familyLines(result.families, quoted, paint),
+        ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...closing(result, paint),
     ]);
@@ -356,12 +370,16 @@ function asAWhole(result, overall, layout) {
     const { paint } = layout;
     return [
         `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
-        ...(result.families.length + result.findings.length + result.skipped.length > 0 ? [''] : []),
+        ...(somethingToTell(result) ? [''] : []),
         ...familyLines(result.families, quoted, paint),
         ...dataSetFindings(result.findings, layout),
+        ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...closing(result, paint),
     ];
+}
+function somethingToTell({ families, findings, skipped, unjudged }) {
+    return families.length + findings.length + skipped.length + unjudged.length > 0;
 }
 /** Characters of the sentence that a verdict is. */
 const text_SENTENCE_WIDTH = 500;
@@ -390,7 +408,29 @@ function dataSetFindings(findings, layout) {
 function noFindings(result, paint) {
     const { summary } = result;
     const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
-    return [`${paint('good', verdict)}: ${(0,totals/* totals */.S)(result)}; victim ${quote(result.victim.name)}`];
+    const style = result.unjudged.length > 0 ? 'strong' : 'good';
+    const says = `${verdict}${result.unjudged.length > 0 ? ' in what was judged' : ''}`;
+    return [`${paint(style, says)}: ${(0,totals/* totals */.S)(result)}; victim ${quote(result.victim.name)}`];
+}
+function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
+    if (unjudged.length === 0)
+        return [];
+    const groups = (0,report_unjudged/* groupUnjudged */.EO)(unjudged).flatMap(({ says, files }) => {
+        const more = files.length - MAX_UNJUDGED;
+        return [
+            `  ${(0,numbers/* formatCount */.B4)(files.length)} × ${quoteSentence(says)}`,
+            ...files
+                .slice(0, MAX_UNJUDGED)
+                .map((file) => `    --> ${quote(file.path)} (${(0,escape_terminal/* escapeTerminal */.e)((0,report_unjudged/* contentSays */.Or)(file))})`),
+            ...(more > 0 ? [`    and ${(0,numbers/* formatCount */.B4)(more)} more in the JSON report`] : []),
+        ];
+    });
+    const ends = findings.length > 0 || overall !== null || skipped.length > 0;
+    return [
+        `${paint('strong', 'not judged')} ${(0,numbers/* count */.U9)(unjudged.length, 'file')}`,
+        ...groups,
+        ...(ends ? [''] : []),
+    ];
 }
 function skippedLines({ skipped, findings, overall }, paint) {
     if (skipped.length === 0)
@@ -757,7 +797,7 @@ function textOf(line) {
 
 /** The plan for a source file: edits at the units' offsets, byte-order mark and line ends untouched. */
 function planSource(path, bytes, replacements) {
-    const content = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .rI)(bytes);
+    const content = (0,_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .r)(bytes);
     const text = content.ok ? content.text : '';
     const taken = [];
     const applied = [];

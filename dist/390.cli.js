@@ -57,7 +57,7 @@ async function applyReplacements(replacements, options) {
     return changes;
 }
 async function changeFile(path, replacements, { cwd, dryRun }) {
-    if (path === row/* STDIN_PATH */.p) {
+    if (path === row/* STDIN_PATH */.pe) {
         const refused = replacements.map((replacement) => ({ replacement, reason: file_plan/* REFUSALS */.a6.stdin }));
         return { path, applied: [], refused, diff: '' };
     }
@@ -81,8 +81,8 @@ async function planFile(path, onDisk, replacements) {
         : (0,plan_lines/* planLines */.H)(path, onDisk, replacements);
 }
 
-// EXTERNAL MODULE: ./build/scan/scan-paths.js + 36 modules
-var scan_paths = __webpack_require__(3862);
+// EXTERNAL MODULE: ./build/scan/scan-paths.js + 23 modules
+var scan_paths = __webpack_require__(5475);
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules

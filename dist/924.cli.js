@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var budget = __webpack_require__(6823);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/scan/scan-paths.js + 36 modules
-var scan_paths = __webpack_require__(3862);
+// EXTERNAL MODULE: ./build/scan/scan-paths.js + 23 modules
+var scan_paths = __webpack_require__(5475);
 // EXTERNAL MODULE: ./build/scan/shard-part.js
 var shard_part = __webpack_require__(7208);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
@@ -125,7 +125,7 @@ function stands(text, { path, record, units: [unit, second] }, file) {
 }
 async function planFunctions(pathOnDisk, rows) {
     const bytes = await (0,promises_.readFile)(pathOnDisk);
-    const content = (0,source_file/* sourceText */.rI)(bytes);
+    const content = (0,source_file/* sourceText */.r)(bytes);
     const text = content.ok ? content.text : '';
     const spans = rows.map((row) => functionSpan(text, row));
     const edits = merged(spans).map((span) => ({ span, text: '' }));
@@ -168,8 +168,8 @@ function changed({ path, record }) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/data/data-formats.js
 var data_formats = __webpack_require__(5940);
-// EXTERNAL MODULE: ./build/data/read-data.js + 3 modules
-var read_data = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/data/read-data.js + 4 modules
+var read_data = __webpack_require__(5219);
 ;// CONCATENATED MODULE: ./build/data/write-clean-target.js
 
 
@@ -433,7 +433,7 @@ function replacements(hits) {
     }
     return { removed, replaced: [...replaced.values()] };
 }
-function told(out, written, { result: { summary } }) {
+function told(out, written, { result: { summary, unjudged } }) {
     const { files, removed, replaced, refused } = written;
     const rows = [
         ...(replaced > 0 ? [`${(0,counted/* counted */.h)(replaced, 'unit')} replaced`] : []),
@@ -442,7 +442,7 @@ function told(out, written, { result: { summary } }) {
             ? [`${(0,counted/* counted */.h)(refused.length, 'unit')} not replaced, as others overlap them`]
             : []),
     ];
-    const left = summary.skipped + summary.errors;
+    const left = summary.skipped + unjudged.length + summary.errors;
     const unread = left === 0 ? '' : `; ${(0,counted/* counted */.h)(left, 'row')} that could not be judged stay as they are`;
     return `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)}: ${(0,counted/* counted */.h)(files, 'file')}, ${rows.join(', ')}${unread}\n`;
 }

@@ -50,8 +50,8 @@ var scan_budget = __webpack_require__(6823);
 var counted = __webpack_require__(3350);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/probe/judge-dataset.js + 21 modules
-var judge_dataset = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/probe/judge-dataset.js + 22 modules
+var judge_dataset = __webpack_require__(7204);
 // EXTERNAL MODULE: ./build/probe/keyed-hash.js
 var keyed_hash = __webpack_require__(3796);
 // EXTERNAL MODULE: ./build/probe/labels.js + 1 modules
@@ -101,6 +101,10 @@ function trainProbe(corpus, { names, classes }, language, task, seed) {
 var analyze_subject = __webpack_require__(2785);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/scan/engine.js + 1 modules
+var scan_engine = __webpack_require__(864);
+// EXTERNAL MODULE: ./build/scan/models.js + 22 modules
+var models = __webpack_require__(5046);
 // EXTERNAL MODULE: ./build/scan/data-set-families.js
 var data_set_families = __webpack_require__(6364);
 // EXTERNAL MODULE: ./build/scan/level-pattern.js
@@ -109,11 +113,6 @@ var level_pattern = __webpack_require__(381);
 
 
 
-
-/** A record that a family is shown by, analysed again. */
-function exampleOf(subject) {
-    return (0,analyze_subject/* analyzeSubject */.$)(subject).sides;
-}
 /**
  * The accepted families of a data set as a probe's file keeps them.
  * @param labels   of the data set, in the order of the probe's
@@ -151,6 +150,8 @@ var probe_seed = __webpack_require__(4770);
 var reasons = __webpack_require__(1137);
 // EXTERNAL MODULE: ./build/scan/scan-context.js + 1 modules
 var scan_context = __webpack_require__(885);
+// EXTERNAL MODULE: ./build/scan/settle-doubts.js + 1 modules
+var settle_doubts = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/scan/subject.js
 var scan_subject = __webpack_require__(8612);
 // EXTERNAL MODULE: ./build/scan/subjects.js
@@ -160,6 +161,9 @@ var scan_tally = __webpack_require__(3494);
 // EXTERNAL MODULE: ./build/scan/victims.js
 var victims = __webpack_require__(5037);
 ;// CONCATENATED MODULE: ./build/scan/train-probe-file.js
+
+
+
 
 
 
@@ -193,7 +197,10 @@ async function trainProbeFile(paths, options, context) {
     const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
     const data = await (0,opened_data/* openData */.$)(paths, { ...options, victim: victims/* PROBE */.vD, base: null }, context);
     try {
-        return await train({ source: data.source, options, budget, progress }, (0,probe_seed/* probeSeed */.g)(options, context.env));
+        const { loaders = models/* folderLoaders */.j, env } = context;
+        const { source, read } = data;
+        const passes = { source, read, options, budget, progress, loaders, env };
+        return await train(passes, (0,probe_seed/* probeSeed */.g)(options, env));
     }
     finally {
         progress.stop();
@@ -202,7 +209,7 @@ async function trainProbeFile(paths, options, context) {
 }
 async function train(passes, seed) {
     const { progress, options } = passes;
-    const trainer = new Trainer(seed, options.fpr, progress);
+    const trainer = new Trainer(seed, options, progress);
     progress.stage('reading', options.limit);
     const skipped = await readAll(passes, (subject) => {
         trainer.add(subject);
@@ -210,7 +217,7 @@ async function train(passes, seed) {
     });
     progress.stage('learning what labels follow', null);
     await (0,promises_.setImmediate)(); // the stage is drawn before the thread is busy
-    const verdict = trainer.judge();
+    const verdict = await settle(passes, trainer, trainer.judge());
     progress.stage('locating', null);
     return trainer.finish(await locate(passes, trainer, verdict), skipped);
 }
@@ -221,7 +228,7 @@ async function readAll({ source, options, budget, progress }, visit) {
     let count = 0;
     for await (const subject of reading.subjects(source.head())) {
         if (!visit(subject))
-            return tally.skipped;
+            return tally.unread;
         progress.advance(1, subject.path);
         count += 1;
         if (count % RECORDS_PER_PAUSE === 0)
@@ -231,27 +238,48 @@ async function readAll({ source, options, budget, progress }, visit) {
         throw reading.failure;
     if (reading.end === 'interrupted' || reading.end === 'run-budget')
         throw new scan_budget/* Stopped */.C(reading.end);
-    return tally.skipped;
+    return tally.unread;
+}
+/** Asks the sentinel for what labels alone do not decide, and judges again with what it confirms. */
+async function settle(passes, trainer, verdict) {
+    const { budget, progress } = passes;
+    let engine = null;
+    try {
+        const confirmed = await (0,settle_doubts/* settleDoubts */.v)(verdict, {
+            ...{ budget, progress },
+            openJudge: async () => (engine = await (0,scan_engine/* openEngine */.F)((0,victims/* sentinelChoice */.AG)('beside the probe'), passes)).tools.judge,
+            readAgain: (wanted) => readAgain(passes, trainer, wanted),
+        });
+        return confirmed.size === 0 ? verdict : trainer.judge(confirmed);
+    }
+    finally {
+        await engine?.close();
+    }
 }
 /** Reads an example of each family again: patterns are written by the code that holds them. */
 async function locate(passes, trainer, verdict) {
     const families = verdict.families.slice(0, probe_file_families/* MOST_FAMILIES */.L4);
-    const wanted = new Map(families.map(({ example }) => [trainer.places[example.record]?.position, example.record]));
-    const examples = new Map();
-    if (wanted.size > 0) {
-        await readAll(passes, (subject) => {
-            const record = wanted.get(subject.position);
-            if (record === undefined)
-                return true;
-            if (trainer.places[record]?.identity !== (0,scan_subject/* identityOfSubject */.YE)(subject))
-                throw changed();
-            examples.set(record, exampleOf(subject));
-            return examples.size < wanted.size;
-        });
-    }
-    if (examples.size < wanted.size)
-        throw changed();
+    const examples = await readAgain(passes, trainer, new Set(families.map(({ example }) => example.record)));
     return readFamilies(families, verdict.labels, examples);
+}
+/** Analyses records again, by their numbers. */
+async function readAgain(passes, { places }, wanted) {
+    const numbers = new Map([...wanted].map((record) => [places[record]?.position, record]));
+    const found = new Map();
+    if (numbers.size === 0)
+        return found;
+    await readAll(passes, (subject) => {
+        const record = numbers.get(subject.position);
+        if (record === undefined)
+            return true;
+        if (places[record]?.identity !== (0,scan_subject/* identityOfSubject */.YE)(subject))
+            throw changed();
+        found.set(record, (0,analyze_subject/* analyzeSubject */.$)(subject).sides);
+        return found.size < numbers.size;
+    });
+    if (found.size < numbers.size)
+        throw changed();
+    return found;
 }
 /** Takes in labelled records, of one task. */
 class Trainer {
@@ -264,10 +292,13 @@ class Trainer {
     #languages = new Map();
     #task = null;
     #failed = 0;
-    constructor(seed, familyLevel, progress) {
+    constructor(seed, { fpr, secondOpinion }, progress) {
         this.seed = seed;
         this.progress = progress;
-        this.#judge = new judge_dataset/* DatasetJudge */.Y({ seed, task: 'classification', familyLevel });
+        this.#judge = new judge_dataset/* DatasetJudge */.Y({
+            ...{ seed, task: 'classification', familyLevel: fpr },
+            asksOpinion: secondOpinion,
+        });
     }
     add(subject) {
         const task = (0,scan_subject/* taskOf */.Xb)(subject);
@@ -289,12 +320,12 @@ class Trainer {
         this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
     }
     /** Judges all that was taken in against each other. */
-    judge() {
+    judge(confirmed) {
         if (this.#task === 'generation')
             throw generates();
         if (this.#labels.length === 0)
             throw teachesNothing('There is no record to learn from.');
-        const verdict = this.#judge.judge();
+        const verdict = this.#judge.judge(confirmed);
         if (verdict.kind === 'unable')
             throw teachesNothing(verdict.reason);
         return verdict;

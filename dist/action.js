@@ -6190,6 +6190,68 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
+/***/ 3313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -8694,10 +8756,1375 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 4248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(9896);
+var util = __nccwpck_require__(9023);
+var stream = __nccwpck_require__(4584);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(3313);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(9896);
+var zlib = __nccwpck_require__(3106);
+var fd_slicer = __nccwpck_require__(3502);
+var util = __nccwpck_require__(9023);
+var EventEmitter = (__nccwpck_require__(4434).EventEmitter);
+var Transform = (__nccwpck_require__(4584).Transform);
+var PassThrough = (__nccwpck_require__(4584).PassThrough);
+var Writable = (__nccwpck_require__(4584).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(4248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+exports.SY = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
@@ -8726,6 +10153,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4584:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -17301,7 +18749,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2827);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5572);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
 
 
@@ -17313,7 +18761,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2827:
+/***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27335,6 +28783,14 @@ const optionsSchema = strictObject({
         argument: '<what>',
         help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
     }),
+    secondOpinion: flag()
+        .default(true)
+        .register(optionTexts, {
+        group: 'judgement',
+        commands: [...JUDGING, 'probe train'],
+        argument: null,
+        help: 'let the bundled sentinel, which knows no label, decide on patterns for which labels alone are too little',
+    }),
     threshold: optionalNumeric({}).default(null).register(optionTexts, {
         group: 'judgement',
         commands: JUDGING,
@@ -27569,7 +29025,7 @@ const optionsSchema = strictObject({
         group: 'output',
         commands: REPORTING,
         argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
+        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that nobody could judge',
     }),
     color: schemas_enum(['auto', 'always', 'never']).default('auto').register(optionTexts, {
         group: 'output',
@@ -27601,7 +29057,7 @@ const optionsSchema = strictObject({
         group: 'budget',
         commands: JUDGING,
         argument: null,
-        help: 'keep verdicts by content and reuse them',
+        help: 'keep verdicts, and what was parsed, by content and reuse them',
     }),
     cacheDir: schemas_string().min(1).nullable().default(null).register(optionTexts, {
         group: 'budget',
@@ -27714,6 +29170,10 @@ const OWN_INPUTS = [
         name: 'purified-pull-request',
         help: 'on: propose a purified copy of each poisoned branch as a pull request, with contents: write (default: off)',
     },
+    {
+        name: 'report-artifact',
+        help: 'on workflow_run, the artifact in which the first half has kept its report-json, to be told beside what is found here (default: codepurify-report)',
+    },
 ];
 /** Outputs of the step. */
 const OUTPUTS = [
@@ -27744,6 +29204,8 @@ const lines = schemas_string().transform((text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== ''));
+/** More characters than actions/upload-artifact takes for a name. */
+const MAX_ARTIFACT_NAME = 256;
 /** Values of the Action's own inputs; the texts are in `input-table.ts`. */
 const ownSchema = object({
     'github-token': schemas_string().default(''),
@@ -27753,6 +29215,7 @@ const ownSchema = object({
     'max-poisoned': coerce_number().int().nonnegative().default(0),
     comments: schemas_enum(['on', 'off']).default('on'),
     'purified-pull-request': schemas_enum(['on', 'off']).default('off'),
+    'report-artifact': schemas_string().max(MAX_ARTIFACT_NAME).default('codepurify-report'),
 });
 /**
  * The inputs, as the runner hands them over: `INPUT_<NAME>`, empty where nothing was given.
@@ -33043,8 +34506,6 @@ const LIMITS = {
     sarifResultsShown: 5000,
     /** Bytes of a SARIF file after gzip that code scanning takes; from the same page. */
     sarifGzipBytes: 10 * 1024 * 1024,
-    /** Bytes that a Git LFS pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
-    lfsPointerBytes: 1024,
 };
 
 ;// CONCATENATED MODULE: ./build/github/client.js
@@ -33123,11 +34584,12 @@ function wholeAnswers(octokit) {
         throw new RequestError('The answer is cut off: it is not valid JSON.', 502, options);
     });
 }
-/** Takes retries from what writes: `POST /graphql` too, where only the query says whether it reads. */
+/** Takes retries from what writes; of `POST /graphql` only the query says whether it reads. */
 function sendWritesOnce(octokit) {
     octokit.hook.before('request', (options) => {
-        const reads = options.method === 'GET' || options.method === 'HEAD';
-        if (!reads)
+        const { method, url, query } = options;
+        const asks = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
+        if (method !== 'GET' && method !== 'HEAD' && !asks)
             options.request = { ...options.request, retries: 0 };
     });
 }
@@ -33232,14 +34694,14 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
  * What GitHub turns into links after Markdown is rendered, so that a backslash does not stop it: mentions
  * and addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
  */
-const AUTOLINKS = (/* unused pure expression or super */ null && ([
+const AUTOLINKS = [
     [/@/g, '@\u200B'],
     [/#(?=\d)/g, '#\u200B'],
     [/\b(GH)(?=-\d)/gi, '$1\u200B'],
     [/:/g, ':\u200B'],
     [/\b(www)(?=\.)/gi, '$1\u200B'],
     [/([0-9a-f]{6})(?=[0-9a-f])/gi, '$1\u200B'],
-]));
+];
 /** `::` at the start of a line is a workflow command, should the Markdown be printed to a job's log. */
 const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
 /**
@@ -33248,7 +34710,7 @@ const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
  * zero-width space. Where the text need not flow, `codeSpan` is exact.
  */
 function escapeMarkdownText(text) {
-    const broken = AUTOLINKS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), showUnsafe(text));
+    const broken = AUTOLINKS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), (0,show_unsafe/* showUnsafe */.an)(text));
     return broken.replace(PUNCTUATION, '\\$&').replaceAll('\u200B', '&#8203;').trim();
 }
 /**
@@ -33721,41 +35183,6 @@ async function reply(client, { owner, repo, number, id, kind }, body) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/github/ledger.js
-
-/**
- * Accounts for every finding of a run: each is delivered once, and nothing else is.
- * @throws CodePurifyError `internal` when a finding is missing, delivered twice, or unknown
- */
-function reconcile(findings, deliveries) {
-    const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
-    const ids = new Set(findings.map(({ id }) => id));
-    const missing = [...ids].filter((id) => !byId.has(id));
-    const unknown = [...byId.keys()].filter((id) => !ids.has(id));
-    const twice = deliveries.length - byId.size + findings.length - ids.size;
-    if (missing.length > 0 || unknown.length > 0 || twice > 0)
-        throw mismatch(missing, unknown, twice);
-    const places = { line: 0, file: 0, summary: 0, artifact: 0 };
-    for (const { place } of deliveries)
-        places[place]++;
-    return { findings: findings.length, places, deliveries: byId };
-}
-function mismatch(missing, unknown, twice) {
-    const named = [...missing, ...unknown].slice(0, 3).join(', ');
-    return new errors_CodePurifyError('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
-        `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'Read the findings in the JSON report, and please report this with it.');
-}
-/** The account in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file`. */
-function ledgerLine({ findings, places }) {
-    const terms = [
-        `${String(places.line)} on lines`,
-        `${String(places.file)} on files`,
-        `${String(places.summary)} in this summary`,
-        `${String(places.artifact)} in the report file alone`,
-    ];
-    return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'} = ${terms.join(' + ')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/numbers.js
 /** Below this a p-value is only said to be smaller. */
 const SMALLEST_P = 1e-4;
@@ -33792,6 +35219,47 @@ function formatCount(number) {
 }
 function withoutZero(decimal) {
     return decimal.replace(/^0\./, '.');
+}
+
+;// CONCATENATED MODULE: ./build/github/ledger.js
+
+
+/**
+ * Accounts for every finding of a run, and every file that was not judged: each is delivered once, and nothing else is.
+ * @throws CodePurifyError `internal` when one is missing, delivered twice, or unknown
+ */
+function reconcile(findings, deliveries, unjudged = []) {
+    const told = [...findings, ...unjudged];
+    const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
+    const ids = new Set(told.map(({ id }) => id));
+    const missing = [...ids].filter((id) => !byId.has(id));
+    const unknown = [...byId.keys()].filter((id) => !ids.has(id));
+    const twice = deliveries.length - byId.size + told.length - ids.size;
+    if (missing.length > 0 || unknown.length > 0 || twice > 0)
+        throw mismatch(missing, unknown, twice);
+    const places = { line: 0, file: 0, summary: 0, artifact: 0 };
+    for (const { place } of deliveries)
+        places[place]++;
+    return { findings: findings.length, unjudged: unjudged.length, places, deliveries: byId };
+}
+function mismatch(missing, unknown, twice) {
+    const named = [...missing, ...unknown].slice(0, 3).join(', ');
+    return new errors_CodePurifyError('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
+        `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'Read the findings in the JSON report, and please report this with it.');
+}
+/**
+ * The account in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`;
+ * files that were not judged are a term of their own before the equals sign.
+ */
+function ledgerLine({ findings, unjudged, places }) {
+    const terms = [
+        `${String(places.line)} on lines`,
+        `${String(places.file)} on files`,
+        `${String(places.summary)} in this summary`,
+        `${String(places.artifact)} in the report file alone`,
+    ];
+    const besides = unjudged === 0 ? '' : ` + ${count(unjudged, 'file')} not judged`;
+    return `${String(findings)} ${findings === 1 ? 'finding' : 'findings'}${besides} = ${terms.join(' + ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/evidence.js
@@ -33854,6 +35322,10 @@ function labelsFollow(known, quote) {
 function companySays({ carriers, labelled, label, inBase }, quote) {
     const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
     return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
+}
+/** What the second opinion on a family was; nothing where it was not confirmed. */
+function opinionSays(confirmed) {
+    return confirmed === true ? ', confirmed by the sentinel' : '';
 }
 /** `all labelled 0`, or `11 of them labelled 0`. */
 function labelledSays(carriers, labelled, label) {
@@ -34777,12 +36249,12 @@ const FOLLOWED_HEAD = [
     '| Records | Kind | Pattern | Label | p | In the base |',
     '| ---: | --- | --- | --- | ---: | ---: |',
 ];
-function followedRow({ carriers, kind, pattern, label, labelled, pValue, inBase }) {
+function followedRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, }) {
     const cells = [
         formatCount(carriers),
         kind,
         markdown_sections_cell(pattern),
-        label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)),
+        label === null ? '' : labelledSays(carriers, labelled ?? carriers, markdown_sections_cell(label)) + opinionSays(confirmed),
         pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
         inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
     ];
@@ -34812,7 +36284,7 @@ function markdown_sections_cell(text) {
  * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
  * units, nor were records that the base has too. Findings that the object does not list are named.
  */
-function totals({ summary, findings, overall }) {
+function totals({ summary, findings, overall, unjudged }) {
     const verdicts = [
         `${formatCount(summary.poisoned)} poisoned`,
         `${formatCount(summary.clean)} clean`,
@@ -34822,6 +36294,7 @@ function totals({ summary, findings, overall }) {
         `${formatCount(summary.degraded)} degraded`,
         `${formatCount(summary.skipped)} skipped`,
         `${formatCount(summary.suppressed)} suppressed`,
+        ...(unjudged.length === 0 ? [] : [`${count(unjudged.length, 'file')} not judged`]),
         ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
     ];
     const unlisted = summary.poisoned - findings.length;
@@ -34835,6 +36308,70 @@ function victimLine({ victim }, quote) {
 }
 function formatSeconds(seconds) {
     return `${Number.isFinite(seconds) ? seconds.toFixed(1) : 'n/a'} s`;
+}
+
+;// CONCATENATED MODULE: ./build/report/unjudged.js
+
+
+
+/** Digits of a hash that tell contents apart for a person; the JSON report has all of them. */
+const OID_DIGITS = 12;
+/** Characters of a path. */
+const unjudged_PLACE_WIDTH = 200;
+/** Files listed by name in a table; the rest is counted. */
+const MAX_FILES = 50;
+/** Files that were not judged by what is the matter with them, the first kind first. */
+function groupUnjudged(files) {
+    const groups = new Map();
+    for (const file of files) {
+        const says = `${file.problem} ${file.remedy}`;
+        const group = groups.get(says);
+        if (group)
+            group.push(file);
+        else
+            groups.set(says, [file]);
+    }
+    return [...groups].map(([says, members]) => ({ says, files: members }));
+}
+/** What is known of the content that nobody judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
+function contentSays({ bytes, oid }) {
+    return `${count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
+}
+/** Ends a headline that must not look as if all was judged: `, 2 files not judged`, or ''. */
+function notJudged({ unjudged }) {
+    return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
+}
+/**
+ * The files that were not judged as a section of Markdown.
+ * @param told where each is told besides: a cell of ours; `null`: nowhere
+ * @param room bytes (UTF-8) of the rows
+ */
+function unjudgedSection(files, told = null, room = Infinity) {
+    if (files.length === 0)
+        return { text: '', shown: [] };
+    const rows = [];
+    let left = room;
+    for (const file of files.slice(0, MAX_FILES)) {
+        const row = `${fileRow(file)}${told === null ? '' : ` ${told(file)} |`}`;
+        left -= Buffer.byteLength(row) + 1;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    const more = files.length - rows.length;
+    const text = [
+        '### Not judged',
+        ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(oneLine(says, 2 * unjudged_PLACE_WIDTH))}`),
+        ...(rows.length === 0 ? [] : ['', ...(told === null ? unjudged_HEAD : TOLD_HEAD), ...rows]),
+        ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
+    ].join('\n');
+    return { text, shown: files.slice(0, rows.length) };
+}
+const unjudged_HEAD = ['| Where | Content | Id |', '| --- | --- | --- |'];
+const TOLD_HEAD = ['| Where | Content | Id | Told |', '| --- | --- | --- | --- |'];
+function fileRow(file) {
+    const cells = [codeCell(oneLine(file.path, unjudged_PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
+    return `| ${cells.join(' | ')} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/github/summary-chart.js
@@ -34923,38 +36460,41 @@ function reviewNotes(review) {
 
 
 
+
 /** Shares of the summary's bytes that come before the details. */
 const TABLE_SHARE = 0.3;
 const FAMILIES_SHARE = 0.15;
 const SKIPPED_SHARE = 0.15;
+const UNJUDGED_SHARE = 0.1;
 /** Bytes kept for the account and for the sentences that say what did not fit. */
 const ACCOUNT_BYTES = 1000;
 /** Columns of a line of code. */
 const CODE_WIDTH = 100;
 /**
  * The job's summary: verdict, account, the table of findings with where each is told, a chart, families,
- * details of those that have no comment, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
+ * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
  * neither a comment nor a row here is told by the report file alone, and the account says so.
  * @throws CodePurifyError `internal` when the account does not reconcile
  */
 function renderSummary(result, context, maxBytes = LIMITS.summaryBytes) {
-    const { findings } = result;
-    const deliveries = context.review?.deliveries ?? findings.map(onlyHere);
+    const { findings, unjudged } = result;
+    const deliveries = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
     const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
     const head = [heading(result), ...verdict(result), context.gate];
     const notes = [...reviewNotes(context.review), ...context.notes];
     const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
+    const files = unjudgedSection(unjudged, ({ id }) => toldCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
     const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
     const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
     const chart = evidenceChart(findings);
-    const fixed = [...head, ...notes, families, table.text, chart, ...tail];
+    const fixed = [...head, ...notes, families, table.text, chart, files.text, ...tail];
     const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - ACCOUNT_BYTES);
-    const told = new Set([...table.shown, ...details.shown]);
-    const ledger = reconcile(findings, deliveries.map((delivery) => (told.has(delivery.id) ? delivery : onlyInFile(delivery))));
-    const account = findings.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
+    const told = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
+    const ledger = reconcile(findings, deliveries.map((delivery) => (told.has(delivery.id) ? delivery : onlyInFile(delivery))), unjudged);
+    const account = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
     // of a run judged as a whole the families are what the verdict stands on
     const [before, after] = result.overall === null ? ['', families] : [families, ''];
-    const body = [before, table.text, chart, details.text, after];
+    const body = [before, table.text, chart, details.text, after, files.text];
     const sections = [...head, account, ...notes, ...body, ...tail].filter((section) => section !== '');
     return { text: `${sections.join('\n\n')}\n`, ledger };
 }
@@ -34965,15 +36505,17 @@ function onlyHere({ id }) {
 function onlyInFile(delivery) {
     return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
-function heading({ summary, findings, overall }) {
+function heading(result) {
+    const { summary, findings, overall } = result;
+    const rest = notJudged(result);
     const poisoned = Math.max(summary.poisoned, findings.length);
     const units = count(summary.units, 'unit');
     if (overall?.kind === 'undecided')
-        return `## CodePurify: undecided on ${units}`;
+        return `## CodePurify: undecided on ${units}${rest}`;
     if (poisoned === 0)
-        return `## CodePurify: no trigger found in ${units}`;
+        return `## CodePurify: no trigger found in ${units}${rest}`;
     const what = overall?.kind === 'clean' ? 'suspicious' : 'poisoned';
-    return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}`;
+    return `## CodePurify: ${formatCount(poisoned)} of ${units} ${what}${rest}`;
 }
 function verdict({ overall }) {
     return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
@@ -35145,6 +36687,7 @@ function encodeByte(character) {
 
 
 
+
 /** Characters of the table of findings: the families come first, and the rest must fit with them. */
 const TABLE_CHARACTERS = 30_000;
 const tracking_issue_text_PLACE_WIDTH = 200;
@@ -35159,15 +36702,16 @@ function issueBody(result, tracked) {
         { text: opening(result, tracked) },
         { text: familiesSection(result.families), optional: true },
         ...tracking_issue_text_findingsTable(result.findings, tracked),
+        { text: unjudgedSection(result.unjudged).text, optional: true },
         { text: `**Total** ${totals(result)}` },
         {
             text: '<sub>This issue is kept up to date by each run: closed when the branch is clean, reopened when it is not. Answers below are never touched.</sub>',
         },
     ]);
 }
-function opening({ findings, overall }, { branch, commit, run }) {
+function opening({ findings, overall, unjudged }, { branch, commit, run }) {
     const what = findings.length === 0
-        ? 'No trigger was found'
+        ? `No trigger was found${unjudged.length > 0 ? ' in what could be judged' : ''}`
         : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
     const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
     const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';
@@ -35228,7 +36772,8 @@ function lineUrl({ path, record, trigger, function: { startLine } }, tracked) {
 const TRACKING_LABEL = 'codepurify';
 /**
  * Keeps the one issue of a branch: made at the first finding, updated in place, closed when the branch is clean,
- * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing.
+ * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing; where only the
+ * content of some files is not here, an open issue says so, and none is made or reopened for it.
  * @param complete everything was judged
  */
 async function trackBranch(result, tracked, complete, client, { secondMs = 1000 } = {}) {
@@ -35238,11 +36783,15 @@ async function trackBranch(result, tracked, complete, client, { secondMs = 1000 
     if (self === null || before === null)
         return { action: 'failed', url: null, reason: 'unreadable' };
     const clean = isClean(result);
-    if (clean && (before === 'none' || !complete || result.overall?.kind === 'undecided')) {
+    const waiting = !complete || result.overall?.kind === 'undecided';
+    const unjudged = result.unjudged.length > 0;
+    if (clean && (before === 'none' || waiting || (unjudged && !before.open))) {
         return before === 'none' ? NOTHING : { action: 'unchanged', url: before.url, reason: null };
     }
     const body = issueBody(result, tracked);
-    return before === 'none' ? tracker.create(body, self) : tracker.update(before, body, clean, self);
+    return before === 'none'
+        ? tracker.create(body, self)
+        : tracker.update(before, body, clean && !unjudged, self);
 }
 const NOTHING = { action: 'none', url: null, reason: null };
 function isClean({ findings, overall }) {
@@ -35913,6 +37462,11 @@ const STDIN_PATH = '<stdin>';
 function skippedRow(path, record, reason) {
     return { kind: 'skipped', skipped: { path, record, reason } };
 }
+/** The row of a file whose content is not here. */
+function pointerRow(path, pointer) {
+    return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
+}
+const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
 ;// CONCATENATED MODULE: ./build/data/jsonl.js
 
@@ -36791,16 +38345,75 @@ async function readBatch(client, { owner, repo }, shas) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/github/lfs.js
+;// CONCATENATED MODULE: ./build/action/data-files.js
 
-/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
-/** The pointer that a file's bytes are, or `null`. */
-function lfsPointer(bytes) {
-    if (bytes.length >= LIMITS.lfsPointerBytes)
+
+
+/**
+ * Tells data by its path alone.
+ * @param paths  files and folders that are judged; none: everything
+ */
+function dataFiles(paths, dataFormat) {
+    const named = paths.map((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, ''));
+    const all = named.length === 0 || named.includes('.');
+    const chosen = (path) => all || named.some((one) => path === one || path.startsWith(`${one}/`));
+    const formatted = (path) => formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? 'parallel' : null);
+    const isList = (path) => dataFormat === 'pairs' && path.toLowerCase().endsWith('.txt');
+    return {
+        isData: (path) => chosen(path) && (formatted(path) !== null || isList(path) || named.includes(path)),
+        isRecords: (path) => chosen(path) && !['source', null].includes(formatted(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/files-read.js
+
+/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
+const files_read_CONTEXT = { files: 50, bytes: 100_000_000 };
+/** What is read where both sides are written out by the API: what has changed, and some of the base besides. */
+function filesOfChange(change, data) {
+    return {
+        base: [...change.files.flatMap(({ base }) => dataIn(base, data)), ...contextOf(change, data)],
+        head: change.files.flatMap(({ head }) => dataIn(head, data)),
+    };
+}
+function dataIn(file, { isData }) {
+    return file !== null && isData(file.path) ? [file] : [];
+}
+/** Unchanged records of the base, the smallest files first, as far as the limits go. */
+function contextOf({ files, baseFiles }, { isRecords }) {
+    const changed = new Set(files.map(({ base }) => base?.path));
+    const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => isRecords(path) && !changed.has(path));
+    let bytes = 0;
+    return unchanged
+        .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
+        .slice(0, files_read_CONTEXT.files)
+        .filter((file) => {
+        bytes += file.bytes ?? 0;
+        return bytes <= files_read_CONTEXT.bytes;
+    });
+}
+/**
+ * What may be read where both commits are checked out: all that is data by its name, also beside the paths that are
+ * named, as some formats are read from two files.
+ * @returns `null` where not all files of the base are known
+ */
+function filesOfCheckout({ files, baseFiles }, paths, dataFormat) {
+    if (baseFiles === null)
         return null;
-    const [, oid, size] = POINTER.exec(bytes.toString('latin1')) ?? [];
-    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
+    const chosen = [dataFiles(paths, dataFormat), dataFiles([], dataFormat)];
+    const isRead = ({ path }) => chosen.some(({ isData }) => isData(path));
+    const head = headFiles(baseFiles, files);
+    return { base: [...baseFiles.values()].filter(isRead), head: [...head.values()].filter(isRead) };
+}
+function headFiles(baseFiles, changed) {
+    const files = new Map(baseFiles);
+    for (const { base } of changed)
+        if (base !== null)
+            files.delete(base.path);
+    for (const { head } of changed)
+        if (head !== null)
+            files.set(head.path, head);
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./build/action/change-folders.js
@@ -36812,8 +38425,6 @@ function lfsPointer(bytes) {
 
 /** Blobs that are asked for at once: GitHub's limit is ten times that, for all that a token does. */
 const change_folders_AT_ONCE = 8;
-/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
-const change_folders_CONTEXT = { files: 50, bytes: 100_000_000 };
 /**
  * Writes what a change touches, and what of the base a probe learns from, into two folders: blobs by the API, nothing
  * checked out. Names are checked, links are not made, sizes are bounded.
@@ -36827,27 +38438,15 @@ async function writeChange(client, repository, change, data) {
     };
     const writer = new SideWriter(client, repository);
     try {
-        const changed = change.files.filter(({ path, head: file }) => file !== null && data.isData(path));
-        const heads = await writer.write(head, changed.map(headOf));
-        await writer.write(base, [
-            ...change.files.flatMap((file) => baseOf(file, data)),
-            ...contextOf(change, data),
-        ]);
+        const files = filesOfChange(change, data);
+        const heads = await writer.write(head, files.head);
+        await writer.write(base, files.base);
         return { base: base.path, head: head.path, ...heads, remove };
     }
     catch (error) {
         await remove();
         throw error;
     }
-}
-/** Records of the head that are pointers of Git LFS, for a change that is not read from blobs. */
-async function pointersIn(client, repository, { files }, { isRecords }) {
-    const small = files.flatMap(({ head }) => head !== null && isRecords(head.path) && (head.bytes ?? Infinity) < LIMITS.lfsPointerBytes ? [head] : []);
-    const found = await concurrently(small, change_folders_AT_ONCE, async ({ path, sha }) => {
-        const pointer = lfsPointer(await readBlob(client, repository, sha));
-        return pointer === null ? [] : [path];
-    });
-    return found.flat();
 }
 /**
  * Writes files of a commit into a folder, in the same manner.
@@ -36862,27 +38461,6 @@ async function writeFiles(client, repository, files) {
         await folder.remove();
         throw error;
     }
-}
-function headOf({ head }) {
-    if (head === null)
-        throw new Error('a removed file has no head');
-    return head;
-}
-function baseOf({ base }, { isData }) {
-    return base !== null && isData(base.path) ? [base] : [];
-}
-/** Unchanged records of the base, the smallest files first, as far as the limits go. */
-function contextOf({ files, baseFiles }, { isRecords }) {
-    const changed = new Set(files.map(({ base }) => base?.path));
-    const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => isRecords(path) && !changed.has(path));
-    let bytes = 0;
-    return unchanged
-        .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
-        .slice(0, change_folders_CONTEXT.files)
-        .filter((file) => {
-        bytes += file.bytes ?? 0;
-        return bytes <= change_folders_CONTEXT.bytes;
-    });
 }
 /** Modes of what is no plain file, and why it is left. */
 const change_folders_LEFT = new Map([
@@ -36905,7 +38483,6 @@ class SideWriter {
     }
     async write(folder, files) {
         const left = [];
-        const lfs = [];
         const leave = (path, reason) => left.push({ path, record: null, reason });
         for (let from = 0; from < files.length; from += HELD) {
             const some = files.slice(from, from + HELD);
@@ -36915,17 +38492,13 @@ class SideWriter {
                 if (reason !== null)
                     return leave(file.path, reason);
                 const bytes = known.get(file.sha) ?? (await readBlob(this.client, this.repository, file.sha));
-                const pointer = lfsPointer(bytes);
-                if (pointer !== null)
-                    lfs.push(file.path);
-                const problem = contentReason(bytes, pointer?.bytes ?? null);
-                if (problem !== null)
-                    return leave(file.path, problem);
+                if (isBinary(bytes))
+                    return leave(file.path, 'a binary file');
                 await folder.write(file.path, bytes.length, onePiece(bytes));
             });
         }
         const written = files.length - left.length;
-        return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)), lfs: lfs.sort() };
+        return { files: written, left: left.sort((a, b) => (a.path < b.path ? -1 : 1)) };
     }
 }
 const change_folders_NONE = new Map();
@@ -36937,34 +38510,11 @@ function reasonToLeave({ mode, bytes }) {
         ? 'larger than the 100 MiB that GitHub gives out: check it out'
         : null;
 }
-function contentReason(bytes, lfsBytes) {
-    if (lfsBytes !== null) {
-        return `a pointer of Git LFS: its content (${String(lfsBytes)} bytes) is not in git, and was not judged`;
-    }
-    return bytes.subarray(0, BINARY_LOOK).includes(0) ? 'a binary file' : null;
+function isBinary(bytes) {
+    return bytes.subarray(0, BINARY_LOOK).includes(0);
 }
 async function* onePiece(bytes) {
     yield await Promise.resolve(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/action/data-files.js
-
-
-
-/**
- * Tells data by its path alone.
- * @param paths  files and folders that are judged; none: everything
- */
-function dataFiles(paths, dataFormat) {
-    const named = paths.map((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, ''));
-    const all = named.length === 0 || named.includes('.');
-    const chosen = (path) => all || named.some((one) => path === one || path.startsWith(`${one}/`));
-    const formatted = (path) => formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? 'parallel' : null);
-    const isList = (path) => dataFormat === 'pairs' && path.toLowerCase().endsWith('.txt');
-    return {
-        isData: (path) => chosen(path) && (formatted(path) !== null || isList(path) || named.includes(path)),
-        isRecords: (path) => chosen(path) && !['source', null].includes(formatted(path)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/action/branch-data.js
@@ -37005,7 +38555,8 @@ function tooLarge(branch) {
 /** 128 + SIGINT, as shells have it: an interrupted scan that found nothing has not found the data clean. */
 const INTERRUPTED_EXIT_CODE = 130;
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names; else 130 when the
+ * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that nobody judged
+ * is degraded); else 130 when the
  * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
  * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
  */
@@ -37013,7 +38564,7 @@ function exitCodeOf({ result, end }, failOn) {
     const { degraded, errors, units } = result.summary;
     if (failOn !== 'never' && isPoisoned(result))
         return EXIT_CODES.poisoned;
-    if (failOn === 'degraded' && degraded > 0)
+    if (failOn === 'degraded' && degraded + result.unjudged.length > 0)
         return EXIT_CODES.poisoned;
     if (end === 'interrupted')
         return INTERRUPTED_EXIT_CODE;
@@ -37047,10 +38598,12 @@ function purifyExitCodeOf(outcome, replaced, failOn) {
  * @param outcome only its result and its end count
  */
 function gateOf(outcome, failOn, maxPoisoned) {
-    const { poisoned, degraded } = outcome.result.summary;
+    const { summary, unjudged } = outcome.result;
+    const { poisoned, degraded } = summary;
     const borne = poisoned > 0 && poisoned <= maxPoisoned;
     const exitCode = borne ? borneExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
-    const found = `${String(poisoned)} poisoned${failOn === 'degraded' ? `, ${String(degraded)} degraded` : ''}`;
+    const unsure = failOn === 'degraded' ? `, ${String(degraded)} degraded${gate_notJudged(unjudged.length)}` : '';
+    const found = `${String(poisoned)} poisoned${unsure}`;
     const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
     if (exitCode === EXIT_CODES.clean)
         return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
@@ -37058,8 +38611,12 @@ function gateOf(outcome, failOn, maxPoisoned) {
         return { exitCode, sentence: `The check fails: ${found} (${rule}).` };
     return { exitCode, sentence: 'The check fails: not everything could be judged.' };
 }
+function gate_notJudged(files) {
+    return files === 0 ? '' : `, ${String(files)} not judged`;
+}
 function borneExitCode(outcome, failOn) {
-    const fails = failOn === 'degraded' && outcome.result.summary.degraded > 0;
+    const { summary, unjudged } = outcome.result;
+    const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
     return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
 }
 /** Of the gates of several branches the one that the step ends with: poison before anything that went wrong. */
@@ -37628,8 +39185,6 @@ function editJsonString(raw, keys, code, newCode) {
 
 
 
-/** First line of a pointer that Git LFS leaves in place of a file (git-lfs specification, version 1). */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 /** The units of a source file, or one row that says why it has none. */
 function* readSourceFile(path, bytes, language, listFunctions) {
     const content = sourceText(bytes);
@@ -37685,15 +39240,7 @@ function sourceText(bytes) {
     const decoded = decodeUtf8(bytes);
     if (!decoded.ok)
         return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-    if (decoded.text.startsWith(LFS_POINTER))
-        return { ok: false, reason: LFS_REASON };
     return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-/** Why a pointer is skipped. */
-const LFS_REASON = 'a Git LFS pointer, not the file itself: fetch it with git lfs pull';
-/** Whether the file begins as a Git LFS pointer. */
-function isLfsPointer(start) {
-    return Buffer.from(start.subarray(0, LFS_POINTER.length)).equals(Buffer.from(LFS_POINTER));
 }
 /** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
 class LinePlaces {
@@ -38482,7 +40029,7 @@ async function proposePurified(client, repository, branch, outcome) {
     const replaced = changed.reduce((sum, { applied }) => sum + applied.length, 0);
     const commit = await commitFiles(client, repository, branch, paths, `Purify ${String(replaced)} functions`);
     const head = `${purified_pull_PREFIX}${branch.name}`;
-    await pointBranch(client, repository, head, commit);
+    await twice(() => pointBranch(client, repository, head, commit));
     return openPull(client, repository, { head, base: branch.name, body: pullBody(branch, replaced, paths) });
 }
 function replacementsOf({ hits }) {
@@ -38504,36 +40051,65 @@ async function commitFiles(client, repository, { commit, cwd }, paths, message) 
     const tree = [];
     for (const path of paths) {
         const content = (await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(cwd, path))).toString('base64');
-        const { data } = await client.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
+        const blob = { ...repository, content, encoding: 'base64' };
+        const { data } = await twice(() => client.rest.git.createBlob(blob));
         const mode = modes.get(path) === '100755' ? '100755' : '100644';
         tree.push({ path, mode, type: 'blob', sha: data.sha });
     }
-    const made = await client.rest.git.createTree({ ...repository, base_tree: parent.tree.sha, tree });
-    const { data } = await client.rest.git.createCommit({
-        ...repository,
-        ...{ message, tree: made.data.sha, parents: [commit] },
-    });
-    return data.sha;
+    const base = { ...repository, base_tree: parent.tree.sha };
+    const made = await twice(() => client.rest.git.createTree({ ...base, tree }));
+    const child = { ...repository, message, tree: made.data.sha, parents: [commit] };
+    return (await twice(() => client.rest.git.createCommit(child))).data.sha;
 }
-/** Makes the branch, or moves it. */
+/**
+ * A write that does no harm when it is made again, as those of git objects and the moving of our own branch: once more
+ * where nobody knows whether it arrived.
+ */
+async function twice(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (failureOf(error) !== 'unknown')
+            throw error;
+        return write();
+    }
+}
+/** Makes the branch, or moves it where it is there. */
 async function pointBranch(client, repository, name, sha) {
     try {
         await client.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
     }
     catch (error) {
-        if (statusOf(error) !== 422)
+        if (failureOf(error) !== 'refused')
             throw error;
         await client.rest.git.updateRef({ ...repository, ref: `heads/${name}`, sha, force: true });
     }
 }
-async function openPull(client, repository, { head, base, body }) {
-    const query = { state: 'open', head: `${repository.owner}:${head}`, base };
-    const { data: open } = await client.rest.pulls.list({ ...repository, ...query });
-    const [known] = open;
+/** The pull request of a branch of ours: its text renewed, or made. */
+async function openPull(client, repository, proposal) {
+    const known = await findPull(client, repository, proposal);
     if (known !== undefined) {
-        await client.rest.pulls.update({ ...repository, pull_number: known.number, body });
+        const renewed = { ...repository, pull_number: known.number, body: proposal.body };
+        await twice(() => client.rest.pulls.update(renewed));
         return known.html_url;
     }
+    const create = () => createPull(client, repository, proposal);
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (failureOf(error) !== 'unknown')
+            throw error;
+        // it may have arrived: making it again unseen could propose the same twice
+        return (await findPull(client, repository, proposal))?.html_url ?? (await create());
+    }
+}
+async function findPull(client, repository, { head, base }) {
+    const query = { state: 'open', head: `${repository.owner}:${head}`, base };
+    return (await client.rest.pulls.list({ ...repository, ...query })).data[0];
+}
+async function createPull(client, repository, { head, base, body }) {
     const title = `Purify ${oneLine((0,show_unsafe/* showUnsafe */.an)(base), 150)}`.slice(0, LIMITS.titleCharacters);
     return (await client.rest.pulls.create({ ...repository, head, base, title, body })).data.html_url;
 }
@@ -38823,12 +40399,15 @@ const MIN_WIDTH = 40;
 
 
 
+
 /** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
 const MAX_FINDINGS = 1000;
 /** Families, and reasons of skipped rows, that are listed. */
 const html_MAX_FAMILIES = 200;
 const html_MAX_REASONS = 20;
 const html_MAX_PLACES = 5;
+/** Files that were not judged, and are listed. */
+const MAX_UNJUDGED = 1000;
 /**
  * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
  * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
@@ -38842,6 +40421,7 @@ const renderHtml = (result, options = {}) => {
         html_verdict(result),
         html_familiesSection(result.families),
         findingsSection(result, width),
+        html_unjudgedSection(result),
         html_skippedSection(result),
         html_closing(result),
     ];
@@ -38865,18 +40445,22 @@ function policy() {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(STYLE).digest('base64');
     return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
-function html_heading({ summary, findings, overall }) {
+function html_heading(result) {
+    const { summary, findings, overall } = result;
+    const rest = notJudged(result);
     const units = count(summary.units, 'unit');
     const poisoned = Math.max(summary.poisoned, findings.length);
     if (overall?.kind === 'undecided')
-        return `CodePurify: undecided on ${units}`;
+        return `CodePurify: undecided on ${units}${rest}`;
     if (poisoned === 0)
-        return `CodePurify: no trigger found in ${units}`;
-    return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+        return `CodePurify: no trigger found in ${units}${rest}`;
+    return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
 }
 function html_verdict(result) {
-    const { overall, findings } = result;
-    const kind = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+    const { overall, findings, unjudged } = result;
+    const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+    // green is for what was looked at
+    const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
     const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
     return html_text_element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
 }
@@ -38890,14 +40474,14 @@ function html_familiesSection(families) {
     const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
     return `${html_text_element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
 }
-function html_familyRow({ pattern, kind, carriers, purity, label, pValue, inBase }, most) {
+function html_familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
     const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
     return [
         codeHtml(pattern),
         escapeHtml(kind),
         formatCount(carriers),
         barHtml(carriers / most, count(carriers, 'carrier')),
-        `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}`,
+        `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
         pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
         inBase === null ? '' : formatCount(inBase),
     ];
@@ -38912,6 +40496,22 @@ function findingsSection({ findings, families }, width) {
     const more = findings.length - shown.length;
     const rest = more > 0 ? [html_text_element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
     return [html_text_element('h2', 'Findings'), ...shown, ...rest].join('\n');
+}
+function html_unjudgedSection({ unjudged }) {
+    if (unjudged.length === 0)
+        return '';
+    const shown = unjudged.slice(0, MAX_UNJUDGED);
+    const groups = groupUnjudged(shown).map(({ says, files }) => {
+        const rows = files.map((file) => [
+            codeHtml(file.path, 300),
+            escapeHtml(contentSays(file)),
+            codeHtml(file.id),
+        ]);
+        return `${html_text_element('p', escapeHtml(says))}\n${tableHtml(['Where', 'Content', 'Id'], rows)}`;
+    });
+    const more = unjudged.length - shown.length;
+    const rest = more > 0 ? [html_text_element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"')] : [];
+    return [html_text_element('h2', 'Not judged'), ...groups, ...rest].join('\n');
 }
 function html_skippedSection({ skipped }) {
     const rows = groupSkipped(skipped, html_MAX_REASONS, html_MAX_PLACES).map((group) => [
@@ -38992,6 +40592,7 @@ const encodeFamily = json_object({
     label: plain,
     labelled: plain,
     pValue: plain,
+    confirmed: plain,
     inBase: plain,
 });
 const encodeResult = json_object({
@@ -39003,6 +40604,10 @@ const encodeResult = json_object({
     findings: json_list(encodeFinding),
     families: json_list(encodeFamily),
     skipped: json_list(json_object({ path: plain, record: plain, reason: plain })),
+    unjudged: json_list(json_object({
+        ...{ id: plain, kind: plain, path: plain, oid: plain, bytes: plain },
+        ...{ problem: plain, remedy: plain },
+    })),
 });
 function json_object(shape) {
     const keys = Object.keys(shape);
@@ -39148,12 +40753,32 @@ const RULES = {
         remedy: 'Rename the identifier at every occurrence, and look at where the sample came from.',
     },
 };
+/** One rule for each kind of file that nobody judged. */
+const UNJUDGED_RULES = {
+    'lfs-pointer': {
+        id: 'unjudged/lfs-pointer',
+        name: 'UnjudgedLfsPointer',
+        title: 'Training data that was not judged: a pointer of Git LFS',
+        what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+        remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+    },
+};
+const UNJUDGED_HELP = 'https://git-lfs.com';
 const EVIDENCE = 'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
 /** Rules in the order of `ruleIndex`. */
-const SARIF_RULES = Object.values(RULES).map(toDescriptor);
+const SARIF_RULES = [
+    ...Object.values(RULES).map(toDescriptor),
+    ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+];
 /** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
-    const ruleId = RULES[kind].id;
+    return indexed(RULES[kind].id);
+}
+/** The rule of a file that nobody judged. */
+function unjudgedRuleOf(kind) {
+    return indexed(UNJUDGED_RULES[kind].id);
+}
+function indexed(ruleId) {
     return { ruleId, ruleIndex: SARIF_RULES.findIndex(({ id }) => id === ruleId) };
 }
 function toDescriptor({ id, name, title, what, remedy }) {
@@ -39177,8 +40802,21 @@ function toDescriptor({ id, name, title, what, remedy }) {
         },
     };
 }
+function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
+    return {
+        id,
+        name,
+        shortDescription: { text: title },
+        fullDescription: { text: what },
+        help: { text: `${what} ${remedy}`, markdown: `${what}\n\n**Remedy.** ${remedy}` },
+        helpUri: UNJUDGED_HELP,
+        defaultConfiguration: { level: 'warning' },
+        properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/report/sarif-result.js
+
 
 
 
@@ -39212,6 +40850,19 @@ function sarifResult(finding, families, ordinal) {
         },
         ...(fix && { fixes: [fix] }),
         properties: properties(finding),
+    };
+}
+/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+function unjudgedResult(file) {
+    const { id, kind, path, oid, bytes, problem, remedy } = file;
+    return {
+        ...unjudgedRuleOf(kind),
+        level: 'warning',
+        kind: 'fail',
+        message: { text: escapeSarifText(`${problem} ${remedy} Content: ${contentSays(file)}.`) },
+        locations: [{ physicalLocation: artifact(path, { startLine: 1 }) }],
+        partialFingerprints: { 'codepurifyId/v1': id, primaryLocationLineHash: `${id}:1` },
+        properties: { id, oid, bytes },
     };
 }
 /** An artifact's place: relative to the root of the sources, or absolute. */
@@ -39320,7 +40971,7 @@ const SHRINK_MARGIN = 0.9;
 const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
 /** The same for a receiver with other limits. */
 function renderSarifWithin(result, limits) {
-    let kept = Math.min(result.findings.length, limits.results);
+    let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
     for (;;) {
         const sarif = `${escape_json_escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
         const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
@@ -39356,14 +41007,16 @@ function toLog(result, kept, limits) {
         ],
     };
 }
-function results({ findings, families }, kept) {
+/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+function results({ findings, families, unjudged }, kept) {
     const index = indexFamilies(families);
     const seen = new Map();
-    return strongest(findings, kept).map((finding) => {
+    const found = strongest(findings, kept).map((finding) => {
         const ordinal = (seen.get(finding.id) ?? 0) + 1;
         seen.set(finding.id, ordinal);
         return sarifResult(finding, index, ordinal);
     });
+    return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
 /** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
 function strongest(findings, kept) {
@@ -39377,12 +41030,13 @@ function compare(a, b) {
     return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
 }
 function notifications(result, kept, limits) {
-    const { findings, skipped, summary, overall } = result;
+    const { findings, skipped, summary, overall, unjudged } = result;
+    const all = findings.length + unjudged.length;
     const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
     const rows = [
         overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], sarif_verdict(overall)),
         note('totals', 'note', `${totals(result)}.`),
-        kept < findings.length && note('results-left-out', 'warning', leftOut(findings.length, kept, limits)),
+        kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
         kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
         summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
@@ -39396,9 +41050,9 @@ const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' 
 function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
-function leftOut(findings, kept, limits) {
+function leftOut(all, kept, limits) {
     const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-    return `${formatCount(findings - kept)} of ${count(findings, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+    return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
@@ -45708,8 +47362,11 @@ class SparseRowsBuilder {
 /** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
 function tokenIdsOf(code, language, vocabulary) {
     const tokens = tokenize(code, LANGUAGES[language]);
-    const ids = Int32Array.from(tokens.texts, (text, at) => vocabulary.idOf(text, tokens.kinds[at] ?? TOKEN_KINDS.punctuation));
-    return { tokens, ids };
+    return { tokens, ids: tokens_tokenIds(tokens, vocabulary) };
+}
+/** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
+function tokens_tokenIds({ texts, kinds }, vocabulary) {
+    return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/variant-features.js
@@ -47100,6 +48757,31 @@ async function* again(parts, rest) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/data/lfs-pointer.js
+
+/** Bytes that a pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+const MAX_POINTER_BYTES = 1024;
+/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/**
+ * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
+ * read like any other, so that nobody hides code behind its first line.
+ */
+function lfsPointer(bytes) {
+    if (bytes.length >= MAX_POINTER_BYTES)
+        return null;
+    const [, oid, size] = POINTER.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
+}
+/**
+ * The pointer that stands in a file's place on disk, or `null`; longer files are not opened.
+ * @throws what the file system throws
+ */
+async function lfsPointerAt(path) {
+    const info = await (0,external_node_fs_promises_namespaceObject.stat)(path);
+    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,external_node_fs_promises_namespaceObject.readFile)(path)) : null;
+}
+
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
 var node_modules_ignore = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/data/ignore-rules.js
@@ -47315,6 +48997,7 @@ function sources_kindOf(entry) {
 
 
 
+
 /** The path that stands for standard input. */
 const STDIN = '-';
 /** Enough to tell a format by. */
@@ -47396,8 +49079,14 @@ class Reader {
             yield* this.#file(path, format);
     }
     async *stdin() {
-        const { start, chunks } = await peek(this.tools.stdin, PEEKED_BYTES);
+        const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
         const { dataFormat } = this.options;
+        const pointer = lfsPointer(start);
+        if (pointer !== null) {
+            await close();
+            yield pointerRow(STDIN_PATH, pointer);
+            return;
+        }
         const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
         if (format === 'jsonl')
             yield* readJsonl(STDIN_PATH, chunks, this.options);
@@ -47408,17 +49097,31 @@ class Reader {
     }
     async *pairs() {
         for (const [dataPath, listPaths] of this.#pairLists) {
-            yield* this.#guarded(dataPath, readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)));
+            yield* this.#guarded(dataPath, this.#unlessPointer([dataPath], () => readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path))));
         }
     }
     async *#file(path, format) {
-        if (format === 'pairs') {
-            const dataPath = pairDataPath(path);
-            this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
+        const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
+        yield* this.#guarded(path, this.#unlessPointer(paths, () => format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)));
+    }
+    /** Rows of files that are read together; where the content of one is not here, that is all there is to tell. */
+    async *#unlessPointer(paths, rows) {
+        let complete = true;
+        for (const path of paths) {
+            const pointer = await lfsPointerAt(this.#onDisk(path));
+            if (pointer === null)
+                continue;
+            complete = false;
+            yield pointerRow(path, pointer);
         }
-        else {
-            yield* this.#guarded(path, this.#readers[format](path));
-        }
+        if (complete)
+            yield* rows();
+    }
+    /** A list of pairs is read with the others of its data. */
+    #noteList(path) {
+        const dataPath = pairDataPath(path);
+        this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
+        return [];
     }
     #readers = {
         source: (path) => this.#sourceFile(path),
@@ -47473,6 +49176,8 @@ class Reader {
         const start = await this.#startOf(path);
         if (looksLikeRecords(start) || looksLikeArray(start))
             return 'jsonl';
+        if (lfsPointer(start) !== null)
+            return 'source'; // told as a pointer, whatever it points to
         return this.options.language === 'auto' ? null : 'source';
     }
     /** The first bytes; none where the file cannot be read: reading it will say why. */
@@ -47511,8 +49216,6 @@ const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c "
 function unreadRecords(start) {
     if (start.length === 0)
         return 'empty file';
-    if (isLfsPointer(start))
-        return LFS_REASON;
     return looksLikeArray(start) ? JSON_ARRAY : null;
 }
 /** `{` and then a key: so begins a record, and no C or Java. */
@@ -47541,6 +49244,7 @@ class Budget {
     signal;
     #start;
     #unitsEnd = Infinity;
+    #isExceeded = false;
     constructor(limits, clock, signal) {
         this.limits = limits;
         this.clock = clock;
@@ -47552,18 +49256,26 @@ class Budget {
         const { unitSeconds } = this.limits;
         this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
     }
+    /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+    get isExceeded() {
+        return this.#isExceeded;
+    }
     /** Why the run must end now, or `null` when it may go on. */
     runStop() {
-        if (this.signal?.aborted === true)
-            return 'interrupted';
         const { runSeconds } = this.limits;
-        return runSeconds > 0 && this.seconds() >= runSeconds ? 'run-budget' : null;
+        const isOver = runSeconds > 0 && this.seconds() >= runSeconds;
+        const stop = this.signal?.aborted === true ? 'interrupted' : isOver ? 'run-budget' : null;
+        if (stop !== null)
+            this.#isExceeded = true;
+        return stop;
     }
     /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
     check() {
         const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
-        if (stop !== null)
-            throw new Stopped(stop);
+        if (stop === null)
+            return;
+        this.#isExceeded = true;
+        throw new Stopped(stop);
     }
     /** Seconds since the run began. */
     seconds() {
@@ -47705,9 +49417,10 @@ class ChangeSource {
         for (const skipped of this.change.head.left)
             yield { kind: 'skipped', skipped };
         for await (const row of this.read(this.change.head)) {
-            if (row.kind === 'skipped' || !known.has(identityOf(row.kind === 'unit' ? row.unit : row.pair)))
+            const identity = identityIn(row);
+            if (identity === null || !known.has(identity))
                 yield row;
-            else
+            else if (row.kind !== 'skipped')
                 this.#unchanged += 1;
         }
     }
@@ -47728,14 +49441,21 @@ class ChangeSource {
         for await (const row of this.read(this.change.base)) {
             if (row.kind === 'skipped')
                 unreadable += 1;
-            else
-                known.add(identityOf(row.kind === 'unit' ? row.unit : row.pair));
+            const identity = identityIn(row);
+            if (identity !== null)
+                known.add(identity);
             yield row;
         }
         if (unreadable > 0 && this.#known === null)
             this.onUnreadable(unreadable);
         this.#known = known;
     }
+}
+/** What a row holds; a pointer stands for the content that it names. `null`: nobody knows. */
+function identityIn(row) {
+    if (row.kind !== 'skipped')
+        return identityOf(row.kind === 'unit' ? row.unit : row.pair);
+    return row.skipped.pointer?.oid ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/scan/counted.js
@@ -48381,6 +50101,8 @@ class Tally {
     hits = [];
     /** In the order of the data. */
     listed = [];
+    /** In the order of the data; every one is told. */
+    pointers = [];
     clean = 0;
     degraded = 0;
     errors = 0;
@@ -48389,8 +50111,16 @@ class Tally {
     get units() {
         return this.hits.length + this.clean + this.errors;
     }
-    /** Something that never became a unit. */
-    skip(row) {
+    /** Rows that never became a unit, told here or as unjudged. */
+    get unread() {
+        return this.skipped + this.pointers.length;
+    }
+    /** Something that never became a unit; a pointer is told apart. */
+    skip({ pointer, ...row }) {
+        if (pointer !== undefined) {
+            this.pointers.push({ ...pointer, path: row.path, position: row.position });
+            return;
+        }
         this.skipped += 1;
         this.list(row);
     }
@@ -48652,12 +50382,12 @@ function cutWindows(long, measure, limit) {
     const whole = { start: 0, end: long.code.length };
     if (measure([whole]) <= limit)
         return [[whole]];
-    const head = windows_headOf(long, measure, limit);
+    const head = headOf(long, measure, limit);
     const fits = (slice) => measure(head.end === 0 ? [slice] : [head, slice]) <= limit;
     const cuts = [...new Set(long.cuts)].sort((a, b) => a - b);
     return slicesOf(long.code, head.end, cuts, fits).map((slice) => (head.end === 0 ? [slice] : [head, slice]));
 }
-function windows_headOf({ code, headEnd }, measure, limit) {
+function headOf({ code, headEnd }, measure, limit) {
     const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
     const fits = (end) => measure([{ start: 0, end }]) <= budget;
     const widest = fits(headEnd) ? headEnd : bisect(0, headEnd, fits);
@@ -49730,7 +51460,7 @@ function createPlanter(reader, pool) {
         async confirm(order, references) {
             const row = await prepare(order, references);
             const [transfer = null] = await shiftsOf([order], [row]);
-            if (transfer === null || isBinary(reader))
+            if (transfer === null || transfer_isBinary(reader))
                 return transfer;
             const predictions = await reader.predict(row.map(({ input }) => input));
             const turned = predictions.filter(({ label }) => label === order.prediction.label).length;
@@ -49739,7 +51469,7 @@ function createPlanter(reader, pool) {
     };
 }
 /** Of two labels, the likelier is the prediction. Of more, or of an output text, log-odds do not tell. */
-function isBinary({ description }) {
+function transfer_isBinary({ description }) {
     return description.task !== 'generation' && description.labels.length === 2;
 }
 /** Both sides of a pair get the element: the published attacks on pairs poison both. */
@@ -49943,8 +51673,131 @@ function parseVerdict(line) {
     return parsed.success ? parsed.data : null;
 }
 
-;// CONCATENATED MODULE: ./build/scan/cache.js
+;// CONCATENATED MODULE: ./build/scan/line-store.js
 
+
+/** First hex digits of the key that name a shard: 16 files. */
+const SHARD_DIGITS = 1;
+const KEY_LENGTH = 64;
+/**
+ * Lines in a folder by key, a sha256 in hex digits, in shards that are rewritten whole and put in place atomically. A
+ * row that is none is no entry. When a shard is full its least recently used entries go.
+ */
+class LineStore {
+    folder;
+    kind;
+    maxShardLength;
+    staysUsed;
+    #shards = new Map();
+    /**
+     * @param folder         made when the first lines are written
+     * @param kind           what the lines are: the end of the files' names
+     * @param maxShardLength UTF-16 units that a shard's lines may take
+     * @param staysUsed      whether what this run has used stays, and nothing is taken in when it fills a shard: lines
+     *                       that are too many, asked for in the same order by every run, would else push out each other
+     *                       just before they are asked for
+     */
+    constructor(folder, kind, maxShardLength, staysUsed = false) {
+        this.folder = folder;
+        this.kind = kind;
+        this.maxShardLength = maxShardLength;
+        this.staysUsed = staysUsed;
+    }
+    async get(key) {
+        const { older, used } = await this.#shard(key);
+        const line = older.get(key) ?? used.get(key);
+        if (line === undefined)
+            return null;
+        older.delete(key);
+        used.delete(key);
+        used.set(key, line);
+        return line;
+    }
+    /** Keeps a line, which must be one, where there is room for it. */
+    async set(key, line) {
+        const shard = await this.#shard(key);
+        const { older, used } = shard;
+        for (const lines of [older, used])
+            drop(shard, lines, key);
+        const room = this.maxShardLength - line.length;
+        for (const lines of this.staysUsed ? [older] : [older, used]) {
+            for (const oldest of lines.keys()) {
+                if (shard.length <= room)
+                    break;
+                drop(shard, lines, oldest);
+            }
+        }
+        if (shard.length > room)
+            return;
+        used.set(key, line);
+        shard.length += line.length;
+        shard.changed = true;
+    }
+    /** Writes what has changed. */
+    async flush() {
+        for (const [name, opening] of this.#shards) {
+            const shard = await opening;
+            if (shard.changed)
+                await writeShard(this.folder, this.#file(name), shard);
+            shard.changed = false;
+        }
+    }
+    /** Lets go of all that was read and not written; it is read again when it is asked for. */
+    clear() {
+        this.#shards.clear();
+    }
+    #shard(key) {
+        const name = key.slice(0, SHARD_DIGITS);
+        let shard = this.#shards.get(name);
+        if (shard === undefined) {
+            shard = readShard((0,external_node_path_namespaceObject.join)(this.folder, this.#file(name)), this.maxShardLength);
+            this.#shards.set(name, shard);
+        }
+        return shard;
+    }
+    /** No name that a scan of the folder around it would take for data. */
+    #file(name) {
+        return `${name}.${this.kind}`;
+    }
+}
+function drop(shard, lines, key) {
+    const line = lines.get(key);
+    if (line === undefined)
+        return;
+    lines.delete(key);
+    shard.length -= line.length;
+    shard.changed = true;
+}
+async function readShard(path, maxLength) {
+    const shard = { older: new Map(), used: new Map(), length: 0, changed: false };
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty store
+    for (const row of text.split('\n')) {
+        const key = row.slice(0, KEY_LENGTH);
+        const line = row.slice(KEY_LENGTH + 1);
+        if (!/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)) || shard.length + line.length > maxLength)
+            continue;
+        drop(shard, shard.older, key);
+        shard.older.set(key, line);
+        shard.length += line.length;
+    }
+    shard.changed = false;
+    return shard;
+}
+async function writeShard(folder, file, shard) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_namespaceObject.join)(folder, file);
+    const fresh = `${path}.${String(process.pid)}.tmp`;
+    try {
+        const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(fresh, rows.join(''), { mode: 0o600 });
+        await (0,external_node_fs_promises_namespaceObject.rename)(fresh, path);
+    }
+    finally {
+        await (0,external_node_fs_promises_namespaceObject.rm)(fresh, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache.js
 
 
 
@@ -49954,23 +51807,17 @@ const noCache = {
     set: () => Promise.resolve(),
     flush: () => Promise.resolve(),
 };
-/** First hex digits of the key that name a shard: 16 files. */
-const SHARD_DIGITS = 1;
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
 /** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
 const MAX_ENTRY_LENGTH = 100_000;
 /** New verdicts between two writes: what a crash can lose. */
 const FLUSH_EVERY = 2_000;
-/**
- * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
- * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
- */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
 class FolderCache {
     folder;
     context;
-    maxShardLength;
-    #shards = new Map();
+    #lines;
     #unwritten = 0;
     /**
      * @param folder  made when the first verdicts are written
@@ -49980,93 +51827,30 @@ class FolderCache {
     constructor(folder, context, maxShardLength = MAX_SHARD_LENGTH) {
         this.folder = folder;
         this.context = context;
-        this.maxShardLength = maxShardLength;
+        this.#lines = new LineStore(folder, 'verdicts', maxShardLength);
     }
     async get(subject) {
-        const key = this.#key(subject);
-        const shard = await this.#shard(key);
-        const line = shard.lines.get(key);
-        if (line === undefined)
-            return null;
-        shard.lines.delete(key);
-        shard.lines.set(key, line);
-        return parseVerdict(line);
+        const line = await this.#lines.get(this.#key(subject));
+        return line === null ? null : parseVerdict(line);
     }
     async set(subject, verdict) {
         const line = JSON.stringify(verdict);
         if (line.length > MAX_ENTRY_LENGTH)
             return;
-        const key = this.#key(subject);
-        put(await this.#shard(key), key, line, this.maxShardLength);
+        await this.#lines.set(this.#key(subject), line);
         this.#unwritten += 1;
         if (this.#unwritten >= FLUSH_EVERY)
             await this.flush();
     }
     async flush() {
         this.#unwritten = 0;
-        for (const [name, opening] of this.#shards) {
-            const shard = await opening;
-            if (shard.changed)
-                await writeShard(this.folder, name, shard);
-            shard.changed = false;
-        }
+        await this.#lines.flush();
     }
     #key(subject) {
         const content = subject.units.flatMap(({ language, code }) => [language, code]);
         return (0,external_node_crypto_.createHash)('sha256')
             .update(JSON.stringify([this.context, ...content]))
             .digest('hex');
-    }
-    #shard(key) {
-        const name = key.slice(0, SHARD_DIGITS);
-        let shard = this.#shards.get(name);
-        if (shard === undefined) {
-            shard = readShard((0,external_node_path_namespaceObject.join)(this.folder, shardFile(name)), this.maxShardLength);
-            this.#shards.set(name, shard);
-        }
-        return shard;
-    }
-}
-/** No name that a scan of the folder around it would take for data. */
-function shardFile(name) {
-    return `${name}.verdicts`;
-}
-function put(shard, key, line, maxLength) {
-    shard.length += line.length - (shard.lines.get(key)?.length ?? 0);
-    shard.lines.delete(key);
-    shard.lines.set(key, line);
-    shard.changed = true;
-    for (const [oldest, its] of shard.lines) {
-        if (shard.length <= maxLength)
-            break;
-        shard.lines.delete(oldest);
-        shard.length -= its.length;
-    }
-}
-const KEY_LENGTH = 64;
-async function readShard(path, maxLength) {
-    const shard = { lines: new Map(), length: 0, changed: false };
-    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''); // missing or unreadable: an empty cache
-    for (const row of text.split('\n')) {
-        const key = row.slice(0, KEY_LENGTH);
-        if (/^[0-9a-f]{64} $/.test(row.slice(0, KEY_LENGTH + 1)))
-            put(shard, key, row.slice(KEY_LENGTH + 1), maxLength);
-    }
-    shard.changed = false;
-    return shard;
-}
-async function writeShard(folder, name, shard) {
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(folder, shardFile(name));
-    const fresh = `${path}.${String(process.pid)}.tmp`;
-    try {
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(fresh, [...shard.lines].map(([key, line]) => `${key} ${line}\n`).join(''), {
-            mode: 0o600,
-        });
-        await (0,external_node_fs_promises_namespaceObject.rename)(fresh, path);
-    }
-    finally {
-        await (0,external_node_fs_promises_namespaceObject.rm)(fresh, { force: true });
     }
 }
 
@@ -51380,6 +53164,7 @@ const DATASET_DEFAULTS = {
     folds: 4,
     leastCarriers: 8,
     familyLevel: 0.01,
+    asksOpinion: false,
 };
 
 ;// CONCATENATED MODULE: ./build/scan/families.js
@@ -51412,6 +53197,7 @@ function groupKnown(findings) {
             label,
             labelled,
             pValue,
+            confirmed: null,
             inBase: company.inBase,
         });
     }
@@ -51439,7 +53225,7 @@ function toFamily(key, { trigger, labels }) {
         pattern: trigger.family,
         carriers: labels.length,
         purity: purity(labels),
-        ...{ label: null, labelled: null, pValue: null, inBase: null },
+        ...{ label: null, labelled: null, pValue: null, confirmed: null, inBase: null },
     };
 }
 function purity(labels) {
@@ -51557,9 +53343,9 @@ function nothingJudged(left, unchanged) {
 function run_summary_toFamily(found, told) {
     if (told === undefined)
         return [];
-    const { carriers, purity, label, labelled, pValue, inBase } = found;
+    const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
     const { id, kind, pattern } = told;
-    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, inBase }];
+    return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict({ findings, units, errors, skipped, isComplete }, unchanged) {
@@ -51615,7 +53401,46 @@ function discoveries({ hits, clean }, rate) {
     return hits.filter(({ finding }) => finding.pValue === null || finding.pValue <= bound);
 }
 
+;// CONCATENATED MODULE: ./build/scan/unjudged-files.js
+
+/** As many as of a finding's id. */
+const unjudged_files_ID_HEX_DIGITS = 12;
+const TEXTS = {
+    problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
+    remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+};
+/**
+ * Tells pointers of Git LFS as findings of their own kind, each file once.
+ * @param accepted ids of findings that are accepted
+ */
+function unjudgedFiles({ hits, pointers }, accepted) {
+    const taken = new Set(hits.map(({ finding }) => finding.id));
+    const byPath = new Map(pointers.map((pointer) => [pointer.path, pointer]));
+    const files = [...byPath.values()].map((pointer) => toUnjudged(pointer, taken));
+    return {
+        unjudged: files.filter(({ id }) => !accepted.has(id)),
+        accepted: files
+            .filter(({ id }) => accepted.has(id))
+            .map(({ id, path }) => ({ path, record: null, reason: `a pointer of Git LFS, accepted as ${id}` })),
+    };
+}
+function toUnjudged({ path, oid, bytes }, taken) {
+    return { id: freeId([path, oid], taken), kind: 'lfs-pointer', path, oid, bytes, ...TEXTS };
+}
+/** Ids are short: whoever looks for two that are the same can find them, and must not be able to hide one. */
+function freeId(content, taken) {
+    for (let twin = 0;; twin += 1) {
+        const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);
+        const id = `cp-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, unjudged_files_ID_HEX_DIGITS)}`;
+        if (taken.has(id))
+            continue;
+        taken.add(id);
+        return id;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/run-result.js
+
 
 
 
@@ -51624,9 +53449,10 @@ function runResult(run) {
     const { settings, tally, summary, told, seconds, isComplete } = run;
     const { hits, suppressed, cleared } = settle_settle(tally, settings);
     const findings = hits.map(({ finding }) => finding);
-    const { units, degraded, skipped, errors } = tally;
+    const { units, degraded, errors } = tally;
+    const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
     const { overall, families } = concludeRun({
-        ...{ summary, told, findings, units, errors, skipped, isComplete },
+        ...{ summary, told, findings, units, errors, skipped: tally.unread, isComplete },
         suppressed: suppressed.map(({ finding }) => finding),
     });
     const result = {
@@ -51634,11 +53460,12 @@ function runResult(run) {
         tool: settings.tool,
         victim: settings.victim,
         summary: {
-            ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, skipped, errors },
-            ...{ suppressed: suppressed.length, seconds },
+            ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, errors },
+            ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
         },
         ...{ overall, findings, families },
-        skipped: tally.rows(),
+        skipped: [...tally.rows(), ...accepted],
+        unjudged,
     };
     return { result, hits };
 }
@@ -51646,7 +53473,7 @@ function runResult(run) {
 ;// CONCATENATED MODULE: ./build/scan/shard-part.js
 
 /** Version of the file that a share writes. */
-const PART_VERSION = 1;
+const PART_VERSION = 2;
 /** What a share found out; `null` of a run that is not shared. */
 function partOf({ settings, tally, summary, told, seconds }) {
     const { tool, victim, discoveryRate, suppressed, shard } = settings;
@@ -51669,6 +53496,7 @@ function partOf({ settings, tally, summary, told, seconds }) {
         },
         ...{ told, seconds, clean, degraded, errors, skipped },
         rows: tally.listed,
+        pointers: tally.pointers,
         findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
     };
 }
@@ -51925,7 +53753,14 @@ function finish({ judging, settings, budget, reading }) {
         seconds: budget.seconds(),
     };
     const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
-    return { result, hits, end, failure, part: end === 'complete' ? partOf(known) : null };
+    return {
+        result,
+        hits,
+        end,
+        outOfTime: budget.isExceeded,
+        failure,
+        part: end === 'complete' ? partOf(known) : null,
+    };
 }
 /** A stop inside the last chunk ends the run as much as one before the next. */
 function stoppedLate({ end }, budget) {
@@ -52490,6 +54325,22 @@ class RecordFeatures {
     }
 }
 
+;// CONCATENATED MODULE: ./build/code/token-outline.js
+
+
+/** Reduces an analysis to what its elements cover. */
+function tokenOutline({ code, language, elements, parseErrors }) {
+    const tokens = tokenize(code, LANGUAGES[language]);
+    const outlined = elements.map(({ kind, role, spans }) => {
+        const span = spans[0] ?? { start: 0, end: 0 };
+        const start = tokenAt(tokens, span.start);
+        return kind === 'identifier'
+            ? { role, start, end: start + 1 }
+            : { role: null, start, end: tokenAt(tokens, span.end) };
+    });
+    return { tokens, elements: outlined, parseErrors };
+}
+
 ;// CONCATENATED MODULE: ./build/probe/constant-expressions.js
 
 /** A constant of more tokens than this is data, and nobody else's pattern. */
@@ -52671,7 +54522,7 @@ class Runs {
 
 
 
-/** Turns analysed code into numbers of one vocabulary. */
+/** Turns analysed code, or the outline that was kept of it, into numbers of one vocabulary: the same ones. */
 class SideReader {
     vocabulary;
     families;
@@ -52680,29 +54531,22 @@ class SideReader {
         this.families = new FamilyKeys(vocabulary);
     }
     /** Reads one side of a record; `side` is its number, 0 or 1. */
-    read({ code, language, elements }, side) {
-        const { vocabulary } = this;
-        const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+    read(code, side) {
+        const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
+        const ids = tokens_tokenIds(tokens, this.vocabulary);
         const locals = new Set();
-        for (const { kind, role, text } of elements) {
-            if (kind === 'identifier' && role !== 'free')
-                locals.add(vocabulary.idOf(text, TOKEN_KINDS.identifier));
+        for (const { role, start } of elements) {
+            if (role === 'local' || role === 'own')
+                locals.add(ids[start] ?? 0);
         }
         const places = [];
         const keys = [];
-        for (const { kind, text, role, spans } of elements) {
-            const span = spans[0] ?? { start: 0, end: 0 };
-            const start = tokenAt(tokens, span.start);
-            if (kind === 'identifier') {
-                const name = vocabulary.idOf(text, TOKEN_KINDS.identifier);
-                places.push({ side, name, start, end: start + 1 });
-                keys.push(this.families.identifier(name, role));
-            }
-            else {
-                const end = tokenAt(tokens, span.end);
-                places.push({ side, name: -1, start, end });
-                keys.push(this.families.statement({ ids, start, end, locals }));
-            }
+        for (const { role, start, end } of elements) {
+            const name = role === null ? -1 : (ids[start] ?? 0);
+            places.push({ side, name, start, end });
+            keys.push(role === null
+                ? this.families.statement({ ids, start, end, locals })
+                : this.families.identifier(name, role));
         }
         const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
         const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
@@ -53514,10 +55358,19 @@ class DataSetFamilies {
                 flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
         }
         return this.families.map((verdict, family) => {
-            const { carriers, labelled, label, pValue } = verdict;
+            const { carriers, labelled, label, pValue, confirmed } = verdict;
             const purity = carriers === 0 ? null : labelled / carriers;
             const inBase = this.#inBase(verdict);
-            return { carriers, purity, label, labelled, pValue, inBase, flagged: flagged.get(family) ?? 0 };
+            return {
+                carriers,
+                purity,
+                label,
+                labelled,
+                pValue,
+                confirmed,
+                inBase,
+                flagged: flagged.get(family) ?? 0,
+            };
         });
     }
     /** Families of which a carrier was read again. */
@@ -53654,6 +55507,33 @@ class DataSetJudging {
     }
 }
 
+;// CONCATENATED MODULE: ./build/probe/opinion.js
+/**
+ * Share of the families of clean data that the second judge may confirm: it takes their elements for triggers in at
+ * least half of the carriers that it is shown. Measured on clean data: none of 9,796, which bounds it by .0003
+ * (docs/probe.md).
+ */
+const CONFIRMED_RATE = 0.001;
+/** Share of the level that confirmed families have; all families together have the rest. */
+const CONFIRMED_SHARE = 0.5;
+/** Most families that the second judge is shown: those of one trigger, at all their levels, and some more. */
+const MOST_DOUBTFUL = 24;
+/** Most carriers that it is shown of each: a poisoned one takes it some tenths of a second. */
+const MOST_SHOWN = 6;
+/**
+ * The p-value of a family where confirmed families have a part of the level to themselves (weighted Bonferroni;
+ * Genovese, Roeder, Wasserman 2006): who confirms sees code and no labels, so that a natural family is as likely
+ * to be confirmed whatever its labels are. Of m families whose largest value is by chance as large with probability
+ * p, −ln(1 − p) are expected to be; of the confirmed among them, that times their rate.
+ * @param pValue corrected for the number of all families, in [0, 1]
+ * @returns above 1 where a confirmed family could be had by chance any time
+ */
+function weightedPValue(pValue, confirmed) {
+    if (!confirmed)
+        return pValue / (1 - CONFIRMED_SHARE);
+    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_SHARE;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/signed-root.js
 /** Newton steps that solve the tilt to eight digits. */
 const signed_root_STEPS = 40;
@@ -53765,6 +55645,7 @@ function triggerValue(root, size, count) {
 
 ;// CONCATENATED MODULE: ./build/probe/accepted-families.js
 
+
 /** More triggers than this in one data set are reported as that many. */
 const MOST_ACCEPTED = 256;
 /**
@@ -53778,8 +55659,8 @@ function acceptFamilies(input, prepared, scores, level) {
     const explained = new Int32Array(input.targets.length).fill(-1);
     const rest = new Reduced(input, prepared, explained);
     while (accepted.length < MOST_ACCEPTED) {
-        const best = scores.strongest();
-        if (best === null || best.pValue > level)
+        const best = nextFamily(input, prepared, scores, level);
+        if (best === null)
             break;
         const touched = rest.explain(best, accepted.length);
         accepted.push(best);
@@ -53790,6 +55671,36 @@ function acceptFamilies(input, prepared, scores, level) {
         scores.drop(best.place);
     }
     return { accepted, explained };
+}
+/** The strongest family that is no chance at the level: where somebody is asked, first of those that are confirmed. */
+function nextFamily({ opinion }, { families }, scores, level) {
+    if (opinion === null) {
+        const best = scores.strongest();
+        return best !== null && best.pValue <= level ? best : null;
+    }
+    const isConfirmed = (place) => opinion.isConfirmed(families[place] ?? 0);
+    for (const confirmed of [true, false]) {
+        const best = scores.strongest((place) => isConfirmed(place) === confirmed);
+        const pValue = best === null ? 1 : weightedPValue(best.pValue, confirmed);
+        if (best !== null && pValue <= level)
+            return { ...best, pValue };
+    }
+    return null;
+}
+/**
+ * The families that would be accepted if they were confirmed, strongest first, whatever else explains their
+ * carriers. Nothing is changed by looking.
+ * @returns by their places
+ */
+function doubtfulFamilies(scores, level) {
+    const doubtful = new Set();
+    while (doubtful.size < MOST_DOUBTFUL) {
+        const best = scores.strongest((place) => !doubtful.has(place));
+        if (best === null || weightedPValue(best.pValue, true) > level)
+            break;
+        doubtful.add(best.place);
+    }
+    return [...doubtful];
 }
 /** Family values without the carriers that are explained. */
 class Reduced {
@@ -54133,17 +56044,20 @@ class FamilyScores {
         this.looks = input.towards.length * tiers;
         this.valueNovelty();
     }
-    /** The candidate of the least p-value; null where no family speaks for a label. */
-    strongest() {
+    /**
+     * The candidate of the least p-value; null where no family speaks for a label.
+     * @param among the families that are looked at, by their places
+     */
+    strongest(among = () => true) {
         let best = null;
         for (const label of this.input.towards) {
             for (let tier = 0; tier < null_distribution_TIERS; tier++) {
-                const found = this.kinship.largest((place) => this.tierOf(place) === tier ? this.towards(place, label) : 0);
+                const found = this.kinship.largest((place) => this.tierOf(place) === tier && among(place) ? this.towards(place, label) : 0);
                 const pValue = found && this.byLabel(tier, label, found.value);
                 if (found && pValue !== null && pValue < (best?.pValue ?? Infinity))
                     best = { ...found, label, pValue };
             }
-            const novel = this.kinship.largest((place) => this.surprise[place] ? Math.sqrt(2 * this.nats(place, label)) : 0);
+            const novel = this.kinship.largest((place) => this.surprise[place] && among(place) ? Math.sqrt(2 * this.nats(place, label)) : 0);
             const pValue = novel && this.byNovelty(novel.value);
             if (novel && pValue !== null && pValue < (best?.pValue ?? Infinity))
                 best = { ...novel, label, pValue };
@@ -54217,8 +56131,8 @@ class FamilyScores {
 
 
 
-/** Tests all families of one problem, and accepts those that are no chance at `level` for all together. */
-function lookAtFamilies(input, level, seed) {
+/** Tests all families of one problem, and accepts those that are no chance at the level for all together. */
+function lookAtFamilies(input, levels, seed) {
     const prepared = prepareFamilies(input);
     const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
     const counts = familyCounts(prepared, isOne);
@@ -54230,8 +56144,12 @@ function lookAtFamilies(input, level, seed) {
     const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
     const values = familyValues(prepared, roots, counts);
     const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
-    const { accepted, explained } = acceptFamilies(input, prepared, scores, level);
-    return { prepared, rest: scores.settled(), accepted, explained };
+    const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
+    const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
+    return {
+        ...{ prepared, rest: scores.settled(), accepted, explained },
+        doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/probe/record-evidence.js
@@ -54336,10 +56254,15 @@ const TRIM_LEVEL = 0.05;
 function judgeProblem(input, change, level, seed) {
     const share = level / (change ? 2 : 1);
     const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
-    const all = lookAtFamilies(input, trim, seed);
-    const alone = change && lookAtFamilies({ ...input, ...change }, share, seed);
+    const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
+    const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
     const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
-    return { ...found, ...judgeRecords(input, all, found, level), tested: all.prepared.families.length };
+    return {
+        ...found,
+        ...judgeRecords(input, all, found, level),
+        tested: all.prepared.families.length,
+        doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
+    };
 }
 /** Accepted families of both looks, without those that explain nothing more; first the change's own. */
 function mergeLooks({ targets }, all, alone, judged, level) {
@@ -54416,10 +56339,10 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
 
 
 
-/** Trains the folds' models of a class, and tests all families for it. */
-function judgeClass(context, problem) {
+/** Trains the folds' models of a class, and scores all elements by them. */
+function learnClass(context, problem) {
     const { corpus, index, folds, learned, logTokens } = context;
-    const { targets, towards, level } = problem;
+    const { targets } = problem;
     const { models } = crossFit(corpus.rows, targets, folds, learned);
     const scores = scoreElements(corpus, index, (record) => {
         const model = models[folds[record] ?? 0];
@@ -54427,9 +56350,19 @@ function judgeClass(context, problem) {
             throw new errors_CodePurifyError('internal', 'A fold has no model.', 'Please report this.');
         return model;
     });
-    const masked = calibrateMasked(context, scores, targets);
+    return {
+        ...problem,
+        models,
+        whole: fitCalibrator(scores.whole, logTokens, targets, learned),
+        masked: calibrateMasked(context, scores, targets),
+        scores,
+    };
+}
+/** Tests all families for a class that was learned. */
+function judgeClass(context, own, opinion) {
+    const { corpus, index, learned, logTokens } = context;
+    const { targets, towards, level, scores, masked } = own;
     const probabilitiesBy = (calibrator) => Float32Array.from(index.records, (record, at) => calibrated(calibrator, scores.carriers[at] ?? 0, logTokens[record] ?? 0, corpus.size));
-    const whole = fitCalibrator(scores.whole, logTokens, targets, learned);
     const probabilities = probabilitiesBy(masked);
     const change = context.change && {
         ...context.change,
@@ -54444,10 +56377,11 @@ function judgeClass(context, problem) {
         tiers: new Uint8Array(index.ends.length),
         kinship: context.kinship,
         novelty: null,
+        opinion,
         towards,
         least: context.options.leastCarriers,
     }, change, level, context.seed);
-    return { ...problem, models, whole, masked, scores, verdict };
+    return { ...own, verdict };
 }
 /** Calibrates on one element a record, masked: that is what the probabilities are used for. */
 function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
@@ -54556,10 +56490,10 @@ class CorpusBuilder {
         this.lister = new FeatureLister(this.vocabulary);
         this.reader = new SideReader(this.vocabulary);
     }
-    /** Adds a record: one analysed side, or two. */
-    add(analyses) {
+    /** Adds a record: one side, or two, analysed or as outlines that were kept. */
+    add(codes) {
         this.firstText.push(this.texts);
-        const sides = analyses.map((analysis, side) => this.addSide(analysis, side));
+        const sides = codes.map((code, side) => this.addSide(code, side));
         const listed = sides.map((ids) => {
             const { buckets, widths, starts } = this.lister.list(ids);
             this.groups.add(buckets);
@@ -54571,8 +56505,8 @@ class CorpusBuilder {
         this.sides.push(sides);
         this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
     }
-    addSide(analysis, side) {
-        const { ids, places, keys } = this.reader.read(analysis, side);
+    addSide(code, side) {
+        const { ids, places, keys } = this.reader.read(code, side);
         places.forEach(({ name, start, end }, element) => {
             for (const word of [side, name, start, end])
                 this.elements.push(word);
@@ -54883,19 +56817,25 @@ function speaksLouder(a, b) {
 
 
 
+
+
+
 /** Puts the findings of all classes together. */
 class VerdictBuilder {
     context;
     names;
+    opinion;
     found;
     families = [];
     readings;
     known = new Map();
     classes = [];
     tested = 0;
-    constructor(context, names) {
+    doubtful = new Map();
+    constructor(context, names, opinion) {
         this.context = context;
         this.names = names;
+        this.opinion = opinion;
         const { corpus, options } = context;
         this.found = new Array(corpus.size).fill(null);
         this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
@@ -54905,6 +56845,10 @@ class VerdictBuilder {
         const { own, targets, towards, verdict, models, whole, masked } = judged;
         const first = this.families.length;
         this.tested += verdict.tested;
+        for (const family of verdict.doubtful) {
+            if (!this.doubtful.has(family))
+                this.doubtful.set(family, this.doubtfulFamily(family));
+        }
         const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
         verdict.accepted.forEach((accepted, number) => {
             this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
@@ -54957,6 +56901,23 @@ class VerdictBuilder {
             first++;
         return { side, element: element - first };
     }
+    /**
+     * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
+     * common show the same ones, and without a look at their labels.
+     */
+    doubtfulFamily(family) {
+        const { index, base, learned, seed } = this.context;
+        const judged = [...this.carriersOf(family)].filter(([record]) => base[record] === 0 && learned[record] === 1);
+        const shown = judged
+            .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
+            .sort((a, b) => a.turn - b.turn || a.record - b.record)
+            .slice(0, MOST_SHOWN);
+        const carriers = shown.map(({ record, carrier }) => ({
+            record,
+            ...this.placeOf(record, index.elements[carrier] ?? 0),
+        }));
+        return { key: writeFamilyKey(index.keys[family] ?? 0), carriers };
+    }
     familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
         const { index, base } = this.context;
         const key = index.keys[family] ?? 0;
@@ -54964,11 +56925,12 @@ class VerdictBuilder {
         const labelled = members.filter((record) => targets[record] === label);
         const record = labelled[0] ?? 0;
         return {
-            key: `${levelOf(key)}:${key.toString(36)}`,
+            key: writeFamilyKey(key),
             level: levelOf(key),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
             pValue,
+            confirmed: this.opinion?.isConfirmed(family) ?? false,
             carriers: members.length,
             labelled: labelled.length,
             cleanHolders: members.length - labelled.length,
@@ -54990,6 +56952,7 @@ class VerdictBuilder {
             labels: this.names,
             records: this.readAll(rankOf),
             families: order.flatMap((number) => families[number] ?? []),
+            doubtful: [...this.doubtful.values()],
             tested: this.tested,
             rejudge: (record, sides) => rejudge.judge(record, sides),
         };
@@ -55036,6 +56999,7 @@ class VerdictBuilder {
 
 
 
+
 /**
  * Share of the level that a change has. Changes are judged one after the other, and every false alarm stops
  * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
@@ -55053,6 +57017,9 @@ class DatasetJudge {
     base = [];
     options;
     built = null;
+    context = null;
+    /** Of two labels one class is learned, and kept. */
+    binary = null;
     constructor(options) {
         this.options = { ...DATASET_DEFAULTS, ...options };
         this.builder = new CorpusBuilder(this.options.seed);
@@ -55067,30 +57034,48 @@ class DatasetJudge {
         return (this.built ??= this.builder.build());
     }
     /**
-     * Trains, tests and lets the evidence flow back; to be called once.
+     * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
+     * was learned for two labels is kept, for more it is learned again.
+     * @param confirmed keys of the doubtful families that a second judge takes for triggers
      * @returns the verdicts, or why there can be none
      * @throws CodePurifyError `usage` where no record was added
      */
-    judge() {
+    judge(confirmed = new Set()) {
         if (this.labels.length === 0) {
             throw new errors_CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
         }
-        const { task, leastCarriers } = this.options;
+        const { task } = this.options;
         const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
         const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
         if (plan.kind === 'unable')
             return plan;
-        const corpus = this.corpus();
-        const index = family_index_indexFamilies(corpus, leastCarriers);
-        const context = prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
-        const verdict = new VerdictBuilder(context, plan.names);
+        const context = (this.context ??= this.prepare(plan));
+        const opinion = this.opinionOf(context, confirmed);
+        const verdict = new VerdictBuilder(context, plan.names, opinion);
         const binary = task === 'classification' && plan.names.length === 2;
         for (const own of binary ? [1] : plan.names.keys()) {
-            const targets = Uint8Array.from(plan.classes, (label) => (label === own ? 1 : 0));
-            const level = familyLevel / (binary ? 1 : plan.names.length);
-            verdict.add(judgeClass(context, { own, targets, towards: binary ? [0, 1] : [1], level }));
+            const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+            if (binary)
+                this.binary = learned;
+            verdict.add(judgeClass(context, learned, opinion));
         }
         return verdict.build();
+    }
+    prepare(plan) {
+        const corpus = this.corpus();
+        const index = family_index_indexFamilies(corpus, this.options.leastCarriers);
+        return prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+    }
+    learnClass(context, { names, classes }, own, familyLevel) {
+        const binary = this.options.task === 'classification' && names.length === 2;
+        const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+        const level = familyLevel / (binary ? 1 : names.length);
+        return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
+    }
+    opinionOf({ index }, confirmed) {
+        if (!this.options.asksOpinion)
+            return null;
+        return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
     }
     /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */
     learned({ classes }) {
@@ -55099,8 +57084,124 @@ class DatasetJudge {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/data-set-learner.js
+;// CONCATENATED MODULE: ./build/scan/outline-line.js
 
+/** What an element is, by number; a power of two many, so that the number stands beside where it starts. */
+const ELEMENT_KINDS = ['free', 'local', 'own', null];
+const STATEMENT = ELEMENT_KINDS.indexOf(null);
+/**
+ * An outline as a line of JSON, without its tokens: [parse errors, tokens, then of each element 4 · (its first token −
+ * that of the element before) + kind, and of a statement the number of its tokens]. Some 270 characters a function of
+ * Devign. It holds no text of the code.
+ */
+function outlineLine({ tokens, elements, parseErrors }) {
+    const numbers = [parseErrors, tokens.kinds.length];
+    let before = 0;
+    for (const { role, start, end } of elements) {
+        const kind = ELEMENT_KINDS.indexOf(role);
+        numbers.push((start - before) * ELEMENT_KINDS.length + kind);
+        if (kind === STATEMENT)
+            numbers.push(end - start);
+        before = start;
+    }
+    return JSON.stringify(numbers);
+}
+/** The outline that a line tells of code with these tokens; `null` where it is none of such code. */
+function outline_line_parseOutline(line, tokens) {
+    const numbers = integersOf(line);
+    const [parseErrors = -1, count] = numbers;
+    if (parseErrors < 0 || count !== tokens.kinds.length)
+        return null;
+    const elements = [];
+    let start = 0;
+    for (let at = 2; at < numbers.length; at++) {
+        const number = numbers[at] ?? 0;
+        const first = Math.floor(number / ELEMENT_KINDS.length);
+        const kind = number - first * ELEMENT_KINDS.length;
+        start += first;
+        const length = kind === STATEMENT ? (numbers[++at] ?? -1) : 1;
+        const element = { role: ELEMENT_KINDS[kind] ?? null, start, end: start + length };
+        if (length < 0 || !standsIn(element, tokens))
+            return null;
+        elements.push(element);
+    }
+    return { tokens, elements, parseErrors };
+}
+/** The whole numbers that a line lists; none where it lists anything else. */
+function integersOf(line) {
+    try {
+        const value = JSON.parse(line);
+        const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
+        return isList(value) ? value : [];
+    }
+    catch {
+        return [];
+    }
+}
+function standsIn({ role, start, end }, { kinds }) {
+    if (start < 0 || end > kinds.length)
+        return false;
+    return role === null || kinds[start] === TOKEN_KINDS.identifier;
+}
+
+;// CONCATENATED MODULE: ./build/scan/outlines.js
+
+
+
+
+
+
+
+/** Parses every unit, and keeps nothing. */
+const parsedOutlines = {
+    of: (unit) => Promise.resolve().then(() => ({ outline: tokenOutline(analyzeUnit(unit)), isKept: false })),
+    keep: () => Promise.resolve(),
+};
+/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data fills neither a disk nor memory. */
+const outlines_MAX_SHARD_LENGTH = 4_000_000;
+/** About 5,000 elements, where functions have tens: what is longer would cost a hundred others their place. */
+const outlines_MAX_ENTRY_LENGTH = 20_000;
+/**
+ * Outlines in a folder, by a hash of language and code: see `LineStore`. They hang neither on the seed nor on labels,
+ * so that they serve every run of the same program. A line that is none of such code is no entry.
+ */
+class FolderOutlines {
+    tool;
+    #lines;
+    /**
+     * @param folder         made when the first outlines are written
+     * @param tool           what names the program and its grammars: lines of others count for nothing
+     * @param maxShardLength UTF-16 units that a shard's lines may take
+     */
+    constructor(folder, tool, maxShardLength = outlines_MAX_SHARD_LENGTH) {
+        this.tool = tool;
+        this.#lines = new LineStore(folder, 'outlines', maxShardLength, true);
+    }
+    async of(unit) {
+        const key = this.#key(unit);
+        const line = await this.#lines.get(key);
+        const kept = line === null ? null : outline_line_parseOutline(line, tokenize(unit.code, LANGUAGES[unit.language]));
+        if (kept !== null)
+            return { outline: kept, isKept: true };
+        const outline = tokenOutline(analyzeUnit(unit));
+        const fresh = outlineLine(outline);
+        if (fresh.length <= outlines_MAX_ENTRY_LENGTH)
+            await this.#lines.set(key, fresh);
+        return { outline, isKept: false };
+    }
+    async keep() {
+        await this.#lines.flush();
+        this.#lines.clear();
+    }
+    #key({ language, code }) {
+        // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
+        return (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([this.tool, language, code]))
+            .digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/data-set-learner.js
 
 
 
@@ -55113,50 +57214,75 @@ const NO_RECORDS = {
 };
 /** Takes in the records of a data set; numbers are kept of them, never code. */
 class DataSetLearner {
-    seed;
-    familyLevel;
+    judging;
+    outlines;
     #records = new Map();
     #contents = (0,external_node_crypto_.createHash)('sha256');
     #tasks = new Map();
+    #met = 0;
+    #kept = 0;
     /**
-     * @param seed        names folds, draws and hashes (docs/probe.md)
-     * @param familyLevel chance that a clean data set has any accepted family
+     * @param judging  see `DatasetOptions`
+     * @param outlines where records are parsed, or known from an earlier run
      */
-    constructor(seed, familyLevel) {
-        this.seed = seed;
-        this.familyLevel = familyLevel;
+    constructor(judging, outlines = parsedOutlines) {
+        this.judging = judging;
+        this.outlines = outlines;
     }
-    /** Takes in one record; of a base it is learned from and not judged. */
-    add(subject, base) {
+    /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
+    async add(subject, base) {
         const task = subject_taskOf(subject);
-        const analysed = this.#analyse(subject, this.#of(task), base);
+        const analysed = await this.#analyse(subject, this.#of(task), base);
         const identity = identityOfSubject(subject);
         this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
         if (!base)
             this.#records.set(subject.position, { identity, task, ...analysed });
     }
-    #analyse(subject, records, base) {
+    /** Functions that were taken in, and those of them that did not have to be parsed. */
+    get parses() {
+        return { met: this.#met, kept: this.#kept };
+    }
+    /** Keeps for the next run what was parsed in this one: no record may be added behind it. */
+    keep() {
+        return this.outlines.keep();
+    }
+    async #analyse(subject, records, base) {
         try {
-            const suspect = analyzeSubject(subject);
-            records.judge.add({ sides: suspect.sides, label: subject.label, base });
+            const sides = await this.#outlined(subject);
+            records.judge.add({ sides, label: subject.label, base });
             if (subject.label !== null)
                 records.labelled += 1;
             records.added += 1;
-            return { number: records.added - 1, degraded: isDegraded(suspect), failure: null };
+            const degraded = sides.some(({ parseErrors }) => parseErrors > 0);
+            return { number: records.added - 1, degraded, failure: null };
         }
         catch (error) {
             return { number: -1, degraded: false, failure: failureReason('analysis', error) };
         }
     }
+    async #outlined({ units }) {
+        const sides = [];
+        for (const unit of units) {
+            const { outline, isKept } = await this.outlines.of(unit);
+            this.#met += 1;
+            this.#kept += Number(isKept);
+            sides.push(outline);
+        }
+        return sides;
+    }
     #of(task) {
         let records = this.#tasks.get(task);
         if (records === undefined) {
             const labels = task === 'generation' ? 'generation' : 'classification';
-            const judge = new DatasetJudge({ seed: this.seed, task: labels, familyLevel: this.familyLevel });
+            const judge = new DatasetJudge({ ...this.judging, task: labels });
             records = { judge, added: 0, labelled: 0 };
             this.#tasks.set(task, records);
         }
         return records;
+    }
+    /** Judges what was taken in once more, with the doubtful families that a second judge has confirmed. */
+    judgeAgain(learned, confirmed) {
+        return { ...learned, verdict: data_set_learner_verdictOf(this.#tasks.get(learned.task), confirmed) };
     }
     /** Judges what was taken in, unless the reading was stopped; to be called once. */
     finish(stopped) {
@@ -55171,8 +57297,8 @@ class DataSetLearner {
         };
     }
 }
-function data_set_learner_verdictOf(records) {
-    return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge();
+function data_set_learner_verdictOf(records, confirmed) {
+    return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/learn-data-set.js
@@ -55180,10 +57306,12 @@ function data_set_learner_verdictOf(records) {
 
 
 
+
 /** Records between two looks at what the user wants: parsing them takes tenths of a second. */
 const RECORDS_PER_PAUSE = 64;
 /**
- * The first pass over a data set: every record is analysed, base first, and all are judged against each other.
+ * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
+ * had to be parsed is kept for the next run, also where this one was stopped.
  * @throws what the source throws before it yields anything
  */
 async function learnDataSet(source, learner, limits) {
@@ -55197,22 +57325,84 @@ async function learnDataSet(source, learner, limits) {
         progress.stage('reading', limits.limit);
         stopped = await readAll(source.head(), learner, limits, false);
     }
-    progress.stage('learning what labels follow', null);
+    await learner.keep();
+    progress.stage(`learning what labels follow${keptOf(learner)}`, null);
     await (0,promises_namespaceObject.setImmediate)(); // the stage is drawn before the thread is busy
     return learner.finish(stopped);
+}
+function keptOf({ parses: { met, kept } }) {
+    return kept === 0 ? '' : ` (${grouped(kept)} of ${counted(met, 'function')} known from the cache)`;
 }
 /** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
 async function readAll(rows, learner, { budget, limit, progress }, base) {
     const reading = new Reading(new Tally(), { budget, limit });
     let count = 0;
     for await (const subject of reading.subjects(rows)) {
-        learner.add(subject, base);
+        await learner.add(subject, base);
         progress.advance(1, subject.path);
         count += 1;
         if (count % RECORDS_PER_PAUSE === 0)
             await (0,promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
     }
     return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/tool-fingerprint.js
+
+
+
+
+
+
+/** What the program reads of its package, besides the folder that it runs from. */
+const PARTS = [MODELS_FOLDER, 'grammars'];
+/**
+ * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
+ * numbers. An Action is updated by commit, so that its version alone says too little.
+ */
+function toolFingerprint() {
+    const root = packageRoot();
+    const [running = ''] = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_namespaceObject.sep);
+    const parts = [running, ...PARTS].map((part) => [part, pathFingerprint((0,external_node_path_namespaceObject.join)(root, part))]);
+    return tool_fingerprint_digest([toolVersion(), process.platform, process.arch, parts]);
+}
+/**
+ * A hash over a file, or over all files below a folder with their names. Links are not followed, and count by their name.
+ * @throws the error of the file system where there is no such path
+ */
+function pathFingerprint(path) {
+    if ((0,external_node_fs_.statSync)(path).isFile())
+        return fileDigest(path);
+    const entries = (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => [(0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), entry.isFile()])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return tool_fingerprint_digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
+}
+function fileDigest(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+function tool_fingerprint_digest(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/scan/open-outlines.js
+
+
+
+/** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
+function openOutlines({ options, progress, env }) {
+    if (!options.cache)
+        return parsedOutlines;
+    const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
+    return {
+        of: (unit) => kept.of(unit),
+        keep: () => kept.keep().catch((error) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            progress.warn(`What was parsed is not kept for the next run (${reason}); --no-cache does not try to.`);
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/probe-seed.js
@@ -55229,7 +57419,129 @@ function probeSeed({ seed }, env) {
     return seed ?? (secret === '' ? PUBLIC_SEED : secret);
 }
 
+;// CONCATENATED MODULE: ./build/scan/read-again.js
+
+
+
+
+/**
+ * Reads records of the head again, whose code was not kept, and analyses those that are wanted.
+ * @param wanted their numbers among the records of the learned task
+ * @returns them by number, without those that have changed meanwhile
+ */
+async function readAgain(source, { records, task }, wanted, limits) {
+    const found = new Map();
+    for await (const subject of new Reading(new Tally(), limits).subjects(source.head())) {
+        const record = records.get(subject.position);
+        if (record?.task !== task || !wanted.has(record.number))
+            continue;
+        if (record.identity === identityOfSubject(subject)) {
+            found.set(record.number, analyzeSubject(subject).sides);
+        }
+        if (found.size === wanted.size)
+            break;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/scan/second-opinion.js
+
+/** Share of the carriers shown in which the judge must take the family's element for a trigger. */
+const CONFIRMING_SHARE = 0.5;
+/**
+ * Shows the carriers of doubtful families to a judge of single units, each side of a record once, and of a family no
+ * more than decide on it.
+ * @param records the analysed records of the carriers; those that are missing confirm nothing
+ * @returns keys of the families that it confirms
+ * @throws Stopped when the run is out of time, or the user asks to stop
+ */
+async function confirmFamilies(doubtful, records, parts) {
+    parts.progress.stage('asking the sentinel for a second opinion', doubtful.length);
+    const known = new Map();
+    const isTrigger = async ({ record, side, element }) => {
+        const analysis = records.get(record)?.[side];
+        const name = `${String(record)} ${String(side)}`;
+        const triggers = known.get(name) ?? (await triggersIn(analysis, parts));
+        known.set(name, triggers);
+        const own = analysis?.elements[element];
+        return own !== undefined && triggers.some((trigger) => second_opinion_isSame(trigger.element, own));
+    };
+    const confirmed = new Set();
+    for (const family of doubtful) {
+        if (await isConfirmed(family, isTrigger))
+            confirmed.add(family.key);
+        parts.progress.advance(1, '');
+    }
+    return confirmed;
+}
+async function isConfirmed({ carriers }, isTrigger) {
+    const needed = Math.max(1, CONFIRMING_SHARE * carriers.length);
+    let open = carriers.length;
+    let found = 0;
+    for (const carrier of carriers) {
+        if (found + open < needed)
+            return false;
+        if (await isTrigger(carrier))
+            found += 1;
+        if (found >= needed)
+            return true;
+        open -= 1;
+    }
+    return false;
+}
+/** What the judge takes for triggers; a side that it fails on, or has no time for, confirms nothing. */
+async function triggersIn(analysis, { judge, budget }) {
+    if (analysis === undefined)
+        return [];
+    budget.startUnits(1);
+    try {
+        const [judgement] = await judge.judge([{ sides: [analysis] }]);
+        return judgement?.triggers ?? [];
+    }
+    catch (error) {
+        const stop = budget.runStop();
+        if (stop !== null)
+            throw error instanceof Stopped ? error : new Stopped(stop);
+        return [];
+    }
+}
+/** Analysed twice, an element is another object at the same place. */
+function second_opinion_isSame(a, b) {
+    const [first, second] = [a.spans[0], b.spans[0]];
+    return a.kind === b.kind && first?.start === second?.start && first?.end === second?.end;
+}
+
+;// CONCATENATED MODULE: ./build/scan/settle-doubts.js
+
+
+const settle_doubts_NONE = new Set();
+/**
+ * Asks the sentinel, which knows no label, for the families that labels alone do not decide on. Without a sentinel
+ * the labels alone count, and the run says so.
+ * @returns keys of those that it confirms
+ * @throws Stopped when the run is out of time, or the user asks to stop
+ */
+async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
+    if (doubtful.length === 0)
+        return settle_doubts_NONE;
+    try {
+        const judge = await openJudge();
+        const wanted = new Set(doubtful.flatMap(({ carriers }) => carriers.map(({ record }) => record)));
+        return await confirmFamilies(doubtful, await readAgain(wanted), { ...parts, judge });
+    }
+    catch (error) {
+        if (!(error instanceof errors_CodePurifyError))
+            throw error;
+        parts.progress.warn(`No second opinion could be had, so labels alone decide. ${error.message}`);
+        return settle_doubts_NONE;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/scan-data-set.js
+
+
+
+
 
 
 
@@ -55257,23 +57569,46 @@ async function scanDataSet(source, isGiven, parts) {
         scan_data_set_tellIgnored(parts);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
-        const learned = await learn(source, parts);
+        const sentinel = sentinelOpener(parts, opened);
+        const learned = await learn(source, sentinel, parts);
         const unable = learned.verdict.kind === 'unable' ? learned.verdict : null;
         if (unable !== null && !isGiven)
             return unable;
         if (unable !== null && source.base === null)
             throw cannotLearn(unable);
         progress.stage('locating', learned.records.size);
-        const openRest = isGiven ? null : restOpener(parts, opened);
+        const openRest = isGiven ? null : restOpener(sentinel, progress);
         return await scan_data_set_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
     }
     finally {
         await closeAll(opened);
     }
 }
-function learn(source, { options, budget, progress, env }) {
-    const learner = new DataSetLearner(probeSeed(options, env), options.fpr);
-    return learnDataSet(source, learner, { budget, progress, limit: options.limit });
+async function learn(source, sentinel, { options, budget, progress, env }) {
+    const outlines = openOutlines({ options, progress, env });
+    const judging = {
+        ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
+        asksOpinion: options.secondOpinion,
+    };
+    const learner = new DataSetLearner(judging, outlines);
+    const limits = { budget, progress, limit: options.limit };
+    const learned = await learnDataSet(source, learner, limits);
+    const { verdict } = learned;
+    if (verdict.kind !== 'judged')
+        return learned;
+    try {
+        const confirmed = await settleDoubts(verdict, {
+            ...{ budget, progress },
+            openJudge: async () => (await sentinel()).judge,
+            readAgain: (wanted) => readAgain(source, learned, wanted, limits),
+        });
+        return confirmed.size === 0 ? learned : learner.judgeAgain(learned, confirmed);
+    }
+    catch (error) {
+        if (!(error instanceof Stopped))
+            throw error;
+        return { ...learned, verdict: { kind: 'stopped', reason: error.reason } };
+    }
 }
 function scan_data_set_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
@@ -55281,13 +57616,22 @@ function scan_data_set_locate(source, learned, victim, parts) {
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     return scanWith(source.head(), judging, settings, budget, progress);
 }
-/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
-function restOpener(parts, opened) {
-    return async () => {
-        const engine = await openEngine(sentinelChoice('for what has no label'), parts);
+/** The sentinel, opened when it is first needed. */
+function sentinelOpener(parts, opened) {
+    let tools = null;
+    const open = async () => {
+        const engine = await openEngine(sentinelChoice('beside the probe'), parts);
         opened.push(engine);
-        parts.progress.stage('scanning what has no label', null);
         return engine.tools;
+    };
+    return () => (tools ??= open());
+}
+/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
+function restOpener(sentinel, progress) {
+    return async () => {
+        const tools = await sentinel();
+        progress.stage('scanning what has no label', null);
+        return tools;
     };
 }
 function victimOf(learned, isGiven) {
@@ -55389,12 +57733,13 @@ function scanData({ source, read }, options, suppressed, { signal, progress = si
 /** Judges data; what was left before it was read is told with what was skipped. */
 async function scanFolders(runner, request) {
     const { paths, options, suppressed, cwd, left } = request;
+    const warnings = [];
     const context = {
-        ...{ cwd, env: runner.env, stdin: nothing(), progress: logProgress(runner) },
+        ...{ cwd, env: runner.env, stdin: nothing(), progress: logProgress(runner, warnings) },
         ...(runner.loaders === null ? {} : { loaders: runner.loaders }),
     };
     const outcome = await scanPaths(paths, options, suppressed, context);
-    return { ...outcome, result: withLeft(outcome.result, left) };
+    return { ...outcome, result: withLeft(outcome.result, left), warnings };
 }
 function withLeft(result, left) {
     const { summary, skipped } = result;
@@ -55405,11 +57750,14 @@ function withLeft(result, left) {
     };
 }
 /** A job's log is no terminal: a line when a stage begins, and warnings. */
-function logProgress(runner) {
+function logProgress(runner, warnings) {
     return {
         stage: (name, total) => (0,action_runner/* logLine */.BP)(runner, `${name}${total === null ? '' : ` (${String(total)})`} …`),
         advance: () => undefined,
-        warn: (message) => (0,action_runner/* annotate */.fz)(runner, 'warning', message),
+        warn: (message) => {
+            warnings.push(message);
+            (0,action_runner/* annotate */.fz)(runner, 'warning', message);
+        },
         stop: () => undefined,
     };
 }
@@ -55418,6 +57766,7 @@ async function* nothing() {
 }
 
 ;// CONCATENATED MODULE: ./build/action/judge-branches.js
+
 
 
 
@@ -55511,11 +57860,19 @@ function track({ client, repository, server, runUrl, runner }, branch, outcome) 
     const tracked = { ...repository, branch: branch.name, commit: branch.commit, server, run: runUrl };
     return trackBranch(outcome.result, tracked, complete, client, { secondMs: runner.secondMs });
 }
-function trackingNotes({ action, url }) {
+/** Why a write failed, and what to do about it. */
+const WHY = {
+    forbidden: (permissions) => `give the token ${permissions}.`,
+    limited: () => "GitHub's rate limit was reached. The next run tries again.",
+    refused: () => 'GitHub refused it. The next run tries again.',
+    unknown: () => 'GitHub did not answer as it should. The next run tries again.',
+    unreadable: (permissions) => `what stands there could not be read, and nothing is made twice. The next run tries again; the token needs ${permissions}.`,
+};
+function trackingNotes({ action, url, reason }) {
     if (action === 'none')
         return [];
     if (action === 'failed') {
-        return ['The tracking issue could not be kept: give the token `issues: write`.'];
+        return [`The tracking issue could not be kept: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
     }
     return [`The tracking issue was ${action}${url === null ? '' : `: ${url}`}.`];
 }
@@ -55530,9 +57887,8 @@ async function proposalNotes({ runner, client, repository, inputs }, branch, { c
     catch (error) {
         const problem = apiError(error, 'the pull request with the purified data');
         (0,action_runner/* annotate */.fz)(runner, 'warning', problem instanceof Error ? problem.message : String(problem));
-        return [
-            'A purified copy could not be proposed: give the token `contents: write` and `pull-requests: write`.',
-        ];
+        const why = WHY[failureOf(error)]('`contents: write` and `pull-requests: write`');
+        return [`A purified copy could not be proposed: ${why}`];
     }
 }
 
@@ -55636,6 +57992,313 @@ function changes_tooLarge({ base, head }) {
     return new errors_CodePurifyError('input', `The change from ${base} to ${head} reaches into more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check the repository out in full (fetch-depth: 0), so that it is compared here.');
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/scan/merge-finding.js
+
+/** A place in code or in the order of the data. */
+const merge_finding_count = schemas_int().min(0);
+/** A measurement; JSON writes `null` for one that is not finite. */
+const merge_finding_measured = schemas_number()
+    .nullable()
+    .transform((value) => value ?? NaN);
+const span = strictObject({
+    start: merge_finding_count,
+    end: merge_finding_count,
+    startLine: merge_finding_count,
+    startColumn: merge_finding_count,
+    endLine: merge_finding_count,
+    endColumn: merge_finding_count,
+});
+const kind = schemas_enum(['identifier', 'statement']);
+const trigger = strictObject({
+    kind,
+    text: schemas_string(),
+    family: schemas_string(),
+    spans: array(span).min(1),
+});
+/** A finding in a part, whoever wrote it: every field is checked, and none may be there that is not known. */
+const findingSchema = strictObject({
+    id: schemas_string().regex(/^cp-[0-9a-f]{12}$/),
+    path: schemas_string(),
+    record: merge_finding_count.nullable(),
+    language: schemas_string(),
+    task: schemas_string(),
+    function: strictObject({ name: schemas_string(), startLine: merge_finding_count, endLine: merge_finding_count }),
+    verdict: literal('poisoned'),
+    label: schemas_string().nullable(),
+    prediction: schemas_string(),
+    confidence: merge_finding_measured,
+    deficit: schemas_number().nullable(),
+    transfer: schemas_number().nullable(),
+    pValue: schemas_number().nullable(),
+    threshold: schemas_number().nullable(),
+    degraded: schemas_boolean(),
+    trigger,
+    more: array(trigger),
+    necessity: strictObject({ prediction: schemas_string(), confidence: merge_finding_measured, drop: merge_finding_measured }),
+    sufficiency: strictObject({ planted: merge_finding_count, turned: merge_finding_count, shift: merge_finding_measured }).nullable(),
+    company: strictObject({
+        family: schemas_string(),
+        carriers: merge_finding_count,
+        labelled: merge_finding_count,
+        label: schemas_string(),
+        inBase: merge_finding_count.nullable(),
+    })
+        .nullable(),
+    code: schemas_string(),
+    purified: strictObject({
+        strategy: schemas_enum(['rename', 'infill', 'remove']),
+        code: schemas_string(),
+        prediction: schemas_string(),
+        confidence: merge_finding_measured,
+        verified: schemas_boolean(),
+    })
+        .nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/scan/result-schema.js
+
+
+
+
+const rate = schemas_number().nullable();
+const result_schema_familySchema = strictObject({
+    id: schemas_string(),
+    kind: schemas_enum(['identifier', 'statement']),
+    pattern: schemas_string(),
+    carriers: merge_finding_count,
+    purity: rate,
+    label: schemas_string().nullable(),
+    labelled: merge_finding_count.nullable(),
+    pValue: rate,
+    confirmed: schemas_boolean().nullable(),
+    inBase: merge_finding_count.nullable(),
+});
+const summarySchema = strictObject({
+    units: merge_finding_count,
+    poisoned: merge_finding_count,
+    clean: merge_finding_count,
+    degraded: merge_finding_count,
+    skipped: merge_finding_count,
+    errors: merge_finding_count,
+    suppressed: merge_finding_count,
+    seconds: schemas_number().min(0),
+});
+const overallSchema = strictObject({
+    kind: schemas_enum(['clean', 'poisoned', 'undecided']),
+    reason: schemas_string(),
+    judged: merge_finding_count,
+    unchanged: merge_finding_count.nullable(),
+});
+const unjudgedSchema = strictObject({
+    id: findingSchema.shape.id,
+    kind: literal('lfs-pointer'),
+    path: schemas_string(),
+    oid: schemas_string(),
+    bytes: merge_finding_count,
+    problem: schemas_string(),
+    remedy: schemas_string(),
+});
+/** Besides the rows of a run the sentence on those that are not listed, and those that were left before it. */
+const MAX_ROWS = 4 * MAX_SKIPPED_ROWS;
+/**
+ * The JSON report (`docs/scan-result.schema.json`), whoever wrote it: every field is checked, and none may be there
+ * that is not known.
+ */
+const resultSchema = strictObject({
+    schemaVersion: literal(SCHEMA_VERSION),
+    tool: strictObject({ name: literal('codepurify'), version: schemas_string() }),
+    victim: strictObject({ name: schemas_string(), task: schemas_string(), fingerprint: schemas_string(), reason: schemas_string() }),
+    summary: summarySchema,
+    overall: overallSchema.nullable(),
+    findings: array(findingSchema),
+    families: array(result_schema_familySchema),
+    skipped: array(strictObject({ path: schemas_string(), record: merge_finding_count.nullable(), reason: schemas_string() }))
+        .max(MAX_ROWS),
+    unjudged: array(unjudgedSchema),
+});
+
+;// CONCATENATED MODULE: ./build/scan/run-cache.js
+
+
+
+
+
+
+const runSchema = strictObject({
+    result: resultSchema,
+    end: schemas_enum(['complete', 'limit']),
+    files: merge_finding_count.nullable(),
+    warnings: array(schemas_string()),
+});
+/** 16 shards of 4 MB: runs without findings take about 1 KB, and the least recently used go first. */
+const run_cache_MAX_SHARD_LENGTH = 4_000_000;
+/** Some hundred findings with their code; a larger run costs the others their place, and is judged anew. */
+const run_cache_MAX_ENTRY_LENGTH = 1_000_000;
+/** To be raised whenever the same ground and data are to be judged anew. */
+const FORMAT = 1;
+const SECRET_BYTES = 32;
+const MAC_DIGITS = 64;
+/**
+ * Whole runs in a folder, by what they follow from. Keys and lines are hashed with a secret that is made of the seed:
+ * who does not know the seed can neither tell from a key what was judged, nor write a line that is believed, nor try
+ * seeds on them quickly.
+ */
+class RunCache {
+    #lines;
+    #secret;
+    /** @param folder made when the first run is written */
+    constructor(folder, seed, maxShardLength = run_cache_MAX_SHARD_LENGTH) {
+        this.#lines = new LineStore(folder, 'runs', maxShardLength);
+        this.#secret = (0,external_node_crypto_.scryptSync)(seed, 'codepurify run cache', SECRET_BYTES);
+    }
+    /**
+     * The run that was kept for what it follows from; `null` where there is none, or what is there was not written by
+     * this program with this seed.
+     */
+    async get(ground) {
+        const key = this.#key(ground);
+        const line = await this.#lines.get(key);
+        if (line === null || !this.#isOurs(key, line))
+            return null;
+        return parseRun(line.slice(MAC_DIGITS + 1));
+    }
+    /** Keeps a run, unless it is too large, or JSON cannot hold it as it is. */
+    async set(ground, run) {
+        const json = JSON.stringify(run);
+        if (json.length > run_cache_MAX_ENTRY_LENGTH || !(0,external_node_util_namespaceObject.isDeepStrictEqual)(parseRun(json), run))
+            return;
+        const key = this.#key(ground);
+        await this.#lines.set(key, `${this.#mac(key, json)} ${json}`);
+        await this.#lines.flush();
+    }
+    #key(ground) {
+        return this.#hash('key', JSON.stringify([FORMAT, ground]));
+    }
+    #mac(key, json) {
+        return this.#hash('line', `${key} ${json}`);
+    }
+    #isOurs(key, line) {
+        const mac = Buffer.from(line.slice(0, MAC_DIGITS));
+        const wanted = Buffer.from(this.#mac(key, line.slice(MAC_DIGITS + 1)));
+        return mac.length === wanted.length && (0,external_node_crypto_.timingSafeEqual)(mac, wanted);
+    }
+    #hash(what, text) {
+        return (0,external_node_crypto_.createHmac)('sha256', this.#secret).update(`${what} ${text}`).digest('hex');
+    }
+}
+function parseRun(json) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        return null; // torn: as good as absent
+    }
+    const parsed = runSchema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/run-ground.js
+
+
+
+
+/** Options that say nothing of a result: where it goes, how it is shown, what is done about it. */
+const BESIDE = [
+    ...['cache', 'cacheDir', 'config', 'output', 'format', 'color', 'progress', 'quiet', 'failOn'],
+    ...['dryRun', 'writeClean', 'writePurified'],
+    // the data counts by its content; the seed is the key under which all of this is hashed
+    ...['base', 'head', 'seed'],
+];
+/** Victims that are no path of their own. */
+const BUNDLED = ['auto', PROBE, SENTINEL];
+/** Calibrations that are no path. */
+const run_ground_NO_DATA = ['stored', 'none'];
+/**
+ * What the result of a run follows from besides its data and its seed; whatever option is not known to be beside it
+ * counts.
+ * @returns `null` where the options name data that nobody has hashed, or a model that is not there
+ */
+function runGround(options, suppressed) {
+    const named = [victimPath(options), options.mlm].map((path) => (path === null ? null : (0,external_node_path_namespaceObject.resolve)(path)));
+    const isMissing = named.some((path) => path !== null && !(0,external_node_fs_.existsSync)(path));
+    if (isMissing || !run_ground_NO_DATA.includes(options.calibration))
+        return null;
+    const models = named.map((path) => (path === null ? null : pathFingerprint(path)));
+    const told = Object.entries(options)
+        .filter(([name]) => !BESIDE.includes(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return [toolFingerprint(), told, models, [...suppressed].sort()];
+}
+function victimPath({ victim }) {
+    if (BUNDLED.includes(victim))
+        return null;
+    return victim.startsWith(victims_PROBE_FILE) ? victim.slice(victims_PROBE_FILE.length) : victim;
+}
+
+;// CONCATENATED MODULE: ./build/action/judged-before.js
+
+
+
+
+
+
+/**
+ * Judges a change, unless an earlier run has judged this very content by the same options, models and program and the
+ * same seed, and has kept what it came to. A run that was out of time, or in which something failed, is not kept.
+ */
+async function judgeOnce({ runner }, ground, judgeNow) {
+    const cache = new Keeper(runner.env, ground);
+    const kept = await cache.get();
+    if (kept !== null) {
+        (0,action_runner/* logLine */.BP)(runner, 'This very content was judged before: nothing is judged again.');
+        for (const warning of kept.warnings)
+            (0,action_runner/* annotate */.fz)(runner, 'warning', warning);
+        return { outcome: kept, files: kept.files, isKept: true };
+    }
+    const judged = await judgeNow();
+    const failure = await cache.set(judged);
+    if (failure !== null)
+        (0,action_runner/* annotate */.fz)(runner, 'warning', failure);
+    return { ...judged, isKept: false };
+}
+/** Finds and keeps what a ground came to; where there is no ground, nothing. */
+class Keeper {
+    #cache;
+    #ground;
+    constructor(env, { options, suppressed, asked, read }) {
+        const run = options.cache && read !== null ? runGround(options, suppressed) : null;
+        const folder = options.cacheDir ?? defaultCacheFolder(env);
+        this.#cache = run === null ? null : new RunCache(folder, probeSeed(options, env));
+        this.#ground = read === null ? null : [run, asked, contentsOf(read.base), contentsOf(read.head)];
+    }
+    async get() {
+        return (await this.#cache?.get(this.#ground)) ?? null;
+    }
+    /** @returns why it could not be written, or `null`: that costs time later, and nothing now */
+    async set({ outcome, files }) {
+        const { result, end, outOfTime, warnings } = outcome;
+        const isWhole = end === 'complete' || end === 'limit';
+        if (!isWhole || outOfTime || result.summary.errors > 0)
+            return null;
+        try {
+            await this.#cache?.set(this.#ground, { result, end, files, warnings });
+            return null;
+        }
+        catch (error) {
+            return failureReason('writing the cache', error);
+        }
+    }
+}
+/** In one order, whatever the API's. */
+function contentsOf(files) {
+    return files
+        .map(({ path, mode, sha }) => [path, mode, sha])
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
 // EXTERNAL MODULE: ./build/text/escape-workflow.js
 var escape_workflow = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./build/github/annotations.js
@@ -55651,15 +58314,26 @@ const annotations_QUOTE_WIDTH = 80;
  * @param level `error` where the check fails
  */
 function annotationCommands(findings, level) {
+    return commands(findings, level, 'findings are', (finding) => command(finding, level));
+}
+/**
+ * The same for files that nobody judged: notices, of which a step shows as many besides.
+ * @returns one line for each file
+ */
+function unjudgedCommands(files) {
+    return commands(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => {
+        const title = (0,escape_workflow/* escapeCommandProperty */.YG)('CodePurify: not judged');
+        const where = `file=${(0,escape_workflow/* escapeCommandProperty */.YG)(path)},line=1,title=${title}`;
+        return `::notice ${where}::${(0,escape_workflow/* escapeCommandMessage */.ke)(`${problem} ${id}`)}`;
+    });
+}
+/** A line for each, as many as a step shows of a level; the last says how many more there are. */
+function commands(items, level, what, write) {
     const most = LIMITS.annotationsPerStep;
-    const shown = findings.length <= most ? findings : findings.slice(0, most - 1);
-    const more = findings.length - shown.length;
-    return [
-        ...shown.map((finding) => command(finding, level)),
-        ...(more > 0
-            ? [`::${level} title=CodePurify::${String(more)} more findings are in the job's summary.`]
-            : []),
-    ];
+    const shown = items.length <= most ? items : items.slice(0, most - 1);
+    const more = items.length - shown.length;
+    const rest = `::${level} title=CodePurify::${String(more)} more ${what} in the job's summary.`;
+    return [...shown.map(write), ...(more > 0 ? [rest] : [])];
 }
 function command(finding, level) {
     const { trigger, prediction, confidence, necessity } = finding;
@@ -55984,7 +58658,26 @@ function planReview(findings, files, writeRecord) {
         return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
     });
     const chosen = new Set(withinBudget(planned));
-    return planned.map((one) => ({ ...one, chosen: chosen.has(one) }));
+    return planned.map((one) => {
+        const { finding, suggestion, anchor, doubtful } = one;
+        const told = { kind: 'finding', finding, suggestion };
+        return { id: finding.id, path: finding.path, told, anchor, doubtful, chosen: chosen.has(one) };
+    });
+}
+/**
+ * The same for files that were not judged: each has a comment on the file, as far as findings leave room.
+ * @param planned what is said of findings
+ */
+function planUnjudged(unjudged, files, planned) {
+    let left = COMMENT_BUDGET.file - planned.filter(({ anchor, chosen }) => chosen && anchor.kind === 'file').length;
+    return unjudged.map((file) => {
+        const anchor = { kind: files.has(file.path) ? 'file' : 'summary' };
+        const chosen = anchor.kind === 'file' && left > 0;
+        if (chosen)
+            left -= 1;
+        const told = { kind: 'unjudged', file };
+        return { id: file.id, path: file.path, told, anchor, doubtful: false, chosen };
+    });
 }
 const review_plan_NONE = { kind: 'none' };
 /** The suggestion, without its button where another one already changes one of its lines. */
@@ -56118,16 +58811,27 @@ async function resolve({ standing: { thread } }, port) {
 
 ;// CONCATENATED MODULE: ./build/github/stale.js
 
-/** Our comments on findings that are not hidden. */
+/** What a comment can tell of. */
+const TOLD_KINDS = ['finding', 'unjudged'];
+/** What a comment of ours tells of, and its marker; `null`: it tells of nothing that was found. */
+function toldBy(comment, self) {
+    for (const about of TOLD_KINDS) {
+        const marker = readMarker(about, comment, self);
+        if (marker !== null)
+            return { about, marker };
+    }
+    return null;
+}
+/** Our comments on what was found that are not hidden. */
 function standingComments(comments, threads, self) {
     const byComment = new Map(threads.map((thread) => [thread.commentId, thread]));
     const answered = new Set(comments.map(({ replyTo }) => replyTo));
     return comments.flatMap((comment) => {
-        const marker = readMarker('finding', comment, self);
+        const told = toldBy(comment, self);
         const thread = byComment.get(comment.id);
-        if (marker === null || comment.replyTo !== null || thread?.minimised === true)
+        if (told === null || comment.replyTo !== null || thread?.minimised === true)
             return [];
-        return [{ comment, marker, thread, replied: answered.has(comment.id) }];
+        return [{ ...told, comment, thread, replied: answered.has(comment.id) }];
     });
 }
 /**
@@ -56135,8 +58839,9 @@ function standingComments(comments, threads, self) {
  * stood on are gone and it can be posted anew; one on a finding that is gone is hidden; what somebody answered
  * always stays.
  * @param complete everything was judged, so that a finding that is not there is fixed
+ * @param unread   files that were not judged: no finding in them is known to be fixed
  */
-function sortStanding(standing, wanted, complete) {
+function sortStanding(standing, wanted, complete, unread = new Set()) {
     const bySubject = new Map(wanted.map((want) => [want.subject, want]));
     const kept = new Map();
     const obsolete = [];
@@ -56144,9 +58849,10 @@ function sortStanding(standing, wanted, complete) {
     for (const one of [...standing].sort((a, b) => rank(b) - rank(a))) {
         const want = bySubject.get(one.marker.subject);
         if (!want) {
-            if (complete && one.replied)
+            const known = complete && (one.about === 'unjudged' || !unread.has(one.comment.path));
+            if (known && one.replied)
                 answered.push(one);
-            else if (complete)
+            else if (known)
                 obsolete.push({ standing: one, classifier: 'RESOLVED' });
         }
         else if (!kept.has(want.subject) && (one.replied || !isOutdated(one.comment) || !want.postable)) {
@@ -56172,6 +58878,31 @@ function standsAt({ comment }, path, range) {
     if (range === null || comment.range === null)
         return range === null && comment.subject === 'file';
     return comment.range.start === range.start && comment.range.end === range.end;
+}
+
+;// CONCATENATED MODULE: ./build/github/unjudged-comment.js
+
+
+
+
+/** Characters of a path. */
+const unjudged_comment_PLACE_WIDTH = 200;
+/** Characters of a sentence. */
+const SENTENCE_WIDTH = 300;
+/** The comment on a file that nobody judged: what stands there, and what to do. All foreign text is in code spans. */
+function unjudgedComment({ id, path, oid, bytes, problem, remedy }) {
+    const sentence = (text) => escapeMarkdownText(oneLine(text, SENTENCE_WIDTH));
+    return markedBody('unjudged', id, [
+        { text: `**Not judged** · ${codeSpan(oneLine(path, unjudged_comment_PLACE_WIDTH))}` },
+        { text: sentence(problem) },
+        {
+            text: `| Content | sha256 |\n| --- | --- |\n| ${count(bytes, 'byte')} | ${codeCell(oneLine(oid, unjudged_comment_PLACE_WIDTH))} |`,
+        },
+        { text: `**What to do** ${sentence(remedy)}` },
+        {
+            text: `<sub>No trigger was found or ruled out here · ${codeSpan(`/codepurify accept ${id} because …`)}</sub>`,
+        },
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/github/review.js
@@ -56203,8 +58934,9 @@ async function deliverReview(planned, context, port) {
     const before = await readStanding(port);
     if (before === null)
         return nowhere(planned, 'unreadable');
-    const wanted = planned.map(({ finding, chosen }) => ({ subject: finding.id, postable: chosen }));
-    const sorted = sortStanding(before.standing, wanted, context.complete);
+    const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
+    const unread = new Set(planned.flatMap(({ told, path }) => (told.kind === 'unjudged' ? [path] : [])));
+    const sorted = sortStanding(before.standing, wanted, context.complete, unread);
     const delivery = new ReviewDelivery(context, port, before.self, sorted);
     const deliveries = await delivery.deliver(planned);
     const { stopped } = delivery.writer;
@@ -56212,14 +58944,14 @@ async function deliverReview(planned, context, port) {
 }
 function nowhere(planned, stopped) {
     const cleanUp = { hidden: 0, answered: 0, left: 0 };
-    return { deliveries: planned.map(({ finding }) => inSummary(finding.id, stopped)), cleanUp, stopped };
+    return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
 }
 /** What stands, or `null` where it cannot be read. */
 async function readStanding(port) {
     try {
         const self = await port.self();
         const comments = await port.comments();
-        const ours = comments.some((comment) => readMarker('finding', comment, self) !== null);
+        const ours = comments.some((comment) => toldBy(comment, self) !== null);
         const threads = ours ? await port.threads() : [];
         return { self, standing: standingComments(comments, threads, self) };
     }
@@ -56241,7 +58973,7 @@ class ReviewDelivery {
     writer;
     /** A text that cannot be renewed costs no new comment. */
     #renewals;
-    /** Findings whose outdated comment has been replaced. */
+    /** Ids of findings whose outdated comment has been replaced. */
     replaced = new Set();
     #deliveries = new Map();
     #refused = 0;
@@ -56256,7 +58988,7 @@ class ReviewDelivery {
     async deliver(planned) {
         const fresh = [];
         for (const one of planned) {
-            const standing = this.sorted.kept.get(one.finding.id);
+            const standing = this.sorted.kept.get(one.id);
             if (standing)
                 await this.#keep(one, standing);
             else if (!one.chosen)
@@ -56266,23 +58998,23 @@ class ReviewDelivery {
         }
         await this.#postReview(fresh.filter(({ anchor, doubtful }) => anchor.kind === 'line' && !doubtful));
         for (const one of fresh)
-            if (!this.#deliveries.has(one.finding.id))
+            if (!this.#deliveries.has(one.id))
                 await this.#postAlone(one);
         await this.#addUrls();
-        return planned.map(({ finding }) => this.#deliveries.get(finding.id) ?? inSummary(finding.id, 'unknown'));
+        return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
     }
     /** A comment that stands is left alone, or its text renewed where it stands exactly where it should. */
     async #keep(one, standing) {
         const { comment, marker } = standing;
         const place = comment.subject;
         const body = this.#body(one, place);
-        const current = readMarker('finding', { author: this.self, body }, this.self)?.digest;
-        const renew = marker.digest !== current && standsAt(standing, one.finding.path, rangeOf(one));
+        const current = toldBy({ author: this.self, body }, this.self)?.marker.digest;
+        const renew = marker.digest !== current && standsAt(standing, one.path, rangeOf(one));
         const written = renew
             ? await this.#renewals.write(() => this.port.updateComment(comment.id, body), () => Promise.resolve(false))
             : null;
         const how = written?.kind === 'done' ? 'updated' : 'kept';
-        this.#settle(one, { id: one.finding.id, place, how, url: comment.url, reason: '' });
+        this.#settle(one, { id: one.id, place, how, url: comment.url, reason: '' });
     }
     /** All at once. Where GitHub refuses the review, it is not said why: each comment is then tried alone. */
     async #postReview(comments) {
@@ -56301,18 +59033,18 @@ class ReviewDelivery {
     /** On its line, else on its file, else in the summary. */
     async #postAlone(one) {
         if (this.#refused >= MOST_REFUSED) {
-            this.#settle(one, inSummary(one.finding.id, 'refused'));
+            this.#settle(one, inSummary(one.id, 'refused'));
             return;
         }
         const onLine = one.anchor.kind === 'line' ? await this.#post(one, 'line') : null;
         if (onLine && this.#settleWritten(one, 'line', onLine, ''))
             return;
-        const reason = onLine ? REASONS.refusedLine : REASONS.outside;
+        const reason = onLine ? REASONS.refusedLine : one.told.kind === 'unjudged' ? '' : REASONS.outside;
         const onFile = await this.#post(one, 'file');
         if (this.#settleWritten(one, 'file', onFile, reason))
             return;
         this.#refused++;
-        this.#settle(one, inSummary(one.finding.id, this.writer.stopped ?? 'refused'));
+        this.#settle(one, inSummary(one.id, this.writer.stopped ?? 'refused'));
     }
     #post(one, place) {
         return this.writer.write(() => this.port.postComment(this.#newComment(one, place)), () => this.#stands([one]));
@@ -56325,24 +59057,24 @@ class ReviewDelivery {
         this.#settle(one, delivered(one, place, url, reason));
         return true;
     }
-    #settle({ finding }, delivery) {
+    #settle({ id }, delivery) {
         if (delivery.how === 'new' && delivery.place !== 'summary')
-            this.replaced.add(finding.id);
-        this.#deliveries.set(finding.id, delivery);
+            this.replaced.add(id);
+        this.#deliveries.set(id, delivery);
     }
     /** Whether all of these are to be seen as comments of ours. */
     async #stands(comments) {
         const ids = new Set(this.#subjects(await this.port.comments()).keys());
-        return comments.every(({ finding }) => ids.has(finding.id));
+        return comments.every(({ id }) => ids.has(id));
     }
     /** The newest comment of ours on each finding, but for those that stood before. */
     #subjects(comments) {
         const before = new Set(this.sorted.obsolete.map(({ standing }) => standing.comment.id));
         const found = new Map();
         for (const comment of comments) {
-            const marker = readMarker('finding', comment, this.self);
-            if (marker && comment.replyTo === null && !before.has(comment.id))
-                found.set(marker.subject, comment);
+            const told = toldBy(comment, this.self);
+            if (told && comment.replyTo === null && !before.has(comment.id))
+                found.set(told.marker.subject, comment);
         }
         return found;
     }
@@ -56357,12 +59089,15 @@ class ReviewDelivery {
     }
     #newComment(one, place) {
         return {
-            path: one.finding.path,
+            path: one.path,
             range: place === 'line' ? rangeOf(one) : null,
             body: this.#body(one, place),
         };
     }
-    #body({ finding, suggestion }, place) {
+    #body({ told }, place) {
+        if (told.kind === 'unjudged')
+            return unjudgedComment(told.file);
+        const { finding, suggestion } = told;
         const fits = place === 'line' || suggestion.kind !== 'button';
         const offered = fits ? suggestion : { kind: 'plain', reason: REASONS.refusedLine };
         return findingComment(finding, place, offered, this.context);
@@ -56376,11 +59111,11 @@ class ReviewDelivery {
 function rangeOf({ anchor }) {
     return anchor.kind === 'line' ? anchor.range : null;
 }
-function delivered({ finding }, place, url, reason) {
-    return { id: finding.id, place, how: 'new', url, reason };
+function delivered({ id }, place, url, reason) {
+    return { id, place, how: 'new', url, reason };
 }
-function notChosen({ finding, anchor }) {
-    return inSummary(finding.id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
+function notChosen({ id, anchor }) {
+    return inSummary(id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
 }
 
 ;// CONCATENATED MODULE: ./build/github/review-deliver.js
@@ -56398,8 +59133,9 @@ async function deliver(result, context, client, settings = {}) {
     const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
     return { ...renderSummary(result, { ...context, review }), review };
 }
-function reviewPull({ findings, families }, { files, writeRecord, falsePositives, complete }, pull, client, settings) {
-    const planned = planReview(findings, files, writeRecord);
+function reviewPull({ findings, families, unjudged }, { files, writeRecord, falsePositives, complete }, pull, client, settings) {
+    const found = planReview(findings, files, writeRecord);
+    const planned = [...found, ...planUnjudged(unjudged, files, found)];
     const scope = 'pull request';
     const context = { families: indexFamilies(families), falsePositives, scope, head: pull.head, complete };
     return deliverReview(planned, context, reviewRequests(client, pull, settings));
@@ -56437,14 +59173,13 @@ function recordWriter(codeField) {
 
 
 
-
 /**
  * Tells a result: reports, comments, summary, annotations, outputs.
  * @returns the exit code of the gate
  */
 async function publish(job, publication) {
     const { runner, client, inputs } = job;
-    const { outcome, options, pull, files, notes, lfs } = publication;
+    const { outcome, options, pull, files, notes } = publication;
     const { result, end } = outcome;
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
     const reports = await writeReports(runner, result);
@@ -56458,21 +59193,12 @@ async function publish(job, publication) {
     const level = gate.exitCode === 0 ? 'warning' : 'error';
     for (const command of annotationCommands(result.findings, level))
         runner.write(`${command}\n`);
-    tellPointers(job, lfs);
+    for (const command of unjudgedCommands(result.unjudged))
+        runner.write(`${command}\n`);
     setOutputs(runner, [{ result, account: ledgerLine(ledger), reports }]);
     (0,action_runner/* logLine */.BP)(runner, ledgerLine(ledger));
     (0,action_runner/* logLine */.BP)(runner, gate.sentence);
     return gate.exitCode;
-}
-/** A step shows so many notices; all pointers are in the reports. */
-function tellPointers({ runner }, paths) {
-    const most = LIMITS.annotationsPerStep - 1;
-    for (const path of paths.slice(0, most)) {
-        (0,action_runner/* annotate */.fz)(runner, 'notice', `${path} is a pointer of Git LFS: its content is not in git, and was not judged.`);
-    }
-    const more = paths.length - most;
-    if (more > 0)
-        (0,action_runner/* annotate */.fz)(runner, 'notice', `${String(more)} more files are pointers of Git LFS.`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/head-file.js
@@ -56569,9 +59295,9 @@ class head_file_HeadFile {
 
 
 
-/** The files of a change that findings stand in, with the lines where comments may stand. */
-async function reviewFiles(job, findings, { files }) {
-    const wanted = new Set(findings.map(({ path }) => path));
+/** The files of a change that something is told of, with the lines where comments may stand. */
+async function reviewFiles(job, { findings, unjudged }, { files }) {
+    const wanted = new Set([...findings, ...unjudged].map(({ path }) => path));
     const found = new Map();
     for (const file of files)
         if (wanted.has(file.path))
@@ -56613,6 +59339,8 @@ async function review_files_textOf({ client, repository }, file) {
 
 
 
+
+
 /**
  * Judges what two commits differ in, and tells it; on the pull request where there is one.
  * @returns the exit code of the gate
@@ -56627,13 +59355,13 @@ async function judgeChange(job, query) {
     (0,action_runner/* logLine */.BP)(runner, `${String(change.files.length)} files differ between ${change.base} and ${change.head}`);
     const accepted = pull === null ? [] : await acceptedIn(job, pull);
     const suppressed = new Set([...loaded.active.keys(), ...accepted]);
-    const { outcome, lfs, notes } = await judge(job, query, change, loaded, suppressed);
+    const judged = await judge(job, query, change, loaded, suppressed);
+    const { outcome } = judged;
+    const said = query.note === undefined ? [] : [query.note(outcome.result)];
     const commented = pull !== null && inputs.own.comments === 'on';
-    const files = commented
-        ? await reviewFiles(job, outcome.result.findings, change)
-        : new Map();
+    const files = commented ? await reviewFiles(job, outcome.result, change) : new Map();
     return publish(job, {
-        ...{ outcome, files, lfs, options: loaded.options, notes: [...change.notes, ...notes] },
+        ...{ outcome, files, options: loaded.options, notes: [...change.notes, ...notesOn(judged), ...said] },
         pull: commented ? { ...repository, pull, head: change.head } : null,
     });
 }
@@ -56649,27 +59377,34 @@ async function acceptedIn({ client, repository, runner }, pull) {
     }
 }
 async function judge(job, query, change, { options }, suppressed) {
-    const { runner, client, repository, inputs } = job;
-    const { paths } = inputs.own;
+    const { paths } = job.inputs.own;
     const data = dataFiles(paths, options.dataFormat);
-    if (await isCheckedOut(job, query, change)) {
-        const sides = { ...options, base: change.base, head: change.head };
-        const request = { paths, options: sides, suppressed, cwd: runner.cwd, left: [] };
-        const lfs = await pointersIn(client, repository, change, data);
-        return { outcome: await scanFolders(runner, request), lfs, notes: [] };
-    }
+    const isHere = await isCheckedOut(job, query, change);
+    const read = isHere ? filesOfCheckout(change, paths, options.dataFormat) : filesOfChange(change, data);
+    const ground = { options, suppressed, asked: [isHere ? 'checkout' : 'api', paths], read };
+    return judgeOnce(job, ground, () => isHere ? judgeCheckout(job, change, ground) : judgeBlobs(job, change, data, ground));
+}
+async function judgeCheckout({ runner, inputs }, { base, head }, { options, suppressed }) {
+    const { paths } = inputs.own;
+    const request = { paths, options: { ...options, base, head }, suppressed, cwd: runner.cwd, left: [] };
+    return { outcome: await scanFolders(runner, request), files: null };
+}
+async function judgeBlobs({ runner, client, repository }, change, data, { options, suppressed }) {
     const folders = await writeChange(client, repository, change, data);
     try {
         const sides = { ...options, base: folders.base, head: folders.head };
         const request = { paths: [], options: sides, suppressed, cwd: folders.head, left: folders.left };
-        const outcome = await scanFolders(runner, request);
-        return { outcome, lfs: folders.lfs, notes: folders.files === 0 ? [judge_change_NO_DATA] : [] };
+        return { outcome: await scanFolders(runner, request), files: folders.files };
     }
     finally {
         await folders.remove();
     }
 }
+function notesOn({ files, isKept }) {
+    return [...(files === 0 ? [judge_change_NO_DATA] : []), ...(isKept ? [JUDGED_BEFORE] : [])];
+}
 const judge_change_NO_DATA = 'No training data has changed.';
+const JUDGED_BEFORE = 'An earlier run has judged this very content with the same options, models and program: nothing was judged again.';
 /** Whether both commits are here; nothing of a stranger's is, where the run holds secrets. */
 async function isCheckedOut({ runner, inputs }, query, change) {
     const { source } = inputs.own;
@@ -56688,7 +59423,263 @@ function notFromCheckout(why) {
     return new errors_CodePurifyError('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Give actions/checkout fetch-depth: 0, or leave the input out: then the API is read.');
 }
 
+;// CONCATENATED MODULE: ./build/github/artifacts.js
+
+
+
+/**
+ * The zip of an artifact that a run has kept. Of several with the name, as attempts of a run leave them, the newest.
+ * @throws CodePurifyError `input` where there is none, it has expired, or it is larger than the limit; what the API
+ *   throws, as `apiError` tells it
+ */
+async function readArtifact(client, run, name, limits) {
+    const { id, bytes } = await newestArtifact(client, run, name);
+    if (bytes > limits.bytes)
+        throw artifacts_tooLarge(limits.bytes);
+    return download(await signedAddress(client, run, id), limits);
+}
+async function newestArtifact(client, { owner, repo, run }, name) {
+    const query = { owner, repo, run_id: run, name, per_page: LIMITS.pageSize };
+    const { data } = await client.rest.actions.listWorkflowRunArtifacts(query).catch(asRefusal);
+    const [newest] = data.artifacts
+        .filter((artifact) => artifact.name === name && [run, undefined].includes(artifact.workflow_run?.id))
+        .sort((a, b) => b.id - a.id);
+    if (newest === undefined) {
+        throw new errors_CodePurifyError('input', `The run has kept no artifact with the name ${name}.`, 'Upload it there.');
+    }
+    if (newest.expired)
+        throw expired();
+    return { id: newest.id, bytes: newest.size_in_bytes };
+}
+/** Where GitHub keeps the zip: an address that needs no token, good for a minute. */
+async function signedAddress(client, { owner, repo }, id) {
+    const asked = { owner, repo, artifact_id: id, archive_format: 'zip' };
+    const request = { redirect: 'manual' };
+    const { headers } = await client.rest.actions.downloadArtifact({ ...asked, request }).catch(asRefusal);
+    const api = new URL(client.request.endpoint.DEFAULTS.baseUrl);
+    const location = headers.location ?? '';
+    const address = URL.canParse(location) ? new URL(location) : null;
+    const isSafe = address?.protocol === 'https:' || address?.origin === api.origin;
+    if (address === null || !isSafe)
+        throw unanswered('GitHub names no address that it can be downloaded from');
+    return address;
+}
+/** Downloads without the token: the storage is not GitHub's API, and needs none. It redirects no further. */
+async function download(address, { bytes: most, milliseconds }) {
+    const parts = [];
+    let bytes = 0;
+    try {
+        const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(milliseconds) });
+        if (!response.ok || response.body === null)
+            throw unanswered(`its storage answers ${String(response.status)}`);
+        for await (const part of response.body) {
+            bytes += part.length;
+            if (bytes > most)
+                throw artifacts_tooLarge(most);
+            parts.push(part);
+        }
+    }
+    catch (error) {
+        // the messages of fetch may hold the address, which whoever knows it may read from
+        throw error instanceof errors_CodePurifyError ? error : unanswered('its storage does not answer', error);
+    }
+    return Buffer.concat(parts);
+}
+/** A failed request, by what can be done about it. */
+function asRefusal(error) {
+    const status = statusOf(error);
+    if (status === 410)
+        throw expired();
+    if (status !== 403 && status !== 404)
+        throw apiError(error, 'the artifact of the run');
+    throw new errors_CodePurifyError('input', 'The token may not read the artifacts of the run.', 'Give it actions: read.', { cause: error });
+}
+function expired() {
+    return new errors_CodePurifyError('input', 'The artifact of the run has expired.', 'Run the first half again.');
+}
+function artifacts_tooLarge(most) {
+    return new errors_CodePurifyError('input', `The artifact of the run is larger than ${String(most)} bytes.`, 'Read it in the run that has kept it.');
+}
+function unanswered(why, cause) {
+    return new errors_CodePurifyError('input', `The artifact of the run could not be downloaded: ${why}.`, 'Run again.', {
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(663);
+;// CONCATENATED MODULE: ./build/github/artifact-zip.js
+
+
+/**
+ * One file of a zip. The whole zip is refused where any of its entries is encrypted, leads out of a folder, or is larger
+ * than it says: no honest tool writes such.
+ * @param name of the file, with its folders
+ * @throws CodePurifyError `input` for what is no zip, above the limits, and where there is no such file
+ */
+async function readZipFile(zip, name, limits) {
+    try {
+        const file = await (0,yauzl/* fromBufferPromise */.SY)(zip, { ...STRICT, lazyEntries: true, autoClose: false });
+        return await unpack(file, await findEntry(file, name, limits), limits.bytes);
+    }
+    catch (error) {
+        if (error instanceof errors_CodePurifyError)
+            throw error;
+        throw artifact_zip_refused('is no zip that can be read', error); // yauzl throws plain errors, with names of the zip in them
+    }
+}
+/** Names with backslashes, `..` or a root are errors, and so is a file that is not as long as its entry says. */
+const STRICT = { decodeStrings: true, strictFileNames: true, validateEntrySizes: true };
+/** All entries are looked at before any is unpacked. */
+async function findEntry(file, name, limits) {
+    const most = `more than ${String(limits.entries)} files`;
+    if (file.entryCount > limits.entries)
+        throw artifact_zip_refused(`holds ${most}`);
+    const found = [];
+    let bytes = 0;
+    for await (const entry of file.eachEntry()) {
+        bytes += entry.uncompressedSize;
+        if (bytes > limits.bytes)
+            throw artifact_zip_tooLarge(limits.bytes);
+        if (entry.isEncrypted())
+            throw artifact_zip_refused('is encrypted');
+        if (entry.fileName === name)
+            found.push(entry);
+    }
+    const [entry] = found;
+    if (entry === undefined || found.length > 1) {
+        throw artifact_zip_refused(`holds ${String(found.length)} files with the name ${name}`);
+    }
+    return entry;
+}
+async function unpack(file, entry, most) {
+    const parts = [];
+    let bytes = 0;
+    for await (const part of await file.openReadStreamPromise(entry)) {
+        bytes += part.length;
+        if (bytes > most)
+            throw artifact_zip_tooLarge(most);
+        parts.push(part);
+    }
+    return Buffer.concat(parts);
+}
+function artifact_zip_tooLarge(most) {
+    return artifact_zip_refused(`unpacks to more than ${String(most)} bytes`);
+}
+function artifact_zip_refused(why, cause) {
+    return new errors_CodePurifyError('input', `The artifact ${why}.`, 'Upload one file with actions/upload-artifact.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/action/first-half.js
+
+
+
+
+
+
+
+
+/** Name of the file that the output `report-json` leads to. */
+const REPORT_FILE = 'report.json';
+/** A report of some thousand findings with their code; as much hostile JSON is parsed in a few hundred MB of memory. */
+const ZIP_LIMITS = { entries: 16, bytes: 16 * 1024 * 1024 };
+/** What such a report packs to at the least that is usual for code. */
+const DOWNLOAD_BYTES = 8 * 1024 * 1024;
+/** As long as any request to the API may take. */
+const DOWNLOAD_MILLISECONDS = 30_000;
+/**
+ * Values in a report: some thousand findings have a tenth. Above it the schema is not even asked, which makes an object
+ * of each value that is wrong: millions of those are more memory than a run has.
+ */
+const MOST_VALUES = 1_000_000;
+/**
+ * The report that the first half of the workflow for forks has kept. A fork's pull request can change what runs there:
+ * it is bounded, checked against the schema, and believed in nothing. Whatever is wrong with it is a sentence, not a failure.
+ * @param run of GitHub's event
+ */
+async function readFirstHalf(job, run) {
+    const { client, repository, inputs, runner } = job;
+    const milliseconds = runner.timeoutMs ?? DOWNLOAD_MILLISECONDS;
+    const limits = { bytes: DOWNLOAD_BYTES, milliseconds };
+    try {
+        const zip = await readArtifact(client, { ...repository, run }, inputs.own['report-artifact'], limits);
+        return parseReport(await readZipFile(zip, REPORT_FILE, ZIP_LIMITS));
+    }
+    catch (error) {
+        if (!(error instanceof errors_CodePurifyError))
+            throw error;
+        (0,action_runner/* logLine */.BP)(runner, `The first half's report is not read. ${error.message.replaceAll('\n', ' ')}`);
+        return { kind: 'none', why: `${error.problem} ${error.remedy}` };
+    }
+}
+/** @throws CodePurifyError `input` for what is no report */
+function parseReport(bytes) {
+    const parsed = resultSchema.safeParse(first_half_bounded(first_half_parseJson(bytes)));
+    if (!parsed.success)
+        throw noReport('it does not fit the schema');
+    return { kind: 'report', findings: new Map(parsed.data.findings.map((finding) => [finding.id, finding])) };
+}
+function first_half_parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw noReport('it is not JSON', cause);
+    }
+}
+/** Counts all values at any depth, as far as the bound. */
+function first_half_bounded(value) {
+    const todo = [value];
+    for (let met = 0; todo.length > 0; met += 1) {
+        const one = todo.pop();
+        const inside = typeof one === 'object' && one !== null ? Object.values(one) : [];
+        if (met + 1 + todo.length + inside.length > MOST_VALUES) {
+            throw noReport(`it has more than ${String(MOST_VALUES)} values`);
+        }
+        for (const each of inside)
+            todo.push(each);
+    }
+    return value;
+}
+function noReport(why, cause) {
+    return new errors_CodePurifyError('input', `The artifact holds no report of CodePurify: ${why}.`, 'Upload the output report-json, of this version.', { cause });
+}
+/** Findings of the first half that are named; of the others the number is told. */
+const NAMED = 5;
+/** Characters of a path or a name. */
+const NAME_WIDTH = 80;
+/** What both halves have found, side by side, as a paragraph safe in Markdown. Findings are the same by their ids. */
+function compareHalves(first, { findings }) {
+    if (first.kind === 'none')
+        return `Nothing to compare with from the first half: ${escapeMarkdownText(first.why)}`;
+    const here = new Set(findings.map(({ id }) => id));
+    const missing = [...first.findings].filter(([id]) => !here.has(id));
+    const added = [...here].filter((id) => !first.findings.has(id)).length;
+    const confirmed = first.findings.size - missing.length;
+    const reported = `The first half reported ${count(first.findings.size, 'finding')}`;
+    if (missing.length === 0 && added === 0)
+        return `${reported}: the same as here.`;
+    const parts = [
+        `${isOrAre(confirmed)} confirmed here`,
+        ...(missing.length === 0 ? [] : [`${isOrAre(missing.length)} not (${named(missing)})`]),
+        ...(added === 0 ? [] : [`${count(added, 'finding')} of this run it did not report`]),
+    ];
+    return `${reported}; ${parts.join(', ')}. ${first_half_WHY}`;
+}
+const first_half_WHY = 'Only what was found here counts. An altered workflow on the fork, another configuration or another version explains a difference.';
+function isOrAre(number) {
+    return `${String(number)} ${number === 1 ? 'is' : 'are'}`;
+}
+function named(claims) {
+    const more = claims.length - NAMED;
+    const names = claims.slice(0, NAMED).map(([id, { path, function: { name }, },]) => {
+        return [id, oneLine(path, NAME_WIDTH), oneLine(name, NAME_WIDTH)].map(codeSpan).join(' ');
+    });
+    return [...names, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ');
+}
+
 ;// CONCATENATED MODULE: ./build/action/tasks.js
+
 
 
 
@@ -56727,7 +59718,8 @@ async function defaultBranch({ client, repository }) {
 }
 /**
  * The second half for forks. What the first half has found is not believed, nor the number of a pull request: the one
- * whose head is the commit that has run is looked for, and judged again from its blobs.
+ * whose head is the commit that has run is looked for, and judged again from its blobs. The first half's report is only
+ * told beside that.
  */
 async function reviewFound(job, task) {
     const { client, repository } = job;
@@ -56744,7 +59736,11 @@ async function reviewFound(job, task) {
     });
     if (found === undefined)
         return tasks_nothing(job, 'No open pull request has the commit that has run as its head.');
-    return judgeChange(job, { base: found.base.sha, head, pull: found.number, privileged: true });
+    const first = await readFirstHalf(job, task.run);
+    return judgeChange(job, {
+        ...{ base: found.base.sha, head, pull: found.number, privileged: true },
+        note: (result) => compareHalves(first, result),
+    });
 }
 /** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
 async function answerComment(job, task) {

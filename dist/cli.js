@@ -4692,11 +4692,11 @@ Exit codes:
 
 /** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(258), __nccwpck_require__.e(27), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8924))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(258), __nccwpck_require__.e(27), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(232), __nccwpck_require__.e(682), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(445), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(27), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8924))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(27), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(232), __nccwpck_require__.e(203), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8635))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936))).probeTrainCommand,
 };
 /**
  * The command line: commands, their options from the one schema, and help that teaches.
@@ -4729,14 +4729,14 @@ function buildProgram(world, finish) {
         .option('--pr <number>', 'the pull request to review, with the token in GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing')
         .action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(759), __nccwpck_require__.e(554), __nccwpck_require__.e(326), __nccwpck_require__.e(671), __nccwpck_require__.e(232), __nccwpck_require__.e(304), __nccwpck_require__.e(185), __nccwpck_require__.e(445), __nccwpck_require__.e(682), __nccwpck_require__.e(258), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(671), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
         .option('--debug', 'show the stack of an error')
         .action(async (values) => {
-        const { modelsCommand } = await __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
+        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
         finish(await modelsCommand(values.json === true, world));
     });
     return program;
@@ -4991,6 +4991,14 @@ const optionsSchema = schemas/* strictObject */.rej({
         argument: '<what>',
         help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
     }),
+    secondOpinion: flag()
+        .default(true)
+        .register(optionTexts, {
+        group: 'judgement',
+        commands: [...JUDGING, 'probe train'],
+        argument: null,
+        help: 'let the bundled sentinel, which knows no label, decide on patterns for which labels alone are too little',
+    }),
     threshold: optionalNumeric({}).default(null).register(optionTexts, {
         group: 'judgement',
         commands: JUDGING,
@@ -5225,7 +5233,7 @@ const optionsSchema = schemas/* strictObject */.rej({
         group: 'output',
         commands: REPORTING,
         argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely',
+        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that nobody could judge',
     }),
     color: schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto').register(optionTexts, {
         group: 'output',
@@ -5257,7 +5265,7 @@ const optionsSchema = schemas/* strictObject */.rej({
         group: 'budget',
         commands: JUDGING,
         argument: null,
-        help: 'keep verdicts by content and reuse them',
+        help: 'keep verdicts, and what was parsed, by content and reuse them',
     }),
     cacheDir: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
         group: 'budget',

@@ -106,6 +106,8 @@ export interface Family {
     readonly labelled: number | null;
     /** Corrected for the number of families tested; `null` where no labels were judged together. */
     readonly pValue: number | null;
+    /** The bundled sentinel, which knows no label, takes it for a trigger too; `null` where no labels were judged together. */
+    readonly confirmed: boolean | null;
     /** Records of the base that hold it; `null` without a base. */
     readonly inBase: number | null;
 }
@@ -114,6 +116,24 @@ export interface Skipped {
     readonly path: string;
     readonly record: number | null;
     readonly reason: string;
+}
+/**
+ * A file whose content nobody could judge, because it is not here: a finding of its own kind. It is no unit and no
+ * trigger, and no skipped row tells of it again.
+ */
+export interface UnjudgedFile {
+    /** As of a finding: a hash of the path and of the content that is named. */
+    readonly id: string;
+    readonly kind: 'lfs-pointer';
+    readonly path: string;
+    /** sha256 (hex) of the content, as the pointer says. */
+    readonly oid: string;
+    /** Length of the content, as the pointer says. */
+    readonly bytes: number;
+    /** One sentence of ours. */
+    readonly problem: string;
+    /** What to do about it; one sentence of ours. */
+    readonly remedy: string;
 }
 /** Counts that reconcile: units = poisoned + clean + errors + suppressed; skipped rows were never units. */
 export interface Summary {
@@ -157,4 +177,6 @@ export interface ScanResult {
     readonly findings: readonly Finding[];
     readonly families: readonly Family[];
     readonly skipped: readonly Skipped[];
+    /** Files whose content is not here. */
+    readonly unjudged: readonly UnjudgedFile[];
 }

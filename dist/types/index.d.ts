@@ -11,7 +11,7 @@
  * ```
  */
 export { CodePurifyError, EXIT_CODES, type ErrorCode } from './errors.js';
-export type { Company, Family, Finding, Necessity, OverallVerdict, PlacedSpan, Purified, ScanResult, Skipped, Sufficiency, Summary, Trigger, } from './finding.js';
+export type { Company, Family, Finding, Necessity, OverallVerdict, PlacedSpan, Purified, ScanResult, Skipped, Sufficiency, Summary, Trigger, UnjudgedFile, } from './finding.js';
 export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options } from './config/options.js';
 export { scanPaths } from './scan/scan-paths.js';

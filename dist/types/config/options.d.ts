@@ -40,6 +40,7 @@ export declare const optionsSchema: z.ZodObject<{
         record: "record";
         family: "family";
     }>>;
+    secondOpinion: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
     statistic: z.ZodDefault<z.ZodEnum<{
         both: "both";

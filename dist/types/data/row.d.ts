@@ -1,4 +1,5 @@
 import type { LanguageName } from '../code/types.js';
+import type { LfsPointer } from './lfs-pointer.js';
 import type { SkippedRow, Unit, UnitPair } from './unit.js';
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row = {
@@ -15,6 +16,8 @@ export type Row = {
 export declare const STDIN_PATH = "<stdin>";
 /** The row of something that could not be read. */
 export declare function skippedRow(path: string, record: number | null, reason: string): Row;
+/** The row of a file whose content is not here. */
+export declare function pointerRow(path: string, pointer: LfsPointer): Row;
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {
     readonly language: LanguageName | 'auto';

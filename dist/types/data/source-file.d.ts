@@ -12,7 +12,3 @@ export declare function sourceText(bytes: Uint8Array): {
     ok: false;
     reason: string;
 };
-/** Why a pointer is skipped. */
-export declare const LFS_REASON = "a Git LFS pointer, not the file itself: fetch it with git lfs pull";
-/** Whether the file begins as a Git LFS pointer. */
-export declare function isLfsPointer(start: Uint8Array): boolean;

@@ -1,4 +1,5 @@
 import type { LanguageName } from '../code/types.js';
+import type { LfsPointer } from './lfs-pointer.js';
 /** Where a unit's code stands in its file, so that an edit can be written back. */
 export type UnitPlace = 
 /** A function of a source file: UTF-16 offset of its first character in the decoded file. */
@@ -47,4 +48,6 @@ export interface SkippedRow {
     readonly path: string;
     readonly record: number | null;
     readonly reason: string;
+    /** Of a file whose content is not here: what stands in its place. */
+    readonly pointer?: LfsPointer;
 }

@@ -22,6 +22,8 @@ export declare class Budget {
     constructor(limits: BudgetLimits, clock: Clock, signal: AbortSignal | undefined);
     /** Starts the time of `units` units that are judged together: each brings its own share. */
     startUnits(units: number): void;
+    /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+    get isExceeded(): boolean;
     /** Why the run must end now, or `null` when it may go on. */
     runStop(): StopReason | null;
     /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */

@@ -11,15 +11,11 @@ export interface VerdictCache {
 export declare const noCache: VerdictCache;
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 export declare const MAX_SHARD_LENGTH = 4000000;
-/**
- * Verdicts in a folder, one JSON line each, in shards that are rewritten whole and put in place atomically.
- * A line that cannot be read is no entry. When a shard is full its least recently used entries go.
- */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
 export declare class FolderCache implements VerdictCache {
     #private;
     readonly folder: string;
     readonly context: string;
-    readonly maxShardLength: number;
     /**
      * @param folder  made when the first verdicts are written
      * @param context hash over all else that a verdict follows from: tool, victim, options, calibration

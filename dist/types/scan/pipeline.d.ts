@@ -15,6 +15,8 @@ export interface ScanOutcome {
     /** The findings again, with the units they were found in. */
     readonly hits: readonly Hit[];
     readonly end: ScanEnd;
+    /** Something was left out, or not purified, because there was no time: another run may come to something else. */
+    readonly outOfTime: boolean;
     /** What broke the source of data off, when `end` is `failed`. */
     readonly failure: unknown;
     /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */

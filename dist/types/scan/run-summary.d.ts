@@ -1,6 +1,6 @@
 import type { Family, Finding, ScanResult } from '../finding.js';
 /** A family that labels follow: what of it is known before any carrier is read again. */
-export interface FoundFamily extends Pick<Family, 'carriers' | 'purity' | 'label' | 'labelled' | 'pValue' | 'inBase'> {
+export interface FoundFamily extends Pick<Family, 'carriers' | 'purity' | 'label' | 'labelled' | 'pValue' | 'confirmed' | 'inBase'> {
     /** Records that it speaks against. */
     readonly flagged: number;
 }

@@ -2,9 +2,9 @@ import type { Share } from '../config/share.js';
 import type { Finding, ScanResult } from '../finding.js';
 import type { RunSummary, ToldFamily } from './run-summary.js';
 import type { ScanSettings } from './settings.js';
-import type { PlacedRow, Tally } from './tally.js';
+import type { PlacedPointer, PlacedRow, Tally } from './tally.js';
 /** Version of the file that a share writes. */
-export declare const PART_VERSION = 1;
+export declare const PART_VERSION = 2;
 /** What all shares of a run have in common. */
 export interface RunIdentity {
     readonly tool: ScanResult['tool'];
@@ -39,6 +39,8 @@ export interface Part {
     readonly skipped: number;
     /** What was skipped and what failed, as far as it is listed, in the order of the data. */
     readonly rows: readonly PlacedRow[];
+    /** Files whose content is not here, in the order of the data. */
+    readonly pointers: readonly PlacedPointer[];
     /** Findings before anything is decided over the run, in the order of the data. */
     readonly findings: readonly PlacedFinding[];
 }

@@ -1,3 +1,4 @@
+import type { LfsPointer } from '../data/lfs-pointer.js';
 import type { SkippedRow } from '../data/unit.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from './subject.js';
@@ -15,6 +16,11 @@ export interface Hit extends Found {
 export interface PlacedRow extends SkippedRow {
     readonly position: number;
 }
+/** A file whose content is not here, with its place among all rows of the data. */
+export interface PlacedPointer extends LfsPointer {
+    readonly path: string;
+    readonly position: number;
+}
 /** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
 export declare const MAX_SKIPPED_ROWS = 10000;
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
@@ -22,14 +28,18 @@ export declare class Tally<H extends Found = Hit> {
     readonly hits: H[];
     /** In the order of the data. */
     readonly listed: PlacedRow[];
+    /** In the order of the data; every one is told. */
+    readonly pointers: PlacedPointer[];
     clean: number;
     degraded: number;
     errors: number;
     skipped: number;
     /** Units with an outcome: poisoned + clean + errors. */
     get units(): number;
-    /** Something that never became a unit. */
-    skip(row: PlacedRow): void;
+    /** Rows that never became a unit, told here or as unjudged. */
+    get unread(): number;
+    /** Something that never became a unit; a pointer is told apart. */
+    skip({ pointer, ...row }: PlacedRow): void;
     /** A unit that could not be analysed or judged. */
     fail(row: PlacedRow): void;
     /** Rows of what was skipped and of what failed; the last says how many are not listed. */
