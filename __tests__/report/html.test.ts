@@ -95,7 +95,9 @@ describe('the HTML report', () => {
     const html = renderHtml({ ...scanResult([{ ...DEAD_CODE, company }]), overall, families: [family] });
     expect(html).toContain('<p class="verdict poisoned"><b>poisoned</b> labels follow &lt;b&gt;<br>');
     expect(text(html)).toContain('Label follows it9 of 12');
-    expect(html).toContain('<td>75 % <code>0</code>, confirmed by the sentinel</td><td>&lt; .0001</td><td>0</td>');
+    expect(html).toContain(
+      '<td>75 % <code>0</code>, confirmed by the sentinel</td><td>&lt; .0001</td><td>0</td>',
+    );
   });
 
   test('says that nothing was found', () => {
