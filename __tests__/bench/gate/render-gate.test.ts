@@ -91,11 +91,16 @@ describe('growth', () => {
     ...{ dataset: 'devign', seed: '1', method, records, cpuSeconds },
     ...{ wallSeconds: 2 * cpuSeconds, peakMebibytes: 200, code: CODE },
   });
-  const lines = [line(1000, 'codepurify', 4), line(1000, 'killbadcode', 2), line(10000, 'codepurify', 40)];
+  const lines = [
+    ...[line(1000, 'codepurify', 4), line(1000, 'killbadcode', 2), line(1000, 'mlm', 16)],
+    line(10000, 'codepurify', 40),
+  ];
 
-  test('as a table, against KillBadCode in the same run', () => {
+  test('as a table, against KillBadCode and a language model in the same run', () => {
     const text = renderGrowth(lines);
-    expect(text).toMatch(/\| 1000 {4}\| +4\.0 \| +4\.00 \| +8\.0 \| +200 MiB \| +2\.0 \| +2\.0 × \|/u);
+    expect(text).toMatch(
+      /\| 1000 {4}\| +4\.0 \| +4\.00 \| +8\.0 \| +200 MiB \| +2\.0 \| +2\.00 × \| +16\.0 \| +0\.25 × \|/u,
+    );
   });
 
   test('as a plot: ten times the records and ten times the seconds lie on a diagonal of the grid', () => {

@@ -3,7 +3,13 @@ import { loadParsers } from '../../code/parser.js';
 import { CodePurifyError } from '../../errors.js';
 import { codeVersion } from '../gate/code-version.js';
 import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { GROWTH_METHODS, type GrowthLine, growInThisProcess, measureGrowth } from '../gate/growth.js';
+import {
+  GROWTH_METHODS,
+  type GrowthLine,
+  growInThisProcess,
+  growthMethods,
+  measureGrowth,
+} from '../gate/growth.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
 import { linesFile } from '../results.js';
 import { dataFolder, numbers, oneOf, resultsFolder, say } from './arguments.js';
@@ -18,7 +24,7 @@ export interface GrowthValues {
   readonly results?: string;
 }
 
-/** Seconds and memory as the data grow, ours and KillBadCode's. */
+/** Seconds and memory as the data grow, ours, KillBadCode's and a language model's. */
 export async function growthCommand(values: GrowthValues): Promise<void> {
   const [dataset] = rowsNamed(GATE_DATASETS, [values.dataset], 'data set');
   if (dataset === undefined) throw new CodePurifyError('usage', 'There is no data set.', 'Give --dataset.');
@@ -27,7 +33,7 @@ export async function growthCommand(values: GrowthValues): Promise<void> {
   const file = linesFile(resultsFolder(values.results), 'growth');
   const known = (await readLines<GrowthLine>(file)).filter((line) => line.code.probe === code.probe);
   const counts = numbers(values.records, 'records').filter(
-    (count) => known.filter(({ records }) => records === count).length < GROWTH_METHODS.length,
+    (count) => known.filter(({ records }) => records === count).length < growthMethods(count).length,
   );
   const add = async (line: GrowthLine): Promise<void> => {
     await appendLine(file, line);

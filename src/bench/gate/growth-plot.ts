@@ -8,6 +8,7 @@ const MARGIN = { left: 64, right: 24, top: 40, bottom: 48 } as const;
 const SERIES: Readonly<Record<GrowthMethod, { readonly title: string; readonly colour: string }>> = {
   codepurify: { title: 'CodePurify, train and judge', colour: '#0969da' },
   killbadcode: { title: 'KillBadCode', colour: '#9a6700' },
+  mlm: { title: 'language model, one look', colour: '#8250df' },
 };
 
 /** Powers of ten around values: the axis that holds them all. */

@@ -10,19 +10,29 @@ import { z } from 'zod';
 import { analyze } from '../../code/analyze.js';
 import { applyEdits } from '../../code/edit.js';
 import { loadParsers } from '../../code/parser.js';
-import type { Analysis, LanguageName } from '../../code/types.js';
+import type { Analysis, LanguageName, Variant } from '../../code/types.js';
 import { deleteCarriers, unnaturalWords } from '../defences/killbadcode.js';
 import { learnNgrams } from '../defences/ngram-model.js';
 import { wordsOf } from '../defences/words.js';
 import { jsonlRows } from '../jsonl-rows.js';
 import { DatasetJudge } from '../../probe/judge-dataset.js';
+import { folderLoaders } from '../../scan/models.js';
+import { bundledModel, BUNDLED_MLM } from '../../scan/victims.js';
 import type { CodeVersion } from './code-version.js';
 import type { GateDataset, RawRecord } from './gate-datasets.js';
 import { cpuSeconds } from './gate-sample.js';
 
 /** Who is measured as the data grow. */
-export const GROWTH_METHODS = ['codepurify', 'killbadcode'] as const;
+export const GROWTH_METHODS = ['codepurify', 'killbadcode', 'mlm'] as const;
 export type GrowthMethod = (typeof GROWTH_METHODS)[number];
+
+/** The language model is run over no more records: it takes the same time for each, however many there are. */
+const MOST_INFERRED = 3000;
+
+/** Who is measured with so many records. */
+export function growthMethods(count: number): readonly GrowthMethod[] {
+  return GROWTH_METHODS.filter((method) => method !== 'mlm' || count <= MOST_INFERRED);
+}
 
 const measured = z.object({
   records: z.int(),
@@ -90,7 +100,34 @@ const RUNS: Readonly<
     deleteCarriers(texts, unnaturalWords(texts, model));
     return texts.length;
   },
+  mlm: inferOnce,
 };
+
+/** Variants that the language model is shown together. */
+const SHOWN_TOGETHER = 64;
+
+/** One look of the bundled language model at each record, on one thread, cut to its window: plain inference. */
+async function inferOnce(file: string): Promise<number> {
+  const model = await folderLoaders.mlm(bundledModel(BUNDLED_MLM), { threads: 1 });
+  let records = 0;
+  let shown: Variant[] = [];
+  const show = async (): Promise<void> => {
+    records += (await model.pseudoLogLikelihood(shown)).length;
+    shown = [];
+  };
+  for await (const { func } of jsonlRows(file, ROW)) {
+    // something has to be asked about: the closing brace
+    const code = func.trimEnd();
+    shown.push([
+      { text: code.slice(0, -1), masked: false },
+      { text: code.slice(-1), masked: true },
+    ]);
+    if (shown.length === SHOWN_TOGETHER) await show();
+  }
+  if (shown.length > 0) await show();
+  await model.close();
+  return records;
+}
 
 /** Judges a file in this process: what that takes, reading and parsing included, and the process's peak. */
 export async function growInThisProcess(
@@ -134,7 +171,7 @@ export async function measureGrowth(
     for (const count of counts) {
       const file = join(folder, `${String(count)}.jsonl`);
       await writeCopies(file, raw, dataset.language, count);
-      for (const method of GROWTH_METHODS) {
+      for (const method of growthMethods(count)) {
         const { stdout } = await promisify(execFile)(process.execPath, [
           ...[entry, 'growth-of', file, method, dataset.language, '--seed', seed],
         ]);

@@ -2,7 +2,7 @@ import { figure, markdownTable, shareCell } from '../markdown-table.js';
 import { shareTrue } from '../metrics.js';
 import { type AdversaryLine, STRATEGIES } from './adversary.js';
 import type { AftermathLine, Treatment } from './aftermath.js';
-import type { GrowthLine } from './growth.js';
+import { GROWTH_METHODS, type GrowthLine } from './growth.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { GATE_DATASETS } from './gate-datasets.js';
 import { meanOf, newest, versions } from './render-gate.js';
@@ -92,10 +92,11 @@ export function renderGrowth(all: readonly GrowthLine[]): string | null {
   if (lines.length === 0) return null;
   const counts = [...new Set(lines.map(({ records }) => records))].sort((a, b) => a - b);
   const rows = counts.map((count) => {
-    const [own, rival] = (['codepurify', 'killbadcode'] as const).map((name) =>
+    const [own, rival, model] = GROWTH_METHODS.map((name) =>
       lines.find(({ method, records }) => method === name && records === count),
     );
-    const ratio = own && rival ? own.cpuSeconds / rival.cpuSeconds : null;
+    const against = (other: GrowthLine | undefined): string =>
+      own && other ? `${(own.cpuSeconds / other.cpuSeconds).toFixed(2)} ×` : '–';
     return [
       String(count),
       own?.cpuSeconds.toFixed(1) ?? '–',
@@ -103,12 +104,14 @@ export function renderGrowth(all: readonly GrowthLine[]): string | null {
       own?.wallSeconds.toFixed(1) ?? '–',
       own ? `${own.peakMebibytes.toFixed(0)} MiB` : '–',
       rival?.cpuSeconds.toFixed(1) ?? '–',
-      ratio === null ? '–' : `${ratio.toFixed(1)} ×`,
+      against(rival),
+      model?.cpuSeconds.toFixed(1) ?? '–',
+      against(model),
     ];
   });
   const head = [
     ...['records', 'CPU s', 'CPU ms a record', 'wall s', 'peak memory'],
-    ...['KillBadCode CPU s', 'ours against it'],
+    ...['KillBadCode CPU s', 'ours against it', 'language model CPU s', 'ours against it'],
   ];
   return [markdownTable(head, rows), `Probe ${versions(lines)}.`].join('\n\n');
 }
