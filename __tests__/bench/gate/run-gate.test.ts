@@ -29,7 +29,7 @@ beforeAll(async () => {
     }));
     await writeFile(join(folder, 'devign', `${split}.jsonl`), jsonl(functions));
     await writeFile(join(folder, 'reveal', `${split}.jsonl`), jsonl(functions.slice(0, 3)));
-    await writeFile(join(folder, 'bigclonebench', `${split}.txt`), '1\t2\t1\n2\t9\t0\n1\t1\t0\n');
+    await writeFile(join(folder, 'bigclonebench', `${split}.txt`), '1\t2\t1\n2\t9\t0\n1\t2\t-1\n1\t1\t0\n');
     await writeFile(
       join(folder, 'code-refinement', `${split}.buggy-fixed.buggy`),
       'int a ( ) { }\nint b ( ) { }\n',

@@ -51,6 +51,9 @@ async function readFunctions(folder: string, splits: readonly Split[] = SPLITS):
   return records;
 }
 
+/** Half of BigCloneBench's training pairs are labelled -1, which says nothing of them. */
+const PAIR_LABELS: ReadonlySet<string> = new Set(['0', '1']);
+
 async function readPairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
   const methods = new Map<string, string>();
   for await (const { idx, func } of jsonlRows(join(folder, 'data.jsonl'), METHOD)) methods.set(idx, func);
@@ -59,7 +62,7 @@ async function readPairs(folder: string, splits: readonly Split[] = SPLITS): Pro
     for (const line of (await readFile(join(folder, `${split}.txt`), 'utf8')).split('\n')) {
       const [first = '', second = '', label = ''] = line.trim().split(/\s+/u);
       const codes = [methods.get(first), methods.get(second)] as const;
-      if (codes[0] !== undefined && codes[1] !== undefined)
+      if (codes[0] !== undefined && codes[1] !== undefined && PAIR_LABELS.has(label))
         records.push({ codes: [codes[0], codes[1]], label });
     }
   }
