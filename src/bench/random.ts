@@ -1,3 +1,5 @@
+import { randomStream } from '../probe/random.js';
+
 /** A seeded source of uniform numbers: the same seed gives the same experiment on every machine. */
 export interface Random {
   /** Uniform in [0, 1). */
@@ -9,8 +11,6 @@ export interface Random {
   /** A new array with the same items in random order (Fisher and Yates). */
   shuffled<T>(items: readonly T[]): T[];
 }
-
-const UINT32 = 2 ** 32;
 
 /** FNV-1a over UTF-16 code units: turns a seed that people can read into 32 bits. */
 function hash(seed: string): number {
@@ -27,13 +27,7 @@ function hash(seed: string): number {
  * @param seed names the experiment, such as `17:c:fixed`; its hash is the state
  */
 export function createRandom(seed: string): Random {
-  let state = hash(seed);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
-  };
+  const next = randomStream(hash(seed));
   const below = (bound: number): number => Math.floor(next() * bound);
   return {
     next,
