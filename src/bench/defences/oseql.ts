@@ -1,9 +1,10 @@
 import type { Analysis, Variant } from '../../code/types.js';
 import { plain } from '../../code/variant.js';
-import type { Victim, VictimInput } from '../../model/victim.js';
+import type { VictimInput } from '../../model/victim.js';
 import type { GateRecord } from '../gate/gate-sample.js';
-import { inputOf, learnVictim } from '../gate/learn-victim.js';
+import { learnProbe } from '../gate/learn-victim.js';
 import { type Defence, scoresOnly } from './defence.js';
+import { LineOcclusion } from './line-occlusion.js';
 import { OUTLIER_DETECTORS } from './outliers.js';
 
 /** Smallest change of the probability that OSeqL takes for a trigger's. */
@@ -44,39 +45,24 @@ export function votedOutlier(changes: readonly number[], seed: string): number {
   return votes.find((vote, index) => votes.indexOf(vote) !== index) ?? -1;
 }
 
-async function judgeOne(
-  sides: GateRecord['sides'],
-  victim: Victim,
-  seed: string,
-): Promise<{ readonly score: number; readonly flagged: boolean }> {
-  const [prediction] = await victim.predict([inputOf(sides)]);
-  if (prediction === undefined) return { score: 0, flagged: false };
-  const variants = occlusions(sides);
-  const answers = await victim.confidences(
-    variants,
-    variants.map(() => prediction),
-  );
-  const changes = answers.map(({ probability }) => prediction.confidence.probability - probability);
-  const voted = votedOutlier(changes, seed);
-  const score = changes.reduce((most, change) => Math.max(most, Math.abs(change)), 0);
-  return { score: voted < 0 ? score : 1 + score, flagged: voted >= 0 };
-}
-
 /** OSeqL: takes lines out one by one and looks for an outlier among the victim's answers. */
 export const oseql: Defence = {
   name: 'oseql',
   title: 'OSeqL (probe as victim)',
   source: 'Hussain et al., Occlusion-based Detection of Trojan-triggering Inputs, 2023',
   suits: (task) => task === 'classification',
-  judge: async ({ records, seed }) => {
-    const victim = learnVictim(records, seed);
+  judge: ({ records, seed }) => {
+    const occlusion = new LineOcclusion(learnProbe(records, seed));
     const scores = new Float64Array(records.length);
     const flagged = new Uint8Array(records.length);
-    for (const [index, { sides }] of records.entries()) {
-      const { score, flagged: isFlagged } = await judgeOne(sides, victim, seed);
-      scores[index] = score;
-      flagged[index] = isFlagged ? 1 : 0;
+    for (const [index, record] of records.entries()) {
+      const { probability, without } = occlusion.of(record);
+      const changes = without.map((left) => probability - left);
+      const isOutlier = votedOutlier(changes, seed) >= 0;
+      const score = changes.reduce((most, change) => Math.max(most, Math.abs(change)), 0);
+      scores[index] = isOutlier ? 1 + score : score;
+      flagged[index] = isOutlier ? 1 : 0;
     }
-    return scoresOnly(scores, flagged);
+    return Promise.resolve(scoresOnly(scores, flagged));
   },
 };

@@ -4,15 +4,16 @@ import type { Victim, VictimInput } from '../../model/victim.js';
 import { CorpusBuilder } from '../../probe/corpus.js';
 import { keyedHash } from '../../probe/keyed-hash.js';
 import { planLabels } from '../../probe/labels.js';
+import type { ProbeModel } from '../../probe/probe-model.js';
 import { ProbeVictim } from '../../probe/probe-victim.js';
 import { trainProbe } from '../../probe/train-probe.js';
 import type { GateRecord } from './gate-sample.js';
 
 /**
- * A victim that has learned the records, poison and all: the probe, trained on every one of them.
+ * The probe, trained on every one of the records, poison and all.
  * @throws CodePurifyError `input` where the records do not teach two labels
  */
-export function learnVictim(records: readonly GateRecord[], seed: string): Victim {
+export function learnProbe(records: readonly GateRecord[], seed: string): ProbeModel {
   const builder = new CorpusBuilder(seed);
   for (const { sides } of records) builder.add(sides);
   const { key } = builder.vocabulary;
@@ -22,8 +23,12 @@ export function learnVictim(records: readonly GateRecord[], seed: string): Victi
   const sides = records[0]?.sides ?? [];
   const task = sides.length === 2 ? 'pair-classification' : 'classification';
   const language = sides[0]?.language ?? 'c';
-  const model = trainProbe(builder.build(), plan, language, task, keyedHash(seed, key).first);
-  return new ProbeVictim(model, 'learned');
+  return trainProbe(builder.build(), plan, language, task, keyedHash(seed, key).first);
+}
+
+/** The same as a victim. @throws CodePurifyError as above */
+export function learnVictim(records: readonly GateRecord[], seed: string): Victim {
+  return new ProbeVictim(learnProbe(records, seed), 'learned');
 }
 
 /** A record as a victim reads it. */
