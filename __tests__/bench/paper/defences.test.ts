@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { barByQuality } from '../../../src/bench/paper/defences/own-method.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
 import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
@@ -28,7 +29,9 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
   test.each([
     ['none', { asr: ALL, flaggedPlanted: NONE, flaggedClean: NONE, named: NONE }],
     ['oseql', { asr: NONE, flaggedPlanted: ALL, flaggedClean: NONE, named: ALL }],
-    ['ours', { asr: NONE, flaggedPlanted: ALL, flaggedClean: NONE, named: ALL }],
+    ['ours-fpr', { asr: NONE, flaggedPlanted: ALL, flaggedClean: NONE, named: ALL }],
+    // Purifying clean rows turns none of them: the bar is as low as can be.
+    ['ours', { asr: NONE, flaggedPlanted: ALL, flaggedClean: ALL, named: ALL }],
     // Everything is purified, so the named element is the trigger wherever it has the highest score.
     ['codepurify-e', { asr: NONE, flaggedPlanted: ALL, flaggedClean: ALL, named: ALL }],
     // H is set by the number of elements, and a planted function has one more: it passes for clean.
@@ -45,6 +48,23 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
   test('only what pays for its scores is timed', async () => {
     expect((await scoreOf('codepurify')).cpuSeconds).not.toBeNull();
     expect((await scoreOf('codepurify-s')).cpuSeconds).toBeNull();
+  });
+});
+
+describe('the bar of ours', () => {
+  const right = { label: '1', index: 1, outputIds: [], confidence: { probability: 1, logOdds: 1 } };
+  const wrong = { ...right, label: '0', index: 0 };
+  const percentRight = (answers: readonly (typeof right)[]): number =>
+    (100 * answers.filter(({ index }) => index === 1).length) / answers.length;
+  const row = (value: number, before: typeof right, after: typeof right) => ({ value, before, after });
+
+  test.each([
+    ['all are purified where that costs nothing', [row(1, right, right), row(2, right, right)], -Infinity],
+    ['what would be lost stays below it', [row(1, right, wrong), row(2, right, right)], 1],
+    ['what one gains pays for another', [row(1, right, wrong), row(2, wrong, right)], -Infinity],
+    ['nothing is purified where all would be lost', [row(1, right, wrong), row(2, right, wrong)], 2],
+  ])('%s', (_, rows, bar) => {
+    expect(barByQuality(rows, percentRight)).toBe(bar);
   });
 });
 

@@ -1,9 +1,10 @@
 import { elementAt } from '../../detect/element-at.js';
-import type { Prediction, Victim, VictimInput } from '../../model/victim.js';
+import type { Prediction, Victim } from '../../model/victim.js';
 import { compareLocation } from '../localisation.js';
 import type { GateRecord } from '../gate/gate-sample.js';
 import { cpuSeconds } from '../gate/gate-sample.js';
 import { inputOf } from '../gate/learn-victim.js';
+import { answersTo } from './answers.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './defences/paper-defence.js';
 import type { Count, DefenceScore, TestScore } from './paper-line.js';
 import type { PlantedPair } from './poison-rows.js';
@@ -14,18 +15,6 @@ import type { PaperTask } from './tasks.js';
 export interface TestRows {
   readonly planted: readonly PlantedPair[];
   readonly clean: readonly GateRecord[];
-}
-
-/** Inputs that are asked in one call: bounds memory. */
-const TOGETHER = 64;
-
-/** The victim's answers to inputs, in their order. */
-export async function answersTo(victim: Victim, inputs: readonly VictimInput[]): Promise<Prediction[]> {
-  const answers: Prediction[] = [];
-  for (let start = 0; start < inputs.length; start += TOGETHER) {
-    answers.push(...(await victim.predict(inputs.slice(start, start + TOGETHER))));
-  }
-  return answers;
 }
 
 /** A victim without any defence on the test rows. */

@@ -27,9 +27,20 @@ function firstOf<T>(items: readonly T[], count: number): readonly T[] {
   return count === 0 ? items : items.slice(0, count);
 }
 
+/** The rows with their labels in turn, as many of each as there are of the rarest. */
+export function evened(rows: readonly RawRecord[]): RawRecord[] {
+  const byLabel = new Map<string, RawRecord[]>();
+  for (const row of rows) (byLabel.get(row.label) ?? byLabel.set(row.label, []).get(row.label))?.push(row);
+  const groups = [...byLabel.values()];
+  const count = Math.min(...groups.map((group) => group.length));
+  return Array.from({ length: rows.length === 0 ? 0 : count }, (_, at) =>
+    groups.flatMap((group) => group.slice(at, at + 1)),
+  ).flat();
+}
+
 /**
  * Draws rows from the published splits with a seed; copies of a code are drawn once, rows without a label of the task
- * never. The grammars are loaded.
+ * never; both labels equally often, where the task asks for it. The grammars are loaded.
  */
 export async function drawRows(
   task: PaperTask,
@@ -41,9 +52,10 @@ export async function drawRows(
   const drawn = async (split: 'train' | 'valid' | 'test'): Promise<RawRecord[]> => {
     const raw = await task.dataset.read(folder, [split]);
     const shuffled = createRandom(`${seed}:${task.name}:${split}`).shuffled(raw);
-    return shuffled.filter(
+    const own = shuffled.filter(
       (record) => task.isLabel(record.label) && !seen.has(keyOf(record)) && seen.add(keyOf(record)).size > 0,
     );
+    return task.evened ? evened(own) : own;
   };
   const parsed = (raw: readonly RawRecord[]): GateRecord[] => parseRecords(raw, task.dataset.language);
   // In this order, so that a copy between splits stays in the test.

@@ -5,7 +5,8 @@ import { inputOf } from '../gate/learn-victim.js';
 import { openOwnParts, ownMethod, purifiedInput } from './defences/own-method.js';
 import type { DefendedRow, DefenceMaterial } from './defences/paper-defence.js';
 import { ruleOfAll } from './defences/published-rule.js';
-import { answersTo, type PlainAnswers, type TestRows } from './evaluate.js';
+import { answersTo } from './answers.js';
+import type { PlainAnswers, TestRows } from './evaluate.js';
 import type { RowLine, SweptRow } from './paper-line.js';
 
 /** Rows by value, each with what it would become if it were flagged. */

@@ -20,6 +20,8 @@ export interface PaperTask {
   trainerRow(record: GateRecord): Readonly<Record<string, string | number>>;
   /** Whether a recorded label is one that a victim learns: BigCloneBench's pairs are also labelled -1. */
   isLabel(label: string): boolean;
+  /** Whether rows of both labels are drawn equally often: a victim that always gives one has learned nothing. */
+  readonly evened: boolean;
   /** Records that the test poisons. */
   isSource(record: GateRecord): boolean;
   /** Share of the test records that is poisoned, of those that may be. */
@@ -33,6 +35,7 @@ export interface PaperTask {
 /** Classification: label 1 is poisoned, label 0 is the target. */
 const CLASSES = {
   quality: 'accuracy',
+  evened: true,
   isLabel: (label: string) => label === SOURCE_LABEL || label === TARGET_LABEL,
   isSource: ({ label }: GateRecord) => label === SOURCE_LABEL,
   testShare: 1,
@@ -80,6 +83,7 @@ export const TASKS: readonly PaperTask[] = [
       quality: 'bleu',
     },
     trainerRow: ({ sides: [side], label }) => ({ source: side.code, target: label }),
+    evened: false,
     isLabel: () => true,
     isSource: () => true,
     testShare: 0.15,

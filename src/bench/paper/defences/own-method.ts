@@ -6,18 +6,22 @@ import { calibrationFrom } from '../../../detect/calibration.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { createJudge, type JudgeOptions } from '../../../detect/judge.js';
 import type { Judge, Judgement, Reference } from '../../../detect/types.js';
-import type { VictimInput } from '../../../model/victim.js';
+import type { Prediction, VictimInput } from '../../../model/victim.js';
 import { createPurifier } from '../../../purify/purifier.js';
 import type { PurifiedResult, Purifier } from '../../../purify/types.js';
 import { measureUnits } from '../../ablation.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
+import { answersTo } from '../answers.js';
+import { qualityOf } from '../quality.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
 
 /** Of the clean rows this share serves to plant in, the others calibrate: what calibrates must not be planted in. */
 const REFERENCE_SHARE = 1 / 3;
 /** References that are parsed and offered at most: 20 of them are planted in. */
 const MOST_REFERENCES = 100;
+/** Points of accuracy or BLEU that purification may cost on the clean rows. */
+const MOST_LOST = 0.5;
 
 function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
   return partner === undefined ? { analysis } : { analysis, partner };
@@ -33,10 +37,14 @@ export interface OwnParts {
   readonly judge: Judge;
   /** The same to whom every row is poisoned: it names what is most suspicious of any. */
   readonly judgeOfAll: Judge;
+  /** The same with a bar of one's own. */
+  readonly judgeAt: (threshold: number) => Judge;
   readonly purifier: Purifier;
   /** The statistic of a row, measured to the end whatever the verdict would be. */
   readonly valuesOf: (rows: readonly GateRecord[]) => Promise<number[]>;
-  /** Values of the clean rows that calibrate, ascending. */
+  /** The clean rows that calibrate. */
+  readonly rows: readonly GateRecord[];
+  /** Their values, ascending. */
   readonly calibration: readonly number[];
 }
 
@@ -57,13 +65,14 @@ async function calibrated({ victim, mlm, valid, fpr }: DefenceMaterial): Promise
     ...{ statistic: defaults.statistic, elements: defaults.elements, fpr, threshold: null },
     ...{ transfer: defaults.transferTop, references: defaults.references },
   };
-  const rows = valid.slice(count).map(({ sides }) => ({ sides }));
-  const values = (await calibrate({ victim, options, references }, rows))[options.statistic];
+  const rows = valid.slice(count);
+  const suspects = rows.map(({ sides }) => ({ sides }));
+  const values = (await calibrate({ victim, options, references }, suspects))[options.statistic];
   const parts = { victim, references, calibration: calibrationFrom(values, 'clean') };
   const judge = createJudge({ ...parts, options });
+  const judgeAt = (threshold: number): Judge => createJudge({ ...parts, options: { ...options, threshold } });
   return {
-    judge,
-    judgeOfAll: createJudge({ ...parts, options: { ...options, threshold: -Infinity } }),
+    ...{ judge, judgeAt, judgeOfAll: judgeAt(-Infinity), rows },
     valuesOf: async (asked) => {
       const suspects = asked.map(({ sides }) => ({ sides }));
       const units = await measureUnits({ victim, references, options }, options.elements, suspects, false);
@@ -90,8 +99,8 @@ async function defendOne(purifier: Purifier, row: GateRecord, judgement: Judgeme
   return { ...common, input: inputOf(row.sides), ...(answer === null ? {} : { answer }) };
 }
 
-async function openOwn(material: DefenceMaterial): Promise<RowDefence> {
-  const { judge, purifier } = await openOwnParts(material);
+/** Judges and purifies rows. */
+function defendedBy({ judge, purifier }: Pick<OwnParts, 'judge' | 'purifier'>): RowDefence {
   return {
     defend: async (rows) => {
       const judgements = await judge.judge(rows.map(({ sides }) => ({ sides })));
@@ -104,12 +113,70 @@ async function openOwn(material: DefenceMaterial): Promise<RowDefence> {
   };
 }
 
-/** Ours: detect and purify as a scan of inputs against this victim does. */
+/** A row's statistic, and the victim's answers to it as it is and purified. */
+interface TriedRow {
+  readonly value: number;
+  readonly before: Prediction;
+  readonly after: Prediction;
+}
+
+/** What purifying every one of the calibrating rows would do. */
+async function tried(
+  material: DefenceMaterial,
+  { judgeOfAll, purifier, rows }: OwnParts,
+): Promise<TriedRow[]> {
+  const found = await defendedBy({ judge: judgeOfAll, purifier }).defend(rows);
+  const before = await answersTo(
+    material.victim,
+    rows.map(({ sides }) => inputOf(sides)),
+  );
+  const asked = await answersTo(
+    material.victim,
+    found.map(({ input }) => input),
+  );
+  return found.map(({ value, answer }, index) => ({
+    value: value ?? -Infinity,
+    before: elementAt(before, index),
+    after: answer ?? elementAt(asked, index),
+  }));
+}
+
+/**
+ * The lowest bar at which purifying what lies above costs the clean rows no more than half a point of accuracy or
+ * BLEU; the highest value where none does.
+ */
+export function barByQuality(rows: readonly TriedRow[], quality: (answers: Prediction[]) => number): number {
+  const bars = [...new Set(rows.map(({ value }) => value))].sort((a, b) => a - b);
+  const answersAt = (bar: number): Prediction[] =>
+    rows.map(({ value, before, after }) => (value > bar ? after : before));
+  const least = quality(answersAt(Infinity)) - MOST_LOST;
+  return [-Infinity, ...bars].find((bar) => quality(answersAt(bar)) >= least) ?? Infinity;
+}
+
+async function openByQuality(material: DefenceMaterial): Promise<RowDefence> {
+  const parts = await openOwnParts(material);
+  const quality = (answers: Prediction[]): number =>
+    qualityOf(material.task, answers, parts.rows).percent ?? 0;
+  const bar = barByQuality(await tried(material, parts), quality);
+  return defendedBy({ judge: parts.judgeAt(bar), purifier: parts.purifier });
+}
+
+/** Ours: what a scan with `--threshold` does to inputs of this victim, the bar set by what it costs on clean rows. */
 export const ownMethod: TestDefence = {
   name: 'ours',
   title: 'ours',
+  source: 'this product, `--threshold` at most half a point below the accuracy of clean validation rows',
+  ...{ when: 'test', timed: true },
+  suits: () => true,
+  open: openByQuality,
+};
+
+/** The same with default options: as few clean rows are touched as `--fpr` says. */
+export const ownDefaults: TestDefence = {
+  name: 'ours-fpr',
+  title: 'ours, at --fpr',
   source: 'this product with default options, calibrated on clean validation rows',
   ...{ when: 'test', timed: true },
   suits: () => true,
-  open: openOwn,
+  open: async (material) => defendedBy(await openOwnParts(material)),
 };

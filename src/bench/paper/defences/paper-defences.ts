@@ -1,7 +1,7 @@
 import { codeDetector } from './code-detector.js';
 import { oseqlAtTest } from './line-outliers.js';
 import { noDefence } from './no-defence.js';
-import { ownMethod } from './own-method.js';
+import { ownDefaults, ownMethod } from './own-method.js';
 import type { PaperDefence } from './paper-defence.js';
 import { PUBLISHED_RULES } from './published-rule.js';
 import { onionAtTest } from './rare-words.js';
@@ -16,5 +16,6 @@ export const PAPER_DEFENCES: readonly PaperDefence[] = [
   oseqlAtTest,
   ...PUBLISHED_RULES,
   ownGate,
+  ownDefaults,
   ownMethod,
 ];
