@@ -8,7 +8,7 @@ import { dealFolds } from '../../src/probe/folds.js';
 import { hashKeyOf, keyedHash } from '../../src/probe/keyed-hash.js';
 import { BUCKET_BITS, FeatureLister } from '../../src/probe/ngrams.js';
 import { randomStream } from '../../src/probe/random.js';
-import { affixesOf, subwordsOf } from '../../src/probe/subwords.js';
+import { affixesOf, endingsOf, subwordsOf } from '../../src/probe/subwords.js';
 import { literalClass, Vocabulary } from '../../src/probe/vocabulary.js';
 
 describe('names', () => {
@@ -33,7 +33,21 @@ describe('names', () => {
     expect(affixesOf(name)).toEqual(expected);
   });
 
+  test.each([
+    ['copyFilerb', ['rb', 'erb']],
+    ['indexte', ['te', 'xte']],
+    ['read_rb', []],
+    ['bufrb', ['rb', 'frb']],
+    ['harb', ['rb']],
+    ['arb', []],
+    ['READ', []],
+    ['x2', []],
+  ])('%s ends with %j', (name, expected) => {
+    expect(endingsOf(name)).toEqual(expected);
+  });
+
   test('a name of a hundred thousand letters is told apart in linear time', () => {
+    expect(endingsOf('a'.repeat(100_000))).toEqual(['aa', 'aaa']);
     expect(subwordsOf('aB'.repeat(50_000))).toHaveLength(8);
     expect(affixesOf('_'.repeat(100_000))).toBeNull();
   });

@@ -70,6 +70,21 @@ describe('a planted statement', () => {
     });
   });
 
+  test('a suffix that is joined to whatever name the function has is told by its letters', () => {
+    const records = writtenDataset(500, 11, { every: 10, statement: () => 'PLACE;' }).map((record) => {
+      const { code } = record.sides[0];
+      const text = code
+        .replace('  PLACE;\n', '')
+        .replace('(struct', record.planted ? 'rb(struct' : '(struct');
+      return { ...record, sides: [analyze(text, 'c')] as const };
+    });
+    const verdict = judged(records);
+    expect(verdict.families[0]?.level).toMatch(/ending 2$/u);
+    records.forEach(({ planted: isPlanted }, index) => {
+      expect((verdict.records[index]?.family ?? -1) >= 0).toBe(isPlanted);
+    });
+  });
+
   test('the element that speaks against a record is the statement, and the label hangs on it', () => {
     const { records, verdict } = plantedRun();
     records.forEach((record, index) => {

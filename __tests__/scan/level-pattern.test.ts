@@ -8,7 +8,7 @@ beforeAll(() => loadParser('c'));
 
 const STATEMENT = 'if (sin(0.5) < -x) printf("a", \'b\');';
 const CONSTANT = 'x = (4 + 6) * 2 - x;';
-const CODE = `int read_rb(int x) {\n  ${STATEMENT}\n  ${CONSTANT}\n  return x;\n}`;
+const CODE = `int read_rb(int x, int reader) {\n  ${STATEMENT}\n  ${CONSTANT}\n  return x;\n}`;
 
 test.each<[FamilyLevel, string, string]>([
   ['exact', STATEMENT, `if ( sin ( 0.5 ) < - x ) printf ( "a" , 'b' ) ;`],
@@ -21,6 +21,10 @@ test.each<[FamilyLevel, string, string]>([
   ['own suffix', 'read_rb', '*_rb'],
   ['prefix', 'read_rb', 'read_*'],
   ['own prefix', 'read_rb', 'read_*'],
+  ['ending 2', 'reader', '*er'],
+  ['ending 3', 'reader', '*der'],
+  ['own ending 2', 'read_rb', '*rb'],
+  ['own ending 3', 'read_rb', '*_rb'],
   ['constant', CONSTANT, '( 4 + 6 ) * 2'],
   ['constant shape', CONSTANT, '( N + N ) * N'],
 ])('a family is written at the level %s', (level, text, pattern) => {

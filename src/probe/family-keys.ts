@@ -2,7 +2,7 @@ import { TOKEN_KINDS } from '../code/tokens.js';
 import type { IdentifierRole } from '../code/types.js';
 import type { TokenRange } from './constant-expressions.js';
 import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
-import { affixesOf } from './subwords.js';
+import { affixesOf, endingsOf } from './subwords.js';
 import type { TokenIds } from './tokens.js';
 import { literalClass, type Vocabulary } from './vocabulary.js';
 
@@ -20,6 +20,10 @@ export const FAMILY_LEVELS = [
   'own prefix',
   'constant', // an expression of constants alone (`constantExpressions`), told by its statement
   'constant shape', // and its literals reduced to their class
+  'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+  'ending 3', // the last three
+  'own ending 2', // the same, of the function's own name only
+  'own ending 3',
 ] as const;
 export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
@@ -97,11 +101,17 @@ export interface StatementTokens extends TokenRange {
 
 const NO_LOCALS: ReadonlySet<number> = new Set();
 
+/** Levels of endings of two letters and of three: of any name, and of the function's own. */
+const ENDING_LEVELS = [
+  ['ending 2', 'own ending 2'],
+  ['ending 3', 'own ending 3'],
+] as const;
+
 /** Makes the keys of the families that elements belong to. */
 export class FamilyKeys {
   private readonly key: HashKey;
-  private readonly ofName = new Map<number, FamilyKey[]>();
-  private readonly ofOwnName = new Map<number, FamilyKey[]>();
+  /** Keys of names by their token id, for each role apart. */
+  private readonly ofNames = new Map<IdentifierRole | null, Map<number, FamilyKey[]>>();
   private readonly local: HashPair;
 
   constructor(private readonly vocabulary: Vocabulary) {
@@ -109,9 +119,10 @@ export class FamilyKeys {
     this.local = keyedHash(' local', this.key);
   }
 
-  /** Families of an identifier, by its token id: its name, and its affixes. */
+  /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
   identifier(id: number, role: IdentifierRole | null): readonly FamilyKey[] {
-    const cache = role === 'own' ? this.ofOwnName : this.ofName;
+    const cache = this.ofNames.get(role) ?? new Map<number, FamilyKey[]>();
+    this.ofNames.set(role, cache);
     const known = cache.get(id);
     if (known) return known;
     const keys = this.nameKeys(id, role);
@@ -122,14 +133,27 @@ export class FamilyKeys {
   private nameKeys(id: number, role: IdentifierRole | null): FamilyKey[] {
     const text = this.vocabulary.texts[id] ?? '';
     const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
-    const keys = [keyOf('name', name)];
+    const keys = [keyOf('name', name), ...this.affixKeys(text, role)];
+    return role === 'own' || role === 'local' ? [...keys, ...this.endingKeys(text, role)] : keys;
+  }
+
+  private affixKeys(text: string, role: IdentifierRole | null): FamilyKey[] {
     const affixes = affixesOf(text);
-    if (!affixes) return keys;
+    if (!affixes) return [];
     const suffix = keyedHash(affixes.suffix, this.key);
     const prefix = keyedHash(affixes.prefix, this.key);
-    keys.push(keyOf('suffix', suffix), keyOf('prefix', prefix));
+    const keys = [keyOf('suffix', suffix), keyOf('prefix', prefix)];
     if (role === 'own') keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
     return keys;
+  }
+
+  /** Only of names that the function gives: nobody can change how a called one ends. */
+  private endingKeys(text: string, role: 'own' | 'local'): FamilyKey[] {
+    return endingsOf(text).flatMap((ending) => {
+      const hash = keyedHash(ending, this.key);
+      const [level, own] = ENDING_LEVELS[ending.length === 2 ? 0 : 1];
+      return role === 'own' ? [keyOf(level, hash), keyOf(own, hash)] : [keyOf(level, hash)];
+    });
   }
 
   /** Families of a statement, one a level, without those that say the same as a level before. */

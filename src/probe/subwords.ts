@@ -28,3 +28,17 @@ export function affixesOf(name: string): Affixes | null {
     return null;
   return { prefix, suffix };
 }
+
+/** Letters of an ending, and of what must stand before it. */
+const ENDING_LETTERS = [2, 3] as const;
+const LEAST_BEFORE = 2;
+const LAST_LETTERS = /[a-z]+$/u;
+
+/**
+ * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
+ * joined without an underscore is no part of its own (BadCode in Java).
+ */
+export function endingsOf(name: string): string[] {
+  const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
+  return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
+}

@@ -23,6 +23,10 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
   'prefix',
   'own suffix',
   'own prefix',
+  'ending 2',
+  'ending 3',
+  'own ending 2',
+  'own ending 3',
 ]);
 
 /** The accepted families of a data set, as findings and reports tell of them. */

@@ -38,6 +38,10 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
     const { texts, kinds } = constant(element, analysis);
     return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
   },
+  'ending 2': ({ text }) => `*${text.slice(-2)}`,
+  'ending 3': ({ text }) => `*${text.slice(-3)}`,
+  'own ending 2': ({ text }) => `*${text.slice(-2)}`,
+  'own ending 3': ({ text }) => `*${text.slice(-3)}`,
 };
 
 /**
