@@ -2,12 +2,8 @@ import { CodePurifyError } from '../errors.js';
 import { ours, oursWithOpinion } from './defences/ours.js';
 import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
 import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
-import {
-  renderMethodElements,
-  renderMethodEntropy,
-  renderMethodSetting,
-  renderMethodVerdicts,
-} from './method/render-method.js';
+import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from './method/render-method.js';
+import { renderMethodEntropy, renderMethodEvidence } from './method/render-samples.js';
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
@@ -40,6 +36,7 @@ const THREATS: readonly Section[] = [
 const METHOD: readonly Section[] = [
   { marker: 'method-setting', render: ({ method }) => method && renderMethodSetting(method) },
   { marker: 'method-elements', render: ({ method }) => method && renderMethodElements(method) },
+  { marker: 'method-evidence', render: ({ method }) => method && renderMethodEvidence(method) },
   { marker: 'method-entropy', render: ({ method }) => method && renderMethodEntropy(method) },
   { marker: 'method-verdicts', render: ({ method }) => method && renderMethodVerdicts(method) },
 ];

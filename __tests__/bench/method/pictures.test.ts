@@ -82,7 +82,7 @@ describe('a histogram', () => {
 
   test('is drawn with all functions in it, for each reading', () => {
     const svg = histogramPicture(RESULT.samples);
-    for (const kind of ['clean functions', 'with a trigger']) {
+    for (const kind of ['clean', 'with a trigger']) {
       const counts = [...svg.matchAll(BARS)]
         .filter(([, , , said]) => said?.startsWith(kind))
         .map(([, , , said]) => Number(said?.split(': ')[1]));

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  literalFall,
   renderMethodElements,
-  renderMethodEntropy,
   renderMethodSetting,
   renderMethodVerdicts,
 } from '../../../src/bench/method/render-method.js';
+import {
+  literalFall,
+  renderMethodEntropy,
+  renderMethodEvidence,
+} from '../../../src/bench/method/render-samples.js';
 import { entropyOfScores } from '../../../src/detect/entropy.js';
 import { RESULT } from './material.js';
 
@@ -26,6 +29,15 @@ describe('the page on how it works', () => {
       '| ----------------------------- | -------------------: | --------: | ----------: | -------: | ----------: |',
       '| `if (x < 0 && y) say("<&>");` |                  .50 |      9.50 |        9.00 | 20 of 20 |        9.00 |',
       '| `say("<&>");`                 |                  .50 |      0.40 |        3.00 | 20 of 20 |        0.40 |',
+    ]);
+  });
+
+  test('counts the functions that pass the threshold', () => {
+    expect(renderMethodEvidence(RESULT).split('\n')).toEqual([
+      '| more than 2.20 nats                   |  necessary | sufficient |       both |',
+      '| ------------------------------------- | ---------: | ---------: | ---------: |',
+      '| Devign test functions, clean          |  .00 (0/4) |  .00 (0/4) |  .00 (0/4) |',
+      '| Devign test functions, with a trigger | 1.00 (4/4) | 1.00 (4/4) | 1.00 (4/4) |',
     ]);
   });
 

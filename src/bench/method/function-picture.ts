@@ -114,7 +114,7 @@ export function functionPicture(pair: ShownPair): string {
     isOfTrigger(pair, element),
   );
   const heads = COLUMNS.map(({ left, title }) => label(left, HEAD - 8, title, 'start', 's'));
-  const units = label(MARGIN, HEAD - 8, 'in nats; dashed: what a trigger must pass twice', 'start', 's');
+  const units = label(MARGIN, HEAD - 8, 'in nats; dashed: the threshold, to be passed in both', 'start', 's');
   const picture = {
     ...{ width: WIDTH, height: HEAD + above.height + PANEL_GAP + below.height + MARGIN, styles: STYLES },
     title: `${name} in ${file}, clean and poisoned (${attack})`,

@@ -1,10 +1,9 @@
 import { evidence } from '../../detect/localise.js';
 import { codeCell, codeSpan } from '../../text/escape-markdown.js';
 import { figure, markdownTable } from '../markdown-table.js';
-import { median } from '../metrics.js';
 import { machineLine } from '../render-detection.js';
-import type { MethodResult, SampleSet, ShownElement, ShownFunction, ShownPair } from './method-result.js';
-import { aurocOf, bothOf, deficit, literally, smallness, split } from './samples-of.js';
+import type { MethodResult, ShownElement, ShownFunction, ShownPair } from './method-result.js';
+import { split } from './samples-of.js';
 
 /** What everything on the page was measured with. */
 export function renderMethodSetting(result: MethodResult): string {
@@ -51,59 +50,6 @@ function elementTable(name: string, { elements, label, probability, threshold }:
     `\`${name}\`, predicted \`${label}\` with P = ${figure(probability)}; its elements with more than ` +
     `${bound.toFixed(2)} nats of either, of ${elements.length}:\n\n${markdownTable(head, rows)}`
   );
-}
-
-/** What the two readings of the scores make of the same functions. */
-export function renderMethodEntropy({ samples }: MethodResult): string {
-  const head = ['', ...samples.map(({ title }) => title)];
-  const rows = ENTROPY_ROWS.map(({ title, cell }) => [title, ...samples.map(cell)]);
-  return markdownTable(head, rows);
-}
-
-const ENTROPY_ROWS: readonly { readonly title: string; readonly cell: (samples: SampleSet) => string }[] = [
-  {
-    title: 'elements N: fewest, median, most',
-    cell: (samples) => spreadOf(samples, ({ elements }) => elements),
-  },
-  {
-    title: 'ln N: smallest, median, largest',
-    cell: (samples) => spreadOf(samples, ({ elements }) => Math.log(elements), 2),
-  },
-  {
-    title: 'what a perfect trigger takes from the paper’s H, at the median N',
-    cell: ({ rows }) => literalFall(median(rows.map(({ elements }) => elements)) ?? 1).toFixed(3),
-  },
-  {
-    title: 'most that the paper’s H lies under ln N',
-    cell: ({ rows }) =>
-      Math.max(...rows.map(({ elements, entropy }) => Math.log(elements) - entropy)).toFixed(3),
-  },
-  { title: 'AUROC of the paper’s H', cell: (samples) => figure(aurocOf(samples, literally)) },
-  {
-    title: 'AUROC of N alone, without a look at any score',
-    cell: (samples) => figure(aurocOf(samples, smallness)),
-  },
-  { title: 'AUROC of the deficit of log-odds', cell: (samples) => figure(aurocOf(samples, deficit)) },
-  { title: 'AUROC of necessary and sufficient', cell: (samples) => figure(aurocOf(samples, bothOf)) },
-];
-
-function spreadOf(
-  { rows }: SampleSet,
-  value: (row: SampleSet['rows'][number]) => number,
-  digits = 0,
-): string {
-  const values = rows.map(value);
-  const [low, middle, high] = [Math.min(...values), median(values) ?? 0, Math.max(...values)];
-  return [low, middle, high].map((one) => one.toFixed(digits)).join(', ');
-}
-
-/**
- * How far H of softmax(|Δ probability|) lies under ln N where one of N elements takes the whole probability and all
- * others nothing: ln N − ln(N − 1 + e) + e / (N − 1 + e).
- */
-export function literalFall(elements: number): number {
-  const total = elements - 1 + Math.E;
-  return Math.log(elements) - Math.log(total) + Math.E / total;
 }
 
 /** Verdict and replacement of the examples. */

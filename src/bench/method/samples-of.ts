@@ -1,12 +1,12 @@
 import { auroc } from '../metrics.js';
-import type { SampleRow, SampleSet } from './method-result.js';
+import type { MethodResult, SampleRow, SampleSet } from './method-result.js';
 
 /** A value of one function, larger where it is more suspect. */
 export type SampleValue = (row: SampleRow) => number;
 
 /** Colours and names of the two kinds of functions, the same in every picture. */
 export const KINDS = [
-  { title: 'clean functions', colour: 2, holds: ({ attack }: SampleRow): boolean => attack === null },
+  { title: 'clean', colour: 2, holds: ({ attack }: SampleRow): boolean => attack === null },
   { title: 'with a trigger', colour: 1, holds: ({ attack }: SampleRow): boolean => attack !== null },
 ] as const;
 
@@ -31,3 +31,8 @@ export const deficit: SampleValue = (row) => row.deficit;
 
 /** What the default statistic asks for: necessary and sufficient. */
 export const bothOf: SampleValue = ({ drop, shift }) => Math.min(drop, shift);
+
+/** What evidence must pass, as the examples were judged; `null` where none was. */
+export function thresholdOf({ pairs }: Pick<MethodResult, 'pairs'>): number | null {
+  return pairs[0]?.poisoned.threshold ?? null;
+}

@@ -1,7 +1,7 @@
 import { frame, legend, type Panel, placeX, placeY } from '../plot-panel.js';
 import { at, dashedLine, svgDocument } from '../svg.js';
 import type { MethodResult, SampleRow, SampleSet } from './method-result.js';
-import { KINDS } from './samples-of.js';
+import { KINDS, thresholdOf } from './samples-of.js';
 
 const WIDTH = 900;
 const TOP = 88;
@@ -71,8 +71,8 @@ const NATS: Axes = {
 };
 
 /** Necessity and sufficiency of the most suspect element of each function. */
-export function evidencePicture({ samples, pairs }: Pick<MethodResult, 'samples' | 'pairs'>): string {
-  const bound = pairs[0]?.poisoned.threshold ?? null;
+export function evidencePicture(result: Pick<MethodResult, 'samples' | 'pairs'>): string {
+  const bound = thresholdOf(result);
   const corner = (panel: Panel): string[] => {
     if (bound === null) return [];
     const [x, y] = [placeX(panel, bound), placeY(panel, bound)];
@@ -83,10 +83,10 @@ export function evidencePicture({ samples, pairs }: Pick<MethodResult, 'samples'
     title: 'Necessary and sufficient: the most suspect element of each function',
     description:
       'Each dot is a held-out function: how far masking its most suspect element lowers the log-odds, and how far ' +
-      'planting it in clean functions raises them. Clean functions lie near zero, poisoned ones in the upper right, ' +
-      'beyond the dashed bar.',
+      'planting it in clean functions raises them. Of clean functions planting raises nothing; nearly all poisoned ' +
+      'ones lie in the upper right, beyond the dashed threshold.',
   };
   const names: [number, string][] = [...NAMES];
   const point: Point = ({ drop, shift }) => [drop, shift];
-  return svgDocument(picture, [...legend(16, 52, names), ...panels(samples, NATS, point, corner)]);
+  return svgDocument(picture, [...legend(16, 52, names), ...panels(result.samples, NATS, point, corner)]);
 }
