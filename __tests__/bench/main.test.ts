@@ -33,7 +33,7 @@ describe('npm run bench', () => {
     expect(printed).toMatch(message);
   });
 
-  test.each(['detection', 'speed', 'gate', 'paper', 'render'])(
+  test.each(['detection', 'speed', 'gate', 'paper', 'pictures', 'render'])(
     '%s --help teaches its options',
     async (command) => {
       const written = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);

@@ -7,6 +7,7 @@ import type { DetectionValues } from './commands/detection-command.js';
 import type { GateValues } from './commands/gate-command.js';
 import type { GrowthValues } from './commands/growth-command.js';
 import type { PaperValues } from './commands/paper-command.js';
+import type { PicturesValues } from './commands/pictures-command.js';
 import type { SpeedValues } from './commands/speed-command.js';
 import { DEFENCES } from './defences/defences.js';
 import { STRATEGIES } from './gate/adversary.js';
@@ -38,10 +39,11 @@ export function buildBench(): Command {
   addAdversary(program);
   addGrowth(program);
   addPaper(program);
+  addPictures(program);
   program
     .command('render')
     .description(
-      'writes docs/benchmarks.md, docs/paper-tables.md and their figures anew from the result files',
+      'writes the pages of docs/ that hold figures, and their pictures, anew from the result files',
     )
     .option(...RESULTS)
     .action(async (values: { readonly results?: string }) =>
@@ -239,5 +241,22 @@ function addPaper(program: Command): void {
     .addHelpText('after', PAPER_AFTER)
     .action(async (values: PaperValues) =>
       (await import('./commands/paper-command.js')).paperCommand(values),
+    );
+}
+
+function addPictures(program: Command): void {
+  program
+    .command('pictures')
+    .description('what the pictures of docs/how-it-works.md show: examples, and held-out functions as points')
+    .option(...DATA)
+    .option(...VICTIM)
+    .option('--functions <n>', 'functions of each language', '100')
+    .option('--rate <share>', 'share that is poisoned', '0.3')
+    .option(...SEED)
+    .option('--threads <n>', 'threads of a model', '1')
+    .option(...WRAPPER)
+    .option(...RESULTS)
+    .action(async (values: PicturesValues) =>
+      (await import('./commands/pictures-command.js')).picturesCommand(values),
     );
 }

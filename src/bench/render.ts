@@ -2,6 +2,8 @@ import { CodePurifyError } from '../errors.js';
 import { ours, oursWithOpinion } from './defences/ours.js';
 import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
 import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
+import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from './method/render-method.js';
+import { renderMethodEntropy, renderMethodEvidence } from './method/render-samples.js';
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
@@ -31,6 +33,14 @@ const THREATS: readonly Section[] = [
   { marker: 'adversary', render: ({ adversary }) => renderAdversary(adversary) },
 ];
 
+const METHOD: readonly Section[] = [
+  { marker: 'method-setting', render: ({ method }) => method && renderMethodSetting(method) },
+  { marker: 'method-elements', render: ({ method }) => method && renderMethodElements(method) },
+  { marker: 'method-evidence', render: ({ method }) => method && renderMethodEvidence(method) },
+  { marker: 'method-entropy', render: ({ method }) => method && renderMethodEntropy(method) },
+  { marker: 'method-verdicts', render: ({ method }) => method && renderMethodVerdicts(method) },
+];
+
 /**
  * The page with every generated section renewed: what stands between `<!-- bench:NAME -->` and
  * `<!-- /bench:NAME -->`. A section without a result stays as it is.
@@ -44,6 +54,11 @@ export function renderBenchmarks(page: string, results: Results): string {
 /** The page on threats, in the same way. @throws CodePurifyError `input` when a marker is missing */
 export function renderThreatModel(page: string, results: Results): string {
   return renderSections(THREATS, page, results);
+}
+
+/** The page that explains the method, in the same way. @throws CodePurifyError `input` when a marker is missing */
+export function renderHowItWorks(page: string, results: Results): string {
+  return renderSections(METHOD, page, results);
 }
 
 /** The page of the paper's tables, in the same way. @throws CodePurifyError `input` when a marker is missing */

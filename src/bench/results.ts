@@ -10,6 +10,7 @@ import type { GrowthLine } from './gate/growth.js';
 import { readLines } from './gate/result-lines.js';
 import type { GateLine } from './gate/run-gate.js';
 import type { ChangeLine } from './gate/simulate-changes.js';
+import type { MethodResult } from './method/method-result.js';
 import type { Share } from './metrics.js';
 import type { PurificationRow, VariantERow } from './purification.js';
 
@@ -106,6 +107,7 @@ export interface SpeedResult {
 export interface Results {
   readonly detection: DetectionResult | null;
   readonly speed: SpeedResult | null;
+  readonly method: MethodResult | null;
   /** Of the gate: a line a scenario; empty where there is no file. */
   readonly gate: readonly GateLine[];
   readonly changes: readonly ChangeLine[];
@@ -115,7 +117,7 @@ export interface Results {
 }
 
 /** Results that are one JSON file each. */
-type WholeKind = 'detection' | 'speed';
+type WholeKind = 'detection' | 'speed' | 'method';
 /** Results that grow line by line. */
 export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'paper' | 'paper-rows';
 
@@ -129,7 +131,10 @@ function fileOf(folder: string, kind: WholeKind): string {
 }
 
 /** Writes a result as the JSON file of its kind. */
-export async function saveResult(folder: string, result: DetectionResult | SpeedResult): Promise<string> {
+export async function saveResult(
+  folder: string,
+  result: DetectionResult | SpeedResult | MethodResult,
+): Promise<string> {
   const file = fileOf(folder, result.kind);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(result, rounded, 2)}\n`);
@@ -157,6 +162,7 @@ export async function loadResults(folder: string): Promise<Results> {
   return {
     detection: await load(folder, 'detection'),
     speed: await load(folder, 'speed'),
+    method: await load(folder, 'method'),
     gate: await readLines(linesFile(folder, 'gate')),
     changes: await readLines(linesFile(folder, 'changes')),
     aftermath: await readLines(linesFile(folder, 'aftermath')),

@@ -1,3 +1,5 @@
+import { at, escaped, label, style } from '../../svg.js';
+
 /** A curve or a row of bars. */
 export interface Series {
   readonly title: string;
@@ -6,45 +8,12 @@ export interface Series {
   readonly dashed?: boolean;
 }
 
-/** Colours that are told apart on light and on dark ground, and by people who do not see red and green. */
-const PALETTE = [
-  ['#0969da', '#58a6ff'],
-  ['#bc4c00', '#f0883e'],
-  ['#6e7781', '#8b949e'],
-  ['#8250df', '#bc8cff'],
-  ['#1a7f37', '#3fb950'],
-  ['#9a6700', '#d29922'],
-] as const;
-
 const WIDTH = 720;
 const HEIGHT = 320;
 const MARGIN = { left: 48, right: 12, top: 40, bottom: 44 } as const;
 const LEGEND_LINE = 18;
 const LEGEND_COLUMNS = 2;
 const LEGEND_WIDTH = 320;
-
-function style(): string {
-  const light = PALETTE.map(([colour], at) => `.c${String(at)}{color:${colour}}`).join('');
-  const dark = PALETTE.map(([, colour], at) => `.c${String(at)}{color:${colour}}`).join('');
-  return (
-    `<style>svg{background:#fff}text{fill:#1f2328}.s{fill:#59636e}.g{stroke:#d1d9e0}${light}` +
-    `@media(prefers-color-scheme:dark){svg{background:#0d1117}text{fill:#e6edf3}.s{fill:#9198a1}.g{stroke:#3d444d}${dark}}</style>`
-  );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function at(value: number): string {
-  return value.toFixed(1);
-}
-
-/** A text at a place. @param kind `s`: small */
-function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end', kind = ''): string {
-  const attributes = kind === 's' ? ' class="s" font-size="11"' : '';
-  return `<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}"${attributes}>${escaped(text)}</text>`;
-}
 
 /** The frame of a figure: title, scale from 0 to 100 %, legend. */
 function framed(title: string, series: readonly Series[], body: readonly string[]): string {

@@ -1,0 +1,34 @@
+import type { BenchTools } from '../bench-tools.js';
+import { HELD_OUT } from '../held-out.js';
+import { thisMachine } from '../results.js';
+import type { Say } from '../sentinel.js';
+import { EXAMPLES, readExample } from './example-pairs.js';
+import { measurePair } from './measure-function.js';
+import { measureSamples, type SampleOptions } from './measure-samples.js';
+import type { MethodResult, SampleSet, ShownPair } from './method-result.js';
+
+/** What the pictures of the method show: our examples, element by element, and held-out functions as points. */
+export async function measureMethod(
+  tools: BenchTools,
+  root: string,
+  options: SampleOptions,
+  say: Say,
+): Promise<MethodResult> {
+  const pairs: ShownPair[] = [];
+  for (const example of EXAMPLES) {
+    pairs.push(await measurePair(tools, await readExample(root, example)));
+    say(`${example.file}: ${example.function}`);
+  }
+  const samples: SampleSet[] = [];
+  for (const source of HELD_OUT) samples.push(await measureSamples(tools, source, options, say));
+  const { name, fingerprint, labels } = tools.victim.description;
+  return {
+    kind: 'method',
+    ...{ seed: options.seed, rate: options.rate, wrapper: options.wrapper, fpr: tools.options.fpr },
+    calibrationUnits: tools.calibration.values.length,
+    references: tools.judgeOptions.references,
+    victim: { name, fingerprint, labels },
+    machine: thisMachine(),
+    ...{ pairs, samples },
+  };
+}
