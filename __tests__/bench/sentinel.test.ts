@@ -72,7 +72,8 @@ describe('a run over a victim that falls for every published trigger', () => {
 
 describe('the page', () => {
   const results = (): Results => ({
-    ...{ detection: result, speed: null, gate: [], changes: [], aftermath: [], growth: [], adversary: [] },
+    ...{ detection: result, speed: null, gate: [], changes: [], aftermath: [], growth: [] },
+    ...{ adversary: [], transfer: [] },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']
     .map((name) => `<!-- bench:${name} -->\nSTALE\n<!-- /bench:${name} -->\n`)

@@ -12,6 +12,7 @@ import type { GateLine } from './gate/run-gate.js';
 import type { ChangeLine } from './gate/simulate-changes.js';
 import type { Share } from './metrics.js';
 import type { PurificationRow, VariantERow } from './purification.js';
+import type { TransferLine } from './transfer.js';
 
 /** What a result was measured on: figures without it say little. */
 export interface Machine {
@@ -112,12 +113,14 @@ export interface Results {
   readonly aftermath: readonly AftermathLine[];
   readonly growth: readonly GrowthLine[];
   readonly adversary: readonly AdversaryLine[];
+  readonly transfer: readonly TransferLine[];
 }
 
 /** Results that are one JSON file each. */
 type WholeKind = 'detection' | 'speed';
 /** Results that grow line by line. */
-export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'paper' | 'paper-rows';
+export type LineKind =
+  'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'transfer' | 'paper' | 'paper-rows';
 
 /** The file of results that grow line by line. */
 export function linesFile(folder: string, kind: LineKind): string {
@@ -162,5 +165,6 @@ export async function loadResults(folder: string): Promise<Results> {
     aftermath: await readLines(linesFile(folder, 'aftermath')),
     growth: await readLines(linesFile(folder, 'growth')),
     adversary: await readLines(linesFile(folder, 'adversary')),
+    transfer: await readLines(linesFile(folder, 'transfer')),
   };
 }
