@@ -20,6 +20,7 @@ describe('npm run bench', () => {
     ['needs data', ['speed'], /Pass --data/],
     ['refuses a number that is none', ['speed', '--data', 'x', '--functions', 'ten'], /--functions is "ten"/],
     ['refuses a data set that is none', ['gate', '--data', 'x', '--datasets', 'devin'], /devign, reveal/],
+    ['refuses a trigger that is none', ['transfer', '--data', 'x', '--triggers', 'fix'], /fixed, grammar/],
     ['names the option that it does not know', ['gate', '--date', 'x'], /--date'[\s\S]*Did you mean --data/],
     ['needs a folder for what it trains', ['paper', '--data', 'x'], /Pass --work/],
     [
@@ -33,7 +34,7 @@ describe('npm run bench', () => {
     expect(printed).toMatch(message);
   });
 
-  test.each(['detection', 'speed', 'gate', 'paper', 'pictures', 'render'])(
+  test.each(['detection', 'transfer', 'speed', 'gate', 'paper', 'pictures', 'render'])(
     '%s --help teaches its options',
     async (command) => {
       const written = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);

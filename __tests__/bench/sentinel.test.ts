@@ -72,7 +72,7 @@ describe('a run over a victim that falls for every published trigger', () => {
 
 describe('the page', () => {
   const results = (): Results => ({
-    ...{ detection: result, speed: null, method: null },
+    ...{ detection: result, speed: null, method: null, transfer: [] },
     ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [] },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']

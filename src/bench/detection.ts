@@ -54,6 +54,11 @@ export async function judgeSamples<Kind extends Sample>(
   }));
 }
 
+/** What the victim predicted for each function, by origin. */
+export function predictionsOf(judged: readonly JudgedSample[]): Map<string, string> {
+  return new Map(judged.map(({ sample, judgement }) => [sample.origin, judgement.prediction.label]));
+}
+
 /** Was a sample called poisoned? */
 export function isFlagged({ judgement }: JudgedSample): boolean {
   return judgement.verdict === 'poisoned';

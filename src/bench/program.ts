@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { GATE_ATTACKS } from './attacks/attacks.js';
+import { TRIGGER_GROUPS } from './attacks/unseen.js';
 import type { AdversaryValues } from './commands/adversary-command.js';
 import type { AftermathValues } from './commands/aftermath-command.js';
 import type { ChangesValues } from './commands/changes-command.js';
@@ -9,6 +10,7 @@ import type { GrowthValues } from './commands/growth-command.js';
 import type { PaperValues } from './commands/paper-command.js';
 import type { PicturesValues } from './commands/pictures-command.js';
 import type { SpeedValues } from './commands/speed-command.js';
+import type { TransferValues } from './commands/transfer-command.js';
 import { DEFENCES } from './defences/defences.js';
 import { STRATEGIES } from './gate/adversary.js';
 import { GATE_DATASETS } from './gate/gate-datasets.js';
@@ -32,6 +34,7 @@ export function buildBench(): Command {
     .configureOutput({ writeErr: (text) => void process.stderr.write(text) })
     .showHelpAfterError(true);
   addDetection(program);
+  addTransfer(program);
   addSpeed(program);
   addGate(program);
   addChanges(program);
@@ -78,6 +81,34 @@ function addDetection(program: Command): void {
     .option(...RESULTS)
     .action(async (values: DetectionValues) =>
       (await import('./commands/detection-command.js')).detectionCommand(values),
+    );
+}
+
+const TRANSFER_AFTER = `
+Triggers: ${TRIGGER_GROUPS.map(({ triggers }) => names(triggers)).join('\n          ')}
+
+Each trigger in each language is one line of transfer.jsonl, written as soon as it is measured: a run that was
+broken off goes on where it stopped.
+
+Example: npm run bench -- transfer --data ~/datasets --triggers fixed,fixed-other-print --functions 20
+`;
+
+function addTransfer(program: Command): void {
+  program
+    .command('transfer')
+    .description('triggers that the sentinel was not trained on, planted into held-out functions')
+    .option(...DATA)
+    .option(...VICTIM)
+    .option('--triggers <names>', 'which, with commas', 'all')
+    .option('--functions <n>', 'functions of each language; each is judged clean and with each trigger', '40')
+    .option(...SEED)
+    .option('--threads <n>', 'threads of a model', '2')
+    .option(...WRAPPER)
+    .option('--again', 'measure also what is known')
+    .option(...RESULTS)
+    .addHelpText('after', TRANSFER_AFTER)
+    .action(async (values: TransferValues) =>
+      (await import('./commands/transfer-command.js')).transferCommand(values),
     );
 }
 

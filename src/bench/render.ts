@@ -7,6 +7,7 @@ import { renderMethodEntropy, renderMethodEvidence } from './method/render-sampl
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
 import { renderSpeed } from './render-speed.js';
+import { renderTransfer } from './render-transfer.js';
 import type { Results } from './results.js';
 
 /** A generated section: its marker, and its text where the result is there. */
@@ -17,6 +18,7 @@ interface Section<Source = Results> {
 
 const SECTIONS: readonly Section[] = [
   { marker: 'detection', render: ({ detection }) => detection && renderDetection(detection) },
+  { marker: 'transfer', render: ({ transfer }) => renderTransfer(transfer) },
   { marker: 'purification', render: ({ detection }) => detection && renderPurification(detection) },
   { marker: 'ablation', render: ({ detection }) => detection && renderAblation(detection) },
   { marker: 'speed', render: ({ speed }) => speed && renderSpeed(speed) },

@@ -13,6 +13,7 @@ import type { ChangeLine } from './gate/simulate-changes.js';
 import type { MethodResult } from './method/method-result.js';
 import type { Share } from './metrics.js';
 import type { PurificationRow, VariantERow } from './purification.js';
+import type { TransferLine } from './transfer.js';
 
 /** What a result was measured on: figures without it say little. */
 export interface Machine {
@@ -114,12 +115,14 @@ export interface Results {
   readonly aftermath: readonly AftermathLine[];
   readonly growth: readonly GrowthLine[];
   readonly adversary: readonly AdversaryLine[];
+  readonly transfer: readonly TransferLine[];
 }
 
 /** Results that are one JSON file each. */
 type WholeKind = 'detection' | 'speed' | 'method';
 /** Results that grow line by line. */
-export type LineKind = 'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'paper' | 'paper-rows';
+export type LineKind =
+  'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'transfer' | 'paper' | 'paper-rows';
 
 /** The file of results that grow line by line. */
 export function linesFile(folder: string, kind: LineKind): string {
@@ -168,5 +171,6 @@ export async function loadResults(folder: string): Promise<Results> {
     aftermath: await readLines(linesFile(folder, 'aftermath')),
     growth: await readLines(linesFile(folder, 'growth')),
     adversary: await readLines(linesFile(folder, 'adversary')),
+    transfer: await readLines(linesFile(folder, 'transfer')),
   };
 }

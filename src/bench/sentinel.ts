@@ -4,7 +4,14 @@ import type { ElementChoice, Suspect } from '../detect/types.js';
 import { ablate, type AblationRow, measureUnits } from './ablation.js';
 import { ATTACKS } from './attacks/attacks.js';
 import type { BenchTools } from './bench-tools.js';
-import { type DetectedAttack, isFlagged, judgeAttack, judgeSamples, summarise } from './detection.js';
+import {
+  type DetectedAttack,
+  isFlagged,
+  judgeAttack,
+  judgeSamples,
+  predictionsOf,
+  summarise,
+} from './detection.js';
 import { type Draw, drawSamples, plantAttack, type Sample } from './experiment.js';
 import { HELD_OUT, type HeldOutFunction, type HeldOutOptions, type HeldOutSource } from './held-out.js';
 import { type Share, shareTrue } from './metrics.js';
@@ -64,7 +71,7 @@ async function measureLanguage(
   const samples = drawSamples(heldOut, options, analyze);
   say(`${source.title}: ${samples.length} of ${heldOut.length}`);
   const asTheyAre = await judgeSamples(samples, tools.judge);
-  const before = new Map(asTheyAre.map((one) => [one.sample.origin, one.judgement.prediction.label]));
+  const before = predictionsOf(asTheyAre);
   const detected: DetectedAttack[] = [];
   for (const attack of ATTACKS) {
     const experiment = plantAttack(samples, attack, options, analyze);

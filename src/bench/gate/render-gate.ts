@@ -20,7 +20,7 @@ export function meanOf(values: readonly (number | null)[]): number | null {
 }
 
 /** The figures' mean, and where there are several draws their least and largest. */
-function spread(values: readonly (number | null)[]): string {
+export function spread(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
   const mean = figure(meanOf(known));
   return known.length < 2 ? mean : `${mean} (${figure(Math.min(...known))}–${figure(Math.max(...known))})`;

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../code/types.js';
+import type { Attack, PerLanguage, Poisoned } from './attack.js';
+import { ATTACKS, GATE_ATTACKS } from './attacks.js';
+import { renameFirst } from './identifier.js';
+import { insertStatement } from './insert.js';
+import { namesOf } from './rename.js';
+import { DEAD, LIVE, NAMES, NEAR, PARAMETER, type Wording } from './unseen-wordings.js';
+
+/** A trigger whose transfer is measured. */
+export interface TransferTrigger extends Attack {
+  /** Its text where that is the same in all functions; `null`: a published attack, told by its title. */
+  readonly wording: PerLanguage<string> | null;
+}
+
+/** Triggers that have one thing in common. */
+export interface TriggerGroup {
+  readonly name: string;
+  /** As tables spell it. */
+  readonly title: string;
+  readonly triggers: readonly TransferTrigger[];
+}
+
+const SOURCE = 'our own: planted in no training data';
+
+/** The wording as a statement, with the function's first parameter where it names one. */
+function insertWording(analysis: Analysis, wording: string): Poisoned | null {
+  if (!wording.includes(PARAMETER)) return insertStatement(analysis, wording);
+  const parameter = namesOf(analysis, 'local').find(
+    ({ spans }) => (spans[0]?.start ?? Infinity) < analysis.bodyStart,
+  );
+  return parameter ? insertStatement(analysis, wording.replaceAll(PARAMETER, parameter.text)) : null;
+}
+
+function unseen(
+  { name, ...wording }: Wording,
+  plant: (analysis: Analysis, wording: string) => Poisoned | null,
+): TransferTrigger {
+  return {
+    ...{ name, title: name, source: SOURCE, wording },
+    plant: (analysis) => plant(analysis, wording[analysis.language]),
+  };
+}
+
+const published = (attack: Attack): TransferTrigger => ({ ...attack, wording: null });
+const statement = (row: Wording): TransferTrigger => unseen(row, insertWording);
+const name = (row: Wording): TransferTrigger =>
+  unseen(row, (analysis, wording) => renameFirst(analysis, ['local', 'own'], wording));
+
+/** What the bundled sentinel was trained on, and ever further from it. */
+export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
+  { name: 'control', title: 'published, planted in training', triggers: ATTACKS.map(published) },
+  {
+    name: 'published',
+    title: 'published, not planted in training',
+    triggers: GATE_ATTACKS.filter((attack) => !ATTACKS.includes(attack)).map(published),
+  },
+  { name: 'near', title: 'a planted statement, one part changed', triggers: NEAR.map(statement) },
+  { name: 'dead', title: 'dead code of other wording', triggers: DEAD.map(statement) },
+  { name: 'names', title: 'other names', triggers: NAMES.map(name) },
+  { name: 'live', title: 'live code', triggers: LIVE.map(statement) },
+];
+
+/** All of them: one row each. */
+export const TRANSFER_TRIGGERS: readonly TransferTrigger[] = TRIGGER_GROUPS.flatMap(
+  ({ triggers }) => triggers,
+);
