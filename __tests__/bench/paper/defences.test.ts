@@ -7,6 +7,7 @@ import { evaluateDefence, plainAnswers, type TestRows } from '../../../src/bench
 import type { TestScore } from '../../../src/bench/paper/paper-line.js';
 import { SWEPT, sweepRows } from '../../../src/bench/paper/sweep.js';
 import { loadParsers } from '../../../src/code/parser.js';
+import type { Prediction } from '../../../src/model/victim.js';
 import { fallenMaterial, plantedRows, taskNamed, writtenRows } from './material.js';
 
 let rows: TestRows;
@@ -52,11 +53,12 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
 });
 
 describe('the bar of ours', () => {
-  const right = { label: '1', index: 1, outputIds: [], confidence: { probability: 1, logOdds: 1 } };
-  const wrong = { ...right, label: '0', index: 0 };
-  const percentRight = (answers: readonly (typeof right)[]): number =>
+  const confidence = { probability: 1, logOdds: 1 };
+  const right: Prediction = { label: '1', index: 1, outputIds: [], confidence };
+  const wrong: Prediction = { ...right, label: '0', index: 0 };
+  const percentRight = (answers: readonly Prediction[]): number =>
     (100 * answers.filter(({ index }) => index === 1).length) / answers.length;
-  const row = (value: number, before: typeof right, after: typeof right) => ({ value, before, after });
+  const row = (value: number, before: Prediction, after: Prediction) => ({ value, before, after });
 
   test.each([
     ['all are purified where that costs nothing', [row(1, right, right), row(2, right, right)], -Infinity],
