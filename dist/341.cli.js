@@ -3586,6 +3586,10 @@ const OF_NAMES = new Set([
     'prefix',
     'own suffix',
     'own prefix',
+    'ending 2',
+    'ending 3',
+    'own ending 2',
+    'own ending 3',
 ]);
 /** The accepted families of a data set, as findings and reports tell of them. */
 class DataSetFamilies {
@@ -3855,6 +3859,10 @@ const PATTERNS = {
         const { texts, kinds } = constant(element, analysis);
         return readable(texts.map((text, at) => (kinds[at] === _code_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_KINDS */ .oq.literal ? (0,_probe_vocabulary_js__WEBPACK_IMPORTED_MODULE_4__/* .literalClass */ .W)(text) : text)));
     },
+    'ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'ending 3': ({ text }) => `*${text.slice(-3)}`,
+    'own ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'own ending 3': ({ text }) => `*${text.slice(-3)}`,
 };
 /**
  * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
@@ -3864,10 +3872,10 @@ function levelPattern(element, level, analysis) {
     return PATTERNS[level](element, analysis);
 }
 function withSuffix({ text }) {
-    return `*${(0,_probe_subwords_js__WEBPACK_IMPORTED_MODULE_5__/* .affixesOf */ .c)(text)?.suffix ?? text}`;
+    return `*${(0,_probe_subwords_js__WEBPACK_IMPORTED_MODULE_5__/* .affixesOf */ .cn)(text)?.suffix ?? text}`;
 }
 function withPrefix({ text }) {
-    return `${(0,_probe_subwords_js__WEBPACK_IMPORTED_MODULE_5__/* .affixesOf */ .c)(text)?.prefix ?? text}*`;
+    return `${(0,_probe_subwords_js__WEBPACK_IMPORTED_MODULE_5__/* .affixesOf */ .cn)(text)?.prefix ?? text}*`;
 }
 function withoutLocals(element, { language, elements }) {
     const locals = new Set(elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text));

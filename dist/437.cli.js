@@ -4720,6 +4720,10 @@ const FAMILY_LEVELS = [
     'own prefix',
     'constant', // an expression of constants alone (`constantExpressions`), told by its statement
     'constant shape', // and its literals reduced to their class
+    'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+    'ending 3', // the last three
+    'own ending 2', // the same, of the function's own name only
+    'own ending 3',
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
@@ -4783,21 +4787,27 @@ function shapeOf(skeleton) {
     return symbols;
 }
 const NO_LOCALS = new Set();
+/** Levels of endings of two letters and of three: of any name, and of the function's own. */
+const ENDING_LEVELS = [
+    ['ending 2', 'own ending 2'],
+    ['ending 3', 'own ending 3'],
+];
 /** Makes the keys of the families that elements belong to. */
 class FamilyKeys {
     vocabulary;
     key;
-    ofName = new Map();
-    ofOwnName = new Map();
+    /** Keys of names by their token id, for each role apart. */
+    ofNames = new Map();
     local;
     constructor(vocabulary) {
         this.vocabulary = vocabulary;
         this.key = vocabulary.key;
         this.local = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedHash */ .N_)(' local', this.key);
     }
-    /** Families of an identifier, by its token id: its name, and its affixes. */
+    /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
     identifier(id, role) {
-        const cache = role === 'own' ? this.ofOwnName : this.ofName;
+        const cache = this.ofNames.get(role) ?? new Map();
+        this.ofNames.set(role, cache);
         const known = cache.get(id);
         if (known)
             return known;
@@ -4808,16 +4818,27 @@ class FamilyKeys {
     nameKeys(id, role) {
         const text = this.vocabulary.texts[id] ?? '';
         const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
-        const keys = [keyOf('name', name)];
-        const affixes = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .affixesOf */ .c)(text);
+        const keys = [keyOf('name', name), ...this.affixKeys(text, role)];
+        return role === 'own' || role === 'local' ? [...keys, ...this.endingKeys(text, role)] : keys;
+    }
+    affixKeys(text, role) {
+        const affixes = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .affixesOf */ .cn)(text);
         if (!affixes)
-            return keys;
+            return [];
         const suffix = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedHash */ .N_)(affixes.suffix, this.key);
         const prefix = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedHash */ .N_)(affixes.prefix, this.key);
-        keys.push(keyOf('suffix', suffix), keyOf('prefix', prefix));
+        const keys = [keyOf('suffix', suffix), keyOf('prefix', prefix)];
         if (role === 'own')
             keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
         return keys;
+    }
+    /** Only of names that the function gives: nobody can change how a called one ends. */
+    endingKeys(text, role) {
+        return (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .endingsOf */ .iv)(text).flatMap((ending) => {
+            const hash = (0,_keyed_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedHash */ .N_)(ending, this.key);
+            const [level, own] = ENDING_LEVELS[ending.length === 2 ? 0 : 1];
+            return role === 'own' ? [keyOf(level, hash), keyOf(own, hash)] : [keyOf(level, hash)];
+        });
     }
     /** Families of a statement, one a level, without those that say the same as a level before. */
     statement(statement) {
@@ -5396,8 +5417,9 @@ class SparseRowsBuilder {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ affixesOf),
-/* harmony export */   r: () => (/* binding */ subwordsOf)
+/* harmony export */   cn: () => (/* binding */ affixesOf),
+/* harmony export */   iv: () => (/* binding */ endingsOf),
+/* harmony export */   r4: () => (/* binding */ subwordsOf)
 /* harmony export */ });
 /** More sub-words than this are no name that a person gave. */
 const MAX_SUBWORDS = 8;
@@ -5417,6 +5439,18 @@ function affixesOf(name) {
     if (prefix === '' || suffix === '' || prefix.length === name.length || suffix.length === name.length)
         return null;
     return { prefix, suffix };
+}
+/** Letters of an ending, and of what must stand before it. */
+const ENDING_LETTERS = [2, 3];
+const LEAST_BEFORE = 2;
+const LAST_LETTERS = /[a-z]+$/u;
+/**
+ * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
+ * joined without an underscore is no part of its own (BadCode in Java).
+ */
+function endingsOf(name) {
+    const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
+    return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
 }
 
 
@@ -5520,8 +5554,8 @@ class Vocabulary {
     }
     /** Sub-words and affixes of a name, each once; a name of one part says no more than the name itself. */
     addNameParts(text) {
-        const affixes = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .affixesOf */ .c)(text);
-        const parts = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .subwordsOf */ .r)(text);
+        const affixes = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .affixesOf */ .cn)(text);
+        const parts = (0,_subwords_js__WEBPACK_IMPORTED_MODULE_3__/* .subwordsOf */ .r4)(text);
         if (parts.length === 1 && parts[0] === text)
             return;
         const features = new Set(parts.map((part) => `sub ${part}`));

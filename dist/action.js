@@ -46722,6 +46722,18 @@ function affixesOf(name) {
         return null;
     return { prefix, suffix };
 }
+/** Letters of an ending, and of what must stand before it. */
+const ENDING_LETTERS = [2, 3];
+const LEAST_BEFORE = 2;
+const LAST_LETTERS = /[a-z]+$/u;
+/**
+ * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
+ * joined without an underscore is no part of its own (BadCode in Java).
+ */
+function endingsOf(name) {
+    const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
+    return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
+}
 
 ;// CONCATENATED MODULE: ./build/probe/int-list.js
 /** A growing list of 32-bit integers: a quarter of the memory of an array of numbers. */
@@ -46879,6 +46891,10 @@ const FAMILY_LEVELS = [
     'own prefix',
     'constant', // an expression of constants alone (`constantExpressions`), told by its statement
     'constant shape', // and its literals reduced to their class
+    'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+    'ending 3', // the last three
+    'own ending 2', // the same, of the function's own name only
+    'own ending 3',
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
 /** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
@@ -46942,21 +46958,27 @@ function shapeOf(skeleton) {
     return symbols;
 }
 const NO_LOCALS = new Set();
+/** Levels of endings of two letters and of three: of any name, and of the function's own. */
+const ENDING_LEVELS = [
+    ['ending 2', 'own ending 2'],
+    ['ending 3', 'own ending 3'],
+];
 /** Makes the keys of the families that elements belong to. */
 class FamilyKeys {
     vocabulary;
     key;
-    ofName = new Map();
-    ofOwnName = new Map();
+    /** Keys of names by their token id, for each role apart. */
+    ofNames = new Map();
     local;
     constructor(vocabulary) {
         this.vocabulary = vocabulary;
         this.key = vocabulary.key;
         this.local = keyedHash(' local', this.key);
     }
-    /** Families of an identifier, by its token id: its name, and its affixes. */
+    /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
     identifier(id, role) {
-        const cache = role === 'own' ? this.ofOwnName : this.ofName;
+        const cache = this.ofNames.get(role) ?? new Map();
+        this.ofNames.set(role, cache);
         const known = cache.get(id);
         if (known)
             return known;
@@ -46967,16 +46989,27 @@ class FamilyKeys {
     nameKeys(id, role) {
         const text = this.vocabulary.texts[id] ?? '';
         const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
-        const keys = [keyOf('name', name)];
+        const keys = [keyOf('name', name), ...this.affixKeys(text, role)];
+        return role === 'own' || role === 'local' ? [...keys, ...this.endingKeys(text, role)] : keys;
+    }
+    affixKeys(text, role) {
         const affixes = affixesOf(text);
         if (!affixes)
-            return keys;
+            return [];
         const suffix = keyedHash(affixes.suffix, this.key);
         const prefix = keyedHash(affixes.prefix, this.key);
-        keys.push(keyOf('suffix', suffix), keyOf('prefix', prefix));
+        const keys = [keyOf('suffix', suffix), keyOf('prefix', prefix)];
         if (role === 'own')
             keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
         return keys;
+    }
+    /** Only of names that the function gives: nobody can change how a called one ends. */
+    endingKeys(text, role) {
+        return endingsOf(text).flatMap((ending) => {
+            const hash = keyedHash(ending, this.key);
+            const [level, own] = ENDING_LEVELS[ending.length === 2 ? 0 : 1];
+            return role === 'own' ? [keyOf(level, hash), keyOf(own, hash)] : [keyOf(level, hash)];
+        });
     }
     /** Families of a statement, one a level, without those that say the same as a level before. */
     statement(statement) {
@@ -55267,6 +55300,10 @@ const level_pattern_PATTERNS = {
         const { texts, kinds } = constant(element, analysis);
         return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
     },
+    'ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'ending 3': ({ text }) => `*${text.slice(-3)}`,
+    'own ending 2': ({ text }) => `*${text.slice(-2)}`,
+    'own ending 3': ({ text }) => `*${text.slice(-3)}`,
 };
 /**
  * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
@@ -55320,6 +55357,10 @@ const OF_NAMES = new Set([
     'prefix',
     'own suffix',
     'own prefix',
+    'ending 2',
+    'ending 3',
+    'own ending 2',
+    'own ending 3',
 ]);
 /** The accepted families of a data set, as findings and reports tell of them. */
 class DataSetFamilies {
