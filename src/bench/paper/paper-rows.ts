@@ -29,13 +29,12 @@ function firstOf<T>(items: readonly T[], count: number): readonly T[] {
 
 /** The rows with their labels in turn, as many of each as there are of the rarest. */
 export function evened(rows: readonly RawRecord[]): RawRecord[] {
-  const byLabel = new Map<string, RawRecord[]>();
-  for (const row of rows) (byLabel.get(row.label) ?? byLabel.set(row.label, []).get(row.label))?.push(row);
-  const groups = [...byLabel.values()];
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  const groups = labels.map((label) => rows.filter((row) => row.label === label));
   const count = Math.min(...groups.map((group) => group.length));
-  return Array.from({ length: rows.length === 0 ? 0 : count }, (_, at) =>
-    groups.flatMap((group) => group.slice(at, at + 1)),
-  ).flat();
+  return groups.length === 0
+    ? []
+    : Array.from({ length: count }, (_, at) => groups.flatMap((group) => group.slice(at, at + 1))).flat();
 }
 
 /**
