@@ -21,24 +21,25 @@ describe('an n-gram model', () => {
   // After "a": b twice, c once, so T = 2, c = 3. Words: a ×3, b ×2, c ×1; T = 3, c = 6; four of them uniform.
   const model = learnNgrams([words('a b'), words('a b'), words('a c')], 2);
 
+  /** P(word | the one before). */
+  const probability = (word: string, before: string): number =>
+    10 ** (model.logProbabilities([before, word])[1] ?? NaN);
+
   test('interpolates as Witten and Bell say', () => {
     const unigram = (2 + 3 / 4) / 9;
-    expect(10 ** model.logProbability('b', ['a'])).toBeCloseTo((2 + 2 * unigram) / 5, 12);
+    expect(probability('b', 'a')).toBeCloseTo((2 + 2 * unigram) / 5, 12);
   });
 
   test('falls back on the shorter context where the longer is unknown', () => {
-    expect(10 ** model.logProbability('b', ['z'])).toBeCloseTo((2 + 3 / 4) / 9, 12);
+    expect(probability('b', 'z')).toBeCloseTo((2 + 3 / 4) / 9, 12);
   });
 
   test('gives unknown words a chance', () => {
-    expect(10 ** model.logProbability('new', ['z'])).toBeCloseTo(3 / 4 / 9, 12);
+    expect(probability('new', 'z')).toBeCloseTo(3 / 4 / 9, 12);
   });
 
   test('sums up to one over the known words and one unknown', () => {
-    const sum = ['a', 'b', 'c', 'new'].reduce(
-      (all, word) => all + 10 ** model.logProbability(word, ['a']),
-      0,
-    );
+    const sum = ['a', 'b', 'c', 'new'].reduce((all, word) => all + probability(word, 'a'), 0);
     expect(sum).toBeCloseTo(1, 12);
   });
 

@@ -1,15 +1,19 @@
-/** A context or n-gram, with what follows it. */
+/** A context or n-gram, with what follows it; words are numbers. */
 class Node {
   /** Times that something followed. */
   total = 0;
   /** Times that each word followed. */
-  readonly counts = new Map<string, number>();
+  readonly counts = new Map<number, number>();
   /** The longer contexts, by the word that stands before. */
-  readonly longer = new Map<string, Node>();
+  readonly longer = new Map<number, Node>();
 }
 
-/** Words before the first one. */
-const START = '';
+/** What stands before the first word. */
+const START = 0;
+/** A word that was never seen. */
+const UNKNOWN = -1;
+/** Of a text from which no word is taken. */
+const NOTHING_GONE = Infinity;
 
 /**
  * An n-gram language model with Witten and Bell's interpolation (IEEE Trans. Inf. Theory 37, 1991): a context
@@ -18,19 +22,24 @@ const START = '';
  */
 export class NgramModel {
   private readonly root = new Node();
-  private readonly words = new Set<string>();
+  /** Numbers of the known words, from 1. */
+  private readonly numbers = new Map<string, number>();
 
   /** @param order longest n-gram: 4 looks at three words before */
   constructor(private readonly order = 4) {}
 
   /** Learns a text. */
   add(text: readonly string[]): void {
-    text.forEach((word, index) => {
-      this.words.add(word);
+    const words = Int32Array.from(text, (word) => {
+      const number = this.numbers.get(word) ?? this.numbers.size + 1;
+      this.numbers.set(word, number);
+      return number;
+    });
+    words.forEach((word, at) => {
       let node = this.root;
       this.count(node, word);
       for (let back = 1; back < this.order; back++) {
-        const before = text[index - back] ?? START;
+        const before = words[at - back] ?? START;
         const longer = node.longer.get(before) ?? new Node();
         node.longer.set(before, longer);
         node = longer;
@@ -39,29 +48,35 @@ export class NgramModel {
     });
   }
 
-  private count(node: Node, word: string): void {
+  private count(node: Node, word: number): void {
     node.total += 1;
     node.counts.set(word, (node.counts.get(word) ?? 0) + 1);
   }
 
-  /** log10 P(word | the words before), the nearest last; only the last `order − 1` count. */
-  logProbability(word: string, before: readonly string[]): number {
+  private numbersOf(text: readonly string[]): Int32Array {
+    return Int32Array.from(text, (word) => this.numbers.get(word) ?? UNKNOWN);
+  }
+
+  /** log10 P of the word at an index, given those before it, of which the one at index `gone` is passed over. */
+  private logAt(words: Int32Array, at: number, gone: number): number {
+    const word = words[at] ?? UNKNOWN;
     let node: Node | undefined = this.root;
-    let probability = 1 / (this.words.size + 1);
-    for (let back = 1; node !== undefined && node.total > 0; back++) {
+    let probability = 1 / (this.numbers.size + 1);
+    let before = at;
+    for (let length = 1; node !== undefined && node.total > 0; length++) {
       const types = node.counts.size;
       probability = ((node.counts.get(word) ?? 0) + types * probability) / (node.total + types);
-      if (back >= this.order) break;
-      node = node.longer.get(before[before.length - back] ?? START);
+      if (length >= this.order) break;
+      before -= before - 1 === gone ? 2 : 1;
+      node = node.longer.get(words[before] ?? START);
     }
     return Math.log10(probability);
   }
 
   /** log10 P of each word of a text. */
   logProbabilities(text: readonly string[]): Float64Array {
-    return Float64Array.from(text, (word, index) =>
-      this.logProbability(word, text.slice(Math.max(0, index - this.order + 1), index)),
-    );
+    const words = this.numbersOf(text);
+    return Float64Array.from(text, (_, at) => this.logAt(words, at, NOTHING_GONE));
   }
 
   /**
@@ -69,20 +84,13 @@ export class NgramModel {
    * whose context changes are looked up anew.
    */
   entropies(text: readonly string[]): { readonly whole: number; readonly without: Float64Array } {
+    const words = this.numbersOf(text);
     const logs = this.logProbabilities(text);
     const sum = logs.reduce((total, log) => total + log, 0);
-    const reach = this.order - 1;
     const without = Float64Array.from(text, (_, gone) => {
-      const kept = [
-        ...text.slice(Math.max(0, gone - reach), gone),
-        ...text.slice(gone + 1, gone + 1 + reach),
-      ];
       let rest = sum - (logs[gone] ?? 0);
-      const first = Math.min(gone, reach);
-      for (let at = first; at < kept.length; at++) {
-        const before = kept.slice(Math.max(0, at - reach), at);
-        rest += this.logProbability(kept[at] ?? '', before) - (logs[gone + 1 + at - first] ?? 0);
-      }
+      const end = Math.min(text.length, gone + this.order);
+      for (let at = gone + 1; at < end; at++) rest += this.logAt(words, at, gone) - (logs[at] ?? 0);
       return -rest / Math.max(1, text.length - 1);
     });
     return { whole: -sum / Math.max(1, text.length), without };
