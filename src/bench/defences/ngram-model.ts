@@ -12,8 +12,6 @@ class Node {
 const START = 0;
 /** A word that was never seen. */
 const UNKNOWN = -1;
-/** Of a text from which no word is taken. */
-const NOTHING_GONE = Infinity;
 
 /**
  * An n-gram language model with Witten and Bell's interpolation (IEEE Trans. Inf. Theory 37, 1991): a context
@@ -30,11 +28,10 @@ export class NgramModel {
 
   /** Learns a text. */
   add(text: readonly string[]): void {
-    const words = Int32Array.from(text, (word) => {
-      const number = this.numbers.get(word) ?? this.numbers.size + 1;
-      this.numbers.set(word, number);
-      return number;
-    });
+    for (const word of text) {
+      if (!this.numbers.has(word)) this.numbers.set(word, this.numbers.size + 1);
+    }
+    const words = this.numbersOf(text);
     words.forEach((word, at) => {
       let node = this.root;
       this.count(node, word);
@@ -54,29 +51,54 @@ export class NgramModel {
   }
 
   private numbersOf(text: readonly string[]): Int32Array {
-    return Int32Array.from(text, (word) => this.numbers.get(word) ?? UNKNOWN);
+    const words = new Int32Array(text.length);
+    text.forEach((word, at) => (words[at] = this.numbers.get(word) ?? UNKNOWN));
+    return words;
   }
 
-  /** log10 P of the word at an index, given those before it, of which the one at index `gone` is passed over. */
-  private logAt(words: Int32Array, at: number, gone: number): number {
-    const word = words[at] ?? UNKNOWN;
-    let node: Node | undefined = this.root;
-    let probability = 1 / (this.numbers.size + 1);
-    let before = at;
-    for (let length = 1; node !== undefined && node.total > 0; length++) {
-      const types = node.counts.size;
-      probability = ((node.counts.get(word) ?? 0) + types * probability) / (node.total + types);
-      if (length >= this.order) break;
-      before -= before - 1 === gone ? 2 : 1;
-      node = node.longer.get(words[before] ?? START);
+  /** What the model knows of each word of a text behind the words before it, by the length of the context. */
+  private chainsOf(words: Int32Array): Chains {
+    const { order, root } = this;
+    const chains = {
+      nodes: new Array<Node | undefined>(words.length * order),
+      shares: new Float64Array(words.length * (order + 1)),
+    };
+    for (let at = 0; at < words.length; at++) {
+      let node: Node | undefined = root;
+      chains.shares[at * (order + 1)] = 1 / (this.numbers.size + 1);
+      for (let length = 0; length < order; length++) {
+        const share = chains.shares[at * (order + 1) + length] ?? 0;
+        chains.nodes[at * order + length] = node;
+        chains.shares[at * (order + 1) + length + 1] = interpolated(node, words[at] ?? UNKNOWN, share);
+        node = node?.longer.get(words[at - length - 1] ?? START);
+      }
     }
-    return Math.log10(probability);
+    return chains;
+  }
+
+  /** log10 P of the word at an index without an earlier one: contexts that do not reach it are as they were. */
+  private logWithout(words: Int32Array, { nodes, shares }: Chains, at: number, gone: number): number {
+    const { order } = this;
+    const reach = at - gone;
+    let node = nodes[at * order + reach - 1];
+    let share = shares[at * (order + 1) + reach] ?? 0;
+    for (let length = reach; length < order; length++) {
+      node = node?.longer.get(words[at - length - 1] ?? START);
+      share = interpolated(node, words[at] ?? UNKNOWN, share);
+    }
+    return Math.log10(share);
   }
 
   /** log10 P of each word of a text. */
   logProbabilities(text: readonly string[]): Float64Array {
-    const words = this.numbersOf(text);
-    return Float64Array.from(text, (_, at) => this.logAt(words, at, NOTHING_GONE));
+    return this.logsOf(this.chainsOf(this.numbersOf(text)));
+  }
+
+  private logsOf({ shares }: Chains): Float64Array {
+    const { order } = this;
+    const logs = new Float64Array(shares.length / (order + 1));
+    for (let at = 0; at < logs.length; at++) logs[at] = Math.log10(shares[at * (order + 1) + order] ?? 0);
+    return logs;
   }
 
   /**
@@ -85,16 +107,33 @@ export class NgramModel {
    */
   entropies(text: readonly string[]): { readonly whole: number; readonly without: Float64Array } {
     const words = this.numbersOf(text);
-    const logs = this.logProbabilities(text);
+    const chains = this.chainsOf(words);
+    const logs = this.logsOf(chains);
     const sum = logs.reduce((total, log) => total + log, 0);
-    const without = Float64Array.from(text, (_, gone) => {
+    const without = new Float64Array(words.length);
+    for (let gone = 0; gone < words.length; gone++) {
       let rest = sum - (logs[gone] ?? 0);
-      const end = Math.min(text.length, gone + this.order);
-      for (let at = gone + 1; at < end; at++) rest += this.logAt(words, at, gone) - (logs[at] ?? 0);
-      return -rest / Math.max(1, text.length - 1);
-    });
-    return { whole: -sum / Math.max(1, text.length), without };
+      const end = Math.min(words.length, gone + this.order);
+      for (let at = gone + 1; at < end; at++) {
+        rest += this.logWithout(words, chains, at, gone) - (logs[at] ?? 0);
+      }
+      without[gone] = -rest / Math.max(1, words.length - 1);
+    }
+    return { whole: -sum / Math.max(1, words.length), without };
   }
+}
+
+/** Of each word, by the length of its context: the context's node, and P with shorter ones (index 0: with none). */
+interface Chains {
+  readonly nodes: (Node | undefined)[];
+  readonly shares: Float64Array;
+}
+
+/** P(word) in a context, given that in the next shorter one; the same where the context was never seen. */
+function interpolated(node: Node | undefined, word: number, shorter: number): number {
+  if (node === undefined || node.total === 0) return shorter;
+  const types = node.counts.size;
+  return ((node.counts.get(word) ?? 0) + types * shorter) / (node.total + types);
 }
 
 /** A model of clean texts. */
