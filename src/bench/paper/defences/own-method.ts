@@ -9,7 +9,6 @@ import type { Judge, Judgement, Reference } from '../../../detect/types.js';
 import type { Prediction, VictimInput } from '../../../model/victim.js';
 import { createPurifier } from '../../../purify/purifier.js';
 import type { PurifiedResult, Purifier } from '../../../purify/types.js';
-import { measureUnits } from '../../ablation.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
@@ -20,7 +19,7 @@ import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './pa
 const REFERENCE_SHARE = 1 / 3;
 /** References that are parsed and offered at most: 20 of them are planted in. */
 const MOST_REFERENCES = 100;
-/** Points of accuracy or BLEU that purification may cost on the clean rows. */
+/** Points of accuracy or BLEU that masking may cost on the clean rows. */
 const MOST_LOST = 0.5;
 
 function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
@@ -28,36 +27,20 @@ function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
 }
 
 /** The strongest located trigger of each side. */
-function namedIn({ triggers }: Judgement, sides: number): DefendedRow['named'] {
+function namedIn(triggers: Judgement['triggers'], sides: number): DefendedRow['named'] {
   return Array.from({ length: sides }, (_, at) => triggers.find(({ side }) => side === at)?.element ?? null);
 }
 
-/** What a scan with default options judges and purifies with, calibrated on the clean rows. */
-export interface OwnParts {
-  readonly judge: Judge;
-  /** The same to whom every row is poisoned: it names what is most suspicious of any. */
-  readonly judgeOfAll: Judge;
-  /** The same with a bar of one's own. */
+/** The judge of a scan on a victim's clean rows; what it needs is measured when it is asked for. */
+interface OwnParts {
   readonly judgeAt: (threshold: number) => Judge;
-  readonly purifier: Purifier;
-  /** The statistic of a row, measured to the end whatever the verdict would be. */
-  readonly valuesOf: (rows: readonly GateRecord[]) => Promise<number[]>;
-  /** The clean rows that calibrate. */
+  /** The judge with default options, calibrated on the rows that calibrate. */
+  readonly calibrated: () => Promise<Judge>;
+  /** The clean rows that calibrate: nothing is planted in them. */
   readonly rows: readonly GateRecord[];
-  /** Their values, ascending. */
-  readonly calibration: readonly number[];
 }
 
-const opened = new WeakMap<DefenceMaterial, Promise<OwnParts>>();
-
-/** The judge and the purifier of a victim: calibrated once, though several ask. */
-export function openOwnParts(material: DefenceMaterial): Promise<OwnParts> {
-  const parts = opened.get(material) ?? calibrated(material);
-  opened.set(material, parts);
-  return parts;
-}
-
-async function calibrated({ victim, mlm, valid, fpr }: DefenceMaterial): Promise<OwnParts> {
+function ownParts({ victim, valid, fpr }: DefenceMaterial): OwnParts {
   const defaults = optionsSchema.parse({});
   const count = Math.min(MOST_REFERENCES, Math.ceil(valid.length * REFERENCE_SHARE));
   const references = valid.slice(0, count).map(asReference);
@@ -66,83 +49,85 @@ async function calibrated({ victim, mlm, valid, fpr }: DefenceMaterial): Promise
     ...{ transfer: defaults.transferTop, references: defaults.references },
   };
   const rows = valid.slice(count);
-  const suspects = rows.map(({ sides }) => ({ sides }));
-  const values = (await calibrate({ victim, options, references }, suspects))[options.statistic];
-  const parts = { victim, references, calibration: calibrationFrom(values, 'clean') };
-  const judge = createJudge({ ...parts, options });
-  const judgeAt = (threshold: number): Judge => createJudge({ ...parts, options: { ...options, threshold } });
   return {
-    ...{ judge, judgeAt, judgeOfAll: judgeAt(-Infinity), rows },
-    valuesOf: async (asked) => {
-      const suspects = asked.map(({ sides }) => ({ sides }));
-      const units = await measureUnits({ victim, references, options }, options.elements, suspects, false);
-      return units.map((unit) => unit.values.get(options.statistic) ?? -Infinity);
+    rows,
+    judgeAt: (threshold) =>
+      createJudge({ victim, references, calibration: null, options: { ...options, threshold } }),
+    calibrated: async () => {
+      const values = (await calibrate({ victim, options, references }, rows))[options.statistic];
+      return createJudge({ victim, references, options, calibration: calibrationFrom(values, 'clean') });
     },
-    purifier: createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } }),
-    calibration: values,
   };
 }
 
-/** What purification made of a row. */
-export function purifiedInput({ sides: [first, second] }: PurifiedResult): VictimInput {
-  return second === undefined ? [plain(first)] : [plain(first), plain(second)];
+/** What a judgement says of a row, whose located triggers are masked in the answer where it is poisoned. */
+function masked(row: GateRecord, { verdict, value, triggers, without }: Judgement): DefendedRow {
+  return {
+    input: inputOf(row.sides),
+    flagged: verdict === 'poisoned',
+    value: Number.isFinite(value) ? value : null,
+    named: namedIn(triggers, row.sides.length),
+    ...(without === null ? {} : { answer: without }),
+  };
 }
 
-async function defendOne(purifier: Purifier, row: GateRecord, judgement: Judgement): Promise<DefendedRow> {
-  const flagged = judgement.verdict === 'poisoned';
-  const value = Number.isFinite(judgement.value) ? judgement.value : null;
-  const common = { flagged, value, named: namedIn(judgement, row.sides.length) };
-  const result = flagged ? await purifier.purify({ sides: row.sides }, judgement) : null;
-  if (result !== null) return { ...common, input: purifiedInput(result) };
-  // What cannot be purified is answered with the located triggers masked, as the judgement tells it.
-  const answer = judgement.without;
-  return { ...common, input: inputOf(row.sides), ...(answer === null ? {} : { answer }) };
-}
-
-/** Judges and purifies rows. */
-function defendedBy({ judge, purifier }: Pick<OwnParts, 'judge' | 'purifier'>): RowDefence {
+/** Answers poisoned rows with what was located masked. */
+function masking(judge: Judge): RowDefence {
   return {
     defend: async (rows) => {
-      const judgements = await judge.judge(rows.map(({ sides }) => ({ sides })));
+      const judgements = await judge.judge(rows);
+      return rows.map((row, index) => masked(row, elementAt(judgements, index)));
+    },
+  };
+}
+
+/** Answers poisoned rows with what was located replaced; where no replacement passes, with it masked. */
+function purifying(judge: Judge, purifier: Purifier): RowDefence {
+  return {
+    defend: async (rows) => {
+      const judgements = await judge.judge(rows);
       const defended: DefendedRow[] = [];
       for (const [index, row] of rows.entries()) {
-        defended.push(await defendOne(purifier, row, elementAt(judgements, index)));
+        const judgement = elementAt(judgements, index);
+        const { sides } = row;
+        const result = judgement.verdict === 'poisoned' ? await purifier.purify({ sides }, judgement) : null;
+        const { answer, ...rest } = masked(row, judgement);
+        const hidden = answer === undefined ? {} : { answer };
+        defended.push({ ...rest, ...(result === null ? hidden : { input: purifiedInput(result) }) });
       }
       return defended;
     },
   };
 }
 
-/** A row's statistic, and the victim's answers to it as it is and purified. */
+/** What purification made of a row. */
+function purifiedInput({ sides: [first, second] }: PurifiedResult): VictimInput {
+  return second === undefined ? [plain(first)] : [plain(first), plain(second)];
+}
+
+/** A row's statistic, and the victim's answers to it as it is and with what is most suspicious masked. */
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
   readonly after: Prediction;
 }
 
-/** What purifying every one of the calibrating rows would do. */
-async function tried(
-  material: DefenceMaterial,
-  { judgeOfAll, purifier, rows }: OwnParts,
-): Promise<TriedRow[]> {
-  const found = await defendedBy({ judge: judgeOfAll, purifier }).defend(rows);
+/** What masking in every row that calibrates would do. */
+async function tried({ victim }: DefenceMaterial, { judgeAt, rows }: OwnParts): Promise<TriedRow[]> {
+  const found = await masking(judgeAt(-Infinity)).defend(rows);
   const before = await answersTo(
-    material.victim,
+    victim,
     rows.map(({ sides }) => inputOf(sides)),
-  );
-  const asked = await answersTo(
-    material.victim,
-    found.map(({ input }) => input),
   );
   return found.map(({ value, answer }, index) => ({
     value: value ?? -Infinity,
     before: elementAt(before, index),
-    after: answer ?? elementAt(asked, index),
+    after: answer ?? elementAt(before, index),
   }));
 }
 
 /**
- * The lowest bar at which purifying what lies above costs the clean rows no more than half a point of accuracy or
+ * The lowest bar at which masking in what lies above costs the clean rows no more than half a point of accuracy or
  * BLEU; the highest value where none does.
  */
 export function barByQuality(rows: readonly TriedRow[], quality: (answers: Prediction[]) => number): number {
@@ -154,29 +139,44 @@ export function barByQuality(rows: readonly TriedRow[], quality: (answers: Predi
 }
 
 async function openByQuality(material: DefenceMaterial): Promise<RowDefence> {
-  const parts = await openOwnParts(material);
+  const parts = ownParts(material);
   const quality = (answers: Prediction[]): number =>
     qualityOf(material.task, answers, parts.rows).percent ?? 0;
-  const bar = barByQuality(await tried(material, parts), quality);
-  return defendedBy({ judge: parts.judgeAt(bar), purifier: parts.purifier });
+  return masking(parts.judgeAt(barByQuality(await tried(material, parts), quality)));
 }
 
-/** Ours: what a scan with `--threshold` does to inputs of this victim, the bar set by what it costs on clean rows. */
+/** Ours: what a scan with `--threshold` locates is masked, the bar set by what that costs on clean rows. */
 export const ownMethod: TestDefence = {
   name: 'ours',
   title: 'ours',
-  source: 'this product, `--threshold` at most half a point below the accuracy of clean validation rows',
+  source:
+    'this product, `--threshold` at most half a point below the accuracy of clean validation rows; masked',
   ...{ when: 'test', timed: true },
   suits: () => true,
   open: openByQuality,
 };
 
-/** The same with default options: as few clean rows are touched as `--fpr` says. */
+/** Ours to which every row is poisoned: thresholds are swept over what it answers. */
+export function ownOfAll(material: DefenceMaterial): {
+  readonly defence: RowDefence;
+  readonly rows: readonly GateRecord[];
+} {
+  const { judgeAt, rows } = ownParts(material);
+  return { defence: masking(judgeAt(-Infinity)), rows };
+}
+
+/** A scan with default options, and its purification: as few clean rows are touched as `--fpr` says. */
 export const ownDefaults: TestDefence = {
   name: 'ours-fpr',
-  title: 'ours, at --fpr',
+  title: 'ours, at --fpr, purified',
   source: 'this product with default options, calibrated on clean validation rows',
   ...{ when: 'test', timed: true },
   suits: () => true,
-  open: async (material) => defendedBy(await openOwnParts(material)),
+  open: async (material) => {
+    const judge = await ownParts(material).calibrated();
+    return purifying(
+      judge,
+      createPurifier({ analyze, judge, mlm: material.mlm, options: { strategy: 'auto' } }),
+    );
+  },
 };
