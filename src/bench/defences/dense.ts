@@ -49,25 +49,34 @@ function without(vector: Float64Array, directions: readonly Float64Array[]): Flo
   return rest;
 }
 
+/** RᵀR. */
+function products({ rows, columns, values }: Dense): Dense {
+  const sums = new Float64Array(columns * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let at = 0; at < columns; at++) {
+      const value = values[row * columns + at] ?? 0;
+      for (let column = 0; column < columns; column++) {
+        const cell = at * columns + column;
+        sums[cell] = (sums[cell] ?? 0) + value * (values[row * columns + column] ?? 0);
+      }
+    }
+  }
+  return { rows: columns, columns, values: sums };
+}
+
 /**
  * The first k right singular vectors (columns of V in R = U Σ Vᵀ), by power iteration on RᵀR, each orthogonal
  * to those before.
  */
 export function rightSingularVectors(matrix: Dense, k: number): Float64Array[] {
-  const { columns, values } = matrix;
+  const { columns } = matrix;
+  const square = products(matrix);
   const found: Float64Array[] = [];
   for (let number = 0; number < Math.min(k, columns); number++) {
     // A start that is neither random nor along an axis.
     let vector = normalised(Float64Array.from({ length: columns }, (_, at) => 1 + ((at * 7 + number) % 5)));
     for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-      const along = projections(matrix, vector);
-      const next = new Float64Array(columns);
-      along.forEach((share, row) => {
-        for (let column = 0; column < columns; column++) {
-          next[column] = (next[column] ?? 0) + share * (values[row * columns + column] ?? 0);
-        }
-      });
-      vector = normalised(without(next, found));
+      vector = normalised(without(projections(square, vector), found));
     }
     found.push(vector);
   }

@@ -1,6 +1,11 @@
-import { CorpusBuilder } from '../../probe/corpus.js';
+import { hashKeyOf } from '../../probe/keyed-hash.js';
 import { planLabels } from '../../probe/labels.js';
+import { FeatureLister } from '../../probe/ngrams.js';
+import { recordBuckets } from '../../probe/record-buckets.js';
 import { trainRegression } from '../../probe/regression.js';
+import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../probe/sparse-rows.js';
+import { tokenIdsOf } from '../../probe/tokens.js';
+import { Vocabulary } from '../../probe/vocabulary.js';
 import type { Dense } from './dense.js';
 import type { Material } from './defence.js';
 
@@ -14,6 +19,23 @@ function mixed(bucket: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** The n-grams of each record, as the probe reads them; its elements are not looked at. */
+function sparseRows(records: Material['records'], vocabulary: Vocabulary): SparseRows {
+  const lister = new FeatureLister(vocabulary);
+  const rows = new SparseRowsBuilder();
+  for (const { sides } of records) {
+    let tokens = 0;
+    const listed = sides.map(({ code, language }) => {
+      const { ids } = tokenIdsOf(code, language, vocabulary);
+      tokens += ids.length;
+      const { buckets, widths, starts } = lister.list(ids);
+      return { buckets: buckets.slice(), widths, starts };
+    });
+    rows.add(recordBuckets(listed), scaleOf(tokens));
+  }
+  return rows.build();
+}
+
 /**
  * What the probe makes of each record: it is trained on all of them, as a victim would be, and each record's
  * n-grams, weighted by what the probe has learned of them (weight × scale: their part of the log-odds), are
@@ -21,13 +43,13 @@ function mixed(bucket: number): number {
  * Of generation the probe learns which records have an output that others share.
  */
 export function representations({ records, task, seed }: Material): Dense {
-  const builder = new CorpusBuilder(seed);
-  for (const { sides } of records) builder.add(sides);
-  const { rows, size } = builder.build();
+  const vocabulary = new Vocabulary(hashKeyOf(seed));
+  const rows = sparseRows(records, vocabulary);
+  const size = records.length;
   const plan = planLabels(
     records.map(({ label }) => label),
     task,
-    builder.vocabulary.key,
+    vocabulary.key,
   );
   const classes = plan.kind === 'classes' ? plan.classes : new Int32Array(size);
   const own = task === 'generation' ? (label: number) => label >= 0 : (label: number) => label === 1;
