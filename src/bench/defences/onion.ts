@@ -1,4 +1,5 @@
 import { thresholdAt } from '../metrics.js';
+import { Remembered } from '../remembered.js';
 import { type Defence, scoresOnly } from './defence.js';
 import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';
@@ -21,7 +22,8 @@ const barred = learnedOnce((clean) => {
   const learned = Math.round(texts.length * LEARNED);
   const model = learnNgrams(texts.slice(0, learned));
   const fall = (text: readonly string[]): number => largestFall(text, model);
-  return { fall, bar: thresholdAt(texts.slice(learned).map(fall), BAR_FPR) };
+  const bar = thresholdAt(texts.slice(learned).map(fall), BAR_FPR);
+  return { fall, bar, falls: new Remembered<number>() };
 });
 
 /** ONION: a word whose removal lowers the perplexity most is an outlier; a record with one above the bar is. */
@@ -31,8 +33,10 @@ export const onion: Defence = {
   source: 'Qi et al., ONION, EMNLP 2021; the 4-gram model in place of GPT-2, the bar from clean code',
   suits: () => true,
   judge: ({ records, clean }) => {
-    const { fall, bar } = barred(clean);
-    const scores = Float64Array.from(records, ({ sides }) => fall(wordsOf(sides)));
+    const { fall, bar, falls } = barred(clean);
+    const scores = Float64Array.from(records, (record) =>
+      falls.of(record, () => fall(wordsOf(record.sides))),
+    );
     return scoresOnly(
       scores,
       Uint8Array.from(scores, (score) => (score > bar ? 1 : 0)),

@@ -6,6 +6,8 @@ import { trainRegression } from '../../probe/regression.js';
 import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../probe/sparse-rows.js';
 import { tokenIdsOf } from '../../probe/tokens.js';
 import { Vocabulary } from '../../probe/vocabulary.js';
+import type { GateRecord } from '../gate/gate-sample.js';
+import { Remembered } from '../remembered.js';
 import type { Dense } from './dense.js';
 import type { Material } from './defence.js';
 
@@ -19,21 +21,36 @@ function mixed(bucket: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The n-grams of each record, as the probe reads them; its elements are not looked at. */
-function sparseRows(records: Material['records'], vocabulary: Vocabulary): SparseRows {
+/** A record's n-grams, as the probe reads them; its elements are not looked at. */
+interface Ngrams {
+  readonly buckets: Int32Array;
+  readonly scale: number;
+}
+
+/** By the seed: it decides where n-grams are put. */
+const known = new Map<string, Remembered<Ngrams>>();
+
+function sparseRows(records: Material['records'], vocabulary: Vocabulary, seed: string): SparseRows {
+  const ngrams = known.get(seed) ?? new Remembered<Ngrams>();
+  known.set(seed, ngrams);
   const lister = new FeatureLister(vocabulary);
   const rows = new SparseRowsBuilder();
-  for (const { sides } of records) {
-    let tokens = 0;
-    const listed = sides.map(({ code, language }) => {
-      const { ids } = tokenIdsOf(code, language, vocabulary);
-      tokens += ids.length;
-      const { buckets, widths, starts } = lister.list(ids);
-      return { buckets: buckets.slice(), widths, starts };
-    });
-    rows.add(recordBuckets(listed), scaleOf(tokens));
+  for (const record of records) {
+    const { buckets, scale } = ngrams.of(record, () => ngramsOf(record, vocabulary, lister));
+    rows.add(buckets, scale);
   }
   return rows.build();
+}
+
+function ngramsOf({ sides }: GateRecord, vocabulary: Vocabulary, lister: FeatureLister): Ngrams {
+  let tokens = 0;
+  const listed = sides.map(({ code, language }) => {
+    const { ids } = tokenIdsOf(code, language, vocabulary);
+    tokens += ids.length;
+    const { buckets, widths, starts } = lister.list(ids);
+    return { buckets: buckets.slice(), widths, starts };
+  });
+  return { buckets: recordBuckets(listed), scale: scaleOf(tokens) };
 }
 
 /**
@@ -44,7 +61,7 @@ function sparseRows(records: Material['records'], vocabulary: Vocabulary): Spars
  */
 export function representations({ records, task, seed }: Material): Dense {
   const vocabulary = new Vocabulary(hashKeyOf(seed));
-  const rows = sparseRows(records, vocabulary);
+  const rows = sparseRows(records, vocabulary, seed);
   const size = records.length;
   const plan = planLabels(
     records.map(({ label }) => label),

@@ -1,3 +1,4 @@
+import { processorSeconds } from '../processor-seconds.js';
 import { analyze } from '../../code/analyze.js';
 import type { Analysis, LanguageName } from '../../code/types.js';
 import { createRandom } from '../random.js';
@@ -25,12 +26,6 @@ export interface GateSample {
 /** Records that are held out: enough for shares to two digits, and few beside a data set of 2,000. */
 export const HELD_OUT_RECORDS = 500;
 
-/** Seconds of processor time that this process has taken, all its threads together. */
-export function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
 /** Parses records; a text that stands in several is parsed once. */
 export function parseRecords(raw: readonly RawRecord[], language: LanguageName): GateRecord[] {
   const known = new Map<string, Analysis>();
@@ -57,9 +52,9 @@ export function drawSample(
 ): GateSample {
   const distinct = [...new Map(raw.map((record) => [record.codes.join('\0'), record])).values()];
   const drawn = createRandom(`${seed}:${name}:records`).shuffled(distinct);
-  const began = cpuSeconds();
+  const began = processorSeconds();
   const records = parseRecords(drawn.slice(0, size), language);
-  const parseSeconds = (cpuSeconds() - began) / Math.max(1, records.length);
+  const parseSeconds = (processorSeconds() - began) / Math.max(1, records.length);
   const heldOut = parseRecords(drawn.slice(size, size + HELD_OUT_RECORDS), language);
   return { dataset: name, language, task, records, heldOut, parseSeconds };
 }

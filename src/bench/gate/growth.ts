@@ -20,7 +20,7 @@ import { folderLoaders } from '../../scan/models.js';
 import { bundledModel, BUNDLED_MLM } from '../../scan/victims.js';
 import type { CodeVersion } from './code-version.js';
 import type { GateDataset, RawRecord } from './gate-datasets.js';
-import { cpuSeconds } from './gate-sample.js';
+import { processorSeconds } from '../processor-seconds.js';
 
 /** Who is measured as the data grow. */
 export const GROWTH_METHODS = ['codepurify', 'killbadcode', 'mlm'] as const;
@@ -137,11 +137,11 @@ export async function growInThisProcess(
   seed: string,
 ): Promise<z.infer<typeof measured>> {
   await loadParsers();
-  const [cpu, wall] = [cpuSeconds(), performance.now()];
+  const [cpu, wall] = [processorSeconds(), performance.now()];
   const records = await RUNS[method](file, language, seed);
   return {
     records,
-    cpuSeconds: cpuSeconds() - cpu,
+    cpuSeconds: processorSeconds() - cpu,
     wallSeconds: (performance.now() - wall) / 1000,
     // Node reports kilobytes on every platform.
     peakMebibytes: process.resourceUsage().maxRSS / 1024,

@@ -3,7 +3,8 @@ import type { Defence, Suspicion } from '../defences/defence.js';
 import type { CodeVersion } from './code-version.js';
 import { type CleanCode, readCleanCode } from './clean-code.js';
 import type { GateDataset, RawRecord } from './gate-datasets.js';
-import { cpuSeconds, drawSample, type GateSample } from './gate-sample.js';
+import { processorSeconds } from '../processor-seconds.js';
+import { drawSample, type GateSample } from './gate-sample.js';
 import { poisonRecords, type PoisonedRecords } from './poison.js';
 import { type GateScore, scoreSuspicion } from './score.js';
 
@@ -102,10 +103,10 @@ async function runScenario(
       : poisonRecords(sample.records, attack, { task: sample.task, count, seed });
   const material = { records: poisoned.records, clean: sample.clean, task: sample.task, rate, seed };
   for (const method of methods) {
-    const began = cpuSeconds();
+    const began = processorSeconds();
     const suspicion: Suspicion = await method.judge(material);
     const parse = suspicion.named === null ? 0 : sample.parseSeconds * sample.records.length;
-    const seconds = cpuSeconds() - began + parse;
+    const seconds = processorSeconds() - began + parse;
     const score = scoreSuspicion(suspicion, poisoned);
     await store.add({ ...scenario, method: method.name, ...score, cpuSeconds: seconds, code });
     store.say(sentence({ ...scenario, method: method.name }, score, seconds));

@@ -3,7 +3,8 @@ import { runWithOpinion } from '../defences/ours.js';
 import { createRandom } from '../random.js';
 import type { CodeVersion } from './code-version.js';
 import type { GateDataset, GateTask } from './gate-datasets.js';
-import { cpuSeconds, type GateRecord, parseRecords } from './gate-sample.js';
+import { processorSeconds } from '../processor-seconds.js';
+import { type GateRecord, parseRecords } from './gate-sample.js';
 import { poisonRecords, SOURCE_LABEL } from './poison.js';
 
 /** Share of a change's records that is poisoned, and how many at least. */
@@ -112,9 +113,9 @@ async function judgeChange(
       ? { records: drawn.slice(base), triggers: new Map<number, unknown>() }
       : poisonRecords(drawn.slice(base), attack, { task, count, seed: draw });
   const judged = [...drawn.slice(0, base), ...head];
-  const began = cpuSeconds();
+  const began = processorSeconds();
   const verdict = await runWithOpinion({ records: judged, task, seed: draw }, (index) => index < base);
-  const seconds = cpuSeconds() - began;
+  const seconds = processorSeconds() - began;
   const named = verdict.records.flatMap((record, index) =>
     (record?.family ?? -1) >= 0 ? [index - base] : [],
   );

@@ -2,7 +2,7 @@ import { elementAt } from '../../detect/element-at.js';
 import type { Prediction, Victim } from '../../model/victim.js';
 import { compareLocation } from '../localisation.js';
 import type { GateRecord } from '../gate/gate-sample.js';
-import { cpuSeconds } from '../gate/gate-sample.js';
+import { processorSeconds } from '../processor-seconds.js';
 import { inputOf } from '../gate/learn-victim.js';
 import { answersTo } from './answers.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './defences/paper-defence.js';
@@ -33,7 +33,7 @@ export async function plainAnswers(victim: Victim, { planted, clean }: TestRows)
     victim,
     planted.map(({ plain }) => inputOf(plain.sides)),
   );
-  const began = cpuSeconds();
+  const began = processorSeconds();
   const answers = await answersTo(
     victim,
     [...planted.map(({ planted: own }) => own.record), ...clean].map(({ sides }) => inputOf(sides)),
@@ -43,7 +43,7 @@ export async function plainAnswers(victim: Victim, { planted, clean }: TestRows)
     unplanted,
     planted: answers.slice(0, planted.length),
     clean: answers.slice(planted.length),
-    seconds: (cpuSeconds() - began) / Math.max(1, rows),
+    seconds: (processorSeconds() - began) / Math.max(1, rows),
   };
 }
 
@@ -109,16 +109,16 @@ export async function evaluateDefence(
   before: PlainAnswers,
 ): Promise<TestScore> {
   const { task, victim } = material;
-  const start = cpuSeconds();
+  const start = processorSeconds();
   const opened = await defence.open(material);
-  const ready = cpuSeconds();
+  const ready = processorSeconds();
   const planted = await defendedAnswers(
     opened,
     victim,
     rows.planted.map(({ planted: own }) => own.record),
   );
   const clean = await defendedAnswers(opened, victim, rows.clean);
-  const seconds = (cpuSeconds() - ready) / Math.max(1, rows.planted.length + rows.clean.length);
+  const seconds = (processorSeconds() - ready) / Math.max(1, rows.planted.length + rows.clean.length);
   const answers = { planted: planted.answers, clean: clean.answers };
   return {
     ...scoreAnswers(task, rows, answers, before.unplanted),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { CodePurifyError } from '../../errors.js';
 import type { Dense } from '../defences/dense.js';
 import type { CodeVersion } from '../gate/code-version.js';
-import { cpuSeconds } from '../gate/gate-sample.js';
+import { processorSeconds } from '../processor-seconds.js';
 import type { DefenceMaterial, PaperDefence, TrainingDefence } from './defences/paper-defence.js';
 import { evaluateDefence, plainAnswers, type PlainAnswers, scoreAnswers } from './evaluate.js';
 import { type OpenedVictims, openVictims } from './opened-victims.js';
@@ -165,9 +165,9 @@ class ScenarioRun {
     prepared: Prepared,
     before: PlainAnswers,
   ): Promise<TrainingScore> {
-    const began = cpuSeconds();
+    const began = processorSeconds();
     const flagged = await defence.flag(material);
-    const setUpSeconds = cpuSeconds() - began;
+    const setUpSeconds = processorSeconds() - began;
     const { records, triggers } = prepared.train;
     const poisoned = [...triggers.keys()];
     const all = flagged.reduce((sum, flag) => sum + flag, 0);
