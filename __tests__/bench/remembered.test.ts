@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { processorSeconds } from '../../src/bench/processor-seconds.js';
+import { Remembered } from '../../src/bench/remembered.js';
+
+/** Keeps the processor busy for some milliseconds of its own time. */
+function work(milliseconds: number): number {
+  const end = process.cpuUsage().user + 1000 * milliseconds;
+  let rounds = 0;
+  while (process.cpuUsage().user < end) rounds++;
+  return rounds;
+}
+
+describe('what is remembered', () => {
+  test('is computed once for each object', () => {
+    const remembered = new Remembered<number>();
+    const [first, second] = [{}, {}];
+    let computed = 0;
+    const of = (object: object): number => remembered.of(object, () => ++computed);
+    expect([of(first), of(second), of(first)]).toEqual([1, 2, 1]);
+  });
+
+  test('takes the time that it took, each time', () => {
+    const remembered = new Remembered<number>();
+    const object = {};
+    const secondsOf = (): number => {
+      const began = processorSeconds();
+      remembered.of(object, () => work(40));
+      return processorSeconds() - began;
+    };
+    expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
+    expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
+  });
+});
