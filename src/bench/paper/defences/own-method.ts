@@ -5,13 +5,15 @@ import { calibrate } from '../../../detect/calibrate.js';
 import { calibrationFrom } from '../../../detect/calibration.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { createJudge, type JudgeOptions } from '../../../detect/judge.js';
-import type { Judge, Judgement, Reference } from '../../../detect/types.js';
+import type { Judge, Judgement, Reference, Suspect } from '../../../detect/types.js';
 import type { Prediction, VictimInput } from '../../../model/victim.js';
+import { findCandidates } from '../../../purify/candidates.js';
 import { createPurifier } from '../../../purify/purifier.js';
 import type { PurifiedResult, Purifier } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
+import { defendedAnswers } from '../evaluate.js';
 import { qualityOf } from '../quality.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
 
@@ -19,7 +21,7 @@ import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './pa
 const REFERENCE_SHARE = 1 / 3;
 /** References that are parsed and offered at most: 20 of them are planted in. */
 const MOST_REFERENCES = 100;
-/** Points of accuracy or BLEU that masking may cost on the clean rows. */
+/** Points of accuracy or BLEU that replacing may cost on the clean rows. */
 const MOST_LOST = 0.5;
 
 function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
@@ -71,12 +73,37 @@ function masked(row: GateRecord, { verdict, value, triggers, without }: Judgemen
   };
 }
 
-/** Answers poisoned rows with what was located masked. */
-function masking(judge: Judge): RowDefence {
+/**
+ * The row with the strongest trigger of each side replaced as purification would first try it, without a language
+ * model and unchecked: a name by a neutral one, a statement by nothing. `null` where a trigger cannot be.
+ */
+async function replaced({ sides }: GateRecord, { triggers }: Judgement): Promise<VictimInput | null> {
+  let suspect: Suspect = { sides };
+  for (let side = 0; side < sides.length; side++) {
+    const trigger = triggers.find((one) => one.side === side);
+    if (trigger === undefined) continue;
+    const groups = findCandidates(suspect, trigger, { choice: 'auto', analyze, mlm: null });
+    let first: Suspect | undefined;
+    for await (const [candidate] of groups) if ((first = candidate?.suspect) !== undefined) break;
+    if (first === undefined) return null;
+    suspect = first;
+  }
+  return inputOf(suspect.sides);
+}
+
+/** Judges once, and replaces what was located. */
+function replacing(judge: Judge): RowDefence {
   return {
     defend: async (rows) => {
       const judgements = await judge.judge(rows);
-      return rows.map((row, index) => masked(row, elementAt(judgements, index)));
+      const defended: DefendedRow[] = [];
+      for (const [index, row] of rows.entries()) {
+        const judgement = elementAt(judgements, index);
+        const input = await replaced(row, judgement);
+        const { answer, ...rest } = masked(row, judgement);
+        defended.push(input === null ? { ...rest, ...(answer && { answer }) } : { ...rest, input });
+      }
+      return defended;
     },
   };
 }
@@ -105,29 +132,29 @@ function purifiedInput({ sides: [first, second] }: PurifiedResult): VictimInput 
   return second === undefined ? [plain(first)] : [plain(first), plain(second)];
 }
 
-/** A row's statistic, and the victim's answers to it as it is and with what is most suspicious masked. */
+/** A row's statistic, and the victim's answers to it as it is and with what is most suspicious replaced. */
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
   readonly after: Prediction;
 }
 
-/** What masking in every row that calibrates would do. */
+/** What replacing in every row that calibrates would do. */
 async function tried({ victim }: DefenceMaterial, { judgeAt, rows }: OwnParts): Promise<TriedRow[]> {
-  const found = await masking(judgeAt(-Infinity)).defend(rows);
+  const found = await defendedAnswers(replacing(judgeAt(-Infinity)), victim, rows);
   const before = await answersTo(
     victim,
     rows.map(({ sides }) => inputOf(sides)),
   );
-  return found.map(({ value, answer }, index) => ({
+  return found.rows.map(({ value }, index) => ({
     value: value ?? -Infinity,
     before: elementAt(before, index),
-    after: answer ?? elementAt(before, index),
+    after: elementAt(found.answers, index),
   }));
 }
 
 /**
- * The lowest bar at which masking in what lies above costs the clean rows no more than half a point of accuracy or
+ * The lowest bar at which replacing in what lies above costs the clean rows no more than half a point of accuracy or
  * BLEU; the highest value where none does.
  */
 export function barByQuality(rows: readonly TriedRow[], quality: (answers: Prediction[]) => number): number {
@@ -142,15 +169,14 @@ async function openByQuality(material: DefenceMaterial): Promise<RowDefence> {
   const parts = ownParts(material);
   const quality = (answers: Prediction[]): number =>
     qualityOf(material.task, answers, parts.rows).percent ?? 0;
-  return masking(parts.judgeAt(barByQuality(await tried(material, parts), quality)));
+  return replacing(parts.judgeAt(barByQuality(await tried(material, parts), quality)));
 }
 
-/** Ours: what a scan with `--threshold` locates is masked, the bar set by what that costs on clean rows. */
+/** Ours: what a scan with `--threshold` locates is replaced, the bar set by what that costs on clean rows. */
 export const ownMethod: TestDefence = {
   name: 'ours',
   title: 'ours',
-  source:
-    'this product, `--threshold` at most half a point below the accuracy of clean validation rows; masked',
+  source: 'this product, `--threshold` at most half a point below the accuracy of clean validation rows',
   ...{ when: 'test', timed: true },
   suits: () => true,
   open: openByQuality,
@@ -162,7 +188,7 @@ export function ownOfAll(material: DefenceMaterial): {
   readonly rows: readonly GateRecord[];
 } {
   const { judgeAt, rows } = ownParts(material);
-  return { defence: masking(judgeAt(-Infinity)), rows };
+  return { defence: replacing(judgeAt(-Infinity)), rows };
 }
 
 /** A scan with default options, and its purification: as few clean rows are touched as `--fpr` says. */
