@@ -52,6 +52,12 @@ describe('the gate’s tables', () => {
     expect(text).not.toContain('2 % poisoned');
   });
 
+  test('several draws of a rival are means with their spread', () => {
+    const rival = gateLine({ method: 'killbadcode', recall: 0.8, fpr: 0.25, auroc: 0.5, families: null });
+    const text = renderRivals([rival, { ...rival, seed: '2', recall: 1, auroc: 0.7 }]);
+    expect(text).toContain('| .90 (.80–1.00) / .25 (.25–.25); .60 (.50–.70) |');
+  });
+
   test('clean data: observed shares with their intervals', () => {
     const atLevel = [0.001, 0.01, 0.05].map((level) => ({ level, recall: null, fpr: level }));
     const clean = gateLine({ attack: 'none', rate: 0, clean: 2000, atLevel });

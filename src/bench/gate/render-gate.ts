@@ -132,13 +132,16 @@ export function renderRivals(all: readonly GateLine[]): string | null {
       return `${heading}, ${percent(rate)} poisoned\n\n${markdownTable(['attack', ...methods.map(({ title }) => title)], table)}`;
     }),
   );
-  return ['Cells: recall / FPR of the own alarm; AUROC of the ranking.', ...parts].join('\n\n');
+  return [
+    'Cells: recall / FPR of the own alarm; AUROC of the ranking; of several draws the mean, the least and the largest.',
+    ...parts,
+  ].join('\n\n');
 }
 
 function rivalCell(lines: readonly GateLine[]): string {
   if (lines.length === 0) return '–';
-  const mean = (of: (line: GateLine) => number | null): string => figure(meanOf(lines.map(of)));
-  return `${mean(({ recall }) => recall)} / ${mean(({ fpr }) => fpr)}; ${mean((line) => line.auroc)}`;
+  const shown = (of: (line: GateLine) => number | null): string => spread(lines.map(of));
+  return `${shown(({ recall }) => recall)} / ${shown(({ fpr }) => fpr)}; ${shown((line) => line.auroc)}`;
 }
 
 /** A small share with its counts and its 95 % interval, to four digits: levels of .001 are looked at. */
