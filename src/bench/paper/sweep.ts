@@ -8,23 +8,16 @@ import { ruleOfAll } from './defences/published-rule.js';
 import { defendedAnswers, type PlainAnswers, type TestRows } from './evaluate.js';
 import type { RowLine, SweptRow } from './paper-line.js';
 
-/** A rule whose threshold is looked at. */
+/** A rule whose threshold is looked at, opened as if every row were poisoned. */
 interface SweptRule {
   readonly name: string;
-  /** @returns the rule to which every row is poisoned, and the clean rows that its threshold is set with */
-  open(material: DefenceMaterial): Promise<{
-    readonly defence: RowDefence;
-    readonly rows: readonly GateRecord[];
-  }>;
+  open(material: DefenceMaterial): Promise<RowDefence>;
 }
 
 /** The rules that Figure 4 shows: the paper's and ours. */
 export const SWEPT: readonly SweptRule[] = [
-  {
-    name: ruleOfAll.name,
-    open: async (material) => ({ defence: await ruleOfAll.open(material), rows: material.valid }),
-  },
-  { name: ownMethod.name, open: (material) => Promise.resolve(ownOfAll(material)) },
+  ruleOfAll,
+  { name: ownMethod.name, open: ({ victim }) => Promise.resolve(ownOfAll(victim)) },
 ];
 
 /** Every test row with its value, and whether its answer is the target or the right one, before and after. */
@@ -41,7 +34,7 @@ export async function sweepRows(
     answers: readonly Prediction[],
     isHit: (answer: Prediction, index: number) => boolean,
   ): Promise<SweptRow[]> => {
-    const { rows, answers: after } = await defendedAnswers(opened.defence, victim, records);
+    const { rows, answers: after } = await defendedAnswers(opened, victim, records);
     return rows.map(({ value }, index) => ({
       value: value !== null && Number.isFinite(value) ? value : null,
       before: isHit(elementAt(answers, index), index),
@@ -49,7 +42,7 @@ export async function sweepRows(
     }));
   };
   return {
-    valid: (await opened.defence.defend(opened.rows)).map(({ value }) => value),
+    valid: (await opened.defend(material.valid)).map(({ value }) => value),
     planted: await swept(
       planted.map(({ planted: own }) => own.record),
       before.planted,

@@ -1,15 +1,10 @@
 import { analyze } from '../../../code/analyze.js';
-import { plain } from '../../../code/variant.js';
-import { optionsSchema } from '../../../config/options.js';
-import { calibrate } from '../../../detect/calibrate.js';
-import { calibrationFrom } from '../../../detect/calibration.js';
+import type { Analysis, CodeElement, Variant } from '../../../code/types.js';
+import { mask, plain } from '../../../code/variant.js';
 import { elementAt } from '../../../detect/element-at.js';
-import { createJudge, type JudgeOptions } from '../../../detect/judge.js';
-import type { Judge, Judgement, Reference, Suspect } from '../../../detect/types.js';
-import type { Prediction, VictimInput } from '../../../model/victim.js';
+import { logOddsOf } from '../../../detect/necessity.js';
+import type { Prediction, Victim, VictimInput } from '../../../model/victim.js';
 import { findCandidates } from '../../../purify/candidates.js';
-import { createPurifier } from '../../../purify/purifier.js';
-import type { PurifiedResult, Purifier } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
@@ -17,139 +12,164 @@ import { defendedAnswers } from '../evaluate.js';
 import { qualityOf } from '../quality.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
 
-/** Of the clean rows this share serves to plant in, the others calibrate: what calibrates must not be planted in. */
-const REFERENCE_SHARE = 1 / 3;
-/** References that are parsed and offered at most: 20 of them are planted in. */
-const MOST_REFERENCES = 100;
+/** Of each side the elements of the largest falls under a mask, this many, are replaced. */
+const REPLACED = 3;
 /** Points of accuracy or BLEU that replacing may cost on the clean rows. */
 const MOST_LOST = 0.5;
 
-function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
-  return partner === undefined ? { analysis } : { analysis, partner };
+/** A side as it is, or with one element replaced. */
+interface Alternative {
+  readonly code: string;
+  /** What was replaced; `null`: nothing. */
+  readonly element: CodeElement | null;
 }
 
-/** The strongest located trigger of each side. */
-function namedIn(triggers: Judgement['triggers'], sides: number): DefendedRow['named'] {
-  return Array.from({ length: sides }, (_, at) => triggers.find(({ side }) => side === at)?.element ?? null);
+/** What a row becomes when the most effective replacements are made, and how much that changes. */
+interface Tried {
+  readonly input: VictimInput;
+  readonly named: DefendedRow['named'];
+  /** Fall of the log-odds of the victim's own answer (nats); `-Infinity` where nothing can be replaced. */
+  readonly fall: number;
 }
 
-/** The judge of a scan on a victim's clean rows; what it needs is measured when it is asked for. */
-interface OwnParts {
-  readonly judgeAt: (threshold: number) => Judge;
-  /** The judge with default options, calibrated on the rows that calibrate. */
-  readonly calibrated: () => Promise<Judge>;
-  /** The clean rows that calibrate: nothing is planted in them. */
-  readonly rows: readonly GateRecord[];
+/** Names of others are left out: they stand in statements, which are masked. */
+function isOwn({ role }: CodeElement): boolean {
+  return role !== 'free';
 }
 
-function ownParts({ victim, valid, fpr }: DefenceMaterial): OwnParts {
-  const defaults = optionsSchema.parse({});
-  const count = Math.min(MOST_REFERENCES, Math.ceil(valid.length * REFERENCE_SHARE));
-  const references = valid.slice(0, count).map(asReference);
-  const options: JudgeOptions = {
-    ...{ statistic: defaults.statistic, elements: defaults.elements, fpr, threshold: null },
-    ...{ transfer: defaults.transferTop, references: defaults.references },
+/** Falls of the log-odds of an answer. @returns in the order of the inputs */
+async function falls(victim: Victim, inputs: readonly VictimInput[], answer: Prediction): Promise<number[]> {
+  const found = await victim.confidences(
+    inputs,
+    inputs.map(() => answer),
+  );
+  return found.map((confidence) => logOddsOf(answer.confidence) - logOddsOf(confidence));
+}
+
+/** A side's element replaced as purification first would, without a language model; `null` where it cannot be. */
+async function withoutElement(
+  sides: GateRecord['sides'],
+  side: number,
+  element: CodeElement,
+): Promise<Alternative | null> {
+  // What a candidate is made of is the element alone: what was measured of it is not looked at.
+  const trigger = {
+    element,
+    side,
+    score: 0,
+    drop: 0,
+    without: { probability: 0, logOdds: 0 },
+    transfer: null,
   };
-  const rows = valid.slice(count);
-  return {
-    rows,
-    judgeAt: (threshold) =>
-      createJudge({ victim, references, calibration: null, options: { ...options, threshold } }),
-    calibrated: async () => {
-      const values = (await calibrate({ victim, options, references }, rows))[options.statistic];
-      return createJudge({ victim, references, options, calibration: calibrationFrom(values, 'clean') });
-    },
-  };
-}
-
-/** What a judgement says of a row, whose located triggers are masked in the answer where it is poisoned. */
-function masked(row: GateRecord, { verdict, value, triggers, without }: Judgement): DefendedRow {
-  return {
-    input: inputOf(row.sides),
-    flagged: verdict === 'poisoned',
-    value: Number.isFinite(value) ? value : null,
-    named: namedIn(triggers, row.sides.length),
-    ...(without === null ? {} : { answer: without }),
-  };
-}
-
-/**
- * The row with the strongest trigger of each side replaced as purification would first try it, without a language
- * model and unchecked: a name by a neutral one, a statement by nothing. `null` where a trigger cannot be.
- */
-async function replaced({ sides }: GateRecord, { triggers }: Judgement): Promise<VictimInput | null> {
-  let suspect: Suspect = { sides };
-  for (let side = 0; side < sides.length; side++) {
-    const trigger = triggers.find((one) => one.side === side);
-    if (trigger === undefined) continue;
-    const groups = findCandidates(suspect, trigger, { choice: 'auto', analyze, mlm: null });
-    let first: Suspect | undefined;
-    for await (const [candidate] of groups) if ((first = candidate?.suspect) !== undefined) break;
-    if (first === undefined) return null;
-    suspect = first;
+  for await (const [best] of findCandidates({ sides }, trigger, { choice: 'auto', analyze, mlm: null })) {
+    const after: Analysis | undefined = best?.suspect.sides[side];
+    if (after !== undefined) return { code: after.code, element };
   }
-  return inputOf(suspect.sides);
+  return null;
 }
 
-/** Judges once, and replaces what was located. */
-function replacing(judge: Judge): RowDefence {
+/** A side as it is, and with each of the elements replaced whose masks take most of the answer's log-odds. */
+async function alternatives(
+  victim: Victim,
+  { sides }: GateRecord,
+  side: number,
+  answer: Prediction,
+): Promise<Alternative[]> {
+  const analysis = elementAt<Analysis>(sides, side);
+  const elements = analysis.elements.filter(isOwn);
+  const taken = await falls(
+    victim,
+    elements.map((element) => beside(sides, side, mask(analysis, element))),
+    answer,
+  );
+  const ranked = elements
+    .map((element, index) => ({ element, fall: elementAt(taken, index) }))
+    .sort((a, b) => b.fall - a.fall);
+  const found = new Map([[analysis.code, { code: analysis.code, element: null }]]);
+  for (const { element } of ranked) {
+    if (found.size > REPLACED) break;
+    const alternative = await withoutElement(sides, side, element);
+    if (alternative !== null && !found.has(alternative.code)) found.set(alternative.code, alternative);
+  }
+  return [...found.values()];
+}
+
+/** The input with one side put otherwise. */
+function beside([first, second]: GateRecord['sides'], side: number, variant: Variant): VictimInput {
+  if (second === undefined) return [variant];
+  return side === 0 ? [variant, plain(second.code)] : [plain(first.code), variant];
+}
+
+/** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
+async function tryReplacing(victim: Victim, record: GateRecord, answer: Prediction): Promise<Tried> {
+  const { sides } = record;
+  const first = await alternatives(victim, record, 0, answer);
+  const second = sides.length === 2 ? await alternatives(victim, record, 1, answer) : null;
+  const choices = first
+    .flatMap((one): Alternative[][] => second?.map((other) => [one, other]) ?? [[one]])
+    .filter((choice) => choice.some(({ element }) => element !== null));
+  const inputs = choices.map(([one, other]): VictimInput => {
+    const variant = plain(one?.code ?? '');
+    return other === undefined ? [variant] : [variant, plain(other.code)];
+  });
+  const taken = await falls(victim, inputs, answer);
+  const best = taken.reduce((top, fall, index) => (fall > (taken[top] ?? -Infinity) ? index : top), 0);
+  const choice = choices[best];
+  if (choice === undefined) return { input: inputOf(sides), named: sides.map(() => null), fall: -Infinity };
+  return {
+    input: elementAt(inputs, best),
+    named: choice.map(({ element }) => element),
+    fall: elementAt(taken, best),
+  };
+}
+
+/** Replaces in every row whose answer falls by more than the bar. */
+function replacing(victim: Victim, bar: number): RowDefence {
+  const defendOne = async (record: GateRecord, answer: Prediction): Promise<DefendedRow> => {
+    const { input, named, fall } = await tryReplacing(victim, record, answer);
+    const value = Number.isFinite(fall) ? fall : null;
+    if (fall > bar) return { input, named, value, flagged: true };
+    return {
+      input: inputOf(record.sides),
+      named: record.sides.map(() => null),
+      value,
+      flagged: false,
+      answer,
+    };
+  };
   return {
     defend: async (rows) => {
-      const judgements = await judge.judge(rows);
+      const answers = await answersTo(
+        victim,
+        rows.map(({ sides }) => inputOf(sides)),
+      );
       const defended: DefendedRow[] = [];
       for (const [index, row] of rows.entries()) {
-        const judgement = elementAt(judgements, index);
-        const input = await replaced(row, judgement);
-        const { answer, ...rest } = masked(row, judgement);
-        defended.push(input === null ? { ...rest, ...(answer && { answer }) } : { ...rest, input });
+        defended.push(await defendOne(row, elementAt(answers, index)));
       }
       return defended;
     },
   };
 }
 
-/** Answers poisoned rows with what was located replaced; where no replacement passes, with it masked. */
-function purifying(judge: Judge, purifier: Purifier): RowDefence {
-  return {
-    defend: async (rows) => {
-      const judgements = await judge.judge(rows);
-      const defended: DefendedRow[] = [];
-      for (const [index, row] of rows.entries()) {
-        const judgement = elementAt(judgements, index);
-        const { sides } = row;
-        const result = judgement.verdict === 'poisoned' ? await purifier.purify({ sides }, judgement) : null;
-        const { answer, ...rest } = masked(row, judgement);
-        const hidden = answer === undefined ? {} : { answer };
-        defended.push({ ...rest, ...(result === null ? hidden : { input: purifiedInput(result) }) });
-      }
-      return defended;
-    },
-  };
-}
-
-/** What purification made of a row. */
-function purifiedInput({ sides: [first, second] }: PurifiedResult): VictimInput {
-  return second === undefined ? [plain(first)] : [plain(first), plain(second)];
-}
-
-/** A row's statistic, and the victim's answers to it as it is and with what is most suspicious replaced. */
+/** A row's fall, and the victim's answers to it as it is and with its replacements. */
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
   readonly after: Prediction;
 }
 
-/** What replacing in every row that calibrates would do. */
-async function tried({ victim }: DefenceMaterial, { judgeAt, rows }: OwnParts): Promise<TriedRow[]> {
-  const found = await defendedAnswers(replacing(judgeAt(-Infinity)), victim, rows);
+/** What replacing in every clean row would do. */
+async function tried({ victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
   const before = await answersTo(
     victim,
-    rows.map(({ sides }) => inputOf(sides)),
+    valid.map(({ sides }) => inputOf(sides)),
   );
-  return found.rows.map(({ value }, index) => ({
+  const { rows, answers } = await defendedAnswers(ownOfAll(victim), victim, valid);
+  return rows.map(({ value }, index) => ({
     value: value ?? -Infinity,
     before: elementAt(before, index),
-    after: elementAt(found.answers, index),
+    after: elementAt(answers, index),
   }));
 }
 
@@ -165,44 +185,26 @@ export function barByQuality(rows: readonly TriedRow[], quality: (answers: Predi
   return [-Infinity, ...bars].find((bar) => quality(answersAt(bar)) >= least) ?? Infinity;
 }
 
-async function openByQuality(material: DefenceMaterial): Promise<RowDefence> {
-  const parts = ownParts(material);
-  const quality = (answers: Prediction[]): number =>
-    qualityOf(material.task, answers, parts.rows).percent ?? 0;
-  return replacing(parts.judgeAt(barByQuality(await tried(material, parts), quality)));
+/** Ours to which every row is poisoned: thresholds are swept over what it answers. */
+export function ownOfAll(victim: Victim): RowDefence {
+  return replacing(victim, -Infinity);
 }
 
-/** Ours: what a scan with `--threshold` locates is replaced, the bar set by what that costs on clean rows. */
+/**
+ * Ours at the time of use: masks every statement and own name, replaces the three of the largest falls as purification
+ * first would, and answers with the most effective replacement where it takes more than a bar from the victim's answer.
+ * The bar is the lowest that costs clean rows at most half a point.
+ */
 export const ownMethod: TestDefence = {
   name: 'ours',
   title: 'ours',
-  source: 'this product, `--threshold` at most half a point below the accuracy of clean validation rows',
-  ...{ when: 'test', timed: true },
-  suits: () => true,
-  open: openByQuality,
-};
-
-/** Ours to which every row is poisoned: thresholds are swept over what it answers. */
-export function ownOfAll(material: DefenceMaterial): {
-  readonly defence: RowDefence;
-  readonly rows: readonly GateRecord[];
-} {
-  const { judgeAt, rows } = ownParts(material);
-  return { defence: replacing(judgeAt(-Infinity)), rows };
-}
-
-/** A scan with default options, and its purification: as few clean rows are touched as `--fpr` says. */
-export const ownDefaults: TestDefence = {
-  name: 'ours-fpr',
-  title: 'ours, at --fpr, purified',
-  source: 'this product with default options, calibrated on clean validation rows',
+  source:
+    'the masks and replacements of this product, the bar at most half a point below the clean validation rows',
   ...{ when: 'test', timed: true },
   suits: () => true,
   open: async (material) => {
-    const judge = await ownParts(material).calibrated();
-    return purifying(
-      judge,
-      createPurifier({ analyze, judge, mlm: material.mlm, options: { strategy: 'auto' } }),
-    );
+    const { task, victim, valid } = material;
+    const quality = (answers: Prediction[]): number => qualityOf(task, answers, valid).percent ?? 0;
+    return replacing(victim, barByQuality(await tried(material), quality));
   },
 };

@@ -1,10 +1,11 @@
 import { codeDetector } from './code-detector.js';
 import { oseqlAtTest } from './line-outliers.js';
 import { noDefence } from './no-defence.js';
-import { ownDefaults, ownMethod } from './own-method.js';
+import { ownMethod } from './own-method.js';
 import type { PaperDefence } from './paper-defence.js';
 import { PUBLISHED_RULES } from './published-rule.js';
 import { onionAtTest } from './rare-words.js';
+import { scanDefence } from './scan-defence.js';
 import { ownGate, TRAINING_DEFENCES } from './training-defences.js';
 
 /** All defences, in the order of the tables: one row each. */
@@ -16,6 +17,6 @@ export const PAPER_DEFENCES: readonly PaperDefence[] = [
   oseqlAtTest,
   ...PUBLISHED_RULES,
   ownGate,
-  ownDefaults,
+  scanDefence,
   ownMethod,
 ];
