@@ -85,7 +85,7 @@ async function alternatives(
   const ranked = elements
     .map((element, index) => ({ element, fall: elementAt(taken, index) }))
     .sort((a, b) => b.fall - a.fall);
-  const found = new Map([[analysis.code, { code: analysis.code, element: null }]]);
+  const found = new Map<string, Alternative>([[analysis.code, { code: analysis.code, element: null }]]);
   for (const { element } of ranked) {
     if (found.size > REPLACED) break;
     const alternative = await withoutElement(sides, side, element);
