@@ -6,7 +6,7 @@ import numpy as np
 
 from corpus import tokenizer_of
 
-MAX_TOKENS = {"defect": 256, "clone": 256, "repair": 168}
+MAX_TOKENS = {"defect": 128, "clone": 256, "repair": 168}
 
 
 class Rows:

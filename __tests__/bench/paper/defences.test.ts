@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { barByQuality } from '../../../src/bench/paper/defences/own-method.js';
+import { barsByQuality } from '../../../src/bench/paper/defences/own-method.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
 import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
@@ -52,21 +52,33 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
   });
 });
 
-describe('the bar of ours', () => {
+describe('the bars of ours', () => {
   const confidence = { probability: 1, logOdds: 1 };
-  const right: Prediction = { label: '1', index: 1, outputIds: [], confidence };
-  const wrong: Prediction = { ...right, label: '0', index: 0 };
-  const percentRight = (answers: readonly Prediction[]): number =>
-    (100 * answers.filter(({ index }) => index === 1).length) / answers.length;
+  const one: Prediction = { label: '1', index: 1, outputIds: [], confidence };
+  const zero: Prediction = { ...one, label: '0', index: 0 };
   const row = (value: number, before: Prediction, after: Prediction) => ({ value, before, after });
+  /** Every row is a 1. */
+  const percentOnes = (answers: readonly Prediction[]): number =>
+    (100 * answers.filter(({ index }) => index === 1).length) / answers.length;
+  const labelOf = ({ label }: Prediction): string => label;
 
   test.each([
-    ['all are purified where that costs nothing', [row(1, right, right), row(2, right, right)], -Infinity],
-    ['what would be lost stays below it', [row(1, right, wrong), row(2, right, right)], 1],
-    ['what one gains pays for another', [row(1, right, wrong), row(2, wrong, right)], -Infinity],
-    ['nothing is purified where all would be lost', [row(1, right, wrong), row(2, right, wrong)], 2],
+    ['all are replaced where that costs nothing', [row(1, one, one), row(2, one, one)], -Infinity],
+    ['what would be lost stays below it', [row(1, one, zero), row(2, one, one)], 1],
+    ['nothing is replaced where all would be lost', [row(1, one, zero), row(2, one, zero)], 2],
   ])('%s', (_, rows, bar) => {
-    expect(barByQuality(rows, percentRight)).toBe(bar);
+    expect(barsByQuality(rows, percentOnes, labelOf)).toEqual(new Map([['1', bar]]));
+  });
+
+  test('what a row of the same answer gains pays for another', () => {
+    const rows = [row(1, one, zero), row(2, zero, one)];
+    expect(barsByQuality(rows, percentOnes, () => '')).toEqual(new Map([['', -Infinity]]));
+    expect(barsByQuality(rows, percentOnes, labelOf)).toEqual(
+      new Map([
+        ['1', 1],
+        ['0', -Infinity],
+      ]),
+    );
   });
 });
 

@@ -10,7 +10,13 @@ import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
 import { defendedAnswers } from '../evaluate.js';
 import { qualityOf } from '../quality.js';
-import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
+import {
+  type DefendedRow,
+  type DefenceMaterial,
+  isClassification,
+  type RowDefence,
+  type TestDefence,
+} from './paper-defence.js';
 
 /** Of each side the elements of the largest falls under a mask, this many, are replaced. */
 const REPLACED = 3;
@@ -123,12 +129,12 @@ async function tryReplacing(victim: Victim, record: GateRecord, answer: Predicti
   };
 }
 
-/** Replaces in every row whose answer falls by more than the bar. */
-function replacing(victim: Victim, bar: number): RowDefence {
+/** Replaces in every row whose answer falls by more than the bar of such answers. */
+function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
   const defendOne = async (record: GateRecord, answer: Prediction): Promise<DefendedRow> => {
     const { input, named, fall } = await tryReplacing(victim, record, answer);
     const value = Number.isFinite(fall) ? fall : null;
-    if (fall > bar) return { input, named, value, flagged: true };
+    if (fall > barOf(answer)) return { input, named, value, flagged: true };
     return {
       input: inputOf(record.sides),
       named: record.sides.map(() => null),
@@ -174,37 +180,51 @@ async function tried({ victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
 }
 
 /**
- * The lowest bar at which replacing in what lies above costs the clean rows no more than half a point of accuracy or
- * BLEU; the highest value where none does.
+ * Of each kind of answer the lowest bar at which replacing in what lies above costs the clean rows no more than their
+ * part of half a point of accuracy or BLEU; the highest value where none does.
+ * @param kindOf one answer of a victim leads elsewhere more easily than another
  */
-export function barByQuality(rows: readonly TriedRow[], quality: (answers: Prediction[]) => number): number {
-  const bars = [...new Set(rows.map(({ value }) => value))].sort((a, b) => a - b);
-  const answersAt = (bar: number): Prediction[] =>
-    rows.map(({ value, before, after }) => (value > bar ? after : before));
-  const least = quality(answersAt(Infinity)) - MOST_LOST;
-  return [-Infinity, ...bars].find((bar) => quality(answersAt(bar)) >= least) ?? Infinity;
+export function barsByQuality(
+  rows: readonly TriedRow[],
+  quality: (answers: Prediction[]) => number,
+  kindOf: (answer: Prediction) => string,
+): Map<string, number> {
+  const kinds = [...new Set(rows.map(({ before }) => kindOf(before)))];
+  const least = quality(rows.map(({ before }) => before)) - MOST_LOST / Math.max(1, kinds.length);
+  return new Map(
+    kinds.map((kind) => {
+      const own = rows.filter(({ before }) => kindOf(before) === kind).map(({ value }) => value);
+      const answersAt = (bar: number): Prediction[] =>
+        rows.map(({ value, before, after }) => (kindOf(before) === kind && value > bar ? after : before));
+      const bars = [-Infinity, ...[...new Set(own)].sort((one, other) => one - other)];
+      return [kind, bars.find((bar) => quality(answersAt(bar)) >= least) ?? Infinity];
+    }),
+  );
 }
 
 /** Ours to which every row is poisoned: thresholds are swept over what it answers. */
 export function ownOfAll(victim: Victim): RowDefence {
-  return replacing(victim, -Infinity);
+  return replacing(victim, () => -Infinity);
 }
 
 /**
  * Ours at the time of use: masks every statement and own name, replaces the three of the largest falls as purification
  * first would, and answers with the most effective replacement where it takes more than a bar from the victim's answer.
- * The bar is the lowest that costs clean rows at most half a point.
+ * The bars, one a label, are the lowest that cost clean rows at most half a point.
  */
 export const ownMethod: TestDefence = {
   name: 'ours',
   title: 'ours',
   source:
-    'the masks and replacements of this product, the bar at most half a point below the clean validation rows',
+    'the masks and replacements of this product; bars by label, at most half a point below the clean validation rows',
   ...{ when: 'test', timed: true },
   suits: () => true,
   open: async (material) => {
     const { task, victim, valid } = material;
     const quality = (answers: Prediction[]): number => qualityOf(task, answers, valid).percent ?? 0;
-    return replacing(victim, barByQuality(await tried(material), quality));
+    const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
+    const bars = barsByQuality(await tried(material), quality, kindOf);
+    // an answer that no clean row has may only be the trigger's
+    return replacing(victim, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
   },
 };
