@@ -30,12 +30,12 @@ interface Alternative {
   readonly element: CodeElement | null;
 }
 
-/** What a row becomes when the most effective replacements are made, and how much that changes. */
+/** What a row becomes when the most effective replacements are made, and how far that leads from the victim's answer. */
 interface Tried {
   readonly input: VictimInput;
   readonly named: DefendedRow['named'];
-  /** Fall of the log-odds of the victim's own answer (nats); `-Infinity` where nothing can be replaced. */
-  readonly fall: number;
+  /** Log-odds against the victim's own answer, then (nats); `-Infinity` where nothing can be replaced. */
+  readonly against: number;
 }
 
 /** Names of others are left out: they stand in statements, which are masked. */
@@ -121,20 +121,21 @@ async function tryReplacing(victim: Victim, record: GateRecord, answer: Predicti
   const taken = await falls(victim, inputs, answer);
   const best = taken.reduce((top, fall, index) => (fall > (taken[top] ?? -Infinity) ? index : top), 0);
   const choice = choices[best];
-  if (choice === undefined) return { input: inputOf(sides), named: sides.map(() => null), fall: -Infinity };
+  if (choice === undefined)
+    return { input: inputOf(sides), named: sides.map(() => null), against: -Infinity };
   return {
     input: elementAt(inputs, best),
     named: choice.map(({ element }) => element),
-    fall: elementAt(taken, best),
+    against: elementAt(taken, best) - logOddsOf(answer.confidence),
   };
 }
 
-/** Replaces in every row whose answer falls by more than the bar of such answers. */
+/** Replaces in every row where that speaks against the victim's answer by more than the bar of such answers. */
 function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
   const defendOne = async (record: GateRecord, answer: Prediction): Promise<DefendedRow> => {
-    const { input, named, fall } = await tryReplacing(victim, record, answer);
-    const value = Number.isFinite(fall) ? fall : null;
-    if (fall > barOf(answer)) return { input, named, value, flagged: true };
+    const { input, named, against } = await tryReplacing(victim, record, answer);
+    const value = Number.isFinite(against) ? against : null;
+    if (against > barOf(answer)) return { input, named, value, flagged: true };
     return {
       input: inputOf(record.sides),
       named: record.sides.map(() => null),
@@ -158,7 +159,7 @@ function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDe
   };
 }
 
-/** A row's fall, and the victim's answers to it as it is and with its replacements. */
+/** A row's value, and the victim's answers to it as it is and with its replacements. */
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
@@ -209,8 +210,8 @@ export function ownOfAll(victim: Victim): RowDefence {
 
 /**
  * Ours at the time of use: masks every statement and own name, replaces the three of the largest falls as purification
- * first would, and answers with the most effective replacement where it takes more than a bar from the victim's answer.
- * The bars, one a label, are the lowest that cost clean rows at most half a point.
+ * first would, and answers with the most effective replacement where the victim then speaks against its own answer
+ * by more than a bar. The bars, one a label, are the lowest that cost clean rows at most half a point.
  */
 export const ownMethod: TestDefence = {
   name: 'ours',
