@@ -92,6 +92,27 @@ describe('the gate’s tables', () => {
   });
 });
 
+test('the aftermath: each treatment’s figures, of several draws with their spread', () => {
+  const line = (treatment: 'nothing' | 'removed' | 'purified', seed: string, asr: number) => ({
+    ...{ dataset: 'devign', attack: 'fixed', rate: 0.05, size: 2000, seed, treatment, asr },
+    ...{
+      treated: seed === '1' ? 100 : 101,
+      treatedPoisoned: 100,
+      withoutTrigger: 0.1,
+      accuracy: 0.5,
+      code: CODE,
+    },
+  });
+  const first = [line('nothing', '1', 1), line('removed', '1', 0.2), line('purified', '1', 0.3)];
+  const one = renderAftermath(first);
+  expect(one).toContain('| BNC fixed, 5 % | 1.00 → .20 → .30 |');
+  expect(one).toContain('| 100 (100) |');
+  const two = renderAftermath([...first, line('removed', '2', 0.4)]);
+  expect(two).toContain('2000 records, seed 1, 2');
+  expect(two).toContain('| BNC fixed, 5 % | 1.00 → .30 (.20–.40) → .30 |');
+  expect(two).toContain('| 100.5 (100) |');
+});
+
 describe('growth', () => {
   const line = (records: number, method: GrowthLine['method'], cpuSeconds: number): GrowthLine => ({
     ...{ dataset: 'devign', seed: '1', method, records, cpuSeconds },

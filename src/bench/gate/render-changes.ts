@@ -5,7 +5,7 @@ import type { AftermathLine, Treatment } from './aftermath.js';
 import { GROWTH_METHODS, type GrowthLine } from './growth.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { GATE_DATASETS } from './gate-datasets.js';
-import { meanOf, newest, versions } from './render-gate.js';
+import { meanOf, newest, spread, versions } from './render-gate.js';
 import type { ChangeLine } from './simulate-changes.js';
 
 /** Clean and poisoned changes by size: how many were called poisoned. */
@@ -64,24 +64,36 @@ export function renderAftermath(all: readonly AftermathLine[]): string | null {
     const rows = GATE_ATTACKS.flatMap((attack) =>
       [...new Set(own.filter((line) => line.attack === attack.name).map(({ rate }) => rate))].map((rate) => {
         const there = TREATMENTS.map((treatment) =>
-          own.find(
+          own.filter(
             (line) => line.attack === attack.name && line.rate === rate && line.treatment === treatment,
           ),
         );
+        const across = (of: (line: AftermathLine) => number | null): string =>
+          there.map((lines) => spread(lines.map(of))).join(' → ');
+        const removed = there[1] ?? [];
+        const treated = meanOf(removed.map((line) => line.treated)) ?? 0;
+        const poisoned = meanOf(removed.map((line) => line.treatedPoisoned)) ?? 0;
         return [
           `${attack.title}, ${String(100 * rate)} %`,
-          there.map((line) => figure(line?.asr ?? null)).join(' → '),
-          there.map((line) => figure(line?.withoutTrigger ?? null)).join(' → '),
-          there.map((line) => figure(line?.accuracy ?? null)).join(' → '),
-          `${String(there[1]?.treated ?? 0)} (${String(there[1]?.treatedPoisoned ?? 0)})`,
+          across(({ asr }) => asr),
+          across(({ withoutTrigger }) => withoutTrigger),
+          across(({ accuracy }) => accuracy),
+          `${rounded(treated)} (${rounded(poisoned)})`,
         ];
       }),
     );
     const head = ['attack', 'ASR', 'the same without the trigger', 'clean accuracy', 'flagged (poisoned)'];
-    return [`**${title}**, ${String(first.size)} records, seed ${first.seed}`, markdownTable(head, rows)];
+    const seeds = [...new Set(own.map(({ seed }) => seed))].join(', ');
+    return [`**${title}**, ${String(first.size)} records, seed ${seeds}`, markdownTable(head, rows)];
   });
-  const cells = 'Cells: poisoned → flagged records removed → flagged records purified.';
+  const cells =
+    'Cells: poisoned → flagged records removed → flagged records purified; of several draws the mean, the least and the largest.';
   return [cells, ...parts, `Probe ${versions(lines)}.`].join('\n\n');
+}
+
+/** A mean of counts to one digit, where it needs one. */
+function rounded(count: number): string {
+  return String(Number(count.toFixed(1)));
 }
 
 /** Seconds and memory as the data grow. */
