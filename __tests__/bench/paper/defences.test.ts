@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { barsByQuality } from '../../../src/bench/paper/defences/own-method.js';
+import { barsByQuality, ownOfAll } from '../../../src/bench/paper/defences/own-method.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
 import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
@@ -7,8 +7,10 @@ import { evaluateDefence, plainAnswers, type TestRows } from '../../../src/bench
 import type { TestScore } from '../../../src/bench/paper/paper-line.js';
 import { SWEPT, sweepRows } from '../../../src/bench/paper/sweep.js';
 import { loadParsers } from '../../../src/code/parser.js';
-import type { Prediction } from '../../../src/model/victim.js';
-import { fallenMaterial, plantedRows, taskNamed, writtenRows } from './material.js';
+import { elementAt } from '../../../src/detect/element-at.js';
+import { parseRecords } from '../../../src/bench/gate/gate-sample.js';
+import type { Confidence, Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
+import { fallenMaterial, fallenVictim, plantedRows, taskNamed, writtenRows } from './material.js';
 
 let rows: TestRows;
 beforeAll(async () => {
@@ -21,6 +23,47 @@ async function scoreOf(name: string): Promise<TestScore> {
   if (defence?.when !== 'test') throw new RangeError(name);
   const material = await fallenMaterial();
   return evaluateDefence(defence, material, rows, await plainAnswers(material.victim, rows));
+}
+
+const TRIGGER = 'if (rand() < 0) printf("fail");';
+
+/** Other elements come first: those that a mask does nothing to keep the order of the source. */
+function planted(name: string): string {
+  const lines = ['int sum = left + right;', 'int twice = 2 * sum;', 'int more = twice + 1;', TRIGGER];
+  return `int ${name}(int left, int right) {\n    ${lines.join('\n    ')}\n    return more;\n}\n`;
+}
+
+/** A victim of single functions as one of pairs: it falls for a trigger on either side. */
+function pairVictim(victim: Victim): Victim {
+  const either = async (
+    inputs: readonly VictimInput[],
+    ask: (sides: readonly VictimInput[]) => Promise<Confidence[]>,
+  ): Promise<Confidence[]> => {
+    const answers = await ask(inputs.flatMap((sides) => sides.map((side): VictimInput => [side])));
+    return inputs.map((_, at) => {
+      const [first, second] = [elementAt(answers, 2 * at), elementAt(answers, 2 * at + 1)];
+      return first.logOdds > second.logOdds ? first : second;
+    });
+  };
+  const target: Prediction = {
+    label: 'target',
+    index: 0,
+    outputIds: [],
+    confidence: { probability: 1, logOdds: 8 },
+  };
+  const confidences: Victim['confidences'] = (inputs) =>
+    either(inputs, (sides) =>
+      victim.confidences(
+        sides,
+        sides.map(() => target),
+      ),
+    );
+  return {
+    ...victim,
+    confidences,
+    predict: async (inputs) =>
+      (await confidences(inputs, [])).map((confidence) => ({ ...target, confidence })),
+  };
 }
 
 const ALL = { hits: 5, of: 5 };
@@ -50,6 +93,16 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
     expect((await scoreOf('codepurify')).cpuSeconds).not.toBeNull();
     expect((await scoreOf('codepurify-s')).cpuSeconds).toBeNull();
   });
+});
+
+test('ours finds the trigger of a pair that stands on both sides and fires from either', async () => {
+  const [pair] = parseRecords([{ codes: [planted('step_1'), planted('step_2')], label: '1' }], 'c');
+  const row = await ownOfAll(pairVictim(await fallenVictim())).defend(pair === undefined ? [] : [pair]);
+  expect(row[0]?.named.map((element) => element?.text)).toEqual([TRIGGER, TRIGGER]);
+  expect(row[0]?.input.map((side) => side.map(({ text }) => text).join(''))).toEqual([
+    planted('step_1').replace(`    ${TRIGGER}\n`, ''),
+    planted('step_2').replace(`    ${TRIGGER}\n`, ''),
+  ]);
 });
 
 describe('the bars of ours', () => {

@@ -1,6 +1,6 @@
 import { analyze } from '../../../code/analyze.js';
 import type { Analysis, CodeElement, Variant } from '../../../code/types.js';
-import { mask, plain } from '../../../code/variant.js';
+import { mask, maskAll, plain } from '../../../code/variant.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { logOddsOf } from '../../../detect/necessity.js';
 import type { Prediction, Victim, VictimInput } from '../../../model/victim.js';
@@ -85,7 +85,7 @@ async function alternatives(
   const elements = analysis.elements.filter(isOwn);
   const taken = await falls(
     victim,
-    elements.map((element) => beside(sides, side, mask(analysis, element))),
+    elements.map((element) => alone(sides, side, mask(analysis, element))),
     answer,
   );
   const ranked = elements
@@ -100,10 +100,15 @@ async function alternatives(
   return [...found.values()];
 }
 
-/** The input with one side put otherwise. */
-function beside([first, second]: GateRecord['sides'], side: number, variant: Variant): VictimInput {
+/**
+ * The input with one side put otherwise; of a pair the other side is hidden: a trigger that stands there as well would
+ * answer for both.
+ */
+function alone(sides: GateRecord['sides'], side: number, variant: Variant): VictimInput {
+  const [first, second] = sides;
   if (second === undefined) return [variant];
-  return side === 0 ? [variant, plain(second.code)] : [plain(first.code), variant];
+  const hidden = (analysis: Analysis): Variant => maskAll(analysis, analysis.elements);
+  return side === 0 ? [variant, hidden(second)] : [hidden(first), variant];
 }
 
 /** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
