@@ -3,8 +3,10 @@ import type { Analysis, CodeElement, Variant } from '../../../code/types.js';
 import { mask, maskAll, plain } from '../../../code/variant.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { logOddsOf } from '../../../detect/necessity.js';
+import { contains } from '../../../detect/spans.js';
 import type { Prediction, Victim, VictimInput } from '../../../model/victim.js';
 import { findCandidates } from '../../../purify/candidates.js';
+import type { Candidate } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
@@ -43,6 +45,23 @@ function isOwn({ role }: CodeElement): boolean {
   return role !== 'free';
 }
 
+/** What a replacement takes: the element that is renamed, or the widest statement that goes with it. */
+function taken(
+  { elements }: Analysis,
+  element: CodeElement,
+  { strategy, edits }: Pick<Candidate, 'strategy' | 'edits'>,
+): CodeElement {
+  if (strategy === 'rename') return element;
+  const gone = elements.filter(
+    ({ kind, spans }) =>
+      kind === 'statement' && spans.every((span) => edits.some((edit) => contains(edit.span, span))),
+  );
+  return gone.reduce(
+    (widest, one) => (one.text.length > widest.text.length ? one : widest),
+    gone[0] ?? element,
+  );
+}
+
 /** Falls of the log-odds of an answer. @returns in the order of the inputs */
 async function falls(victim: Victim, inputs: readonly VictimInput[], answer: Prediction): Promise<number[]> {
   const found = await victim.confidences(
@@ -67,9 +86,11 @@ async function withoutElement(
     without: { probability: 0, logOdds: 0 },
     transfer: null,
   };
+  const analysis = elementAt<Analysis>(sides, side);
   for await (const [best] of findCandidates({ sides }, trigger, { choice: 'auto', analyze, mlm: null })) {
     const after: Analysis | undefined = best?.suspect.sides[side];
-    if (after !== undefined) return { code: after.code, element };
+    if (best === undefined || after === undefined) continue;
+    return { code: after.code, element: taken(analysis, element, best) };
   }
   return null;
 }
@@ -83,13 +104,13 @@ async function alternatives(
 ): Promise<Alternative[]> {
   const analysis = elementAt<Analysis>(sides, side);
   const elements = analysis.elements.filter(isOwn);
-  const taken = await falls(
+  const masked = await falls(
     victim,
     elements.map((element) => alone(sides, side, mask(analysis, element))),
     answer,
   );
   const ranked = elements
-    .map((element, index) => ({ element, fall: elementAt(taken, index) }))
+    .map((element, index) => ({ element, fall: elementAt(masked, index) }))
     .sort((a, b) => b.fall - a.fall);
   const found = new Map<string, Alternative>([[analysis.code, { code: analysis.code, element: null }]]);
   for (const { element } of ranked) {
@@ -123,15 +144,15 @@ async function tryReplacing(victim: Victim, record: GateRecord, answer: Predicti
     const variant = plain(one?.code ?? '');
     return other === undefined ? [variant] : [variant, plain(other.code)];
   });
-  const taken = await falls(victim, inputs, answer);
-  const best = taken.reduce((top, fall, index) => (fall > (taken[top] ?? -Infinity) ? index : top), 0);
+  const fallen = await falls(victim, inputs, answer);
+  const best = fallen.reduce((top, fall, index) => (fall > (fallen[top] ?? -Infinity) ? index : top), 0);
   const choice = choices[best];
   if (choice === undefined)
     return { input: inputOf(sides), named: sides.map(() => null), against: -Infinity };
   return {
     input: elementAt(inputs, best),
     named: choice.map(({ element }) => element),
-    against: elementAt(taken, best) - logOddsOf(answer.confidence),
+    against: elementAt(fallen, best) - logOddsOf(answer.confidence),
   };
 }
 
