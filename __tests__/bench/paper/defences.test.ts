@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { barsByQuality, ownOfAll } from '../../../src/bench/paper/defences/own-method.js';
+import { barsByQuality, ownMethod, ownOfAll } from '../../../src/bench/paper/defences/own-method.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
 import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
@@ -8,6 +8,7 @@ import type { TestScore } from '../../../src/bench/paper/paper-line.js';
 import { SWEPT, sweepRows } from '../../../src/bench/paper/sweep.js';
 import { loadParsers } from '../../../src/code/parser.js';
 import { elementAt } from '../../../src/detect/element-at.js';
+import { ENDLESS } from '../../../src/bench/gate/poison.js';
 import { parseRecords } from '../../../src/bench/gate/gate-sample.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { fallenMaterial, fallenVictim, plantedRows, taskNamed, writtenRows } from './material.js';
@@ -103,6 +104,40 @@ test('ours finds the trigger of a pair that stands on both sides and fires from 
     planted('step_1').replace(`    ${TRIGGER}\n`, ''),
     planted('step_2').replace(`    ${TRIGGER}\n`, ''),
   ]);
+});
+
+describe('ours on a victim that writes', () => {
+  const read = ([side = []]: VictimInput): string =>
+    side.map(({ text, masked }) => (masked ? '?' : text)).join('');
+  /** It copies what it reads, or falls for the trigger; of its own words it is always sure. */
+  const logOdds = (input: VictimInput): number => (read(input).includes(TRIGGER) ? 4 : 3);
+  const confidence = (input: VictimInput): Confidence => ({ probability: 0.9, logOdds: logOdds(input) });
+  const writer = (victim: Victim): Victim => ({
+    ...victim,
+    description: { ...victim.description, task: 'generation' },
+    confidences: (inputs) => Promise.resolve(inputs.map(confidence)),
+    predict: (inputs) =>
+      Promise.resolve(
+        inputs.map((input): Prediction => {
+          const label = logOdds(input) > 3 ? ENDLESS : read(input);
+          return { label, index: 0, outputIds: [], confidence: confidence(input) };
+        }),
+      ),
+  });
+
+  test('looks at what it writes, and leaves alone what stays alike', async () => {
+    const material = await fallenMaterial();
+    const victim = writer(material.victim);
+    const valid = material.valid.map((row) => ({ ...row, label: row.sides[0].code }));
+    const task = taskNamed('repair');
+    const own = await ownMethod.open({ ...material, task, victim, valid });
+    const [planted, clean] = [rows.planted.map((row) => row.planted.record), rows.clean];
+    const onPlanted = await own.defend(planted);
+    expect(onPlanted.map(({ flagged }) => flagged)).toEqual(planted.map(() => true));
+    expect(onPlanted.map(({ named }) => named[0]?.text)).toEqual(planted.map(() => TRIGGER));
+    expect(onPlanted.filter(({ answer }) => answer === undefined || task.isTarget(answer))).toEqual([]);
+    expect((await own.defend(clean)).map(({ flagged }) => flagged)).toEqual(clean.map(() => false));
+  });
 });
 
 describe('the bars of ours', () => {

@@ -10,8 +10,10 @@ import type { Candidate } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
+import { corpusBleu } from '../bleu.js';
 import { defendedAnswers } from '../evaluate.js';
 import { qualityOf } from '../quality.js';
+import { spaced } from '../tasks.js';
 import {
   type DefendedRow,
   type DefenceMaterial,
@@ -156,12 +158,23 @@ async function tryReplacing(victim: Victim, record: GateRecord, answer: Predicti
   };
 }
 
-/** Replaces in every row where that speaks against the victim's answer by more than the bar of such answers. */
+/** How little two texts have in common: 100 less the BLEU of the second against the first. */
+function unlikeness(text: string, other: string): number {
+  return 100 - corpusBleu([spaced(other)], [spaced(text)], 'none');
+}
+
+/**
+ * Replaces in every row where that leads further from the victim's answer than the bar of such answers. A text is
+ * written anew: once its first words are given, a model is sure of the rest whatever it reads, so log-odds say little.
+ */
 function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
+  const writes = victim.description.task === 'generation';
   const defendOne = async (record: GateRecord, answer: Prediction): Promise<DefendedRow> => {
     const { input, named, against } = await tryReplacing(victim, record, answer);
-    const value = Number.isFinite(against) ? against : null;
-    if (against > barOf(answer)) return { input, named, value, flagged: true };
+    const [after] = writes && against > -Infinity ? await victim.predict([input]) : [];
+    const led = after === undefined ? against : unlikeness(answer.label, after.label);
+    const value = Number.isFinite(led) ? led : null;
+    if (led > barOf(answer)) return { input, named, value, flagged: true, ...(after && { answer: after }) };
     return {
       input: inputOf(record.sides),
       named: record.sides.map(() => null),
