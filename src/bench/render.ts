@@ -1,7 +1,8 @@
 import { CodePurifyError } from '../errors.js';
 import { ours, oursWithOpinion } from './defences/ours.js';
 import { renderAdversary, renderAftermath, renderChanges, renderGrowth } from './gate/render-changes.js';
-import { renderCleanData, renderGate, renderRivals } from './gate/render-gate.js';
+import { renderCleanData, renderGate } from './gate/render-gate.js';
+import { renderRivals } from './gate/render-rivals.js';
 import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from './method/render-method.js';
 import { renderMethodEntropy, renderMethodEvidence } from './method/render-samples.js';
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';

@@ -3,7 +3,8 @@ import { ours } from '../../../src/bench/defences/ours.js';
 import { growthPlot } from '../../../src/bench/gate/growth-plot.js';
 import type { GrowthLine } from '../../../src/bench/gate/growth.js';
 import { renderAftermath, renderChanges, renderGrowth } from '../../../src/bench/gate/render-changes.js';
-import { renderCleanData, renderGate, renderRivals } from '../../../src/bench/gate/render-gate.js';
+import { renderCleanData, renderGate } from '../../../src/bench/gate/render-gate.js';
+import { renderRivals } from '../../../src/bench/gate/render-rivals.js';
 import type { GateLine } from '../../../src/bench/gate/run-gate.js';
 
 const CODE = { commit: 'abc', probe: '0123' };
@@ -41,7 +42,7 @@ describe('the gate’s tables', () => {
 
   test('several seeds are a mean with its spread', () => {
     const text = renderGate([gateLine({ recall: 0.5 }), gateLine({ recall: 1, seed: '2' })], ours);
-    expect(text).toContain('.75 (.50–1.00) / .98 (.98–.98) ✓ 2/2');
+    expect(text).toContain('.75 (.50–1.00) / .98 ✓ 2/2');
   });
 
   test('rivals stand beside ours where they were measured, with recall, FPR and AUROC', () => {
@@ -52,10 +53,27 @@ describe('the gate’s tables', () => {
     expect(text).not.toContain('2 % poisoned');
   });
 
+  test('rivals: an overview, and in how many scenarios ours leads', () => {
+    const own = (attack: string, recallAt01: number) =>
+      gateLine({ method: 'codepurify-opinion', attack, recallAt01 });
+    const rival = (attack: string, recallAt01: number) =>
+      gateLine({ method: 'onion', attack, recallAt01, recall: 0.25, fpr: 0.5, auroc: 0.75 });
+    const text = renderRivals([
+      own('fixed', 1),
+      rival('fixed', 0.5),
+      own('grammar', 0),
+      rival('grammar', 0.25),
+    ]);
+    expect(text).toMatch(
+      /\| Devign, 2000 records \| 1\.00 \/ \.00; \.99; \.50 \| +– \| \.25 \/ \.50; \.75; \.38 \|/u,
+    );
+    expect(text).toContain('in 1 of 2 scenarios; in the others the best of them finds .25 at most.');
+  });
+
   test('several draws of a rival are means with their spread', () => {
     const rival = gateLine({ method: 'killbadcode', recall: 0.8, fpr: 0.25, auroc: 0.5, families: null });
     const text = renderRivals([rival, { ...rival, seed: '2', recall: 1, auroc: 0.7 }]);
-    expect(text).toContain('| .90 (.80–1.00) / .25 (.25–.25); .60 (.50–.70) |');
+    expect(text).toContain('| .90 (.80–1.00) / .25; .60 (.50–.70) |');
   });
 
   test('clean data: observed shares with their intervals', () => {

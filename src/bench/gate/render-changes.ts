@@ -87,7 +87,7 @@ export function renderAftermath(all: readonly AftermathLine[]): string | null {
     return [`**${title}**, ${String(first.size)} records, seed ${seeds}`, markdownTable(head, rows)];
   });
   const cells =
-    'Cells: poisoned → flagged records removed → flagged records purified; of several draws the mean, the least and the largest.';
+    'Cells: poisoned → flagged records removed → flagged records purified; of several draws the mean, and where they differ the least and the largest.';
   return [cells, ...parts, `Probe ${versions(lines)}.`].join('\n\n');
 }
 

@@ -1,5 +1,4 @@
 import { GATE_ATTACKS } from '../attacks/attacks.js';
-import { DEFENCES } from '../defences/defences.js';
 import type { Defence } from '../defences/defence.js';
 import { isOurs, OURS } from '../defences/ours.js';
 import { figure, markdownTable } from '../markdown-table.js';
@@ -19,15 +18,16 @@ export function meanOf(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
-/** The figures' mean, and where there are several draws their least and largest. */
+/** The figures' mean, and where several draws differ their least and largest. */
 export function spread(values: readonly (number | null)[]): string {
   const known = values.filter((value) => value !== null);
+  const [least, largest] = [figure(Math.min(...known)), figure(Math.max(...known))];
   const mean = figure(meanOf(known));
-  return known.length < 2 ? mean : `${mean} (${figure(Math.min(...known))}–${figure(Math.max(...known))})`;
+  return known.length === 0 || least === largest ? mean : `${mean} (${least}–${largest})`;
 }
 
 /** A rate as people write it: `0.5 %`. */
-function percent(rate: number): string {
+export function percent(rate: number): string {
   return `${String(Number((100 * rate).toPrecision(3)))} %`;
 }
 
@@ -43,16 +43,20 @@ export function versions(lines: readonly { readonly code: GateLine['code'] }[]):
     .join('; ');
 }
 
-function keyOf({ dataset, attack, rate, size, seed, method }: GateLine): string {
+/** A scenario and who looked. */
+export function keyOf({ dataset, attack, rate, size, seed, method }: GateLine): string {
   return [dataset, attack, rate, size, seed, method].join(' ');
 }
 
-function ratesOf(lines: readonly GateLine[]): number[] {
+/** Rates of poison, the highest first. */
+export function ratesOf(lines: readonly GateLine[]): number[] {
   return [...new Set(lines.filter(({ rate }) => rate > 0).map(({ rate }) => rate))].sort((a, b) => b - a);
 }
 
 /** Data sets by title and size, each with its lines, in the order of the table. */
-function byDataset(lines: readonly GateLine[]): { readonly heading: string; readonly lines: GateLine[] }[] {
+export function byDataset(
+  lines: readonly GateLine[],
+): { readonly heading: string; readonly lines: GateLine[] }[] {
   return GATE_DATASETS.flatMap(({ name, title }) => {
     const sizes = [...new Set(lines.filter(({ dataset }) => dataset === name).map(({ size }) => size))];
     return sizes
@@ -80,7 +84,8 @@ export function renderGate(all: readonly GateLine[], { name }: Defence): string 
   });
   return [
     'Cells: recall of the own alarm (records of accepted families) / recall where 1 % of the clean records rank ' +
-      'higher; ✓ the family of the trigger is accepted.',
+      'higher; ✓ the family of the trigger is accepted. Of several draws the mean, and where they differ the least and the ' +
+      'largest.',
     ...parts,
     `Probe ${versions(lines)}.`,
   ].join('\n\n');
@@ -104,44 +109,6 @@ function summary(lines: readonly GateLine[]): string {
     `element named in ${figure(meanOf(named))} of the records; ` +
     `${(median(lines.map(({ cpuSeconds }) => cpuSeconds)) ?? 0).toFixed(1)} CPU seconds a run (median).`
   );
-}
-
-/** Ours beside the rivals, at each rate that a rival was measured at. */
-export function renderRivals(all: readonly GateLine[]): string | null {
-  const lines = newest(all, keyOf).filter(({ rate }) => rate > 0);
-  const rivals = lines.filter(({ method }) => !isOurs(method));
-  if (rivals.length === 0) return null;
-  const parts = byDataset(lines).flatMap(({ heading, lines: own }) =>
-    ratesOf(own.filter(({ method }) => !isOurs(method))).map((rate) => {
-      const there = own.filter((line) => line.rate === rate);
-      const methods = DEFENCES.filter(({ name }) => there.some(({ method }) => method === name));
-      const rows = GATE_ATTACKS.filter(({ name }) => there.some(({ attack }) => attack === name)).map(
-        ({ name, title }) => [
-          title,
-          ...methods.map((method) =>
-            rivalCell(there.filter((line) => line.attack === name && line.method === method.name)),
-          ),
-        ],
-      );
-      const seconds = methods.map(({ name }) =>
-        (median(there.filter(({ method }) => method === name).map((line) => line.cpuSeconds)) ?? 0).toFixed(
-          1,
-        ),
-      );
-      const table = [...rows, ['CPU seconds (median)', ...seconds]];
-      return `${heading}, ${percent(rate)} poisoned\n\n${markdownTable(['attack', ...methods.map(({ title }) => title)], table)}`;
-    }),
-  );
-  return [
-    'Cells: recall / FPR of the own alarm; AUROC of the ranking; of several draws the mean, the least and the largest.',
-    ...parts,
-  ].join('\n\n');
-}
-
-function rivalCell(lines: readonly GateLine[]): string {
-  if (lines.length === 0) return '–';
-  const shown = (of: (line: GateLine) => number | null): string => spread(lines.map(of));
-  return `${shown(({ recall }) => recall)} / ${shown(({ fpr }) => fpr)}; ${shown((line) => line.auroc)}`;
 }
 
 /** A small share with its counts and its 95 % interval, to four digits: levels of .001 are looked at. */
