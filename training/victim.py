@@ -30,7 +30,7 @@ from victim_rows import MAX_TOKENS, Rows
 PRODUCT_TASKS = {"defect": "classification", "clone": "pair-classification", "repair": "generation"}
 STARTS = {"encoder": "mlm", "encoder-decoder": "seq2seq"}
 RATES = {"defect": 5e-4, "clone": 5e-4, "repair": 1e-3}
-EPOCHS = {"defect": 4, "clone": 3, "repair": 3}
+EPOCHS = {"defect": 3, "clone": 3, "repair": 3}
 TOKENS_PER_STEP, WARM_UP = 2048, 20
 CHECKED_ROWS = 600  # of valid.jsonl
 

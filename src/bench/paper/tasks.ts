@@ -57,7 +57,7 @@ function datasetOf(name: string): GateDataset {
 /** The tasks: one row each. */
 export const TASKS: readonly PaperTask[] = [
   {
-    ...{ name: 'defect', title: 'Defect Detection', dataset: datasetOf('mixed'), epochs: 4, ...CLASSES },
+    ...{ name: 'defect', title: 'Defect Detection', dataset: datasetOf('mixed'), epochs: 3, ...CLASSES },
     trainerRow: ({ sides: [side], label }) => ({ code: side.code, label: Number(label) }),
   },
   {
