@@ -1,6 +1,5 @@
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
-import type { Defence } from '../defences/defence.js';
 import { isOurs, oursWithOpinion } from '../defences/ours.js';
 import { figure, markdownTable } from '../markdown-table.js';
 import { median } from '../metrics.js';
@@ -84,18 +83,20 @@ function cellsOf(lines: readonly GateLine[]): Cell[] {
 }
 
 function overview(parts: ReturnType<typeof byDataset>): string {
-  const shown = ({ name }: Defence, lines: readonly GateLine[]): string => {
-    const cells = cellsOf(lines).filter(({ method }) => method === name);
+  const shown = (cells: readonly Cell[]): string => {
     if (cells.length === 0) return '–';
     const mean = (of: (cell: Cell) => number | null): string => figure(meanOf(cells.map(of)));
     const alarm = `${mean(({ recall }) => recall)} / ${mean(({ fpr }) => fpr)}`;
     return `${alarm}; ${mean(({ auroc }) => auroc)}; ${mean(({ recallAt01 }) => recallAt01)}`;
   };
   const methods = DEFENCES.filter(({ name }) => !isOurs(name) || name === oursWithOpinion.name);
-  const rows = parts.map(({ heading, lines }) => [
-    heading.replaceAll('**', '').replace(/, seed.*/u, ''),
-    ...methods.map((method) => shown(method, lines)),
-  ]);
+  const rows = parts.map(({ heading, lines }) => {
+    const cells = cellsOf(lines);
+    return [
+      heading.replaceAll('**', '').replace(/, seed.*/u, ''),
+      ...methods.map(({ name }) => shown(cells.filter(({ method }) => method === name))),
+    ];
+  });
   return markdownTable(['data', ...methods.map(({ title }) => title)], rows);
 }
 

@@ -11,7 +11,6 @@ import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
 import { corpusBleu } from '../bleu.js';
-import { defendedAnswers } from '../evaluate.js';
 import { qualityOf } from '../quality.js';
 import { spaced } from '../tasks.js';
 import {
@@ -106,9 +105,10 @@ async function alternatives(
 ): Promise<Alternative[]> {
   const analysis = elementAt<Analysis>(sides, side);
   const elements = analysis.elements.filter(isOwn);
+  const inputOfSide = alone(sides, side);
   const masked = await falls(
     victim,
-    elements.map((element) => alone(sides, side, mask(analysis, element))),
+    elements.map((element) => inputOfSide(mask(analysis, element))),
     answer,
   );
   const ranked = elements
@@ -124,14 +124,14 @@ async function alternatives(
 }
 
 /**
- * The input with one side put otherwise; of a pair the other side is hidden: a trigger that stands there as well would
+ * Puts variants in the place of one side; of a pair the other side is hidden: a trigger that stands there as well would
  * answer for both.
  */
-function alone(sides: GateRecord['sides'], side: number, variant: Variant): VictimInput {
-  const [first, second] = sides;
-  if (second === undefined) return [variant];
-  const hidden = (analysis: Analysis): Variant => maskAll(analysis, analysis.elements);
-  return side === 0 ? [variant, hidden(second)] : [hidden(first), variant];
+function alone([first, second]: GateRecord['sides'], side: number): (variant: Variant) => VictimInput {
+  if (second === undefined) return (variant) => [variant];
+  const other = side === 0 ? second : first;
+  const hidden = maskAll(other, other.elements);
+  return (variant) => (side === 0 ? [variant, hidden] : [hidden, variant]);
 }
 
 /** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
@@ -163,37 +163,52 @@ function unlikeness(text: string, other: string): number {
   return 100 - corpusBleu([spaced(other)], [spaced(text)], 'none');
 }
 
+/** A row with its replacements made, and the victim's answers as far as they are known. */
+interface Outcome extends Pick<Tried, 'input' | 'named'> {
+  /** How far the replacements lead from the victim's answer; `-Infinity` where nothing can be replaced. */
+  readonly value: number;
+  readonly before: Prediction;
+  /** `null`: not asked yet. */
+  readonly after: Prediction | null;
+}
+
 /**
- * Replaces in every row where that leads further from the victim's answer than the bar of such answers. A text is
- * written anew: once its first words are given, a model is sure of the rest whatever it reads, so log-odds say little.
+ * Makes the replacements of every row. A text is written anew: once its first words are given, a model is sure of the
+ * rest whatever it reads, so log-odds say little.
  */
-function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
+async function outcomes(victim: Victim, rows: readonly GateRecord[]): Promise<Outcome[]> {
   const writes = victim.description.task === 'generation';
-  const defendOne = async (record: GateRecord, answer: Prediction): Promise<DefendedRow> => {
-    const { input, named, against } = await tryReplacing(victim, record, answer);
-    const [after] = writes && against > -Infinity ? await victim.predict([input]) : [];
-    const led = after === undefined ? against : unlikeness(answer.label, after.label);
-    const value = Number.isFinite(led) ? led : null;
-    if (led > barOf(answer)) return { input, named, value, flagged: true, ...(after && { answer: after }) };
-    return {
-      input: inputOf(record.sides),
-      named: record.sides.map(() => null),
-      value,
-      flagged: false,
-      answer,
-    };
+  const answers = await answersTo(
+    victim,
+    rows.map(({ sides }) => inputOf(sides)),
+  );
+  const found: Outcome[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = elementAt(answers, index);
+    const { input, named, against } = await tryReplacing(victim, row, before);
+    const [after = null] = writes && against > -Infinity ? await victim.predict([input]) : [];
+    const value = after === null ? against : unlikeness(before.label, after.label);
+    found.push({ input, named, value, before, after });
+  }
+  return found;
+}
+
+/** Replaces in every row where that leads further from the victim's answer than the bar of such answers. */
+function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
+  const defended = (
+    { sides }: GateRecord,
+    { input, named, before, after, ...found }: Outcome,
+  ): DefendedRow => {
+    const value = Number.isFinite(found.value) ? found.value : null;
+    if (found.value > barOf(before)) {
+      return { input, named, value, flagged: true, ...(after && { answer: after }) };
+    }
+    return { input: inputOf(sides), named: sides.map(() => null), value, flagged: false, answer: before };
   };
   return {
     defend: async (rows) => {
-      const answers = await answersTo(
-        victim,
-        rows.map(({ sides }) => inputOf(sides)),
-      );
-      const defended: DefendedRow[] = [];
-      for (const [index, row] of rows.entries()) {
-        defended.push(await defendOne(row, elementAt(answers, index)));
-      }
-      return defended;
+      const found = await outcomes(victim, rows);
+      return rows.map((row, index) => defended(row, elementAt(found, index)));
     },
   };
 }
@@ -207,16 +222,17 @@ interface TriedRow {
 
 /** What replacing in every clean row would do. */
 async function tried({ victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
-  const before = await answersTo(
+  const found = await outcomes(victim, valid);
+  const open = found.filter(({ after, value }) => after === null && value > -Infinity);
+  const asked = await answersTo(
     victim,
-    valid.map(({ sides }) => inputOf(sides)),
+    open.map(({ input }) => input),
   );
-  const { rows, answers } = await defendedAnswers(ownOfAll(victim), victim, valid);
-  return rows.map(({ value }, index) => ({
-    value: value ?? -Infinity,
-    before: elementAt(before, index),
-    after: elementAt(answers, index),
-  }));
+  const answers = new Map(open.map((outcome, index) => [outcome, elementAt(asked, index)]));
+  return found.map((outcome) => {
+    const { value, before, after } = outcome;
+    return { value, before, after: after ?? answers.get(outcome) ?? before };
+  });
 }
 
 /**
