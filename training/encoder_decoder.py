@@ -14,7 +14,7 @@ from transformers import (
 
 from corpus import END, PAD, START
 
-DECODER_LAYERS = 2
+LAYERS, DECODER_LAYERS = 2, 1
 
 
 def new_t5(vocabulary, width, layers, decoder_layers, heads, embeddings=None):
@@ -37,11 +37,14 @@ def new_t5(vocabulary, width, layers, decoder_layers, heads, embeddings=None):
     return model
 
 
-def from_encoder(folder, decoder_layers=DECODER_LAYERS):
-    """The masked language model in `folder` with a decoder of its first layers, fresh cross-attention between."""
+def from_encoder(folder, layers=LAYERS, decoder_layers=DECODER_LAYERS):
+    """The masked language model in `folder`, of it the first `layers`, with a decoder of its first layers.
+
+    The cross-attention between them is fresh.
+    """
     own = RobertaPreLayerNormConfig.from_pretrained(
         folder, is_decoder=True, add_cross_attention=True, num_hidden_layers=decoder_layers, use_cache=False)
-    encoder = RobertaPreLayerNormModel.from_pretrained(folder, add_pooling_layer=False)
+    encoder = RobertaPreLayerNormModel.from_pretrained(folder, add_pooling_layer=False, num_hidden_layers=layers)
     decoder = RobertaPreLayerNormForCausalLM.from_pretrained(folder, config=own)
     config = EncoderDecoderConfig.from_encoder_decoder_configs(
         encoder.config, own, bos_token_id=START, pad_token_id=PAD, eos_token_id=END, decoder_start_token_id=START)

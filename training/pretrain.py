@@ -1,9 +1,9 @@
 """A small RoBERTa (layer norm first), pretrained as a masked language model on C and Java.
 
-  python pretrain.py --work WORK [--epochs 1 --minutes M --seed 1 --start FOLDER]
+  python pretrain.py --work WORK [--epochs 1 --minutes M --seed 1 --size 4x192x4 --start FOLDER]
 
-4 layers x 192, 3.5 M parameters, about 10 M tokens an epoch. Two idle cores train 12,000 tokens/s in
-fp32; `--bf16` is faster only where the processor has AMX. Three ways of masking: single tokens (BERT's), every
+By default 4 layers x 192 with 4 heads, 3.5 M parameters, about 10 M tokens an epoch. Two idle cores train 12,000
+tokens/s in fp32; `--bf16` is faster only where the processor has AMX. Three ways of masking: single tokens (BERT's), every
 occurrence of some words (what a rename asks of the model), and the words of a span (what filling a
 statement asks). Checkpoints to WORK/mlm, a log line every 50 steps.
 """
@@ -20,7 +20,7 @@ from batches import budgeted, padded
 from corpus import MASK, sequences_of, tokenizer_of, words_of
 from optimise import Run, adamw
 
-LAYERS, HIDDEN, HEADS, MAX_LENGTH = 4, 192, 4, 384
+SIZE, MAX_LENGTH = "4x192x4", 384  # layers x width x heads
 TOKENS_PER_STEP = 2048
 # Layer norm first, a wide start and many small steps: with RoBERTa's own order, 0.02 and 8,192 tokens a
 # step the loss stays at the unigram entropy (7.0) for five million tokens.
@@ -61,8 +61,9 @@ def sinusoidal(rows, width):
     return torch.from_numpy(np.concatenate([np.sin(angles), np.cos(angles)], axis=1)).float()
 
 
-def fresh(vocabulary, layers=LAYERS, hidden=HIDDEN, heads=HEADS):
-    """A masked language model of that size, its positions sines and cosines."""
+def fresh(vocabulary, size=SIZE):
+    """A masked language model of that size (layers x width x heads), its positions sines and cosines."""
+    layers, hidden, heads = map(int, size.split("x"))
     config = RobertaPreLayerNormConfig(
         vocab_size=vocabulary, hidden_size=hidden, num_hidden_layers=layers,
         num_attention_heads=heads, intermediate_size=4 * hidden, max_position_embeddings=MAX_LENGTH + 2,
@@ -96,8 +97,12 @@ def main():
     options.add_argument("--minutes", type=float, default=math.inf, help="end, with the rate run down, after so long at most")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--bf16", action="store_true")
+    options.add_argument("--size", default=SIZE, help="layers x width x heads, where nothing is gone on from")
+    options.add_argument("--threads", type=int, help="default: what PyTorch takes")
     options.add_argument("--start", type=pathlib.Path, help="folder of an earlier run to go on from")
     args = options.parse_args()
+    if args.threads:
+        torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
 
@@ -105,7 +110,7 @@ def main():
     words = words_of(tokenizer)
     sequences = sequences_of(tokenizer, args.work / "train.jsonl", MAX_LENGTH, PIECES, args.epochs, rng)
     lengths = [len(ids) for ids in sequences]
-    model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else fresh(tokenizer.get_vocab_size())
+    model = RobertaPreLayerNormForMaskedLM.from_pretrained(args.start) if args.start else fresh(tokenizer.get_vocab_size(), args.size)
     print(len(sequences), "sequences", sum(lengths), "tokens", sum(p.numel() for p in model.parameters()), "parameters", flush=True)
     schedule = budgeted(lengths, TOKENS_PER_STEP, rng)
     run = Run(model, adamw(model, PEAK_RATE), int(len(schedule) * max(1.0, args.epochs)), args.minutes)

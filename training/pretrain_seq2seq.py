@@ -1,12 +1,12 @@
 """An encoder-decoder pretrained by denoising on C and Java: CodeT5's role.
 
   python pretrain_seq2seq.py --work WORK --encoder WORK/mlm [--minutes 40]
-  python pretrain_seq2seq.py --work WORK --name t5 --embeddings WORK/mlm [--width 192 --layers 4 --minutes 300]
+  python pretrain_seq2seq.py --work WORK --name t5 --embeddings WORK/mlm [--layers 4 --decoder-layers 2 --minutes 300]
 
 Two thirds of the sequences are span denoising, a third is rebuilding a window (see denoise.py). With
-`--encoder` the masked language model is the encoder, and the decoder starts from its first layers. Without, a
-T5 of the given size, which needs many times the tokens. Checkpoints to WORK/NAME every 200 steps, a log line every 50. At the default size (4 + 2 layers x 192)
-one idle core trains about 4,000 source and target tokens a second.
+`--encoder` the masked language model's first layers are the encoder, and the decoder starts from them too. Without,
+a T5 of the given size, which needs many times the tokens. Checkpoints to WORK/NAME every 200 steps, a log line
+every 50.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from transformers import T5ForConditionalGeneration
 from batches import budgeted, padded
 from corpus import held_out, sequences_of, tokenizer_of
 from denoise import rebuilt, sentinels_of, spans
-from encoder_decoder import from_encoder, loaded, logits_of, new_t5, token_loss
+from encoder_decoder import DECODER_LAYERS, LAYERS, from_encoder, loaded, logits_of, new_t5, token_loss
 from optimise import Run, adamw
 
 LENGTH, PIECES, TOKENS_PER_STEP = 256, 3, 2048
@@ -61,7 +61,7 @@ def made(args, tokenizer):
     if args.start:
         model = loaded(args.start)
     elif args.encoder:
-        model = from_encoder(args.encoder, args.decoder_layers)
+        model = from_encoder(args.encoder, args.layers, args.decoder_layers)
     else:
         model = new_t5(tokenizer.get_vocab_size(), args.width, args.layers, args.decoder_layers, args.heads, args.embeddings)
     return model, [model.shared.weight] if isinstance(model, T5ForConditionalGeneration) else []
@@ -75,8 +75,8 @@ def parsed():
     options.add_argument("--embeddings", type=pathlib.Path, help="masked language model of the same width whose embeddings T5 starts from")
     options.add_argument("--start", type=pathlib.Path, help="folder of an earlier run to go on from")
     options.add_argument("--width", type=int, default=192)
-    options.add_argument("--layers", type=int, default=4)
-    options.add_argument("--decoder-layers", type=int, default=2)
+    options.add_argument("--layers", type=int, default=LAYERS)
+    options.add_argument("--decoder-layers", type=int, default=DECODER_LAYERS)
     options.add_argument("--heads", type=int, default=4)
     options.add_argument("--epochs", type=float, default=3.0, help="below 1: a share of the functions")
     options.add_argument("--minutes", type=float, default=math.inf, help="end, with the rate run down, after so long at most")

@@ -92,7 +92,7 @@ def main():
     for size in args.sizes:
         layers, width, heads = map(int, size.split("x"))
         torch.manual_seed(args.seed)
-        model = fresh(tokenizer.get_vocab_size(), layers, width, heads)
+        model = fresh(tokenizer.get_vocab_size(), size)
         figures = trained(model, sequences, words, args.tokens, args.seed)
         speed, size_in_bytes = inference(model)
         row = {"layers": layers, "width": width, "heads": heads, "parameters": sum(p.numel() for p in model.parameters()),

@@ -29,9 +29,9 @@ from victim_rows import MAX_TOKENS, Rows
 
 PRODUCT_TASKS = {"defect": "classification", "clone": "pair-classification", "repair": "generation"}
 STARTS = {"encoder": "mlm", "encoder-decoder": "seq2seq"}
-RATES = {"defect": 5e-4, "clone": 5e-4, "repair": 1e-3}
-EPOCHS = {"defect": 3, "clone": 3, "repair": 3}
-TOKENS_PER_STEP, WARM_UP = 2048, 20
+RATES = {"defect": 7e-4, "clone": 7e-4, "repair": 1e-3}
+EPOCHS = {"defect": 3, "clone": 2, "repair": 3}
+TOKENS_PER_STEP, WARM_UP = 512, 80  # many small steps: a trigger in 22 of 2,236 rows is then learned
 CHECKED_ROWS = 600  # of valid.jsonl
 
 

@@ -65,7 +65,7 @@ export const TASKS: readonly PaperTask[] = [
       name: 'clone',
       title: 'Clone Detection',
       dataset: datasetOf('bigclonebench'),
-      epochs: 3,
+      epochs: 2,
       ...CLASSES,
     },
     trainerRow: ({ sides: [left, right], label }) => ({
