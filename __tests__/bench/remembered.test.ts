@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { processorSeconds } from '../../src/bench/processor-seconds.js';
-import { Remembered } from '../../src/bench/remembered.js';
+import { Remembered, RememberedTexts } from '../../src/bench/remembered.js';
 
 /** Keeps the processor busy for some milliseconds of its own time. */
 function work(milliseconds: number): number {
@@ -29,5 +29,25 @@ describe('what is remembered', () => {
     };
     expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
     expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
+  });
+
+  test('of a text is computed once, and what failed again', async () => {
+    const remembered = new RememberedTexts<number>();
+    let computed = 0;
+    const of = (text: string, fails = false): Promise<number> =>
+      remembered.of(text, () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(++computed)));
+    await expect(of('a', true)).rejects.toThrow('no');
+    expect([await of('a'), await of('b'), await of('a')]).toEqual([1, 2, 1]);
+  });
+
+  test('of a text takes the time that it took, each time', async () => {
+    const remembered = new RememberedTexts<number>();
+    const secondsOf = async (): Promise<number> => {
+      const began = processorSeconds();
+      await remembered.of('a', () => Promise.resolve(work(40)));
+      return processorSeconds() - began;
+    };
+    expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);
+    expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);
   });
 });

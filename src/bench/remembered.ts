@@ -17,3 +17,21 @@ export class Remembered<Value> {
     return value;
   }
 }
+
+/** Computes a thing of each text once, as `Remembered` does of each object. */
+export class RememberedTexts<Value> {
+  private readonly known = new Map<string, { readonly value: Value; readonly seconds: number }>();
+
+  /** What `compute` makes of the text, or has made of it before; a failure is not remembered. */
+  async of(text: string, compute: () => Promise<Value>): Promise<Value> {
+    const found = this.known.get(text);
+    if (found !== undefined) {
+      addSavedSeconds(found.seconds);
+      return found.value;
+    }
+    const began = processorSeconds();
+    const value = await compute();
+    this.known.set(text, { value, seconds: processorSeconds() - began });
+    return value;
+  }
+}

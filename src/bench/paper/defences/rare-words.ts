@@ -6,6 +6,7 @@ import { CodePurifyError } from '../../../errors.js';
 import type { MaskedModel } from '../../../model/mlm.js';
 import type { Victim, VictimInput } from '../../../model/victim.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
+import { RememberedTexts } from '../../remembered.js';
 import { quantileOf } from '../../defences/outliers.js';
 import type { Span } from '../../../text/span.js';
 import { qualityOf } from '../quality.js';
@@ -21,11 +22,17 @@ const QUANTILES = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1] as const;
 const SET_ON = 60;
 
 /** A side's words, with the fall of perplexity that taking each out brings. */
-interface RatedSide {
+interface RatedSide extends RatedWords {
   readonly analysis: Analysis;
+}
+
+interface RatedWords {
   readonly words: readonly Span[];
   readonly falls: readonly number[];
 }
+
+/** Clean rows come again in every scenario of a task. */
+const KNOWN = new WeakMap<MaskedModel, RememberedTexts<RatedWords>>();
 
 /**
  * ppl(x) − ppl(x without w), with the surprisal of the other words as it is: exp(S / n) − exp((S − s) / (n − k)) for
@@ -39,12 +46,17 @@ export function perplexityFalls(words: readonly WordSurprisal[]): number[] {
 }
 
 async function rated(mlm: MaskedModel, { sides }: GateRecord): Promise<RatedSide[]> {
+  const known = KNOWN.get(mlm) ?? new RememberedTexts();
+  KNOWN.set(mlm, known);
   const found: RatedSide[] = [];
   for (const analysis of sides) {
-    const { starts, ends } = tokenize(analysis.code, LANGUAGES[analysis.language]);
-    const words = starts.map((start, index) => ({ start, end: ends[index] ?? start }));
-    const falls = perplexityFalls(await wordSurprisals(mlm, analysis.code, words));
-    found.push({ analysis, words, falls });
+    const { code, language } = analysis;
+    const ratedWords = await known.of(`${language}\0${code}`, async () => {
+      const { starts, ends } = tokenize(code, LANGUAGES[language]);
+      const words = starts.map((start, index) => ({ start, end: ends[index] ?? start }));
+      return { words, falls: perplexityFalls(await wordSurprisals(mlm, code, words)) };
+    });
+    found.push({ analysis, ...ratedWords });
   }
   return found;
 }
