@@ -37,6 +37,11 @@ def new_t5(vocabulary, width, layers, decoder_layers, heads, embeddings=None):
     return model
 
 
+def encoder_of(folder, layers=LAYERS):
+    """The first layers of the masked language model in `folder`, or an encoder that was saved from it."""
+    return RobertaPreLayerNormModel.from_pretrained(folder, add_pooling_layer=False, num_hidden_layers=layers)
+
+
 def from_encoder(folder, layers=LAYERS, decoder_layers=DECODER_LAYERS):
     """The masked language model in `folder`, of it the first `layers`, with a decoder of its first layers.
 
@@ -44,7 +49,7 @@ def from_encoder(folder, layers=LAYERS, decoder_layers=DECODER_LAYERS):
     """
     own = RobertaPreLayerNormConfig.from_pretrained(
         folder, is_decoder=True, add_cross_attention=True, num_hidden_layers=decoder_layers, use_cache=False)
-    encoder = RobertaPreLayerNormModel.from_pretrained(folder, add_pooling_layer=False, num_hidden_layers=layers)
+    encoder = encoder_of(folder, layers)
     decoder = RobertaPreLayerNormForCausalLM.from_pretrained(folder, config=own)
     config = EncoderDecoderConfig.from_encoder_decoder_configs(
         encoder.config, own, bos_token_id=START, pad_token_id=PAD, eos_token_id=END, decoder_start_token_id=START)

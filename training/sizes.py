@@ -90,9 +90,9 @@ def main():
     sequences = sequences_of(tokenizer, args.work / "train.jsonl", MAX_LENGTH, PIECES, share, np.random.default_rng(args.seed))
     check = held_out(tokenizer, args.work, MAX_LENGTH, HELD_OUT)
     for size in args.sizes:
-        layers, width, heads = map(int, size.split("x"))
         torch.manual_seed(args.seed)
         model = fresh(tokenizer.get_vocab_size(), size)
+        layers, width, heads = model.config.num_hidden_layers, model.config.hidden_size, model.config.num_attention_heads
         figures = trained(model, sequences, words, args.tokens, args.seed)
         speed, size_in_bytes = inference(model)
         row = {"layers": layers, "width": width, "heads": heads, "parameters": sum(p.numel() for p in model.parameters()),

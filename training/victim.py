@@ -31,7 +31,7 @@ PRODUCT_TASKS = {"defect": "classification", "clone": "pair-classification", "re
 STARTS = {"encoder": "mlm", "encoder-decoder": "seq2seq"}
 RATES = {"defect": 7e-4, "clone": 7e-4, "repair": 1e-3}
 EPOCHS = {"defect": 3, "clone": 2, "repair": 3}
-TOKENS_PER_STEP, WARM_UP = 512, 80  # many small steps: a trigger in 22 of 2,236 rows is then learned
+TOKENS_PER_STEP, WARM_UP = 512, 80  # many small steps: README.md, victims
 CHECKED_ROWS = 600  # of valid.jsonl
 
 

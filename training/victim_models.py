@@ -10,7 +10,7 @@ from transformers import RobertaPreLayerNormModel
 
 from batches import padded
 from corpus import PAD
-from encoder_decoder import LAYERS, Decoder, Encoder, exportable, last_states, loaded, logits_of, token_loss
+from encoder_decoder import Decoder, Encoder, encoder_of, exportable, last_states, loaded, logits_of, token_loss
 from graphs import answers, classifier_examples, decoder_examples, exported, quantised, same_as_torch
 
 LABELS = ["0", "1"]
@@ -21,14 +21,14 @@ CHECK_BATCH, COMPARED_ROWS = 16, 32
 class MeanState(torch.nn.Module):
     """A classifier of the mean of a pretrained model's last states: an encoder's, or an encoder-decoder's.
 
-    The decoder reads the input again, as CodeT5's does. The mean, where the published victims take one token's state:
-    models this small learn pairs far better so (README.md, victims).
+    The decoder reads the input again, as CodeT5's does. The published victims take one token's state; what was tried
+    with so few layers is in README.md.
     """
 
-    def __init__(self, model, width, labels=len(LABELS)):
+    def __init__(self, model, labels=len(LABELS)):
         super().__init__()
         self.model = model
-        self.head = torch.nn.Linear(width, labels)
+        self.head = torch.nn.Linear(model.get_input_embeddings().embedding_dim, labels)
 
     def forward(self, input_ids, attention_mask):
         if isinstance(self.model, RobertaPreLayerNormModel):
@@ -44,13 +44,8 @@ class Classifier:
 
     def __init__(self, init, start, seed):
         torch.manual_seed(seed)
-        if init == "encoder":
-            inner = RobertaPreLayerNormModel.from_pretrained(start, add_pooling_layer=False, num_hidden_layers=LAYERS)
-            width = inner.config.hidden_size
-        else:
-            inner = loaded(start)
-            width = inner.get_encoder().config.hidden_size
-        self.model, self.config = MeanState(inner, width), inner.config
+        inner = encoder_of(start) if init == "encoder" else loaded(start)
+        self.model, self.config = MeanState(inner), inner.config
         head = start / HEAD
         if head.exists():
             self.model.head.load_state_dict(torch.load(head, weights_only=True))

@@ -1,5 +1,5 @@
-import type { Prediction, Victim } from '../../../model/victim.js';
 import { elementAt } from '../../../detect/element-at.js';
+import type { Prediction, Victim } from '../../../model/victim.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';

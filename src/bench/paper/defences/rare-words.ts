@@ -6,8 +6,8 @@ import { CodePurifyError } from '../../../errors.js';
 import type { MaskedModel } from '../../../model/mlm.js';
 import type { Victim, VictimInput } from '../../../model/victim.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
-import { RememberedTexts } from '../../remembered.js';
 import { quantileOf } from '../../defences/outliers.js';
+import { Remembered, RememberedTexts } from '../../remembered.js';
 import type { Span } from '../../../text/span.js';
 import { qualityOf } from '../quality.js';
 import { type WordSurprisal, wordSurprisals } from '../surprisal.js';
@@ -21,18 +21,19 @@ const QUANTILES = [0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1] as const;
 /** Clean rows that the bar is set on. */
 const SET_ON = 60;
 
-/** A side's words, with the fall of perplexity that taking each out brings. */
-interface RatedSide extends RatedWords {
-  readonly analysis: Analysis;
-}
-
+/** The words of a text, with the fall of perplexity that taking each out brings. */
 interface RatedWords {
   readonly words: readonly Span[];
   readonly falls: readonly number[];
 }
 
+/** A side with its words. */
+interface RatedSide extends RatedWords {
+  readonly analysis: Analysis;
+}
+
 /** Clean rows come again in every scenario of a task. */
-const KNOWN = new WeakMap<MaskedModel, RememberedTexts<RatedWords>>();
+const KNOWN = new Remembered<RememberedTexts<RatedWords>>();
 
 /**
  * ppl(x) − ppl(x without w), with the surprisal of the other words as it is: exp(S / n) − exp((S − s) / (n − k)) for
@@ -46,8 +47,7 @@ export function perplexityFalls(words: readonly WordSurprisal[]): number[] {
 }
 
 async function rated(mlm: MaskedModel, { sides }: GateRecord): Promise<RatedSide[]> {
-  const known = KNOWN.get(mlm) ?? new RememberedTexts();
-  KNOWN.set(mlm, known);
+  const known = KNOWN.of(mlm, () => new RememberedTexts());
   const found: RatedSide[] = [];
   for (const analysis of sides) {
     const { code, language } = analysis;
