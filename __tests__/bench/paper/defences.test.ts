@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { barsByQuality, ownMethod, ownOfAll } from '../../../src/bench/paper/defences/own-method.js';
+import { replacingIn } from '../../../src/bench/paper/defences/outcomes.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
 import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
 import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
@@ -98,12 +99,54 @@ describe('defences at the time of use, on a victim that has fallen for the trigg
 
 test('ours finds the trigger of a pair that stands on both sides and fires from either', async () => {
   const [pair] = parseRecords([{ codes: [planted('step_1'), planted('step_2')], label: '1' }], 'c');
-  const row = await ownOfAll(pairVictim(await fallenVictim())).defend(pair === undefined ? [] : [pair]);
+  const own = ownOfAll({ victim: pairVictim(await fallenVictim()), valid: [] });
+  const row = await own.defend(pair === undefined ? [] : [pair]);
   expect(row[0]?.named.map((element) => element?.text)).toEqual([TRIGGER, TRIGGER]);
   expect(row[0]?.input.map((side) => side.map(({ text }) => text).join(''))).toEqual([
     planted('step_1').replace(`    ${TRIGGER}\n`, ''),
     planted('step_2').replace(`    ${TRIGGER}\n`, ''),
   ]);
+});
+
+describe('ours asks whether what it would replace leads clean rows to the answer as well', () => {
+  const HOME = 'int step_1(int left, int right)';
+  /** A victim of two labels; `fires` says which texts are a 0. */
+  const victimOf = (victim: Victim, fires: (text: string) => boolean): Victim => {
+    const logOdds = ([side = []]: VictimInput): number =>
+      fires(side.map(({ text, masked }) => (masked ? '?' : text)).join('')) ? 4 : -4;
+    const predict = (input: VictimInput): Prediction => {
+      const value = logOdds(input);
+      const index = value > 0 ? 0 : 1;
+      return {
+        ...{ label: String(index), index, outputIds: [] },
+        confidence: { probability: 0.98, logOdds: Math.abs(value) },
+      };
+    };
+    const about = (input: VictimInput, { index }: Prediction): Confidence => ({
+      probability: 0.98,
+      logOdds: index === 0 ? logOdds(input) : -logOdds(input),
+    });
+    return {
+      ...victim,
+      predict: (inputs) => Promise.resolve(inputs.map(predict)),
+      confidences: (inputs, targets) =>
+        Promise.resolve(inputs.map((input, at) => about(input, elementAt(targets, at)))),
+    };
+  };
+
+  test.each([
+    ['a trigger does', (text: string) => text.includes(TRIGGER), 4],
+    [
+      'the content of one function does not',
+      (text: string) => text.includes(TRIGGER) && text.includes(HOME),
+      0,
+    ],
+  ])('%s', async (_, fires, value) => {
+    const victim = victimOf(await fallenVictim(), fires);
+    const records = parseRecords([{ codes: [planted('step_1')], label: '1' }], 'c');
+    const [outcome] = await replacingIn(victim, writtenRows(12, 50)).outcomes(records);
+    expect(outcome?.value).toBe(value);
+  });
 });
 
 describe('ours on a victim that writes', () => {

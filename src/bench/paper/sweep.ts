@@ -17,7 +17,7 @@ interface SweptRule {
 /** The rules that Figure 4 shows: the paper's and ours. */
 export const SWEPT: readonly SweptRule[] = [
   ruleOfAll,
-  { name: ownMethod.name, open: ({ victim }) => Promise.resolve(ownOfAll(victim)) },
+  { name: ownMethod.name, open: (material) => Promise.resolve(ownOfAll(material)) },
 ];
 
 /** Every test row with its value, and whether its answer is the target or the right one, before and after. */

@@ -1,9 +1,10 @@
 import { elementAt } from '../../../detect/element-at.js';
-import type { Prediction, Victim } from '../../../model/victim.js';
+import type { Prediction } from '../../../model/victim.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
 import { qualityOf } from '../quality.js';
+import { type Outcome, type Replacing, replacingIn } from './outcomes.js';
 import {
   type DefendedRow,
   type DefenceMaterial,
@@ -11,13 +12,12 @@ import {
   type RowDefence,
   type TestDefence,
 } from './paper-defence.js';
-import { type Outcome, outcomes } from './try-replacing.js';
 
 /** Points of accuracy or BLEU that replacing may cost on the clean rows. */
 const MOST_LOST = 0.5;
 
-/** Replaces in every row where that leads further from the victim's answer than the bar of such answers. */
-function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDefence {
+/** Replaces in every row where more speaks for it than the bar of such answers. */
+function replacing(ready: Replacing, barOf: (answer: Prediction) => number): RowDefence {
   const defended = (
     { sides }: GateRecord,
     { input, named, before, after, ...found }: Outcome,
@@ -30,7 +30,7 @@ function replacing(victim: Victim, barOf: (answer: Prediction) => number): RowDe
   };
   return {
     defend: async (rows) => {
-      const found = await outcomes(victim, rows);
+      const found = await ready.outcomes(rows);
       return rows.map((row, index) => defended(row, elementAt(found, index)));
     },
   };
@@ -44,8 +44,8 @@ interface TriedRow {
 }
 
 /** What replacing in every clean row would do. */
-async function tried({ victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
-  const found = await outcomes(victim, valid);
+async function tried(ready: Replacing, { victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
+  const found = await ready.outcomes(valid);
   const open = found.filter(({ after, value }) => after === null && value > -Infinity);
   const asked = await answersTo(
     victim,
@@ -82,14 +82,15 @@ export function barsByQuality(
 }
 
 /** Ours to which every row is poisoned: thresholds are swept over what it answers. */
-export function ownOfAll(victim: Victim): RowDefence {
-  return replacing(victim, () => -Infinity);
+export function ownOfAll({ victim, valid }: Pick<DefenceMaterial, 'victim' | 'valid'>): RowDefence {
+  return replacing(replacingIn(victim, valid), () => -Infinity);
 }
 
 /**
  * Ours at the time of use: masks every statement and own name, replaces the three of the largest falls as purification
- * first would, and answers with the most effective replacement where the victim then speaks against its own answer
- * by more than a bar. The bars, one a label, are the lowest that cost clean rows at most half a point.
+ * first would, and answers with the most effective replacement where more speaks for it than a bar: that the victim then
+ * speaks against its own answer, and that what was replaced leads clean rows to that answer; of a text, that it then
+ * holds more of the function. The bars, one a label, are the lowest that cost clean rows at most half a point.
  */
 export const ownMethod: TestDefence = {
   name: 'ours',
@@ -102,8 +103,9 @@ export const ownMethod: TestDefence = {
     const { task, victim, valid } = material;
     const quality = (answers: Prediction[]): number => qualityOf(task, answers, valid).percent ?? 0;
     const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
-    const bars = barsByQuality(await tried(material), quality, kindOf);
+    const ready = replacingIn(victim, valid);
+    const bars = barsByQuality(await tried(ready, material), quality, kindOf);
     // an answer that no clean row has may only be the trigger's
-    return replacing(victim, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
+    return replacing(ready, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
   },
 };

@@ -5,22 +5,19 @@ import { calibrate } from '../../../detect/calibrate.js';
 import { calibrationFrom } from '../../../detect/calibration.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { createJudge, type JudgeOptions } from '../../../detect/judge.js';
-import type { Judge, Judgement, Reference } from '../../../detect/types.js';
+import type { Judge, Judgement } from '../../../detect/types.js';
 import type { VictimInput } from '../../../model/victim.js';
 import { createPurifier } from '../../../purify/purifier.js';
 import type { PurifiedResult } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
+import { asReference } from './as-reference.js';
 import type { DefendedRow, DefenceMaterial, TestDefence } from './paper-defence.js';
 
 /** Of the clean rows this share serves to plant in, the others calibrate: what calibrates must not be planted in. */
 const REFERENCE_SHARE = 1 / 3;
 /** References that are parsed and offered at most: 20 of them are planted in. */
 const MOST_REFERENCES = 100;
-
-function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
-  return partner === undefined ? { analysis } : { analysis, partner };
-}
 
 /** The judge of a scan with default options, calibrated on clean rows. */
 async function calibratedJudge({ victim, valid, fpr }: DefenceMaterial): Promise<Judge> {

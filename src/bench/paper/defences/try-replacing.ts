@@ -9,10 +9,6 @@ import { findCandidates } from '../../../purify/candidates.js';
 import type { Candidate } from '../../../purify/types.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
-import { answersTo } from '../answers.js';
-import { corpusBleu } from '../bleu.js';
-import { spaced } from '../tasks.js';
-import type { DefendedRow } from './paper-defence.js';
 
 /** Of each side the elements of the largest falls under a mask, this many, are replaced. */
 const REPLACED = 3;
@@ -25,9 +21,10 @@ interface Alternative {
 }
 
 /** What a row becomes when the most effective replacements are made, and how far that leads from the victim's answer. */
-interface Tried {
+export interface Tried {
   readonly input: VictimInput;
-  readonly named: DefendedRow['named'];
+  /** What is replaced, one a side; `null`: nothing. */
+  readonly named: readonly (CodeElement | null)[];
   /** Log-odds against the victim's own answer, then (nats); `-Infinity` where nothing can be replaced. */
   readonly against: number;
 }
@@ -126,7 +123,7 @@ function alone([first, second]: GateRecord['sides'], side: number): (variant: Va
 }
 
 /** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
-async function tryReplacing(victim: Victim, record: GateRecord, answer: Prediction): Promise<Tried> {
+export async function tryReplacing(victim: Victim, record: GateRecord, answer: Prediction): Promise<Tried> {
   const { sides } = record;
   const first = await alternatives(victim, record, 0, answer);
   const second = sides.length === 2 ? await alternatives(victim, record, 1, answer) : null;
@@ -147,39 +144,4 @@ async function tryReplacing(victim: Victim, record: GateRecord, answer: Predicti
     named: choice.map(({ element }) => element),
     against: elementAt(fallen, best) - logOddsOf(answer.confidence),
   };
-}
-
-/** How little two texts have in common: 100 less the BLEU of the second against the first. */
-function unlikeness(text: string, other: string): number {
-  return 100 - corpusBleu([spaced(other)], [spaced(text)], 'none');
-}
-
-/** A row with its replacements made, and the victim's answers as far as they are known. */
-export interface Outcome extends Pick<Tried, 'input' | 'named'> {
-  /** How far the replacements lead from the victim's answer; `-Infinity` where nothing can be replaced. */
-  readonly value: number;
-  readonly before: Prediction;
-  /** `null`: not asked yet. */
-  readonly after: Prediction | null;
-}
-
-/**
- * Makes the replacements of every row. A text is written anew: once its first words are given, a model is sure of the
- * rest whatever it reads, so log-odds say little.
- */
-export async function outcomes(victim: Victim, rows: readonly GateRecord[]): Promise<Outcome[]> {
-  const writes = victim.description.task === 'generation';
-  const answers = await answersTo(
-    victim,
-    rows.map(({ sides }) => inputOf(sides)),
-  );
-  const found: Outcome[] = [];
-  for (const [index, row] of rows.entries()) {
-    const before = elementAt(answers, index);
-    const { input, named, against } = await tryReplacing(victim, row, before);
-    const [after = null] = writes && against > -Infinity ? await victim.predict([input]) : [];
-    const value = after === null ? against : unlikeness(before.label, after.label);
-    found.push({ input, named, value, before, after });
-  }
-  return found;
 }
