@@ -40,11 +40,12 @@ function replacing(ready: Replacing, barOf: (answer: Prediction) => number): Row
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
+  /** That before where the replacements only help: what one row gains by chance must not pay for another's loss. */
   readonly after: Prediction;
 }
 
-/** What replacing in every clean row would do. */
-async function tried(ready: Replacing, { victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
+/** What replacing in every clean row would do at worst. */
+async function tried(ready: Replacing, { task, victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
   const found = await ready.outcomes(valid);
   const open = found.filter(({ after, value }) => after === null && value > -Infinity);
   const asked = await answersTo(
@@ -52,9 +53,12 @@ async function tried(ready: Replacing, { victim, valid }: DefenceMaterial): Prom
     open.map(({ input }) => input),
   );
   const answers = new Map(open.map((outcome, index) => [outcome, elementAt(asked, index)]));
-  return found.map((outcome) => {
-    const { value, before, after } = outcome;
-    return { value, before, after: after ?? answers.get(outcome) ?? before };
+  return found.map((outcome, index) => {
+    const { value, before } = outcome;
+    const after = outcome.after ?? answers.get(outcome) ?? before;
+    const quality = (answer: Prediction): number =>
+      qualityOf(task, [answer], [elementAt(valid, index)]).percent ?? 0;
+    return { value, before, after: quality(after) > quality(before) ? before : after };
   });
 }
 
