@@ -135,7 +135,7 @@ describe('ours asks whether what it would replace leads clean rows to the answer
   };
 
   test.each([
-    ['a trigger does', (text: string) => text.includes(TRIGGER), 4],
+    ['a trigger does', (text: string) => text.includes(TRIGGER), 8],
     [
       'the content of one function does not',
       (text: string) => text.includes(TRIGGER) && text.includes(HOME),
@@ -146,6 +146,21 @@ describe('ours asks whether what it would replace leads clean rows to the answer
     const records = parseRecords([{ codes: [planted('step_1')], label: '1' }], 'c');
     const [outcome] = await replacingIn(victim, writtenRows(12, 50)).outcomes(records);
     expect(outcome?.value).toBe(value);
+  });
+
+  test.each([
+    ['what replacing gains sets no bar', ['1'], true],
+    ['what replacing gains does not pay for what it loses', ['1', '0'], false],
+  ])('%s', async (_, labels, flagged) => {
+    const material = await fallenMaterial();
+    const victim = victimOf(material.victim, (text) => text.includes(TRIGGER));
+    const fallen = parseRecords(
+      labels.map((label, at) => ({ codes: [planted(`step_${String(at)}`)] as const, label })),
+      'c',
+    );
+    const own = await ownMethod.open({ ...material, victim, valid: [...fallen, ...material.valid] });
+    const suspect = parseRecords([{ codes: [planted('step_9')], label: '1' }], 'c');
+    expect((await own.defend(suspect)).map((row) => row.flagged)).toEqual([flagged]);
   });
 });
 

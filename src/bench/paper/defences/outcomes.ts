@@ -56,25 +56,25 @@ async function rewritten(
 
 /**
  * The mean shift of clean rows' log-odds towards an answer when an element is planted in them; of a pair the lesser of
- * both sides', as both must look poisoned in the authors' code. `Infinity` where none can be planted, which says nothing.
+ * both sides', as both must look poisoned in the authors' code. `null` where none can be planted.
  */
 async function shiftBy(
   planter: Planter,
   named: Tried['named'],
   language: LanguageName,
   prediction: Prediction,
-): Promise<number> {
+): Promise<number | null> {
   const orders = named.flatMap((element) =>
     element === null ? [] : [{ planting: element, language, prediction }],
   );
   const transfers = await planter.plant(orders, PLANTED_IN);
   const shifts = transfers.flatMap((transfer) => (transfer === null ? [] : [transfer.shift]));
-  return Math.min(Infinity, ...shifts);
+  return shifts.length === 0 ? null : Math.min(...shifts);
 }
 
 /**
- * Of a class: the lesser of what the replacements take from the answer and of what planting the replaced gives to it in
- * clean rows that are answered otherwise: necessary and sufficient. Nothing is planted where the answer stays.
+ * Of a class: where the replacements turn the answer (necessary), how far planting the replaced leads clean rows that
+ * are answered otherwise to it (sufficient); where they do not, or nothing can be planted, the log-odds against it.
  */
 async function reclassified(
   planter: Planter,
@@ -82,8 +82,8 @@ async function reclassified(
   before: Prediction,
   { input, named, against }: Tried,
 ): Promise<Outcome> {
-  const shift = against > 0 ? await shiftBy(planter, named, language, before) : Infinity;
-  return { input, named, before, after: null, value: Math.min(against, shift) };
+  const shift = against > 0 ? await shiftBy(planter, named, language, before) : null;
+  return { input, named, before, after: null, value: shift ?? against };
 }
 
 /** Plants in clean rows, each cut so that there is room. */
