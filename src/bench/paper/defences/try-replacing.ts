@@ -1,6 +1,6 @@
 import { analyze } from '../../../code/analyze.js';
 import type { Analysis, CodeElement, Variant } from '../../../code/types.js';
-import { mask, maskAll, plain } from '../../../code/variant.js';
+import { mask, plain } from '../../../code/variant.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { logOddsOf } from '../../../detect/necessity.js';
 import { contains } from '../../../detect/spans.js';
@@ -93,7 +93,7 @@ async function alternatives(
 ): Promise<Alternative[]> {
   const analysis = elementAt<Analysis>(sides, side);
   const elements = analysis.elements.filter(isOwn);
-  const inputOfSide = alone(sides, side);
+  const inputOfSide = alone(sides.length, side);
   const masked = await falls(
     victim,
     elements.map((element) => inputOfSide(mask(analysis, element))),
@@ -112,14 +112,12 @@ async function alternatives(
 }
 
 /**
- * Puts variants in the place of one side; of a pair the other side is hidden: a trigger that stands there as well would
- * answer for both.
+ * Puts variants in the place of one side; of a pair the other side is left empty: a trigger that stands there as well
+ * would answer for both.
  */
-function alone([first, second]: GateRecord['sides'], side: number): (variant: Variant) => VictimInput {
-  if (second === undefined) return (variant) => [variant];
-  const other = side === 0 ? second : first;
-  const hidden = maskAll(other, other.elements);
-  return (variant) => (side === 0 ? [variant, hidden] : [hidden, variant]);
+function alone(sides: number, side: number): (variant: Variant) => VictimInput {
+  if (sides === 1) return (variant) => [variant];
+  return (variant) => (side === 0 ? [variant, []] : [[], variant]);
 }
 
 /** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
