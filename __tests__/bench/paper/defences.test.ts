@@ -144,7 +144,7 @@ describe('ours asks whether what it would replace leads clean rows to the answer
   ])('%s', async (_, fires, value) => {
     const victim = victimOf(await fallenVictim(), fires);
     const records = parseRecords([{ codes: [planted('step_1')], label: '1' }], 'c');
-    const [outcome] = await replacingIn(victim, writtenRows(12, 50)).outcomes(records);
+    const [outcome] = await replacingIn(victim, writtenRows(12, 50))(records);
     expect(outcome?.value).toBe(value);
   });
 

@@ -50,9 +50,13 @@ function cutSide(reader: Reader, analysis: Analysis, limit: number, sides: numbe
 /**
  * A record as far as the victim reads it: what lies behind its window changes no answer. Of a pair the longer side is
  * cut first, as the victim's own truncation does.
+ * @param maxTokens of the whole input; fewer than the window leave room
  */
-export function cutToWindow(reader: Reader, { sides, ...rest }: GateRecord): GateRecord {
-  const { maxTokens } = reader.description;
+export function cutToWindow(
+  reader: Reader,
+  { sides, ...rest }: GateRecord,
+  maxTokens = reader.description.maxTokens,
+): GateRecord {
   const [first, second] = sides;
   if (second === undefined) return { ...rest, sides: [cutSide(reader, first, maxTokens, 1)] };
   const own = reader.countTokens([[], []]);

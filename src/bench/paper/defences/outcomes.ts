@@ -2,7 +2,7 @@ import type { LanguageName } from '../../../code/types.js';
 import { elementAt } from '../../../detect/element-at.js';
 import { createReferencePool } from '../../../detect/references.js';
 import { createPlanter, type Planter } from '../../../detect/transfer.js';
-import type { Prediction, Victim, VictimInput } from '../../../model/victim.js';
+import type { Prediction, Victim } from '../../../model/victim.js';
 import type { GateRecord } from '../../gate/gate-sample.js';
 import { inputOf } from '../../gate/learn-victim.js';
 import { answersTo } from '../answers.js';
@@ -27,11 +27,8 @@ export interface Outcome extends Pick<Tried, 'input' | 'named'> {
   readonly after: Prediction | null;
 }
 
-/** Makes the replacements of rows. */
-export interface Replacing {
-  /** In the order of the rows. */
-  outcomes(rows: readonly GateRecord[]): Promise<Outcome[]>;
-}
+/** Makes the replacements of rows. @returns in their order */
+export type Replacing = (rows: readonly GateRecord[]) => Promise<Outcome[]>;
 
 /** How much two texts have in common: the BLEU of the one against the other. */
 function likeness(text: string, other: string): number {
@@ -88,12 +85,8 @@ async function reclassified(
 
 /** Plants in clean rows, each cut so that there is room. */
 function planterOf(victim: Victim, clean: readonly GateRecord[]): Planter {
-  const { description } = victim;
-  const half = {
-    description: { ...description, maxTokens: Math.floor(description.maxTokens * REFERENCE_WINDOW) },
-    countTokens: (input: VictimInput) => victim.countTokens(input),
-  };
-  const references = clean.map((row) => asReference(cutToWindow(half, row)));
+  const most = Math.floor(victim.description.maxTokens * REFERENCE_WINDOW);
+  const references = clean.map((row) => asReference(cutToWindow(victim, row, most)));
   return createPlanter(victim, createReferencePool(victim, references, PLANTED_IN));
 }
 
@@ -102,18 +95,16 @@ export function replacingIn(victim: Victim, clean: readonly GateRecord[]): Repla
   const planter = victim.description.task === 'generation' ? null : planterOf(victim, clean);
   const outcomeOf = (row: GateRecord, before: Prediction, tried: Tried): Promise<Outcome> =>
     planter === null ? rewritten(victim, row, before, tried) : reclassified(planter, row, before, tried);
-  return {
-    outcomes: async (rows) => {
-      const answers = await answersTo(
-        victim,
-        rows.map(({ sides }) => inputOf(sides)),
-      );
-      const found: Outcome[] = [];
-      for (const [index, row] of rows.entries()) {
-        const before = elementAt(answers, index);
-        found.push(await outcomeOf(row, before, await tryReplacing(victim, row, before)));
-      }
-      return found;
-    },
+  return async (rows) => {
+    const answers = await answersTo(
+      victim,
+      rows.map(({ sides }) => inputOf(sides)),
+    );
+    const found: Outcome[] = [];
+    for (const [index, row] of rows.entries()) {
+      const before = elementAt(answers, index);
+      found.push(await outcomeOf(row, before, await tryReplacing(victim, row, before)));
+    }
+    return found;
   };
 }

@@ -17,7 +17,7 @@ import {
 const MOST_LOST = 0.5;
 
 /** Replaces in every row where more speaks for it than the bar of such answers. */
-function replacing(ready: Replacing, barOf: (answer: Prediction) => number): RowDefence {
+function replacing(replace: Replacing, barOf: (answer: Prediction) => number): RowDefence {
   const defended = (
     { sides }: GateRecord,
     { input, named, before, after, ...found }: Outcome,
@@ -30,7 +30,7 @@ function replacing(ready: Replacing, barOf: (answer: Prediction) => number): Row
   };
   return {
     defend: async (rows) => {
-      const found = await ready.outcomes(rows);
+      const found = await replace(rows);
       return rows.map((row, index) => defended(row, elementAt(found, index)));
     },
   };
@@ -45,8 +45,8 @@ interface TriedRow {
 }
 
 /** What replacing in every clean row would do at worst. */
-async function tried(ready: Replacing, { task, victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
-  const found = await ready.outcomes(valid);
+async function tried(replace: Replacing, { task, victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
+  const found = await replace(valid);
   const open = found.filter(({ after, value }) => after === null && value > -Infinity);
   const asked = await answersTo(
     victim,
@@ -107,9 +107,9 @@ export const ownMethod: TestDefence = {
     const { task, victim, valid } = material;
     const quality = (answers: Prediction[]): number => qualityOf(task, answers, valid).percent ?? 0;
     const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
-    const ready = replacingIn(victim, valid);
-    const bars = barsByQuality(await tried(ready, material), quality, kindOf);
+    const replace = replacingIn(victim, valid);
+    const bars = barsByQuality(await tried(replace, material), quality, kindOf);
     // an answer that no clean row has may only be the trigger's
-    return replacing(ready, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
+    return replacing(replace, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
   },
 };
