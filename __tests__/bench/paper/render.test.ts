@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PaperLine, RowLine, TestScore } from '../../../src/bench/paper/paper-line.js';
-import { mainLines } from '../../../src/bench/paper/render/main-lines.js';
+import { allMainLines } from '../../../src/bench/paper/render/main-lines.js';
 import { readPublished } from '../../../src/bench/paper/render/published.js';
 import {
   PAPER_SECTIONS,
@@ -13,7 +13,6 @@ import { TASKS, VICTIMS } from '../../../src/bench/paper/tasks.js';
 import { resultsFolder } from '../../../src/bench/commands/arguments.js';
 import { PAPER_ATTACKS } from '../../../src/bench/paper/attack-choices.js';
 import { renderPaperTables } from '../../../src/bench/render.js';
-import { taskNamed } from './material.js';
 
 function tested(asr: number, quality: number, more: Partial<TestScore> = {}): TestScore {
   return {
@@ -55,6 +54,10 @@ const LINES: readonly PaperLine[] = [
   line('ours', { test: tested(31, 63.5, { cpuSeconds: 1 }) }),
   line('oseql', { failure: 'broken' }),
 ];
+
+const ALL_VARIANTS: readonly PaperLine[] = [
+  ...['none', 'codepurify', 'codepurify-e', 'codepurify-s', 'codepurify-v', 'ours'],
+].map((name) => line(name, { attack: 'grammar', test: tested(50, 60) }));
 
 async function results(lines: readonly PaperLine[], rows: readonly RowLine[] = []): Promise<PaperResults> {
   return { lines, rows, published: await readPublished(resultsFolder(undefined)) };
@@ -107,8 +110,8 @@ describe('the paper’s tables', () => {
 
   test('the summary tells the floor, who is first, and what clean rows lose', async () => {
     const text = await section('paper-summary', await results(LINES));
-    expect(cells(text, 'Defect Detection, encoder')).toEqual([
-      ...['1', '98.0', '30.0', '45.0', '44.2', '31.0', '31.0', '0.5', '.90'],
+    expect(cells(text, 'Defect Detection, encoder, 5 %')).toEqual([
+      ...['1', '98.0', '30.0', '45.0', '44.4', '31.0', '31.0', '0.5', '.90'],
     ]);
     expect(text).toContain('95 % or more in 1 of the 1 scenarios');
     // A victim trained on what clustering left has a lower ASR_D; survivors are no ASR.
@@ -123,14 +126,33 @@ describe('the paper’s tables', () => {
     expect(text).toMatch(/\|\s+10 \|\s+100\.0 \|\s+60\.0 \|\s+– \|\s+– \|/u);
   });
 
-  test('tables show the draw that most scenarios were measured with', () => {
+  test('tables show the training that most scenarios of a rate were measured with, and its clean victim', () => {
     const others = [
       line('none', { seed: '2', attack: 'grammar', test: tested(1, 1) }),
       line('none', { seed: '2', attack: 'identifier', test: tested(1, 1) }),
-      line('none', { seed: '2', test: tested(1, 1) }),
+      line('none', { epochs: 6, rate: 0.01, test: tested(1, 1) }),
+      line('none', { epochs: 6, attack: 'none', rate: 0, test: tested(2, 2) }),
     ];
-    const seeds = mainLines([...LINES, ...others], taskNamed('defect')).map(({ seed }) => seed);
-    expect(new Set(seeds)).toEqual(new Set(['2']));
+    const [five, one] = allMainLines([...LINES, ...others]).filter(({ task }) => task.name === 'defect');
+    expect(five?.poisoned.map(({ seed, rate }) => [seed, rate])).toEqual([
+      ['2', 0.05],
+      ['2', 0.05],
+    ]);
+    expect(five?.clean).toEqual([]);
+    expect(one?.poisoned.map(({ epochs, rate }) => [epochs, rate])).toEqual([[6, 0.01]]);
+    expect(one?.clean.map(({ test: score }) => score?.asr.hits)).toEqual([2]);
+  });
+
+  test('of two trainings with as many scenarios the longer is shown', () => {
+    const longer = [line('none', { epochs: 10, test: tested(100, 60) })];
+    const [main] = allMainLines([...LINES, ...longer]);
+    expect(main?.poisoned.map(({ epochs }) => epochs)).toEqual([10]);
+  });
+
+  test('variants are compared where all of them were measured', async () => {
+    const [figure] = paperFigures(await results([...LINES, ...ALL_VARIANTS]));
+    const bars = [...(figure?.svg.matchAll(/<title>([\d.]+)<\/title>/gu) ?? [])].map(([, value]) => value);
+    expect(bars).toEqual(ALL_VARIANTS.map(() => '50.0'));
   });
 
   test('more attacks have a table of their own', async () => {
@@ -175,7 +197,7 @@ describe('the threshold', () => {
 
   test('figures are drawn of what was measured, readable on dark ground too', async () => {
     const rows = [ROWS, { ...ROWS, defence: 'ours' }];
-    const figures = paperFigures(await results(LINES, rows));
+    const figures = paperFigures(await results([...LINES, ...ALL_VARIANTS], rows));
     expect(figures.map(({ file }) => file)).toEqual([
       ...['variants-asr.svg', 'variants-quality.svg', 'threshold-defect.svg'],
     ]);

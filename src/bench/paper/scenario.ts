@@ -14,6 +14,9 @@ export interface PaperScenario {
   readonly epochs: number;
 }
 
+/** Shares of the training rows that the published tables poison. */
+export const PAPER_RATES = [0.05, 0.01] as const;
+
 /** Name of the attack that plants nothing. */
 export const CLEAN = 'none';
 

@@ -1,50 +1,68 @@
 import { newest } from '../../gate/render-gate.js';
 import type { PaperLine, RowLine } from '../paper-line.js';
-import { scenarioName } from '../scenario.js';
+import { CLEAN, PAPER_RATES, scenarioName } from '../scenario.js';
 import { type PaperTask, TASKS } from '../tasks.js';
 
-/** Lines that were measured alike: the same seed, and as many rows. */
-function groupOf({ seed, trainRows }: Pick<PaperLine, 'seed' | 'trainRows'>): string {
-  return `${seed} ${String(trainRows)}`;
+/** What the tables show of a task at one rate: victims that were trained alike. */
+export interface MainLines {
+  readonly task: PaperTask;
+  readonly rate: number;
+  /** Of poisoned victims, of each scenario and defence the newest. */
+  readonly poisoned: readonly PaperLine[];
+  /** Of the clean victims that were trained like them. */
+  readonly clean: readonly PaperLine[];
 }
 
-/** More rows count more; 0 is all there are. */
-function size({ trainRows }: PaperLine): number {
-  return trainRows === 0 ? Infinity : trainRows;
+/** How a victim was trained, whatever its poison. */
+function settingOf({ seed, trainRows, epochs }: PaperLine): string {
+  return `${seed} ${String(trainRows)} ${String(epochs)}`;
+}
+
+/** How many rows a victim saw, each as often as it was seen. */
+function seen({ trained, epochs }: PaperLine): number {
+  return trained * epochs;
 }
 
 /** Lines with figures, of each scenario and defence the newest. */
-export function known(lines: readonly PaperLine[]): PaperLine[] {
+function known(lines: readonly PaperLine[]): PaperLine[] {
   return newest(
     lines.filter(({ failure }) => failure === null),
     (line) => `${scenarioName(line)} ${line.defence}`,
   );
 }
 
-/**
- * The lines of a task that its tables show: with the task's own number of epochs, of the seed and number of rows that
- * most scenarios were measured with, of equals the larger.
- */
-export function mainLines(all: readonly PaperLine[], task: PaperTask): PaperLine[] {
-  const lines = known(all).filter((line) => line.task === task.name && line.epochs === task.epochs);
-  const groups = new Map<string, PaperLine[]>();
-  for (const line of lines) groups.set(groupOf(line), [...(groups.get(groupOf(line)) ?? []), line]);
-  const scenarios = (own: readonly PaperLine[]): number => new Set(own.map(scenarioName)).size;
-  const sizeOf = (own: readonly PaperLine[]): number =>
-    own.reduce((most, line) => Math.max(most, size(line)), 0);
-  return (
-    [...groups.values()].sort((a, b) => scenarios(b) - scenarios(a) || sizeOf(b) - sizeOf(a)).at(0) ?? []
-  );
+/** The seed, rows and epochs that most scenarios of a task and rate were measured with; of equals the longer training. */
+function mainLines(all: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
+  const own = known(all).filter((line) => line.task === task.name);
+  const settings = new Map<string, PaperLine[]>();
+  for (const line of own.filter((one) => one.attack !== CLEAN && one.rate === rate))
+    settings.set(settingOf(line), [...(settings.get(settingOf(line)) ?? []), line]);
+  const scenarios = (lines: readonly PaperLine[]): number => new Set(lines.map(scenarioName)).size;
+  const longest = (lines: readonly PaperLine[]): number => Math.max(...lines.map(seen));
+  const [most] = [...settings].sort(([, a], [, b]) => scenarios(b) - scenarios(a) || longest(b) - longest(a));
+  if (most === undefined) return { task, rate, poisoned: [], clean: [] };
+  const [setting, poisoned] = most;
+  return {
+    task,
+    rate,
+    poisoned,
+    clean: own.filter((line) => line.attack === CLEAN && settingOf(line) === setting),
+  };
 }
 
-/** The main lines of all tasks. */
-export function mainLinesOfAll(all: readonly PaperLine[]): PaperLine[] {
-  return TASKS.flatMap((task) => mainLines(all, task));
+/** The main lines of every task and rate, in the order of the published tables. */
+export function allMainLines(all: readonly PaperLine[]): MainLines[] {
+  return TASKS.flatMap((task) => PAPER_RATES.map((rate) => mainLines(all, task, rate)));
+}
+
+/** Those of poisoned victims. */
+export function poisonedMainLines(all: readonly PaperLine[]): PaperLine[] {
+  return allMainLines(all).flatMap(({ poisoned }) => poisoned);
 }
 
 /** Of the rows that thresholds are swept over those that belong to the main lines. */
 export function mainRows(all: readonly PaperLine[], rows: readonly RowLine[]): RowLine[] {
-  const names = new Set(mainLinesOfAll(all).map(scenarioName));
+  const names = new Set(poisonedMainLines(all).map(scenarioName));
   return newest(
     rows.filter((row) => names.has(scenarioName(row))),
     (row) => `${scenarioName(row)} ${row.defence}`,

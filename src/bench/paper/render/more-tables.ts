@@ -3,7 +3,7 @@ import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperLine } from '../paper-line.js';
 import { CLEAN } from '../scenario.js';
 import { asrOf, cell, qualityPercent } from './figures.js';
-import { mainLinesOfAll } from './main-lines.js';
+import { poisonedMainLines } from './main-lines.js';
 
 /** Attacks beyond the published tables: ASR, and ASR_D of the paper's rule and of ours. */
 export function renderMoreAttacks(
@@ -11,7 +11,7 @@ export function renderMoreAttacks(
   titles: ReadonlyMap<string, string>,
 ): string | null {
   const known = new Set(PAPER_ATTACKS.map(({ name }) => name));
-  const more = mainLinesOfAll(lines).filter(({ attack }) => attack !== CLEAN && !known.has(attack));
+  const more = poisonedMainLines(lines).filter(({ attack }) => !known.has(attack));
   const plain = more.filter(({ defence }) => defence === 'none');
   if (plain.length === 0) return null;
   const rows = plain.map((line) => {

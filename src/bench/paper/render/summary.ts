@@ -1,31 +1,32 @@
+import { meanOf } from '../../gate/render-gate.js';
 import { figure, markdownTable } from '../../markdown-table.js';
 import type { PaperLine } from '../paper-line.js';
-import { CLEAN } from '../scenario.js';
 import { TASKS, VICTIMS } from '../tasks.js';
 import { asrOf, cell, meanOver, percentOf, qualityPercent, scoreOf } from './figures.js';
-import { mainLines, mainLinesOfAll } from './main-lines.js';
+import { allMainLines, poisonedMainLines } from './main-lines.js';
 import type { Published } from './published.js';
 import { COLUMNS } from './tables.js';
 
-/** For each task and victim the averages that matter, ours beside the published method and its figures. */
+/** The published method's average ASR_D of a task and victim at one rate. */
+function publishedAverage({ asr }: Published, task: string, victim: string, rate: number): number | null {
+  const row = asr.find((one) => one.task === task && one.victim === victim && one.defence === 'codepurify');
+  return meanOf((row?.values ?? []).filter((_, index) => COLUMNS[index]?.rate === rate));
+}
+
+/** For each task, rate and victim the averages that matter, ours beside the published method and its figures. */
 export function renderSummary(lines: readonly PaperLine[], published: Published): string {
-  const rows = TASKS.flatMap((task) =>
+  const rows = allMainLines(lines).flatMap(({ task, rate, poisoned, clean }) =>
     VICTIMS.map((victim) => {
-      const all = mainLines(lines, task).filter((line) => line.victim === victim.name);
-      const of = (defence: string): PaperLine[] =>
-        all.filter((line) => line.defence === defence && line.attack !== CLEAN);
-      const there = published.asr.find(
-        (row) => row.task === task.name && row.victim === victim.name && row.defence === 'codepurify',
-      );
-      const clean = all.filter(({ attack, defence }) => attack === CLEAN && defence === 'none');
+      const of = (defence: string, from = poisoned): PaperLine[] =>
+        from.filter((line) => line.defence === defence && line.victim === victim.name);
       const lost = meanOver(of('ours'), (line) => lossOf(line, of('none')));
       return [
-        `${task.title}, ${victim.title}`,
+        `${task.title}, ${victim.title}, ${String(100 * rate)} %`,
         String(of('none').length),
         cell(meanOver(of('none'), (line) => asrOf(line).percent)),
-        cell(meanOver(clean, (line) => asrOf(line).percent)),
+        cell(meanOver(of('none', clean), (line) => asrOf(line).percent)),
         cell(meanOver(of('codepurify'), (line) => asrOf(line).percent)),
-        cell(there?.average ?? null),
+        cell(publishedAverage(published, task.name, victim.name, rate)),
         cell(meanOver(of('ours'), (line) => asrOf(line).percent)),
         cell(meanOver(of('ours'), turnedOf)),
         lost === null ? '–' : lost.toFixed(1),
@@ -34,7 +35,7 @@ export function renderSummary(lines: readonly PaperLine[], published: Published)
     }),
   );
   const head = [
-    ...['task, victim', 'scenarios', 'ASR', 'floor', 'ASR_D of the paper’s rule', 'published'],
+    ...['task, victim, rate', 'scenarios', 'ASR', 'floor', 'ASR_D of the paper’s rule', 'published'],
     ...['ASR_D of ours', 'of those that turn', 'points lost', 'named exactly'],
   ];
   return [markdownTable(head, rows), tally(lines)].join('\n\n');
@@ -61,7 +62,7 @@ const PLANTED = 95;
 
 /** In how many of the scenarios the attack is planted, and in how many ours is first. */
 function tally(lines: readonly PaperLine[]): string {
-  const all = mainLinesOfAll(lines).filter(({ attack }) => attack !== CLEAN);
+  const all = poisonedMainLines(lines);
   const plain = all.filter(({ defence }) => defence === 'none');
   const planted = plain.filter((line) => (asrOf(line).percent ?? 0) >= PLANTED).length;
   const ours = all.filter(({ defence }) => defence === 'ours');

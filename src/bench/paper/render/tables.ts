@@ -4,17 +4,15 @@ import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperDefence } from '../defences/paper-defence.js';
 import { PAPER_DEFENCES } from '../defences/paper-defences.js';
 import type { PaperLine } from '../paper-line.js';
-import { CLEAN } from '../scenario.js';
+import { PAPER_RATES } from '../scenario.js';
 import { type PaperTask, TASKS, VICTIMS } from '../tasks.js';
 import { asrOf, cell, qualityPercent } from './figures.js';
-import { mainLines, mainLinesOfAll } from './main-lines.js';
+import { allMainLines, type MainLines, poisonedMainLines } from './main-lines.js';
 import type { Published, PublishedRow } from './published.js';
-
-const RATES = [0.05, 0.01] as const;
 
 /** The columns of tables II and III: each attack at each rate. */
 export const COLUMNS = PAPER_ATTACKS.flatMap(({ name, title }) =>
-  RATES.map((rate) => ({ attack: name, title, rate })),
+  PAPER_RATES.map((rate) => ({ attack: name, title, rate })),
 );
 
 const HEADS = [
@@ -60,16 +58,17 @@ function rowOf(
   ];
 }
 
-/** How a group's lines were measured. */
-function provenance(lines: readonly PaperLine[]): string {
-  const [line] = lines;
-  if (line === undefined) return 'Not yet measured.';
+/** How the lines of a victim and rate were measured. */
+function provenance({ rate, poisoned, clean }: MainLines, victim: string): string {
+  const head = `${String(100 * rate)} %: `;
+  const line = poisoned.find((one) => one.victim === victim);
+  if (line === undefined) return `${head}not yet measured.`;
   const test = line.testRows === 0 ? 'all' : `up to ${String(line.testRows)}`;
-  const clean = lines.find(({ attack, defence }) => attack === CLEAN && defence === 'none');
-  const quality = clean?.test ? ` The clean victim has ${cell(qualityPercent(clean))} %.` : '';
+  const plain = clean.find((one) => one.victim === victim && one.defence === 'none');
+  const quality = plain === undefined ? '' : ` The clean victim has ${cell(qualityPercent(plain))} %.`;
   return (
-    `${String(line.trained)} training rows, ${test} clean and ${test} planted test rows, ` +
-    `${String(line.epochs)} epochs, seed \`${line.seed}\`.${quality}`
+    `${head}${String(line.trained)} training rows, ${test} clean and ${test} planted test rows, ` +
+    `epochs: ${String(line.epochs)}, seed \`${line.seed}\`.${quality}`
   );
 }
 
@@ -77,14 +76,16 @@ function provenance(lines: readonly PaperLine[]): string {
 function resultTable(lines: readonly PaperLine[], published: readonly PublishedRow[], shown: Shown): string {
   const parts = TASKS.flatMap((task) =>
     VICTIMS.map((victim) => {
-      const own = mainLines(lines, task).filter((line) => line.victim === victim.name);
+      const groups = allMainLines(lines).filter((group) => group.task === task);
+      const own = groups.flatMap(({ poisoned }) => poisoned.filter((line) => line.victim === victim.name));
       const rows = PAPER_DEFENCES.filter((defence) => defence.suits(task)).map((defence) => {
         const there = published.find(
           (row) => row.task === task.name && row.victim === victim.name && row.defence === defence.name,
         );
         return rowOf(defence, own, there, shown);
       });
-      const heading = `**${task.title}, ${victim.title}** (published: ${victim.published}). ${provenance(own)}`;
+      const how = groups.map((group) => provenance(group, victim.name)).join(' ');
+      const heading = `**${task.title}, ${victim.title}** (published: ${victim.published}). ${how}`;
       return `${heading}\n\n${markdownTable(['defence', ...HEADS], rows)}`;
     }),
   );
@@ -103,7 +104,7 @@ export function renderQuality(lines: readonly PaperLine[], published: Published)
 
 /** Table IV: CPU seconds a row, and as a multiple of the victim alone. */
 export function renderTime(lines: readonly PaperLine[], published: Published): string {
-  const poisoned = mainLinesOfAll(lines).filter(({ attack }) => attack !== CLEAN);
+  const poisoned = poisonedMainLines(lines);
   const rows = PAPER_DEFENCES.flatMap((defence) => {
     if (defence.when === 'test' && !defence.timed) return [];
     return [[defence.title, ...TASKS.map((task) => timeCell(defence, task, poisoned, published))]];

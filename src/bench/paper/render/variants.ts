@@ -1,8 +1,8 @@
 import type { PaperLine } from '../paper-line.js';
-import { CLEAN } from '../scenario.js';
+import { scenarioName } from '../scenario.js';
 import { TASKS, VICTIMS } from '../tasks.js';
 import { asrOf, meanOver, qualityPercent } from './figures.js';
-import { mainLines } from './main-lines.js';
+import { poisonedMainLines } from './main-lines.js';
 import { barChart, type Series } from './svg-chart.js';
 
 const VARIANTS: readonly (Series & { readonly defence: string })[] = [
@@ -27,14 +27,24 @@ const MEASURES = [
   },
 ] as const;
 
+/** The lines of the scenarios in which every variant was measured: averages of others cannot be compared. */
+function compared(lines: readonly PaperLine[]): PaperLine[] {
+  return lines.filter((line) =>
+    VARIANTS.every(({ defence }) =>
+      lines.some((other) => other.defence === defence && scenarioName(other) === scenarioName(line)),
+    ),
+  );
+}
+
 /** Figure 3: the variants of the published method and ours; nothing where no scenario was measured. */
 export function variantFigures(
   lines: readonly PaperLine[],
 ): { readonly file: string; readonly svg: string; readonly title: string }[] {
+  const all = compared(poisonedMainLines(lines));
   const groups = TASKS.flatMap((task) =>
     VICTIMS.map((victim) => ({
       title: `${task.name}, ${victim.title}`,
-      own: mainLines(lines, task).filter((line) => line.victim === victim.name && line.attack !== CLEAN),
+      own: all.filter((line) => line.task === task.name && line.victim === victim.name),
     })),
   );
   if (groups.every(({ own }) => own.length === 0)) return [];
