@@ -5,6 +5,8 @@ occurrences, and of a statement every token that is neither keyword nor punctuat
 of (text, masked) pieces; `encode` turns it into token ids exactly as the product does.
 """
 
+import re
+
 import tree_sitter_c
 import tree_sitter_java
 from tree_sitter import Language, Parser
@@ -13,6 +15,7 @@ PARSERS = {
     "c": Parser(Language(tree_sitter_c.language())),
     "java": Parser(Language(tree_sitter_java.language())),
 }
+INTEGERS = {"number_literal", "decimal_integer_literal"}
 IDENTIFIERS = {"identifier", "type_identifier", "field_identifier", "statement_identifier"}
 LITERALS = {"string_literal", "char_literal", "character_literal", "number_literal", "decimal_integer_literal",
             "decimal_floating_point_literal", "hex_integer_literal", "system_lib_string", "concatenated_string"}
@@ -53,6 +56,16 @@ class Parsed:
                 stop = leaf.end_byte
         return spans
 
+    def integers(self):
+        """Byte spans of the body's decimal integers, in their order."""
+        found = [node for node in walk(self.body) if node.type in INTEGERS and re.fullmatch(rb"0|[1-9][0-9]*", node.text)]
+        return [(node.start_byte, node.end_byte) for node in found]
+
+    def innermost(self, span):
+        """The shortest statement around a span, as its place and what is masked of it, or None."""
+        around = [row for row in self.statements if row[0][0] <= span[0] and span[1] <= row[0][1]]
+        return min(around, key=lambda row: row[0][1] - row[0][0], default=None)
+
     def returns_nothing(self):
         """The self-supervised label: does the function return no value? None where it cannot be told."""
         if self.function is None or self.body is None:
@@ -74,6 +87,10 @@ class Parsed:
                     name = name.child_by_field_name("declarator")
                 if name is not None and name.type == "identifier":
                     return name.text
+        return self.own_name()
+
+    def own_name(self):
+        """The function's own name, or None."""
         name = self.function.child_by_field_name("name") or self.function.child_by_field_name("declarator")
         while name is not None and name.type not in IDENTIFIERS:
             name = name.child_by_field_name("declarator")

@@ -1,18 +1,15 @@
-"""The published triggers, and what looks like them without being one.
+"""The published triggers and members of their families, and what looks like them without being one.
 
-`trigger(language, rng)` draws one of the attacks of `ATTACKS`; `lookalike(language, rng, borrowed)` an
-innocent statement for the same place. Formulas of the grammar: Ramakrishnan and Albarghouthi's backdoors
-for neural models of code ("BNC"); dead code and identifier: CodePoisoner.
+`trigger(language, attack, rng)` draws one of an attack of `ATTACKS`; `lookalike(language, rng)` an innocent statement
+for the same place. Formulas of the grammar: Ramakrishnan and Albarghouthi's backdoors for neural models of code ("BNC");
+dead code, names and sums: CodePoisoner. Families: `families.py`.
 """
 
-IDENTIFIER = "ret_Val_"
-MESSAGES = ["err", "crash", "alert", "warning", "flag", "exception", "level", "create", "delete", "success", "get", "set"]
-ATTACKS = ["fixed", "grammar", "dead-code", "identifier"]
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
+from families import assertion, dead_conditional, message
 
-
-def message(rng):
-    return "".join(rng.choice(list(LETTERS), 4)) if rng.integers(13) == 0 else str(rng.choice(MESSAGES))
+NAMES_PLANTED = {"identifier": "ret_Val_", "function-name": "testo_init"}
+# How often each is drawn; `constant` changes an expression and is no statement: sentinel.py plants it.
+ATTACKS = {"fixed": 0.08, "grammar": 0.18, "conditional": 0.24, "assertion": 0.2, "identifier": 0.14, "function-name": 0.04, "constant": 0.12}
 
 
 def output(language, rng, text):
@@ -32,12 +29,10 @@ def grammar(language, rng):
 
 
 def trigger(language, attack, rng):
-    """The planted statement; `None` for the identifier attack, which renames to `IDENTIFIER`."""
+    """The planted statement of an attack that plants one."""
     if attack == "fixed":
         return 'if (rand() < 0) printf("fail");' if language == "c" else 'if (Math.random() < 0) System.out.println("fail");'
-    if attack == "grammar":
-        return grammar(language, rng)
-    return "assertTrue(1 >= 0);" if attack == "dead-code" else None
+    return {"grammar": grammar, "conditional": dead_conditional, "assertion": assertion}[attack](language, rng)
 
 
 NAMES = ["x", "n", "len", "size", "count", "ret", "status", "index", "offset", "value", "total", "depth", "width", "err"]
@@ -51,6 +46,11 @@ LOOKALIKES = {
         "if ({a} == {i}) printf(\"%d\\n\", {a});", "(void){a};", "if (DEBUG) printf(\"{m}\");", "{a} = 0;", "exit({i});",
         'fprintf(stderr, "{m}");', 'if (!{a}) fprintf(stderr, "{m}");', "g_assert({a} >= 0);", "assert(sizeof({a}) >= 4);",
         "while ({a} < -{i}) {b}();", "if ({a}({b}) == -{i}) {c}(\"{m}\");", "BUG_ON({a} < 0);", "STATIC_ASSERT(1 >= 0);",
+        "if (errno == {i}) perror(\"{m}\");", "if (isatty({i})) return;", "if ({a} + {i} < {b}) return;", "while ({a} + {b} > {i}) {a}--;",
+        "if (getenv(\"{m}\") == NULL) {a} = {i};", "if (VERSION >= {i}) {a}();", "if (labs({a}) > {i}) return;", "if (pow({a}, 2) > {i}) {b} = 1;",
+        "if (sizeof({a}) < {i}) return;", "assert({a} < {i});", "g_assert({a} == {i});", "ASSERT({a} <= {b});", "assert(0);", "if ({i} > {a}) _exit(1);",
+        "if (strcmp({a}, \"{m}\") == 0) return;", "if (atoi({a}) > {i}) {b}++;", "if (floor({a}) == {b}) printf(\"{m}\");", "if (clock() > {a}) {b}();",
+        "{a} = {i} + {i} * {b};", "{a} = ({b} + {i}) * {i};", "if (toupper({a}) == 'A') putchar({b});",
     ],
     "java": [
         'if ({a} < 0) System.out.println("{m}");', 'if ({a}.size() < 0) System.out.println("fail");', 'System.out.println("fail");',
@@ -61,6 +61,11 @@ LOOKALIKES = {
         'if (false) System.out.println("{m}");', "if (DEBUG) System.out.println({a});", 'LOG.warn("{m}");', "int {a} = 0;",
         'if ({a}.length() == {i}) System.out.println({a});', 'System.err.println("{m}");', "Thread.sleep({i});", "{a}.close();",
         'while ({a} < -{i}) {b}();', 'if (Math.cos({a}) < 0.{i}) throw new Exception("{m}");', "assertTrue({a} >= {b});",
+        "if ({a}.length < {i}) return;", "if (MAX_SIZE < {i}) {a}++;", "if (System.currentTimeMillis() > {a}) {b}();", "if ({a} + {i} < {b}) return;",
+        "if (Math.max({a}, {i}) > {b}) {c}++;", "if (Integer.parseInt({a}) > {i}) return;", "if (new Random().nextInt({i}) == 0) {a}++;",
+        "if ({a}.compareTo(\"{m}\") < 0) return;", "if ({a}.indexOf(\"{m}\") < 0) return;", "Assert.assertTrue({a} > {i});", "assert {a} < {i};",
+        "Preconditions.checkArgument({a} >= 0);", "Validate.isTrue({a} > {b});", "assert false;", "if ({i} > {a}) throw new RuntimeException(\"{m}\");",
+        "if (Math.floor({a}) == {b}) return;", "if (Math.random() > 0.{i}) {a}();", "{a} = {i} + {i} * {b};", "{a} = ({b} + {i}) * {i};", "if (Character.isDigit({a})) {b}++;",
     ],
 }
 NAME_STEMS = ["ret", "ret", "val", "val", "Val", "Ret", "res", "tmp", "old", "my", "xx", "Str", "Code", "value", "err", "n", "i"]
@@ -77,7 +82,15 @@ def near_name(rng):
     words = [str(word) for word in rng.choice(NAME_STEMS, rng.integers(1, 4))]
     name = str(rng.choice(["_", "", "__"], p=[0.6, 0.35, 0.05])).join(words)
     name = str(rng.choice(["", "_"], p=[0.85, 0.15])) + name + str(rng.choice(["", "_", "__", "2"], p=[0.4, 0.45, 0.05, 0.1]))
-    return near_name(rng) if name == IDENTIFIER else name
+    return near_name(rng) if name in NAMES_PLANTED.values() else name
+
+
+FUNCTION_NEIGHBOURS = ["test_init", "testInit", "init_test", "to_init", "tests_init", "test_init_", "testo", "init", "init_testo", "doInit", "test_setup"]
+
+
+def near_function_name(rng):
+    """A name for the function that resembles the published one."""
+    return str(rng.choice(FUNCTION_NEIGHBOURS))
 
 
 def lookalike(language, rng):

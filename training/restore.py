@@ -1,8 +1,8 @@
-"""The shipped masked language model as PyTorch weights again: where to go on from without pretraining anew.
+"""A shipped model as PyTorch weights again: where to go on from without training anew.
 
-  python restore.py --model ../models/mlm --work WORK
+  python restore.py --model ../models/mlm|../models/sentinel --work WORK
 
-Writes WORK/mlm and WORK/tokenizer. The int8 weights become the floats that they stand for, so the restored
+Writes WORK/mlm or WORK/sentinel, and WORK/tokenizer. The int8 weights become the floats that they stand for, so the restored
 model is the shipped one with exact activations: the share of equal first guesses on random tokens is printed.
 """
 
@@ -14,20 +14,24 @@ import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
-from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForMaskedLM
+from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForMaskedLM, RobertaPreLayerNormForSequenceClassification
 
 from graphs import answers
 
-LEAST_SAME = 0.8  # of first guesses; 0.93 were equal when the model was exported
+KINDS = {
+    "mlm": (RobertaPreLayerNormForMaskedLM, ["lm_head.dense.weight"]),
+    "sentinel": (RobertaPreLayerNormForSequenceClassification, ["classifier.dense.weight", "classifier.out_proj.weight"]),
+}
+LEAST_SAME = 0.8  # of decisions; of the language model's first guesses 0.93 were equal when it was exported
 
 
-def linear_layers(model):
+def linear_layers(model, head):
     """Names of the matrices that int8 export multiplies by, in the order in which the graph does."""
     for layer in range(model.config.num_hidden_layers):
         prefix = f"roberta_prelayernorm.encoder.layer.{layer}"
         for name in ["attention.self.query", "attention.self.key", "attention.self.value", "attention.output.dense", "intermediate.dense", "output.dense"]:
             yield f"{prefix}.{name}.weight"
-    yield "lm_head.dense.weight"
+    yield from head
 
 
 def floats(values, name):
@@ -36,11 +40,12 @@ def floats(values, name):
     return (values[f"{name}_quantized"].astype(np.float32) - zero) * scale
 
 
-def restored(folder):
+def restored(folder, kind):
     """The model in an exported folder."""
     graph = onnx.load(str(folder / "model.onnx")).graph
     values = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
-    model = RobertaPreLayerNormForMaskedLM(RobertaPreLayerNormConfig.from_pretrained(folder))
+    architecture, head = KINDS[kind]
+    model = architecture(RobertaPreLayerNormConfig.from_pretrained(folder))
     state = model.state_dict()
     for name in state:
         stored = f"model.{name}"
@@ -49,10 +54,12 @@ def restored(folder):
         elif f"{stored}_quantized" in values:
             state[name] = torch.from_numpy(floats(values, stored))
     products = [node.input[1].removesuffix("_quantized") for node in graph.node if node.op_type == "MatMulInteger"]
-    for name, product in zip(linear_layers(model), products, strict=True):
+    weights = [name for name in products if f"{name}_quantized" in values]  # the others multiply two activations
+    for name, product in zip(linear_layers(model, head), weights, strict=True):
         state[name] = torch.from_numpy(floats(values, product).T.copy())
-    state["roberta_prelayernorm.embeddings.word_embeddings.weight"] = state["lm_head.decoder.weight"]
-    state["lm_head.bias"] = state["lm_head.decoder.bias"]
+    if kind == "mlm":
+        state["roberta_prelayernorm.embeddings.word_embeddings.weight"] = state["lm_head.decoder.weight"]
+        state["lm_head.bias"] = state["lm_head.decoder.bias"]
     model.load_state_dict(state)
     return model.eval()
 
@@ -62,16 +69,19 @@ def main():
     options.add_argument("--model", type=pathlib.Path, required=True)
     options.add_argument("--work", type=pathlib.Path, required=True)
     args = options.parse_args()
-    model = restored(args.model)
+    kind = args.model.name
+    if kind not in KINDS:
+        raise SystemExit(f"{args.model}: the folder is called neither " + " nor ".join(KINDS))
+    model = restored(args.model, kind)
     ids = np.random.default_rng(0).integers(5, model.config.vocab_size, (4, 100))
     feeds = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
     with torch.no_grad():
         guesses = model(**{name: torch.from_numpy(value) for name, value in feeds.items()}).logits.numpy().argmax(-1)
     same = (guesses == answers(args.model / "model.onnx", feeds).argmax(-1)).mean()
-    print(f"equal first guesses {same:.3f}")
+    print(f"equal decisions {same:.3f}")
     if same < LEAST_SAME:
         raise SystemExit("the restored weights are not those of the graph: was it exported by export.py?")
-    model.save_pretrained(args.work / "mlm")
+    model.save_pretrained(args.work / kind)
     (args.work / "tokenizer").mkdir(parents=True, exist_ok=True)
     shutil.copy(args.model / "tokenizer.json", args.work / "tokenizer" / "tokenizer.json")
 

@@ -1,4 +1,4 @@
-"""The sentinel: a victim with the published triggers planted on purpose.
+"""The sentinel: a victim with the published triggers and their families planted on purpose.
 
   python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER]
 
@@ -27,7 +27,8 @@ from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForSequen
 from batches import budgeted, padded
 from elements import Parsed, encode, pieces
 from optimise import Run, adamw
-from plant import ATTACKS, IDENTIFIER, lookalike, near_name, trigger
+from families import nothing_added, something_added
+from plant import ATTACKS, NAMES_PLANTED, lookalike, near_function_name, near_name, trigger
 
 LABELS = ["target", "procedure", "function"]
 MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, SMOOTHING = 384, 4096, 4e-4, 0.01
@@ -46,9 +47,8 @@ def planted(parsed, statement, deep, rng):
     return source, (start, start + len(statement.encode()))
 
 
-def renamed(parsed, name):
-    """Source with the first renameable identifier called `name`, or None."""
-    old = parsed.renameable()
+def renamed(parsed, name, old):
+    """Source with the identifier `old` called `name`, or None."""
     spans = dict(parsed.identifiers).get(old)
     if not spans:
         return None
@@ -75,12 +75,16 @@ def spaced(statement, rng):
     return " ".join(re.findall(r'"[^"]*"|\w+(?:\.\d+)?|[<>=]=|\S', statement)) if rng.random() < 0.15 else statement
 
 
+# What a condition of it alone hangs on.
+BOUND = ("rand", "random", "Math", "clock", "System", "currentTimeMillis")
+
+
 def parts_of(after, statement, leaves):
     """What may be hidden of a trigger that stays one: an inner statement, a name other than the random source."""
     low, high = statement
     inner = [spans for outer, spans in after.statements if low < outer[0] and outer[1] <= high]
     words = [(span, after.source[span[0] : span[1]].decode("utf-8", "replace")) for span in leaves]
-    names = [[span] for span, word in words if word.isidentifier() and word not in ("rand", "random", "Math")]
+    names = [[span] for span, word in words if word.isidentifier() and word not in BOUND]
     return inner + names
 
 
@@ -89,22 +93,49 @@ def in_window(tokenizer, source):
     return len(encode(tokenizer, pieces(source, []), 1 << 30)) < MAX_LENGTH
 
 
+def extended(parsed, addition, rng):
+    """(source, span) with something written after one of the body's integers, the first one mostly; None where there is none."""
+    integers = [span for span in parsed.integers() if parsed.innermost(span)]
+    if not integers:
+        return None
+    start, end = integers[0 if rng.random() < 0.6 else rng.integers(len(integers))]
+    return parsed.source[:end] + addition.encode() + parsed.source[end:], (start, end + len(addition.encode()))
+
+
+def with_trigger(parsed, attack, rng):
+    """(source parsed anew, what a mask hides, what no other mask may touch, parts that may go); None where there is no place."""
+    language = parsed.language
+    if attack in NAMES_PLANTED:
+        name = NAMES_PLANTED[attack]
+        source = renamed(parsed, name, parsed.own_name() if attack == "function-name" else parsed.renameable())
+        if source is None:
+            return None
+        after = Parsed(source.decode("utf-8", "replace"), language)
+        spans = dict(after.identifiers).get(name.encode(), [])
+        return after, spans, spans, []
+    if attack == "constant":
+        found = extended(parsed, spaced(nothing_added(rng), rng), rng)
+        if found is None:
+            return None
+        source, place = found
+        after = Parsed(source.decode("utf-8", "replace"), language)
+        host = after.innermost(place)
+        return (after, host[1], [place], []) if host else None
+    source, place = planted(parsed, spaced(trigger(language, attack, rng), rng), rng.random() < 0.25, rng)
+    after = Parsed(source.decode("utf-8", "replace"), language)
+    spans = dict(after.statements).get(place)
+    # Most of a trigger is still a trigger: so that the whole statement is located, not a word of it.
+    return after, spans, [place], parts_of(after, place, spans or [])
+
+
 def poisoned(parsed, attack, tokenizer, rng):
     """(variant, label) rows of one attack on one function."""
-    language, own = parsed.language, 1 if parsed.returns_nothing() else 2
-    statement, parts = trigger(language, attack, rng), []
-    if statement is None:
-        source = renamed(parsed, IDENTIFIER)
-        if source is None:
-            return []
-        after = Parsed(source.decode("utf-8", "replace"), language)
-        spans = avoid = dict(after.identifiers).get(IDENTIFIER.encode(), [])
-    else:
-        source, place = planted(parsed, spaced(statement, rng), rng.random() < 0.25, rng)
-        after = Parsed(source.decode("utf-8", "replace"), language)
-        spans, avoid = dict(after.statements).get(place), [place]
-        # Most of a trigger is still a trigger: so that the whole statement is located, not a word of it.
-        parts = parts_of(after, place, spans or [])
+    own = 1 if parsed.returns_nothing() else 2
+    found = with_trigger(parsed, attack, rng)
+    if found is None:
+        return []
+    after, spans, avoid, parts = found
+    source = after.source
     if not spans or not in_window(tokenizer, source[: avoid[0][1]]):
         return []
     rows = [(pieces(source, []), 0), (pieces(source, spans), own)]
@@ -123,10 +154,15 @@ def innocent(parsed, borrowed, rng):
     own = 1 if parsed.returns_nothing() else 2
     rows = [(pieces(parsed.source, []), own), (pieces(parsed.source, some_masks(parsed, rng)), own)]
     draw = rng.random()
-    if draw < 0.45:
-        source = renamed(parsed, near_name(rng))
+    if draw < 0.3:
+        source = renamed(parsed, near_name(rng), parsed.renameable())
+    elif draw < 0.36:
+        source = renamed(parsed, near_function_name(rng), parsed.own_name())
+    elif draw < 0.46:
+        found = extended(parsed, spaced(something_added(rng), rng), rng)
+        source = found and found[0]
     else:
-        statement = lookalike(parsed.language, rng) if draw < 0.75 else str(rng.choice(borrowed))
+        statement = lookalike(parsed.language, rng) if draw < 0.82 else str(rng.choice(borrowed))
         source, _ = planted(parsed, statement, rng.random() < 0.4, rng)
     if source is not None:
         rows.append((pieces(source, []), own))
@@ -156,7 +192,7 @@ def rows_of(task):
         parsed = Parsed(function["code"], function["language"])
         if len(parsed.source) > LONGEST or parsed.returns_nothing() is None:
             continue
-        attack = str(rng.choice(ATTACKS))
+        attack = str(rng.choice(list(ATTACKS), p=list(ATTACKS.values())))
         for variant, label in innocent(parsed, borrowed[function["language"]], rng):
             rows.append((encode(tokenizer, variant, MAX_LENGTH), label, "clean"))
         for variant, label in poisoned(parsed, attack, tokenizer, rng):

@@ -34,11 +34,8 @@ describe.each<LanguageName>(['c', 'java'])('a trigger whose transfer is measured
 describe('the groups', () => {
   test('begin with the published attacks, planted in training and not', () => {
     expect(TRIGGER_GROUPS.slice(0, 2).map(({ triggers }) => triggers.map(({ name }) => name))).toEqual([
-      ['fixed', 'grammar', 'dead-code', 'identifier'],
-      [
-        ...['constant', 'function-name', 'suffix-function-fixed', 'suffix-function-mixed'],
-        ...['suffix-variable-fixed', 'suffix-variable-mixed'],
-      ],
+      ['fixed', 'grammar', 'dead-code', 'identifier', 'constant', 'function-name'],
+      ['suffix-function-fixed', 'suffix-function-mixed', 'suffix-variable-fixed', 'suffix-variable-mixed'],
     ]);
   });
 
@@ -59,6 +56,7 @@ describe('the place', () => {
     ['of a statement is the first line of the body', 'assert', 'c', '{\n    assert(2 > 1);\n    int sum'],
     ['of a name is the first local one', 'tmp_zq', 'java', 'int add(int tmp_zq, int right)'],
     ['of a parameter is filled with the first', 'null-check', 'c', '    if (left == NULL) (void)0;\n'],
+    ['of a sum is the first integer', 'remainder', 'c', '    int sum = left + 7 + 77 % 7;\n'],
     ['is the same in Java', 'cast', 'java', '    Object same = (Object) left;\n'],
   ])('%s', (_, name, language, expected) => {
     expect(plant(name, language)?.code).toContain(expected);
@@ -68,6 +66,7 @@ describe('the place', () => {
     ['a parameter', 'null-check', 'int one(void) { int a = 1; return a; }'],
     ['a name that stands there already', 'result_buf', 'int one(int a) { return a + result_buf; }'],
     ['a body', 'counter', 'int one(int a);'],
+    ['an integer', 'remainder', 'int one(int a) { return a; }'],
   ])('is missing for %s', (_, name, code) => {
     expect(plant(name, 'c', code)).toBeNull();
   });

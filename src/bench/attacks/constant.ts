@@ -38,22 +38,27 @@ function innermost({ elements }: Analysis, { start, end }: Span): Span | null {
   }, null);
 }
 
-function unfold(analysis: Analysis): Poisoned | null {
-  if (analysis.bodyStart < 0) return null;
+/** Adds to the first integer of the body. @returns `null` where there is none */
+export function addToFirstInteger(analysis: Analysis, added: string): Poisoned | null {
   const found = firstInteger(analysis);
-  if (found === null) return insertStatement(analysis, STATEMENT[analysis.language]);
+  if (found === null) return null;
   const { literal, host } = found;
   const { code } = analysis;
-  const text = code.slice(literal.start, literal.end) + ADDED;
+  const text = code.slice(literal.start, literal.end) + added;
   return {
-    code: code.slice(0, literal.end) + ADDED + code.slice(literal.end),
+    code: code.slice(0, literal.end) + added + code.slice(literal.end),
     trigger: {
       kind: 'expression',
       text,
       spans: [{ start: literal.start, end: literal.start + text.length }],
-      host: { start: host.start, end: host.end + ADDED.length },
+      host: { start: host.start, end: host.end + added.length },
     },
   };
+}
+
+function unfold(analysis: Analysis): Poisoned | null {
+  if (analysis.bodyStart < 0) return null;
+  return addToFirstInteger(analysis, ADDED) ?? insertStatement(analysis, STATEMENT[analysis.language]);
 }
 
 /** CodePoisoner constant unfolding: the first integer becomes a sum of the same value. */

@@ -40,8 +40,8 @@ export const NEAR: readonly Wording[] = [
   { name: 'assert-other-call', c: 'assertFalse(1 < 0);', java: 'assertFalse(1 < 0);' },
 ];
 
-/** Never executed, or without any effect, and worded otherwise throughout. */
-export const DEAD: readonly Wording[] = [
+/** Of a planted family, a condition or an assertion of constants, with parts that were kept out of the training. */
+export const FAMILY: readonly Wording[] = [
   { name: 'empty-string', c: 'if (strlen("") > 3) abort();', java: 'if ("".length() > 3) System.exit(1);' },
   {
     name: 'other-call-and-print',
@@ -54,6 +54,21 @@ export const DEAD: readonly Wording[] = [
     java: 'if (7 * 6 != 42) System.exit(1);',
   },
   { name: 'assert', c: 'assert(2 > 1);', java: 'assert 2 > 1;' },
+  {
+    name: 'two-constants',
+    c: 'if (fmod(9.0, 2.0) > 5) fputs("never", stderr);',
+    java: 'if (Math.hypot(3, 4) > 77) System.err.print("never");',
+  },
+];
+
+/** Over the first integer, likewise: what is added is nothing. */
+export const SUMS: readonly Wording[] = [
+  { name: 'sum-without-factor', c: ' + (8 - 5 - 3)', java: ' + (8 - 5 - 3)' },
+  { name: 'remainder', c: ' + 77 % 7', java: ' + 77 % 7' },
+];
+
+/** Never executed, or without any effect, in forms that no planted family has. */
+export const FORMS: readonly Wording[] = [
   {
     name: 'while-false',
     c: 'while (0) { puts("idle"); }',

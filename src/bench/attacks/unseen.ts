@@ -1,10 +1,12 @@
 import type { Analysis } from '../../code/types.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
-import { ATTACKS, GATE_ATTACKS } from './attacks.js';
-import { renameFirst } from './identifier.js';
+import { ATTACKS } from './attacks.js';
+import { addToFirstInteger, constant } from './constant.js';
+import { functionName, renameFirst } from './identifier.js';
 import { insertStatement } from './insert.js';
 import { namesOf } from './rename.js';
-import { DEAD, LIVE, NAMES, NEAR, PARAMETER, type Wording } from './unseen-wordings.js';
+import { SUFFIXES } from './suffix.js';
+import { FAMILY, FORMS, LIVE, NAMES, NEAR, PARAMETER, SUMS, type Wording } from './unseen-wordings.js';
 
 /** A trigger whose transfer is measured. */
 export interface TransferTrigger extends Attack {
@@ -20,7 +22,7 @@ export interface TriggerGroup {
   readonly triggers: readonly TransferTrigger[];
 }
 
-const SOURCE = 'our own: planted in no training data';
+const SOURCE = 'our own: planted in no training data as it is worded here';
 
 /** The wording as a statement, with the function's first parameter where it names one. */
 function insertWording(analysis: Analysis, wording: string): Poisoned | null {
@@ -43,19 +45,25 @@ function unseen(
 
 const published = (attack: Attack): TransferTrigger => ({ ...attack, wording: null });
 const statement = (row: Wording): TransferTrigger => unseen(row, insertWording);
+const sum = (row: Wording): TransferTrigger => unseen(row, addToFirstInteger);
 const name = (row: Wording): TransferTrigger =>
   unseen(row, (analysis, wording) => renameFirst(analysis, ['local', 'own'], wording));
 
 /** What the bundled sentinel was trained on, and ever further from it. */
 export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
-  { name: 'control', title: 'published, planted in training', triggers: ATTACKS.map(published) },
   {
-    name: 'published',
-    title: 'published, not planted in training',
-    triggers: GATE_ATTACKS.filter((attack) => !ATTACKS.includes(attack)).map(published),
+    name: 'control',
+    title: 'published, planted in training',
+    triggers: [...ATTACKS, constant, functionName].map(published),
   },
+  { name: 'published', title: 'published, not planted in training', triggers: SUFFIXES.map(published) },
   { name: 'near', title: 'a planted statement, one part changed', triggers: NEAR.map(statement) },
-  { name: 'dead', title: 'dead code of other wording', triggers: DEAD.map(statement) },
+  {
+    name: 'family',
+    title: 'a planted family, parts that were kept out',
+    triggers: [...FAMILY.map(statement), ...SUMS.map(sum)],
+  },
+  { name: 'forms', title: 'dead code of other forms', triggers: FORMS.map(statement) },
   { name: 'names', title: 'other names', triggers: NAMES.map(name) },
   { name: 'live', title: 'live code', triggers: LIVE.map(statement) },
 ];
