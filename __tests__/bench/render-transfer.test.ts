@@ -68,36 +68,6 @@ False positives of the same functions as they are: .00 (0/4; .00–.49). Functio
 | **a planted family, parts that were kept out** |                    |               |               |              |
 | \`assert 2 > 1;\`                                | .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
 
-Measured on Abacus, 2 cores, linux x64, Node v20.`; 4 functions of each language, each with each trigger. Mean recall of the triggers of a group, in brackets the least and the largest:
-
-| group                                 | triggers | Devign test functions | BigCloneBench test methods |
-| ------------------------------------- | -------: | --------------------: | -------------------------: |
-| published, planted in training        |        4 |        .75 (.50–1.00) |                          – |
-| published, not planted in training    |        6 |                     – |                          – |
-| a planted statement, one part changed |        7 |                     – |                          – |
-| a planted family, parts that were kept out            |       10 |                   .00 |                        .00 |
-| other names                           |        8 |                     – |                          – |
-| live code                             |        9 |                     – |                          – |
-
-**Devign test functions**
-
-| trigger                            |               recall | trigger fires | named exactly | median value |
-| ---------------------------------- | -------------------: | ------------: | ------------: | -----------: |
-| **published, planted in training** |                      |               |               |              |
-| BNC fixed                          | 1.00 (4/4; .51–1.00) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
-| BNC grammar                        |   .50 (2/4; .15–.85) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
-| **a planted family, parts that were kept out**     |                      |               |               |              |
-| \`assert(2 > 1);\`                   |   .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
-
-False positives of the same functions as they are: .00 (0/4; .00–.49). Functions without a place for it: assert 1.
-
-**BigCloneBench test methods**
-
-| trigger                        |             recall | trigger fires | named exactly | median value |
-| ------------------------------ | -----------------: | ------------: | ------------: | -----------: |
-| **a planted family, parts that were kept out** |                    |               |               |              |
-| \`assert 2 > 1;\`                | .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
-
 Measured on Abacus, 2 cores, linux x64, Node v20.`;
 
 describe('the transfer of the sentinel as text', () => {
