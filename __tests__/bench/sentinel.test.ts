@@ -73,7 +73,7 @@ describe('a run over a victim that falls for every published trigger', () => {
 describe('the page', () => {
   const results = (): Results => ({
     ...{ detection: result, speed: null, method: null, transfer: [] },
-    ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [] },
+    ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [], sizes: [] },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']
     .map((name) => `<!-- bench:${name} -->\nSTALE\n<!-- /bench:${name} -->\n`)

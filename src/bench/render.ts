@@ -7,6 +7,7 @@ import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from 
 import { renderMethodEntropy, renderMethodEvidence } from './method/render-samples.js';
 import { PAPER_SECTIONS, type PaperResults } from './paper/render/render-paper.js';
 import { renderAblation, renderDetection, renderPurification } from './render-detection.js';
+import { renderSizes } from './render-sizes.js';
 import { renderSpeed } from './render-speed.js';
 import { renderTransfer } from './render-transfer.js';
 import type { Results } from './results.js';
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   { marker: 'transfer', render: ({ transfer }) => renderTransfer(transfer) },
   { marker: 'purification', render: ({ detection }) => detection && renderPurification(detection) },
   { marker: 'ablation', render: ({ detection }) => detection && renderAblation(detection) },
+  { marker: 'sizes', render: ({ sizes }) => renderSizes(sizes) },
   { marker: 'speed', render: ({ speed }) => speed && renderSpeed(speed) },
   { marker: 'gate', render: ({ gate }) => renderGate(gate, oursWithOpinion) },
   { marker: 'gate-labels', render: ({ gate }) => renderGate(gate, ours) },

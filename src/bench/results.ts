@@ -104,6 +104,21 @@ export interface SpeedResult {
   readonly memory: readonly MemoryRow[];
 }
 
+/** One line of `docs/results/model-sizes.jsonl`, which `training/sizes.py` writes: an encoder of one size. */
+export interface ModelSize {
+  readonly layers: number;
+  readonly width: number;
+  readonly heads: number;
+  readonly parameters: number;
+  readonly seed: number;
+  readonly trainingTokens: number;
+  /** Cross-entropy of masked tokens of functions that it never saw, in nats. */
+  readonly heldOutLoss: number;
+  readonly trainingTokensPerCpuSecond: number;
+  readonly int8TokensPerCpuSecond: number;
+  readonly int8Bytes: number;
+}
+
 /** Every kind of result, by the name of its file. */
 export interface Results {
   readonly detection: DetectionResult | null;
@@ -116,13 +131,22 @@ export interface Results {
   readonly growth: readonly GrowthLine[];
   readonly adversary: readonly AdversaryLine[];
   readonly transfer: readonly TransferLine[];
+  readonly sizes: readonly ModelSize[];
 }
 
 /** Results that are one JSON file each. */
 type WholeKind = 'detection' | 'speed' | 'method';
 /** Results that grow line by line. */
 export type LineKind =
-  'gate' | 'changes' | 'aftermath' | 'growth' | 'adversary' | 'transfer' | 'paper' | 'paper-rows';
+  | 'gate'
+  | 'changes'
+  | 'aftermath'
+  | 'growth'
+  | 'adversary'
+  | 'transfer'
+  | 'model-sizes'
+  | 'paper'
+  | 'paper-rows';
 
 /** The file of results that grow line by line. */
 export function linesFile(folder: string, kind: LineKind): string {
@@ -172,5 +196,6 @@ export async function loadResults(folder: string): Promise<Results> {
     growth: await readLines(linesFile(folder, 'growth')),
     adversary: await readLines(linesFile(folder, 'adversary')),
     transfer: await readLines(linesFile(folder, 'transfer')),
+    sizes: await readLines(linesFile(folder, 'model-sizes')),
   };
 }
