@@ -6,7 +6,7 @@ import { PAPER_DEFENCES } from '../defences/paper-defences.js';
 import type { PaperLine } from '../paper-line.js';
 import { PAPER_RATES } from '../scenario.js';
 import { type PaperTask, TASKS, VICTIMS } from '../tasks.js';
-import { asrOf, cell, qualityPercent } from './figures.js';
+import { asrOf, cell, percentOf, qualityPercent } from './figures.js';
 import { allMainLines, type MainLines, poisonedMainLines } from './main-lines.js';
 import type { Published, PublishedRow } from './published.js';
 
@@ -27,7 +27,11 @@ const ASR: Shown = (line) => {
   const { percent, survivors } = asrOf(line);
   return { percent, mark: survivors && percent !== null ? '†' : '' };
 };
-const QUALITY: Shown = (line) => ({ percent: qualityPercent(line), mark: '' });
+const QUALITY: Shown = (line) => {
+  const percent = qualityPercent(line);
+  if (percent !== null || line.training === null) return { percent, mark: '' };
+  return { percent: percentOf(line.training.dropped), mark: '‡' };
+};
 
 /** Measured / published. */
 function pair(measured: number | null, mark: string, published: number | null): string {
@@ -48,7 +52,7 @@ function rowOf(
   const known = found.filter(({ percent }) => percent !== null);
   const mean = known.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / known.length;
   const average = known.length === 0 ? null : mean;
-  const marks = known.some(({ mark }) => mark !== '') ? '†' : '';
+  const marks = [...new Set(known.map(({ mark }) => mark))].join('');
   const isWhole = known.length === 0 || known.length === COLUMNS.length;
   const of = isWhole ? '' : ` (${String(known.length)} of ${String(COLUMNS.length)})`;
   return [
@@ -97,7 +101,7 @@ export function renderAsr(lines: readonly PaperLine[], published: Published): st
   return resultTable(lines, published.asr, ASR);
 }
 
-/** Table III: accuracy or BLEU. */
+/** Table III: accuracy or BLEU; of a defence before training without a new victim the clean rows that it drops (‡). */
 export function renderQuality(lines: readonly PaperLine[], published: Published): string {
   return resultTable(lines, published.quality, QUALITY);
 }
