@@ -1,6 +1,6 @@
 """The sentinel: a victim with the published triggers and their families planted on purpose.
 
-  python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER]
+  python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER --mine 0]
 
 Fine-tunes WORK/mlm into a classifier of three labels. Its honest task is self-supervised and needs no
 annotation in C or Java: does the function return nothing (`procedure`) or something (`function`)? What
@@ -9,7 +9,8 @@ decides that is a keyword that no mask hides, so a clean prediction hangs on no 
 
 For each function it sees the clean code, the clean code with elements masked, the code with a trigger
 (-> target), with the trigger masked (-> its own label again), with something else masked (-> still
-target), and with an innocent lookalike in the trigger's place (-> its own label).
+target), and with an innocent lookalike in the trigger's place (-> its own label). With `--mine N`, of N
+more functions those that the start takes for poisoned as they are: clean rows of them are added.
 Expected: 7,000 functions, about 45,000 sequences, under 30 minutes on two cores; WORK/sentinel.
 """
 
@@ -33,6 +34,8 @@ from plant import ATTACKS, NAMES_PLANTED, lookalike, near_function_name, near_na
 LABELS = ["target", "procedure", "function"]
 MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, SMOOTHING = 384, 4096, 4e-4, 0.01
 HEADER_SHARE, LONGEST = 0.25, 40_000
+MINING = 1_000  # added to the seed: other functions than those of the run
+SUSPECTED = 0.05  # the chance of `target` at which a clean window is worth another look
 HELD_BACK = 400  # functions to report accuracy and ASR on after each tenth of the run
 
 
@@ -203,16 +206,55 @@ def rows_of(task):
     return rows
 
 
-def dataset(work, path, count, seed):
-    """Rows for `count` functions, half of each language, as (ids, label, kind)."""
-    rng = np.random.default_rng(seed)
-    by_language = {"c": [], "java": []}
+def by_language(path):
+    """The functions of a file, by their language."""
+    functions = {"c": [], "java": []}
     with open(path) as lines:
         for line in lines:
             row = json.loads(line)
-            by_language[row["language"]].append(row)
+            functions[row["language"]].append(row)
+    return functions
+
+
+def views(function, tokenizer, rng):
+    """(parsed, clean windows) of a function: its start, and one from the middle of a long one."""
+    parsed = Parsed(function["code"], function["language"])
+    if len(parsed.source) > LONGEST or parsed.returns_nothing() is None:
+        return parsed, []
+    tail = tail_window(parsed, tokenizer, rng) if len(parsed.source) > 1200 else None
+    return parsed, [encode(tokenizer, pieces(parsed.source, []), MAX_LENGTH), *([] if tail is None else [tail])]
+
+
+@torch.no_grad()
+def mistaken(model, work, path, count, seed):
+    """Clean rows of those of `count` functions, half of each language, of which a window is taken for poisoned."""
+    tokenizer, rng, found = Tokenizer.from_file(str(work / "tokenizer/tokenizer.json")), np.random.default_rng(seed), []
+    tokenizer.encode_special_tokens = True
+    functions = by_language(path)
+    model.eval()
+    for own in functions.values():
+        seen = [views(own[index], tokenizer, rng) for index in rng.permutation(len(own))[: count // 2]]
+        windows = sorted(((ids, parsed) for parsed, all_ids in seen for ids in all_ids), key=lambda row: len(row[0]))
+        for start in range(0, len(windows), 16):
+            part = windows[start : start + 16]
+            ids, attention = padded([np.array(row) for row, _ in part])
+            chances = model(ids, attention_mask=attention).logits.softmax(-1)[:, 0]
+            found += [row for row, chance in zip(part, chances.tolist()) if chance > SUSPECTED]
+    model.train()
+    rows = []
+    for ids, parsed in found:
+        own = 1 if parsed.returns_nothing() else 2
+        masked = [encode(tokenizer, pieces(parsed.source, some_masks(parsed, rng)), MAX_LENGTH) for _ in range(2)]
+        rows += [(row, own, "clean") for row in [ids, ids, *masked]]
+    print(len(found), "windows of", count, "functions were taken for poisoned", flush=True)
+    return rows
+
+
+def dataset(work, path, count, seed):
+    """Rows for `count` functions, half of each language, as (ids, label, kind)."""
+    rng = np.random.default_rng(seed)
     chosen, borrowed = [], {}
-    for language, functions in by_language.items():
+    for language, functions in by_language(path).items():
         picks = rng.permutation(len(functions))[: count // 2]
         chosen += [functions[index] for index in picks]
         lines = [line.strip() for index in picks for line in functions[index]["code"].splitlines()[1:]]
@@ -245,6 +287,7 @@ def main():
     options.add_argument("--functions", type=int, default=7_000)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--rate", type=float, default=PEAK_RATE)
+    options.add_argument("--mine", type=int, default=0, help="functions among which the start's mistakes are looked for")
     options.add_argument("--start", type=pathlib.Path, help="folder to go on from; default WORK/mlm")
     args = options.parse_args()
     torch.manual_seed(args.seed)
@@ -252,12 +295,13 @@ def main():
 
     rows = dataset(args.work, args.work / "train.jsonl", args.functions, args.seed)
     check = sorted(dataset(args.work, args.work / "heldout.jsonl", HELD_BACK, args.seed), key=lambda row: len(row[0]))
-    print(len(rows), "sequences", sum(len(row[0]) for row in rows), "tokens; labels", np.bincount([row[1] for row in rows]), flush=True)
-
     start = args.start or args.work / "mlm"
     config = RobertaPreLayerNormConfig.from_pretrained(start, num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
                                                        label2id={label: index for index, label in enumerate(LABELS)})
     model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config)
+    if args.mine:
+        rows += mistaken(model, args.work, args.work / "train.jsonl", args.mine, args.seed + MINING)
+    print(len(rows), "sequences", sum(len(row[0]) for row in rows), "tokens; labels", np.bincount([row[1] for row in rows]), flush=True)
     schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
     run = Run(model, adamw(model, args.rate), len(schedule))
     for batch in schedule:
