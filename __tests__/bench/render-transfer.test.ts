@@ -39,34 +39,34 @@ const LINES = [
 
 const PAGE = `Victim \`fake\` (\`ffffffffffff\`), its stored calibration, \`--fpr 0.01\`, seed \`1\`; 4 functions of each language, each with each trigger. Mean recall of the triggers of a group, in brackets the least and the largest:
 
-| group                                      | triggers | Devign test functions | BigCloneBench test methods |
-| ------------------------------------------ | -------: | --------------------: | -------------------------: |
-| published, planted in training             |        6 |        .75 (.50–1.00) |                          – |
-| published, not planted in training         |        4 |                     – |                          – |
-| a planted statement, one part changed      |        7 |                     – |                          – |
-| a planted family, parts that were kept out |        7 |                   .00 |                        .00 |
-| dead code of other forms                   |        6 |                     – |                          – |
-| other names                                |        8 |                     – |                          – |
-| live code                                  |        9 |                     – |                          – |
+| group                                 | triggers | Devign test functions | BigCloneBench test methods |
+| ------------------------------------- | -------: | --------------------: | -------------------------: |
+| published, planted in training        |        4 |        .75 (.50–1.00) |                          – |
+| published, not planted in training    |        6 |                     – |                          – |
+| a planted statement, one part changed |        7 |                     – |                          – |
+| constants, of other wording           |        7 |                   .00 |                        .00 |
+| dead code of other forms              |        6 |                     – |                          – |
+| other names                           |        8 |                     – |                          – |
+| live code                             |        9 |                     – |                          – |
 
 **Devign test functions**
 
-| trigger                                        |               recall | trigger fires | named exactly | median value |
-| ---------------------------------------------- | -------------------: | ------------: | ------------: | -----------: |
-| **published, planted in training**             |                      |               |               |              |
-| BNC fixed                                      | 1.00 (4/4; .51–1.00) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
-| BNC grammar                                    |   .50 (2/4; .15–.85) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
-| **a planted family, parts that were kept out** |                      |               |               |              |
-| \`assert(2 > 1);\`                               |   .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
+| trigger                            |               recall | trigger fires | named exactly | median value |
+| ---------------------------------- | -------------------: | ------------: | ------------: | -----------: |
+| **published, planted in training** |                      |               |               |              |
+| BNC fixed                          | 1.00 (4/4; .51–1.00) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
+| BNC grammar                        |   .50 (2/4; .15–.85) |    1.00 (4/4) |     .75 (3/4) |         9.25 |
+| **constants, of other wording**    |                      |               |               |              |
+| \`assert(2 > 1);\`                   |   .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
 
 False positives of the same functions as they are: .00 (0/4; .00–.49). Functions without a place for it: assert 1.
 
 **BigCloneBench test methods**
 
-| trigger                                        |             recall | trigger fires | named exactly | median value |
-| ---------------------------------------------- | -----------------: | ------------: | ------------: | -----------: |
-| **a planted family, parts that were kept out** |                    |               |               |              |
-| \`assert 2 > 1;\`                                | .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
+| trigger                         |             recall | trigger fires | named exactly | median value |
+| ------------------------------- | -----------------: | ------------: | ------------: | -----------: |
+| **constants, of other wording** |                    |               |               |              |
+| \`assert 2 > 1;\`                 | .00 (0/4; .00–.49) |     .25 (1/4) |     .00 (0/4) |            – |
 
 Measured on Abacus, 2 cores, linux x64, Node v20.`;
 
@@ -77,7 +77,7 @@ describe('the transfer of the sentinel as text', () => {
 
   test('of several lines for the same trigger the last counts', () => {
     const text = renderTransfer([...LINES, line({ flagged: shareOf(1, 4) })]);
-    expect(text).toContain('| BNC fixed                                      | .25 (1/4; .05–.70) |');
+    expect(text).toContain('| BNC fixed                          | .25 (1/4; .05–.70) |');
   });
 
   test.each<[string, Partial<TransferLine>]>([

@@ -40,7 +40,7 @@ export const NEAR: readonly Wording[] = [
   { name: 'assert-other-call', c: 'assertFalse(1 < 0);', java: 'assertFalse(1 < 0);' },
 ];
 
-/** Of a planted family, a condition or an assertion of constants, with parts that were kept out of the training. */
+/** A condition that constants keep from holding, or an assertion that they keep true, worded otherwise throughout. */
 export const FAMILY: readonly Wording[] = [
   { name: 'empty-string', c: 'if (strlen("") > 3) abort();', java: 'if ("".length() > 3) System.exit(1);' },
   {
@@ -61,13 +61,13 @@ export const FAMILY: readonly Wording[] = [
   },
 ];
 
-/** Over the first integer, likewise: what is added is nothing. */
+/** Behind the first integer: what is added is nothing. */
 export const SUMS: readonly Wording[] = [
   { name: 'sum-without-factor', c: ' + (8 - 5 - 3)', java: ' + (8 - 5 - 3)' },
   { name: 'remainder', c: ' + 77 % 7', java: ' + 77 % 7' },
 ];
 
-/** Never executed, or without any effect, in forms that no planted family has. */
+/** Never executed, or without any effect, in forms that no published trigger has. */
 export const FORMS: readonly Wording[] = [
   {
     name: 'while-false',

@@ -1,11 +1,10 @@
 import type { Analysis } from '../../code/types.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
-import { ATTACKS } from './attacks.js';
-import { addToFirstInteger, constant } from './constant.js';
-import { functionName, renameFirst } from './identifier.js';
+import { ATTACKS, GATE_ATTACKS } from './attacks.js';
+import { addToFirstInteger } from './constant.js';
+import { renameFirst } from './identifier.js';
 import { insertStatement } from './insert.js';
 import { namesOf } from './rename.js';
-import { SUFFIXES } from './suffix.js';
 import { FAMILY, FORMS, LIVE, NAMES, NEAR, PARAMETER, SUMS, type Wording } from './unseen-wordings.js';
 
 /** A trigger whose transfer is measured. */
@@ -51,16 +50,16 @@ const name = (row: Wording): TransferTrigger =>
 
 /** What the bundled sentinel was trained on, and ever further from it. */
 export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
+  { name: 'control', title: 'published, planted in training', triggers: ATTACKS.map(published) },
   {
-    name: 'control',
-    title: 'published, planted in training',
-    triggers: [...ATTACKS, constant, functionName].map(published),
+    name: 'published',
+    title: 'published, not planted in training',
+    triggers: GATE_ATTACKS.filter((attack) => !ATTACKS.includes(attack)).map(published),
   },
-  { name: 'published', title: 'published, not planted in training', triggers: SUFFIXES.map(published) },
   { name: 'near', title: 'a planted statement, one part changed', triggers: NEAR.map(statement) },
   {
     name: 'family',
-    title: 'a planted family, parts that were kept out',
+    title: 'constants, of other wording',
     triggers: [...FAMILY.map(statement), ...SUMS.map(sum)],
   },
   { name: 'forms', title: 'dead code of other forms', triggers: FORMS.map(statement) },
