@@ -161,6 +161,10 @@ describe('the paper’s tables', () => {
   test('more attacks have a table of their own', async () => {
     const lines = [...LINES, line('none', { attack: 'adaptive', test: tested(77, 60) })];
     expect(await section('paper-more-attacks', await results(lines))).toContain('adaptive identifiers, 5 %');
+    // The summary is that of the published attacks.
+    expect(await section('paper-summary', await results(lines))).toBe(
+      await section('paper-summary', await results(LINES)),
+    );
   });
 
   test('the page is written between its markers, and what is around them stays', async () => {

@@ -1,4 +1,5 @@
 import { newest } from '../../gate/render-gate.js';
+import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperLine, RowLine } from '../paper-line.js';
 import { CLEAN, PAPER_RATES, scenarioName } from '../scenario.js';
 import { type PaperTask, TASKS } from '../tasks.js';
@@ -7,8 +8,10 @@ import { type PaperTask, TASKS } from '../tasks.js';
 export interface MainLines {
   readonly task: PaperTask;
   readonly rate: number;
-  /** Of poisoned victims, of each scenario and defence the newest. */
+  /** Of victims poisoned with a published attack, of each scenario and defence the newest. */
   readonly poisoned: readonly PaperLine[];
+  /** Of victims poisoned otherwise and trained like them. */
+  readonly more: readonly PaperLine[];
   /** Of the clean victims that were trained like them. */
   readonly clean: readonly PaperLine[];
 }
@@ -31,22 +34,24 @@ function known(lines: readonly PaperLine[]): PaperLine[] {
   );
 }
 
+const PUBLISHED = new Set(PAPER_ATTACKS.map(({ name }) => name));
+
 /** The seed, rows and epochs that most scenarios of a task and rate were measured with; of equals the longer training. */
 function mainLines(all: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
   const own = known(all).filter((line) => line.task === task.name);
   const settings = new Map<string, PaperLine[]>();
-  for (const line of own.filter((one) => one.attack !== CLEAN && one.rate === rate))
+  for (const line of own.filter((one) => PUBLISHED.has(one.attack) && one.rate === rate))
     settings.set(settingOf(line), [...(settings.get(settingOf(line)) ?? []), line]);
   const scenarios = (lines: readonly PaperLine[]): number => new Set(lines.map(scenarioName)).size;
   const longest = (lines: readonly PaperLine[]): number => Math.max(...lines.map(seen));
   const [most] = [...settings].sort(([, a], [, b]) => scenarios(b) - scenarios(a) || longest(b) - longest(a));
-  if (most === undefined) return { task, rate, poisoned: [], clean: [] };
+  if (most === undefined) return { task, rate, poisoned: [], more: [], clean: [] };
   const [setting, poisoned] = most;
+  const alike = own.filter((line) => settingOf(line) === setting);
   return {
-    task,
-    rate,
-    poisoned,
-    clean: own.filter((line) => line.attack === CLEAN && settingOf(line) === setting),
+    ...{ task, rate, poisoned },
+    more: alike.filter((line) => line.rate === rate && !PUBLISHED.has(line.attack)),
+    clean: alike.filter(({ attack }) => attack === CLEAN),
   };
 }
 

@@ -1,17 +1,15 @@
 import { markdownTable } from '../../markdown-table.js';
-import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperLine } from '../paper-line.js';
 import { CLEAN } from '../scenario.js';
 import { asrOf, cell, qualityPercent } from './figures.js';
-import { poisonedMainLines } from './main-lines.js';
+import { allMainLines } from './main-lines.js';
 
 /** Attacks beyond the published tables: ASR, and ASR_D of the paper's rule and of ours. */
 export function renderMoreAttacks(
   lines: readonly PaperLine[],
   titles: ReadonlyMap<string, string>,
 ): string | null {
-  const known = new Set(PAPER_ATTACKS.map(({ name }) => name));
-  const more = poisonedMainLines(lines).filter(({ attack }) => !known.has(attack));
+  const more = allMainLines(lines).flatMap((group) => group.more);
   const plain = more.filter(({ defence }) => defence === 'none');
   if (plain.length === 0) return null;
   const rows = plain.map((line) => {
