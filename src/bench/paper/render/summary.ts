@@ -65,27 +65,33 @@ function tally(lines: readonly PaperLine[]): string {
   const all = poisonedMainLines(lines);
   const plain = all.filter(({ defence }) => defence === 'none');
   const planted = plain.filter((line) => (asrOf(line).percent ?? 0) >= PLANTED).length;
-  const ours = all.filter(({ defence }) => defence === 'ours');
+  const ours = all.filter((line) => line.defence === 'ours' && rivalsOf(line, all).length > 0);
   const first = ours.filter((line) => isFirst(line, all)).length;
   return (
     `ASR is ${String(PLANTED)} % or more in ${String(planted)} of the ${String(plain.length)} scenarios measured ` +
     `(${String(TASKS.length * VICTIMS.length * COLUMNS.length)} are planned). Ours has the lowest ASR_D, alone or with ` +
-    `others, in ${String(first)} of ${String(ours.length)}; survivors of defences before training (†) are not compared.`
+    `others, in ${String(first)} of the ${String(ours.length)} in which a rival's was measured too; survivors of ` +
+    'defences before training (†) are not compared.'
   );
 }
 
 /** Variants that take every row for poisoned are no defence one would use. */
 const NOT_RIVALS: readonly string[] = ['none', 'ours', 'ours-gate', 'codepurify-e'];
 
-function isFirst(line: PaperLine, all: readonly PaperLine[]): boolean {
-  const own = asrOf(line).percent ?? Infinity;
+/** ASR_D of the rivals that were measured in the same scenario. */
+function rivalsOf(line: PaperLine, all: readonly PaperLine[]): number[] {
   return all
     .filter(({ task, victim, attack, rate, defence }) => {
       const same = task === line.task && victim === line.victim && attack === line.attack;
       return same && rate === line.rate && !NOT_RIVALS.includes(defence);
     })
-    .every((rival) => {
+    .flatMap((rival) => {
       const { percent, survivors } = asrOf(rival);
-      return survivors || percent === null || percent >= own;
+      return survivors || percent === null ? [] : [percent];
     });
+}
+
+function isFirst(line: PaperLine, all: readonly PaperLine[]): boolean {
+  const own = asrOf(line).percent ?? Infinity;
+  return rivalsOf(line, all).every((percent) => percent >= own);
 }
