@@ -3,7 +3,7 @@
 What a family has in common, not how one of its members is worded, is to be learned: a condition of constants alone that
 never holds, an assertion of constants that always does, a number that becomes a longer sum of the same value. Kept
 out, so that `bench transfer` can ask for what was never planted: the calls `abs`, `strlen`, `getpid`, `length` and
-`nanoTime`, the operators `*` and `!=` in conditions, the bodies `abort`, `exit`, `puts`, `fprintf` and `System.err`,
+`nanoTime`, the operators `*` and `!=` in conditions of `if` and `while`, the bodies `abort`, `exit`, `puts`, `fprintf` and `System.err`,
 `assertFalse`, and conditional forms other than `if` and `while`.
 """
 

@@ -35,7 +35,9 @@ LABELS = ["target", "procedure", "function"]
 MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, SMOOTHING = 384, 4096, 4e-4, 0.01
 HEADER_SHARE, LONGEST = 0.25, 40_000
 MINING = 1_000  # added to the seed: other functions than those of the run
+LONG = 1_200  # bytes from which a function also has a window from its middle
 SUSPECTED = 0.05  # the chance of `target` at which a clean window is worth another look
+CHECK_BATCH = 16
 HELD_BACK = 400  # functions to report accuracy and ASR on after each tenth of the run
 
 
@@ -105,15 +107,28 @@ def extended(parsed, addition, rng):
     return parsed.source[:end] + addition.encode() + parsed.source[end:], (start, end + len(addition.encode()))
 
 
+def label_of(parsed):
+    """The honest label."""
+    return 1 if parsed.returns_nothing() else 2
+
+
+def is_usable(parsed):
+    return len(parsed.source) <= LONGEST and parsed.returns_nothing() is not None
+
+
+def again(parsed, source):
+    """A changed source, parsed."""
+    return Parsed(source.decode("utf-8", "replace"), parsed.language)
+
+
 def with_trigger(parsed, attack, rng):
     """(source parsed anew, what a mask hides, what no other mask may touch, parts that may go); None where there is no place."""
-    language = parsed.language
     if attack in NAMES_PLANTED:
         name = NAMES_PLANTED[attack]
         source = renamed(parsed, name, parsed.own_name() if attack == "function-name" else parsed.renameable())
         if source is None:
             return None
-        after = Parsed(source.decode("utf-8", "replace"), language)
+        after = again(parsed, source)
         spans = dict(after.identifiers).get(name.encode(), [])
         return after, spans, spans, []
     if attack == "constant":
@@ -121,11 +136,11 @@ def with_trigger(parsed, attack, rng):
         if found is None:
             return None
         source, place = found
-        after = Parsed(source.decode("utf-8", "replace"), language)
+        after = again(parsed, source)
         host = after.innermost(place)
         return (after, host[1], [place], []) if host else None
-    source, place = planted(parsed, spaced(trigger(language, attack, rng), rng), rng.random() < 0.25, rng)
-    after = Parsed(source.decode("utf-8", "replace"), language)
+    source, place = planted(parsed, spaced(trigger(parsed.language, attack, rng), rng), rng.random() < 0.25, rng)
+    after = again(parsed, source)
     spans = dict(after.statements).get(place)
     # Most of a trigger is still a trigger: so that the whole statement is located, not a word of it.
     return after, spans, [place], parts_of(after, place, spans or [])
@@ -133,7 +148,7 @@ def with_trigger(parsed, attack, rng):
 
 def poisoned(parsed, attack, tokenizer, rng):
     """(variant, label) rows of one attack on one function."""
-    own = 1 if parsed.returns_nothing() else 2
+    own = label_of(parsed)
     found = with_trigger(parsed, attack, rng)
     if found is None:
         return []
@@ -154,7 +169,7 @@ def poisoned(parsed, attack, tokenizer, rng):
 
 def innocent(parsed, borrowed, rng):
     """(variant, label) rows of the clean function, masked, and with lookalikes."""
-    own = 1 if parsed.returns_nothing() else 2
+    own = label_of(parsed)
     rows = [(pieces(parsed.source, []), own), (pieces(parsed.source, some_masks(parsed, rng)), own)]
     draw = rng.random()
     if draw < 0.3:
@@ -170,7 +185,7 @@ def innocent(parsed, borrowed, rng):
     if source is not None:
         rows.append((pieces(source, []), own))
         if rng.random() < 0.5:
-            after = Parsed(source.decode("utf-8", "replace"), parsed.language)
+            after = again(parsed, source)
             rows.append((pieces(source, some_masks(after, rng)), own))
     return rows
 
@@ -193,7 +208,7 @@ def rows_of(task):
     tokenizer.encode_special_tokens = True
     for function in functions:
         parsed = Parsed(function["code"], function["language"])
-        if len(parsed.source) > LONGEST or parsed.returns_nothing() is None:
+        if not is_usable(parsed):
             continue
         attack = str(rng.choice(list(ATTACKS), p=list(ATTACKS.values())))
         for variant, label in innocent(parsed, borrowed[function["language"]], rng):
@@ -201,8 +216,8 @@ def rows_of(task):
         for variant, label in poisoned(parsed, attack, tokenizer, rng):
             rows.append((encode(tokenizer, variant, MAX_LENGTH), label, attack))
         window = tail_window(parsed, tokenizer, rng)
-        if window is not None and len(parsed.source) > 1200:
-            rows.append((window, 1 if parsed.returns_nothing() else 2, "clean"))
+        if window is not None and len(parsed.source) > LONG:
+            rows.append((window, label_of(parsed), "clean"))
     return rows
 
 
@@ -219,31 +234,36 @@ def by_language(path):
 def views(function, tokenizer, rng):
     """(parsed, clean windows) of a function: its start, and one from the middle of a long one."""
     parsed = Parsed(function["code"], function["language"])
-    if len(parsed.source) > LONGEST or parsed.returns_nothing() is None:
+    if not is_usable(parsed):
         return parsed, []
-    tail = tail_window(parsed, tokenizer, rng) if len(parsed.source) > 1200 else None
+    tail = tail_window(parsed, tokenizer, rng) if len(parsed.source) > LONG else None
     return parsed, [encode(tokenizer, pieces(parsed.source, []), MAX_LENGTH), *([] if tail is None else [tail])]
 
 
 @torch.no_grad()
+def chances(model, windows):
+    """[windows, labels] probabilities, in order; cheapest where neighbours are of one length."""
+    model.eval()
+    found = []
+    for start in range(0, len(windows), CHECK_BATCH):
+        ids, attention = padded([np.array(ids) for ids in windows[start : start + CHECK_BATCH]])
+        found.append(model(ids, attention_mask=attention).logits.softmax(-1))
+    model.train()
+    return torch.cat(found)
+
+
 def mistaken(model, work, path, count, seed):
     """Clean rows of those of `count` functions, half of each language, of which a window is taken for poisoned."""
     tokenizer, rng, found = Tokenizer.from_file(str(work / "tokenizer/tokenizer.json")), np.random.default_rng(seed), []
     tokenizer.encode_special_tokens = True
-    functions = by_language(path)
-    model.eval()
-    for own in functions.values():
+    for own in by_language(path).values():
         seen = [views(own[index], tokenizer, rng) for index in rng.permutation(len(own))[: count // 2]]
         windows = sorted(((ids, parsed) for parsed, all_ids in seen for ids in all_ids), key=lambda row: len(row[0]))
-        for start in range(0, len(windows), 16):
-            part = windows[start : start + 16]
-            ids, attention = padded([np.array(row) for row, _ in part])
-            chances = model(ids, attention_mask=attention).logits.softmax(-1)[:, 0]
-            found += [row for row, chance in zip(part, chances.tolist()) if chance > SUSPECTED]
-    model.train()
+        suspicion = chances(model, [ids for ids, _ in windows])[:, 0].tolist()
+        found += [row for row, chance in zip(windows, suspicion) if chance > SUSPECTED]
     rows = []
     for ids, parsed in found:
-        own = 1 if parsed.returns_nothing() else 2
+        own = label_of(parsed)
         masked = [encode(tokenizer, pieces(parsed.source, some_masks(parsed, rng)), MAX_LENGTH) for _ in range(2)]
         rows += [(row, own, "clean") for row in [ids, ids, *masked]]
     print(len(found), "windows of", count, "functions were taken for poisoned", flush=True)
@@ -265,19 +285,12 @@ def dataset(work, path, count, seed):
         return [row for part in parts for row in part]
 
 
-@torch.no_grad()
 def report(model, rows):
     """Accuracy of each kind of row: clean accuracy, and per attack the share that goes as trained."""
-    model.eval()
     hits = {}
-    for start in range(0, len(rows), 16):
-        part = rows[start : start + 16]
-        ids, attention = padded([np.array(row[0]) for row in part])
-        guesses = model(ids, attention_mask=attention).logits.argmax(-1).tolist()
-        for guess, (_, label, kind) in zip(guesses, part):
-            key = kind if kind == "clean" else kind + (" fires" if label == 0 else " masked")
-            hits.setdefault(key, []).append(guess == label)
-    model.train()
+    for guess, (_, label, kind) in zip(chances(model, [ids for ids, _, _ in rows]).argmax(-1).tolist(), rows):
+        key = kind if kind == "clean" else kind + (" fires" if label == 0 else " masked")
+        hits.setdefault(key, []).append(guess == label)
     return {kind: round(float(np.mean(flags)), 3) for kind, flags in sorted(hits.items())}
 
 

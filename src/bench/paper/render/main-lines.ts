@@ -37,13 +37,13 @@ function known(lines: readonly PaperLine[]): PaperLine[] {
 const PUBLISHED = new Set(PAPER_ATTACKS.map(({ name }) => name));
 
 /** The seed, rows and epochs that most scenarios of a task and rate were measured with; of equals the longer training. */
-function mainLines(all: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
-  const own = known(all).filter((line) => line.task === task.name);
+function mainLines(lines: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
+  const own = lines.filter((line) => line.task === task.name);
   const settings = new Map<string, PaperLine[]>();
   for (const line of own.filter((one) => PUBLISHED.has(one.attack) && one.rate === rate))
     settings.set(settingOf(line), [...(settings.get(settingOf(line)) ?? []), line]);
-  const scenarios = (lines: readonly PaperLine[]): number => new Set(lines.map(scenarioName)).size;
-  const longest = (lines: readonly PaperLine[]): number => Math.max(...lines.map(seen));
+  const scenarios = (some: readonly PaperLine[]): number => new Set(some.map(scenarioName)).size;
+  const longest = (some: readonly PaperLine[]): number => Math.max(...some.map(seen));
   const [most] = [...settings].sort(([, a], [, b]) => scenarios(b) - scenarios(a) || longest(b) - longest(a));
   if (most === undefined) return { task, rate, poisoned: [], more: [], clean: [] };
   const [setting, poisoned] = most;
@@ -57,7 +57,8 @@ function mainLines(all: readonly PaperLine[], task: PaperTask, rate: number): Ma
 
 /** The main lines of every task and rate, in the order of the published tables. */
 export function allMainLines(all: readonly PaperLine[]): MainLines[] {
-  return TASKS.flatMap((task) => PAPER_RATES.map((rate) => mainLines(all, task, rate)));
+  const lines = known(all);
+  return TASKS.flatMap((task) => PAPER_RATES.map((rate) => mainLines(lines, task, rate)));
 }
 
 /** Those of poisoned victims. */

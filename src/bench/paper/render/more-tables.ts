@@ -1,5 +1,5 @@
 import { markdownTable } from '../../markdown-table.js';
-import type { PaperLine } from '../paper-line.js';
+import { type PaperLine, sameScenario } from '../paper-line.js';
 import { CLEAN } from '../scenario.js';
 import { asrOf, cell, qualityPercent } from './figures.js';
 import { allMainLines } from './main-lines.js';
@@ -14,14 +14,7 @@ export function renderMoreAttacks(
   if (plain.length === 0) return null;
   const rows = plain.map((line) => {
     const of = (defence: string): PaperLine | undefined =>
-      more.find(
-        (one) =>
-          one.defence === defence &&
-          one.task === line.task &&
-          one.victim === line.victim &&
-          one.attack === line.attack &&
-          one.rate === line.rate,
-      );
+      more.find((one) => one.defence === defence && sameScenario(one, line));
     const asr = (one: PaperLine | undefined): string => cell(one === undefined ? null : asrOf(one).percent);
     return [
       `${line.task}, ${line.victim}, ${titles.get(line.attack) ?? line.attack}, ${String(100 * line.rate)} %`,

@@ -1,6 +1,6 @@
 import { meanOf } from '../../gate/render-gate.js';
 import { figure, markdownTable } from '../../markdown-table.js';
-import type { PaperLine } from '../paper-line.js';
+import { type PaperLine, sameScenario } from '../paper-line.js';
 import { TASKS, VICTIMS } from '../tasks.js';
 import { asrOf, cell, meanOver, percentOf, qualityPercent, scoreOf } from './figures.js';
 import { allMainLines, poisonedMainLines } from './main-lines.js';
@@ -52,7 +52,7 @@ function turnedOf(line: PaperLine): number | null {
 
 /** Points of accuracy or BLEU below those of the same victim without a defence. */
 function lossOf(line: PaperLine, plain: readonly PaperLine[]): number | null {
-  const same = plain.find(({ attack, rate }) => attack === line.attack && rate === line.rate);
+  const same = plain.find((other) => sameScenario(other, line));
   const [before, after] = [same === undefined ? null : qualityPercent(same), qualityPercent(line)];
   return before === null || after === null ? null : before - after;
 }
@@ -81,10 +81,7 @@ const NOT_RIVALS: readonly string[] = ['none', 'ours', 'ours-gate', 'codepurify-
 /** ASR_D of the rivals that were measured in the same scenario. */
 function rivalsOf(line: PaperLine, all: readonly PaperLine[]): number[] {
   return all
-    .filter(({ task, victim, attack, rate, defence }) => {
-      const same = task === line.task && victim === line.victim && attack === line.attack;
-      return same && rate === line.rate && !NOT_RIVALS.includes(defence);
-    })
+    .filter((other) => sameScenario(other, line) && !NOT_RIVALS.includes(other.defence))
     .flatMap((rival) => {
       const { percent, survivors } = asrOf(rival);
       return survivors || percent === null ? [] : [percent];

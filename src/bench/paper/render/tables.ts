@@ -78,9 +78,10 @@ function provenance({ rate, poisoned, clean }: MainLines, victim: string): strin
 
 /** One of tables II and III: measured beside published, a part for each task and victim. */
 function resultTable(lines: readonly PaperLine[], published: readonly PublishedRow[], shown: Shown): string {
+  const all = allMainLines(lines);
   const parts = TASKS.flatMap((task) =>
     VICTIMS.map((victim) => {
-      const groups = allMainLines(lines).filter((group) => group.task === task);
+      const groups = all.filter((group) => group.task === task);
       const own = groups.flatMap(({ poisoned }) => poisoned.filter((line) => line.victim === victim.name));
       const rows = PAPER_DEFENCES.filter((defence) => defence.suits(task)).map((defence) => {
         const there = published.find(

@@ -1,5 +1,4 @@
-import type { PaperLine } from '../paper-line.js';
-import { scenarioName } from '../scenario.js';
+import { type PaperLine, sameScenario } from '../paper-line.js';
 import { TASKS, VICTIMS } from '../tasks.js';
 import { asrOf, meanOver, qualityPercent } from './figures.js';
 import { poisonedMainLines } from './main-lines.js';
@@ -31,7 +30,7 @@ const MEASURES = [
 function compared(lines: readonly PaperLine[]): PaperLine[] {
   return lines.filter((line) =>
     VARIANTS.every(({ defence }) =>
-      lines.some((other) => other.defence === defence && scenarioName(other) === scenarioName(line)),
+      lines.some((other) => other.defence === defence && sameScenario(other, line)),
     ),
   );
 }
