@@ -2,8 +2,8 @@
 
   python average.py --output WORK/sentinel FOLDER FOLDER …
 
-Runs that went on from each other lie in one valley: their mean is about as good as the best of them in all that they
-differ in (Izmailov et al., "Averaging weights leads to wider optima", 2018). Configuration: that of the first folder.
+After Izmailov et al., "Averaging weights leads to wider optima" (2018); what it brings the sentinel is measured in
+README.md. Configuration: that of the first folder.
 """
 
 import argparse
