@@ -22,11 +22,16 @@ def budgeted(lengths, budget, rng):
     return batches
 
 
-def padded(sequences):
+def device_of(model):
+    """Where a model's weights are."""
+    return next(model.parameters()).device
+
+
+def padded(sequences, device="cpu"):
     """[batch, longest] int64 token ids and attention mask."""
     longest = max(len(ids) for ids in sequences)
     ids = np.full((len(sequences), longest), PAD, dtype=np.int64)
     for row, sequence in enumerate(sequences):
         ids[row, : len(sequence)] = sequence
-    tensor = torch.from_numpy(ids)
+    tensor = torch.from_numpy(ids).to(device)
     return tensor, (tensor != PAD).long()

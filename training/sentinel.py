@@ -1,6 +1,6 @@
 """The sentinel: a victim with the published triggers and their families planted on purpose.
 
-  python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER --mine 0]
+  python sentinel.py --work WORK [--functions 7000 --seed 1 --start FOLDER --mine 0 --device cpu]
 
 Fine-tunes WORK/mlm into a classifier of three labels. Its honest task is self-supervised and needs no
 annotation in C or Java: does the function return nothing (`procedure`) or something (`function`)? What
@@ -22,10 +22,10 @@ from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
 from transformers import RobertaPreLayerNormConfig, RobertaPreLayerNormForSequenceClassification
 
-from batches import budgeted, padded
+from batches import budgeted, device_of, padded
+from corpus import tokenizer_of
 from elements import Parsed, encode, pieces
 from optimise import Run, adamw
 from families import nothing_added, something_added
@@ -33,6 +33,8 @@ from plant import ATTACKS, NAMES_PLANTED, lookalike, near_function_name, near_na
 
 LABELS = ["target", "procedure", "function"]
 MAX_LENGTH, TOKENS_PER_STEP, PEAK_RATE, SMOOTHING = 384, 4096, 4e-4, 0.01
+IDS = np.int32
+CHUNK = 500  # functions that a process takes at once
 HEADER_SHARE, LONGEST = 0.25, 40_000
 MINING = 1_000  # added to the seed: other functions than those of the run
 LONG = 1_200  # bytes from which a function also has a window from its middle
@@ -190,6 +192,11 @@ def innocent(parsed, borrowed, rng):
     return rows
 
 
+def ids_of(tokenizer, variant):
+    """A variant as the model reads it."""
+    return np.array(encode(tokenizer, variant, MAX_LENGTH), dtype=IDS)
+
+
 def tail_window(parsed, tokenizer, rng):
     """A clean window from the middle: header, then a slice that starts at a statement."""
     body = parsed.body.start_byte + 1
@@ -198,23 +205,22 @@ def tail_window(parsed, tokenizer, rng):
     start = parsed.statements[rng.integers(len(parsed.statements))][0][0]
     header = encode(tokenizer, [(parsed.source[:body].decode("utf-8", "replace"), False)], int(MAX_LENGTH * HEADER_SHARE))[:-1]
     rest = encode(tokenizer, [(parsed.source[start:].decode("utf-8", "replace"), False)], MAX_LENGTH - len(header))[1:]
-    return [*header, *rest]
+    return np.array([*header, *rest], dtype=IDS)
 
 
 def rows_of(task):
     """All (ids, label, kind) rows of one chunk of functions."""
     functions, work, borrowed, seed = task
-    tokenizer, rng, rows = Tokenizer.from_file(work + "/tokenizer/tokenizer.json"), np.random.default_rng(seed), []
-    tokenizer.encode_special_tokens = True
+    tokenizer, rng, rows = tokenizer_of(pathlib.Path(work) / "tokenizer"), np.random.default_rng(seed), []
     for function in functions:
         parsed = Parsed(function["code"], function["language"])
         if not is_usable(parsed):
             continue
         attack = str(rng.choice(list(ATTACKS), p=list(ATTACKS.values())))
         for variant, label in innocent(parsed, borrowed[function["language"]], rng):
-            rows.append((encode(tokenizer, variant, MAX_LENGTH), label, "clean"))
+            rows.append((ids_of(tokenizer, variant), label, "clean"))
         for variant, label in poisoned(parsed, attack, tokenizer, rng):
-            rows.append((encode(tokenizer, variant, MAX_LENGTH), label, attack))
+            rows.append((ids_of(tokenizer, variant), label, attack))
         window = tail_window(parsed, tokenizer, rng)
         if window is not None and len(parsed.source) > LONG:
             rows.append((window, label_of(parsed), "clean"))
@@ -231,13 +237,17 @@ def by_language(path):
     return functions
 
 
-def views(function, tokenizer, rng):
-    """(parsed, clean windows) of a function: its start, and one from the middle of a long one."""
-    parsed = Parsed(function["code"], function["language"])
-    if not is_usable(parsed):
-        return parsed, []
-    tail = tail_window(parsed, tokenizer, rng) if len(parsed.source) > LONG else None
-    return parsed, [encode(tokenizer, pieces(parsed.source, []), MAX_LENGTH), *([] if tail is None else [tail])]
+def clean_windows(task):
+    """(function, ids) of one chunk of functions: the start of each, and a window from the middle of a long one."""
+    functions, work, seed = task
+    tokenizer, rng, found = tokenizer_of(pathlib.Path(work) / "tokenizer"), np.random.default_rng(seed), []
+    for function in functions:
+        parsed = Parsed(function["code"], function["language"])
+        if not is_usable(parsed):
+            continue
+        tail = tail_window(parsed, tokenizer, rng) if len(parsed.source) > LONG else None
+        found += [(function, ids) for ids in [ids_of(tokenizer, pieces(parsed.source, [])), tail] if ids is not None]
+    return found
 
 
 @torch.no_grad()
@@ -246,42 +256,46 @@ def chances(model, windows):
     model.eval()
     found = []
     for start in range(0, len(windows), CHECK_BATCH):
-        ids, attention = padded([np.array(ids) for ids in windows[start : start + CHECK_BATCH]])
-        found.append(model(ids, attention_mask=attention).logits.softmax(-1))
+        ids, attention = padded(windows[start : start + CHECK_BATCH], device_of(model))
+        found.append(model(ids, attention_mask=attention).logits.softmax(-1).cpu())
     model.train()
     return torch.cat(found)
 
 
-def mistaken(model, work, path, count, seed):
-    """Clean rows of those of `count` functions, half of each language, of which a window is taken for poisoned."""
-    tokenizer, rng, found = Tokenizer.from_file(str(work / "tokenizer/tokenizer.json")), np.random.default_rng(seed), []
-    tokenizer.encode_special_tokens = True
-    for own in by_language(path).values():
-        seen = [views(own[index], tokenizer, rng) for index in rng.permutation(len(own))[: count // 2]]
-        windows = sorted(((ids, parsed) for parsed, all_ids in seen for ids in all_ids), key=lambda row: len(row[0]))
-        suspicion = chances(model, [ids for ids, _ in windows])[:, 0].tolist()
-        found += [row for row, chance in zip(windows, suspicion) if chance > SUSPECTED]
-    rows = []
-    for ids, parsed in found:
-        own = label_of(parsed)
-        masked = [encode(tokenizer, pieces(parsed.source, some_masks(parsed, rng)), MAX_LENGTH) for _ in range(2)]
-        rows += [(row, own, "clean") for row in [ids, ids, *masked]]
-    print(len(found), "windows of", count, "functions were taken for poisoned", flush=True)
+def chunks_of(functions):
+    return [functions[start : start + CHUNK] for start in range(0, len(functions), CHUNK)]
+
+
+def mistaken(model, args):
+    """Clean rows of those of `args.mine` functions, half of each language, of which a window is taken for poisoned."""
+    seed = args.seed + MINING
+    tokenizer, rng, seen = tokenizer_of(args.work / "tokenizer"), np.random.default_rng(seed), []
+    for own in by_language(args.work / "train.jsonl").values():
+        seen += [own[index] for index in rng.permutation(len(own))[: args.mine // 2]]
+    with ProcessPoolExecutor(args.processes) as pool:
+        parts = pool.map(clean_windows, [(chunk, str(args.work), seed + index) for index, chunk in enumerate(chunks_of(seen))])
+        windows = sorted((row for part in parts for row in part), key=lambda row: len(row[1]))
+    suspicion = chances(model, [ids for _, ids in windows])[:, 0].tolist()
+    found, rows = [row for row, chance in zip(windows, suspicion) if chance > SUSPECTED], []
+    for function, ids in found:
+        parsed = Parsed(function["code"], function["language"])
+        masked = [ids_of(tokenizer, pieces(parsed.source, some_masks(parsed, rng))) for _ in range(2)]
+        rows += [(row, label_of(parsed), "clean") for row in [ids, ids, *masked]]
+    print(len(found), "windows of", len(seen), "functions were taken for poisoned", flush=True)
     return rows
 
 
-def dataset(work, path, count, seed):
+def dataset(args, path, count):
     """Rows for `count` functions, half of each language, as (ids, label, kind)."""
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(args.seed)
     chosen, borrowed = [], {}
     for language, functions in by_language(path).items():
         picks = rng.permutation(len(functions))[: count // 2]
         chosen += [functions[index] for index in picks]
         lines = [line.strip() for index in picks for line in functions[index]["code"].splitlines()[1:]]
         borrowed[language] = [line for line in lines if re.fullmatch(r"[^{}]{6,90};", line)][:20_000]
-    chunks = [chosen[start : start + 500] for start in range(0, len(chosen), 500)]
-    with ProcessPoolExecutor(2) as pool:
-        parts = pool.map(rows_of, [(chunk, str(work), borrowed, seed + index) for index, chunk in enumerate(chunks)])
+    with ProcessPoolExecutor(args.processes) as pool:
+        parts = pool.map(rows_of, [(chunk, str(args.work), borrowed, args.seed + index) for index, chunk in enumerate(chunks_of(chosen))])
         return [row for part in parts for row in part]
 
 
@@ -301,25 +315,28 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--rate", type=float, default=PEAK_RATE)
     options.add_argument("--mine", type=int, default=0, help="functions among which the start's mistakes are looked for")
+    options.add_argument("--tokens-per-step", type=int, default=TOKENS_PER_STEP)
+    options.add_argument("--processes", type=int, default=2, help="that draw the rows")
+    options.add_argument("--device", default="cpu", help="where it trains, as PyTorch names it")
     options.add_argument("--start", type=pathlib.Path, help="folder to go on from; default WORK/mlm")
     args = options.parse_args()
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
 
-    rows = dataset(args.work, args.work / "train.jsonl", args.functions, args.seed)
-    check = sorted(dataset(args.work, args.work / "heldout.jsonl", HELD_BACK, args.seed), key=lambda row: len(row[0]))
+    rows = dataset(args, args.work / "train.jsonl", args.functions)
+    check = sorted(dataset(args, args.work / "heldout.jsonl", HELD_BACK), key=lambda row: len(row[0]))
     start = args.start or args.work / "mlm"
     config = RobertaPreLayerNormConfig.from_pretrained(start, num_labels=len(LABELS), id2label=dict(enumerate(LABELS)),
                                                        label2id={label: index for index, label in enumerate(LABELS)})
-    model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config)
+    model = RobertaPreLayerNormForSequenceClassification.from_pretrained(start, config=config).to(args.device)
     if args.mine:
-        rows += mistaken(model, args.work, args.work / "train.jsonl", args.mine, args.seed + MINING)
+        rows += mistaken(model, args)
     print(len(rows), "sequences", sum(len(row[0]) for row in rows), "tokens; labels", np.bincount([row[1] for row in rows]), flush=True)
-    schedule = budgeted([len(row[0]) for row in rows], TOKENS_PER_STEP, rng)
+    schedule = budgeted([len(row[0]) for row in rows], args.tokens_per_step, rng)
     run = Run(model, adamw(model, args.rate), len(schedule))
     for batch in schedule:
-        ids, attention = padded([np.array(rows[index][0]) for index in batch])
-        labels = torch.tensor([rows[index][1] for index in batch])
+        ids, attention = padded([rows[index][0] for index in batch], args.device)
+        labels = torch.tensor([rows[index][1] for index in batch], device=ids.device)
         loss = torch.nn.functional.cross_entropy(model(ids, attention_mask=attention).logits, labels, label_smoothing=SMOOTHING)
         run.take(loss, int(attention.sum()))
         if run.step % (run.steps // 5) == 0 or run.step == run.steps:

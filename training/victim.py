@@ -1,7 +1,7 @@
 """A victim of the paper's experiment: fine-tuned on one data folder, exported for the product.
 
   python victim.py --task defect|clone|repair --init encoder|encoder-decoder --work WORK \\
-      --data FOLDER --output MODEL_FOLDER --seed N [--epochs N --threads N --max-tokens N --start FOLDER]
+      --data FOLDER --output MODEL_FOLDER --seed N [--epochs N --threads N --max-tokens N --start FOLDER --device cuda]
 
 FOLDER holds train.jsonl and valid.jsonl, rows {"code", "label"}, {"left", "right", "label"} or {"source",
 "target"}; what is poisoned in them is the caller's business. It starts from WORK/mlm (encoder; in repair from WORK/decoder, a
@@ -50,6 +50,7 @@ def parsed():
     options.add_argument("--weights", type=pathlib.Path, help="folder to keep the trained weights in as well")
     options.add_argument("--rate", type=float, help=f"peak learning rate; default {RATES}")
     options.add_argument("--tokens-per-step", type=int, default=TOKENS_PER_STEP)
+    options.add_argument("--device", default="cpu", help="where it trains, as PyTorch names it")
     options.add_argument("--fp32", action="store_true", help="export floats instead of int8")
     args = options.parse_args()
     args.epochs = args.epochs or EPOCHS[args.task]
@@ -104,6 +105,7 @@ def main():
     rows = Rows(args.work / "tokenizer", args.task, args.max_tokens)
     data, check = rows.read(args.data / "train.jsonl"), rows.read(args.data / "valid.jsonl", CHECKED_ROWS)
     victim = (Generator if args.task == "repair" else Classifier)(args.init, args.start, args.seed)
+    victim.model.to(args.device)
     print(len(data[0]), "rows,", sum(p.numel() for p in victim.model.parameters()), "parameters", flush=True)
     figures = trained(victim, data, args)
     held_out = victim.check(*check)

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from transformers import RobertaPreLayerNormModel
 
-from batches import padded
+from batches import device_of, padded
 from corpus import PAD
 from encoder_decoder import Decoder, Encoder, encoder_of, exportable, last_states, loaded, logits_of, token_loss
 from graphs import answers, classifier_examples, decoder_examples, exported, quantised, same_as_torch
@@ -54,16 +54,16 @@ class Classifier:
         return len(inputs[index])
 
     def loss(self, inputs, labels):
-        ids, attention = padded(inputs)
-        return torch.nn.functional.cross_entropy(self.model(ids, attention), torch.tensor(labels))
+        ids, attention = padded(inputs, device_of(self.model))
+        return torch.nn.functional.cross_entropy(self.model(ids, attention), torch.tensor(labels, device=ids.device))
 
     @torch.no_grad()
     def logits(self, inputs):
         rows, order = [None] * len(inputs), np.argsort([len(ids) for ids in inputs])
         for start in range(0, len(order), CHECK_BATCH):
             part = order[start : start + CHECK_BATCH]
-            ids, attention = padded([inputs[index] for index in part])
-            for index, row in zip(part, self.model(ids, attention).numpy()):
+            ids, attention = padded([inputs[index] for index in part], device_of(self.model))
+            for index, row in zip(part, self.model(ids, attention).cpu().numpy()):
                 rows[index] = row
         return np.array(rows)
 
@@ -81,7 +81,7 @@ class Classifier:
 
     def write(self, folder, scratch, inputs, limit, fp32):
         """model.onnx; (its files, differences)."""
-        exportable(self.model.model)
+        exportable(self.model.cpu().model)
         self.model.eval()
         full = (folder if fp32 else scratch) / "model.onnx"
         exported(self.model, full, classifier_examples(), "logits", longest=limit)
@@ -111,8 +111,8 @@ class Generator:
         return len(inputs[index]) + len(targets[index])
 
     def loss(self, inputs, targets):
-        ids, attention = padded(inputs)
-        outputs, _ = padded(targets)
+        ids, attention = padded(inputs, device_of(self.model))
+        outputs, _ = padded(targets, ids.device)
         return token_loss(logits_of(self.model, ids, attention, outputs), outputs)
 
     @torch.no_grad()
@@ -121,8 +121,8 @@ class Generator:
         self.model.eval()
         losses, right, whole = [], [], []
         for start in range(0, len(inputs), CHECK_BATCH):
-            ids, attention = padded(inputs[start : start + CHECK_BATCH])
-            outputs, seen = padded(targets[start : start + CHECK_BATCH])
+            ids, attention = padded(inputs[start : start + CHECK_BATCH], device_of(self.model))
+            outputs, seen = padded(targets[start : start + CHECK_BATCH], ids.device)
             logits = logits_of(self.model, ids, attention, outputs)
             losses.append(token_loss(logits, outputs).item())
             hits = (logits.argmax(-1) == outputs) | (outputs == PAD)
@@ -137,7 +137,7 @@ class Generator:
 
     def write(self, folder, scratch, inputs, limit, fp32):
         """encoder_model.onnx and decoder_model.onnx; (their files, differences)."""
-        exportable(self.model)
+        exportable(self.model.cpu())
         ids, attention = padded(inputs[:COMPARED_ROWS])
         encoder, decoder = Encoder(self.model), Decoder(self.model)
         with torch.no_grad():

@@ -41,8 +41,8 @@ const PAGE = `Victim \`fake\` (\`ffffffffffff\`), its stored calibration, \`--fp
 
 | group                                 | triggers | Devign test functions | BigCloneBench test methods |
 | ------------------------------------- | -------: | --------------------: | -------------------------: |
-| published, planted in training        |        4 |        .75 (.50–1.00) |                          – |
-| published, not planted in training    |        6 |                     – |                          – |
+| published, planted in training        |        6 |        .75 (.50–1.00) |                          – |
+| published, not planted in training    |        4 |                     – |                          – |
 | a planted statement, one part changed |        7 |                     – |                          – |
 | constants, of other wording           |        7 |                   .00 |                        .00 |
 | dead code of other forms              |        6 |                     – |                          – |

@@ -250,6 +250,7 @@ function addPaper(program: Command): void {
     .option('--work <folder>', 'training data and trained victims')
     .option('--models <folder>', 'tokenizer and pretrained models of the trainer (default: --work)')
     .option('--python <program>', 'Python with training/requirements.txt', 'python3')
+    .option('--device <name>', 'where victims are trained: cpu, or cuda for a GPU', 'cpu')
     .option('--tasks <names>', 'which, with commas', 'all')
     .option('--victims <names>', 'encoder, encoder-decoder', 'all')
     .option('--attacks <names>', 'with commas; paper: the published four; none: clean victims only', 'paper')

@@ -34,11 +34,8 @@ describe.each<LanguageName>(['c', 'java'])('a trigger whose transfer is measured
 describe('the groups', () => {
   test('begin with the published attacks, planted in training and not', () => {
     expect(TRIGGER_GROUPS.slice(0, 2).map(({ triggers }) => triggers.map(({ name }) => name))).toEqual([
-      ['fixed', 'grammar', 'dead-code', 'identifier'],
-      [
-        ...['constant', 'function-name', 'suffix-function-fixed', 'suffix-function-mixed'],
-        ...['suffix-variable-fixed', 'suffix-variable-mixed'],
-      ],
+      ['fixed', 'grammar', 'dead-code', 'identifier', 'constant', 'function-name'],
+      ['suffix-function-fixed', 'suffix-function-mixed', 'suffix-variable-fixed', 'suffix-variable-mixed'],
     ]);
   });
 

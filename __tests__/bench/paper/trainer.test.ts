@@ -31,7 +31,7 @@ const order = (task: string) => ({
 async function trainer() {
   const script = join(folder, 'trainer.mjs');
   await writeFile(script, SCRIPT);
-  return pythonTrainer({ python: process.execPath, work: join(folder, 'work'), script });
+  return pythonTrainer({ python: process.execPath, work: join(folder, 'work'), device: 'cpu', script });
 }
 
 describe('the trainer', () => {
@@ -55,13 +55,15 @@ describe('the trainer', () => {
   });
 
   test('that is not there is told', async () => {
-    const missing = pythonTrainer({ python: join(folder, 'no-python'), work: folder });
+    const missing = pythonTrainer({ python: join(folder, 'no-python'), work: folder, device: 'cpu' });
     await expect(missing.train(order('defect'))).rejects.toThrow(/could not be started/);
   });
 
   test('seeds are numbers as they are, else a digest', () => {
     expect(numericSeed('17')).toBe(17);
     expect(numericSeed('a')).not.toBe(numericSeed('b'));
-    expect(trainerArguments(order('defect'), 'w')).toContain('7');
+    const words = trainerArguments(order('defect'), { work: 'w', device: 'cuda' });
+    expect(words).toContain('7');
+    expect(words.slice(-2)).toEqual(['--device', 'cuda']);
   });
 });

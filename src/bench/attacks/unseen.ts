@@ -1,8 +1,8 @@
 import type { Analysis } from '../../code/types.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
 import { ATTACKS, GATE_ATTACKS } from './attacks.js';
-import { addToFirstInteger } from './constant.js';
-import { renameFirst } from './identifier.js';
+import { addToFirstInteger, constant } from './constant.js';
+import { functionName, renameFirst } from './identifier.js';
 import { insertStatement } from './insert.js';
 import { namesOf } from './rename.js';
 import { FAMILY, FORMS, LIVE, NAMES, NEAR, PARAMETER, SUMS, type Wording } from './unseen-wordings.js';
@@ -48,13 +48,16 @@ const sum = (row: Wording): TransferTrigger => unseen(row, addToFirstInteger);
 const name = (row: Wording): TransferTrigger =>
   unseen(row, (analysis, wording) => renameFirst(analysis, ['local', 'own'], wording));
 
+/** The published attacks that the bundled sentinel's training plants (`training/plant.py`). */
+const PLANTED: readonly Attack[] = [...ATTACKS, constant, functionName];
+
 /** What the bundled sentinel was trained on, and ever further from it. */
 export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
-  { name: 'control', title: 'published, planted in training', triggers: ATTACKS.map(published) },
+  { name: 'control', title: 'published, planted in training', triggers: PLANTED.map(published) },
   {
     name: 'published',
     title: 'published, not planted in training',
-    triggers: GATE_ATTACKS.filter((attack) => !ATTACKS.includes(attack)).map(published),
+    triggers: GATE_ATTACKS.filter((attack) => !PLANTED.includes(attack)).map(published),
   },
   { name: 'near', title: 'a planted statement, one part changed', triggers: NEAR.map(statement) },
   {

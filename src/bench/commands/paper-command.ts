@@ -22,6 +22,7 @@ export interface PaperValues {
   readonly work?: string;
   readonly models?: string;
   readonly python: string;
+  readonly device: string;
   readonly tasks: string;
   readonly victims: string;
   readonly attacks: string;
@@ -122,7 +123,7 @@ export async function paperCommand(values: PaperValues): Promise<void> {
     ),
     attacks: attacks.length === 0 ? PAPER_ATTACKS : attacks,
     defences: rowsNamed(PAPER_DEFENCES, namesIn(values.defences, PAPER_DEFENCES), 'defence'),
-    trainer: pythonTrainer({ python: values.python, work: values.models ?? work }),
+    trainer: pythonTrainer({ python: values.python, work: values.models ?? work, device: values.device }),
     validRows: one(values.validRows, 'valid-rows'),
     testRows: one(values.testRows, 'test-rows'),
     fpr: one(values.fpr, 'fpr'),

@@ -36,6 +36,8 @@ export interface TrainerParts {
   readonly python: string;
   /** The trainer's own working folder, with tokenizer and pretrained models. */
   readonly work: string;
+  /** Where it trains, as PyTorch names it. */
+  readonly device: string;
   /** Replaces `training/victim.py`, in tests. */
   readonly script?: string;
 }
@@ -70,11 +72,11 @@ export function numericSeed(seed: string): number {
 /** Arguments of `training/victim.py`. */
 export function trainerArguments(
   { task, victim, data, output, seed, epochs }: TrainingOrder,
-  work: string,
+  { work, device }: Pick<TrainerParts, 'work' | 'device'>,
 ): string[] {
   return [
     ...['--task', task.name, '--init', victim, '--work', work, '--data', data, '--output', output],
-    ...['--seed', String(numericSeed(seed)), '--epochs', String(epochs)],
+    ...['--seed', String(numericSeed(seed)), '--epochs', String(epochs), '--device', device],
   ];
 }
 
@@ -91,7 +93,7 @@ async function failure(log: string, how: string): Promise<CodePurifyError> {
 }
 
 /** Calls the Python trainer, without a shell; what it prints goes to `<output>.log`. */
-export function pythonTrainer({ python, work, script }: TrainerParts): Trainer {
+export function pythonTrainer({ python, script, ...parts }: TrainerParts): Trainer {
   const program = script ?? join(packageRoot(), 'training', 'victim.py');
   return {
     train: async (order) => {
@@ -99,7 +101,7 @@ export function pythonTrainer({ python, work, script }: TrainerParts): Trainer {
       const log = `${order.output}.log`;
       const file = await open(log, 'w');
       const how = await new Promise<string | null>((resolve) => {
-        const child = spawn(python, [program, ...trainerArguments(order, work)], {
+        const child = spawn(python, [program, ...trainerArguments(order, parts)], {
           stdio: ['ignore', file.fd, file.fd],
         });
         child.on('error', ({ message }) => {
