@@ -41,7 +41,7 @@ describe('the trainer', () => {
     expect(isTrained(output)).toBe(true);
     expect(JSON.parse(await readFile(join(output, 'config.json'), 'utf8'))).toEqual([
       ...['--task', 'defect', '--init', 'encoder', '--work', join(folder, 'work'), '--data', data],
-      ...['--output', output, '--seed', '7', '--epochs', '2'],
+      ...['--output', output, '--seed', '7', '--epochs', '2', '--device', 'cpu'],
     ]);
     expect(await readFile(`${output}.log`, 'utf8')).toBe('reading\n');
   });
