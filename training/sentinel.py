@@ -210,8 +210,8 @@ def tail_window(parsed, tokenizer, rng):
 
 def rows_of(task):
     """All (ids, label, kind) rows of one chunk of functions."""
-    functions, work, borrowed, seed = task
-    tokenizer, rng, rows = tokenizer_of(pathlib.Path(work) / "tokenizer"), np.random.default_rng(seed), []
+    functions, work, seed, borrowed = task
+    tokenizer, rng, rows = tokenizer_of(work / "tokenizer"), np.random.default_rng(seed), []
     for function in functions:
         parsed = Parsed(function["code"], function["language"])
         if not is_usable(parsed):
@@ -240,7 +240,7 @@ def by_language(path):
 def clean_windows(task):
     """(function, ids) of one chunk of functions: the start of each, and a window from the middle of a long one."""
     functions, work, seed = task
-    tokenizer, rng, found = tokenizer_of(pathlib.Path(work) / "tokenizer"), np.random.default_rng(seed), []
+    tokenizer, rng, found = tokenizer_of(work / "tokenizer"), np.random.default_rng(seed), []
     for function in functions:
         parsed = Parsed(function["code"], function["language"])
         if not is_usable(parsed):
@@ -262,8 +262,12 @@ def chances(model, windows):
     return torch.cat(found)
 
 
-def chunks_of(functions):
-    return [functions[start : start + CHUNK] for start in range(0, len(functions), CHUNK)]
+def in_processes(args, task, functions, seed, *rest):
+    """What `task` makes of (chunk of functions, WORK, seed of its own, *rest), one list in the functions' order."""
+    chunks = [functions[start : start + CHUNK] for start in range(0, len(functions), CHUNK)]
+    with ProcessPoolExecutor(args.processes) as pool:
+        parts = pool.map(task, [(chunk, args.work, seed + index, *rest) for index, chunk in enumerate(chunks)])
+        return [row for part in parts for row in part]
 
 
 def mistaken(model, args):
@@ -272,9 +276,7 @@ def mistaken(model, args):
     tokenizer, rng, seen = tokenizer_of(args.work / "tokenizer"), np.random.default_rng(seed), []
     for own in by_language(args.work / "train.jsonl").values():
         seen += [own[index] for index in rng.permutation(len(own))[: args.mine // 2]]
-    with ProcessPoolExecutor(args.processes) as pool:
-        parts = pool.map(clean_windows, [(chunk, str(args.work), seed + index) for index, chunk in enumerate(chunks_of(seen))])
-        windows = sorted((row for part in parts for row in part), key=lambda row: len(row[1]))
+    windows = sorted(in_processes(args, clean_windows, seen, seed), key=lambda row: len(row[1]))
     suspicion = chances(model, [ids for _, ids in windows])[:, 0].tolist()
     found, rows = [row for row, chance in zip(windows, suspicion) if chance > SUSPECTED], []
     for function, ids in found:
@@ -294,9 +296,7 @@ def dataset(args, path, count):
         chosen += [functions[index] for index in picks]
         lines = [line.strip() for index in picks for line in functions[index]["code"].splitlines()[1:]]
         borrowed[language] = [line for line in lines if re.fullmatch(r"[^{}]{6,90};", line)][:20_000]
-    with ProcessPoolExecutor(args.processes) as pool:
-        parts = pool.map(rows_of, [(chunk, str(args.work), borrowed, args.seed + index) for index, chunk in enumerate(chunks_of(chosen))])
-        return [row for part in parts for row in part]
+    return in_processes(args, rows_of, chosen, args.seed, borrowed)
 
 
 def report(model, rows):
