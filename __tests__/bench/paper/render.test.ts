@@ -151,6 +151,19 @@ describe('the paper’s tables', () => {
     expect(one?.clean.map(({ test: score }) => score?.asr.hits)).toEqual([2]);
   });
 
+  test('of two victims of one scenario that with most lines is shown, and never both', () => {
+    const anew = { fingerprint: 'anew', attack: 'grammar' } as const;
+    const old = [line('none', { attack: 'grammar' }), line('onion', { attack: 'grammar' })];
+    const shown = (...lines: PaperLine[]): unknown =>
+      allMainLines([...old, ...lines])[0]?.poisoned.map(({ defence, fingerprint }) => [defence, fingerprint]);
+    const before = old.map(({ defence, fingerprint }) => [defence, fingerprint]);
+    expect(shown(line('none', anew))).toEqual(before);
+    expect(shown(line('none', anew), line('ours', anew))).toEqual([
+      ['none', 'anew'],
+      ['ours', 'anew'],
+    ]);
+  });
+
   test('of two trainings with as many scenarios the longer is shown', () => {
     const longer = [line('none', { epochs: 10, test: tested(100, 60) })];
     const [main] = allMainLines([...LINES, ...longer]);

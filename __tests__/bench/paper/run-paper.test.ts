@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PAPER_ATTACKS } from '../../../src/bench/paper/attack-choices.js';
 import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
-import { type PaperLine, type RowLine, sameScenario } from '../../../src/bench/paper/paper-line.js';
+import { measures, type PaperLine, type RowLine, sameScenario } from '../../../src/bench/paper/paper-line.js';
 import type { PaperPlan, PaperStore } from '../../../src/bench/paper/paper-plan.js';
 import { runPaper } from '../../../src/bench/paper/run-paper.js';
 import { type PaperScenario, scenariosOf } from '../../../src/bench/paper/scenario.js';
@@ -72,8 +72,7 @@ function memory(): PaperStore & { readonly lines: PaperLine[]; readonly rows: Ro
   const rows: RowLine[] = [];
   return {
     ...{ lines, rows },
-    isKnown: (scenario, defence) =>
-      lines.some((line) => line.defence === defence && line.failure === null && sameScenario(line, scenario)),
+    isKnown: (...what) => lines.some((line) => measures(line, ...what)),
     isSwept: (scenario, defence) =>
       rows.some((line) => line.defence === defence && sameScenario(line, scenario)),
     add: (line) => Promise.resolve(void lines.push(line)),
@@ -134,6 +133,30 @@ describe('the experiment of the paper', () => {
     await runPaper(planOf('defect', 'again', { trainer: { train } }), store, CODE);
     expect(store.lines).toHaveLength(before);
     expect(train).not.toHaveBeenCalled();
+  });
+
+  test('a victim that was trained anew shares no line with the one before', async () => {
+    const store = memory();
+    await runPaper(planOf('defect', 'first'), store, CODE);
+    const before = store.lines.length;
+    const other = store.lines.map((line) => ({ ...line, fingerprint: 'of another victim' }));
+    store.lines.splice(0, before, ...other);
+    const onlyNone = { defences: PAPER_DEFENCES.filter(({ name }) => name === 'none') };
+    await runPaper(planOf('defect', 'second', onlyNone), store, CODE);
+    expect(store.lines).toHaveLength(before);
+    await runPaper(
+      planOf('defect', 'second', {
+        defences: PAPER_DEFENCES.filter(({ name }) => ['none', 'onion'].includes(name)),
+      }),
+      store,
+      CODE,
+    );
+    expect(store.lines.slice(before).map(({ attack, defence }) => [attack, defence])).toEqual([
+      ['none', 'none'],
+      ['none', 'onion'],
+      ['fixed', 'none'],
+      ['fixed', 'onion'],
+    ]);
   });
 
   test('training data: poisoned rows have label 0 and the trigger, and all is there until training', async () => {

@@ -7,7 +7,7 @@ import { rowsNamed } from '../gate/gate-datasets.js';
 import { appendLine, readLines } from '../gate/result-lines.js';
 import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attack-choices.js';
 import { PAPER_DEFENCES } from '../paper/defences/paper-defences.js';
-import { paperFiles, type PaperLine, type RowLine, sameScenario } from '../paper/paper-line.js';
+import { measures, paperFiles, type PaperLine, type RowLine, sameScenario } from '../paper/paper-line.js';
 import { type PaperPlan, type PaperStore, STEPS } from '../paper/paper-plan.js';
 import { runPaper } from '../paper/run-paper.js';
 import { CLEAN, type PaperScenario, scenariosOf } from '../paper/scenario.js';
@@ -93,13 +93,12 @@ async function storeOf(folder: string, again: boolean, settings: Settings): Prom
   const files = paperFiles(folder);
   const known = again
     ? []
-    : (await readLines<PaperLine>(files.lines)).filter(
-        ({ failure, ...line }) => failure === null && SETTINGS.every((key) => line[key] === settings[key]),
+    : (await readLines<PaperLine>(files.lines)).filter((line) =>
+        SETTINGS.every((key) => line[key] === settings[key]),
       );
   const swept = again ? [] : await readLines<RowLine>(files.rows);
   return {
-    isKnown: (scenario, defence) =>
-      known.some((line) => line.defence === defence && sameScenario(line, scenario)),
+    isKnown: (...what) => known.some((line) => measures(line, ...what)),
     isSwept: (scenario, defence) =>
       swept.some((line) => line.defence === defence && sameScenario(line, scenario)),
     add: (line) => appendLine(files.lines, line),

@@ -69,6 +69,18 @@ export function sameScenario(a: PaperScenario, b: PaperScenario): boolean {
   return keys.every((key) => a[key] === b[key]);
 }
 
+/** That a defence was measured in a scenario. @param fingerprint of the victim; without it any victim's line counts */
+export function measures(
+  line: PaperLine,
+  scenario: PaperScenario,
+  defence: string,
+  fingerprint = line.fingerprint,
+): boolean {
+  const { failure } = line;
+  const same = line.defence === defence && line.fingerprint === fingerprint;
+  return failure === null && same && sameScenario(line, scenario);
+}
+
 /** The rule's statistics row by row, of `docs/results/paper-rows.jsonl`: thresholds are swept over them. */
 export interface RowLine extends PaperScenario {
   readonly defence: string;

@@ -40,7 +40,8 @@ export interface PaperPlan {
 
 /** Where lines go, and what is known already. */
 export interface PaperStore {
-  isKnown(scenario: PaperScenario, defence: string): boolean;
+  /** @param fingerprint of the victim; without it any victim's line counts */
+  isKnown(scenario: PaperScenario, defence: string, fingerprint?: string): boolean;
   isSwept(scenario: PaperScenario, defence: string): boolean;
   add(line: PaperLine): Promise<void>;
   addRows(line: RowLine): Promise<void>;

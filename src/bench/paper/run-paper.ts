@@ -38,11 +38,15 @@ function isOpen(plan: PaperPlan, store: PaperStore, scenario: PaperScenario): bo
   return openDefences(plan, store, scenario).length > 0 || openSweeps(plan, store, scenario).length > 0;
 }
 
-/** The defences of a scenario that are not known yet; a clean victim has nothing to drop before training. */
+/**
+ * The defences of a scenario that are not known yet; a clean victim has nothing to drop before training.
+ * @param fingerprint only what is known of this victim counts: one that was trained anew shares no line with another
+ */
 function openDefences(
   { defences }: PaperPlan,
   store: PaperStore,
   scenario: PaperScenario,
+  fingerprint?: string,
 ): readonly PaperDefence[] {
   const task = TASKS.find(({ name }) => name === scenario.task);
   return defences.filter(
@@ -50,7 +54,7 @@ function openDefences(
       task !== undefined &&
       defence.suits(task) &&
       (scenario.attack !== CLEAN || defence.when === 'test') &&
-      !store.isKnown(scenario, defence.name),
+      !store.isKnown(scenario, defence.name, fingerprint),
   );
 }
 
@@ -109,7 +113,7 @@ class ScenarioRun {
     const valid = prepared.valid.map((row) => cutToWindow(victim, row));
     const material = await this.material({ ...prepared, valid }, opened);
     const before = await plainAnswers(victim, test);
-    for (const defence of openDefences(plan, store, scenario)) {
+    for (const defence of openDefences(plan, store, scenario, victim.description.fingerprint)) {
       const line = await this.defended(defence, material, { ...prepared, test }, before);
       await store.add(line);
       store.say(`${scenarioName(scenario)} ${sentence(line)}`);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../data/file-plan.js';
 import { newest } from '../../gate/render-gate.js';
 import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperLine, RowLine } from '../paper-line.js';
@@ -26,12 +27,20 @@ function seen({ trained, epochs }: PaperLine): number {
   return trained * epochs;
 }
 
-/** Lines with figures, of each scenario and defence the newest. */
+/** Lines with figures, of each scenario and defence the newest, of each scenario those of one victim. */
 function known(lines: readonly PaperLine[]): PaperLine[] {
-  return newest(
+  const found = newest(
     lines.filter(({ failure }) => failure === null),
-    (line) => `${scenarioName(line)} ${line.defence}`,
+    (line) => `${scenarioName(line)} ${line.defence} ${line.fingerprint}`,
   );
+  const byScenario = groupBy(found, scenarioName);
+  return [...byScenario.values()].flatMap(ofOneVictim);
+}
+
+/** Of several trainings of one scenario the victim that most was measured with; of equals the newer. */
+function ofOneVictim(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const victims = [...groupBy(lines, ({ fingerprint }) => fingerprint).values()];
+  return victims.reduce((best, one) => (one.length >= best.length ? one : best), []);
 }
 
 const PUBLISHED = new Set(PAPER_ATTACKS.map(({ name }) => name));
