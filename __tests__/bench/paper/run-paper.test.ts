@@ -141,16 +141,12 @@ describe('the experiment of the paper', () => {
     const before = store.lines.length;
     const other = store.lines.map((line) => ({ ...line, fingerprint: 'of another victim' }));
     store.lines.splice(0, before, ...other);
-    const onlyNone = { defences: PAPER_DEFENCES.filter(({ name }) => name === 'none') };
-    await runPaper(planOf('defect', 'second', onlyNone), store, CODE);
+    const only = (...names: string[]): Pick<PaperPlan, 'defences'> => ({
+      defences: PAPER_DEFENCES.filter(({ name }) => names.includes(name)),
+    });
+    await runPaper(planOf('defect', 'second', only('none')), store, CODE);
     expect(store.lines).toHaveLength(before);
-    await runPaper(
-      planOf('defect', 'second', {
-        defences: PAPER_DEFENCES.filter(({ name }) => ['none', 'onion'].includes(name)),
-      }),
-      store,
-      CODE,
-    );
+    await runPaper(planOf('defect', 'second', only('none', 'onion')), store, CODE);
     expect(store.lines.slice(before).map(({ attack, defence }) => [attack, defence])).toEqual([
       ['none', 'none'],
       ['none', 'onion'],

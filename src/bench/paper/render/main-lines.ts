@@ -48,9 +48,8 @@ const PUBLISHED = new Set(PAPER_ATTACKS.map(({ name }) => name));
 /** The seed, rows and epochs that most scenarios of a task and rate were measured with; of equals the longer training. */
 function mainLines(lines: readonly PaperLine[], task: PaperTask, rate: number): MainLines {
   const own = lines.filter((line) => line.task === task.name);
-  const settings = new Map<string, PaperLine[]>();
-  for (const line of own.filter((one) => PUBLISHED.has(one.attack) && one.rate === rate))
-    settings.set(settingOf(line), [...(settings.get(settingOf(line)) ?? []), line]);
+  const atRate = own.filter((line) => PUBLISHED.has(line.attack) && line.rate === rate);
+  const settings = groupBy(atRate, settingOf);
   const scenarios = (some: readonly PaperLine[]): number => new Set(some.map(scenarioName)).size;
   const longest = (some: readonly PaperLine[]): number => Math.max(...some.map(seen));
   const [most] = [...settings].sort(([, a], [, b]) => scenarios(b) - scenarios(a) || longest(b) - longest(a));
