@@ -111,6 +111,15 @@ describe('the paper’s tables', () => {
     expect(cells(time, 'Spectral Signature')[0]).toBe('7.0 s once / 0.01 s (1.0 ×)');
   });
 
+  test('a defence that was neither measured nor published is left out of tables II to IV', async () => {
+    const given = await results(LINES);
+    for (const marker of ['paper-asr', 'paper-quality', 'paper-time']) {
+      const text = await section(marker, given);
+      expect(cells(text, 'KillBadCode')).toEqual([]);
+      expect(cells(text, 'OSeqL')).not.toEqual([]);
+    }
+  });
+
   test('the summary tells the floor, who is first, and what clean rows lose', async () => {
     const text = await section('paper-summary', await results(LINES));
     expect(cells(text, 'Defect Detection, encoder, 5 %')).toEqual([

@@ -33,6 +33,13 @@ const QUALITY: Shown = (line) => {
   return { percent: percentOf(line.training.dropped), mark: '‡' };
 };
 
+const NOTHING = '– / –';
+
+/** That a row tells something of its defence, measured or published; another is left out. */
+function tellsAnything([, ...cells]: readonly string[]): boolean {
+  return cells.some((one) => one !== NOTHING);
+}
+
 /** Measured / published. */
 function pair(measured: number | null, mark: string, published: number | null): string {
   return `${cell(measured)}${mark} / ${cell(published)}`;
@@ -91,7 +98,7 @@ function resultTable(lines: readonly PaperLine[], published: readonly PublishedR
       });
       const how = groups.map((group) => provenance(group, victim.name)).join(' ');
       const heading = `**${task.title}, ${victim.title}** (published: ${victim.published}). ${how}`;
-      return `${heading}\n\n${markdownTable(['defence', ...HEADS], rows)}`;
+      return `${heading}\n\n${markdownTable(['defence', ...HEADS], rows.filter(tellsAnything))}`;
     }),
   );
   return parts.join('\n\n');
@@ -114,7 +121,7 @@ export function renderTime(lines: readonly PaperLine[], published: Published): s
     if (defence.when === 'test' && !defence.timed) return [];
     return [[defence.title, ...TASKS.map((task) => timeCell(defence, task, poisoned, published))]];
   });
-  return markdownTable(['defence', ...TASKS.map(({ title }) => title)], rows);
+  return markdownTable(['defence', ...TASKS.map(({ title }) => title)], rows.filter(tellsAnything));
 }
 
 function timeCell(
