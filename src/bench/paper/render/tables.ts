@@ -33,16 +33,16 @@ const QUALITY: Shown = (line) => {
   return { percent: percentOf(line.training.dropped), mark: '‡' };
 };
 
-const NOTHING = '– / –';
+/** Measured / published. */
+function pair(measured: number | null, mark: string, published: number | null): string {
+  return `${cell(measured)}${mark} / ${cell(published)}`;
+}
+
+const NOTHING = pair(null, '', null);
 
 /** That a row tells something of its defence, measured or published; another is left out. */
 function tellsAnything([, ...cells]: readonly string[]): boolean {
   return cells.some((one) => one !== NOTHING);
-}
-
-/** Measured / published. */
-function pair(measured: number | null, mark: string, published: number | null): string {
-  return `${cell(measured)}${mark} / ${cell(published)}`;
 }
 
 function rowOf(
