@@ -141,6 +141,9 @@ describe('the paper’s tables', () => {
     const text = await section('paper-epochs', await results(more));
     expect(text).toMatch(/\|\s+3 \|\s+98\.0 \|\s+64\.0 \|\s+45\.0 \|\s+31\.0 \|/u);
     expect(text).toMatch(/\|\s+10 \|\s+100\.0 \|\s+60\.0 \|\s+– \|\s+– \|/u);
+    const anew = line('ours', { epochs: 10, fingerprint: 'anew', test: tested(7, 60) });
+    const twoVictims = await section('paper-epochs', await results([anew, ...more]));
+    expect(twoVictims).toBe(text);
   });
 
   test('tables show the training that most scenarios of a rate were measured with, and its clean victim', () => {

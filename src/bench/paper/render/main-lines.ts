@@ -28,7 +28,7 @@ function seen({ trained, epochs }: PaperLine): number {
 }
 
 /** Lines with figures, of each scenario and defence the newest, of each scenario those of one victim. */
-function known(lines: readonly PaperLine[]): PaperLine[] {
+export function knownLines(lines: readonly PaperLine[]): PaperLine[] {
   const found = newest(
     lines.filter(({ failure }) => failure === null),
     (line) => `${scenarioName(line)} ${line.defence} ${line.fingerprint}`,
@@ -65,7 +65,7 @@ function mainLines(lines: readonly PaperLine[], task: PaperTask, rate: number): 
 
 /** The main lines of every task and rate, in the order of the published tables. */
 export function allMainLines(all: readonly PaperLine[]): MainLines[] {
-  const lines = known(all);
+  const lines = knownLines(all);
   return TASKS.flatMap((task) => PAPER_RATES.map((rate) => mainLines(lines, task, rate)));
 }
 

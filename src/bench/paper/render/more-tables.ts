@@ -1,8 +1,9 @@
+import { groupBy } from '../../../data/file-plan.js';
 import { markdownTable } from '../../markdown-table.js';
 import { type PaperLine, sameScenario } from '../paper-line.js';
 import { CLEAN } from '../scenario.js';
 import { asrOf, cell, qualityPercent } from './figures.js';
-import { allMainLines } from './main-lines.js';
+import { allMainLines, knownLines } from './main-lines.js';
 
 /** Attacks beyond the published tables: ASR, and ASR_D of the paper's rule and of ours. */
 export function renderMoreAttacks(
@@ -26,17 +27,15 @@ export function renderMoreAttacks(
 
 /** Over-fitting: the same scenario after other numbers of epochs. */
 export function renderEpochs(lines: readonly PaperLine[]): string | null {
-  const poisoned = lines.filter(({ attack, failure }) => attack !== CLEAN && failure === null);
+  const poisoned = knownLines(lines).filter(({ attack }) => attack !== CLEAN);
   const keyOf = ({ task, victim, attack, rate, seed, trainRows }: PaperLine): string =>
     `${task}, ${victim}, ${attack}, ${String(100 * rate)} %, ${String(trainRows)} rows, seed ${seed}`;
-  const scenarios = new Map<string, PaperLine[]>();
-  for (const line of poisoned) scenarios.set(keyOf(line), [...(scenarios.get(keyOf(line)) ?? []), line]);
-  const rows = [...scenarios].flatMap(([name, own]) => {
+  const rows = [...groupBy(poisoned, keyOf)].flatMap(([name, own]) => {
     const epochs = [...new Set(own.map((line) => line.epochs))].sort((a, b) => a - b);
     if (epochs.length < 2) return [];
     return epochs.map((count) => {
       const of = (defence: string): PaperLine | undefined =>
-        own.findLast((line) => line.epochs === count && line.defence === defence);
+        own.find((line) => line.epochs === count && line.defence === defence);
       const asr = (line: PaperLine | undefined): string =>
         cell(line === undefined ? null : asrOf(line).percent);
       const plain = of('none');
