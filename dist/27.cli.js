@@ -503,9 +503,8 @@ async function tellEnd({ end, failure }, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   UC: () => (/* binding */ isWellFormed),
-/* harmony export */   a6: () => (/* binding */ REFUSALS)
+/* harmony export */   U: () => (/* binding */ isWellFormed),
+/* harmony export */   a: () => (/* binding */ REFUSALS)
 /* harmony export */ });
 /** Why replacements are refused. */
 const REFUSALS = {
@@ -517,18 +516,6 @@ const REFUSALS = {
 /** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
 function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
-}
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
 }
 
 
@@ -628,17 +615,19 @@ async function copyRange(input, from, to, hash, output) {
 /* harmony export */   H: () => (/* binding */ planLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _code_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4102);
+/* harmony import */ var _code_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4102);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2217);
 /* harmony import */ var _byte_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7633);
 /* harmony import */ var _file_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7487);
-/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5562);
-/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2499);
-/* harmony import */ var _minimal_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1498);
-/* harmony import */ var _parallel_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5336);
-/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2134);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4898);
+/* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7487);
+/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5562);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2499);
+/* harmony import */ var _minimal_edits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1498);
+/* harmony import */ var _parallel_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5336);
+/* harmony import */ var _plan_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2134);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4898);
 /* harmony import */ var _unified_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7479);
+
 
 
 
@@ -678,7 +667,7 @@ class LinePlan {
     #recent = [];
     #contextLeft = 0;
     constructor(replacements) {
-        this.#wanted = (0,_file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(replacements, ({ unit }) => unit.record ?? 0);
+        this.#wanted = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(replacements, ({ unit }) => unit.record ?? 0);
     }
     read(line) {
         const wanted = this.#wanted.get(line.number) ?? [];
@@ -699,7 +688,7 @@ class LinePlan {
     }
     finish(path, hash) {
         for (const replacement of [...this.#wanted.values()].flat()) {
-            this.#refused.push({ replacement, reason: _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.changed });
+            this.#refused.push({ replacement, reason: _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.changed });
         }
         return {
             patches: this.#patches,
@@ -711,12 +700,12 @@ class LinePlan {
     }
     /** Plans the changes of one line; returns its new text, or `null` when it stays. */
     #change(line, replacements) {
-        const decoded = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_5__/* .lineText */ .o)(line, MAX_LINE_BYTES);
+        const decoded = (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_6__/* .lineText */ .o)(line, MAX_LINE_BYTES);
         const edits = this.#choose(decoded, replacements);
         if (!decoded.ok || edits.length === 0)
             return null;
-        this.#patches.push(...(0,_plan_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bytePatches */ .z)(decoded.text, edits, line.start + decoded.skippedBytes));
-        return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + (0,_code_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .applyEdits */ .ct)(decoded.text, edits);
+        this.#patches.push(...(0,_plan_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bytePatches */ .z)(decoded.text, edits, line.start + decoded.skippedBytes));
+        return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + (0,_code_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .applyEdits */ .ct)(decoded.text, edits);
     }
     /** The first replacement that can be carried out, and those that say the same (pairs share records). */
     #choose(decoded, replacements) {
@@ -731,7 +720,7 @@ class LinePlan {
                 this.#applied.push(replacement);
             }
             else
-                this.#refused.push({ replacement, reason: _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.overlap });
+                this.#refused.push({ replacement, reason: _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.overlap });
         }
         return chosen?.edits ?? [];
     }
@@ -739,17 +728,17 @@ class LinePlan {
 /** Edits of the line's text, or why there are none. */
 function planEdits(decoded, replacement) {
     if (!decoded.ok)
-        return _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.changed;
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.changed;
     const { unit, newCode } = replacement;
     if (unit.place.kind === 'jsonl')
         return planRecord(decoded.text, unit.place.field, unit.code, newCode);
-    if ((0,_parallel_text_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutReturn */ .pU)(decoded.text) !== unit.code)
-        return _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.changed;
-    return (0,_file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .isWellFormed */ .UC)(newCode) ? (0,_minimal_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .minimalEdits */ .D)(unit.code, oneLine(newCode)) : _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.malformed;
+    if ((0,_parallel_text_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutReturn */ .pU)(decoded.text) !== unit.code)
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.changed;
+    return (0,_file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isWellFormed */ .U)(newCode) ? (0,_minimal_edits_js__WEBPACK_IMPORTED_MODULE_10__/* .minimalEdits */ .D)(unit.code, oneLine(newCode)) : _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.malformed;
 }
 function planRecord(raw, field, code, newCode) {
     const record = parseObject(raw);
-    return (record && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_10__/* .editJsonString */ .y)(raw, (0,_record_js__WEBPACK_IMPORTED_MODULE_11__/* .fieldKeys */ .PQ)(record, field), code, newCode)) ?? _file_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.changed;
+    return (record && (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_11__/* .editJsonString */ .y)(raw, (0,_record_js__WEBPACK_IMPORTED_MODULE_12__/* .fieldKeys */ .PQ)(record, field), code, newCode)) ?? _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.changed;
 }
 function parseObject(raw) {
     try {
@@ -823,11 +812,11 @@ function planSource(path, bytes, replacements) {
 }
 /** Edits in the file's text, or why there are none. */
 function editsOf(text, { unit, newCode }) {
-    if (!(0,_file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isWellFormed */ .UC)(newCode))
-        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a6.malformed;
+    if (!(0,_file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isWellFormed */ .U)(newCode))
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.malformed;
     const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
     if (text.slice(offset, offset + unit.code.length) !== unit.code)
-        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a6.changed;
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.changed;
     return (0,_minimal_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .minimalEdits */ .D)(unit.code, newCode).map(({ span, text: newText }) => ({
         span: { start: offset + span.start, end: offset + span.end },
         text: newText,
@@ -837,7 +826,7 @@ function editsOf(text, { unit, newCode }) {
 function addEdits(taken, edits) {
     const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
     if (fresh.some((edit) => taken.some((other) => overlaps(edit, other))))
-        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a6.overlap;
+        return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.overlap;
     taken.push(...fresh);
     return null;
 }

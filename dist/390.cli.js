@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/data/file-errors.js
 var file_errors = __webpack_require__(2979);
 // EXTERNAL MODULE: ./build/data/file-plan.js
@@ -41,6 +43,7 @@ var row = __webpack_require__(3181);
 
 
 
+
 /**
  * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
  * changed characters stay. A replacement is refused where its unit's code no longer stands, and where it
@@ -50,7 +53,7 @@ var row = __webpack_require__(3181);
  *   it was, files before it are written
  */
 async function applyReplacements(replacements, options) {
-    const byPath = (0,file_plan/* groupBy */.$z)(replacements, ({ unit }) => unit.path);
+    const byPath = (0,group_by/* groupBy */.$)(replacements, ({ unit }) => unit.path);
     const changes = [];
     for (const [path, own] of byPath)
         changes.push(await changeFile(path, own, options));
@@ -58,7 +61,7 @@ async function applyReplacements(replacements, options) {
 }
 async function changeFile(path, replacements, { cwd, dryRun }) {
     if (path === row/* STDIN_PATH */.pe) {
-        const refused = replacements.map((replacement) => ({ replacement, reason: file_plan/* REFUSALS */.a6.stdin }));
+        const refused = replacements.map((replacement) => ({ replacement, reason: file_plan/* REFUSALS */.a.stdin }));
         return { path, applied: [], refused, diff: '' };
     }
     const onDisk = (0,external_node_path_.resolve)(cwd, path);

@@ -3964,8 +3964,10 @@ async function confirmed({ planter, references }, { reading }, candidate) {
 /* harmony export */   ny: () => (/* binding */ localise)
 /* harmony export */ });
 /* unused harmony export isSpread */
-/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2859);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1655);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2217);
+/* harmony import */ var _necessity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2859);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1655);
+
 
 
 /**
@@ -3980,20 +3982,11 @@ function evidence(drop, transfer) {
 }
 /** Puts elements of equal kind and text together, in the order of their first member. */
 function classesOf(elements) {
-    const classes = new Map();
-    for (const place of elements) {
-        const key = `${place.element.kind} ${place.element.text}`;
-        const members = classes.get(key);
-        if (members === undefined)
-            classes.set(key, [place]);
-        else
-            members.push(place);
-    }
-    return [...classes.values()];
+    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
 /** Do any members of the two share a character? */
 function classesTouch(a, b) {
-    return a.some((one) => b.some((other) => (0,_necessity_js__WEBPACK_IMPORTED_MODULE_0__/* .touch */ ._M)(one, other)));
+    return a.some((one) => b.some((other) => (0,_necessity_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(one, other)));
 }
 /**
  * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
@@ -4035,7 +4028,7 @@ function isSpread(suspect, identifiers) {
 function innermostStatements(suspect, { element, side }) {
     const statements = (suspect.sides[side]?.elements ?? []).filter(({ kind }) => kind === 'statement');
     return element.spans.map((occurrence) => {
-        const around = statements.filter(({ spans }) => spans.some((span) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .g)(span, occurrence)));
+        const around = statements.filter(({ spans }) => spans.some((span) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .g)(span, occurrence)));
         const innermost = around.reduce((best, statement) => (best === null || statement.text.length < best.text.length ? statement : best), null);
         return { text: innermost?.text ?? null };
     });
@@ -4623,6 +4616,28 @@ function scores(view, { element, side }) {
     if (!view.scoredSides.includes(side))
         return false;
     return element.maskSpans.some((span) => view.windows[side]?.some((range) => (0,spans/* overlaps */.$)(span, range)));
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
+    }
+    return groups;
 }
 
 

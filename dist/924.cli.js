@@ -31,10 +31,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(2217);
 // EXTERNAL MODULE: ./build/data/file-errors.js
 var file_errors = __webpack_require__(2979);
-// EXTERNAL MODULE: ./build/data/file-plan.js
-var file_plan = __webpack_require__(7487);
 // EXTERNAL MODULE: ./build/data/parallel-text.js
 var parallel_text = __webpack_require__(5336);
 // EXTERNAL MODULE: ./build/data/patch-file.js
@@ -289,8 +289,8 @@ async function writeCopy(changes, target, cwd) {
     }
 }
 async function writeFiles({ files, removed, replaced }, target, cwd, beside) {
-    const rows = (0,file_plan/* groupBy */.$z)(removed, ({ path }) => path);
-    const texts = (0,file_plan/* groupBy */.$z)(replaced, ({ unit }) => unit.path);
+    const rows = (0,group_by/* groupBy */.$)(removed, ({ path }) => path);
+    const texts = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.path);
     const refused = [];
     const paths = withTargets(files);
     if (target.kind === 'folder')

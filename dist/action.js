@@ -18749,7 +18749,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5572);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1421);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
 
 
@@ -18761,7 +18761,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5572:
+/***/ 1421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38638,6 +38638,20 @@ function placeOf({ unit: { path, record, place } }) {
     return JSON.stringify([path, record, place]);
 }
 
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/data/file-errors.js
 /** Whether the file system refused something. */
 function isFileError(error) {
@@ -38659,18 +38673,6 @@ const REFUSALS = {
 /** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
 function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
-}
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/data/patch-file.js
@@ -39831,6 +39833,7 @@ function bytePatches(text, edits, before) {
 
 
 
+
 /** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
 const MAX_LINE_BYTES = 500_000_000;
 /** The plan for JSONL or parallel text, where a unit is a line or stands in one; one line is held at a time. */
@@ -39952,6 +39955,7 @@ function textOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/write-back.js
+
 
 
 
@@ -50687,6 +50691,7 @@ function toScored(necessary, scale, transfer) {
 ;// CONCATENATED MODULE: ./build/detect/localise.js
 
 
+
 /**
  * How much of the best strength a smaller element must keep to be named instead. Masking or planting a host
  * does what its trigger does and a little more or less through the rest of it; a part of a trigger keeps
@@ -50699,16 +50704,7 @@ function localise_evidence(drop, transfer) {
 }
 /** Puts elements of equal kind and text together, in the order of their first member. */
 function classesOf(elements) {
-    const classes = new Map();
-    for (const place of elements) {
-        const key = `${place.element.kind} ${place.element.text}`;
-        const members = classes.get(key);
-        if (members === undefined)
-            classes.set(key, [place]);
-        else
-            members.push(place);
-    }
-    return [...classes.values()];
+    return [...groupBy(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
 /** Do any members of the two share a character? */
 function classesTouch(a, b) {

@@ -33751,6 +33751,20 @@ function elementAt(list, index) {
     throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was asked for while judging.`, 'Please report this with the input that led to it.');
 }
 
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/detect/spans.js
 /** Do two spans share a character? */
 function overlaps(a, b) {
@@ -34149,6 +34163,7 @@ function toScored(necessary, scale, transfer) {
 ;// CONCATENATED MODULE: ./build/detect/localise.js
 
 
+
 /**
  * How much of the best strength a smaller element must keep to be named instead. Masking or planting a host
  * does what its trigger does and a little more or less through the rest of it; a part of a trigger keeps
@@ -34161,16 +34176,7 @@ function evidence(drop, transfer) {
 }
 /** Puts elements of equal kind and text together, in the order of their first member. */
 function classesOf(elements) {
-    const classes = new Map();
-    for (const place of elements) {
-        const key = `${place.element.kind} ${place.element.text}`;
-        const members = classes.get(key);
-        if (members === undefined)
-            classes.set(key, [place]);
-        else
-            members.push(place);
-    }
-    return [...classes.values()];
+    return [...groupBy(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
 /** Do any members of the two share a character? */
 function classesTouch(a, b) {
@@ -41336,18 +41342,6 @@ const REFUSALS = {
 function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
 }
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./build/data/patch-file.js
 
@@ -42500,6 +42494,7 @@ function bytePatches(text, edits, before) {
 
 
 
+
 /** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
 const MAX_LINE_BYTES = 500_000_000;
 /** The plan for JSONL or parallel text, where a unit is a line or stands in one; one line is held at a time. */
@@ -42621,6 +42616,7 @@ function plan_lines_textOf(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/write-back.js
+
 
 
 

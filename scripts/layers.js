@@ -24,7 +24,7 @@ export const LAYERS = {
 };
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
-export const SHARED_FILES = ['errors.ts', 'finding.ts'];
+export const SHARED_FILES = ['errors.ts', 'finding.ts', 'group-by.ts'];
 
 /**
  * The ESLint configuration that enforces `LAYERS` and forbids import cycles at run time.

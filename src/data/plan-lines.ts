@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, type Edit } from '../code/edit.js';
+import { groupBy } from '../group-by.js';
 import { byteLines, type ByteLine } from './byte-lines.js';
 import { fileBytes } from './file-bytes.js';
-import {
-  groupBy,
-  isWellFormed,
-  REFUSALS,
-  type FilePlan,
-  type Refusal,
-  type Replacement,
-} from './file-plan.js';
+import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { editJsonString } from './json-edit.js';
 import { lineText, type LineText } from './jsonl.js';
 import { minimalEdits } from './minimal-edits.js';

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
+import { groupBy } from '../group-by.js';
 import { codeOf } from './file-errors.js';
-import { groupBy, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
+import { REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { patchFile } from './patch-file.js';
 import { planLines } from './plan-lines.js';
 import { planSource } from './plan-source.js';

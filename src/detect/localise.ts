@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { Suspect, Transfer } from './types.js';
 import type { NecessaryElement } from './necessity.js';
 import { touch } from './necessity.js';
@@ -29,14 +30,7 @@ export function evidence(drop: number, transfer: Transfer | null): number {
 
 /** Puts elements of equal kind and text together, in the order of their first member. */
 export function classesOf<Placed extends PlacedElement>(elements: readonly Placed[]): Placed[][] {
-  const classes = new Map<string, Placed[]>();
-  for (const place of elements) {
-    const key = `${place.element.kind} ${place.element.text}`;
-    const members = classes.get(key);
-    if (members === undefined) classes.set(key, [place]);
-    else members.push(place);
-  }
-  return [...classes.values()];
+  return [...groupBy(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
 
 /** Do any members of the two share a character? */

@@ -29,5 +29,3 @@ export declare const REFUSALS: {
 };
 /** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
 export declare function isWellFormed(text: string): boolean;
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-export declare function groupBy<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]>;

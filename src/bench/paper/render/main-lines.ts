@@ -1,4 +1,4 @@
-import { groupBy } from '../../../data/file-plan.js';
+import { groupBy } from '../../../group-by.js';
 import { newest } from '../../gate/render-gate.js';
 import { PAPER_ATTACKS } from '../attack-choices.js';
 import type { PaperLine, RowLine } from '../paper-line.js';

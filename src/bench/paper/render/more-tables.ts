@@ -1,4 +1,4 @@
-import { groupBy } from '../../../data/file-plan.js';
+import { groupBy } from '../../../group-by.js';
 import { markdownTable } from '../../markdown-table.js';
 import { type PaperLine, sameScenario } from '../paper-line.js';
 import { CLEAN } from '../scenario.js';
