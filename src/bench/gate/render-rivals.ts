@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs, oursWithOpinion } from '../defences/ours.js';
@@ -60,11 +61,9 @@ interface Cell {
 }
 
 function cellsOf(lines: readonly GateLine[]): Cell[] {
-  const groups = new Map<string, GateLine[]>();
-  for (const line of lines) {
-    const key = [line.dataset, line.attack, line.rate, line.size, line.method].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
+  const groups = groupBy(lines, (line) =>
+    [line.dataset, line.attack, line.rate, line.size, line.method].join(' '),
+  );
   return [...groups.values()].flatMap((draws) => {
     const [first] = draws;
     if (first === undefined) return [];
