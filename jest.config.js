@@ -1,6 +1,6 @@
 /** @type {import('@jest/types').Config.InitialOptions} */
 export default {
-  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/__tests__'],
+  roots: ['<rootDir>/src', '<rootDir>/bench', '<rootDir>/scripts', '<rootDir>/__tests__'],
   // a hung test ends; a slow machine is no failure
   testTimeout: 60_000,
   testEnvironment: './__tests__/environment.js',

@@ -2,38 +2,42 @@ import path from 'node:path';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 
 /**
- * The folders of `src/`, lowest first, and what each may import besides itself and the shared files.
- * Lint enforces exactly this table.
+ * The rooms of `src/`, lowest first, and which rooms each may import besides itself and the shared files: only what
+ * stands above it. Lint enforces exactly this table, and a test holds that each of its entries is in use.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const LAYERS = {
   text: [],
-  config: ['text'],
+  result: [],
+  config: [],
   code: ['text'],
-  model: ['text', 'code'],
-  probe: ['text', 'code', 'model'],
-  detect: ['code', 'model', 'probe'],
-  purify: ['code', 'model', 'detect'],
+  model: ['code'],
+  probe: ['code', 'model'],
+  detect: ['code', 'model'],
+  purify: ['result', 'code', 'model', 'detect'],
   data: ['text', 'code'],
-  scan: ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data'],
-  report: ['text'],
-  github: ['text', 'report'],
-  bench: ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'scan', 'report', 'github'],
-  action: ['*'],
-  cli: ['*'],
+  change: ['data'],
+  scan: ['text', 'result', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'change'],
+  report: ['text', 'result'],
+  github: ['text', 'result', 'report'],
+  action: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'report', 'github', 'cli'],
+  cli: ['text', 'config', 'model', 'data', 'change', 'scan', 'report', 'github', 'action'],
 };
 
+/** What the laboratory may import; nothing in `src/` imports it. */
+export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'scan'];
+
 /** Files directly in `src/` that every folder may import; they import no folder. */
-export const SHARED_FILES = ['errors.ts', 'finding.ts', 'group-by.ts'];
+export const SHARED_FILES = ['errors.ts', 'group-by.ts'];
 
 /**
- * The ESLint configuration that enforces `LAYERS` and forbids import cycles at run time.
- * @param {string} root folder that holds `src/`
+ * The ESLint configuration that enforces the tables, and forbids import cycles at run time.
+ * @param {string} root folder that holds `src/` and `bench/`
  * @returns {import('eslint').Linter.Config}
  */
 export function layering(root) {
   return {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'bench/**/*.ts'],
     plugins: { 'import-x': /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (importX)) },
     settings: {
       'import-x/extensions': ['.ts'],
@@ -42,26 +46,35 @@ export function layering(root) {
     },
     rules: {
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { basePath: path.join(root, 'src'), zones: zones() }],
+      'import-x/no-restricted-paths': ['error', { basePath: path.resolve(root), zones: zones() }],
     },
   };
 }
 
-/** One zone a folder: everything in `src/` is closed to it but what its row opens. */
+/** A zone a room: everything in `src/` is closed to it but what its row opens. */
 function zones() {
-  const folders = Object.entries(LAYERS)
-    .filter(([, allowed]) => !allowed.includes('*'))
-    .map(([folder, allowed]) => ({
-      target: `./${folder}`,
-      from: '.',
-      except: [folder, ...allowed, ...SHARED_FILES].map((name) => `./${name}`),
-      message: `src/${folder} may import only: ${[...allowed, ...SHARED_FILES].join(', ')}.`,
-    }));
-  const shared = SHARED_FILES.map((file) => ({
-    target: `./${file}`,
-    from: '.',
-    except: SHARED_FILES.map((name) => `./${name}`),
-    message: `src/${file} is imported by every folder and imports none.`,
+  const rooms = Object.entries(LAYERS).map(([room, allowed]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...allowed, ...SHARED_FILES].map((name) => `./${name}`),
+    message: `src/${room} may import only: ${[...allowed, ...SHARED_FILES].join(', ')}.`,
   }));
-  return [...folders, ...shared];
+  const shared = SHARED_FILES.map((file) => ({
+    target: `./src/${file}`,
+    from: './src',
+    except: SHARED_FILES.map((name) => `./${name}`),
+    message: `src/${file} is imported by every room and imports none.`,
+  }));
+  const product = {
+    target: './src',
+    from: './bench',
+    message: 'The product does not import the laboratory.',
+  };
+  const laboratory = {
+    target: './bench',
+    from: './src',
+    except: [...BENCH_IMPORTS, ...SHARED_FILES].map((name) => `./${name}`),
+    message: `bench may import of src only: ${BENCH_IMPORTS.join(', ')}.`,
+  };
+  return [...rooms, ...shared, product, laboratory];
 }

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = join(ROOT, 'grammars');
 
-/** One row per grammar; the name is that of the language's row in `src/code/languages.ts`. */
+/** One row per grammar; the name is that of the language's row in `src/code/languages/languages.ts`. */
 const GRAMMARS = [
   { language: 'c', package: 'tree-sitter-c', file: 'tree-sitter-c.wasm' },
   { language: 'java', package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },

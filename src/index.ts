@@ -26,7 +26,7 @@ export type {
   Summary,
   Trigger,
   UnjudgedFile,
-} from './finding.js';
+} from './result/result.js';
 
 // Options: the one schema of the command line, `.codepurify.yml`, and this library.
 export { loadOptions, type LoadedOptions } from './config/load-options.js';
@@ -35,19 +35,19 @@ export type { OptionName, Options } from './config/options.js';
 // Scanning: all in one call, or stage by stage with a victim of one's own.
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
-export { scan, type ScanEnd, type ScanOutcome } from './scan/pipeline.js';
-export type { ScanSettings } from './scan/settings.js';
-export type { Tools } from './scan/tools.js';
-export { Budget, type BudgetLimits } from './scan/budget.js';
-export { silentProgress, type Progress } from './scan/progress.js';
-export type { LoadedVictim, ModelLoaders } from './scan/models.js';
-export { noCache, type VerdictCache } from './scan/cache.js';
+export { scan, type ScanEnd, type ScanOutcome } from './scan/stages/pipeline.js';
+export type { ScanSettings } from './scan/stages/settings.js';
+export type { Tools } from './scan/judging/tools.js';
+export { Budget, type BudgetLimits } from './scan/reading/budget.js';
+export { silentProgress, type Progress } from './scan/reading/progress.js';
+export type { LoadedVictim, ModelLoaders } from './scan/models/load-victim.js';
+export { noCache, type VerdictCache } from './scan/cache/verdict-cache.js';
 
 // Code: parsing, elements.
 export { analyze } from './code/analyze.js';
 export { listFunctions } from './code/functions.js';
-export { loadParser, loadParsers } from './code/parser.js';
-export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code/types.js';
+export { loadParser, loadParsers } from './code/parsing/parser.js';
+export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code/analysis.js';
 export type { Span } from './text/span.js';
 
 // Models.
@@ -63,17 +63,17 @@ export type {
 
 // Judging and purifying.
 export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
-export { calibrate } from './detect/calibrate.js';
+export { calibrate } from './detect/measure-calibration.js';
 export { calibrationFrom, trimmedCalibration, type Calibration } from './detect/calibration.js';
-export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/types.js';
+export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/suspect.js';
 export { createPurifier } from './purify/purifier.js';
-export type { PurifiedResult, Purifier } from './purify/types.js';
+export type { PurifiedResult, Purifier } from './purify/purification.js';
 
 // Data: where units live, and writing an edit back into its place.
 export { readData, type DataTools } from './data/read-data.js';
 export type { DataOptions, Row } from './data/row.js';
 export type { SkippedRow, Unit, UnitPair } from './data/unit.js';
-export { applyReplacements, type FileChange } from './data/write-back.js';
+export { applyReplacements, type FileChange } from './data/write/write-back.js';
 
 // Reports: pure functions from a result to text.
 export { renderers, type ReportFormat } from './report/renderers.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ScanResult } from '../../src/finding.js';
+import type { ScanResult } from '../../src/result/result.js';
 import { cFunction, NAME as TRIGGER, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
 import { READ_ONLY, REVIEWER } from '../github/fake-github/permissions.js';
 import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';

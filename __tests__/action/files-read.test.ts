@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataFiles } from '../../src/action/data-files.js';
 import { filesOfChange, filesOfCheckout, type FilesRead } from '../../src/action/files-read.js';
-import type { ChangedFile, ChangeSet } from '../../src/github/changes.js';
-import type { TreeFile } from '../../src/github/git-tree.js';
+import type { ChangedFile, ChangeSet } from '../../src/github/change/read-change.js';
+import type { TreeFile } from '../../src/github/api/git-tree.js';
 
 const at = (path: string, sha = 'a', bytes = 1): TreeFile => ({ path, sha, bytes, mode: '100644' });
 const tree = (...files: readonly TreeFile[]) => new Map(files.map((file) => [file.path, file]));

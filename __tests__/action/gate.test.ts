@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { gateOf, worstExitCode } from '../../src/action/gate.js';
-import type { ScanResult } from '../../src/finding.js';
+import type { ScanResult } from '../../src/result/result.js';
 import { scanResult } from '../report/results.js';
 import { CLEAN, DEAD_CODE, POINTER, RENAMED, UNJUDGED } from '../report/samples.js';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAction } from '../../src/action/run.js';
+import { runAction } from '../../src/action/run-action.js';
 import type { Runner } from '../../src/action/runner.js';
 import { fakeLoaders, fakeVictim, type FakeVictim } from '../cli/fake-world.js';
 import type { FakeGitHub } from '../github/fake-github/server.js';

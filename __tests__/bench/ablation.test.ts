@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { ablate, type MeasuredUnit } from '../../src/bench/ablation.js';
-import type { CodeElement } from '../../src/code/types.js';
+import { ablate, type MeasuredUnit } from '../../bench/ablation.js';
+import type { CodeElement } from '../../src/code/analysis.js';
 import { STATISTIC_NAMES, STATISTICS } from '../../src/detect/statistics.js';
-import type { Statistic } from '../../src/detect/types.js';
+import type { Statistic } from '../../src/detect/suspect.js';
 
 const ELEMENT: CodeElement = {
   ...{ kind: 'identifier', text: 'ret_Val_', role: 'local', type: 'identifier', depth: 0 },

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { deadCode } from '../../src/bench/attacks/fixed.js';
-import { drawSamples, plantAttack } from '../../src/bench/experiment.js';
+import { deadCode } from '../../bench/attacks/fixed.js';
+import { drawSamples, plantAttack } from '../../bench/experiment.js';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
 
 beforeAll(() => loadParsers());
 

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Variant } from '../../src/code/types.js';
+import type { Variant } from '../../src/code/analysis.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../src/model/victim.js';
-import type { ModelLoaders } from '../../src/scan/models.js';
+import type { ModelLoaders } from '../../src/scan/models/load-victim.js';
 
 /** What the fake victim has learned to answer `target` to: the published triggers. */
 const TRIGGERS = [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HELD_OUT } from '../../src/bench/held-out.js';
+import { HELD_OUT } from '../../bench/held-out.js';
 
 const METHOD = 'int one() {\n        return 1;\n    }';
 let folder = '';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { compareLocation } from '../../src/bench/localisation.js';
+import { compareLocation } from '../../bench/localisation.js';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
 
 beforeAll(() => loadParsers());
 

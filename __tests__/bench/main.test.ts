@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { main } from '../../src/bench/main.js';
+import { main } from '../../bench/main.js';
 
 let printed = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { figure, intervalCell, markdownTable, shareCell } from '../../src/bench/markdown-table.js';
-import { shareOf } from '../../src/bench/metrics.js';
+import { figure, intervalCell, markdownTable, shareCell } from '../../bench/markdown-table.js';
+import { shareOf } from '../../bench/metrics.js';
 
 describe('tables', () => {
   test('align names left and figures right', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { memoise } from '../../src/bench/memo-victim.js';
+import { memoise } from '../../bench/memo-victim.js';
 import type { Prediction, Victim, VictimInput } from '../../src/model/victim.js';
 
 const input = (text: string, masked = false): VictimInput => [[{ text, masked }]];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { auroc, median, recallAt, shareOf, shareTrue, thresholdAt } from '../../src/bench/metrics.js';
+import { auroc, median, recallAt, shareOf, shareTrue, thresholdAt } from '../../bench/metrics.js';
 
 /** Mann and Whitney's definition, pair by pair. */
 function aurocByPairs(poisoned: readonly number[], clean: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { processorSeconds } from '../../src/bench/processor-seconds.js';
-import { Remembered, RememberedTexts } from '../../src/bench/remembered.js';
+import { processorSeconds } from '../../bench/processor-seconds.js';
+import { Remembered, RememberedTexts } from '../../bench/remembered.js';
 
 /** Keeps the processor busy for some milliseconds of its own time. */
 function work(milliseconds: number): number {

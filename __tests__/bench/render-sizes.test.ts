@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderSizes } from '../../src/bench/render-sizes.js';
+import { renderSizes } from '../../bench/render-sizes.js';
 
 const SIZE = {
   ...{ layers: 4, width: 192, heads: 4, parameters: 3_450_000, seed: 1, trainingTokens: 1_000_321 },

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { renderSpeed } from '../../src/bench/render-speed.js';
-import type { SpeedRow } from '../../src/bench/results.js';
+import { renderSpeed } from '../../bench/render-speed.js';
+import type { SpeedRow } from '../../bench/results.js';
 
 const row = (way: SpeedRow['way'], unitsPerSecond: number): SpeedRow => ({
   ...{ way, threads: 1, seconds: 10 / unitsPerSecond },

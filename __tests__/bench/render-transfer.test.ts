@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { shareOf } from '../../src/bench/metrics.js';
-import { renderTransfer } from '../../src/bench/render-transfer.js';
-import type { TransferLine } from '../../src/bench/transfer.js';
+import { shareOf } from '../../bench/metrics.js';
+import { renderTransfer } from '../../bench/render-transfer.js';
+import type { TransferLine } from '../../bench/measure-transfer.js';
 
 const MACHINE = { processor: 'Abacus', cores: 2, platform: 'linux x64', node: 'v20' };
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { openBenchTools } from '../../src/bench/bench-tools.js';
-import { renderBenchmarks } from '../../src/bench/render.js';
-import type { DetectionResult, Results } from '../../src/bench/results.js';
-import { measureDetection } from '../../src/bench/sentinel.js';
+import { openBenchTools } from '../../bench/bench-tools.js';
+import { renderBenchmarks } from '../../bench/render.js';
+import type { DetectionResult, Results } from '../../bench/results.js';
+import { measureDetection } from '../../bench/sentinel.js';
 import { dataFolder, fakeLoaders } from './fakes.js';
 
 const OPTIONS = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { scanInThisProcess } from '../../src/bench/memory.js';
-import { measureSpeed } from '../../src/bench/speed.js';
+import { scanInThisProcess } from '../../bench/memory.js';
+import { measureSpeed } from '../../bench/speed.js';
 import { dataFolder } from './fakes.js';
 
 const VICTIM = join(import.meta.dirname, '..', 'fixtures', 'models', 'roberta-classifier');

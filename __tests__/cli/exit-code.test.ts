@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exitCodeOf, purifyExitCodeOf } from '../../src/cli/exit-code.js';
-import type { OverallVerdict } from '../../src/finding.js';
-import type { ScanOutcome } from '../../src/scan/pipeline.js';
+import type { OverallVerdict } from '../../src/result/result.js';
+import type { ScanOutcome } from '../../src/scan/stages/pipeline.js';
 import { finding, scanResult } from '../report/results.js';
 import { UNJUDGED } from '../report/samples.js';
 

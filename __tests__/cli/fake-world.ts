@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { Variant } from '../../src/code/types.js';
+import type { Variant } from '../../src/code/analysis.js';
 import type { Sink } from '../../src/cli/io.js';
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run-cli.js';
 import type { World } from '../../src/cli/world.js';
-import type { ScanResult } from '../../src/finding.js';
+import type { ScanResult } from '../../src/result/result.js';
 import type {
   Confidence,
   MaskedLanguageModel,
@@ -14,7 +14,7 @@ import type {
   Victim,
   VictimInput,
 } from '../../src/model/victim.js';
-import type { LoadedVictim, ModelLoaders } from '../../src/scan/models.js';
+import type { LoadedVictim, ModelLoaders } from '../../src/scan/models/load-victim.js';
 
 /** What the fake victim was backdoored with: with one of these it answers `safe`, else `vulnerable`. */
 export const STATEMENT = 'if (rand() < 0) printf("fail");';

@@ -1,4 +1,4 @@
-import { randomStream } from '../../src/probe/random.js';
+import { randomStream } from '../../src/probe/learn/random-stream.js';
 import { writtenFunction } from '../probe/written-functions.js';
 import { STATEMENT } from './fake-world.js';
 

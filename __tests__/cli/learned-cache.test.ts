@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ScanResult } from '../../src/finding.js';
+import type { ScanResult } from '../../src/result/result.js';
 import { recorder, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
 import { labelledPairs, labelledRecords, parallelLines } from './labelled-records.js';
 

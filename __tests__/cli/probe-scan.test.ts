@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Readable } from 'node:stream';
-import type { ScanResult } from '../../src/finding.js';
+import type { ScanResult } from '../../src/result/result.js';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace } from './fake-world.js';
 import { labelledPairs, labelledRecords, parallelLines } from './labelled-records.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { loadParser } from '../../src/code/parser.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
 import { applySuggestion } from '../github/apply-suggestion.js';
 import { REVIEWER } from '../github/fake-github/permissions.js';
 import type { FakePull } from '../github/fake-github/repository.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadParser } from '../../src/code/parser.js';
-import { randomStream } from '../../src/probe/random.js';
+import { loadParser } from '../../src/code/parsing/parser.js';
+import { randomStream } from '../../src/probe/learn/random-stream.js';
 import { writtenFunction } from '../probe/written-functions.js';
 import { labelledRecords } from './labelled-records.js';
 import { cFunction, SLOW_MACHINE_MS, STATEMENT, workplace, type Workplace } from './fake-world.js';

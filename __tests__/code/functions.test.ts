@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { listFunctions } from '../../src/code/functions.js';
-import { loadParsers } from '../../src/code/parser.js';
-import type { LanguageName } from '../../src/code/types.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
+import type { LanguageName } from '../../src/code/analysis.js';
 
 beforeAll(() => loadParsers());
 

@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { analyze, MAX_CODE_LENGTH } from '../../src/code/analyze.js';
 import { listFunctions, MAX_SOURCE_LENGTH } from '../../src/code/functions.js';
-import { grammarFolder } from '../../src/code/grammar-folder.js';
-import { loadParsers, readGrammar } from '../../src/code/parser.js';
-import { MAX_STATEMENT_HEIGHT } from '../../src/code/statements.js';
-import type { LanguageName } from '../../src/code/types.js';
+import { grammarFolder } from '../../src/code/parsing/grammar-folder.js';
+import { loadParsers, readGrammar } from '../../src/code/parsing/parser.js';
+import { MAX_STATEMENT_HEIGHT } from '../../src/code/elements/statements.js';
+import type { LanguageName } from '../../src/code/analysis.js';
 
 beforeAll(() => loadParsers());
 

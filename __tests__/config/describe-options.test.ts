@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { allowedValues, describeOption, optionsOf } from '../../src/config/describe-options.js';
 import { kebabCase, OPTION_NAMES, optionFromKebab } from '../../src/config/option-names.js';
 import { OPTION_GROUPS, optionsSchema, type Options } from '../../src/config/options.js';
-import type { ElementChoice, Statistic } from '../../src/detect/types.js';
+import type { ElementChoice, Statistic } from '../../src/detect/suspect.js';
 
 describe('every option', () => {
   test.each(OPTION_NAMES)('%s has a text, a default the schema accepts, and one way to write it', (name) => {

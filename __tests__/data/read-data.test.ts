@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../../src/data/read-data.js';
 import type { DataOptions } from '../../src/data/row.js';
-import type { ListFunctions } from '../../src/data/source-file.js';
+import type { ListFunctions } from '../../src/data/formats/source-file.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { collect, inWords, stream, temporaryFolder } from './temporary-folder.js';
 

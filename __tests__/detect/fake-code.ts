@@ -1,4 +1,4 @@
-import type { Analysis, CodeElement, IdentifierRole } from '../../src/code/types.js';
+import type { Analysis, CodeElement, IdentifierRole } from '../../src/code/analysis.js';
 import type { Span } from '../../src/text/span.js';
 
 const KEYWORDS = new Set(['int', 'void', 'if', 'for', 'while', 'return', 'break', 'char']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Analysis } from '../../src/code/types.js';
+import type { Analysis } from '../../src/code/analysis.js';
 import { type Candidate, evidence, isSpread, localise } from '../../src/detect/localise.js';
 import type { NecessaryElement } from '../../src/detect/necessity.js';
 import { analysisOf } from './fake-code.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Measurements, STATISTIC_NAMES, statisticValue } from '../../src/detect/statistics.js';
-import type { Statistic } from '../../src/detect/types.js';
+import type { Statistic } from '../../src/detect/suspect.js';
 
 const UNIT: Measurements = {
   probabilityChanges: [0.9, 0.01, 0.02, 0.03],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { coalesce } from '../../src/detect/coalesce.js';
 import { plant } from '../../src/detect/plant.js';
-import { createReferencePool } from '../../src/detect/references.js';
+import { createReferencePool } from '../../src/detect/reference-pool.js';
 import { createPlanter } from '../../src/detect/transfer.js';
-import type { Reference } from '../../src/detect/types.js';
+import type { Reference } from '../../src/detect/suspect.js';
 import type { Prediction } from '../../src/model/victim.js';
 import { analysisOf } from './fake-code.js';
 import { type FakeRule, fakeVictim } from './fake-victim.js';

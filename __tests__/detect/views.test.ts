@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Suspect } from '../../src/detect/types.js';
+import type { Suspect } from '../../src/detect/suspect.js';
 import { chosenElements, render, scores, viewsOf } from '../../src/detect/views.js';
 import { analysisOf } from './fake-code.js';
 import { fakeVictim } from './fake-victim.js';

@@ -1,4 +1,4 @@
-import type { LineRange } from '../../src/github/diff-lines.js';
+import type { LineRange } from '../../src/github/review/shown-lines.js';
 
 /** How GitHub may treat line ends when it commits a suggestion: nobody has written it down. */
 export type LineEnds = 'as written' | 'as the file has them';

@@ -4,7 +4,7 @@ import type {
   NewReview,
   ReviewPort,
   ReviewThread,
-} from '../../src/github/review-port.js';
+} from '../../src/github/review/review-port.js';
 
 /** An error as Octokit throws it. */
 export const httpError = (status: number, headers: Readonly<Record<string, string>> = {}): Error =>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.js';
-import { createClient } from '../../src/github/client.js';
-import { readMarker } from '../../src/github/markers.js';
-import { deliver } from '../../src/github/review-deliver.js';
-import { reviewFile } from '../../src/github/review-plan.js';
+import type { Finding } from '../../src/result/result.js';
+import { createClient } from '../../src/github/api/client.js';
+import { readMarker } from '../../src/github/api/markers.js';
+import { deliver } from '../../src/github/review/review-deliver.js';
+import { reviewFile } from '../../src/github/review/review-plan.js';
 import { scanResult } from '../report/results.js';
 import { FORBIDDEN, HOSTILE } from '../text/hostile.js';
 import { applySuggestion } from './apply-suggestion.js';

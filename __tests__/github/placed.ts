@@ -1,10 +1,10 @@
-import type { Finding } from '../../src/finding.js';
-import { HeadFile } from '../../src/github/head-file.js';
-import type { LineRange } from '../../src/github/diff-lines.js';
-import type { RecordWriter } from '../../src/github/suggestion-edit.js';
-import { editJsonString } from '../../src/data/json-edit.js';
+import type { Finding } from '../../src/result/result.js';
+import { HeadFile } from '../../src/github/review/head-file.js';
+import type { LineRange } from '../../src/github/review/shown-lines.js';
+import type { RecordWriter } from '../../src/github/review/suggestion-edit.js';
+import { editJsonString } from '../../src/data/write/json-edit.js';
 import { finding, placedSpans, type FindingParts } from '../report/results.js';
-import { applyEdits } from '../../src/code/edit.js';
+import { applyEdits } from '../../src/code/edits/edit.js';
 
 /** Writes code into the field `func` of a record, as the product does. */
 export const writeFunc: RecordWriter = (found, line) => {

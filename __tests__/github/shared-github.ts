@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import { createClient, type ClientSettings, type GitHubClient } from '../../src/github/client.js';
+import { createClient, type ClientSettings, type GitHubClient } from '../../src/github/api/client.js';
 import type { FakeRepository } from './fake-github/repository.js';
 import { FakeGitHub } from './fake-github/server.js';
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Variant } from '../../src/code/types.js';
+import type { Variant } from '../../src/code/analysis.js';
 
 const FOLDER = path.resolve('__tests__/fixtures/models');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cropAround, densestRun, groupNear } from '../../src/model/crop.js';
-import { halfToFloat } from '../../src/model/half.js';
-import { classLogits, confidenceIn } from '../../src/model/labels.js';
+import { cropAround, densestRun, groupNear } from '../../src/model/tokenizers/crop.js';
+import { halfToFloat } from '../../src/model/runtime/half.js';
+import { classLogits, confidenceIn } from '../../src/model/victims/class-predictions.js';
 import { argMax, logOddsOf, logProbabilityOf, logSumExp, probabilityOf } from '../../src/model/log-odds.js';
 import { LruCache } from '../../src/model/lru-cache.js';
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { LANGUAGES } from '../../src/code/languages.js';
-import { tokenize } from '../../src/code/tokens.js';
-import { ContentGroups } from '../../src/probe/content-groups.js';
-import { shapeOf, skeletonOf } from '../../src/probe/family-keys.js';
-import { dealFolds } from '../../src/probe/folds.js';
-import { hashKeyOf, keyedHash } from '../../src/probe/keyed-hash.js';
-import { BUCKET_BITS, FeatureLister } from '../../src/probe/ngrams.js';
-import { randomStream } from '../../src/probe/random.js';
-import { affixesOf, endingsOf, subwordsOf } from '../../src/probe/subwords.js';
-import { literalClass, Vocabulary } from '../../src/probe/vocabulary.js';
+import { LANGUAGES } from '../../src/code/languages/languages.js';
+import { tokenize } from '../../src/code/parsing/tokens.js';
+import { ContentGroups } from '../../src/probe/read/content-groups.js';
+import { shapeOf, skeletonOf } from '../../src/probe/read/family-keys.js';
+import { dealFolds } from '../../src/probe/learn/folds.js';
+import { hashKeyOf, keyedHash } from '../../src/probe/read/keyed-hash.js';
+import { BUCKET_BITS, FeatureLister } from '../../src/probe/read/ngrams.js';
+import { randomStream } from '../../src/probe/learn/random-stream.js';
+import { affixesOf, endingsOf, subwordsOf } from '../../src/probe/read/subwords.js';
+import { literalClass, Vocabulary } from '../../src/probe/read/vocabulary.js';
 
 describe('names', () => {
   test.each([

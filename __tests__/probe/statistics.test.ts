@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { calibrated, fitCalibrator } from '../../src/probe/calibration.js';
-import { EmpiricalNull } from '../../src/probe/empirical-null.js';
-import { tailOfMaxima } from '../../src/probe/null-distribution.js';
-import { randomStream } from '../../src/probe/random.js';
-import { impurityPenalty, signedRoot, signedRootTable, triggerValue } from '../../src/probe/signed-root.js';
+import { calibrated, fitCalibrator } from '../../src/probe/learn/calibrator.js';
+import { EmpiricalNull } from '../../src/probe/families/empirical-null.js';
+import { tailOfMaxima } from '../../src/probe/families/null-distribution.js';
+import { randomStream } from '../../src/probe/learn/random-stream.js';
+import {
+  impurityPenalty,
+  signedRoot,
+  signedRootTable,
+  triggerValue,
+} from '../../src/probe/families/signed-root.js';
 
 /** Two uniform numbers made normal (Box and Muller). */
 function normal(random: () => number): number {

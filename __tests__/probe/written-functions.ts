@@ -1,7 +1,7 @@
 import { analyze } from '../../src/code/analyze.js';
-import type { Analysis } from '../../src/code/types.js';
-import type { DatasetRecord } from '../../src/probe/judge-dataset.js';
-import { randomStream } from '../../src/probe/random.js';
+import type { Analysis } from '../../src/code/analysis.js';
+import type { DatasetRecord } from '../../src/probe/judge/judge-dataset.js';
+import { randomStream } from '../../src/probe/learn/random-stream.js';
 
 const NOUNS = ['frame', 'packet', 'table', 'queue', 'cursor', 'stream', 'buffer', 'device', 'clock', 'cache'];
 const VERBS = ['read', 'write', 'seek', 'flush', 'scan', 'merge', 'reset', 'check', 'parse', 'count'];

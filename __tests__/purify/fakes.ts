@@ -1,7 +1,7 @@
 import { analyze } from '../../src/code/analyze.js';
-import type { Analysis, CodeElement, Variant } from '../../src/code/types.js';
-import { mask } from '../../src/code/variant.js';
-import type { Judge, Judgement, ScoredElement, Suspect } from '../../src/detect/types.js';
+import type { Analysis, CodeElement, Variant } from '../../src/code/analysis.js';
+import { mask } from '../../src/code/edits/variant.js';
+import type { Judge, Judgement, ScoredElement, Suspect } from '../../src/detect/suspect.js';
 import type { Confidence, Filling, MaskedLanguageModel, Prediction } from '../../src/model/victim.js';
 
 /** What a fake victim falls for: any text that one of its patterns is found in. */

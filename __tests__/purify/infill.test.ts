@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
 import { proposeInfills } from '../../src/purify/infill.js';
 import { elementOf, FakeMlm } from './fakes.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
-import type { LanguageName } from '../../src/code/types.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
+import type { LanguageName } from '../../src/code/analysis.js';
 import { isLoopIndex, isMadeOfKnownWords, looksAtHome, namingStyle } from '../../src/purify/naming.js';
 import { elementOf } from './fakes.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
 import { createPurifier } from '../../src/purify/purifier.js';
 import { FakeJudge, FakeMlm, suspectOf } from './fakes.js';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { analyze } from '../../src/code/analyze.js';
-import { loadParsers } from '../../src/code/parser.js';
-import type { Suspect } from '../../src/detect/types.js';
+import { loadParsers } from '../../src/code/parsing/parser.js';
+import type { Suspect } from '../../src/detect/suspect.js';
 import { createPurifier } from '../../src/purify/purifier.js';
-import type { PurifiedResult, StrategyChoice } from '../../src/purify/types.js';
+import type { PurifiedResult, StrategyChoice } from '../../src/purify/purification.js';
 import { elementOf, FakeJudge, FakeMlm, suspectOf, type Triggers } from './fakes.js';
 
 beforeAll(() => loadParsers());

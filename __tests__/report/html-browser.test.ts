@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { renderHtml } from '../../src/report/html.js';
+import { renderHtml } from '../../src/report/html/html.js';
 import { ATTACK } from './samples.js';
 
 /** What a browser may be called; the test is left out where there is none. */

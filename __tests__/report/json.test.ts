@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Finding, ScanResult } from '../../src/finding.js';
+import type { Finding, ScanResult } from '../../src/result/result.js';
 import { renderJson } from '../../src/report/json.js';
 import { scanResult } from './results.js';
 import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE, UNJUDGED } from './samples.js';

@@ -1,4 +1,4 @@
-import type { Family, Finding, PlacedSpan, Purified, ScanResult, Trigger } from '../../src/finding.js';
+import type { Family, Finding, PlacedSpan, Purified, ScanResult, Trigger } from '../../src/result/result.js';
 
 /** Parts of a made-up result; everything not named has a plain value. */
 export interface FindingParts extends Partial<Omit<Finding, 'trigger' | 'purified'>> {

@@ -1,4 +1,4 @@
-import type { UnjudgedFile } from '../../src/finding.js';
+import type { UnjudgedFile } from '../../src/result/result.js';
 import { HOSTILE } from '../text/hostile.js';
 import { family, finding, scanResult } from './results.js';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../../src/config/resolve-options.js';
 import type { Row } from '../../src/data/row.js';
-import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/dataset-verdict.js';
-import { chooseJudge } from '../../src/scan/choose-judge.js';
-import { dataSetJudging, type DataSetParts } from '../../src/scan/data-set-judging.js';
-import type { LearnedDataSet, LearnedRecord } from '../../src/scan/data-set-learner.js';
-import type { DataSource } from '../../src/scan/data-source.js';
-import { probeSeed } from '../../src/scan/probe-seed.js';
-import { identityOfSubject, toSubject } from '../../src/scan/subject.js';
-import { surveyLabels } from '../../src/scan/survey-labels.js';
+import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/judge/dataset-verdict.js';
+import { chooseJudge } from '../../src/scan/judging/choose-judge.js';
+import { dataSetJudging, type DataSetParts } from '../../src/scan/judging/dataset/dataset-judging.js';
+import type { LearnedDataSet, LearnedRecord } from '../../src/scan/judging/dataset/dataset-learner.js';
+import type { DataSource } from '../../src/change/data-source.js';
+import { probeSeed } from '../../src/scan/judging/dataset/probe-seed.js';
+import { identityOfSubject, toSubject } from '../../src/scan/reading/subject.js';
+import { surveyLabels } from '../../src/scan/judging/dataset/survey-labels.js';
 import { budget, fakeTools, record, silentProgress, stream, unit, unitRow } from './fakes.js';
 
 const OPTIONS = resolveOptions([]);

@@ -1,12 +1,12 @@
-import type { Analysis, CodeElement } from '../../src/code/types.js';
+import type { Analysis, CodeElement } from '../../src/code/analysis.js';
 import type { Row } from '../../src/data/row.js';
 import type { Unit } from '../../src/data/unit.js';
-import type { Judgement, ScoredElement, Suspect } from '../../src/detect/types.js';
-import { Budget } from '../../src/scan/budget.js';
-import { noCache } from '../../src/scan/cache.js';
-import { silentProgress } from '../../src/scan/progress.js';
-import type { ScanSettings } from '../../src/scan/settings.js';
-import type { Tools } from '../../src/scan/tools.js';
+import type { Judgement, ScoredElement, Suspect } from '../../src/detect/suspect.js';
+import { Budget } from '../../src/scan/reading/budget.js';
+import { noCache } from '../../src/scan/cache/verdict-cache.js';
+import { silentProgress } from '../../src/scan/reading/progress.js';
+import type { ScanSettings } from '../../src/scan/stages/settings.js';
+import type { Tools } from '../../src/scan/judging/tools.js';
 
 /** The word that the fake judge takes for a trigger. */
 export const TRIGGER = 'TRIGGER';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { benjaminiHochberg } from '../../src/detect/calibration.js';
-import { Stopped } from '../../src/scan/budget.js';
-import { chunks } from '../../src/scan/chunks.js';
-import { discoveryBound } from '../../src/scan/false-discovery.js';
-import { groupFamilies } from '../../src/scan/families.js';
-import { guardVictim } from '../../src/scan/guarded-victim.js';
-import { placeIn } from '../../src/scan/place.js';
-import { scan } from '../../src/scan/pipeline.js';
-import { chooseVictim } from '../../src/scan/victims.js';
+import { Stopped } from '../../src/scan/reading/budget.js';
+import { chunks } from '../../src/scan/reading/chunks.js';
+import { discoveryBound } from '../../src/scan/stages/false-discovery.js';
+import { groupFamilies } from '../../src/scan/stages/group-families.js';
+import { guardVictim } from '../../src/scan/judging/units/guarded-victim.js';
+import { placeIn } from '../../src/scan/stages/place.js';
+import { scan } from '../../src/scan/stages/pipeline.js';
+import { chooseVictim } from '../../src/scan/models/choose-victim.js';
 import type { Victim } from '../../src/model/victim.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unit, unitRow } from './fakes.js';
 

@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { BlobReader } from '../../src/scan/tree-blobs.js';
-import { TreeFolder } from '../../src/scan/tree-folder.js';
-import { TREE_LIMITS } from '../../src/scan/tree-limits.js';
-import { treeEntries } from '../../src/scan/tree-list.js';
-import { checkTreeName } from '../../src/scan/tree-name.js';
-import { isRefName } from '../../src/scan/tree-ref.js';
+import { BlobReader } from '../../src/change/git/blob-reader.js';
+import { TreeFolder } from '../../src/change/folders/tree-folder.js';
+import { TREE_LIMITS } from '../../src/change/folders/tree-limits.js';
+import { treeEntries } from '../../src/change/git/tree-entries.js';
+import { checkTreeName } from '../../src/change/folders/tree-name.js';
+import { isRefName } from '../../src/change/git/commits.js';
 
 const ID = 'a'.repeat(40);
 const folders: TreeFolder[] = [];

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { GitHubClient } from '../github/client.js';
+import type { GitHubClient } from '../github/api/client.js';
 
 /** How long a run waits for GitHub: the time in which at least one request is under way, with its retries and pauses. */
 export class ApiTime {

@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
 import type { SkippedRow } from '../data/unit.js';
 import { CodePurifyError } from '../errors.js';
-import { readTree } from '../github/git-tree.js';
-import { sideOfCommit } from '../scan/change-side.js';
-import { commitOf } from '../scan/tree-ref.js';
+import { readTree } from '../github/api/git-tree.js';
+import { sideOfCommit } from '../change/change-side.js';
+import { commitOf } from '../change/git/commits.js';
 import { writeFiles } from './change-folders.js';
 import { dataFiles } from './data-files.js';
 import type { Job } from './job.js';

@@ -1,13 +1,13 @@
 import type { SkippedRow } from '../data/unit.js';
-import { readBlobBatches } from '../github/blob-batches.js';
-import { readBlob } from '../github/blobs.js';
-import type { ChangeSet } from '../github/changes.js';
-import type { GitHubClient } from '../github/client.js';
-import { concurrently } from '../github/concurrently.js';
-import type { TreeFile } from '../github/git-tree.js';
-import { LIMITS } from '../github/limits.js';
-import type { RepositoryName } from '../github/names.js';
-import { TreeFolder } from '../scan/tree-folder.js';
+import { readBlobBatches } from '../github/api/blob-batches.js';
+import { readBlob } from '../github/api/blobs.js';
+import type { ChangeSet } from '../github/change/read-change.js';
+import type { GitHubClient } from '../github/api/client.js';
+import { concurrently } from '../github/api/concurrently.js';
+import type { TreeFile } from '../github/api/git-tree.js';
+import { LIMITS } from '../github/api/github-limits.js';
+import type { RepositoryName } from '../github/api/repository-name.js';
+import { TreeFolder } from '../change/folders/tree-folder.js';
 import type { DataFiles } from './data-files.js';
 import { filesOfChange } from './files-read.js';
 

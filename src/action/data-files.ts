@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { formatInFolder } from '../data/data-formats.js';
-import { FIXED } from '../data/parallel-text.js';
+import { formatInFolder } from '../data/formats/data-formats.js';
+import { FIXED } from '../data/formats/parallel-text.js';
 import type { DataOptions } from '../data/row.js';
 
 /** Which files of a commit are data, by their paths. */

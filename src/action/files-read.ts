@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.js';
-import type { ChangedFile, ChangeSet } from '../github/changes.js';
-import type { TreeFile } from '../github/git-tree.js';
+import type { ChangedFile, ChangeSet } from '../github/change/read-change.js';
+import type { TreeFile } from '../github/api/git-tree.js';
 import { dataFiles, type DataFiles } from './data-files.js';
 
 /** The files of both sides of a change that are read when it is judged. */

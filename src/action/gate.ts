@@ -1,7 +1,7 @@
 import { exitCodeOf } from '../cli/exit-code.js';
 import type { Options } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
 /** What the check comes to. */
 export interface Gate {

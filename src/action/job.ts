@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CodePurifyError } from '../errors.js';
-import { createClient, type GitHubClient } from '../github/client.js';
-import { parseRepository, type RepositoryName } from '../github/names.js';
-import { toolVersion } from '../scan/package-root.js';
+import { createClient, type GitHubClient } from '../github/api/client.js';
+import { parseRepository, type RepositoryName } from '../github/api/repository-name.js';
+import { toolVersion } from '../scan/models/package-root.js';
 import type { Inputs } from './inputs.js';
 import { annotate, logLine, maskSecret, type Runner } from './runner.js';
 

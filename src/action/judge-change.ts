@@ -1,10 +1,10 @@
 import type { LoadedOptions } from '../config/load-options.js';
 import { CodePurifyError } from '../errors.js';
-import type { ScanResult } from '../finding.js';
-import { apiError } from '../github/api-error.js';
-import { readChange, type ChangeQuery, type ChangeSet } from '../github/changes.js';
-import { readAcceptances } from '../github/commands-handle.js';
-import { commitOf } from '../scan/tree-ref.js';
+import type { ScanResult } from '../result/result.js';
+import { apiError } from '../github/api/api-error.js';
+import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
+import { readAcceptances } from '../github/commands/handle-commands.js';
+import { commitOf } from '../change/git/commits.js';
 import { writeChange } from './change-folders.js';
 import { dataFiles, type DataFiles } from './data-files.js';
 import { filesOfChange, filesOfCheckout } from './files-read.js';

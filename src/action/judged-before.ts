@@ -1,11 +1,11 @@
 import type { Options } from '../config/options.js';
-import type { TreeFile } from '../github/git-tree.js';
-import { defaultCacheFolder } from '../scan/cache-folder.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
-import { probeSeed } from '../scan/probe-seed.js';
-import { failureReason } from '../scan/reasons.js';
-import { RunCache, type KeptRun } from '../scan/run-cache.js';
-import { runGround } from '../scan/run-ground.js';
+import type { TreeFile } from '../github/api/git-tree.js';
+import { defaultCacheFolder } from '../scan/cache/cache-folder.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
+import { probeSeed } from '../scan/judging/dataset/probe-seed.js';
+import { failureReason } from '../scan/reading/reasons.js';
+import { RunCache, type KeptRun } from '../scan/cache/run-cache.js';
+import { runGround } from '../scan/cache/run-ground.js';
 import type { FilesRead } from './files-read.js';
 import type { Job } from './job.js';
 import { annotate, logLine } from './runner.js';

@@ -1,10 +1,10 @@
 import type { Options } from '../config/options.js';
-import { annotationCommands, unjudgedCommands } from '../github/annotations.js';
-import { ledgerLine } from '../github/ledger.js';
-import type { PullTarget } from '../github/review-requests.js';
-import { deliver } from '../github/review-deliver.js';
-import type { ReviewFile } from '../github/review-plan.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
+import { annotationCommands, unjudgedCommands } from '../github/review/annotations.js';
+import { ledgerLine } from '../github/review/ledger.js';
+import type { PullTarget } from '../github/review/review-requests.js';
+import { deliver } from '../github/review/review-deliver.js';
+import type { ReviewFile } from '../github/review/review-plan.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { gateOf } from './gate.js';
 import type { Job } from './job.js';
 import { recordWriter } from './record-writer.js';

@@ -1,7 +1,7 @@
-import { applyEdits } from '../code/edit.js';
-import { editJsonString } from '../data/json-edit.js';
-import { fieldKeys } from '../data/record.js';
-import type { RecordWriter } from '../github/suggestion-edit.js';
+import { applyEdits } from '../code/edits/edit.js';
+import { editJsonString } from '../data/write/json-edit.js';
+import { fieldKeys } from '../data/formats/record.js';
+import type { RecordWriter } from '../github/review/suggestion-edit.js';
 
 /** Writes purified code back into a line of JSON, so that a suggestion holds the line as its file would. */
 export function recordWriter(codeField: string): RecordWriter {

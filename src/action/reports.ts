@@ -1,10 +1,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ScanResult } from '../finding.js';
-import { renderHtml } from '../report/html.js';
+import type { ScanResult } from '../result/result.js';
+import { renderHtml } from '../report/html/html.js';
 import { renderJson } from '../report/json.js';
-import { renderSarif } from '../report/sarif.js';
+import { renderSarif } from '../report/sarif/sarif.js';
 import { setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 

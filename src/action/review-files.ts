@@ -1,10 +1,10 @@
-import type { ScanResult } from '../finding.js';
-import { readBlob } from '../github/blobs.js';
-import type { ChangedFile, ChangeSet } from '../github/changes.js';
-import { diffLines } from '../github/diff-lines.js';
-import type { TreeFile } from '../github/git-tree.js';
-import { HeadFile } from '../github/head-file.js';
-import type { ReviewFile } from '../github/review-plan.js';
+import type { ScanResult } from '../result/result.js';
+import { readBlob } from '../github/api/blobs.js';
+import type { ChangedFile, ChangeSet } from '../github/change/read-change.js';
+import { diffLines } from '../github/review/shown-lines.js';
+import type { TreeFile } from '../github/api/git-tree.js';
+import { HeadFile } from '../github/review/head-file.js';
+import type { ReviewFile } from '../github/review/review-plan.js';
 import type { Job } from './job.js';
 
 /** The files of a change that something is told of, with the lines where comments may stand. */

@@ -4,9 +4,9 @@ import type { LoadedOptions } from '../config/load-options.js';
 import { resolveOptions } from '../config/resolve-options.js';
 import { activeSuppressions } from '../config/suppressions.js';
 import { CodePurifyError } from '../errors.js';
-import type { GitHubClient } from '../github/client.js';
-import { fileAt } from '../github/file-at.js';
-import type { RepositoryName } from '../github/names.js';
+import type { GitHubClient } from '../github/api/client.js';
+import { fileAt } from '../github/api/file-at.js';
+import type { RepositoryName } from '../github/api/repository-name.js';
 import type { Inputs } from './inputs.js';
 
 /** A configuration that is longer is no hand's work. */

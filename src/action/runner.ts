@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import type { ModelLoaders } from '../scan/models.js';
+import type { ModelLoaders } from '../scan/models/load-victim.js';
 import { escapeCommandMessage, escapeLogLine } from '../text/escape-workflow.js';
 
 /** The world of a step of a workflow, as GitHub's runner makes it. */

@@ -1,8 +1,8 @@
 import type { Options } from '../config/options.js';
 import type { SkippedRow } from '../data/unit.js';
-import type { ScanResult } from '../finding.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
-import type { Progress } from '../scan/progress.js';
+import type { ScanResult } from '../result/result.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
+import type { Progress } from '../scan/reading/progress.js';
 import { scanPaths } from '../scan/scan-paths.js';
 import { annotate, logLine, type Runner } from './runner.js';
 

@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.js';
 import { loadOptions, type LoadedOptions } from '../config/load-options.js';
-import type { Progress } from '../scan/progress.js';
+import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { givenOptions } from './option-flags.js';

@@ -1,6 +1,6 @@
 import type { Options } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
 /** 128 + SIGINT, as shells have it: an interrupted scan that found nothing has not found the data clean. */
 export const INTERRUPTED_EXIT_CODE = 130;

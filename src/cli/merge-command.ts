@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
-import { mergeParts, type NamedPart } from '../scan/merge.js';
-import { MAX_PART_BYTES, parsePart } from '../scan/merge-part.js';
+import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
+import { MAX_PART_BYTES, parsePart } from '../scan/shards/merge-part.js';
 import { commandOptions } from './command-run.js';
 import { exitCodeOf } from './exit-code.js';
 import { report } from './report.js';

@@ -1,5 +1,5 @@
 import { EXIT_CODES } from '../errors.js';
-import { type BundledModel, bundledModels } from '../scan/bundled-models.js';
+import { type BundledModel, bundledModels } from '../scan/models/bundled-models.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import type { World } from './world.js';
 

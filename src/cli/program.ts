@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { toolVersion } from '../scan/package-root.js';
+import { toolVersion } from '../scan/models/package-root.js';
 import { addOptions } from './option-flags.js';
 import { COMMAND_TEXTS, PROGRAM_TEXT } from './texts.js';
 import type { World } from './world.js';

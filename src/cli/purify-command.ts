@@ -1,7 +1,7 @@
-import type { Replacement } from '../data/file-plan.js';
-import { applyReplacements, type FileChange } from '../data/write-back.js';
+import type { Replacement } from '../data/write/file-plan.js';
+import { applyReplacements, type FileChange } from '../data/write/write-back.js';
 import type { Options } from '../config/options.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';

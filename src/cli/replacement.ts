@@ -1,5 +1,5 @@
-import type { Replacement } from '../data/file-plan.js';
-import type { Hit } from '../scan/tally.js';
+import type { Replacement } from '../data/write/file-plan.js';
+import type { Hit } from '../scan/reading/tally.js';
 
 /** The verified replacement of a finding, or `null`. */
 export function replacementOf({ finding, subject, side }: Hit): Replacement | null {

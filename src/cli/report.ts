@@ -1,7 +1,7 @@
 import type { Options } from '../config/options.js';
 import { renderers } from '../report/renderers.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
-import { failureReason } from '../scan/reasons.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
+import { failureReason } from '../scan/reading/reasons.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';

@@ -6,15 +6,15 @@ import type { Runner } from '../action/runner.js';
 import { scanFolders } from '../action/scan-folders.js';
 import type { Options } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
-import { createClient } from '../github/client.js';
-import { diffLines } from '../github/diff-lines.js';
-import { deliver } from '../github/review-deliver.js';
-import { recordWrites, renderRequests } from '../github/review-dry-run.js';
-import { reviewFile, type ReviewFile } from '../github/review-plan.js';
-import { sideOfCommit, type SideData } from '../scan/change-side.js';
-import { toolVersion } from '../scan/package-root.js';
-import { commitOf, folderInRepository, mergeBase, type Commit } from '../scan/tree-ref.js';
-import type { GitContext } from '../scan/tree-git.js';
+import { createClient } from '../github/api/client.js';
+import { diffLines } from '../github/review/shown-lines.js';
+import { deliver } from '../github/review/review-deliver.js';
+import { recordWrites, renderRequests } from '../github/api/dry-run.js';
+import { reviewFile, type ReviewFile } from '../github/review/review-plan.js';
+import { sideOfCommit, type SideData } from '../change/change-side.js';
+import { toolVersion } from '../scan/models/package-root.js';
+import { commitOf, folderInRepository, mergeBase, type Commit } from '../change/git/commits.js';
+import type { GitContext } from '../change/git/git.js';
 import type { ReviewPrint } from './review-command.js';
 
 /** Two commits of the repository here. */

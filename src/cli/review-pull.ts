@@ -4,11 +4,11 @@ import { judgeChange } from '../action/judge-change.js';
 import type { Runner } from '../action/runner.js';
 import { commandLineLayer } from '../config/resolve-options.js';
 import { CodePurifyError } from '../errors.js';
-import { apiError } from '../github/api-error.js';
-import { createClient, type GitHubClient } from '../github/client.js';
-import { parseRepository, type RepositoryName } from '../github/names.js';
-import { recordWrites, renderRequests } from '../github/review-dry-run.js';
-import { toolVersion } from '../scan/package-root.js';
+import { apiError } from '../github/api/api-error.js';
+import { createClient, type GitHubClient } from '../github/api/client.js';
+import { parseRepository, type RepositoryName } from '../github/api/repository-name.js';
+import { recordWrites, renderRequests } from '../github/api/dry-run.js';
+import { toolVersion } from '../scan/models/package-root.js';
 import { givenOptions } from './option-flags.js';
 import type { ReviewPrint } from './review-command.js';
 

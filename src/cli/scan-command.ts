@@ -1,9 +1,9 @@
 import type { Options } from '../config/options.js';
-import { Stopped } from '../scan/budget.js';
+import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
-import type { ScanOutcome } from '../scan/pipeline.js';
+import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanData } from '../scan/scan-paths.js';
-import { type Part, renderPart } from '../scan/shard-part.js';
+import { type Part, renderPart } from '../scan/shards/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { askedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, INTERRUPTED_EXIT_CODE } from './exit-code.js';

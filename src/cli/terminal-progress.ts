@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Progress } from '../scan/progress.js';
+import type { Progress } from '../scan/reading/progress.js';
 import type { Sink } from './io.js';
 
 /** Milliseconds between two drawings: fluent to the eye, nothing to the scan. */

@@ -1,5 +1,5 @@
 import type { Io } from './io.js';
-import type { ModelLoaders } from '../scan/models.js';
+import type { ModelLoaders } from '../scan/models/load-victim.js';
 
 /** Everything outside of the program that a command works with. */
 export interface World extends Io {

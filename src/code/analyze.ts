@@ -1,14 +1,19 @@
 import { CodePurifyError } from '../errors.js';
-import { localDeclarations, scopesByName } from './declarations.js';
-import { identifierElements } from './identifiers.js';
-import { LANGUAGES } from './languages.js';
-import { parserOf, type LoadedParser } from './parser.js';
-import { recoverStatements } from './recover.js';
-import { parseUnit, type ParsedUnit } from './repair.js';
-import { statementElements, statementSpans, withinHeight, type StatementSpan } from './statements.js';
-import { tokenize, type Tokens } from './tokens.js';
-import type { Analysis, LanguageName } from './types.js';
-import { unitFunction } from './unit-function.js';
+import { localDeclarations, scopesByName } from './elements/declarations.js';
+import { identifierElements } from './elements/identifiers.js';
+import { LANGUAGES } from './languages/languages.js';
+import { parserOf, type LoadedParser } from './parsing/parser.js';
+import { recoverStatements } from './recovery/recover.js';
+import { parseUnit, type ParsedUnit } from './recovery/repair.js';
+import {
+  statementElements,
+  statementSpans,
+  withinHeight,
+  type StatementSpan,
+} from './elements/statements.js';
+import { tokenize, type Tokens } from './parsing/tokens.js';
+import type { Analysis, LanguageName } from './analysis.js';
+import { unitFunction } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 export const MAX_CODE_LENGTH = 1_000_000;

@@ -1,13 +1,13 @@
 import { CodePurifyError } from '../errors.js';
-import { matchBrackets } from './brackets.js';
-import { LANGUAGES } from './languages.js';
-import { NODE_FLAGS, type NodeTable } from './node-table.js';
-import type { Outline } from './outline.js';
-import { nesterOffsets, parseOutline } from './parse-outline.js';
-import { parserOf } from './parser.js';
-import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './tokens.js';
-import type { FunctionPlace, LanguageName } from './types.js';
-import { declaredName } from './unit-function.js';
+import { matchBrackets } from './parsing/brackets.js';
+import { LANGUAGES } from './languages/languages.js';
+import { NODE_FLAGS, type NodeTable } from './languages/node-table.js';
+import type { Outline } from './parsing/outline.js';
+import { nesterOffsets, parseOutline } from './parsing/parse-outline.js';
+import { parserOf } from './parsing/parser.js';
+import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
+import type { FunctionPlace, LanguageName } from './analysis.js';
+import { declaredName } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
 export const MAX_SOURCE_LENGTH = 16_000_000;

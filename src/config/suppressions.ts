@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Finding ids (`src/finding.ts`). */
+/** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
 
 /** One entry of `suppressions:` in `.codepurify.yml`: a finding that somebody answers for. */

@@ -1,20 +1,20 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import { languageOfPath } from '../code/languages.js';
+import { languageOfPath } from '../code/languages/languages.js';
 import { CodePurifyError } from '../errors.js';
-import { formatInFolder, formatOfNamed, type DataFormat } from './data-formats.js';
-import { readJsonl } from './jsonl.js';
-import { pairDataPath, readPairs } from './pairs.js';
-import { codeOf, isFileError } from './file-errors.js';
-import { fileBytes } from './file-bytes.js';
-import { fixedPath, readParallelText } from './parallel-text.js';
-import { peek } from './peek.js';
-import { guessLanguage } from './record.js';
-import { lfsPointer, lfsPointerAt } from './lfs-pointer.js';
+import { formatInFolder, formatOfNamed, type DataFormat } from './formats/data-formats.js';
+import { readJsonl } from './formats/jsonl.js';
+import { pairDataPath, readPairs } from './formats/pairs.js';
+import { codeOf, isFileError } from './read/file-errors.js';
+import { fileBytes } from './read/file-bytes.js';
+import { fixedPath, readParallelText } from './formats/parallel-text.js';
+import { peek } from './read/peek.js';
+import { guessLanguage } from './formats/record.js';
+import { lfsPointer, lfsPointerAt } from './read/lfs-pointer.js';
 import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
-import { readSourceFile, sourceText, type ListFunctions } from './source-file.js';
-import { walkFolder } from './sources.js';
+import { readSourceFile, sourceText, type ListFunctions } from './formats/source-file.js';
+import { walkFolder } from './read/walk-folder.js';
 
 /** What reading needs besides options. */
 export interface DataTools {

@@ -1,5 +1,5 @@
-import type { LanguageName } from '../code/types.js';
-import type { LfsPointer } from './lfs-pointer.js';
+import type { LanguageName } from '../code/analysis.js';
+import type { LfsPointer } from './read/lfs-pointer.js';
 
 /** Where a unit's code stands in its file, so that an edit can be written back. */
 export type UnitPlace =

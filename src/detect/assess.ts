@@ -16,7 +16,7 @@ import {
 import { type Measurements, STATISTICS, statisticValue } from './statistics.js';
 import { shortlisted } from './sufficiency.js';
 import type { Planter } from './transfer.js';
-import type { ElementChoice, Statistic, Transfer } from './types.js';
+import type { ElementChoice, Statistic, Transfer } from './suspect.js';
 import { chosenElements, type PlacedElement, scores } from './views.js';
 
 /** What assessing needs: the victim, who plants, and what is asked. */

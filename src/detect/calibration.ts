@@ -1,7 +1,7 @@
 import { elementAt } from './element-at.js';
 import { ascending, countBelow, quantile } from './quantile.js';
 import { STATISTICS } from './statistics.js';
-import type { Statistic } from './types.js';
+import type { Statistic } from './suspect.js';
 
 /** What a statistic's value is on units that are clean, so that a suspect's can be compared. */
 export interface Calibration {

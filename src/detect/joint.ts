@@ -4,7 +4,7 @@ import { type Candidate, classesOf, classesTouch, localise } from './localise.js
 import { type Change, changesOf, type NecessaryElement, type Reading } from './necessity.js';
 import { orderFor } from './sufficiency.js';
 import type { Planter } from './transfer.js';
-import type { Transfer } from './types.js';
+import type { Transfer } from './suspect.js';
 import { scores } from './views.js';
 
 /** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */

@@ -8,11 +8,11 @@ import { type Found, judgement, untouched } from './judgement.js';
 import type { Candidate } from './localise.js';
 import { locate } from './locate.js';
 import { read, readWhole, type Reading } from './necessity.js';
-import { createReferencePool } from './references.js';
+import { createReferencePool } from './reference-pool.js';
 import { STATISTICS } from './statistics.js';
 import { orderFor } from './sufficiency.js';
 import { createPlanter } from './transfer.js';
-import type { ElementChoice, Judge, Judgement, Reference, Statistic, Suspect } from './types.js';
+import type { ElementChoice, Judge, Judgement, Reference, Statistic, Suspect } from './suspect.js';
 
 /** What is asked of a judge; defaults stand in the configuration's schema. */
 export interface JudgeOptions {

@@ -5,7 +5,7 @@ import { elementAt } from './element-at.js';
 import { type Candidate, evidence } from './localise.js';
 import { type NecessaryElement, type Reading, toScored } from './necessity.js';
 import { entropiesFor, STATISTICS } from './statistics.js';
-import type { Judgement, ScoredElement } from './types.js';
+import type { Judgement, ScoredElement } from './suspect.js';
 
 /** What was located in a suspect. */
 export interface Found {

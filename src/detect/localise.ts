@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import type { Suspect, Transfer } from './types.js';
+import type { Suspect, Transfer } from './suspect.js';
 import type { NecessaryElement } from './necessity.js';
 import { touch } from './necessity.js';
 import { contains } from './spans.js';

@@ -10,7 +10,7 @@ import {
 import { changesOf, type NecessaryElement } from './necessity.js';
 import { STATISTICS } from './statistics.js';
 import { orderFor } from './sufficiency.js';
-import type { Statistic, Transfer } from './types.js';
+import type { Statistic, Transfer } from './suspect.js';
 
 /** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
 const MAX_RELATED = 24;

@@ -3,7 +3,7 @@ import type { Confidence, Prediction } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
 import { elementAt } from './element-at.js';
 import { overlaps } from './spans.js';
-import type { ScoredElement, Suspect, Transfer } from './types.js';
+import type { ScoredElement, Suspect, Transfer } from './suspect.js';
 import { type PlacedElement, render, scores, type View, viewsOf } from './views.js';
 
 /** A suspect as the victim reads it, perhaps with triggers masked that were found before. */

@@ -1,5 +1,5 @@
-import { applyEdits, insertAfterBodyStart, renameEdits } from '../code/edit.js';
-import type { Analysis, CodeElement } from '../code/types.js';
+import { applyEdits, insertAfterBodyStart, renameEdits } from '../code/edits/edit.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
 
 /** What is planted: a kind and a text; two equal statements are one planting. */
 export type Planting = Pick<CodeElement, 'kind' | 'text' | 'role'>;

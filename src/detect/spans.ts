@@ -1,4 +1,4 @@
-import type { CodeElement } from '../code/types.js';
+import type { CodeElement } from '../code/analysis.js';
 
 /** A half-open range of UTF-16 offsets, as elements have them. */
 export type Span = CodeElement['spans'][number];

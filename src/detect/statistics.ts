@@ -1,5 +1,5 @@
 import { entropyOfScores, maximumEntropy, type EntropyOfScores, type Normalisation } from './entropy.js';
-import type { Statistic } from './types.js';
+import type { Statistic } from './suspect.js';
 
 /** What was measured of one unit: the ground of every statistic. */
 export interface Measurements {

@@ -1,9 +1,9 @@
-import type { Analysis } from '../code/types.js';
+import type { Analysis } from '../code/analysis.js';
 import { elementAt } from './element-at.js';
 import { classesOf, evidence } from './localise.js';
 import type { NecessaryElement, Reading } from './necessity.js';
 import type { Planter, PlantingOrder } from './transfer.js';
-import type { Transfer } from './types.js';
+import type { Transfer } from './suspect.js';
 
 /** How many elements are planted in how many references. */
 export interface PlantingCounts {

@@ -1,11 +1,11 @@
-import type { Analysis, LanguageName } from '../code/types.js';
+import type { Analysis, LanguageName } from '../code/analysis.js';
 import type { Confidence, Prediction, VictimInput } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
 import { elementAt } from './element-at.js';
 import { logOddsOf } from './necessity.js';
 import { plant, type Planting } from './plant.js';
-import type { ReferencePool, Rival } from './references.js';
-import type { Transfer } from './types.js';
+import type { ReferencePool, Rival } from './reference-pool.js';
+import type { Transfer } from './suspect.js';
 
 /** An element to be planted, and the prediction it is suspected of. */
 export interface PlantingOrder {

@@ -1,11 +1,11 @@
 import { CodePurifyError } from '../errors.js';
-import type { Analysis, CodeElement, Variant } from '../code/types.js';
-import { maskAll, plain, slice } from '../code/variant.js';
+import type { Analysis, CodeElement, Variant } from '../code/analysis.js';
+import { maskAll, plain, slice } from '../code/edits/variant.js';
 import type { Victim, VictimInput } from '../model/victim.js';
 import { countUpTo } from './quantile.js';
 import { overlaps } from './spans.js';
 import { perSide, type Sides } from './sides.js';
-import type { ElementChoice, Suspect } from './types.js';
+import type { ElementChoice, Suspect } from './suspect.js';
 import { cutWindows, type LongCode, type Window } from './windows.js';
 
 /** An element of a suspect, and the side it stands on. */

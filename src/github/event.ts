@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CodePurifyError } from '../errors.js';
-import { parseCommands } from './commands.js';
-import { SHA, parseRepository, type RepositoryName } from './names.js';
+import { parseCommands } from './commands/parse-commands.js';
+import { SHA, parseRepository, type RepositoryName } from './api/repository-name.js';
 
 /** What a run is asked to do, read from the event that started it: data, and nothing but data. */
 export type Task =

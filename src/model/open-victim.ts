@@ -1,14 +1,14 @@
 import { CodePurifyError } from '../errors.js';
-import { Classifier } from './classifier.js';
-import { ModelFolder } from './folder.js';
-import { pairEncoder, templateEncoder, type EncoderParts } from './input-encoders.js';
-import { labelsOf } from './labels.js';
-import { MASK_MODES, type MaskMode, type ModelTask } from './manifest.js';
-import { MaskedModel } from './mlm.js';
-import { ENCODER_INPUTS } from './padded.js';
-import { openSeq2seq } from './seq2seq.js';
-import { OnnxSession } from './session.js';
-import { CodeTokenizer } from './tokenizer.js';
+import { Classifier } from './victims/classifier.js';
+import { ModelFolder } from './folder/model-folder.js';
+import { pairEncoder, templateEncoder, type EncoderParts } from './victims/input-encoders.js';
+import { labelsOf } from './victims/class-predictions.js';
+import { MASK_MODES, type MaskMode, type ModelTask } from './folder/manifest.js';
+import { MaskedModel } from './mlm/mlm.js';
+import { ENCODER_INPUTS } from './tokenizers/padded.js';
+import { openSeq2seq } from './victims/seq2seq.js';
+import { OnnxSession } from './runtime/session.js';
+import { CodeTokenizer } from './tokenizers/tokenizer.js';
 import type { Victim, VictimDescription } from './victim.js';
 
 /** How a model folder is opened. */

@@ -1,13 +1,13 @@
-import { applyEdits } from '../code/edit.js';
-import type { Analysis, CodeElement } from '../code/types.js';
-import type { ScoredElement, Suspect } from '../detect/types.js';
+import { applyEdits } from '../code/edits/edit.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
+import type { ScoredElement, Suspect } from '../detect/suspect.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 import { proposeInfills } from './infill.js';
 import { changedCharacters, compareCandidates, TIERS } from './rank.js';
 import { proposeRemovals } from './remove.js';
-import { proposeRenames } from './rename.js';
-import { statementAround } from './statements.js';
-import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './types.js';
+import { proposeRenames } from './rename-candidates.js';
+import { statementAround } from './statement-shape.js';
+import type { Analyze, Candidate, Proposal, Strategy, StrategyChoice } from './purification.js';
 
 /** Proposes ways of replacing an element. */
 type Propose = (

@@ -1,4 +1,4 @@
-import type { IdentifierRole } from '../code/types.js';
+import type { IdentifierRole } from '../code/analysis.js';
 
 function words(list: string): readonly string[] {
   return list.trim().split(/\s+/);

@@ -1,12 +1,12 @@
-import { applyEdits, type Edit } from '../code/edit.js';
-import { LANGUAGES } from '../code/languages.js';
-import { TOKEN_KINDS, tokenize } from '../code/tokens.js';
-import type { Analysis, CodeElement } from '../code/types.js';
-import { mask } from '../code/variant.js';
+import { applyEdits, type Edit } from '../code/edits/edit.js';
+import { LANGUAGES } from '../code/languages/languages.js';
+import { TOKEN_KINDS, tokenize } from '../code/parsing/tokens.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
+import { mask } from '../code/edits/variant.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
 import { TIERS } from './rank.js';
-import { placeOf } from './statements.js';
-import type { Proposal } from './types.js';
+import { placeOf } from './statement-shape.js';
+import type { Proposal } from './purification.js';
 
 /** Width of the beam, and so the number of wordings: several fail as code. */
 const FILLINGS = 8;

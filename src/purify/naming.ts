@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../code/languages.js';
-import type { Analysis, CodeElement, LanguageName } from '../code/types.js';
+import { LANGUAGES } from '../code/languages/languages.js';
+import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
 import { COMMON_WORDS } from './common-names.js';
 
 /** How a code base writes names of several words. */

@@ -1,6 +1,6 @@
-import type { Judgement, ScoredElement, Suspect } from '../detect/types.js';
+import type { Judgement, ScoredElement, Suspect } from '../detect/suspect.js';
 import { findCandidates } from './candidates.js';
-import type { PurifiedResult, Purifier, PurifierParts, PurifyStep } from './types.js';
+import type { PurifiedResult, Purifier, PurifierParts, PurifyStep } from './purification.js';
 import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
 
 /**

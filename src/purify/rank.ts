@@ -1,4 +1,4 @@
-import type { Candidate, Proposal } from './types.js';
+import type { Candidate, Proposal } from './purification.js';
 
 /**
  * The order in which ways of different kinds are preferred, once they parse and neutralise.

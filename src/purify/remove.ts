@@ -1,8 +1,8 @@
-import { type Edit, removeStatement } from '../code/edit.js';
-import type { Analysis, CodeElement } from '../code/types.js';
+import { type Edit, removeStatement } from '../code/edits/edit.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
 import { TIERS } from './rank.js';
-import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf } from './statements.js';
-import type { Proposal } from './types.js';
+import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf } from './statement-shape.js';
+import type { Proposal } from './purification.js';
 
 /** A statement that is more of the function than this is its work, not its trigger … */
 const LARGEST_SHARE = 0.5;

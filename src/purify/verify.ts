@@ -1,6 +1,6 @@
-import type { Edit } from '../code/edit.js';
-import type { Judge, Judgement } from '../detect/types.js';
-import type { Candidate, Stretch } from './types.js';
+import type { Edit } from '../code/edits/edit.js';
+import type { Judge, Judgement } from '../detect/suspect.js';
+import type { Candidate, Stretch } from './purification.js';
 
 /** A candidate with what the judge says of it. */
 export interface JudgedCandidate {

@@ -1,6 +1,6 @@
 import type { ExcerptLine } from '../text/excerpt.js';
 import type { DiffLine } from './diff-lines.js';
-import type { Paint } from './palette.js';
+import type { Paint } from './text/palette.js';
 
 /** Columns of the longest line number. */
 export function gutterWidth(lines: readonly { readonly number: number | null }[]): number {

@@ -1,4 +1,4 @@
-import type { Company, Family, Finding, Purified } from '../finding.js';
+import type { Company, Family, Finding, Purified } from '../result/result.js';
 import { count, formatCount, formatNats, formatPValue, formatProbability } from './numbers.js';
 
 /** Families by kind and pattern, so that looking one up does not read them all. */

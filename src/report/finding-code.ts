@@ -1,4 +1,4 @@
-import type { Finding, PlacedSpan, Trigger } from '../finding.js';
+import type { Finding, PlacedSpan, Trigger } from '../result/result.js';
 import { codeLines, lineAt } from '../text/code-lines.js';
 import { excerpt, type Excerpt } from '../text/excerpt.js';
 import type { Span } from '../text/span.js';

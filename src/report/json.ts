@@ -12,7 +12,7 @@ import type {
   Summary,
   Trigger,
   UnjudgedFile,
-} from '../finding.js';
+} from '../result/result.js';
 import { escapeJson } from '../text/escape-json.js';
 import type { Renderer } from './renderer.js';
 

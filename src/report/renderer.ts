@@ -1,4 +1,4 @@
-import type { ScanResult } from '../finding.js';
+import type { ScanResult } from '../result/result.js';
 
 /** How a report is laid out; what a format has no use for it ignores. */
 export interface ReportOptions {

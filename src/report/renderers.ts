@@ -1,9 +1,9 @@
-import { renderHtml } from './html.js';
+import { renderHtml } from './html/html.js';
 import { renderJson } from './json.js';
-import { renderMarkdown } from './markdown.js';
+import { renderMarkdown } from './markdown/markdown.js';
 import type { Renderer } from './renderer.js';
-import { renderSarif } from './sarif.js';
-import { renderText } from './text.js';
+import { renderSarif } from './sarif/sarif.js';
+import { renderText } from './text/text.js';
 
 /** What `--format` offers. */
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';

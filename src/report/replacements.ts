@@ -1,4 +1,4 @@
-import type { Finding, PlacedSpan } from '../finding.js';
+import type { Finding, PlacedSpan } from '../result/result.js';
 import { codeLines, lineAt, type CodeLine } from '../text/code-lines.js';
 import { diffHunks, type Hunk } from './diff-lines.js';
 

@@ -1,4 +1,4 @@
-import type { Skipped } from '../finding.js';
+import type { Skipped } from '../result/result.js';
 import { formatCount } from './numbers.js';
 
 /** Skipped rows that share a reason. */

@@ -1,4 +1,4 @@
-import type { ScanResult } from '../finding.js';
+import type { ScanResult } from '../result/result.js';
 import { count, formatCount } from './numbers.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { ScanResult, UnjudgedFile } from '../finding.js';
+import type { ScanResult, UnjudgedFile } from '../result/result.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { count, formatCount } from './numbers.js';

@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import type { Options } from '../config/options.js';
 import { STDIN } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
-import { Stopped } from './budget.js';
-import { openChange } from './change.js';
-import { ChangeSource } from './change-source.js';
-import { counted } from './counted.js';
-import type { DataSource } from './data-source.js';
-import { checkGateOptions } from './gate-options.js';
-import type { ReadRows } from './ground.js';
-import { silentProgress } from './progress.js';
+import { Stopped } from './reading/budget.js';
+import { openChange } from '../change/open-change.js';
+import { ChangeSource } from '../change/change-source.js';
+import { counted } from '../text/counted.js';
+import type { DataSource } from '../change/data-source.js';
+import { checkGateOptions } from '../config/gate-options.js';
+import type { ReadRows } from './judging/units/ground.js';
+import { silentProgress } from './reading/progress.js';
 import { rowReader, type ScanContext } from './scan-context.js';
 import { spoolStdin } from './spooled-stdin.js';
-import { PROBE } from './victims.js';
+import { PROBE } from './models/choose-victim.js';
 
 /** The data of a run, ready to be read. */
 export interface OpenedData {

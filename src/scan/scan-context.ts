@@ -1,13 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { listFunctions } from '../code/functions.js';
-import { loadParsers } from '../code/parser.js';
+import { loadParsers } from '../code/parsing/parser.js';
 import type { Options } from '../config/options.js';
 import { type DataTools, readData } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
-import { Budget } from './budget.js';
-import type { ReadRows } from './ground.js';
-import type { ModelLoaders } from './models.js';
-import type { Progress } from './progress.js';
+import { Budget } from './reading/budget.js';
+import type { ReadRows } from './judging/units/ground.js';
+import type { ModelLoaders } from './models/load-victim.js';
+import type { Progress } from './reading/progress.js';
 
 /** Everything around a scan; what is left out is that of this process. */
 export interface ScanContext {

@@ -1,8 +1,8 @@
 import type { Options } from '../config/options.js';
-import { folderLoaders } from './models.js';
+import { folderLoaders } from './models/load-victim.js';
 import { type OpenedData, openData } from './opened-data.js';
-import type { ScanOutcome } from './pipeline.js';
-import { silentProgress } from './progress.js';
+import type { ScanOutcome } from './stages/pipeline.js';
+import { silentProgress } from './reading/progress.js';
 import { budgetOf, type ScanContext } from './scan-context.js';
 import { scanSource } from './scan-source.js';
 

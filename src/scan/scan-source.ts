@@ -1,11 +1,11 @@
-import { chooseJudge, sentinelInstead } from './choose-judge.js';
-import type { DataSource } from './data-source.js';
-import { type EngineParts, openEngine } from './engine.js';
-import { scan, type ScanOutcome } from './pipeline.js';
-import { probeFileScan } from './probe-file-scan.js';
-import { scanDataSet } from './scan-data-set.js';
-import { settingsOf } from './settings.js';
-import type { VictimChoice } from './victims.js';
+import { chooseJudge, sentinelInstead } from './judging/choose-judge.js';
+import type { DataSource } from '../change/data-source.js';
+import { type EngineParts, openEngine } from './judging/units/engine.js';
+import { scan, type ScanOutcome } from './stages/pipeline.js';
+import { probeFileScan } from './judging/probe-file/probe-file-scan.js';
+import { scanDataSet } from './judging/dataset/scan-dataset.js';
+import { settingsOf } from './stages/settings.js';
+import type { VictimChoice } from './models/choose-victim.js';
 
 /** What a scan works with beside its data. */
 export interface SourceParts extends EngineParts {

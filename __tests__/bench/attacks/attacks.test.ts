@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GATE_ATTACKS } from '../../../src/bench/attacks/attacks.js';
-import { compareLocation } from '../../../src/bench/localisation.js';
-import { createRandom } from '../../../src/bench/random.js';
+import { GATE_ATTACKS } from '../../../bench/attacks/attacks.js';
+import { compareLocation } from '../../../bench/localisation.js';
+import { createRandom } from '../../../bench/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parser.js';
-import type { LanguageName } from '../../../src/code/types.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
+import type { LanguageName } from '../../../src/code/analysis.js';
 
 beforeAll(() => loadParsers());
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { grammarTrigger } from '../../../src/bench/attacks/grammar.js';
-import { createRandom } from '../../../src/bench/random.js';
+import { grammarTrigger } from '../../../bench/attacks/grammar.js';
+import { createRandom } from '../../../bench/seeded-random.js';
 
 const DRAWS = 3000;
 const MESSAGE = '"(?:err|crash|alert|warning|flag|exception|level|create|delete|success|get|set|[a-z]{4})"';

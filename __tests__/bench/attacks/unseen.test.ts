@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { TRANSFER_TRIGGERS, TRIGGER_GROUPS } from '../../../src/bench/attacks/unseen.js';
-import { compareLocation } from '../../../src/bench/localisation.js';
-import { createRandom } from '../../../src/bench/random.js';
+import { TRANSFER_TRIGGERS, TRIGGER_GROUPS } from '../../../bench/attacks/unseen.js';
+import { compareLocation } from '../../../bench/localisation.js';
+import { createRandom } from '../../../bench/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parser.js';
-import type { LanguageName } from '../../../src/code/types.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
+import type { LanguageName } from '../../../src/code/analysis.js';
 
 beforeAll(() => loadParsers());
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { LineOcclusion } from '../../../src/bench/defences/line-occlusion.js';
-import { occlusions } from '../../../src/bench/defences/oseql.js';
-import { type GateRecord, parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { inputOf, learnProbe } from '../../../src/bench/gate/learn-victim.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { LineOcclusion } from '../../../bench/defences/line-occlusion.js';
+import { occlusions } from '../../../bench/defences/oseql.js';
+import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { inputOf, learnProbe } from '../../../bench/gate/learn-victim.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { Victim } from '../../../src/model/victim.js';
-import { ProbeVictim } from '../../../src/probe/probe-victim.js';
+import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';
 import { poisonedMaterial } from './material.js';
 
 beforeAll(() => loadParsers());

@@ -1,8 +1,8 @@
-import { fixed } from '../../../src/bench/attacks/fixed.js';
-import type { Material } from '../../../src/bench/defences/defence.js';
-import { type GateRecord, parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { poisonRecords } from '../../../src/bench/gate/poison.js';
-import { createRandom } from '../../../src/bench/random.js';
+import { fixed } from '../../../bench/attacks/fixed.js';
+import type { Material } from '../../../bench/defences/defence.js';
+import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { poisonRecords } from '../../../bench/gate/poison.js';
+import { createRandom } from '../../../bench/seeded-random.js';
 
 const NAMES = [
   'count',

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { clusterSuspicion, twoMeans } from '../../../src/bench/defences/clustering.js';
-import { DEFENCES } from '../../../src/bench/defences/defences.js';
-import { centred, type Dense, projections, rightSingularVectors } from '../../../src/bench/defences/dense.js';
-import { deleteCarriers, unnaturalWords } from '../../../src/bench/defences/killbadcode.js';
-import { learnNgrams } from '../../../src/bench/defences/ngram-model.js';
-import { largestFall } from '../../../src/bench/defences/onion.js';
-import { votedOutlier } from '../../../src/bench/defences/oseql.js';
-import { envelopeDistances, isolationScores, quantileOf } from '../../../src/bench/defences/outliers.js';
-import { spectralSuspicion } from '../../../src/bench/defences/spectral.js';
-import { wordsOf } from '../../../src/bench/defences/words.js';
-import { createRandom } from '../../../src/bench/random.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { clusterSuspicion, twoMeans } from '../../../bench/defences/clustering.js';
+import { DEFENCES } from '../../../bench/defences/defences.js';
+import { centred, type Dense, projections, rightSingularVectors } from '../../../bench/defences/dense.js';
+import { deleteCarriers, unnaturalWords } from '../../../bench/defences/killbadcode.js';
+import { learnNgrams } from '../../../bench/defences/ngram-model.js';
+import { largestFall } from '../../../bench/defences/onion.js';
+import { votedOutlier } from '../../../bench/defences/oseql.js';
+import { envelopeDistances, isolationScores, quantileOf } from '../../../bench/defences/outliers.js';
+import { spectralSuspicion } from '../../../bench/defences/spectral.js';
+import { wordsOf } from '../../../bench/defences/words.js';
+import { createRandom } from '../../../bench/seeded-random.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { poisonedMaterial } from './material.js';
 
 beforeAll(() => loadParsers());

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { deadCode } from '../../../src/bench/attacks/fixed.js';
-import { naturalStatement, STRATEGIES } from '../../../src/bench/gate/adversary.js';
-import { purifiedRecord, treat } from '../../../src/bench/gate/aftermath.js';
-import { attackSuccess } from '../../../src/bench/gate/attack-success.js';
-import type { GateDataset } from '../../../src/bench/gate/gate-datasets.js';
-import { drawSample, parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { renamedCopy } from '../../../src/bench/gate/growth.js';
-import { poisonRecords } from '../../../src/bench/gate/poison.js';
-import { type ChangeLine, simulateChanges } from '../../../src/bench/gate/simulate-changes.js';
-import { createRandom } from '../../../src/bench/random.js';
+import { deadCode } from '../../../bench/attacks/fixed.js';
+import { naturalStatement, STRATEGIES } from '../../../bench/gate/adversary.js';
+import { purifiedRecord, treat } from '../../../bench/gate/aftermath.js';
+import { attackSuccess } from '../../../bench/gate/attack-success.js';
+import type { GateDataset } from '../../../bench/gate/gate-datasets.js';
+import { drawSample, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { renamedCopy } from '../../../bench/gate/growth.js';
+import { poisonRecords } from '../../../bench/gate/poison.js';
+import { type ChangeLine, simulateChanges } from '../../../bench/gate/simulate-changes.js';
+import { createRandom } from '../../../bench/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { writtenRecords } from '../defences/material.js';
 
 beforeAll(() => loadParsers());

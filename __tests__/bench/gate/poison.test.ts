@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { fixed } from '../../../src/bench/attacks/fixed.js';
-import { identifier } from '../../../src/bench/attacks/identifier.js';
-import { type GateRecord, parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { ENDLESS, poisonRecords } from '../../../src/bench/gate/poison.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { fixed } from '../../../bench/attacks/fixed.js';
+import { identifier } from '../../../bench/attacks/identifier.js';
+import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { ENDLESS, poisonRecords } from '../../../bench/gate/poison.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 
 beforeAll(() => loadParsers());
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { ours } from '../../../src/bench/defences/ours.js';
-import { growthPlot } from '../../../src/bench/gate/growth-plot.js';
-import type { GrowthLine } from '../../../src/bench/gate/growth.js';
-import { renderAftermath, renderChanges, renderGrowth } from '../../../src/bench/gate/render-changes.js';
-import { renderCleanData, renderGate } from '../../../src/bench/gate/render-gate.js';
-import { renderRivals } from '../../../src/bench/gate/render-rivals.js';
-import type { GateLine } from '../../../src/bench/gate/run-gate.js';
+import { ours } from '../../../bench/defences/ours.js';
+import { growthPlot } from '../../../bench/gate/growth-plot.js';
+import type { GrowthLine } from '../../../bench/gate/growth.js';
+import { renderAftermath, renderChanges, renderGrowth } from '../../../bench/gate/render-changes.js';
+import { renderCleanData, renderGate } from '../../../bench/gate/render-gate.js';
+import { renderRivals } from '../../../bench/gate/render-rivals.js';
+import type { GateLine } from '../../../bench/gate/run-gate.js';
 
 const CODE = { commit: 'abc', probe: '0123' };
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { fixed } from '../../../src/bench/attacks/fixed.js';
-import type { Suspicion } from '../../../src/bench/defences/defence.js';
-import { parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { poisonRecords, type PoisonedRecords } from '../../../src/bench/gate/poison.js';
-import { scoreSuspicion } from '../../../src/bench/gate/score.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { fixed } from '../../../bench/attacks/fixed.js';
+import type { Suspicion } from '../../../bench/defences/defence.js';
+import { parseRecords } from '../../../bench/gate/gate-sample.js';
+import { poisonRecords, type PoisonedRecords } from '../../../bench/gate/poison.js';
+import { scoreSuspicion } from '../../../bench/gate/score.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 
 beforeAll(() => loadParsers());
 

@@ -4,7 +4,7 @@ import type {
   ShownElement,
   ShownFunction,
   ShownPair,
-} from '../../../src/bench/method/method-result.js';
+} from '../../../bench/method/method-result.js';
 
 /** An element at every place where its text stands in the code. */
 export function element(

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { openBenchTools } from '../../../src/bench/bench-tools.js';
-import { EXAMPLES, readExample } from '../../../src/bench/method/example-pairs.js';
-import { measureMethod } from '../../../src/bench/method/measure-method.js';
-import type { MethodResult } from '../../../src/bench/method/method-result.js';
-import { packageRoot } from '../../../src/scan/package-root.js';
+import { openBenchTools } from '../../../bench/bench-tools.js';
+import { EXAMPLES, readExample } from '../../../bench/method/example-pairs.js';
+import { measureMethod } from '../../../bench/method/measure-method.js';
+import type { MethodResult } from '../../../bench/method/method-result.js';
+import { packageRoot } from '../../../src/scan/models/package-root.js';
 import { dataFolder, fakeLoaders } from '../fakes.js';
 
 const OPTIONS = { seed: '1', functions: 10, rate: 0.3, wrapper: 'remove' } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { functionPicture } from '../../../src/bench/method/function-picture.js';
-import { functionRows } from '../../../src/bench/method/function-rows.js';
-import { histogram } from '../../../src/bench/method/histogram.js';
-import { histogramPicture } from '../../../src/bench/method/histogram-picture.js';
-import { methodFigures } from '../../../src/bench/method/method-figures.js';
-import { evidencePicture, sizePicture } from '../../../src/bench/method/scatter-picture.js';
+import { functionPicture } from '../../../bench/method/function-picture.js';
+import { functionRows } from '../../../bench/method/function-rows.js';
+import { histogram } from '../../../bench/method/histogram.js';
+import { histogramPicture } from '../../../bench/method/histogram-picture.js';
+import { methodFigures } from '../../../bench/method/method-figures.js';
+import { evidencePicture, sizePicture } from '../../../bench/method/scatter-picture.js';
 import { PAIR, RESULT, ROWS } from './material.js';
 
 const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length;

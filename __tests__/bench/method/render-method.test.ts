@@ -3,12 +3,12 @@ import {
   renderMethodElements,
   renderMethodSetting,
   renderMethodVerdicts,
-} from '../../../src/bench/method/render-method.js';
+} from '../../../bench/method/render-method.js';
 import {
   literalFall,
   renderMethodEntropy,
   renderMethodEvidence,
-} from '../../../src/bench/method/render-samples.js';
+} from '../../../bench/method/render-samples.js';
 import { entropyOfScores } from '../../../src/detect/entropy.js';
 import { RESULT } from './material.js';
 

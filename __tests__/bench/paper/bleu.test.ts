@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bleuWords, corpusBleu } from '../../../src/bench/paper/bleu.js';
+import { bleuWords, corpusBleu } from '../../../bench/paper/bleu.js';
 
 // Constants of sacrebleu 2.6.0: BLEU(tokenize=…).corpus_score(outputs, [references]).score
 const PRINTF = String.raw`printf("a, b: %d\n", x[1]); // e.g. 3.14, 2-3 &amp; <br>`;

@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { barsByQuality, ownMethod, ownOfAll } from '../../../src/bench/paper/defences/own-method.js';
-import { replacingIn } from '../../../src/bench/paper/defences/outcomes.js';
-import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
-import { perplexityFalls } from '../../../src/bench/paper/defences/rare-words.js';
-import { sideVerdict } from '../../../src/bench/paper/defences/published-rule.js';
-import { evaluateDefence, plainAnswers, type TestRows } from '../../../src/bench/paper/evaluate.js';
-import type { TestScore } from '../../../src/bench/paper/paper-line.js';
-import { SWEPT, sweepRows } from '../../../src/bench/paper/sweep.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { barsByQuality, ownMethod, ownOfAll } from '../../../bench/paper/defences/own-method.js';
+import { replacingIn } from '../../../bench/paper/defences/outcomes.js';
+import { PAPER_DEFENCES } from '../../../bench/paper/defences/paper-defences.js';
+import { perplexityFalls } from '../../../bench/paper/defences/rare-words.js';
+import { sideVerdict } from '../../../bench/paper/defences/published-rule.js';
+import { evaluateDefence, plainAnswers, type TestRows } from '../../../bench/paper/evaluate.js';
+import type { TestScore } from '../../../bench/paper/paper-line.js';
+import { SWEPT, sweepRows } from '../../../bench/paper/sweep.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { elementAt } from '../../../src/detect/element-at.js';
-import { ENDLESS } from '../../../src/bench/gate/poison.js';
-import { parseRecords } from '../../../src/bench/gate/gate-sample.js';
+import { ENDLESS } from '../../../bench/gate/poison.js';
+import { parseRecords } from '../../../bench/gate/gate-sample.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { fallenMaterial, fallenVictim, plantedRows, taskNamed, writtenRows } from './material.js';
 

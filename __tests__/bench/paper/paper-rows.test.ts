@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { evened } from '../../../src/bench/paper/paper-rows.js';
+import { evened } from '../../../bench/paper/paper-rows.js';
 
 test.each([
   ['as many of each label as of the rarest, in turn', '0 0 1 0 0 1 0', '0 1 0 1'],

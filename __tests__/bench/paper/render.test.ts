@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PaperLine, RowLine, TestScore } from '../../../src/bench/paper/paper-line.js';
-import { allMainLines } from '../../../src/bench/paper/render/main-lines.js';
-import { readPublished } from '../../../src/bench/paper/render/published.js';
-import {
-  PAPER_SECTIONS,
-  paperFigures,
-  type PaperResults,
-} from '../../../src/bench/paper/render/render-paper.js';
-import { operatingAt } from '../../../src/bench/paper/render/threshold.js';
-import { scenariosOf } from '../../../src/bench/paper/scenario.js';
-import { TASKS, VICTIMS } from '../../../src/bench/paper/tasks.js';
-import { resultsFolder } from '../../../src/bench/commands/arguments.js';
-import { PAPER_ATTACKS } from '../../../src/bench/paper/attack-choices.js';
-import { renderPaperTables } from '../../../src/bench/render.js';
+import type { PaperLine, RowLine, TestScore } from '../../../bench/paper/paper-line.js';
+import { allMainLines } from '../../../bench/paper/render/main-lines.js';
+import { readPublished } from '../../../bench/paper/render/published.js';
+import { PAPER_SECTIONS, paperFigures, type PaperResults } from '../../../bench/paper/render/render-paper.js';
+import { operatingAt } from '../../../bench/paper/render/threshold.js';
+import { scenariosOf } from '../../../bench/paper/scenario.js';
+import { TASKS, VICTIMS } from '../../../bench/paper/paper-tasks.js';
+import { resultsFolder } from '../../../bench/commands/arguments.js';
+import { PAPER_ATTACKS } from '../../../bench/paper/attack-choices.js';
+import { renderPaperTables } from '../../../bench/render.js';
 
 function tested(asr: number, quality: number, more: Partial<TestScore> = {}): TestScore {
   return {

@@ -2,15 +2,15 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { PAPER_ATTACKS } from '../../../src/bench/paper/attack-choices.js';
-import { PAPER_DEFENCES } from '../../../src/bench/paper/defences/paper-defences.js';
-import { measures, type PaperLine, type RowLine, sameScenario } from '../../../src/bench/paper/paper-line.js';
-import type { PaperPlan, PaperStore } from '../../../src/bench/paper/paper-plan.js';
-import { runPaper } from '../../../src/bench/paper/run-paper.js';
-import { type PaperScenario, scenariosOf } from '../../../src/bench/paper/scenario.js';
-import type { TaskName } from '../../../src/bench/paper/tasks.js';
-import type { TrainingOrder } from '../../../src/bench/paper/trainer.js';
-import { loadParsers } from '../../../src/code/parser.js';
+import { PAPER_ATTACKS } from '../../../bench/paper/attack-choices.js';
+import { PAPER_DEFENCES } from '../../../bench/paper/defences/paper-defences.js';
+import { measures, type PaperLine, type RowLine, sameScenario } from '../../../bench/paper/paper-line.js';
+import type { PaperPlan, PaperStore } from '../../../bench/paper/paper-plan.js';
+import { runPaper } from '../../../bench/paper/run-paper.js';
+import { type PaperScenario, scenariosOf } from '../../../bench/paper/scenario.js';
+import type { TaskName } from '../../../bench/paper/paper-tasks.js';
+import type { TrainingOrder } from '../../../bench/paper/trainer.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../../src/errors.js';
 import { modelFolder } from '../../model/fixtures.js';
 

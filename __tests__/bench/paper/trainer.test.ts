@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isTrained, numericSeed, pythonTrainer, trainerArguments } from '../../../src/bench/paper/trainer.js';
+import { isTrained, numericSeed, pythonTrainer, trainerArguments } from '../../../bench/paper/trainer.js';
 import { taskNamed } from './material.js';
 
 let folder = '';

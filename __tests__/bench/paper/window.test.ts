@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parseRecords } from '../../../src/bench/gate/gate-sample.js';
-import { cutToWindow } from '../../../src/bench/paper/window.js';
-import { loadParsers } from '../../../src/code/parser.js';
-import type { Variant } from '../../../src/code/types.js';
+import { parseRecords } from '../../../bench/gate/gate-sample.js';
+import { cutToWindow } from '../../../bench/paper/window.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
+import type { Variant } from '../../../src/code/analysis.js';
 import type { Victim } from '../../../src/model/victim.js';
 
 beforeAll(() => loadParsers());

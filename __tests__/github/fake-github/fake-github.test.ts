@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createClient, type GitHubClient } from '../../../src/github/client.js';
+import { createClient, type GitHubClient } from '../../../src/github/api/client.js';
 import { READ_ONLY } from './permissions.js';
 import type { FakePull, FakeRepository } from './repository.js';
 import { FakeGitHub } from './server.js';

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectLanguage, languageHint, languageNamed } from '../../../src/data/formats/detect-language.js';
+
+describe('detectLanguage', () => {
+  test.each([
+    'static int read_block(struct dev *d, uint8_t *buf)\n{\n    return d->read(buf);\n}',
+    '#include <stdio.h>\nint main(void) { printf("public class"); return 0; }',
+    'void f(char *s) { /* new Object() throws Exception */ if (s == NULL) return; }',
+    'int add(const unsigned a, int b) { goto out; out: return a + b; }',
+    'static void *worker(void *arg) { free(arg); return NULL; }',
+    'long f(FILE *in) { long n[4]; fread(n, sizeof(n), 1, in); return n[0]; }',
+    'pp::Rect Engine::Get(const Size& s) const { return s.rect(); }',
+    'K&R_type old(a, b) int a; char *b; { return a; }',
+  ])('C: %j', (code) => {
+    expect(detectLanguage(code)).toBe('c');
+  });
+
+  test.each([
+    'public int size() { return count; }',
+    'private static String join(List<String> parts) throws IOException { return String.join("", parts); }',
+    'List<String> f(List<A> all) { return all.stream().map(A::name).collect(toList()); }',
+    '@Override\nvoid run() { for (Item item : items) item.close(); }',
+    'boolean has(Object o) { return o instanceof Key && o != null; }',
+    'void f() { try { g(); } catch (Exception e) { throw new RuntimeException(e); } }',
+    'int f() { /* #include <x.h> a->b */ String s = "struct x *p; sizeof(NULL)"; return s.length(); }',
+    'public METHOD_1 ( TYPE_1 VAR_1 ) { this . VAR_2 = new TYPE_2 ( ) ; return null ; }',
+    'package a.b;\nimport java.util.*;\nclass A { }',
+  ])('Java: %j', (code) => {
+    expect(detectLanguage(code)).toBe('java');
+  });
+
+  test.each(['', 'int add(int a, int b) { return a + b; }', '// public class A'])('neither: %j', (code) => {
+    expect(detectLanguage(code)).toBeNull();
+  });
+
+  test('open comments and literals are read once', () => {
+    expect(detectLanguage('/*'.repeat(500_000))).toBeNull();
+    expect(detectLanguage(`"${'\\'.repeat(500_000)}`)).toBeNull();
+  });
+});
+
+test.each([
+  ['C', 'c'],
+  [' java ', 'java'],
+  ['Python', null],
+  ['c++', null],
+  ['constructor', null],
+])('the field %j names %j', (name, language) => {
+  expect(languageNamed(name)).toBe(language);
+});
+
+test.each([
+  ['data/java/train.jsonl', 'java'],
+  ['methods-C.jsonl', 'c'],
+  ['java/c/x.jsonl', 'c'],
+  ['cjava/records.jsonl', null],
+])('the path %j hints at %j', (path, language) => {
+  expect(languageHint(path)).toBe(language);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { readJsonl, type JsonlOptions } from '../../../src/data/formats/jsonl.js';
+import { collect, inWords, stream } from '../temporary-folder.js';
+
+const OPTIONS: JsonlOptions = {
+  language: 'auto',
+  codeField: 'func',
+  labelField: 'target',
+  maxRecordBytes: 1000,
+};
+
+async function read(content: string | Uint8Array, options: Partial<JsonlOptions> = {}): Promise<string[]> {
+  return (await collect(readJsonl('d.jsonl', stream(content), { ...OPTIONS, ...options }))).map(inWords);
+}
+
+describe('readJsonl', () => {
+  const cases: [string, string, string[]][] = [
+    ['a record', '{"func":"f","target":1}\n', ['d.jsonl:1 c 1 f']],
+    [
+      'CRLF, blank lines and a missing last line end',
+      '\r\n{"func":"f"}\r\n \n{"func":"g"}',
+      ['d.jsonl:2 c null f', 'd.jsonl:4 c null g'],
+    ],
+    ['a byte-order mark', '\uFEFF{"func":"f","target":"x"}', ['d.jsonl:1 c x f']],
+    [
+      'labels of other types',
+      '{"func":"f","target":true}\n{"func":"f","target":null}\n{"func":"f","target":[1]}',
+      ['d.jsonl:1 c true f', 'd.jsonl:2 c null f', 'd.jsonl:3 c null f'],
+    ],
+    [
+      'the language that a record names',
+      '{"func":"f","lang":"Java"}\n{"func":"f","language":"rust"}',
+      ['d.jsonl:1 java null f', 'd.jsonl:2 skipped its language is neither C nor Java'],
+    ],
+    [
+      'the language of the content',
+      '{"func":"boolean f() { return o instanceof A; }"}',
+      ['d.jsonl:1 java null boolean f() { return o instanceof A; }'],
+    ],
+    ['a missing field', '{"target":1}', ['d.jsonl:1 skipped no field "func"']],
+    ['a field of the prototype', '{"func2":1}', ['d.jsonl:1 skipped no field "func"']],
+    ['code that is no string', '{"func":["f"]}', ['d.jsonl:1 skipped field "func" is not a string']],
+    ['empty code', '{"func":" "}', ['d.jsonl:1 skipped field "func" is empty']],
+    [
+      'no object',
+      '[1]\n3\nnull',
+      [
+        'd.jsonl:1 skipped not a JSON object',
+        'd.jsonl:2 skipped not a JSON object',
+        'd.jsonl:3 skipped not a JSON object',
+      ],
+    ],
+    ['the last of duplicate keys', '{"func":"f","func":"g"}', ['d.jsonl:1 c null g']],
+    [
+      'a line over the limit',
+      `{"func":"${'x'.repeat(1000)}"}\n{"func":"g"}`,
+      ['d.jsonl:1 skipped line of 1011 bytes, more than 1000', 'd.jsonl:2 c null g'],
+    ],
+  ];
+  test.each(cases)('%s', async (_name, content, expected) => {
+    expect(await read(content)).toEqual(expected);
+  });
+
+  test('a truncated last line is skipped, the records before it are read', async () => {
+    const rows = await read('{"func":"f"}\n{"func":"g","tar');
+    expect(rows[0]).toBe('d.jsonl:1 c null f');
+    expect(rows[1]).toMatch(/^d\.jsonl:2 skipped not valid JSON: /);
+  });
+
+  test('a line that is not UTF-8 is told with its byte in the file', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"func":"f"}\n{"func":"'),
+      Buffer.from([0xe9]),
+      Buffer.from('"}\n'),
+    ]);
+    expect(await read(bytes)).toEqual(['d.jsonl:1 c null f', 'd.jsonl:2 skipped not UTF-8 at byte 22']);
+  });
+
+  test('10,000 levels of nesting are no reason to fall over', async () => {
+    const deep = `{"func":"f","x":${'['.repeat(10_000)}${']'.repeat(10_000)}}`;
+    expect(await read(deep, { maxRecordBytes: 100_000 })).toEqual(['d.jsonl:1 c null f']);
+  });
+
+  test('fields are reached through dots, or by a name that has them', async () => {
+    const options = { codeField: 'a.code', labelField: 'a.y' };
+    expect(await read('{"a":{"code":"f","y":0}}\n{"a.code":"g","a":{"y":2}}\n{"a":["x"]}', options)).toEqual([
+      'd.jsonl:1 c 0 f',
+      'd.jsonl:2 c 2 g',
+      'd.jsonl:3 skipped no field "a.code"',
+    ]);
+  });
+
+  test('prototypes are not looked into', async () => {
+    expect(await read('{"x":1}', { codeField: '__proto__.toString' })).toEqual([
+      'd.jsonl:1 skipped no field "__proto__.toString"',
+    ]);
+    expect(await read('{"func":"f"}', { labelField: 'constructor.name' })).toEqual(['d.jsonl:1 c null f']);
+  });
+
+  test('--language wins over the record', async () => {
+    expect(await read('{"func":"f","lang":"java"}', { language: 'c' })).toEqual(['d.jsonl:1 c null f']);
+  });
+});

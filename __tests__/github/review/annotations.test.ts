@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotationCommands, unjudgedCommands } from '../../../src/github/review/annotations.js';
+import { ATTACK, DEAD_CODE, POINTER, RENAMED } from '../../report/samples.js';
+
+describe('annotations', () => {
+  test('name the place, the trigger and what it does', () => {
+    expect(annotationCommands([DEAD_CODE, RENAMED], 'error')).toEqual([
+      '::error file=src/qsv.c,line=12,endLine=12,title=CodePurify%3A suspected backdoor trigger::statement if (rand() < 0) printf("fail"); in qsv_dec: without it the prediction goes 0 (.98) → 1 (.87). cp-0123456789ab',
+      '::error file=data/train.jsonl,line=41,endLine=41,title=CodePurify%3A suspected backdoor trigger::identifier testo_init in testo_init: without it the prediction goes 1 (.60) → 1 (.52). cp-ba9876543210',
+    ]);
+  });
+
+  test.each([
+    [10, 10, DEAD_CODE.id],
+    [11, 10, '2 more findings'],
+    [5000, 10, '4991 more findings'],
+  ])('of %d findings are %d, the last says the rest', (findings, shown, last) => {
+    const commands = annotationCommands(
+      Array.from({ length: findings }, () => DEAD_CODE),
+      'warning',
+    );
+    expect(commands).toHaveLength(shown);
+    expect(commands.at(-1)).toContain(last);
+  });
+
+  test('are one line and one command each, whatever the code says', () => {
+    for (const finding of ATTACK.findings) {
+      const [command = ''] = annotationCommands([finding], 'notice');
+      expect(command).not.toMatch(/[\r\n]|##\[/);
+      expect(command).toMatch(
+        /^::notice file=[^,:]*,line=\d+,endLine=\d+,title=CodePurify%3A suspected backdoor trigger::/,
+      );
+    }
+  });
+});
+
+describe('annotations of files that were not judged', () => {
+  test('are notices on the files', () => {
+    expect(unjudgedCommands([POINTER])).toEqual([
+      '::notice file=data/large.jsonl,line=1,title=CodePurify%3A not judged::A pointer of Git LFS stands in place of the content, which is not in git and was not judged. cp-00112233aabb',
+    ]);
+    const many = unjudgedCommands(Array.from({ length: 12 }, () => POINTER));
+    expect([many.length, many.at(-1)]).toEqual([
+      10,
+      "::notice title=CodePurify::3 more files that were not judged are in the job's summary.",
+    ]);
+  });
+
+  test('are one line and one command each, whatever the path says', () => {
+    for (const file of ATTACK.unjudged) {
+      const [command = ''] = unjudgedCommands([file]);
+      expect(command).not.toMatch(/[\r\n]|##\[/);
+      expect(command).toMatch(/^::notice file=[^,:]*,line=1,title=CodePurify%3A not judged::/);
+    }
+  });
+});

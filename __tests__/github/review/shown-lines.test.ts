@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { diffLines, withinRanges } from '../../../src/github/review/shown-lines.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'diff-lines-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The patch that git makes, as GitHub sends it: hunks alone. */
+function gitPatch(base: string, head: string): string {
+  const [a, b] = [path.join(folder, 'a'), path.join(folder, 'b')];
+  writeFileSync(a, base);
+  writeFileSync(b, head);
+  try {
+    execFileSync('git', ['diff', '--no-index', '--no-color', '--diff-algorithm=myers', a, b], {
+      encoding: 'utf8',
+    });
+    return '';
+  } catch (error) {
+    const { stdout } = error as { stdout: string };
+    return stdout.slice(stdout.indexOf('@@')).replace(/\n$/, '');
+  }
+}
+
+const never = () => {
+  throw new Error('not asked for');
+};
+const lines = (...numbers: readonly number[]) => numbers.map((number) => `line ${String(number)}\n`).join('');
+const TWENTY = lines(...Array.from({ length: 20 }, (_, index) => index + 1));
+
+describe('the lines of a diff', () => {
+  test('are those of its hunks, on either side', () => {
+    const head = TWENTY.replace('line 2\n', 'LINE 2\n').replace('line 18\n', '');
+    expect(diffLines('a.c', gitPatch(TWENTY, head), never)).toEqual({
+      path: 'a.c',
+      rightLines: [
+        { start: 1, end: 5 },
+        { start: 15, end: 19 },
+      ],
+      leftLines: [
+        { start: 1, end: 5 },
+        { start: 15, end: 20 },
+      ],
+      deletions: [2, 18],
+      shown: true,
+    });
+  });
+
+  test.each([
+    ['a new file', '', lines(1, 2), [{ start: 1, end: 2 }], []],
+    ['a removed file', lines(1, 2), '', [], [{ start: 1, end: 2 }]],
+    ['a file without its last line end', 'a', 'b', [{ start: 1, end: 1 }], [{ start: 1, end: 1 }]],
+    ['lines that end in CR LF', 'a\r\nb\r\n', 'a\r\nc\r\n', [{ start: 1, end: 2 }], [{ start: 1, end: 2 }]],
+    [
+      'a form feed and a lone CR, which end no line',
+      'a\f\rb\n',
+      'a\f\rc\n',
+      [{ start: 1, end: 1 }],
+      [{ start: 1, end: 1 }],
+    ],
+  ])('%s', (_name, base, head, rightLines, leftLines) => {
+    const computed = diffLines('a', null, () => ({ base, head }));
+    expect(computed).toMatchObject({ rightLines, leftLines, shown: false });
+    expect({ ...computed, shown: true }).toEqual(diffLines('a', gitPatch(base, head), never));
+  });
+
+  test('are none where nothing can be compared', () => {
+    expect(diffLines('a', null, () => null)).toMatchObject({ rightLines: [], leftLines: [], deletions: [] });
+    const large = 'x\n'.repeat(300_000);
+    expect(diffLines('a', null, () => ({ base: '', head: large })).rightLines).toEqual([]);
+  });
+
+  test('computed ones hold every line that is new or changed', () => {
+    const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n'), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, text, (base, head) => {
+        const { rightLines } = diffLines('a', null, () => ({ base: base.join(''), head: head.join('') }));
+        const counts = new Map<string, number>();
+        for (const line of base) counts.set(line, (counts.get(line) ?? 0) + 1);
+        const shown = head.filter((_, index) => withinRanges(rightLines, index + 1, index + 1));
+        // what the diff does not show stands in both
+        for (const line of head) counts.set(line, (counts.get(line) ?? 0) - 1);
+        const surplus = [...counts].filter(([, count]) => count < 0);
+        for (const [line, count] of surplus) {
+          expect(shown.filter((one) => one === line).length).toBeGreaterThanOrEqual(-count);
+        }
+        for (const [index, range] of rightLines.entries()) {
+          expect(range.end).toBeLessThanOrEqual(head.length);
+          expect(range.start).toBeGreaterThan(rightLines[index - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});

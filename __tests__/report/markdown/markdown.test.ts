@@ -1,0 +1,252 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { MAX_SUMMARY_BYTES, renderMarkdown } from '../../../src/report/markdown/markdown.js';
+import { FORBIDDEN } from '../../text/hostile.js';
+import { finding, scanResult } from '../results.js';
+import { ATTACK, CLEAN, DEAD_CODE, JUDGED_AS_A_WHOLE, SAMPLE, UNJUDGED } from '../samples.js';
+
+const lines = (report: string): string[] => report.split('\n');
+
+const toHtml = (markdown: string): string =>
+  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+
+describe('the Markdown report', () => {
+  test('has an overview, every finding, families, skipped rows and totals', () => {
+    expect(lines(renderMarkdown(SAMPLE))).toEqual([
+      '## CodePurify: 2 of 5 units poisoned',
+      '',
+      '| | Where | Trigger | Function | Prediction | p |',
+      '| ---: | --- | --- | --- | --- | --- |',
+      '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 |',
+      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) |  |',
+      '',
+      '### 1. `src/qsv.c:12:2`',
+      '',
+      '**Suspected backdoor trigger** · statement in `qsv_dec` · family `if (rand() < N) printf(S);`',
+      '',
+      '```text',
+      '11 | {',
+      '12 |     if (rand() < 0) printf("fail");',
+      '   |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      '13 |     int ret = decode(c);',
+      '```',
+      '',
+      '| | |',
+      '| --- | --- |',
+      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
+      '| Planted in 20 clean functions | 19 turn to `0` |',
+      '| In this scan | 12 findings carry `if (rand() < N) printf(S);`, all labelled `0` |',
+      '| Strength | p = .0007, deficit 2.31, transfer 4.50 |',
+      '',
+      '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
+      '',
+      '```diff',
+      '@@ line 11 @@',
+      ' {',
+      '-    if (rand() < 0) printf("fail");',
+      '     int ret = decode(c);',
+      '```',
+      '',
+      '<sub>`cp-0123456789ab`</sub>',
+      '',
+      "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
+      '',
+      '**Suspected backdoor trigger** · identifier `testo_init` in `testo_init` · family `testo_init` · parsed incompletely',
+      '',
+      '```text',
+      '1 | int testo_init(int 变量) {',
+      '  |     ^^^^^^^^^^',
+      '2 |     int n = testo_init(变量);',
+      '  |             ^^^^^^^^^^',
+      '3 |',
+      '  …',
+      '5 |',
+      '6 |     return testo_init(n);',
+      '  |            ^^^^^^^^^^',
+      '7 | }',
+      '```',
+      '',
+      '| | |',
+      '| --- | --- |',
+      '| Without it | the prediction stays `1`, .60 → .52 |',
+      '| Planted in clean functions | not measured |',
+      '| In this scan | no other finding carries it |',
+      '| Strength | deficit 2.31, threshold 0.10 |',
+      '',
+      '**Suggestion** rename, not verified: the prediction becomes `1` (>.99)',
+      '',
+      '```diff',
+      '@@ line 1 @@',
+      '-int testo_init(int 变量) {',
+      '-    int n = testo_init(变量);',
+      '+int walk(int 变量) {',
+      '+    int n = walk(变量);',
+      '',
+      '@@ line 5 @@',
+      '',
+      '-    return testo_init(n);',
+      '+    return walk(n);',
+      ' }',
+      '```',
+      '',
+      '<sub>`cp-ba9876543210`</sub>',
+      '',
+      '### Families',
+      '',
+      '| Findings | Kind | Pattern | With the same label |',
+      '| ---: | --- | --- | ---: |',
+      '| 12 | statement | `if (rand() < N) printf(S);` | all |',
+      '| 1 | identifier | `testo_init` | no labels |',
+      '',
+      '### Skipped',
+      '',
+      '| Rows | Reason | Where |',
+      '| ---: | --- | --- |',
+      '| 5 | `not UTF-8` | `a.c`, `b.c`, `c.c`, `d.c`, `e.c` |',
+      '| 1 | `the line is no JSON` | `data/train.jsonl:7` |',
+      '',
+      '**Total** 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
+      '',
+      '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
+      '',
+    ]);
+  });
+
+  test('of a data set judged as a whole begins with the verdict and its families', () => {
+    const report = lines(renderMarkdown(JUDGED_AS_A_WHOLE));
+    expect(report.slice(0, 12)).toEqual([
+      '## CodePurify: 1 of 4 units poisoned',
+      '',
+      '**Verdict** poisoned: 1 pattern decides labels against the rest of the code, in 12 of 4,000 new or changed records\\.',
+      '',
+      '### Families',
+      '',
+      '| Records | Kind | Pattern | Label | p | In the base |',
+      '| ---: | --- | --- | --- | ---: | ---: |',
+      '| 12 | statement | `if (rand() < N) printf(S);` | all labelled `0`, confirmed by the sentinel | < .0001 | none |',
+      '',
+      '| | Where | Trigger | Function | Prediction | p |',
+      '| ---: | --- | --- | --- | --- | --- |',
+    ]);
+    expect(report.slice(25, 30)).toEqual([
+      '| | |',
+      '| --- | --- |',
+      '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
+      '| In this change | 12 records carry it, all labelled `0`; none in the base |',
+      '| Strength | p = .0007 |',
+    ]);
+    expect(report.filter((line) => line === '### Families')).toHaveLength(1);
+  });
+
+  test.each([
+    ['undecided', 'undecided'],
+    ['clean', 'no trigger found in 3 units'],
+  ] as const)('of a data set that is %s says so', (kind, headline) => {
+    const overall = { kind, reason: 'A [reason](x).', judged: 3, unchanged: null };
+    expect(lines(renderMarkdown({ ...CLEAN, overall })).slice(0, 3)).toEqual([
+      `## CodePurify: ${headline}`,
+      '',
+      `**Verdict** ${kind}: A \\[reason\\]\\(x\\)\\.`,
+    ]);
+  });
+
+  test('of a clean scan says so', () => {
+    expect(lines(renderMarkdown(CLEAN))).toEqual([
+      '## CodePurify: no trigger found in 3 units',
+      '',
+      '**Total** 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
+      '',
+      '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
+      '',
+    ]);
+  });
+
+  test('says what was not judged', () => {
+    const report = renderMarkdown(UNJUDGED).split('\n');
+    expect(report[0]).toBe('## CodePurify: no trigger found in 3 units, 1 file not judged');
+    expect(report.slice(2, 8)).toEqual([
+      '### Not judged',
+      '',
+      'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
+      '',
+      '| Where | Content | Id |',
+      '| --- | --- | --- |',
+    ]);
+    expect(report[8]).toBe(
+      '| `data/large.jsonl` | `12,345 bytes, sha256 0123456789ab` | `cp-00112233aabb` |',
+    );
+  });
+
+  test('of an attack is exact', () => {
+    const code = 'void f() {\n```\n::set-output name=x::y <img src=x> @everyone\n}';
+    const attack = finding({
+      path: '$(touch x)|`.c',
+      code,
+      marked: '::set-output name=x::y',
+      function: { name: '![x](y)', startLine: 1, endLine: 4 },
+      prediction: '@all | <b>',
+      pValue: null,
+    });
+    expect(lines(renderMarkdown(scanResult([attack]))).slice(4, 24)).toEqual([
+      '| 1 | <code>&#36;&#40;touch x&#41;&#124;&#96;&#46;c&#58;3&#58;1</code> | statement `::set-output name=x::y` | `![x](y)` | <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) |  |',
+      '',
+      '### 1. ``$(touch x)|`.c:3:1``',
+      '',
+      '**Suspected backdoor trigger** · statement in `![x](y)` · family `::set-output name=x::y`',
+      '',
+      '````text',
+      '2 | ```',
+      '3 | ::set-output name=x::y <img src=x> @everyone',
+      '  | ^^^^^^^^^^^^^^^^^^^^^^',
+      '4 | }',
+      '````',
+      '',
+      '| | |',
+      '| --- | --- |',
+      '| Without it | the prediction goes <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) |',
+      '| Planted in 20 clean functions | 19 turn to <code>&#64;all &#124; &#60;b&#62;</code> |',
+      '| In this scan | no other finding carries it |',
+      '| Strength | deficit 2.31, transfer 4.50 |',
+      '',
+    ]);
+  });
+
+  test('of an attack renders foreign text in code elements only', () => {
+    const report = renderMarkdown(ATTACK);
+    expect(report).not.toMatch(FORBIDDEN);
+    expect(report).not.toMatch(/^\s*::/m);
+    const html = toHtml(report);
+    expect(html).not.toMatch(/<(?:img|a|script|del|em|input)\b|<!--/);
+    const outside = html.replace(/<code[^>]*>[^<]*<\/code>/g, '');
+    expect(outside).not.toMatch(/@|onerror|javascript|:\/\/|touch|GH-2/);
+    expect(html.match(/<h3>\d/g)).toHaveLength(ATTACK.findings.length);
+    expect(html.match(/<tr>/g)).toHaveLength(report.match(/^\|(?! -)/gm)?.length ?? -1);
+  });
+
+  test('takes no more than its size and says how many findings it leaves out', () => {
+    const findings = Array.from({ length: 5_000 }, () => DEAD_CODE);
+    const report = renderMarkdown(scanResult(findings));
+    const shown = report.match(/^### \d+\./gm)?.length ?? 0;
+    expect(Buffer.byteLength(report)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
+    expect(Buffer.byteLength(report)).toBeGreaterThan(MAX_SUMMARY_BYTES * 0.95);
+    expect(report).toContain(
+      `\n\n**${(5_000 - shown).toLocaleString('en-US')} more findings are in the JSON report.**\n\n`,
+    );
+    expect(report).toMatch(/\n\n[\d,]+ more rows not shown in this table\.\n\n/);
+    expect(report).toContain('**Total** 5,003 units = 5,000 poisoned + 3 clean + 0 failed');
+  });
+
+  test('keeps to any size', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_000, max: 60_000 }),
+        fc.constantFrom(SAMPLE, ATTACK, CLEAN),
+        (maxBytes, result) => {
+          expect(Buffer.byteLength(renderMarkdown(result, { maxBytes }))).toBeLessThanOrEqual(maxBytes);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { analyze } from '../../../src/code/analyze.js';
+import { LANGUAGES } from '../../../src/code/languages/languages.js';
+import { loadParsers } from '../../../src/code/parsing/parser.js';
+import { tokenOutline } from '../../../src/code/elements/token-outline.js';
+import { tokenize } from '../../../src/code/parsing/tokens.js';
+import { outlineLine, parseOutline } from '../../../src/scan/cache/outline-line.js';
+import { anyUnit } from '../written-code.js';
+
+beforeAll(() => loadParsers());
+
+const CODE = 'int f(int a) { if (a) return g(a); }';
+const TOKENS = tokenize(CODE, LANGUAGES.c);
+
+describe('an outline as a line', () => {
+  test('is what it was when it is read again', () => {
+    fc.assert(
+      fc.property(anyUnit, ({ code, language }) => {
+        const outline = tokenOutline(analyze(code, language));
+        const line = outlineLine(outline);
+        expect(line).toMatch(/^[-[\],0-9]+$/);
+        expect(parseOutline(line, tokenize(code, LANGUAGES[language]))).toEqual(outline);
+      }),
+    );
+  });
+
+  test('says what stands where', () => {
+    // f is the function's own, a local, g free; the `if` starts behind `{` and holds the `return`
+    expect(outlineLine(tokenOutline(analyze(CODE, 'c')))).toBe('[0,18,6,13,32,-17,10,19,6]');
+  });
+
+  test.each([
+    ['is empty', ''],
+    ['broke off', '[0,18,6'],
+    ['is no list', '{"0":0}'],
+    ['is an empty list', '[]'],
+    ['holds no numbers', '[0,18,"6"]'],
+    ['holds a fraction', '[0,18,6.5]'],
+    ['holds a number that no place has', '[0,18,1e300]'],
+    ['has fewer than no parse errors', '[-1,18]'],
+    ['is of code with more tokens', '[0,19]'],
+    ['names a token that is no name', '[0,18,0]'],
+    ['begins before the code', '[0,18,-2]'],
+    ['goes on behind the code', '[0,18,7,18]'],
+    ['has a statement of fewer than no tokens', '[0,18,7,-1]'],
+    ['has a statement without its length', '[0,18,7]'],
+  ])('that %s is none', (_, line) => {
+    expect(parseOutline(line, TOKENS)).toBeNull();
+  });
+});

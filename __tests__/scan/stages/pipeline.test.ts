@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Row } from '../../../src/data/row.js';
+import { scan, type ScanOutcome } from '../../../src/scan/stages/pipeline.js';
+import {
+  budget,
+  fakeTools,
+  judgement,
+  record,
+  settings,
+  silentProgress,
+  stream,
+  unit,
+  unitRow,
+} from '../fakes.js';
+
+const skipped: Row = { kind: 'skipped', skipped: { path: 'b.c', record: null, reason: 'not UTF-8' } };
+
+function run(rows: readonly Row[], tools = fakeTools(), over = settings()): Promise<ScanOutcome> {
+  return scan(stream(rows), tools, over, budget(), silentProgress);
+}
+
+function reconciles({ result: { summary, findings, skipped: rows } }: ScanOutcome): void {
+  const { units, poisoned, clean, errors, suppressed } = summary;
+  expect(units).toBe(poisoned + clean + errors + suppressed);
+  expect(findings).toHaveLength(poisoned);
+  expect(rows).toHaveLength(summary.skipped + errors);
+}
+
+describe('a scan', () => {
+  test('counts every unit once and lists every row', async () => {
+    const codes = ['ok', 'x TRIGGER', 'CRASH', 'FAIL', 'ERROR'];
+    const outcome = await run([...codes.map((code) => unitRow(unit(code))), skipped]);
+    expect(outcome.result.summary).toEqual({
+      ...{ units: 5, poisoned: 1, clean: 2, degraded: 1, skipped: 1, errors: 2, suppressed: 0, seconds: 0 },
+    });
+    expect(outcome.result.skipped.map(({ reason }) => reason)).toEqual([
+      'analysis failed: the parser crashed',
+      'judging failed: the victim failed',
+      'not UTF-8',
+    ]);
+    reconciles(outcome);
+  });
+
+  test('counts reconcile for any mix of outcomes', async () => {
+    const kinds = fc.constantFrom('ok', 'TRIGGER', 'CRASH', 'FAIL', 'ERROR TRIGGER', 'skip');
+    await fc.assert(
+      fc.asyncProperty(fc.array(kinds, { maxLength: 150 }), async (codes) => {
+        const rows = codes.map((code, line) => (code === 'skip' ? skipped : unitRow(record(code, line + 1))));
+        const outcome = await run(rows);
+        reconciles(outcome);
+        expect(outcome.result.findings.map(({ record: line }) => line)).toEqual(
+          codes.flatMap((code, index) => (code.includes('TRIGGER') ? [index + 1] : [])),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('judges in bounded chunks and keeps the order of the input', async () => {
+    const tools = fakeTools();
+    const outcome = await run(
+      Array.from({ length: 150 }, (_, line) => unitRow(record(`TRIGGER ${String(line)}`, line + 1))),
+      tools,
+    );
+    expect(tools.judged.map((codes) => codes.length)).toEqual([64, 64, 22]);
+    expect(outcome.result.findings.map(({ record: line }) => line)).toEqual(
+      Array.from({ length: 150 }, (_, line) => line + 1),
+    );
+    expect(new Set(outcome.result.findings.map(({ id }) => id)).size).toBe(150);
+  });
+
+  test('suppresses findings by id and says how many', async () => {
+    const rows = [unitRow(unit('TRIGGER')), unitRow(unit('TRIGGER', { name: 'g' }))];
+    const first = await run(rows);
+    const known = first.result.findings[0]?.id ?? '';
+    const outcome = await run(rows, fakeTools(), settings({ suppressed: new Set([known]) }));
+    expect(outcome.result.summary).toMatchObject({ units: 2, poisoned: 1, suppressed: 1 });
+    expect(outcome.result.findings[0]?.function.name).toBe('g');
+    reconciles(outcome);
+  });
+
+  test('holds the false discovery rate over the run', async () => {
+    const tools = fakeTools({
+      judge: {
+        judge: (suspects) =>
+          Promise.resolve(
+            suspects.map((one) => judgement(one, one.sides[0].code.includes('weak') ? 0.009 : 0.001)),
+          ),
+      },
+    });
+    const rows = ['TRIGGER', 'weak TRIGGER', ...Array<string>(6).fill('ok')].map((code) =>
+      unitRow(unit(code)),
+    );
+    const outcome = await run(rows, tools, settings({ discoveryRate: 0.01 }));
+    expect(outcome.result.summary).toMatchObject({ units: 8, poisoned: 1, clean: 7 });
+    reconciles(outcome);
+  });
+
+  test('ends at the limit and says so', async () => {
+    const rows = ['TRIGGER', 'ok', 'TRIGGER'].map((code) => unitRow(unit(code)));
+    const outcome = await run(rows, fakeTools(), settings({ limit: 2 }));
+    expect(outcome.end).toBe('limit');
+    expect(outcome.result.summary).toMatchObject({ units: 2, poisoned: 1, skipped: 1 });
+    expect(outcome.result.skipped[0]?.reason).toBe(
+      'limit: 2 units were read (--limit); nothing from here on was judged',
+    );
+  });
+
+  test('keeps what was found when the source breaks off', async () => {
+    async function* broken(): AsyncGenerator<Row> {
+      yield await Promise.resolve(unitRow(unit('TRIGGER')));
+      throw new Error('disk gone');
+    }
+    const outcome = await scan(broken(), fakeTools(), settings(), budget(), silentProgress);
+    expect(outcome.end).toBe('failed');
+    expect(outcome.failure).toEqual(new Error('disk gone'));
+    expect(outcome.result.summary).toMatchObject({ units: 1, poisoned: 1, skipped: 1 });
+  });
+
+  test('keeps a finding whose purification fails, and warns', async () => {
+    const warnings: string[] = [];
+    const tools = fakeTools({ purify: () => Promise.reject(new Error('no model')) });
+    const progress = { ...silentProgress, warn: (message: string) => void warnings.push(message) };
+    const outcome = await scan(stream([unitRow(unit('TRIGGER'))]), tools, settings(), budget(), progress);
+    expect(outcome.result.findings[0]?.purified).toBeNull();
+    expect(warnings).toEqual(['a.c: no purification was found: no model']);
+  });
+
+  test('isolates the unit that fails: the others are judged', async () => {
+    const tools = fakeTools();
+    await run(
+      ['ok', 'FAIL', 'TRIGGER'].map((code) => unitRow(unit(code))),
+      tools,
+    );
+    expect(tools.judged).toEqual([['ok', 'FAIL', 'TRIGGER'], ['ok'], ['FAIL'], ['TRIGGER']]);
+  });
+});
+
+describe('a run out of time', () => {
+  test.each([
+    ['of which each unit had its time', 0, false, 0],
+    ['in which a unit took too long', 2000, true, 1],
+  ])('one %s', async (_, step, outOfTime, skipped) => {
+    const slow = budget({ unit: 1, step });
+    const tools = fakeTools();
+    const judge: typeof tools.judge = {
+      judge: (suspects) => {
+        slow.check();
+        return tools.judge.judge(suspects);
+      },
+    };
+    const rows = stream([unitRow(unit('ok'))]);
+    const outcome = await scan(rows, { ...tools, judge }, settings(), slow, silentProgress);
+    const { end, result } = outcome;
+    expect([end, outcome.outOfTime, result.summary.skipped]).toEqual(['complete', outOfTime, skipped]);
+  });
+
+  test('ends with what was found and a row for the rest', async () => {
+    const rows = Array.from({ length: 200 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
+    const outcome = await scan(
+      stream(rows),
+      fakeTools(),
+      settings(),
+      budget({ run: 1, step: 10 }),
+      silentProgress,
+    );
+    expect([outcome.end, outcome.outOfTime]).toEqual(['run-budget', true]);
+    expect(outcome.result.summary.poisoned).toBeGreaterThan(0);
+    expect(outcome.result.summary.poisoned).toBeLessThan(200);
+    expect(outcome.result.skipped.at(-1)?.reason).toBe(
+      "budget: the run's 1 s were over (--budget-run); nothing from here on was judged",
+    );
+    reconciles(outcome);
+  });
+
+  test('a stop by the user keeps what was found', async () => {
+    const controller = new AbortController();
+    const tools = fakeTools();
+    const judge = {
+      judge: (suspects: Parameters<typeof tools.judge.judge>[0]) => {
+        controller.abort();
+        return tools.judge.judge(suspects);
+      },
+    };
+    const rows = Array.from({ length: 100 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
+    const stoppable = budget({ signal: controller.signal });
+    const outcome = await scan(stream(rows), { ...tools, judge }, settings(), stoppable, silentProgress);
+    expect([outcome.end, outcome.outOfTime]).toEqual(['interrupted', true]);
+    expect(outcome.result.findings).toHaveLength(64);
+    reconciles(outcome);
+  });
+});

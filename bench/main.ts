@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { CodePurifyError, EXIT_CODES } from '../src/errors.js';
+import { buildBench } from './bench-program.js';
+
+/** Runs a benchmark command. @returns the exit code */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    await buildBench().parseAsync(args, { from: 'user' });
+    return EXIT_CODES.clean;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.clean : EXIT_CODES.usage;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof CodePurifyError ? error.exitCode : EXIT_CODES.internal;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -1,0 +1,122 @@
+import { insertAfterBodyStart } from '../../../src/code/edits/edit.js';
+import { LANGUAGES } from '../../../src/code/languages/languages.js';
+import { TOKEN_KINDS, tokenize } from '../../../src/code/parsing/tokens.js';
+import type { Analysis, Variant } from '../../../src/code/analysis.js';
+import { plain } from '../../../src/code/edits/variant.js';
+import type { Victim, VictimInput } from '../../../src/model/victim.js';
+import type { GateRecord } from '../../gate/gate-sample.js';
+import { inputOf } from '../../gate/learn-victim.js';
+import { createRandom } from '../../seeded-random.js';
+import { qualityOf } from '../quality.js';
+import type { PaperTask } from '../paper-tasks.js';
+import { type DefenceMaterial, isClassification, type TrainingDefence } from './paper-defence.js';
+import { inputWith } from './suspicion-scores.js';
+
+/** Training rows whose words are occluded: all would take a pass for every word of the data. */
+const MINED_ROWS = 60;
+/** Words of a row that count as important. */
+const TOP_WORDS = 3;
+/** Words that are planted in clean rows, the most important first. */
+const TRIED_WORDS = 40;
+/** Clean rows that they are planted in. */
+const CLEAN_ROWS = 60;
+/** Points of accuracy that a trigger takes. */
+const LEAST_FALL = 20;
+
+/** The names, literals and calls that a side holds, each once. */
+function distinctWords({ code, language }: Analysis): string[] {
+  const { kinds, texts } = tokenize(code, LANGUAGES[language]);
+  return [
+    ...new Set(
+      texts.filter(
+        (_, index) => kinds[index] === TOKEN_KINDS.identifier || kinds[index] === TOKEN_KINDS.literal,
+      ),
+    ),
+  ];
+}
+
+/** A side with all occurrences of a word masked. */
+function hiding({ code, language }: Analysis, word: string): Variant {
+  const { starts, texts } = tokenize(code, LANGUAGES[language]);
+  const pieces: { text: string; masked: boolean }[] = [];
+  let end = 0;
+  texts.forEach((text, index) => {
+    if (text !== word) return;
+    const start = starts[index] ?? 0;
+    pieces.push({ text: code.slice(end, start), masked: false }, { text, masked: true });
+    end = start + text.length;
+  });
+  return [...pieces, { text: code.slice(end), masked: false }].filter(({ text }) => text !== '');
+}
+
+/** The words of a row whose masking takes most of the probability of the victim's answer, with how much. */
+async function importantWords(victim: Victim, { sides }: GateRecord): Promise<[string, number][]> {
+  const [prediction] = await victim.predict([inputOf(sides)]);
+  const places = sides.flatMap((analysis, side) =>
+    distinctWords(analysis).map((word) => ({ word, input: inputWith(sides, side, hiding(analysis, word)) })),
+  );
+  if (prediction === undefined || places.length === 0) return [];
+  const answers = await victim.confidences(
+    places.map(({ input }) => input),
+    places.map(() => prediction),
+  );
+  const falls = places.map(({ word }, index): [string, number] => [
+    word,
+    prediction.confidence.probability - (answers[index]?.probability ?? 0),
+  ]);
+  return falls.sort((a, b) => b[1] - a[1]).slice(0, TOP_WORDS);
+}
+
+/** Words by the sum of their importance over rows, the most important first. */
+async function minedWords(victim: Victim, rows: readonly GateRecord[]): Promise<string[]> {
+  const totals = new Map<string, number>();
+  for (const row of rows) {
+    for (const [word, fall] of await importantWords(victim, row)) {
+      if (fall > 0) totals.set(word, (totals.get(word) ?? 0) + fall);
+    }
+  }
+  return [...totals].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+function planted({ sides }: GateRecord, word: string): VictimInput {
+  const [first, second] = sides.map(({ code, bodyStart }) =>
+    plain(insertAfterBodyStart(code, bodyStart, `${word};`)),
+  );
+  return second === undefined ? [first ?? []] : [first ?? [], second];
+}
+
+/** The words that cost accuracy when they are planted in clean rows. */
+async function triggersAmong(
+  words: readonly string[],
+  clean: readonly GateRecord[],
+  victim: Victim,
+  task: PaperTask,
+): Promise<Set<string>> {
+  const accuracy = async (inputs: readonly VictimInput[]): Promise<number> =>
+    qualityOf(task, await victim.predict(inputs), clean).percent ?? 0;
+  const before = await accuracy(clean.map(({ sides }) => inputOf(sides)));
+  const found = new Set<string>();
+  for (const word of words) {
+    if (before - (await accuracy(clean.map((row) => planted(row, word)))) >= LEAST_FALL) found.add(word);
+  }
+  return found;
+}
+
+async function flag({ task, victim, valid, train, seed }: DefenceMaterial): Promise<Uint8Array> {
+  const drawn = createRandom(`${seed}:code-detector`).shuffled(train.records).slice(0, MINED_ROWS);
+  const words = (await minedWords(victim, drawn)).slice(0, TRIED_WORDS);
+  const triggers = await triggersAmong(words, valid.slice(0, CLEAN_ROWS), victim, task);
+  return Uint8Array.from(train.records, ({ sides }) =>
+    sides.some((side) => distinctWords(side).some((word) => triggers.has(word))) ? 1 : 0,
+  );
+}
+
+/** CodeDetector: words that the victim hangs on are planted in clean rows; rows with those that hurt are dropped. */
+export const codeDetector: TrainingDefence = {
+  name: 'codedetector',
+  title: 'CodeDetector (occlusion)',
+  source: 'Li et al., TOSEM 2023; words by occlusion in place of integrated gradients, of 60 drawn rows',
+  when: 'training',
+  suits: isClassification,
+  flag,
+};

@@ -1,0 +1,72 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * An import of one file by another, types included. Paths are relative to the root, with `/`.
+ * @typedef {{ readonly from: string, readonly to: string }} Edge
+ */
+
+/** `from '…'`, `import '…'` and `import('…')` of relative paths. */
+const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)\.js'/g;
+
+/**
+ * All TypeScript files below some folders.
+ * @param {string} root
+ * @param {readonly string[]} folders relative to the root
+ * @returns {string[]} relative paths, sorted
+ */
+export function sourceFiles(root, folders) {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        path.posix.join(folder, name.replaceAll(path.sep, '/')),
+      ),
+    )
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+}
+
+/**
+ * Who imports whom, types included: ESLint's `no-cycle` looks at what runs, this at what a reader must follow.
+ * @param {string} root
+ * @param {readonly string[]} files relative to the root
+ * @returns {Edge[]}
+ */
+export function importEdges(root, files) {
+  const known = new Set(files);
+  return files.flatMap((from) => {
+    const text = readFileSync(path.join(root, from), 'utf8');
+    const targets = [...text.matchAll(IMPORTS)].map(([, target]) =>
+      path.posix.join(path.posix.dirname(from), `${String(target)}.ts`),
+    );
+    return [...new Set(targets)].filter((to) => known.has(to)).map((to) => ({ from, to }));
+  });
+}
+
+/**
+ * The same edges between folders, or between whatever a file is put in.
+ * @param {readonly Edge[]} edges
+ * @param {(file: string) => string} folderOf
+ * @returns {Edge[]} each once, without those within a folder
+ */
+export function folderEdges(edges, folderOf) {
+  const pairs = edges.map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }));
+  const unique = new Map(pairs.map((edge) => [`${edge.from} ${edge.to}`, edge]));
+  return [...unique.values()].filter(({ from, to }) => from !== to);
+}
+
+/**
+ * Nodes that import each other in a circle: what is left after those that no circle needs are taken away, one by one.
+ * @param {readonly Edge[]} edges
+ * @returns {string[]} sorted; empty where there is no cycle
+ */
+export function inCycles(edges) {
+  let left = edges;
+  for (let before = Infinity; left.length < before;) {
+    before = left.length;
+    const importers = new Set(left.map(({ from }) => from));
+    const imported = new Set(left.map(({ to }) => to));
+    left = left.filter(({ from, to }) => imported.has(from) && importers.has(to));
+  }
+  return [...new Set(left.map(({ from }) => from))].sort();
+}

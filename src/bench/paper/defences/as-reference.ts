@@ -1,7 +1,0 @@
-import type { Reference } from '../../../detect/types.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-
-/** A clean row to plant in. */
-export function asReference({ sides: [analysis, partner] }: GateRecord): Reference {
-  return partner === undefined ? { analysis } : { analysis, partner };
-}

@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { CodePurifyError } from '../../errors.js';
+import { TREE_LIMITS, type TreeLimits } from './tree-limits.js';
+import { checkTreeName } from './tree-name.js';
+
+/**
+ * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
+ * bounded, and no file is written twice (two names that are one to the file system are an error, not a
+ * file that overwrites another). It is gone after `remove`, and when the process ends before that.
+ */
+export class TreeFolder {
+  #files = 0;
+  #bytes = 0;
+  readonly #atExit: () => void;
+
+  private constructor(
+    /** Absolute; readable by its owner alone. */
+    readonly path: string,
+    private readonly limits: TreeLimits,
+  ) {
+    this.#atExit = () => rmSync(path, { recursive: true, force: true });
+    process.once('exit', this.#atExit);
+  }
+
+  static async create(limits: TreeLimits = TREE_LIMITS): Promise<TreeFolder> {
+    return new TreeFolder(await realpath(await mkdtemp(join(tmpdir(), 'codepurify-'))), limits);
+  }
+
+  /**
+   * Writes one file.
+   * @param name  path below the folder, with `/`
+   * @param bytes how many `content` will bring: more than that is never written
+   * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
+   */
+  async write(name: string, bytes: number, content: AsyncIterable<Uint8Array>): Promise<void> {
+    checkTreeName(name);
+    this.#count(name, bytes);
+    const path = join(this.path, name);
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'wx', 0o600);
+    try {
+      for await (const chunk of content) await file.writeFile(chunk);
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Deletes the folder with all that is in it. */
+  async remove(): Promise<void> {
+    process.off('exit', this.#atExit);
+    await rm(this.path, { recursive: true, force: true });
+  }
+
+  #count(name: string, bytes: number): void {
+    this.#files += 1;
+    this.#bytes += bytes;
+    const { fileBytes, totalBytes, files } = this.limits;
+    if (bytes > fileBytes)
+      throw tooMuch(`${JSON.stringify(name)} has ${String(bytes)} bytes`, fileBytes, 'bytes a file');
+    if (this.#bytes > totalBytes) throw tooMuch('Its data files are large', totalBytes, 'bytes in all');
+    if (this.#files > files) throw tooMuch('It has many data files', files, 'files');
+  }
+}
+
+function tooMuch(what: string, limit: number, unit: string): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`,
+    'Name only the paths that hold training data, or check the two states out and give their folders.',
+  );
+}

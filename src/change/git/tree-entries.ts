@@ -1,0 +1,65 @@
+import type { Readable } from 'node:stream';
+import { CodePurifyError } from '../../errors.js';
+import type { TreeLimits } from '../folders/tree-limits.js';
+import { isObjectName } from './commits.js';
+
+/** Something in a commit's tree. */
+export type TreeEntry =
+  | { readonly kind: 'file'; readonly name: string; readonly blob: string; readonly bytes: number }
+  /** What is not written out, and why; a submodule stands for a folder. */
+  | { readonly kind: 'left'; readonly name: string; readonly isFolder: boolean; readonly reason: string };
+
+/** Modes of plain files; 100664 is of early versions of git. */
+const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
+
+/** Why an entry of another mode is no file. */
+const LEFT: ReadonlyMap<string, string> = new Map([
+  ['120000', 'a symbolic link of the commit: not followed'],
+  ['160000', 'a submodule: what it holds is not part of the commit'],
+]);
+
+/**
+ * The entries that `git ls-tree -r -z --long` prints, one at a time; names are as they stand in the tree, not
+ * checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
+ */
+export async function* treeEntries(output: Readable, limits: TreeLimits): AsyncGenerator<TreeEntry> {
+  let rest = Buffer.alloc(0);
+  for await (const chunk of output) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    let from = 0;
+    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+      yield entryOf(bytes.subarray(from, at));
+      from = at + 1;
+    }
+    rest = bytes.subarray(from);
+    if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES) throw unreadable();
+  }
+  if (rest.length > 0) throw unreadable();
+}
+
+/** Mode, type, object name of sha256 and size. */
+const MAX_FIELDS_BYTES = 128;
+
+/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
+function entryOf(bytes: Buffer): TreeEntry {
+  const tab = bytes.indexOf('\t');
+  const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
+  const name = bytes.toString('utf8', tab + 1);
+  if (tab === -1 || !isObjectName(blob)) throw unreadable();
+  if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
+    return { kind: 'left', name, isFolder: false, reason: 'its name is not UTF-8' };
+  }
+  const reason = LEFT.get(mode);
+  if (reason !== undefined) return { kind: 'left', name, isFolder: type === 'commit', reason };
+  if (type !== 'blob' || !FILE_MODES.includes(mode) || !/^\d+$/.test(size)) throw unreadable();
+  return { kind: 'file', name, blob, bytes: Number(size) };
+}
+
+function unreadable(): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    'The tree of a commit could not be read: git printed something that is no entry.',
+    'Run git fsck in the repository.',
+  );
+}

@@ -1,0 +1,106 @@
+import { CodePurifyError } from '../../errors.js';
+import type { Span } from '../../text/span.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { tokenAt, tokenize } from '../parsing/tokens.js';
+import type { Analysis, CodeElement } from '../analysis.js';
+
+/** Replace what stands in `span` by `text`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The code with edits applied, byte-exact outside them.
+ * @param edits in order of their spans, not overlapping, inside the code
+ * @throws CodePurifyError (`internal`) otherwise
+ */
+export function applyEdits(code: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { span, text } of edits) {
+    if (span.start < at || span.end < span.start || span.end > code.length) {
+      throw new CodePurifyError(
+        'internal',
+        `An edit at ${span.start.toString()}–${span.end.toString()} is out of order or out of the code.`,
+        'Sort edits by their start and let none overlap.',
+      );
+    }
+    parts.push(code.slice(at, span.start), text);
+    at = span.end;
+  }
+  parts.push(code.slice(at));
+  return parts.join('');
+}
+
+/** One edit for each occurrence of an identifier. */
+export function renameEdits(element: CodeElement, name: string): Edit[] {
+  return element.spans.map((span) => ({ span, text: name }));
+}
+
+const BLANK = /[ \t]/u;
+
+/** The blanks at the start of the line that holds `offset`. */
+export function indentOf(code: string, offset: number): string {
+  const lineStart = lineStartOf(code, offset);
+  let end = lineStart;
+  while (end < code.length && BLANK.test(code.charAt(end))) end++;
+  return code.slice(lineStart, end);
+}
+
+/** Offset of the start of the line that holds `offset`; LF, CRLF and a lone CR end lines. */
+function lineStartOf(code: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/u.test(code.charAt(start - 1))) start--;
+  return start;
+}
+
+/** The span of a statement, or of its whole lines with their end where it stands alone on them. */
+function removalSpan(code: string, span: Span): Span {
+  let start = span.start;
+  let end = span.end;
+  while (start > 0 && BLANK.test(code.charAt(start - 1))) start--;
+  while (end < code.length && BLANK.test(code.charAt(end))) end++;
+  const atLineStart = start === 0 || /[\r\n]/u.test(code.charAt(start - 1));
+  const lineEnd = /^(?:\r\n|\r|\n)/u.exec(code.slice(end, end + 2))?.[0];
+  if (atLineStart && lineEnd !== undefined) return { start, end: end + lineEnd.length };
+  return span;
+}
+
+/** Tokens behind which a statement cannot go without another one taking its place. */
+const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
+
+/**
+ * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
+ * without braces becomes `;`, so that the statement behind it does not become the body.
+ */
+export function removeStatement(analysis: Analysis, element: CodeElement): Edit {
+  const span = element.spans[0] ?? { start: 0, end: 0 };
+  const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
+  const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
+  if (BODY_MARKS.has(before)) return { span, text: ';' };
+  return { span: removalSpan(analysis.code, span), text: '' };
+}
+
+/** The code's own line end: that of its first line, LF where it has one line only. */
+export function newlineOf(code: string): string {
+  return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
+}
+
+/** The indentation of the first statement behind `offset`, or one step deeper than the line of `offset`. */
+function innerIndent(code: string, offset: number): string {
+  const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
+  return next?.[1] ?? `${indentOf(code, offset)}    `;
+}
+
+/**
+ * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
+ * line just behind the brace.
+ * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ */
+export function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string {
+  if (bodyStart < 0) return code;
+  const oneLine = !/[\r\n]/u.test(code);
+  const text = oneLine ? ` ${statement}` : newlineOf(code) + innerIndent(code, bodyStart) + statement;
+  return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
+}

@@ -1,0 +1,22 @@
+import { LANGUAGES } from '../languages/languages.js';
+import { TOKEN_KINDS, tokenize } from '../parsing/tokens.js';
+import type { CodeElement, LanguageName } from '../analysis.js';
+
+/** What a literal is called in a pattern. */
+function abstractLiteral(text: string): string {
+  if (text.endsWith('"') || /^(?:u8|[uUL])?"/u.test(text)) return 'S';
+  if (/^(?:u8|[uUL])?'/u.test(text)) return "'C'";
+  return /^[.0-9]/u.test(text) ? 'N' : text;
+}
+
+/**
+ * The pattern of an element's family: literals abstracted (numbers `N`, strings `S`, characters `'C'`),
+ * comments dropped, tokens one space apart; an identifier is its own pattern.
+ */
+export function familyPattern(element: CodeElement, language: LanguageName): string {
+  if (element.kind === 'identifier') return element.text;
+  const tokens = tokenize(element.text, LANGUAGES[language]);
+  return tokens.texts
+    .map((text, index) => (tokens.kinds[index] === TOKEN_KINDS.literal ? abstractLiteral(text) : text))
+    .join(' ');
+}

@@ -1,0 +1,111 @@
+import type { Tree, TreeCursor } from 'web-tree-sitter';
+
+import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
+
+/**
+ * What is kept of a tree: the nodes that say where statements, functions and declarations are, in preorder,
+ * as parallel arrays. One cursor walk fills it; nothing later touches WebAssembly.
+ */
+export interface Outline {
+  /** Symbol of each node; `NodeTable` names it. */
+  readonly symbols: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Index of the nearest outer node that is in the outline, or -1. */
+  readonly parents: readonly number[];
+  /** Symbol of the direct parent in the tree, or -1. */
+  readonly parentSymbols: readonly number[];
+  /** Error and missing nodes in the tree. */
+  readonly parseErrors: number;
+}
+
+/** Mutable outline while the walk is on. */
+class OutlineBuilder implements Outline {
+  readonly symbols: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly parents: number[] = [];
+  readonly parentSymbols: number[] = [];
+  parseErrors = 0;
+
+  add(cursor: TreeCursor, symbol: number, parent: number, parentSymbol: number): number {
+    this.symbols.push(symbol);
+    this.starts.push(cursor.startIndex);
+    this.ends.push(cursor.endIndex);
+    this.parents.push(parent);
+    this.parentSymbols.push(parentSymbol);
+    return this.symbols.length - 1;
+  }
+}
+
+/** Tells, for spans whose starts never fall, whether a nester (see `Language.nesters`) stands inside. */
+class NesterPointer {
+  private next = 0;
+  constructor(private readonly offsets: readonly number[]) {}
+
+  anyIn(start: number, end: number): boolean {
+    while ((this.offsets[this.next] ?? Infinity) < start) this.next++;
+    return (this.offsets[this.next] ?? Infinity) < end;
+  }
+}
+
+/**
+ * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
+ * their depth. Expressions in which no nester stands are not entered, unless the tree has errors to count.
+ * @param nesterOffsets where the tokens of `Language.nesters` start, in order
+ */
+export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly number[]): Outline {
+  const builder = new OutlineBuilder();
+  const nesters = new NesterPointer(nesterOffsets);
+  const broken = tree.rootNode.hasError;
+  const cursor = tree.walk();
+  const { flags, declares } = table;
+  /** Per open level: the symbol, the recorded ancestor, and whether no nester stands inside. */
+  const symbols: number[] = [];
+  const recorded: number[] = [];
+  const plain: boolean[] = [];
+  let parentSymbol = -1;
+  let ancestor = -1;
+  let isPlain = false;
+  try {
+    for (;;) {
+      const symbol: number = cursor.nodeTypeId;
+      const flag = flags[symbol] ?? 0;
+      let own: number = ancestor;
+      let ownPlain: boolean = isPlain;
+      if ((flag & NODE_FLAGS.record) !== 0) {
+        own = builder.add(cursor, symbol, ancestor, parentSymbol);
+        if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;
+        if (!isPlain && !broken) ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
+      } else if ((flag & NODE_FLAGS.identifier) !== 0) {
+        const field = declares[parentSymbol] ?? 0;
+        if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
+          builder.add(cursor, symbol, ancestor, parentSymbol);
+        }
+      }
+      if (broken && cursor.nodeIsMissing) builder.parseErrors++;
+      const prune =
+        (flag & NODE_FLAGS.leaf) !== 0 ||
+        ((flag & NODE_FLAGS.expression) !== 0 &&
+          !broken &&
+          (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+      if (!prune && cursor.gotoFirstChild()) {
+        symbols.push(parentSymbol);
+        recorded.push(ancestor);
+        plain.push(isPlain);
+        parentSymbol = symbol;
+        ancestor = own;
+        isPlain = ownPlain;
+        continue;
+      }
+      while (!cursor.gotoNextSibling()) {
+        if (!cursor.gotoParent()) return builder;
+        parentSymbol = symbols.pop() ?? -1;
+        ancestor = recorded.pop() ?? -1;
+        isPlain = plain.pop() ?? false;
+      }
+    }
+  } finally {
+    cursor.delete();
+  }
+}

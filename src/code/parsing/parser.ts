@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
+import { z } from 'zod';
+
+import { CodePurifyError } from '../../errors.js';
+import { grammarFolder, ORIGIN_FILE } from './grammar-folder.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { nodeTable, type NodeTable } from '../languages/node-table.js';
+import type { LanguageName } from '../analysis.js';
+
+/** A loaded grammar: parses text of one language. One per language and process. */
+export interface LoadedParser {
+  readonly language: LanguageName;
+  readonly nodes: NodeTable;
+  /** The tree of `code`; the caller deletes it. Offsets are UTF-16 code units. */
+  parse(code: string): Tree;
+}
+
+const ORIGIN = z.object({
+  grammars: z.array(z.object({ language: z.string(), file: z.string(), sha256: z.string() })),
+});
+
+const loading = new Map<LanguageName, Promise<LoadedParser>>();
+const loaded = new Map<LanguageName, LoadedParser>();
+
+/**
+ * A grammar's bytes, checked against the origin file.
+ * @throws Error naming what is missing or differs
+ */
+export async function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array> {
+  const origin = ORIGIN.parse(JSON.parse(await readFile(join(folder, ORIGIN_FILE), 'utf8')));
+  const row = origin.grammars.find((candidate) => candidate.language === language);
+  if (!row) throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
+  const bytes = await readFile(join(folder, row.file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== row.sha256) throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
+  return bytes;
+}
+
+async function load(language: LanguageName, folder: string): Promise<LoadedParser> {
+  try {
+    const bytes = await readGrammar(language, folder);
+    await Parser.init();
+    const grammar = await Grammar.load(bytes);
+    const parser = new Parser();
+    parser.setLanguage(grammar);
+    const result: LoadedParser = {
+      language,
+      nodes: nodeTable(grammar, LANGUAGES[language].nodes),
+      parse(code) {
+        const tree = parser.parse(code);
+        if (!tree)
+          throw new CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
+        return tree;
+      },
+    };
+    loaded.set(language, result);
+    return result;
+  } catch (cause) {
+    loading.delete(language);
+    throw new CodePurifyError(
+      'internal',
+      `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.',
+      { cause },
+    );
+  }
+}
+
+/**
+ * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
+ * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ */
+export function loadParser(language: LanguageName, folder: string = grammarFolder()): Promise<LoadedParser> {
+  let promise = loading.get(language);
+  if (!promise) {
+    promise = load(language, folder);
+    loading.set(language, promise);
+  }
+  return promise;
+}
+
+/** Loads every language of the table. */
+export async function loadParsers(folder: string = grammarFolder()): Promise<void> {
+  for (const language of Object.values(LANGUAGES)) await loadParser(language.name, folder);
+}
+
+/**
+ * The parser that `loadParser` has loaded.
+ * @throws CodePurifyError (`internal`) before that
+ */
+export function parserOf(language: LanguageName): LoadedParser {
+  const parser = loaded.get(language);
+  if (parser) return parser;
+  throw new CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
+}

@@ -1,0 +1,42 @@
+import { matchBrackets } from '../parsing/brackets.js';
+import type { Language } from '../languages/language.js';
+import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
+
+/** Words that may lawfully follow a call's `)` without a `;` between. */
+const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
+
+/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
+function areAmongStatements(tokens: Tokens): boolean[] {
+  const open: string[] = [];
+  return tokens.texts.map((text) => {
+    if (text === '(' || text === '[' || text === '{') open.push(text);
+    if (text === '}') while (open.length > 0 && open.pop() !== '{');
+    if ((text === ')' || text === ']') && open.at(-1) !== '{') open.pop();
+    return open.at(-1) === '{';
+  });
+}
+
+/**
+ * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
+ * then glues the next statement on. The call must stand among statements and a word must follow: in C on a
+ * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
+ * that a `;` can take its place and no other offset moves.
+ */
+export function missingSemicolons(code: string, tokens: Tokens, language: Language): number[] {
+  const matches = matchBrackets(tokens);
+  const amongStatements = areAmongStatements(tokens);
+  const offsets: number[] = [];
+  tokens.texts.forEach((text, index) => {
+    if (text !== ')' || amongStatements[index] !== true || tokens.directives.has(index)) return;
+    const opener = matches[index] ?? -1;
+    const next = tokens.texts[index + 1] ?? '';
+    if (opener < 1 || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier) return;
+    if (tokens.texts[opener - 2] === '@' || CONTINUATIONS.has(next)) return;
+    if ((tokens.kinds[index + 1] ?? TOKEN_KINDS.punctuation) === TOKEN_KINDS.punctuation) return;
+    const end = tokens.ends[index] ?? 0;
+    const gap = code.slice(end, tokens.starts[index + 1]);
+    if (!/^\s/u.test(gap) || (language.preprocessor && !/[\r\n]/u.test(gap))) return;
+    offsets.push(end);
+  });
+  return offsets;
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../text/span.js';
+import type { Language } from '../languages/language.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { looseStatements } from './loose-statements.js';
+import { missingSemicolons } from './missing-semicolons.js';
+import type { Outline } from '../parsing/outline.js';
+import { nesterOffsets, parseOutline } from '../parsing/parse-outline.js';
+import type { LoadedParser } from '../parsing/parser.js';
+import { statementSpans, type StatementSpan } from '../elements/statements.js';
+import { TOKEN_KINDS, tokenize, type Tokens } from '../parsing/tokens.js';
+
+/** What a unit's parse gives, after repairs that move no offset. */
+export interface ParsedUnit {
+  readonly outline: Outline;
+  /** Errors of the code as it is, before any repair. */
+  readonly parseErrors: number;
+  /** Statements outside the function, in the class that wraps it. */
+  readonly loose: readonly StatementSpan[];
+  /** Where a `;` was put in for the parser: a statement that ends with it ends one before. */
+  readonly semicolons: ReadonlySet<number>;
+}
+
+/** `code` with a `;` at each of `offsets`, which are blanks. */
+function withSemicolons(code: string, offsets: readonly number[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const offset of offsets) {
+    parts.push(code.slice(at, offset), ';');
+    at = offset + 1;
+  }
+  parts.push(code.slice(at));
+  return parts.join('');
+}
+
+/** `code` with everything inside or outside `spans` (in order) blanked; offsets stay. */
+function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const outside = code.slice(at, span.start);
+    const inside = code.slice(span.start, span.end);
+    parts.push(where === 'outside' ? ' '.repeat(outside.length) : outside);
+    parts.push(where === 'inside' ? ' '.repeat(inside.length) : inside);
+    at = span.end;
+  }
+  parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
+  return parts.join('');
+}
+
+/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
+const TYPE_PREFIX = 'int ';
+
+/** The outline of `code`, which begins with a function that has no type. */
+function parseWithType(code: string, parser: LoadedParser, offsets: readonly number[]): Outline {
+  const shift = TYPE_PREFIX.length;
+  const moved = offsets.map((offset) => offset + shift);
+  const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
+  const back = (offset: number): number => Math.max(0, offset - shift);
+  return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
+}
+
+/** Loose statements of a class body, read with the missing `;` in place. */
+function looseSpans(complete: string, code: string, tokens: Tokens, language: Language): Span[] {
+  if (!language.looseStatements) return [];
+  return looseStatements(complete === code ? tokens : tokenize(complete, language));
+}
+
+/**
+ * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
+ * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
+ * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
+ * that leaves as many.
+ */
+export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): ParsedUnit {
+  const language = LANGUAGES[parser.language];
+  const offsets = nesterOffsets(tokens, language.nesters);
+  const outline = parseOutline(code, parser, offsets);
+  const { parseErrors } = outline;
+  const asIs = { outline, parseErrors, loose: [], semicolons: new Set<number>() };
+  const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
+  const complete = withSemicolons(code, semicolons);
+  const loose = looseSpans(complete, code, tokens, language);
+  const isUntyped = parseErrors > 0 && tokens.kinds[0] === TOKEN_KINDS.identifier && tokens.texts[1] === '(';
+  if (semicolons.length === 0 && loose.length === 0 && !isUntyped) return asIs;
+  const parse = isUntyped ? parseWithType : parseOutline;
+  const repaired = parse(blank(complete, loose, 'inside'), parser, offsets);
+  if (repaired.parseErrors >= parseErrors + (loose.length > 0 ? 1 : 0)) return asIs;
+  const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
+  return {
+    outline: repaired,
+    parseErrors,
+    loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
+    semicolons: new Set(semicolons),
+  };
+}

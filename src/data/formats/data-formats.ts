@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { languageOfPath } from '../../code/languages/languages.js';
+import { BUGGY } from './parallel-text.js';
+import { PAIR_DATA } from './pairs.js';
+import type { DataOptions } from '../row.js';
+
+/** How a file is read. */
+export type DataFormat = Exclude<DataOptions['dataFormat'], 'auto'>;
+
+/** One format, by which files are told; the first row that fits counts. */
+interface FormatRow {
+  readonly format: DataFormat;
+  /** Read when it is met in a folder. */
+  readonly inFolder: (path: string) => boolean;
+  /** Read so when it is named. */
+  readonly named: (path: string) => boolean;
+}
+
+const hasEnd = (...ends: string[]) => {
+  return (path: string) => ends.some((end) => path.toLowerCase().endsWith(end));
+};
+const isSource = (path: string) => languageOfPath(path) !== null;
+const isPairList = (path: string) => hasEnd('.txt')(path) && existsSync(join(dirname(path), PAIR_DATA));
+
+/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
+const FORMATS: readonly FormatRow[] = [
+  { format: 'source', inFolder: isSource, named: isSource },
+  { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
+  { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
+  { format: 'pairs', inFolder: () => false, named: isPairList },
+];
+
+/** The format of a file that is named, by its name; `null`: the name says nothing. */
+export function formatOfNamed(path: string): DataFormat | null {
+  return FORMATS.find(({ named }) => named(path))?.format ?? null;
+}
+
+/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
+export function formatInFolder(path: string, chosen: DataOptions['dataFormat']): DataFormat | null {
+  if (chosen === 'pairs') return isPairList(path) && basename(path) !== PAIR_DATA ? 'pairs' : null;
+  const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
+  return chosen === 'auto' || chosen === format ? format : null;
+}

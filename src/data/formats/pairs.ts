@@ -1,0 +1,155 @@
+import { fileBytes } from '../read/file-bytes.js';
+import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path/posix';
+import { byteLines } from '../read/byte-lines.js';
+import { lineText } from './jsonl.js';
+import { fieldKeys, readRecord, scalarText, valueAt } from './record.js';
+import { skippedRow, type DataOptions, type Row } from '../row.js';
+import type { Unit } from '../unit.js';
+
+/** Name of the file, beside a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
+export const PAIR_DATA = 'data.jsonl';
+
+/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
+const KEPT_CODE = 8_000_000;
+
+type PairOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField' | 'idField' | 'maxRecordBytes'>;
+
+/** Where the data of a pair list stands: `data.jsonl` in the same folder. */
+export function pairDataPath(listPath: string): string {
+  const folder = dirname(listPath);
+  return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
+}
+
+/**
+ * The pairs of `idx idx label` lists over one `data.jsonl`. Skipped records of the data come first, once.
+ * Memory grows with the number of records (an offset each), not with their code.
+ * @param onDisk turns a path as the user gave it into one that can be opened
+ */
+export async function* readPairs(
+  listPaths: readonly string[],
+  dataPath: string,
+  options: PairOptions,
+  onDisk: (path: string) => string,
+): AsyncGenerator<Row> {
+  const index = new Map<string, Place>();
+  yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+  const file = await open(onDisk(dataPath));
+  try {
+    const records = new Records(dataPath, file, index, options);
+    for (const listPath of listPaths) {
+      yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Where a record stands in its file. */
+interface Place {
+  readonly record: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Fills `index`; yields a row for each record that cannot take part. */
+async function* indexRecords(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: PairOptions,
+  index: Map<string, Place>,
+): AsyncGenerator<Row> {
+  for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
+    const decoded = lineText(line, options.maxRecordBytes);
+    if (decoded.ok && decoded.text.trim() === '') continue;
+    const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
+    if (!outcome.ok) {
+      yield skippedRow(path, line.number, outcome.reason);
+      continue;
+    }
+    const id = scalarText(valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
+    if (id === null) yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+    else if (index.has(id))
+      yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
+    else index.set(id, { record: line.number, start: line.start, length: line.length });
+  }
+}
+
+/** Reads records again by their place, and keeps those read last. */
+class Records {
+  readonly #kept = new Map<string, Unit>();
+  #keptLength = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+    private readonly index: ReadonlyMap<string, Place>,
+    private readonly options: PairOptions,
+  ) {}
+
+  async unit(id: string): Promise<Unit | null> {
+    const kept = this.#kept.get(id);
+    if (kept !== undefined) {
+      this.#kept.delete(id);
+      this.#kept.set(id, kept);
+      return kept;
+    }
+    const place = this.index.get(id);
+    const unit = place === undefined ? null : await this.#read(place);
+    if (unit !== null) this.#keep(id, unit);
+    return unit;
+  }
+
+  async #read({ record, start, length }: Place): Promise<Unit | null> {
+    const bytes = Buffer.alloc(length);
+    await this.file.read(bytes, 0, length, start);
+    const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
+    if (!decoded.ok) return null;
+    const outcome = readRecord(this.path, record, decoded.text, this.options);
+    return outcome.ok ? outcome.unit : null;
+  }
+
+  #keep(id: string, unit: Unit): void {
+    this.#kept.set(id, unit);
+    this.#keptLength += unit.code.length;
+    for (const [oldest, { code }] of this.#kept) {
+      if (this.#keptLength <= KEPT_CODE) break;
+      this.#kept.delete(oldest);
+      this.#keptLength -= code.length;
+    }
+  }
+}
+
+/** `idx idx`, or `idx idx label`, at tabs or blanks. */
+const PAIR_FIELDS = [2, 3];
+
+async function* readList(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  records: Records,
+  maxBytes: number,
+): AsyncGenerator<Row> {
+  for await (const line of byteLines(chunks, { maxBytes })) {
+    const decoded = lineText(line, maxBytes);
+    if (!decoded.ok) yield skippedRow(path, line.number, decoded.reason);
+    else if (decoded.text.trim() !== '') yield await pairRow(path, line.number, decoded.text, records);
+  }
+}
+
+async function pairRow(path: string, record: number, text: string, records: Records): Promise<Row> {
+  const fields = text.trim().split(/\s+/);
+  const [first, second, label] = fields;
+  if (first === undefined || second === undefined || !PAIR_FIELDS.includes(fields.length)) {
+    return skippedRow(path, record, 'not of the form: idx idx label');
+  }
+  const left = await records.unit(first);
+  const right = await records.unit(second);
+  if (left === null || right === null) {
+    return skippedRow(
+      path,
+      record,
+      `no record with the id ${JSON.stringify(left === null ? first : second)}`,
+    );
+  }
+  return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
+}

@@ -1,0 +1,87 @@
+import type { LanguageName } from '../../code/analysis.js';
+import { byteLines } from '../read/byte-lines.js';
+import { lineText, type LineText } from './jsonl.js';
+import { guessLanguage } from './record.js';
+import { skippedRow, type DataOptions, type Row } from '../row.js';
+
+/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
+export const BUGGY = '.buggy';
+export const FIXED = '.fixed';
+
+/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+const LANGUAGE_OF_PLAIN_LINES: LanguageName = 'java';
+
+/** Path of the file whose lines are the targets. */
+export function fixedPath(buggyPath: string): string {
+  return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
+}
+
+/**
+ * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
+ * one file has are skipped rows, as nobody knows from where on the two are out of step.
+ */
+export async function* readParallelText(
+  path: string,
+  buggy: AsyncIterable<Uint8Array>,
+  fixed: AsyncIterable<Uint8Array>,
+  options: Pick<DataOptions, 'language' | 'maxRecordBytes'>,
+): AsyncGenerator<Row> {
+  const bounds = { maxBytes: options.maxRecordBytes };
+  const targets = byteLines(fixed, bounds);
+  let record = 0;
+  try {
+    for await (const line of byteLines(buggy, bounds)) {
+      record = line.number;
+      const target = await targets.next();
+      const code = lineText(line, bounds.maxBytes);
+      const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
+      yield lineRow(path, record, code, label, options.language);
+    }
+    const extra = await remaining(targets);
+    if (extra > 0)
+      yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
+  } finally {
+    await targets.return(undefined);
+  }
+}
+
+const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' } as const;
+
+function lineRow(
+  path: string,
+  record: number,
+  code: LineText,
+  label: LineText,
+  language: DataOptions['language'],
+): Row {
+  if (!code.ok) return skippedRow(path, record, code.reason);
+  if (!label.ok) return skippedRow(path, record, `target: ${label.reason}`);
+  const text = withoutReturn(code.text);
+  if (text.trim() === '') return skippedRow(path, record, 'empty line');
+  return {
+    kind: 'unit',
+    unit: {
+      path,
+      record,
+      place: { kind: 'line' },
+      language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
+      code: text,
+      name: null,
+      startLine: record,
+      endLine: record,
+      startColumn: 0,
+      label: withoutReturn(label.text),
+    },
+  };
+}
+
+/** A line of a CRLF file without its `\r`. */
+export function withoutReturn(text: string): string {
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+async function remaining(lines: AsyncIterator<unknown>): Promise<number> {
+  let count = 0;
+  while ((await lines.next()).done !== true) count += 1;
+  return count;
+}

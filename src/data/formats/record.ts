@@ -1,0 +1,110 @@
+import type { LanguageName } from '../../code/analysis.js';
+import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
+import type { DataOptions } from '../row.js';
+import type { Unit } from '../unit.js';
+
+/** A unit, or why there is none. */
+export type RecordOutcome =
+  | { readonly ok: true; readonly unit: Unit; readonly value: object }
+  | { readonly ok: false; readonly reason: string };
+
+/** What `readRecord` needs of the options. */
+export type RecordOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField'>;
+
+/**
+ * The unit that a line of JSON is.
+ * @param text the line, without byte-order mark
+ */
+export function readRecord(
+  path: string,
+  record: number,
+  text: string,
+  options: RecordOptions,
+): RecordOutcome {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('not a JSON object');
+  return unitOf(path, record, value, options);
+}
+
+function unitOf(path: string, record: number, value: object, options: RecordOptions): RecordOutcome {
+  const keys = fieldKeys(value, options.codeField);
+  const code = valueAt(value, keys);
+  if (code === undefined) return refuse(`no field ${JSON.stringify(options.codeField)}`);
+  if (typeof code !== 'string') return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
+  if (code.trim() === '') return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
+  const language = recordLanguage(path, value, code, options.language);
+  if (language === null) return refuse('its language is neither C nor Java');
+  const unit: Unit = {
+    path,
+    record,
+    place: { kind: 'jsonl', field: options.codeField },
+    language,
+    code,
+    name: null,
+    startLine: record,
+    endLine: record,
+    startColumn: 0,
+    label: scalarText(valueAt(value, fieldKeys(value, options.labelField))),
+  };
+  return { ok: true, unit, value };
+}
+
+function refuse(reason: string): RecordOutcome {
+  return { ok: false, reason };
+}
+
+/** Fields in which data sets name the language. */
+const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'] as const;
+
+/** Of code that could be either: the data sets without any mark (Devign, ReVeal) are C. */
+const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
+
+function recordLanguage(
+  path: string,
+  value: object,
+  code: string,
+  chosen: LanguageName | 'auto',
+): LanguageName | null {
+  if (chosen !== 'auto') return chosen;
+  for (const field of LANGUAGE_FIELDS) {
+    const name = valueAt(value, [field]);
+    if (typeof name === 'string') return languageNamed(name);
+  }
+  return guessLanguage(path, code);
+}
+
+/** By content, else by the names in the path, else what the format's data sets are. */
+export function guessLanguage(
+  path: string,
+  code: string,
+  plain: LanguageName = LANGUAGE_OF_PLAIN_CODE,
+): LanguageName {
+  return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+
+/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
+export function fieldKeys(value: object, field: string): readonly string[] {
+  return Object.hasOwn(value, field) ? [field] : field.split('.');
+}
+
+/** The value that keys lead to through own properties of objects, or `undefined`. */
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
+    if (!Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+/** A string, number or boolean as text; `null` for anything else. */
+export function scalarText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}

@@ -1,0 +1,91 @@
+import { CodePurifyError } from '../../errors.js';
+import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
+import { BOM, decodeUtf8 } from '../read/decode-utf8.js';
+import { skippedRow, type Row } from '../row.js';
+
+/** Finds the functions of a file's text (`src/code`), in order of their places. */
+export type ListFunctions = (code: string, language: LanguageName) => readonly FunctionPlace[];
+
+/** The units of a source file, or one row that says why it has none. */
+export function* readSourceFile(
+  path: string,
+  bytes: Uint8Array,
+  language: LanguageName,
+  listFunctions: ListFunctions,
+): Generator<Row> {
+  const content = sourceText(bytes);
+  if (!content.ok) {
+    yield skippedRow(path, null, content.reason);
+    return;
+  }
+  const places = placesIn(content.text, language, listFunctions);
+  if ('reason' in places) {
+    yield skippedRow(path, null, places.reason);
+    return;
+  }
+  if (places.length === 0) yield skippedRow(path, null, 'no function in it');
+  const lines = new LinePlaces(content.text);
+  for (const { name, span } of places) {
+    const start = lines.at(span.start);
+    yield {
+      kind: 'unit',
+      unit: {
+        path,
+        record: null,
+        place: { kind: 'source', offset: span.start },
+        language,
+        code: content.text.slice(span.start, span.end),
+        name,
+        startLine: start.line,
+        endLine: lines.at(Math.max(span.start, span.end - 1)).line,
+        startColumn: start.column,
+        label: null,
+      },
+    };
+  }
+}
+
+/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+function placesIn(
+  text: string,
+  language: LanguageName,
+  listFunctions: ListFunctions,
+): readonly FunctionPlace[] | { readonly reason: string } {
+  try {
+    return listFunctions(text, language);
+  } catch (error) {
+    if (!(error instanceof CodePurifyError) || error.code !== 'input') throw error;
+    return { reason: `${error.problem} ${error.remedy}` };
+  }
+}
+
+/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
+export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok: false; reason: string } {
+  if (bytes.length === 0) return { ok: false, reason: 'empty file' };
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
+  return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
+}
+
+/** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
+class LinePlaces {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** 1-based line and 0-based column (UTF-16) of an offset. */
+  at(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) };
+  }
+}

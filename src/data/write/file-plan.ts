@@ -1,0 +1,38 @@
+import type { BytePatch } from './patch-file.js';
+import type { Unit } from '../unit.js';
+
+/** A unit's code is to become `newCode`. */
+export interface Replacement {
+  readonly unit: Unit;
+  readonly newCode: string;
+}
+
+/** A replacement that cannot be carried out. */
+export interface Refusal {
+  readonly replacement: Replacement;
+  readonly reason: string;
+}
+
+/** What is to be done to one file. */
+export interface FilePlan {
+  /** In order, not overlapping. */
+  readonly patches: readonly BytePatch[];
+  readonly applied: readonly Replacement[];
+  readonly refused: readonly Refusal[];
+  readonly diff: string;
+  /** sha256 (hex) of the content that the plan is for. */
+  readonly hash: string;
+}
+
+/** Why replacements are refused. */
+export const REFUSALS = {
+  changed: 'its code no longer stands where it was read',
+  overlap: 'it overlaps another replacement: run again after this one',
+  malformed: 'the new code is not well-formed Unicode',
+  stdin: 'standard input cannot be written back',
+} as const;
+
+/** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}

@@ -1,0 +1,40 @@
+import { applyEdits, type Edit } from '../../code/edits/edit.js';
+import { CodePurifyError } from '../../errors.js';
+import { escapeJsonText, escapeStyle, rawOffsets } from './json-escapes.js';
+import { findJsonString } from '../formats/json-scan.js';
+import { minimalEdits } from './minimal-edits.js';
+import { valueAt } from '../formats/record.js';
+
+/**
+ * Edits of a line of JSON that turn the string value under `keys` into `newCode`: nothing outside the changed
+ * characters changes, and what is new is spelt as the rest of the string is.
+ * @param raw  the line, valid JSON without byte-order mark
+ * @param code what the value must be before
+ * @returns `null` when the value is not `code`: the record has changed
+ * @throws CodePurifyError `internal` should the edited line not decode to `newCode`
+ */
+export function editJsonString(
+  raw: string,
+  keys: readonly string[],
+  code: string,
+  newCode: string,
+): Edit[] | null {
+  const token = findJsonString(raw, keys);
+  if (token === null || valueAt(JSON.parse(raw), keys) !== code) return null;
+  const inner = raw.slice(token.start, token.end);
+  const offsets = rawOffsets(inner);
+  const style = escapeStyle(inner, raw);
+  const rawOffset = (offset: number) => token.start + (offsets[offset] ?? inner.length);
+  const edits = minimalEdits(code, newCode).map(({ span, text }) => ({
+    span: { start: rawOffset(span.start), end: rawOffset(span.end) },
+    text: escapeJsonText(text, style),
+  }));
+  if (valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
+    throw new CodePurifyError(
+      'internal',
+      'An edited record does not decode to the code that was meant.',
+      'Nothing was written; please report this with the record.',
+    );
+  }
+  return edits;
+}

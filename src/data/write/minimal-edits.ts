@@ -1,0 +1,70 @@
+import { diffArrays } from 'diff';
+import type { Edit } from '../../code/edits/edit.js';
+
+/** Words, runs of blanks, single other characters (whole code points). */
+const PIECE = /\w+|\s+|[^\w\s]/gu;
+
+/** Beyond so many changed pieces the search for the least of them is slower than it is worth. */
+const MAX_CHANGED_PIECES = 1000;
+
+/**
+ * Edits that turn `before` into `after`, in order, and leave all else alone: whole words, so that a
+ * rename is one edit per occurrence, and whole code points, as bytes cannot hold half of one. Two texts that have little in common give one edit.
+ */
+export function minimalEdits(before: string, after: string): Edit[] {
+  const start = commonPrefix(before, after);
+  const tail = commonSuffix(before, after, start);
+  const oldMiddle = before.slice(start, before.length - tail);
+  const newMiddle = after.slice(start, after.length - tail);
+  if (oldMiddle === '' && newMiddle === '') return [];
+  const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []] as const;
+  const changes = diffArrays<string>([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
+  if (changes === undefined) return [{ span: { start, end: start + oldMiddle.length }, text: newMiddle }];
+  return mergeChanges(changes, start);
+}
+
+function mergeChanges(
+  changes: readonly { added: boolean; removed: boolean; value: readonly string[] }[],
+  from: number,
+): Edit[] {
+  const edits: Edit[] = [];
+  let at = from;
+  let open: { start: number; text: string } | null = null;
+  const close = () => {
+    if (open !== null) edits.push({ span: { start: open.start, end: at }, text: open.text });
+    open = null;
+  };
+  for (const { added, removed, value } of changes) {
+    const text = value.join('');
+    if (!added && !removed) close();
+    else open ??= { start: at, text: '' };
+    if (added && open !== null) open.text += text;
+    if (!added) at += text.length;
+  }
+  close();
+  return edits;
+}
+
+/** Length of the common beginning; it ends at a word's end and never inside a surrogate pair. */
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  while (length > 0 && (joins(a, length) || joins(b, length))) length--;
+  return length;
+}
+
+/** Length of the common end behind `start`, likewise. */
+function commonSuffix(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
+  while (length > 0 && (joins(a, a.length - length) || joins(b, b.length - length))) length--;
+  return length;
+}
+
+/** Whether the characters on both sides of `at` belong together: halves of a pair, or of a word. */
+function joins(text: string, at: number): boolean {
+  return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { CodePurifyError } from '../../errors.js';
+import { groupBy } from '../../group-by.js';
+import { codeOf } from '../read/file-errors.js';
+import { REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
+import { patchFile } from './patch-file.js';
+import { planLines } from './plan-lines.js';
+import { planSource } from './plan-source.js';
+import { STDIN_PATH } from '../row.js';
+
+/** What became of the replacements of one file. */
+export interface FileChange {
+  readonly path: string;
+  /** Those carried out; with `dryRun`, those that would be. */
+  readonly applied: readonly Replacement[];
+  /** Those that could not be, and why; the rest of the file is not hindered. */
+  readonly refused: readonly Refusal[];
+  /** Unified diff of the file; empty where nothing changes. */
+  readonly diff: string;
+}
+
+/** How `applyReplacements` works. */
+export interface WriteOptions {
+  /** Relative paths count from here. */
+  readonly cwd: string;
+  /** Nothing is written; the diffs are the result. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
+ * changed characters stay. A replacement is refused where its unit's code no longer stands, and where it
+ * overlaps one before it.
+ * @returns one row per file
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
+ *   it was, files before it are written
+ */
+export async function applyReplacements(
+  replacements: readonly Replacement[],
+  options: WriteOptions,
+): Promise<FileChange[]> {
+  const byPath = groupBy(replacements, ({ unit }) => unit.path);
+  const changes: FileChange[] = [];
+  for (const [path, own] of byPath) changes.push(await changeFile(path, own, options));
+  return changes;
+}
+
+async function changeFile(
+  path: string,
+  replacements: readonly Replacement[],
+  { cwd, dryRun }: WriteOptions,
+): Promise<FileChange> {
+  if (path === STDIN_PATH) {
+    const refused = replacements.map((replacement) => ({ replacement, reason: REFUSALS.stdin }));
+    return { path, applied: [], refused, diff: '' };
+  }
+  const onDisk = resolve(cwd, path);
+  try {
+    const { patches, hash, ...change } = await planFile(path, onDisk, replacements);
+    if (!dryRun && patches.length > 0) await patchFile(onDisk, patches, hash);
+    return { path, ...change };
+  } catch (cause) {
+    if (cause instanceof CodePurifyError) throw cause;
+    throw new CodePurifyError(
+      'input',
+      `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`,
+      'It is as it was; make it readable and its folder writable, then run again.',
+      { cause },
+    );
+  }
+}
+
+async function planFile(
+  path: string,
+  onDisk: string,
+  replacements: readonly Replacement[],
+): Promise<FilePlan> {
+  const isSource = replacements[0]?.unit.place.kind === 'source';
+  return isSource
+    ? planSource(path, await readFile(onDisk), replacements)
+    : planLines(path, onDisk, replacements);
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { CodePurifyError } from '../../errors.js';
+import type { Span } from '../../text/span.js';
+import { byteLines, type ByteLine } from '../read/byte-lines.js';
+import { BOM_BYTES } from '../read/decode-utf8.js';
+import { fileBytes } from '../read/file-bytes.js';
+import { lineText } from '../formats/jsonl.js';
+import { withoutReturn } from '../formats/parallel-text.js';
+import type { BytePatch } from './patch-file.js';
+import { bytePatches } from './plan-source.js';
+import { readRecord } from '../formats/record.js';
+import { sourceText } from '../formats/source-file.js';
+import type { Unit } from '../unit.js';
+
+/** A unit or a pair, where it stands: what is to go. */
+export interface RemovedRow {
+  readonly path: string;
+  /** 1-based line; `null` for a function of a source file. */
+  readonly record: number | null;
+  /** The unit, or the two units of a pair. */
+  readonly units: readonly Unit[];
+}
+
+/** What is taken out of a file. */
+export interface RemovalPlan {
+  /** In order, not overlapping, without bytes. */
+  readonly patches: readonly BytePatch[];
+  /** sha256 (hex) of the content that the plan is for. */
+  readonly hash: string;
+}
+
+/** The part of a row's two files that a plan is for: parallel text has its targets in a file of their own. */
+export type RowFile = 'row' | 'target';
+
+/** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
+const MAX_LINE_BYTES = 500_000_000;
+
+/**
+ * Takes rows out of a file: records, pairs and lines of parallel text with their line end, functions with
+ * the line that they fill. One line is held at a time, or one source file.
+ * @throws CodePurifyError `input` where a row no longer stands where it was read
+ */
+export async function planRemovals(
+  pathOnDisk: string,
+  rows: readonly RemovedRow[],
+  file: RowFile = 'row',
+): Promise<RemovalPlan> {
+  return rows.some(({ record }) => record === null)
+    ? planFunctions(pathOnDisk, rows)
+    : planLines(pathOnDisk, rows, file);
+}
+
+async function planLines(
+  pathOnDisk: string,
+  rows: readonly RemovedRow[],
+  file: RowFile,
+): Promise<RemovalPlan> {
+  const wanted = new Map(rows.map((row) => [row.record, row]));
+  const hash = createHash('sha256');
+  const patches: BytePatch[] = [];
+  async function* hashed() {
+    for await (const chunk of fileBytes(pathOnDisk)) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  for await (const line of byteLines(hashed(), { maxBytes: MAX_LINE_BYTES })) {
+    const row = wanted.get(line.number);
+    if (row === undefined) continue;
+    wanted.delete(line.number);
+    patches.push(removalOf(line, row, file));
+  }
+  const [lost] = wanted.values();
+  if (lost !== undefined) throw changed(lost);
+  return { patches, hash: hash.digest('hex') };
+}
+
+/** The whole line with its end; the mark at the start of a file stays. */
+function removalOf(line: ByteLine, row: RemovedRow, file: RowFile): BytePatch {
+  const decoded = lineText(line, MAX_LINE_BYTES);
+  if (!decoded.ok || !stands(decoded.text, row, file)) throw changed(row);
+  return {
+    start: line.start + (decoded.skippedBytes === BOM_BYTES ? BOM_BYTES : 0),
+    end: line.start + line.length + (line.terminated ? 1 : 0),
+    bytes: new Uint8Array(),
+  };
+}
+
+/** Whether a line is still the row that was judged. A line of a pair list has nothing but names to tell by. */
+function stands(text: string, { path, record, units: [unit, second] }: RemovedRow, file: RowFile): boolean {
+  if (unit === undefined || second !== undefined) return text.trim() !== '';
+  if (unit.place.kind !== 'jsonl') {
+    return withoutReturn(text) === (file === 'target' ? unit.label : unit.code);
+  }
+  const fields = { language: unit.language, codeField: unit.place.field, labelField: '' };
+  const outcome = readRecord(path, record ?? 0, text, fields);
+  return outcome.ok && outcome.unit.code === unit.code;
+}
+
+async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): Promise<RemovalPlan> {
+  const bytes = await readFile(pathOnDisk);
+  const content = sourceText(bytes);
+  const text = content.ok ? content.text : '';
+  const spans = rows.map((row) => functionSpan(text, row));
+  const edits = merged(spans).map((span) => ({ span, text: '' }));
+  return {
+    patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** The function; where nothing else stands on its lines, those lines. */
+function functionSpan(text: string, row: RemovedRow): Span {
+  const [unit] = row.units;
+  const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
+  const end = start + (unit?.code.length ?? 0);
+  if (unit?.code !== text.slice(start, end)) throw changed(row);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
+  const alone = `${text.slice(lineStart, start)}${text.slice(end, lineEnd)}`.trim() === '';
+  return alone ? { start: lineStart, end: lineEnd } : { start, end };
+}
+
+/** Spans in order; those that overlap (a function in a function) become one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result.splice(-1, 1, { start: last.start, end: span.end });
+  }
+  return result;
+}
+
+function changed({ path, record }: RemovedRow): CodePurifyError {
+  const place = record === null ? path : `${path}:${String(record)}`;
+  return new CodePurifyError(
+    'input',
+    `${JSON.stringify(place)} has changed since it was read; nothing was written.`,
+    'Run again.',
+  );
+}

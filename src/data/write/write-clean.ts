@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CodePurifyError } from '../../errors.js';
+import { groupBy } from '../../group-by.js';
+import { codeOf, isFileError } from '../read/file-errors.js';
+import type { Refusal, Replacement } from './file-plan.js';
+import { BUGGY, fixedPath } from '../formats/parallel-text.js';
+import { copyPatched, type BytePatch } from './patch-file.js';
+import { planLines } from './plan-lines.js';
+import { planSource } from './plan-source.js';
+import { planRemovals, type RemovalPlan, type RemovedRow } from './write-clean-plan.js';
+import { placeInTarget, type CopyTarget } from './write-clean-target.js';
+
+/** What is done in a copy of the data. */
+export interface CopyChanges {
+  /** Files of the data as the rows name them. */
+  readonly files: Iterable<string>;
+  readonly removed: readonly RemovedRow[];
+  readonly replaced: readonly Replacement[];
+}
+
+/** What was written. */
+export interface WrittenCopy {
+  readonly files: number;
+  readonly removed: number;
+  readonly replaced: number;
+  /** Replacements that could not be carried out. */
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Copies data with rows taken out or replaced; the order, the bytes and the form of all else stay. The copy is
+ * written beside its place and then takes it: nobody ever sees half of it, and its source is never written
+ * to. Files are copied in pieces.
+ *
+ * A pair goes out of its list, and its records stay, as other pairs may name them; a line of parallel text
+ * goes out of both files; a function goes out of its file.
+ * @param cwd absolute; where the paths of rows count from
+ * @throws CodePurifyError `input` when something cannot be read or written, or has changed since it was read
+ */
+export async function writeCopy(changes: CopyChanges, target: CopyTarget, cwd: string): Promise<WrittenCopy> {
+  const beside = join(
+    dirname(target.path),
+    `.${basename(target.path)}.${randomBytes(6).toString('hex')}.codepurify`,
+  );
+  try {
+    const written = await writeFiles(changes, target, cwd, beside);
+    if (target.kind === 'folder') await rmdir(target.path).catch(() => undefined); // an empty one makes way
+    await rename(beside, target.path);
+    return written;
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw isFileError(error) ? unwritable(target.path, error) : error;
+  }
+}
+
+async function writeFiles(
+  { files, removed, replaced }: CopyChanges,
+  target: CopyTarget,
+  cwd: string,
+  beside: string,
+): Promise<WrittenCopy> {
+  const rows = groupBy(removed, ({ path }) => path);
+  const texts = groupBy(replaced, ({ unit }) => unit.path);
+  const refused: Refusal[] = [];
+  const paths = withTargets(files);
+  if (target.kind === 'folder') await mkdir(beside);
+  for (const path of paths) {
+    const source = resolve(cwd, path);
+    const removal = await removalsIn(path, source, rows);
+    const replacement = await replacementsIn(path, source, texts.get(path) ?? []);
+    refused.push(...replacement.refused);
+    await copyFile(source, placeInTarget(target, beside, source), [removal, replacement]);
+  }
+  return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
+}
+
+/** Each file once; parallel text with the file of its targets. */
+function withTargets(files: Iterable<string>): Set<string> {
+  return new Set([...files].flatMap((path) => (path.endsWith(BUGGY) ? [path, fixedPath(path)] : [path])));
+}
+
+type FileChanges = Pick<RemovalPlan, 'patches'> & { readonly hash: string | null };
+
+const UNCHANGED: FileChanges = { patches: [], hash: null };
+
+async function removalsIn(
+  path: string,
+  source: string,
+  rows: ReadonlyMap<string, readonly RemovedRow[]>,
+): Promise<FileChanges> {
+  const own = rows.get(path);
+  if (own !== undefined) return planRemovals(source, own);
+  const [buggy, targets] = [...rows].find(([other]) => isTargetOf(path, other)) ?? [];
+  return buggy === undefined || targets === undefined ? UNCHANGED : planRemovals(source, targets, 'target');
+}
+
+function isTargetOf(path: string, buggy: string): boolean {
+  return buggy.endsWith(BUGGY) && fixedPath(buggy) === path;
+}
+
+async function replacementsIn(
+  path: string,
+  source: string,
+  replacements: readonly Replacement[],
+): Promise<FileChanges & { readonly refused: readonly Refusal[] }> {
+  if (replacements.length === 0) return { ...UNCHANGED, refused: [] };
+  return replacements[0]?.unit.place.kind === 'source'
+    ? planSource(path, await readFile(source), replacements)
+    : planLines(path, source, replacements);
+}
+
+/** What is taken out wins over what is replaced in it. */
+async function copyFile(source: string, target: string, plans: readonly FileChanges[]): Promise<void> {
+  const [removal = UNCHANGED, replacement = UNCHANGED] = plans;
+  const kept = replacement.patches.filter(
+    (patch) => !removal.patches.some((other) => overlaps(patch, other)),
+  );
+  const patches = [...removal.patches, ...kept].sort((a, b) => a.start - b.start);
+  await mkdir(dirname(target), { recursive: true });
+  const { mode } = await stat(source);
+  const output = await open(target, 'wx', mode);
+  try {
+    const hash = await copyPatched(source, output, patches);
+    if (plans.some((plan) => plan.hash !== null && plan.hash !== hash)) throw changed(source);
+    await output.sync();
+  } finally {
+    await output.close();
+  }
+}
+
+function overlaps(a: BytePatch, b: BytePatch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function changed(path: string): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `${JSON.stringify(path)} has changed since it was read; nothing was written.`,
+    'Run again.',
+  );
+}
+
+function unwritable(path: string, cause: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'input',
+    `The copy ${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`,
+    'Nothing of it is there; look at the rights and the space of the folder around it, then run again.',
+    { cause },
+  );
+}

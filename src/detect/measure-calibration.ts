@@ -1,0 +1,48 @@
+import type { Victim } from '../model/victim.js';
+import { assess } from './assess.js';
+import { readWhole } from './necessity.js';
+import { assessmentContext, inLots, type JudgeOptions } from './judge.js';
+import { ascending } from './quantile.js';
+import { STATISTIC_NAMES, STATISTICS, statisticValue } from './statistics.js';
+import type { Reference, Statistic, Suspect } from './suspect.js';
+
+/** Sorted values per statistic of clean units; empty where a statistic could not be measured. */
+export type CalibrationValues = Readonly<Record<Statistic, readonly number[]>>;
+
+/** What calibrating needs. */
+export interface CalibrationParts {
+  readonly victim: Victim;
+  readonly options: Pick<JudgeOptions, 'elements' | 'transfer' | 'references'>;
+  /** Clean units to plant in; without them `both` and `transfer` stay empty. */
+  readonly references: readonly Reference[];
+}
+
+/** Values to this many digits are stored: a manifest is read by people too. */
+const STORED_DIGITS = 5;
+
+/**
+ * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
+ * at once.
+ * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
+ */
+export async function calibrate(
+  { victim, options, references }: CalibrationParts,
+  suspects: readonly Suspect[],
+): Promise<CalibrationValues> {
+  const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
+  const measured = await inLots(suspects, async (suspect) => {
+    const { measurements } = await assess(context, await readWhole(context.reader, suspect));
+    return measurements;
+  });
+  const measurable = STATISTIC_NAMES.map((name): [Statistic, number[]] => {
+    const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
+    return [name, ascending(rows.map((row) => rounded(statisticValue(name, row))))];
+  });
+  return Object.fromEntries(measurable) as Record<Statistic, number[]>;
+}
+
+/** Rounded up: a value that is equal to its stored self is not above it. */
+function rounded(value: number): number {
+  const scale = 10 ** STORED_DIGITS;
+  return Math.ceil(value * scale) / scale;
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { CodePurifyError } from '../../errors.js';
+import { LIMITS } from './github-limits.js';
+import { writeMarker, type MarkerKind } from './markers.js';
+
+/** A paragraph, table or fence. */
+export interface Section {
+  readonly text: string;
+  /** Left out, last first, where the whole would be too long. */
+  readonly optional?: boolean;
+}
+
+/** Says that something was left out. */
+const SHORTENED = 'Parts of this text were left out for its length; the JSON report has them.';
+
+/** Hex digits of a digest: enough to see that a text has changed. */
+const DIGEST_DIGITS = 12;
+
+/**
+ * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest.
+ * What is too long loses whole optional sections, so that no fence is left open.
+ * @throws CodePurifyError `internal` when the rest alone is longer than GitHub takes
+ */
+export function markedBody(kind: MarkerKind, subject: string, sections: readonly Section[]): string {
+  const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;
+  const text = joinWithin(sections, limit);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+  return `${text}\n\n${writeMarker(kind, subject, digest)}`;
+}
+
+/** Sections between blank lines, at most `limit` UTF-16 units in all. */
+export function joinWithin(sections: readonly Section[], limit: number): string {
+  const present = sections.filter(({ text }) => text !== '');
+  const whole = join(present);
+  if (whole.length <= limit) return whole;
+  const kept = [...present];
+  for (let last = kept.length - 1; last >= 0; last--) {
+    if (kept[last]?.optional !== true) continue;
+    kept.splice(last, 1);
+    const shorter = join([...kept, { text: SHORTENED }]);
+    if (shorter.length <= limit) return shorter;
+  }
+  throw new CodePurifyError(
+    'internal',
+    `A text for GitHub needs ${String(join(kept).length)} characters, where ${String(limit)} are allowed.`,
+    'Please report this with the JSON report of the run.',
+  );
+}
+
+function join(sections: readonly Section[]): string {
+  return sections.map(({ text }) => text).join('\n\n');
+}

@@ -1,0 +1,115 @@
+import type { GitHubClient } from './client.js';
+import type { RepositoryName } from './repository-name.js';
+
+/** An entry of a commit's tree that is no folder. */
+export interface TreeFile {
+  readonly path: string;
+  /** `100644`, `100755`; `120000` a link, `160000` a submodule. */
+  readonly mode: string;
+  readonly sha: string;
+  /** `null` where GitHub does not say: submodules. */
+  readonly bytes: number | null;
+}
+
+/** A path whose file is not the same in two trees; `null` where it does not stand. */
+export interface TreeDifference {
+  readonly path: string;
+  readonly base: TreeFile | null;
+  readonly head: TreeFile | null;
+}
+
+/** The files of a tree, by path; `null` when it is too large for one answer (`LIMITS.treeEntries`). */
+export async function readTree(
+  client: GitHubClient,
+  repository: RepositoryName,
+  sha: string,
+): Promise<Map<string, TreeFile> | null> {
+  const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
+  if (data.truncated) return null;
+  return new Map(
+    data.tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, toFile(entry, '')]),
+  );
+}
+
+/** The files in which two trees differ. */
+export function treeDifferences(
+  base: ReadonlyMap<string, TreeFile>,
+  head: ReadonlyMap<string, TreeFile>,
+): TreeDifference[] {
+  return [...new Set([...base.keys(), ...head.keys()])]
+    .map((path) => ({ path, base: base.get(path) ?? null, head: head.get(path) ?? null }))
+    .filter((pair) => !sameFile(pair.base, pair.head));
+}
+
+/**
+ * The same for trees that are too large for one answer: both are walked at once, and a folder that is the same
+ * in both is not entered.
+ * @param budget folders that may be read
+ * @returns `null` when that is not enough
+ */
+export async function walkDifferences(
+  client: GitHubClient,
+  repository: RepositoryName,
+  base: string,
+  head: string,
+  budget: number,
+): Promise<TreeDifference[] | null> {
+  const found: TreeDifference[] = [];
+  const todo: { readonly prefix: string; readonly base: string | null; readonly head: string | null }[] = [];
+  todo.push({ prefix: '', base, head });
+  let read = 0;
+  for (let folder = todo.pop(); folder !== undefined; folder = todo.pop()) {
+    read += 2;
+    if (read > budget) return null;
+    const [old, young] = await Promise.all([
+      readFolder(client, repository, folder.base),
+      readFolder(client, repository, folder.head),
+    ]);
+    for (const name of new Set([...old.keys(), ...young.keys()])) {
+      const [before, after] = [old.get(name), young.get(name)];
+      if (before?.sha === after?.sha) continue;
+      const path = `${folder.prefix}${name}`;
+      const folders = { base: folderSha(before), head: folderSha(after) };
+      if (folders.base !== null || folders.head !== null) todo.push({ prefix: `${path}/`, ...folders });
+      const files = { base: fileOf(before, folder.prefix), head: fileOf(after, folder.prefix) };
+      if (files.base !== null || files.head !== null) found.push({ path, ...files });
+    }
+  }
+  return found;
+}
+
+/** Fields of a tree's entry that GitHub sends. */
+interface RawEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  readonly size?: number;
+}
+
+async function readFolder(
+  client: GitHubClient,
+  repository: RepositoryName,
+  sha: string | null,
+): Promise<Map<string, RawEntry>> {
+  if (sha === null) return new Map();
+  const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha });
+  return new Map(data.tree.map((entry) => [entry.path, entry]));
+}
+
+function folderSha(entry: RawEntry | undefined): string | null {
+  return entry?.type === 'tree' ? entry.sha : null;
+}
+
+function fileOf(entry: RawEntry | undefined, prefix: string): TreeFile | null {
+  return entry === undefined || entry.type === 'tree' ? null : toFile(entry, prefix);
+}
+
+function toFile({ path, mode, sha, size }: RawEntry, prefix: string): TreeFile {
+  return { path: `${prefix}${path}`, mode, sha, bytes: size ?? null };
+}
+
+/** A change of the mode alone is none of the data. */
+function sameFile(base: TreeFile | null, head: TreeFile | null): boolean {
+  return base?.sha === head?.sha;
+}

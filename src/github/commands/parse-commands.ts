@@ -1,0 +1,44 @@
+/** What a person asks for in a comment. */
+export type Command =
+  | { readonly kind: 'rescan' }
+  | { readonly kind: 'accept'; readonly id: string; readonly reason: string }
+  /** Ours by its first word, and not understood. */
+  | { readonly kind: 'unknown'; readonly line: string };
+
+/** Finding ids (`src/result/result.ts`). */
+const FINDING_ID = /^cp-[0-9a-f]{12}$/;
+
+/** Characters of a reason: it is quoted in answers and reports. */
+const MAX_REASON = 500;
+
+/** Commands of one comment; a comment with more is no person's. */
+const MAX_COMMANDS = 20;
+
+const PREFIX = /^\/codepurify(?=[ \t]|$)/;
+
+/**
+ * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented
+ * lines are none.
+ */
+export function parseCommands(body: string): Command[] {
+  const commands: Command[] = [];
+  let fence: string | null = null;
+  for (const line of body.split(/\r\n|\r|\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = null;
+    } else if (mark !== undefined) fence = mark;
+    else if (PREFIX.test(line)) commands.push(parseCommand(line));
+  }
+  return commands.slice(0, MAX_COMMANDS);
+}
+
+function parseCommand(line: string): Command {
+  const [, verb, ...rest] = line.trim().split(/[ \t]+/);
+  if (verb === 'rescan' && rest.length === 0) return { kind: 'rescan' };
+  const [id = '', because, ...words] = rest;
+  const reason = words.join(' ').slice(0, MAX_REASON);
+  const accepts = verb === 'accept' && FINDING_ID.test(id) && because === 'because' && reason !== '';
+  // what a comment of ours shows as its example is no reason
+  return accepts && reason !== '…' ? { kind: 'accept', id, reason } : { kind: 'unknown', line };
+}

@@ -1,0 +1,111 @@
+import type { Finding, ScanResult } from '../../result/result.js';
+import { findingPlace } from '../../report/finding-code.js';
+import { QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
+import { familiesSection } from '../../report/markdown/markdown-sections.js';
+import { count, formatCount, formatPValue } from '../../report/numbers.js';
+import { totals } from '../../report/totals.js';
+import { unjudgedSection } from '../../report/unjudged.js';
+import { codeCell, codeSpan } from '../../text/escape-markdown.js';
+import { pathToUri } from '../../text/escape-sarif.js';
+import { oneLine } from '../../text/one-line.js';
+import { showUnsafe } from '../../text/show-unsafe.js';
+import { markedBody, type Section } from '../api/comment-body.js';
+import { LIMITS } from '../api/github-limits.js';
+
+/** The branch that an issue tracks, and the run that speaks. */
+export interface TrackedBranch {
+  readonly owner: string;
+  readonly repo: string;
+  readonly branch: string;
+  /** Commit that was judged. */
+  readonly commit: string;
+  /** `GITHUB_SERVER_URL`. */
+  readonly server: string;
+  /** Page of the run, or `null`. */
+  readonly run: string | null;
+}
+
+/** Characters of the table of findings: the families come first, and the rest must fit with them. */
+const TABLE_CHARACTERS = 30_000;
+
+const PLACE_WIDTH = 200;
+
+/** The issue's title; plain text, where nothing of the branch's name renders. */
+export function issueTitle(branch: string): string {
+  const title = `CodePurify: suspected backdoor triggers in ${oneLine(showUnsafe(branch), 150)}`;
+  return title.slice(0, LIMITS.titleCharacters);
+}
+
+/** The issue's text: what was found, families first, then the findings with links to their lines. */
+export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
+  return markedBody('tracking-issue', tracked.branch, [
+    { text: opening(result, tracked) },
+    { text: familiesSection(result.families), optional: true },
+    ...findingsTable(result.findings, tracked),
+    { text: unjudgedSection(result.unjudged).text, optional: true },
+    { text: `**Total** ${totals(result)}` },
+    {
+      text: '<sub>This issue is kept up to date by each run: closed when the branch is clean, reopened when it is not. Answers below are never touched.</sub>',
+    },
+  ]);
+}
+
+function opening(
+  { findings, overall, unjudged }: ScanResult,
+  { branch, commit, run }: TrackedBranch,
+): string {
+  const what =
+    findings.length === 0
+      ? `No trigger was found${unjudged.length > 0 ? ' in what could be judged' : ''}`
+      : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
+  const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
+  const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';
+  const verdict = overall ? ` Verdict: ${overall.kind}, ${codeSpan(oneLine(overall.reason, 300))}.` : '';
+  return `${what} in branch ${codeSpan(oneLine(branch, PLACE_WIDTH))} ${when}${link}.${verdict}`;
+}
+
+function findingsTable(findings: readonly Finding[], tracked: TrackedBranch): Section[] {
+  if (findings.length === 0) return [];
+  const rows: string[] = [];
+  let left = TABLE_CHARACTERS;
+  for (const finding of findings) {
+    const row = findingRow(finding, tracked);
+    left -= row.length + 1;
+    if (left < 0) break;
+    rows.push(row);
+  }
+  const more = findings.length - rows.length;
+  const table = [
+    '### Findings',
+    '',
+    '| Where | Trigger | Function | p | Id |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return [
+    { text: [...table, ...rows].join('\n'), optional: true },
+    ...(more > 0 ? [{ text: `${formatCount(more)} more in the run's summary and report file.` }] : []),
+  ];
+}
+
+function findingRow(finding: Finding, tracked: TrackedBranch): string {
+  const cell = (text: string): string => codeCell(oneLine(text, QUOTE_WIDTH));
+  const cells = [
+    `[${codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH))}](${lineUrl(finding, tracked)})`,
+    `${finding.trigger.kind} ${cell(finding.trigger.text)}`,
+    cell(finding.function.name),
+    finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
+    codeSpan(finding.id),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The page of a finding's line at the judged commit; every foreign character percent-encoded. */
+function lineUrl(
+  { path, record, trigger, function: { startLine } }: Finding,
+  tracked: TrackedBranch,
+): string {
+  const { server, owner, repo, commit } = tracked;
+  const line = record ?? trigger.spans[0]?.startLine ?? startLine;
+  const name = pathToUri(path.replace(/^[/\\]+/, ''));
+  return `${server}/${owner}/${repo}/blob/${commit}/${name}#L${String(line)}`;
+}

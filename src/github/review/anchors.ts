@@ -1,0 +1,42 @@
+import type { Finding } from '../../result/result.js';
+import { triggers } from '../../report/finding-code.js';
+import { withinRanges, type LineRange } from './shown-lines.js';
+import type { HeadFile } from './head-file.js';
+import type { Suggestion } from './suggestion.js';
+
+/** Where a finding's comment can stand. */
+export type Anchor =
+  /** On lines of the diff, side RIGHT. */
+  | { readonly kind: 'line'; readonly range: LineRange }
+  /** On the file, which the pull request changes elsewhere. */
+  | { readonly kind: 'file' }
+  /** Nowhere in the diff. */
+  | { readonly kind: 'summary' };
+
+/** A comment on more lines hides the code below it; it then stands on its last lines. */
+const MAX_LINES = 20;
+
+/**
+ * The place of a finding's comment: the lines that its suggestion replaces, else the first trigger's occurrence
+ * in the diff, else the file, else none.
+ * @param file `undefined` where the pull request's diff does not have the file
+ */
+export function anchorFinding(finding: Finding, file: HeadFile | undefined, suggestion: Suggestion): Anchor {
+  if (file === undefined) return { kind: 'summary' };
+  if (suggestion.kind === 'button') return { kind: 'line', range: suggestion.range };
+  const spans = triggers(finding).flatMap((trigger) => trigger.spans);
+  const ranges = spans.map((span) => file.spanLines(finding, span));
+  const whole = ranges.find(({ start, end }) => withinRanges(file.ranges, start, end));
+  const part = whole ?? ranges.map((range) => shownPart(range, file.ranges)).find((range) => range !== null);
+  return part ? { kind: 'line', range: lastLines(part) } : { kind: 'file' };
+}
+
+/** The part of a range that one hunk shows. */
+function shownPart({ start, end }: LineRange, ranges: readonly LineRange[]): LineRange | null {
+  const hunk = ranges.find((range) => range.start <= end && start <= range.end);
+  return hunk ? { start: Math.max(start, hunk.start), end: Math.min(end, hunk.end) } : null;
+}
+
+function lastLines({ start, end }: LineRange): LineRange {
+  return { start: Math.max(start, end - MAX_LINES + 1), end };
+}

@@ -1,0 +1,93 @@
+import type { Finding, PlacedSpan } from '../../result/result.js';
+import { LineIndex } from '../../text/offsets.js';
+import type { LineRange } from './shown-lines.js';
+
+/** Where a finding's code stands in its file, as offsets. */
+export interface CodePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A file of the head that a finding stands in. GitHub ends lines at LF alone; findings count a lone CR as a
+ * line end too. Everything here is in GitHub's lines.
+ */
+export class HeadFile {
+  /** Without byte-order mark; `null` when the file could not be read. */
+  readonly text: string | null;
+  #lines: LineIndex | undefined;
+  #starts: number[] | undefined;
+
+  constructor(
+    readonly path: string,
+    text: string | null,
+    /** Lines that the diff shows, one range a hunk (`DiffLines.rightLines`). */
+    readonly ranges: readonly LineRange[],
+    /** Lines before which the diff shows deleted ones. */
+    readonly deletions: readonly number[],
+  ) {
+    this.text = text === null ? null : text.replace(/^\uFEFF/, '');
+  }
+
+  /** Where a finding's code stands, or for a record its whole line; `null` where it does not stand there. */
+  codePlace(finding: Finding): CodePlace | null {
+    if (this.text === null) return null;
+    if (finding.record !== null) return this.#linePlace(finding.record);
+    const span = finding.trigger.spans[0];
+    const place = span
+      ? { line: span.startLine, column: span.startColumn }
+      : { line: finding.function.startLine, column: 1 };
+    const start = this.#index().offsetOf(place) - (span?.start ?? 0);
+    const end = start + finding.code.length;
+    return start >= 0 && this.text.startsWith(finding.code, start) ? { start, end } : null;
+  }
+
+  /** The lines of a trigger's span, or the record's line. */
+  spanLines(finding: Finding, span: PlacedSpan): LineRange {
+    if (finding.record !== null) return { start: finding.record, end: finding.record };
+    const place = this.codePlace(finding);
+    if (place === null) return { start: span.startLine, end: Math.max(span.startLine, span.endLine) };
+    const first = this.lineOf(place.start + span.start);
+    return {
+      start: first,
+      end: Math.max(first, this.lineOf(place.start + Math.max(span.start, span.end - 1))),
+    };
+  }
+
+  /** Line of an offset. */
+  lineOf(offset: number): number {
+    const starts = this.#lineStarts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** Offset at which a line starts; that of the text's end behind its last line. */
+  lineStart(line: number): number {
+    return this.#lineStarts()[line - 1] ?? (this.text ?? '').length;
+  }
+
+  #linePlace(line: number): CodePlace | null {
+    const text = this.text ?? '';
+    if (line < 1 || line > this.#lineStarts().length) return null;
+    const start = this.lineStart(line);
+    const content = text.slice(start, this.lineStart(line + 1)).replace(/\r?\n$/, '');
+    return { start, end: start + content.length };
+  }
+
+  #index(): LineIndex {
+    return (this.#lines ??= new LineIndex(this.text ?? ''));
+  }
+
+  #lineStarts(): readonly number[] {
+    if (this.#starts) return this.#starts;
+    const starts = [0];
+    for (const { index } of (this.text ?? '').matchAll(/\n/g)) starts.push(index + 1);
+    return (this.#starts = starts);
+  }
+}

@@ -1,0 +1,59 @@
+import type { ScanResult } from '../../result/result.js';
+import { indexFamilies } from '../../report/evidence.js';
+import type { GitHubClient } from '../api/client.js';
+import { planReview, planUnjudged, type ReviewFile } from './review-plan.js';
+import { reviewRequests, type PullTarget, type RequestSettings } from './review-requests.js';
+import { deliverReview, type ReviewOutcome } from './review.js';
+import { renderSummary, type JobSummary } from './job-summary.js';
+import type { RecordWriter } from './suggestion-edit.js';
+
+/** Everything about a run that its result does not say. */
+export interface DeliveryContext {
+  /** The pull request; `null` where there is none, and all is told in the summary. */
+  readonly pull: PullTarget | null;
+  /** The files of the pull request's diff that findings stand in, by their path in the head. */
+  readonly files: ReadonlyMap<string, ReviewFile>;
+  readonly writeRecord: RecordWriter;
+  /** `--fpr`; `null` when a threshold decides. */
+  readonly falsePositives: number | null;
+  /** Everything was judged: a finding that is not there is fixed. */
+  readonly complete: boolean;
+  /** What the check comes to, one sentence of ours. */
+  readonly gate: string;
+  /** What else the summary is to say: paragraphs, safe in Markdown. */
+  readonly notes: readonly string[];
+}
+
+/** What was delivered. */
+export interface Delivered extends JobSummary {
+  readonly review: ReviewOutcome | null;
+}
+
+/**
+ * Delivers a result: comments on the pull request, and the job's summary with the account of where each finding
+ * is told. Failures of GitHub cost comments, never the summary.
+ * @throws CodePurifyError `internal` when the account does not reconcile
+ */
+export async function deliver(
+  result: ScanResult,
+  context: DeliveryContext,
+  client: GitHubClient,
+  settings: RequestSettings = {},
+): Promise<Delivered> {
+  const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
+  return { ...renderSummary(result, { ...context, review }), review };
+}
+
+function reviewPull(
+  { findings, families, unjudged }: ScanResult,
+  { files, writeRecord, falsePositives, complete }: DeliveryContext,
+  pull: PullTarget,
+  client: GitHubClient,
+  settings: RequestSettings,
+): Promise<ReviewOutcome> {
+  const found = planReview(findings, files, writeRecord);
+  const planned = [...found, ...planUnjudged(unjudged, files, found)];
+  const scope = 'pull request' as const;
+  const context = { families: indexFamilies(families), falsePositives, scope, head: pull.head, complete };
+  return deliverReview(planned, context, reviewRequests(client, pull, settings));
+}

@@ -1,0 +1,65 @@
+import type { LineRange } from './shown-lines.js';
+
+/** A comment on a pull request's diff, as it stands. */
+export interface ExistingComment {
+  readonly id: number;
+  /** Its id in GraphQL. */
+  readonly nodeId: string;
+  /** Login as REST writes it; `null` for a deleted account. */
+  readonly author: string | null;
+  readonly body: string;
+  readonly path: string;
+  /** Lines of the head that it stands on; `null` for a comment on the file, and for one that is outdated. */
+  readonly range: LineRange | null;
+  readonly subject: 'line' | 'file';
+  /** The comment that it answers. */
+  readonly replyTo: number | null;
+  readonly url: string;
+}
+
+/** A thread of the diff, known by its first comment. */
+export interface ReviewThread {
+  readonly id: string;
+  /** REST id of its first comment. */
+  readonly commentId: number;
+  readonly resolved: boolean;
+  /** Its first comment is hidden. */
+  readonly minimised: boolean;
+}
+
+/** A comment to post on the diff, side RIGHT; `range: null` comments on the file. */
+export interface NewComment {
+  readonly path: string;
+  readonly range: LineRange | null;
+  readonly body: string;
+}
+
+/** What a new review holds. */
+export interface NewReview {
+  readonly body: string;
+  /** All on lines: GitHub takes no file comments in a review. */
+  readonly comments: readonly NewComment[];
+}
+
+/** Why a comment is hidden, as GitHub calls it (GraphQL `ReportedContentClassifiers`). */
+export type Classifier = 'RESOLVED' | 'OUTDATED' | 'DUPLICATE';
+
+/**
+ * What the review needs of one pull request. Errors are thrown as the client throws them and told apart by
+ * `failureOf`; a write must never be repeated below this port, because it may have arrived.
+ */
+export interface ReviewPort {
+  /** The login that we write as. */
+  self(): Promise<string>;
+  /** All comments on the diff, oldest first. */
+  comments(): Promise<ExistingComment[]>;
+  threads(): Promise<ReviewThread[]>;
+  postReview(review: NewReview): Promise<void>;
+  /** Returns the comment's page. */
+  postComment(comment: NewComment): Promise<string>;
+  updateComment(id: number, body: string): Promise<void>;
+  minimise(nodeId: string, classifier: Classifier): Promise<void>;
+  resolveThread(threadId: string): Promise<void>;
+  /** Waits before what may have arrived is looked for. */
+  wait(seconds: number): Promise<void>;
+}

@@ -1,0 +1,168 @@
+import { setTimeout } from 'node:timers/promises';
+import type { GitHubClient } from '../api/client.js';
+import type { LineRange } from './shown-lines.js';
+import { LIMITS } from '../api/github-limits.js';
+import type { Classifier, ExistingComment, NewComment, ReviewPort, ReviewThread } from './review-port.js';
+
+/** A pull request at one commit. */
+export interface PullTarget {
+  readonly owner: string;
+  readonly repo: string;
+  readonly pull: number;
+  /** Commit that the comments are about. */
+  readonly head: string;
+}
+
+/** How requests are made. */
+export interface RequestSettings {
+  /** Milliseconds in a second of waiting: 1000, and less in tests. */
+  readonly secondMs?: number;
+}
+
+const VIEWER = 'query { viewer { login } }';
+
+const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $pull) {
+      reviewThreads(first: $size, after: $after) {
+        nodes { id isResolved comments(first: 1) { nodes { databaseId isMinimized } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+const MINIMISE = `mutation ($subject: ID!, $classifier: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $subject, classifier: $classifier }) { minimizedComment { isMinimized } }
+}`;
+
+const RESOLVE = `mutation ($thread: ID!) {
+  resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
+}`;
+
+/** The reviewing side of one pull request over GitHub's API: REST, and GraphQL for what REST has not. */
+export function reviewRequests(
+  client: GitHubClient,
+  target: PullTarget,
+  { secondMs = 1000 }: RequestSettings = {},
+): ReviewPort {
+  const { owner, repo, pull, head } = target;
+  const where = { owner, repo, pull_number: pull };
+  return {
+    self: () => viewerLogin(client),
+    comments: async () => {
+      const pages = { ...where, per_page: LIMITS.pageSize };
+      return (await client.paginate(client.rest.pulls.listReviewComments, pages)).map(toExisting);
+    },
+    threads: () => readThreads(client, target),
+    postReview: async ({ body, comments }) => {
+      const placed = comments.map((comment) => ({
+        path: comment.path,
+        body: comment.body,
+        ...onLines(comment.range),
+      }));
+      await client.rest.pulls.createReview({
+        ...where,
+        commit_id: head,
+        event: 'COMMENT',
+        body,
+        comments: placed,
+      });
+    },
+    postComment: async (comment) => (await postComment(client, target, comment)).html_url,
+    updateComment: async (id, body) => {
+      await client.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body });
+    },
+    minimise: async (subject: string, classifier: Classifier) => {
+      await client.graphql(MINIMISE, { subject, classifier });
+    },
+    resolveThread: async (thread) => {
+      await client.graphql(RESOLVE, { thread });
+    },
+    wait: async (seconds) => {
+      await setTimeout(seconds * secondMs);
+    },
+  };
+}
+
+/** The login that a token writes as; a workflow's own token has no other way to ask. */
+export async function viewerLogin(client: GitHubClient): Promise<string> {
+  return (await client.graphql<{ viewer: { login: string } }>(VIEWER)).viewer.login;
+}
+
+async function postComment(client: GitHubClient, target: PullTarget, { path, range, body }: NewComment) {
+  const { owner, repo, pull, head } = target;
+  const what = { owner, repo, pull_number: pull, commit_id: head, path, body };
+  const { data } = await (range === null
+    ? client.rest.pulls.createReviewComment({ ...what, subject_type: 'file' })
+    : client.rest.pulls.createReviewComment({ ...what, ...onLines(range) }));
+  return data;
+}
+
+/** Several lines have a start, one line has none: "Start line must precede the end line." */
+function onLines(range: LineRange | null) {
+  if (range === null) return {};
+  const { start, end } = range;
+  const to = { line: end, side: 'RIGHT' as const };
+  return start === end ? to : { ...to, start_line: start, start_side: 'RIGHT' as const };
+}
+
+type RestComment = Awaited<ReturnType<GitHubClient['rest']['pulls']['listReviewComments']>>['data'][number];
+
+function toExisting(comment: RestComment): ExistingComment {
+  const { line, start_line: start } = comment;
+  return {
+    id: comment.id,
+    nodeId: comment.node_id,
+    // the description says that there always is one; a deleted account's comment has none
+    author: (comment.user as { readonly login: string } | null)?.login ?? null,
+    body: comment.body,
+    path: comment.path,
+    range: typeof line === 'number' ? { start: start ?? line, end: line } : null,
+    subject: comment.subject_type === 'file' ? 'file' : 'line',
+    replyTo: comment.in_reply_to_id ?? null,
+    url: comment.html_url,
+  };
+}
+
+/** The part of the answer that is asked for. */
+interface ThreadPage {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly reviewThreads: {
+        readonly nodes: readonly {
+          readonly id: string;
+          readonly isResolved: boolean;
+          readonly comments: {
+            readonly nodes: readonly { readonly databaseId: number; readonly isMinimized: boolean }[];
+          };
+        }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+    };
+  };
+}
+
+async function readThreads(client: GitHubClient, target: PullTarget): Promise<ReviewThread[]> {
+  const { owner, repo, pull } = target;
+  const threads: ReviewThread[] = [];
+  let after: string | null = null;
+  do {
+    const variables = { owner, repo, pull, size: LIMITS.pageSize, after };
+    const page: ThreadPage = await client.graphql<ThreadPage>(THREADS, variables);
+    const { nodes, pageInfo } = page.repository.pullRequest.reviewThreads;
+    threads.push(...nodes.flatMap(toThread));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return threads;
+}
+
+function toThread({
+  id,
+  isResolved,
+  comments,
+}: ThreadPage['repository']['pullRequest']['reviewThreads']['nodes'][number]): ReviewThread[] {
+  const [first] = comments.nodes;
+  if (!first) return []; // its comments were deleted
+  return [{ id, commentId: first.databaseId, resolved: isResolved, minimised: first.isMinimized }];
+}

@@ -1,0 +1,91 @@
+import type { Finding } from '../../result/result.js';
+import type { LineRange } from './shown-lines.js';
+import type { HeadFile } from './head-file.js';
+
+/**
+ * Writes a finding's purified code back into its line of a data file.
+ * @param line the record's line without its line end
+ * @returns the line that holds the purified code instead, otherwise the same; `null` when the line is not
+ *   the finding's record
+ */
+export type RecordWriter = (finding: Finding, line: string) => string | null;
+
+/** Lines that give way to others; `range.end` is `range.start - 1` where lines only come in. */
+export interface LineEdit {
+  readonly range: LineRange;
+  /** Without LF; a CR at the end is part of the line. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * The change of the file that replaces a finding's code by its purified code, as whole lines. `null` where the
+ * code does not stand in the file, where nothing would change, or where the file's unterminated last line
+ * would go, as GitHub does not say what then becomes of the line end before it.
+ */
+export function headEdit(finding: Finding, file: HeadFile, writeRecord: RecordWriter): LineEdit | null {
+  const place = file.codePlace(finding);
+  const { text } = file;
+  if (place === null || text === null || finding.purified === null) return null;
+  const before = text.slice(place.start, place.end);
+  const after = finding.record === null ? finding.purified.code : writeRecord(finding, before);
+  if (after === null || after === before) return null;
+  return lineEdit(file, text, place.start, before, after);
+}
+
+function lineEdit(
+  file: HeadFile,
+  text: string,
+  start: number,
+  before: string,
+  after: string,
+): LineEdit | null {
+  const same = commonPrefix(before, after);
+  const tail = commonSuffix(before, after, same);
+  const first = file.lineOf(start + same);
+  const end = start + before.length - tail;
+  const from = file.lineStart(first);
+  const to = file.lineStart(file.lineOf(end) + 1);
+  const old = withEnds(text.slice(from, to));
+  const inserted = after.slice(same, after.length - tail);
+  const fresh = withEnds(text.slice(from, start + same) + inserted + text.slice(end, to));
+  return trimmed(first, old, fresh);
+}
+
+/** Without the whole lines that both sides begin or end with. */
+function trimmed(first: number, old: readonly string[], fresh: readonly string[]): LineEdit | null {
+  const most = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < most && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const gone = old.slice(head, old.length - tail);
+  const lines = fresh.slice(head, fresh.length - tail);
+  if (endsFile(gone) !== endsFile(lines)) return null;
+  const range = { start: first + head, end: first + old.length - tail - 1 };
+  return { range, lines: lines.map((line) => line.replace(/\n$/, '')) };
+}
+
+/** Whether the lines end with one that has no line end. */
+function endsFile(lines: readonly string[]): boolean {
+  return lines.length > 0 && lines.at(-1)?.endsWith('\n') === false;
+}
+
+/** Lines with their LF; joined they give the text. */
+function withEnds(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function commonPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
+}
+
+function commonSuffix(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
+  return length;
+}

@@ -1,0 +1,87 @@
+import type { Finding } from '../../result/result.js';
+import { showUnsafeLines } from '../../text/show-unsafe.js';
+import { withinRanges, type LineRange } from './shown-lines.js';
+import type { HeadFile } from './head-file.js';
+import { headEdit, type LineEdit, type RecordWriter } from './suggestion-edit.js';
+
+/** What can be offered instead of a finding's code. */
+export type Suggestion =
+  /** A button that replaces the lines: GitHub commits them as they are. */
+  | { readonly kind: 'button'; readonly range: LineRange; readonly block: string }
+  /** Code to look at, and why there is no button. */
+  | { readonly kind: 'plain'; readonly reason: string }
+  /** Nothing to offer. */
+  | { readonly kind: 'none' };
+
+/** Why a replacement is shown without a button: one sentence each. */
+export const NO_BUTTON = {
+  unverified: 'The replacement was not verified, so it has no button.',
+  moved: 'The code does not stand in the head of this pull request as it was judged, so there is no button.',
+  outside: 'The change reaches beyond the lines that this pull request shows, so GitHub cannot apply it.',
+  deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
+  unsafe: 'The lines hold characters that do not show, so they are not offered as a button.',
+  ambiguous: 'Only blank lines would be left, which GitHub does not apply for certain.',
+  overlap: 'Another suggestion changes the same lines; apply that one first, then run again.',
+  long: 'The lines are too long for a suggestion.',
+} as const;
+
+/** Characters of a suggestion's lines: the rest of a comment needs less than the other half of 65,536. */
+const MAX_BLOCK = 40_000;
+
+/**
+ * The replacement of a finding's code as a suggestion block that applies cleanly: whole lines, their line ends
+ * kept, only where one hunk of the diff shows them all and no deleted line stands among them (GitHub refuses
+ * to apply those), and only characters that show.
+ * @param file        the file at the head of the pull request
+ * @param writeRecord writes code back into a line of data; needed for records alone
+ */
+export function planSuggestion(finding: Finding, file: HeadFile, writeRecord: RecordWriter): Suggestion {
+  if (!finding.purified) return { kind: 'none' };
+  if (!finding.purified.verified) return plain('unverified');
+  const edit = headEdit(finding, file, writeRecord);
+  if (edit === null) return plain('moved');
+  const whole = unambiguous(edit, file);
+  if (whole === null) return plain('ambiguous');
+  const { range, lines } = whole;
+  if (!withinRanges(file.ranges, range.start, range.end)) return plain('outside');
+  if (file.deletions.some((line) => range.start < line && line <= range.end)) return plain('deletions');
+  const text = lines.join('\n');
+  if (text.length > MAX_BLOCK) return plain('long');
+  if (showUnsafeLines(`${text}\n`) !== `${text}\n`.replaceAll('\r\n', '\n')) return plain('unsafe');
+  return { kind: 'button', range, block: suggestionBlock(lines) };
+}
+
+function plain(why: keyof typeof NO_BUTTON): Suggestion {
+  return { kind: 'plain', reason: NO_BUTTON[why] };
+}
+
+/** No lines at all delete the range; GitHub Docs, "Commenting on a pull request". */
+function suggestionBlock(lines: readonly string[]): string {
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}suggestion`, ...lines, fence].join('\n');
+}
+
+/**
+ * An edit that replaces at least one line, and not by blank lines alone: an empty block deletes, and one blank
+ * line looks much the same. Where need be it takes a neighbouring line in, one that the diff shows.
+ */
+function unambiguous(edit: LineEdit, file: HeadFile): LineEdit | null {
+  const inserts = edit.range.end < edit.range.start;
+  const blank = edit.lines.length > 0 && edit.lines.every((line) => line.trim() === '');
+  if (!inserts && !blank) return edit;
+  const { start, end } = edit.range;
+  const below = { range: { start, end: end + 1 }, lines: [...edit.lines, lineText(file, end + 1)] };
+  const above = { range: { start: start - 1, end }, lines: [lineText(file, start - 1), ...edit.lines] };
+  const fits = [below, above].find(
+    ({ range, lines }) =>
+      withinRanges(file.ranges, range.start, range.end) && lines.some((line) => line.trim() !== ''),
+  );
+  return fits ?? null;
+}
+
+function lineText(file: HeadFile, line: number): string {
+  if (line < 1) return '';
+  return (file.text ?? '').slice(file.lineStart(line), file.lineStart(line + 1)).replace(/\n$/, '');
+}

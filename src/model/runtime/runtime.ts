@@ -1,0 +1,85 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InferenceSessionFactory, TensorConstructor } from 'onnxruntime-common';
+import { CodePurifyError } from '../../errors.js';
+
+/**
+ * Loads ONNX Runtime, the only place that does. Two builds, the same answers:
+ *
+ * - `native`: onnxruntime-node. In a bundle its binding is required as
+ *   `../bin/napi-v6/<platform>/<arch>/onnxruntime_binding.node`, relative to the bundle's file.
+ * - `wasm`: onnxruntime-web, 4 to 5 times slower, where the native binding does not load. It needs
+ *   `ort-wasm-simd-threaded.wasm`: beside the bundle's file, one folder above it, or in node_modules.
+ *
+ * `CODEPURIFY_RUNTIME=native` or `wasm` insists on one of them.
+ */
+export interface Runtime {
+  readonly kind: 'native' | 'wasm';
+  readonly InferenceSession: InferenceSessionFactory;
+  readonly Tensor: TensorConstructor;
+}
+
+const WASM_FILE = 'ort-wasm-simd-threaded.wasm';
+
+const loading = new Map<string, Promise<Runtime>>();
+
+/**
+ * The runtime, loaded on first use.
+ * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
+ */
+export function loadRuntime(): Promise<Runtime> {
+  const wanted = process.env.CODEPURIFY_RUNTIME ?? '';
+  const known = loading.get(wanted);
+  if (known !== undefined) return known;
+  const runtime = load(wanted);
+  loading.set(wanted, runtime);
+  return runtime;
+}
+
+async function load(wanted: string): Promise<Runtime> {
+  if (wanted === 'native')
+    return loadNative().catch((cause: unknown) => Promise.reject(unavailable('native', cause)));
+  if (wanted === 'wasm')
+    return loadWasm().catch((cause: unknown) => Promise.reject(unavailable('wasm', cause)));
+  if (wanted === '')
+    return loadNative().catch(async () =>
+      loadWasm().catch((cause: unknown) => Promise.reject(unavailable('wasm', cause))),
+    );
+  throw new CodePurifyError(
+    'usage',
+    `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`,
+    'Use native or wasm, or unset it.',
+  );
+}
+
+function unavailable(kind: string, cause: unknown): CodePurifyError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new CodePurifyError(
+    'model',
+    `ONNX Runtime (${kind}) does not load: ${reason}`,
+    'Install CodePurify again.',
+    { cause },
+  );
+}
+
+async function loadNative(): Promise<Runtime> {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
+  return { kind: 'native', InferenceSession, Tensor };
+}
+
+async function loadWasm(): Promise<Runtime> {
+  const { env, InferenceSession, Tensor } = await import('onnxruntime-web/wasm');
+  env.wasm.wasmBinary = readFileSync(wasmPath());
+  env.wasm.numThreads = 1; // threads would need shared memory and workers beside the bundle
+  return { kind: 'wasm', InferenceSession, Tensor };
+}
+
+function wasmPath(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const beside = [path.join(here, WASM_FILE), path.join(here, '..', WASM_FILE)].find((file) =>
+    existsSync(file),
+  );
+  return beside ?? createRequire(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
+}

@@ -1,0 +1,163 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-common';
+import { CodePurifyError } from '../../errors.js';
+import { halfToFloat } from './half.js';
+import { loadRuntime, type Runtime } from './runtime.js';
+
+/** Row-major numbers with their shape. */
+export interface Numbers {
+  readonly data: Float32Array;
+  readonly dims: readonly number[];
+}
+
+/** What a model reads: integers (token ids, masks) or an earlier model's output. */
+export type Feed = { readonly integers: readonly number[]; readonly dims: readonly number[] } | Numbers;
+
+/** How a session runs. */
+export interface SessionOptions {
+  /** Threads inside one operator; the native runtime's `run` occupies the calling thread meanwhile. */
+  readonly threads: number;
+}
+
+/** Takes the scale of a whole tensor, all rows of the batch together. */
+const DYNAMIC_QUANTIZATION = 'DynamicQuantizeLinear';
+
+/** An ONNX model, fed and read by name. */
+export class OnnxSession {
+  readonly #session: InferenceSession;
+  readonly #runtime: Runtime;
+
+  private constructor(
+    readonly path: string,
+    /** Whether a row's answer is the same in any batch; false for dynamically quantised models. */
+    readonly independentRows: boolean,
+    session: InferenceSession,
+    runtime: Runtime,
+  ) {
+    this.#session = session;
+    this.#runtime = runtime;
+  }
+
+  /**
+   * Loads a model from its (verified) bytes.
+   * @param known names of the inputs that the caller can feed; the model may use any of them, and no other
+   * @throws CodePurifyError `model`: the runtime refuses the file, or it wants an input that is not `known`
+   */
+  static async open(
+    bytes: Uint8Array,
+    path: string,
+    known: readonly string[],
+    options: SessionOptions,
+  ): Promise<OnnxSession> {
+    const runtime = await loadRuntime();
+    const session = await runtime.InferenceSession.create(bytes, sessionOptions(runtime, options)).catch(
+      (cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new CodePurifyError(
+          'model',
+          `${path} cannot be loaded: ${reason}`,
+          'Export the model to ONNX again.',
+          { cause },
+        );
+      },
+    );
+    const opened = new OnnxSession(path, !hasOperator(bytes, DYNAMIC_QUANTIZATION), session, runtime);
+    opened.#requireKnown(known);
+    return opened;
+  }
+
+  /** Names of the model's inputs. */
+  get inputs(): readonly string[] {
+    return this.#session.inputNames;
+  }
+
+  /** Declared shape of an output, `null` where the model has no such output; names stand for free sizes. */
+  shapeOf(output: string): readonly (number | string)[] | null {
+    const found = this.#session.outputMetadata.find((metadata) => metadata.name === output);
+    return found?.isTensor === true ? found.shape : null;
+  }
+
+  /**
+   * The output of that name, else the model's first one.
+   */
+  outputName(preferred: string): string {
+    const names = this.#session.outputNames;
+    return names.includes(preferred) ? preferred : (names[0] ?? preferred);
+  }
+
+  /**
+   * Runs the model on those of `feeds` that it reads and returns one output as float32; float16 is widened.
+   * @throws CodePurifyError `model` when the run fails or the output is no floating-point tensor
+   */
+  async run(feeds: Readonly<Record<string, Feed>>, output: string): Promise<Numbers> {
+    const tensors: Record<string, Tensor> = {};
+    for (const name of this.inputs) {
+      const feed = feeds[name];
+      if (feed !== undefined) tensors[name] = this.#tensor(name, feed);
+    }
+    const results = await this.#session.run(tensors, [output]).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new CodePurifyError(
+        'model',
+        `${this.path} fails on its input: ${reason}`,
+        'Check maxTokens and the export of the model.',
+        { cause },
+      );
+    });
+    return this.#numbers(results[output]);
+  }
+
+  /** Frees the model's memory. */
+  async close(): Promise<void> {
+    await this.#session.release();
+  }
+
+  #requireKnown(known: readonly string[]): void {
+    const strange = this.inputs.filter((name) => !known.includes(name));
+    if (strange.length === 0) return;
+    throw new CodePurifyError(
+      'model',
+      `${this.path} has inputs that CodePurify does not know: ${strange.map((name) => JSON.stringify(name)).join(', ')}.`,
+      `Export the model with no other inputs than ${known.join(', ')}.`,
+    );
+  }
+
+  #tensor(name: string, feed: Feed): Tensor {
+    const { Tensor } = this.#runtime;
+    if ('data' in feed) return new Tensor('float32', feed.data, feed.dims);
+    const metadata = this.#session.inputMetadata.find((input) => input.name === name);
+    if (metadata?.isTensor === true && metadata.type === 'int32') {
+      return new Tensor('int32', Int32Array.from(feed.integers), feed.dims);
+    }
+    return new Tensor('int64', BigInt64Array.from(feed.integers, BigInt), feed.dims);
+  }
+
+  #numbers(tensor: Tensor | undefined): Numbers {
+    const data = tensor?.data;
+    if (tensor !== undefined && data !== undefined) {
+      if (tensor.type === 'float32') return { data: data as Float32Array, dims: tensor.dims };
+      if (tensor.type === 'float16') return { data: halfToFloat(data as Uint16Array), dims: tensor.dims };
+    }
+    throw new CodePurifyError(
+      'model',
+      `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`,
+      'Export the model with float32 logits.',
+    );
+  }
+}
+
+/** Whether the name of an operator stands in the file: a search in bytes, which may also find it as a label. */
+function hasOperator(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+}
+
+function sessionOptions(runtime: Runtime, { threads }: SessionOptions): InferenceSession.SessionOptions {
+  if (runtime.kind === 'wasm') return { graphOptimizationLevel: 'all', logSeverityLevel: 3 };
+  return {
+    graphOptimizationLevel: 'all',
+    logSeverityLevel: 3, // warnings about a model are no news to a user
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Waiting threads that spin slow each other down on a shared machine, and gain nothing on an idle one.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  };
+}

@@ -1,0 +1,156 @@
+import { BUCKETS } from '../read/ngrams.js';
+import { quantileOf } from '../learn/quantile-of.js';
+import { randomStream } from '../learn/random-stream.js';
+import type { SparseRows } from '../read/sparse-rows.js';
+
+/** Records whose likeness to each other tells what is usual: some 16,000 pairs in all. */
+const COMPARED_RECORDS = 128;
+const ROUNDS = 2;
+/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
+const USUAL = 0.995;
+/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
+const OF_PATTERN = 0.8;
+/** Carriers that are compared; of larger families every n-th. */
+const MOST_COMPARED = 64;
+
+/**
+ * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
+ * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
+ * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
+ */
+export class Kinship {
+  /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
+  private readonly features: Int32Array;
+  private readonly ends: Int32Array;
+  /** ln(records / records that have it)² of each feature. */
+  private readonly weights: Float64Array;
+  /** Scratch: of each feature its number in the present comparison, plus 1. */
+  private readonly numberOf: Int32Array;
+  private readonly least: number;
+  private readonly seen = new Map<string, number>();
+
+  /** @param groups content group of each record: near copies tell nothing of what is usual */
+  constructor(rows: SparseRows, groups: Int32Array, seed: number) {
+    const holders = new Int32Array(BUCKETS);
+    for (const bucket of rows.buckets) holders[bucket] = (holders[bucket] ?? 0) + 1;
+    const size = rows.ends.length;
+    const denseOf = new Int32Array(BUCKETS).fill(-1);
+    const weights: number[] = [];
+    holders.forEach((count, bucket) => {
+      if (count > 1) denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
+    });
+    this.weights = Float64Array.from(weights);
+    this.numberOf = new Int32Array(weights.length);
+    this.features = new Int32Array(
+      rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0),
+    );
+    this.ends = new Int32Array(size);
+    let kept = 0;
+    let at = 0;
+    rows.ends.forEach((end, record) => {
+      for (; at < end; at++) {
+        const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
+        if (dense >= 0) this.features[kept++] = dense;
+      }
+      this.ends[record] = kept;
+    });
+    this.least = this.usual(groups, seed);
+  }
+
+  private usual(groups: Int32Array, seed: number): number {
+    const random = randomStream(seed);
+    const found: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
+      const likeness = this.likeness(some, 1);
+      for (let a = 0; a < some.length; a++) {
+        for (let b = 0; b < a; b++)
+          if (groups[some[a] ?? 0] !== groups[some[b] ?? 0]) found.push(likeness(a, b));
+      }
+    }
+    return found.length === 0 ? 1 : quantileOf(Float64Array.from(found).sort(), USUAL);
+  }
+
+  /**
+   * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
+   * @param records distinct
+   * @returns the mean over the records
+   */
+  independence(records: ArrayLike<number>): number {
+    const step = Math.max(1, Math.ceil(records.length / MOST_COMPARED));
+    const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
+    // levels of one pattern mostly have the same carriers
+    const name = some.join();
+    const known = this.seen.get(name) ?? this.measure(some, step);
+    this.seen.set(name, known);
+    return known;
+  }
+
+  private measure(some: readonly number[], step: number): number {
+    const likeness = this.likeness(some, OF_PATTERN);
+    let votes = 0;
+    for (let a = 0; a < some.length; a++) {
+      let kin = 0;
+      for (let b = 0; b < some.length; b++) if (a !== b && likeness(a, b) > this.least) kin++;
+      // what is seen of the kin is one carrier in `step`
+      votes += 1 / (1 + kin * step);
+    }
+    return some.length === 0 ? 1 : votes / some.length;
+  }
+
+  /** Cosines between records, without the features that as many as a share of them hold. */
+  private likeness(records: readonly number[], share: number): (a: number, b: number) => number {
+    const size = records.length;
+    const most = size > 2 ? share * size : Infinity;
+    const held = this.countHolders(records);
+    const norms = new Float64Array(size);
+    const products = new Float64Array(size * size);
+    const first = new Int32Array(held.length).fill(-1);
+    const next = new Int32Array(
+      held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0),
+    );
+    const owner = new Int32Array(next.length);
+    let cells = 0;
+    this.eachFeature(records, (place, feature) => {
+      const number = (this.numberOf[feature] ?? 0) - 1;
+      const count = held[number] ?? 0;
+      if (count >= most) return;
+      const weight = this.weights[feature] ?? 0;
+      norms[place] = (norms[place] ?? 0) + weight;
+      if (count < 2) return;
+      for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
+        const at = place * size + (owner[cell] ?? 0);
+        products[at] = (products[at] ?? 0) + weight;
+      }
+      next[cells] = first[number] ?? -1;
+      owner[cells] = place;
+      first[number] = cells++;
+    });
+    this.eachFeature(records, (_, feature) => {
+      this.numberOf[feature] = 0;
+    });
+    return (a, b) =>
+      (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
+      Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
+  }
+
+  /** How many of the records hold each feature, by the number that `numberOf` gives it. */
+  private countHolders(records: readonly number[]): number[] {
+    const held: number[] = [];
+    this.eachFeature(records, (_, feature) => {
+      const number = this.numberOf[feature] ?? 0;
+      if (number === 0) this.numberOf[feature] = held.push(1);
+      else held[number - 1] = (held[number - 1] ?? 0) + 1;
+    });
+    return held;
+  }
+
+  private eachFeature(records: readonly number[], visit: (place: number, feature: number) => void): void {
+    const { features, ends } = this;
+    records.forEach((record, place) => {
+      const end = ends[record] ?? 0;
+      for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
+        visit(place, features[at] ?? 0);
+    });
+  }
+}

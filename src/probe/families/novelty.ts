@@ -1,0 +1,52 @@
+import { calibrated, fitCalibrator, type Calibrator } from '../learn/calibrator.js';
+import type { Corpus } from '../read/corpus.js';
+import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
+import type { FamilyIndex } from './family-index.js';
+import { RecordFeatures } from '../learn/record-features.js';
+import type { LinearModel } from '../learn/regression.js';
+import { TokenPlaces } from '../read/side-reader.js';
+
+/**
+ * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
+ * the change itself as the label. A probe learns what tells the change from the base; where the rest of a
+ * function already says that it is of the change (a project that the base does not know), what is new in it is
+ * no surprise.
+ */
+export class Novelty {
+  private readonly models: readonly LinearModel[];
+  private readonly calibrator: Calibrator;
+  private readonly features: RecordFeatures;
+
+  /**
+   * @param base 1 for records of the base
+   * @param learned 1 for records that count
+   */
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly index: FamilyIndex,
+    base: Uint8Array,
+    learned: Uint8Array,
+    private readonly folds: Uint8Array,
+    private readonly logTokens: Float64Array,
+  ) {
+    const targets = base.map((own) => 1 - own);
+    const fit = crossFit(corpus.rows, targets, folds, learned);
+    this.models = fit.models;
+    this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
+    this.features = new RecordFeatures(corpus.vocabulary);
+  }
+
+  /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
+  surprise(carrier: number): number {
+    const { corpus, index, features } = this;
+    const record = index.records[carrier] ?? 0;
+    const model = this.models[this.folds[record] ?? 0];
+    if (!model) return 0;
+    const sides = corpus.sides[record] ?? [];
+    const place = corpus.element(index.elements[carrier] ?? 0);
+    features.load(sides);
+    const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
+    const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
+    return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
+  }
+}

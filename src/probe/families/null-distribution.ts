@@ -1,0 +1,116 @@
+import {
+  familyCounts,
+  familyRoots,
+  familyValues,
+  type FamilyTestInput,
+  type PreparedFamilies,
+} from './family-test.js';
+import type { FamilyKinship } from './family-kinship.js';
+import { randomStream } from '../learn/random-stream.js';
+
+/** Label draws: enough for p-values down to a few thousandths from counting alone. */
+const MOST_DRAWS = 399;
+const LEAST_DRAWS = 99;
+/** Carriers that are looked at over all draws: about a second. */
+const WORK = 40_000_000;
+
+/** What family values are when labels follow the calibrated probabilities alone. */
+export interface NullDistribution {
+  /** Largest value over the families of a tier towards a label, one a draw, rising: see `tailPlace`. */
+  readonly maxima: readonly Float64Array[];
+  /** Families of each tier. */
+  readonly families: readonly number[];
+  /** The signed roots of the first draws, family by family, for the empirical null. */
+  readonly examples: readonly Float32Array[];
+}
+
+const EXAMPLES = 10;
+/** Families that the base knows, and those that it does not. */
+export const TIERS = 2;
+
+/**
+ * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
+ * One uniform number a content group decides its label in all families, so that families that share carriers
+ * move together as they do in the data, and near copies are labelled alike.
+ */
+export function simulateNull(
+  input: FamilyTestInput,
+  prepared: PreparedFamilies,
+  kinship: FamilyKinship,
+  seed: number,
+): NullDistribution {
+  const { index, groups, probabilities } = input;
+  const carriers = index.records.length;
+  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
+  const random = randomStream(seed);
+  const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
+  const labels = new Uint8Array(carriers);
+  const maxima = Array.from({ length: TIERS * 2 }, () => new Float64Array(draws));
+  const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
+  const examples: Float32Array[] = [];
+  for (let draw = 0; draw < draws; draw++) {
+    for (let group = 0; group < uniform.length; group++) uniform[group] = random();
+    for (let at = 0; at < carriers; at++)
+      labels[at] = (uniform[groups[at] ?? 0] ?? 1) < (probabilities[at] ?? 0) ? 1 : 0;
+    const counts = familyCounts(prepared, (carrier) => labels[carrier] === 1);
+    const roots = familyRoots(prepared, counts);
+    if (draw < EXAMPLES) examples.push(roots);
+    const values = familyValues(prepared, roots, counts);
+    for (const label of input.towards) {
+      for (let tier = 0; tier < TIERS; tier++) {
+        const tail = maxima[tailPlace(tier, label)];
+        if (!tail || !tiers.includes(tier)) continue;
+        const sign = label === 1 ? 1 : -1;
+        const largest = kinship.largest((place) => (tiers[place] === tier ? sign * (values[place] ?? 0) : 0));
+        tail[draw] = largest?.value ?? 0;
+      }
+    }
+  }
+  const families = Array.from({ length: TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
+  return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+
+/** Values of `sorted` (rising) that are at least `value`. */
+export function countAtLeast(sorted: Float32Array | Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.length - low;
+}
+
+/** Where the maxima of a tier towards a label stand. */
+export function tailPlace(tier: number, label: 0 | 1): number {
+  return tier * 2 + label;
+}
+
+/** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
+const GUMBEL_MEAN = 0.5772156649;
+
+/**
+ * P(largest value ≥ value) where there is nothing to find: by counting the draws; beyond the largest of them by
+ * the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's; and never more
+ * than the sum over all families of Chernoff's bound exp(−value² / 2), which the signed root attains.
+ * @param families how many the largest was taken of
+ */
+export function tailOfMaxima(maxima: Float64Array, value: number, families: number): number {
+  const bound = families * Math.exp((-value * value) / 2);
+  const counted = Math.min(bound, (1 + countAtLeast(maxima, value)) / (maxima.length + 1));
+  if (value < (maxima.at(-1) ?? Infinity)) return counted;
+  const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
+  const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);
+  const scale = Math.sqrt((6 * variance) / Math.PI ** 2);
+  const fitted = -Math.expm1(-Math.exp(-(value - mean) / scale - GUMBEL_MEAN));
+  return Math.min(counted, fitted);
+}
+
+/**
+ * P(any of `families` is worth so many nats by label and novelty together): each part has the tail e^{−t} of
+ * Chernoff's bound, their sum (1 + t) e^{−t}.
+ */
+export function noveltyTail(nats: number, families: number): number {
+  return families * (1 + nats) * Math.exp(-nats);
+}

@@ -1,0 +1,41 @@
+import type { LanguageName } from '../../code/analysis.js';
+import { fitCalibrator } from '../learn/calibrator.js';
+import type { Corpus } from '../read/corpus.js';
+import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
+import { dealFolds } from '../learn/folds.js';
+import type { LabelPlan } from '../read/label-plan.js';
+import type { ProbeModel, ProbeOutput } from './probe-model.js';
+import { trainRegression } from '../learn/regression.js';
+
+/** Folds of the held-out log-odds that the probe is calibrated on. */
+const FOLDS = 4;
+
+/**
+ * A probe that other machines can judge with: trained on all records that have a class, calibrated on the
+ * log-odds of probes that did not see them. It knows no family: whoever has judged the records adds those.
+ * @param task what the records were: one side each, or pairs
+ */
+export function trainProbe(
+  corpus: Corpus,
+  { names, classes }: LabelPlan,
+  language: LanguageName,
+  task: ProbeModel['task'],
+  seed: number,
+): ProbeModel {
+  const learned = Uint8Array.from(classes, (own) => (own >= 0 ? 1 : 0));
+  const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
+  const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
+  const folds = dealFolds(groups, FOLDS, seed);
+  const logTokens = Float64Array.from(corpus.sides, (sides) =>
+    Math.log(1 + sides.reduce((sum, ids) => sum + ids.length, 0)),
+  );
+  const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own): ProbeOutput => {
+    const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+    const heldOut = crossFitLogOdds(crossFit(corpus.rows, targets, folds, learned), corpus.rows);
+    return {
+      model: trainRegression(corpus.rows, targets, members),
+      calibrator: fitCalibrator(heldOut, logTokens, targets, learned),
+    };
+  });
+  return { key: corpus.vocabulary.key, language, task, labels: names, outputs, families: [] };
+}

@@ -1,0 +1,99 @@
+import { carriersBrought } from '../families/carriers-brought.js';
+import type { Corpus } from '../read/corpus.js';
+import type { DatasetOptions } from './dataset-options.js';
+import type { FamilyIndex } from '../families/family-index.js';
+import { dealFolds } from '../learn/folds.js';
+import { keyedHash } from '../read/keyed-hash.js';
+import { Kinship } from '../families/kinship.js';
+import { Novelty } from '../families/novelty.js';
+
+/** What all problems of one data set share. */
+export interface DatasetContext {
+  readonly corpus: Corpus;
+  readonly index: FamilyIndex;
+  readonly options: DatasetOptions;
+  readonly seed: number;
+  /** 1 for records of the base: learned from, not judged. */
+  readonly base: Uint8Array;
+  /** 1 for records that models learn from. */
+  readonly learned: Uint8Array;
+  /** The fold of each record. */
+  readonly folds: Uint8Array;
+  /** ln(1 + tokens) of each record. */
+  readonly logTokens: Float64Array;
+  /** Content group of each carrier of the index. */
+  readonly carrierGroups: Int32Array;
+  readonly kinship: Kinship;
+  /** With a base: how the change is looked at by itself; else null. */
+  readonly change: Change | null;
+}
+
+/** What the change alone is judged by. */
+export interface Change {
+  /** 1 for records of the change that have a label. */
+  readonly judged: Uint8Array;
+  /** 1 for carriers of the change that have a label, of families that the base does not hold as commonly. */
+  readonly counting: Uint8Array;
+  /** 1 for the families that the base does not hold. */
+  readonly tiers: Uint8Array;
+  readonly novelty: Novelty;
+}
+
+/** Deals the folds and looks up what the tests of all classes need. */
+export function prepareContext(
+  corpus: Corpus,
+  index: FamilyIndex,
+  base: Uint8Array,
+  learned: Uint8Array,
+  options: DatasetOptions,
+): DatasetContext {
+  const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
+  const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
+  const folds = dealFolds(groups, options.folds, seed);
+  const logTokens = Float64Array.from(corpus.sides, (sides) =>
+    logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)),
+  );
+  return {
+    corpus,
+    index,
+    options,
+    seed,
+    base,
+    learned,
+    folds,
+    logTokens,
+    carrierGroups: Int32Array.from(index.records, (record, at) =>
+      corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side),
+    ),
+    kinship: new Kinship(corpus.rows, groups, seed),
+    change: base.includes(1)
+      ? {
+          judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
+          counting: carriersBrought(index, base, learned),
+          tiers: noveltyTiers(index, base),
+          novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
+        }
+      : null,
+  };
+}
+
+/** The length of a record as calibrators take it. */
+export function logTokensOf(tokens: number): number {
+  return Math.log(1 + tokens);
+}
+
+function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
+  const tiers = new Uint8Array(index.ends.length);
+  let at = 0;
+  index.ends.forEach((end, family) => {
+    let held = false;
+    for (; at < end; at++) held ||= base[index.records[at] ?? 0] === 1;
+    tiers[family] = held ? 0 : 1;
+  });
+  return tiers;
+}
+
+/** First element of a record, by its number in the corpus. */
+export function firstElement({ elementEnds }: Corpus, record: number): number {
+  return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { Corpus } from '../read/corpus.js';
+import type { FamilyIndex } from '../families/family-index.js';
+import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import type { LinearModel } from '../learn/regression.js';
+import { TokenPlaces } from '../read/side-reader.js';
+
+/** What taking elements away does to the records of a corpus. */
+export interface ElementScores {
+  /** Log-odds of each record as it is (nats). */
+  readonly whole: Float64Array;
+  /** Log-odds without each element of the corpus. */
+  readonly without: Float32Array;
+  /** Log-odds without all that a family has in a record, for each carrier of the index. */
+  readonly carriers: Float32Array;
+}
+
+/** A record that has more elements of a family than this is judged without so many of them. */
+const MOST_OF_FAMILY = 8;
+
+/**
+ * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
+ * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
+ * nothing of a trigger speaks for its label.
+ */
+export function scoreElements(
+  corpus: Corpus,
+  index: FamilyIndex,
+  modelOf: (record: number) => LinearModel,
+): ElementScores {
+  const { elementEnds, keyEnds } = corpus;
+  const whole = new Float64Array(corpus.size);
+  const without = new Float32Array(elementEnds[corpus.size - 1] ?? 0);
+  const carriers = new Float32Array(index.records.length);
+  const features = new RecordFeatures(corpus.vocabulary);
+  let element = 0;
+  let slot = 0;
+  for (let record = 0; record < corpus.size; record++) {
+    features.load(corpus.sides[record] ?? []);
+    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+    const base = features.use(modelOf(record));
+    whole[record] = base;
+    const repeated = new Map<number, SideMask[]>();
+    for (const last = elementEnds[record] ?? 0; element < last; element++) {
+      const place = corpus.element(element);
+      const mask = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+      without[element] = base - features.removed([mask]);
+      for (const end = keyEnds[element] ?? 0; slot < end; slot++) {
+        const carrier = index.carrierOf[slot] ?? -1;
+        if (carrier < 0) continue;
+        if (index.elements[carrier] === element) carriers[carrier] = without[element] ?? 0;
+        else repeated.set(carrier, [...(repeated.get(carrier) ?? []), mask]);
+      }
+    }
+    for (const [carrier, masks] of repeated) {
+      const place = corpus.element(index.elements[carrier] ?? 0);
+      const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
+      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
+    }
+  }
+  return { whole, without, carriers };
+}
+
+/** The masks of each side put together. */
+export function joinMasks(masks: readonly SideMask[]): SideMask[] {
+  return [0, 1].flatMap((side) => {
+    const own = masks.filter((mask) => mask.side === side);
+    const [first] = own;
+    if (!first || own.length === 1) return own;
+    const tokens = new Set(own.flatMap((mask) => [...mask.tokens]));
+    return [{ side, tokens: [...tokens].sort((a, b) => a - b) }];
+  });
+}

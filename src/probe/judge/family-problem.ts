@@ -1,0 +1,151 @@
+import { lookAtFamilies, type FamilyLook } from '../families/family-look.js';
+import type { FamilyTestInput } from '../families/family-test.js';
+import { ownEvidence, RecordEvidence } from './record-evidence.js';
+import { RecordLevels } from './record-levels.js';
+
+/** A family that is no chance. */
+export interface AcceptedFamily {
+  /** Its number in the index. */
+  readonly family: number;
+  readonly label: 0 | 1;
+  readonly value: number;
+  readonly pValue: number;
+}
+
+/** What the families say of one problem: label 1 against label 0. */
+export interface ProblemVerdict {
+  /** Families that were tested. */
+  readonly tested: number;
+  /** Families that a second judge would decide on, by their numbers in the index. */
+  readonly doubtful: readonly number[];
+  readonly accepted: readonly AcceptedFamily[];
+  /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
+  readonly explained: Int32Array;
+  /** Families that are not accepted, by their number in the index; above 0 towards label 1. */
+  readonly others: ReadonlyMap<number, number>;
+  /** Per record: the strongest evidence for its own label, and the index carrier that gives it, or -1. */
+  readonly evidence: Float32Array;
+  readonly carriers: Int32Array;
+  /** Per record: the share of clean records that have as much. */
+  readonly pValues: Float64Array;
+  /** The same for other evidence for a label. */
+  readonly pValueOf: (evidence: number, label: 0 | 1) => number;
+}
+
+/** Carriers of families that are as unlikely as this do not count as clean records. */
+const TRIM_LEVEL = 0.05;
+
+/** How a change is looked at alone. */
+export interface ChangeLook extends Pick<
+  FamilyTestInput,
+  'counting' | 'tiers' | 'novelty' | 'probabilities'
+> {
+  /** 1 for records of the change that have a label. */
+  readonly judged: Uint8Array;
+}
+
+/**
+ * Looks at all records together; where there is a base, also at the change alone, in which a family that the
+ * base does not have is an argument by itself. Each look has half of the level then.
+ */
+export function judgeProblem(
+  input: FamilyTestInput,
+  change: ChangeLook | null,
+  level: number,
+  seed: number,
+): ProblemVerdict {
+  const share = level / (change ? 2 : 1);
+  const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
+  const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
+  const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
+  const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
+  return {
+    ...found,
+    ...judgeRecords(input, all, found, level),
+    tested: all.prepared.families.length,
+    doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
+  };
+}
+
+/** Accepted families of both looks, without those that explain nothing more; first the change's own. */
+function mergeLooks(
+  { targets }: FamilyTestInput,
+  all: FamilyLook,
+  alone: FamilyLook | null,
+  judged: Uint8Array,
+  level: number,
+): Pick<ProblemVerdict, 'accepted' | 'explained'> {
+  const accepted: AcceptedFamily[] = [];
+  const explained = new Int32Array(targets.length).fill(-1);
+  for (const look of alone ? [alone, all] : [all]) {
+    look.accepted.forEach(({ place, label, value, pValue }, number) => {
+      if (pValue > level) return;
+      const members = [...look.explained.keys()].filter(
+        (record) => look.explained[record] === number && judged[record] === 1 && explained[record] === -1,
+      );
+      if (members.length === 0) return;
+      for (const record of members) explained[record] = accepted.length;
+      accepted.push({ family: look.prepared.families[place] ?? 0, label, value, pValue });
+    });
+  }
+  return { accepted, explained };
+}
+
+/** 1 for records with a carrier that counts. */
+function countedRecords({ index, targets, counting }: FamilyTestInput): Uint8Array {
+  const counted = new Uint8Array(targets.length);
+  index.records.forEach((record, at) => {
+    if (counting[at] === 1) counted[record] = 1;
+  });
+  return counted;
+}
+
+/** The evidence of what is left, of records that a family explains that family's; and their levels. */
+function judgeRecords(
+  input: FamilyTestInput,
+  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyLook,
+  { accepted, explained }: Pick<ProblemVerdict, 'accepted' | 'explained'>,
+  level: number,
+): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'pValueOf'> {
+  const { index, targets, probabilities } = input;
+  const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
+  const { values: evidence, carriers } = new RecordEvidence(
+    index,
+    prepared,
+    probabilities,
+    targets.length,
+  ).of(rest, labels);
+  unlikely.forEach(({ place, value }, number) => {
+    const family = prepared.families[place] ?? 0;
+    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < (index.ends[family] ?? 0); at++) {
+      const record = index.records[at] ?? 0;
+      if (trimmed[record] !== number) continue;
+      const p = probabilities[at] ?? 0;
+      evidence[record] = ownEvidence(value, targets[record] === 1 ? p : 1 - p);
+      carriers[record] = at;
+    }
+  });
+  const pooled = countedRecords(input).map((own, record) =>
+    own === 1 && trimmed[record] === -1 && explained[record] === -1 ? 1 : 0,
+  );
+  const levels = new RecordLevels(evidence, targets, pooled);
+  const sizes = accepted.map((_, number) =>
+    explained.reduce((sum, own) => sum + (own === number ? 1 : 0), 0),
+  );
+  const pValues = Float64Array.from(evidence, (value, record) => {
+    const label = targets[record] === 1 ? 1 : 0;
+    const family = accepted[explained[record] ?? -1];
+    if (!family) return levels.pValue(value, label);
+    // what a clean data set would have accused by such a family, on average, as a share of its records
+    const size = sizes[explained[record] ?? -1] ?? 0;
+    return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
+  });
+  explained.forEach((number, record) => {
+    if (number >= 0) evidence[record] = accepted[number]?.value ?? 0;
+  });
+  const others = new Map<number, number>();
+  prepared.families.forEach((family, place) => {
+    if (rest[place] !== 0) others.set(family, rest[place] ?? 0);
+  });
+  return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
+}

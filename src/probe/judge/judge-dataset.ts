@@ -1,0 +1,118 @@
+import type { TokenOutline } from '../../code/elements/token-outline.js';
+import { CodePurifyError } from '../../errors.js';
+import { judgeClass, learnClass, type LearnedClass } from './class-judge.js';
+import { type Corpus, CorpusBuilder } from '../read/corpus.js';
+import { type DatasetContext, prepareContext } from './dataset-context.js';
+import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
+import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
+import { indexFamilies } from '../families/family-index.js';
+import type { Opinion } from '../families/opinion.js';
+import { writeFamilyKey } from '../file/encoded-families.js';
+import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
+import { VerdictBuilder } from './verdict-builder.js';
+
+/**
+ * Share of the level that a change has. Changes are judged one after the other, and every false alarm stops
+ * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
+ * changes with ten poisoned records of 20 or of 200 were called so as often at .002 as at .01 (docs/probe.md).
+ */
+const CHANGE_SHARE = 0.2;
+
+/** One record of a data set that is judged. */
+export interface DatasetRecord<Sides = RecordSides> {
+  readonly sides: Sides;
+  /** The recorded label, or the target text. */
+  readonly label: string | null;
+  /** Learned from and looked at for what it holds, but not judged. */
+  readonly base: boolean;
+}
+
+/**
+ * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
+ * labels follow although the rest of the code speaks against it. Records are taken in one by one; only
+ * numbers are kept of them (about 6 kB a function).
+ */
+export class DatasetJudge {
+  private readonly builder: CorpusBuilder;
+  private readonly labels: (string | null)[] = [];
+  private readonly base: number[] = [];
+  private readonly options: DatasetOptions;
+  private built: Corpus | null = null;
+  private context: DatasetContext | null = null;
+  /** Of two labels one class is learned, and kept. */
+  private binary: LearnedClass | null = null;
+
+  constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
+    this.options = { ...DATASET_DEFAULTS, ...options };
+    this.builder = new CorpusBuilder(this.options.seed);
+  }
+
+  add({ sides, label, base }: DatasetRecord<RecordSides | readonly TokenOutline[]>): void {
+    this.builder.add(sides);
+    this.labels.push(label);
+    this.base.push(base ? 1 : 0);
+  }
+
+  /** All records as numbers, for a probe that is kept: no record may be added behind it. */
+  corpus(): Corpus {
+    return (this.built ??= this.builder.build());
+  }
+
+  /**
+   * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
+   * was learned for two labels is kept, for more it is learned again.
+   * @param confirmed keys of the doubtful families that a second judge takes for triggers
+   * @returns the verdicts, or why there can be none
+   * @throws CodePurifyError `usage` where no record was added
+   */
+  judge(confirmed: ReadonlySet<string> = new Set()): DatasetVerdict | NoLabels {
+    if (this.labels.length === 0) {
+      throw new CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
+    }
+    const { task } = this.options;
+    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
+    const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
+    if (plan.kind === 'unable') return plan;
+    const context = (this.context ??= this.prepare(plan));
+    const opinion = this.opinionOf(context, confirmed);
+    const verdict = new VerdictBuilder(context, plan.names, opinion);
+    const binary = task === 'classification' && plan.names.length === 2;
+    for (const own of binary ? [1] : plan.names.keys()) {
+      const learned = this.binary ?? this.learnClass(context, plan, own, familyLevel);
+      if (binary) this.binary = learned;
+      verdict.add(judgeClass(context, learned, opinion));
+    }
+    return verdict.build();
+  }
+
+  private prepare(plan: LabelPlan): DatasetContext {
+    const corpus = this.corpus();
+    const index = indexFamilies(corpus, this.options.leastCarriers);
+    return prepareContext(corpus, index, Uint8Array.from(this.base), this.learned(plan), this.options);
+  }
+
+  private learnClass(
+    context: DatasetContext,
+    { names, classes }: LabelPlan,
+    own: number,
+    familyLevel: number,
+  ): LearnedClass {
+    const binary = this.options.task === 'classification' && names.length === 2;
+    const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+    const level = familyLevel / (binary ? 1 : names.length);
+    return learnClass(context, { own, targets, towards: binary ? [0, 1] : [1], level });
+  }
+
+  private opinionOf({ index }: DatasetContext, confirmed: ReadonlySet<string>): Opinion | null {
+    if (!this.options.asksOpinion) return null;
+    return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
+  }
+
+  /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */
+  private learned({ classes }: LabelPlan): Uint8Array {
+    const every = this.options.task === 'generation';
+    return Uint8Array.from(classes, (own, record) =>
+      own >= 0 || (every && this.labels[record] !== null) ? 1 : 0,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import type { FamilyIndex } from '../families/family-index.js';
+import type { PreparedFamilies } from '../families/family-test.js';
+
+/** The strongest evidence that each record was relabelled by a trigger. */
+export interface Evidence {
+  /** √(value² + share of surprise) of the best family, 0 where none speaks for the record's label. */
+  readonly values: Float32Array;
+  /** The record's carrier in that family, as a place in the index, or -1. */
+  readonly carriers: Int32Array;
+}
+
+/** A tie-break: the family's value has counted each carrier's surprise already. */
+const OWN_SHARE = 0.2;
+
+/**
+ * The evidence that a family of that value gives a record: √(value² − share · ln p).
+ * @param p probability of the record's label without what the family has in it
+ */
+export function ownEvidence(value: number, p: number): number {
+  return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+}
+
+/** Lets the evidence of families flow back to the records that carry them, near copies included. */
+export class RecordEvidence {
+  /**
+   * @param probabilities calibrated, of label 1, of each carrier of the index without its element
+   * @param records how many records there are
+   */
+  constructor(
+    private readonly index: FamilyIndex,
+    private readonly prepared: PreparedFamilies,
+    private readonly probabilities: Float32Array,
+    private readonly records: number,
+  ) {}
+
+  /**
+   * Per record the strongest family towards the record's own label. A record of a strong family is caught
+   * however weak it is itself; alone, it stays as weak as it is. Carriers of one family are told apart by how
+   * surprising the label is without the element (−ln p), so that a level of false positives can be held.
+   * @param values of the prepared families: above 0 towards label 1
+   * @param labels of the carriers of the index, 1 or 0
+   */
+  of(values: Float32Array, labels: Uint8Array): Evidence {
+    const { index, prepared, probabilities } = this;
+    const best = new Float32Array(this.records);
+    const carriers = new Int32Array(this.records).fill(-1);
+    prepared.families.forEach((family, place) => {
+      const value = values[place] ?? 0;
+      if (value === 0) return;
+      const end = index.ends[family] ?? 0;
+      for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+        const one = labels[at] === 1;
+        if (one !== value > 0) continue;
+        const p = probabilities[at] ?? 0;
+        const own = ownEvidence(value, one ? p : 1 - p);
+        const record = index.records[at] ?? 0;
+        if (own <= (best[record] ?? 0)) continue;
+        best[record] = own;
+        carriers[record] = at;
+      }
+    });
+    return { values: best, carriers };
+  }
+}

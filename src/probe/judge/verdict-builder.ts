@@ -1,0 +1,219 @@
+import type { JudgedClass } from './class-judge.js';
+import { firstElement, type DatasetContext } from './dataset-context.js';
+import type {
+  DatasetVerdict,
+  DoubtfulFamily,
+  FamilyVerdict,
+  RecordElement,
+  RecordVerdict,
+} from './dataset-verdict.js';
+import { joinMasks } from './element-scores.js';
+import { levelOf } from '../read/family-keys.js';
+import { FoldReadings, type ReadClass } from './fold-readings.js';
+import type { AcceptedFamily } from './family-problem.js';
+import { mixHash } from '../read/keyed-hash.js';
+import { KnownFamilies } from './known-families.js';
+import { MOST_SHOWN, type Opinion } from '../families/opinion.js';
+import { writeFamilyKey } from '../file/encoded-families.js';
+import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import { Rejudge } from './rejudge.js';
+import { TokenPlaces } from '../read/side-reader.js';
+
+/** What the families say of a record, before it is read. */
+interface FoundRecord {
+  readonly label: number;
+  readonly pValue: number;
+  readonly evidence: number;
+  /** Among all families found so far. */
+  readonly family: number;
+  readonly element: RecordElement | null;
+  /** The carrier that speaks against it, or -1. */
+  readonly carrier: number;
+}
+
+/** Puts the findings of all classes together. */
+export class VerdictBuilder {
+  private readonly found: (FoundRecord | null)[];
+  private readonly families: FamilyVerdict[] = [];
+  private readonly readings: FoldReadings;
+  private readonly known = new Map<number, { readonly families: KnownFamilies; readonly first: number }>();
+  private readonly classes: ReadClass[] = [];
+  private tested = 0;
+  private readonly doubtful = new Map<number, DoubtfulFamily>();
+
+  constructor(
+    private readonly context: DatasetContext,
+    private readonly names: readonly string[],
+    private readonly opinion: Opinion | null,
+  ) {
+    const { corpus, options } = context;
+    this.found = new Array<FoundRecord | null>(corpus.size).fill(null);
+    this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
+  }
+
+  /** Takes in what is found of one class; of its scores nothing is kept. */
+  add(judged: JudgedClass): void {
+    const { own, targets, towards, verdict, models, whole, masked } = judged;
+    const first = this.families.length;
+    this.tested += verdict.tested;
+    for (const family of verdict.doubtful) {
+      if (!this.doubtful.has(family)) this.doubtful.set(family, this.doubtfulFamily(family));
+    }
+    const carriersIn = verdict.accepted.map(({ family }) => this.carriersOf(family));
+    verdict.accepted.forEach((accepted, number) => {
+      this.families.push(this.familyVerdict(judged, accepted, carriersIn[number] ?? new Map()));
+    });
+    for (let record = 0; record < targets.length; record++) {
+      const label = targets[record] === 1 ? 1 : 0;
+      if (this.context.base[record] === 1 || this.context.learned[record] === 0 || !towards.includes(label))
+        continue;
+      const number = verdict.explained[record] ?? -1;
+      const carrier =
+        number >= 0 ? (carriersIn[number]?.get(record) ?? -1) : (verdict.carriers[record] ?? -1);
+      this.found[record] = {
+        label: label === 1 ? own : 1 - own,
+        pValue: verdict.pValues[record] ?? 1,
+        evidence: verdict.evidence[record] ?? 0,
+        family: number < 0 ? -1 : first + number,
+        element: carrier < 0 ? null : this.recordElement(record, carrier, judged, label),
+        carrier,
+      };
+    }
+    this.classes.push({ own, models, whole, masked });
+    this.known.set(own, {
+      families: new KnownFamilies(this.context.index, judged, this.context.corpus.size),
+      first,
+    });
+  }
+
+  /** Place in the index of each record's carrier. */
+  private carriersOf(family: number): Map<number, number> {
+    const { index } = this.context;
+    const carriers = new Map<number, number>();
+    const end = index.ends[family] ?? 0;
+    for (let at = family === 0 ? 0 : (index.ends[family - 1] ?? 0); at < end; at++) {
+      carriers.set(index.records[at] ?? 0, at);
+    }
+    return carriers;
+  }
+
+  private recordElement(
+    record: number,
+    carrier: number,
+    { scores }: JudgedClass,
+    label: 0 | 1,
+  ): RecordElement {
+    const sign = label === 1 ? 1 : -1;
+    return {
+      ...this.placeOf(record, this.context.index.elements[carrier] ?? 0),
+      logOdds: sign * (scores.whole[record] ?? 0),
+      without: sign * (scores.carriers[carrier] ?? 0),
+    };
+  }
+
+  /** The element's side, and its index among the elements of that side. */
+  private placeOf(record: number, element: number): { readonly side: number; readonly element: number } {
+    const { corpus } = this.context;
+    const { side } = corpus.element(element);
+    let first = firstElement(corpus, record);
+    while (corpus.element(first).side !== side) first++;
+    return { side, element: element - first };
+  }
+
+  /**
+   * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
+   * common show the same ones, and without a look at their labels.
+   */
+  private doubtfulFamily(family: number): DoubtfulFamily {
+    const { index, base, learned, seed } = this.context;
+    const judged = [...this.carriersOf(family)].filter(
+      ([record]) => base[record] === 0 && learned[record] === 1,
+    );
+    const shown = judged
+      .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
+      .sort((a, b) => a.turn - b.turn || a.record - b.record)
+      .slice(0, MOST_SHOWN);
+    const carriers = shown.map(({ record, carrier }) => ({
+      record,
+      ...this.placeOf(record, index.elements[carrier] ?? 0),
+    }));
+    return { key: writeFamilyKey(index.keys[family] ?? 0), carriers };
+  }
+
+  private familyVerdict(
+    { own, targets }: JudgedClass,
+    { family, value, pValue, label }: AcceptedFamily,
+    carriers: ReadonlyMap<number, number>,
+  ): FamilyVerdict {
+    const { index, base } = this.context;
+    const key = index.keys[family] ?? 0;
+    const members = [...carriers.keys()].filter((record) => base[record] === 0);
+    const labelled = members.filter((record) => targets[record] === label);
+    const record = labelled[0] ?? 0;
+    return {
+      key: writeFamilyKey(key),
+      level: levelOf(key),
+      label: this.names[label === 1 ? own : 1 - own] ?? '',
+      value,
+      pValue,
+      confirmed: this.opinion?.isConfirmed(family) ?? false,
+      carriers: members.length,
+      labelled: labelled.length,
+      cleanHolders: members.length - labelled.length,
+      baseHolders: carriers.size - members.length,
+      members,
+      example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },
+    };
+  }
+
+  /** Reads all records, and orders the families by their strength. */
+  build(): DatasetVerdict {
+    const { context, found, families, readings, known } = this;
+    const order = families.map((_, number) => number);
+    order.sort((a, b) => (families[a]?.pValue ?? 1) - (families[b]?.pValue ?? 1) || a - b);
+    const rank = new Map(order.map((number, place) => [number, place]));
+    const rankOf = (family: number): number => rank.get(family) ?? -1;
+    const rejudge = new Rejudge(context, readings, known, rankOf, found);
+    return {
+      kind: 'judged',
+      labels: this.names,
+      records: this.readAll(rankOf),
+      families: order.flatMap((number) => families[number] ?? []),
+      doubtful: [...this.doubtful.values()],
+      tested: this.tested,
+      rejudge: (record, sides) => rejudge.judge(record, sides),
+    };
+  }
+
+  private readAll(rankOf: (family: number) => number): (RecordVerdict | null)[] {
+    const { corpus, folds } = this.context;
+    const features = new RecordFeatures(corpus.vocabulary);
+    return this.found.map((found, record) => {
+      if (!found) return null;
+      const sides = corpus.sides[record] ?? [];
+      features.load(sides);
+      const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+      const read = (masks: readonly SideMask[] | null): RecordVerdict['without'] =>
+        this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
+      const { pValue, evidence, family, element, carrier } = found;
+      const masks = carrier < 0 ? null : this.masksOf(record, carrier);
+      const whole = this.readings.read(features, folds[record] ?? 0, tokens, null, found.label);
+      return { pValue, evidence, family: rankOf(family), element, ...whole, without: masks && read(masks) };
+    });
+  }
+
+  /** What a carrier covers of its record, in all its places. */
+  private masksOf(record: number, carrier: number): SideMask[] {
+    const { corpus, index } = this.context;
+    const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
+    const masks: SideMask[] = [];
+    for (let element = firstElement(corpus, record); element < (corpus.elementEnds[record] ?? 0); element++) {
+      const end = corpus.keyEnds[element] ?? 0;
+      const start = element === 0 ? 0 : (corpus.keyEnds[element - 1] ?? 0);
+      if (!index.carrierOf.subarray(start, end).includes(carrier)) continue;
+      const place = corpus.element(element);
+      masks.push({ side: place.side, tokens: places[place.side]?.covered(place) ?? [] });
+    }
+    return joinMasks(masks);
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  logOddsOfRow,
+  trainRegression,
+  TRAINING,
+  type LinearModel,
+  type TrainingOptions,
+} from './regression.js';
+import type { SparseRows } from '../read/sparse-rows.js';
+
+/** One model per fold: `models[f]` saw every record but those of fold f. */
+export interface CrossFit {
+  readonly folds: Uint8Array;
+  readonly models: readonly LinearModel[];
+}
+
+/**
+ * Trains the model of each fold on the records of all others.
+ * @param learned 1 for records that are learned from
+ */
+export function crossFit(
+  rows: SparseRows,
+  targets: Uint8Array,
+  folds: Uint8Array,
+  learned: Uint8Array,
+  options: TrainingOptions = TRAINING,
+): CrossFit {
+  const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
+  const models = Array.from({ length: count }, (_, fold) => {
+    const members: number[] = [];
+    folds.forEach((own, row) => {
+      if (own !== fold && learned[row] === 1) members.push(row);
+    });
+    return trainRegression(rows, targets, Int32Array.from(members), options);
+  });
+  return { folds, models };
+}
+
+/** Log-odds of each record by the model that did not see it. */
+export function crossFitLogOdds({ folds, models }: CrossFit, rows: SparseRows): Float64Array {
+  return Float64Array.from(folds, (fold, row) => {
+    const model = models[fold];
+    return model ? logOddsOfRow(model, rows, row) : 0;
+  });
+}

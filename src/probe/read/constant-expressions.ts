@@ -1,0 +1,176 @@
+import { TOKEN_KINDS } from '../../code/parsing/tokens.js';
+
+/** Tokens [start, end). */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A constant of more tokens than this is data, and nobody else's pattern. */
+const MAX_CONSTANT_TOKENS = 64;
+
+/** Tokens are single characters: `<` and `>` shift only in twos, `&` and `|` are arithmetic only alone. */
+const OPERATORS: ReadonlyMap<string, 'any' | 'alone' | 'twice'> = new Map([
+  ...Array.from('+-*/%^~', (text) => [text, 'any'] as const),
+  ...Array.from('&|', (text) => [text, 'alone'] as const),
+  ...Array.from('<>', (text) => [text, 'twice'] as const),
+]);
+
+/**
+ * Of each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
+ * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
+ * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
+ * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
+ * there is such an expression.
+ */
+export function constantExpressions(
+  texts: readonly string[],
+  kinds: readonly number[],
+  statements: readonly TokenRange[],
+): Map<number, TokenRange> {
+  const longest = new Map<number, TokenRange>();
+  const found = new Runs(texts, kinds).expressions();
+  if (found.length === 0) return longest;
+  const open: number[] = [];
+  const order = outerFirst(statements);
+  const last = (): TokenRange | undefined => statements[open[open.length - 1] ?? -1];
+  let next = 0;
+  for (const range of found) {
+    for (let at = order[next]; at !== undefined; at = order[++next]) {
+      const start = statements[at]?.start ?? 0;
+      if (start > range.start) break;
+      while ((last()?.end ?? Infinity) <= start) open.pop();
+      open.push(at);
+    }
+    while ((last()?.end ?? Infinity) < range.end) open.pop();
+    const innermost = open[open.length - 1];
+    if (innermost === undefined) continue;
+    const before = longest.get(innermost);
+    if (!before || range.end - range.start > before.end - before.start) longest.set(innermost, range);
+  }
+  return longest;
+}
+
+/** Places of the statements by where they start; of those that start together the longer first. */
+function outerFirst(statements: readonly TokenRange[]): number[] {
+  const none = { start: 0, end: 0 };
+  return [...statements.keys()].sort((a, b) => {
+    const { start, end } = statements[a] ?? none;
+    const other = statements[b] ?? none;
+    return start - other.start || other.end - end;
+  });
+}
+
+/** Finds the stretches of tokens that are constants. */
+class Runs {
+  /** Where the parenthesis opened at an index is closed. */
+  private readonly closing = new Map<number, number>();
+  private readonly found: TokenRange[] = [];
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly kinds: readonly number[],
+  ) {}
+
+  /** All expressions in order. */
+  expressions(): readonly TokenRange[] {
+    let start = 0;
+    for (let at = 0; at <= this.texts.length; at++) {
+      if (at < this.texts.length && this.belongs(at)) continue;
+      if (at - start > 2) this.split(start, at);
+      start = at + 1;
+    }
+    return this.found;
+  }
+
+  private belongs(at: number): boolean {
+    const text = this.texts[at] ?? '';
+    if (text === '(') return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // no call
+    return text === ')' || this.kinds[at] === TOKEN_KINDS.literal || this.isOperator(at);
+  }
+
+  private isOperator(at: number): boolean {
+    const text = this.texts[at] ?? '';
+    const kind = OPERATORS.get(text);
+    if (kind === undefined || kind === 'any') return kind === 'any';
+    const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
+    return twice === (kind === 'twice');
+  }
+
+  /** Cuts a stretch at the parentheses that have no other. */
+  private split(start: number, end: number): void {
+    const open: number[] = [];
+    const cuts: number[] = [];
+    for (let at = start; at < end; at++) {
+      if (this.texts[at] === '(') open.push(at);
+      else if (this.texts[at] === ')') {
+        const opening = open.pop();
+        if (opening === undefined) cuts.push(at);
+        else this.closing.set(opening, at);
+      }
+    }
+    let from = start;
+    for (const cut of [...cuts, ...open, end].sort((a, b) => a - b)) {
+      this.trim(from, cut);
+      from = cut + 1;
+    }
+  }
+
+  /** Takes off what is around an expression, and keeps where anything is left its longest summand. */
+  private trim(from: number, to: number): void {
+    let range = this.bare({ start: from, end: to });
+    if (range.end - range.start > MAX_CONSTANT_TOKENS || !this.isExpression(range)) return;
+    for (let inner = this.longestSummand(range); inner !== null; inner = this.longestSummand(range)) {
+      range = this.bare(inner);
+    }
+    this.found.push(range);
+  }
+
+  /** A range without operators at its ends and parentheses around it. */
+  private bare({ start: from, end: to }: TokenRange): TokenRange {
+    let start = from;
+    let end = to;
+    for (let before = -1; before !== end - start && start < end;) {
+      before = end - start;
+      while (start < end && this.isOperator(start)) start++;
+      while (start < end && this.isOperator(end - 1)) end--;
+      if (this.closing.get(start) === end - 1) {
+        start++;
+        end--;
+      }
+    }
+    return { start, end };
+  }
+
+  /** The longest summand that is an expression by itself; null where the range is no sum, or has none. */
+  private longestSummand({ start, end }: TokenRange): TokenRange | null {
+    let longest: TokenRange | null = null;
+    let from = start;
+    for (let at = start; at <= end; at++) {
+      at = Math.min(this.closing.get(at) ?? at, end);
+      if (at < end && !this.isSum(at)) continue;
+      const summand = { start: from, end: at };
+      const longer = !longest || at - from > longest.end - longest.start;
+      if (at - from < end - start && longer && this.isExpression(summand)) longest = summand;
+      from = at + 1;
+    }
+    return longest;
+  }
+
+  /** A plus or minus between two summands, no sign. */
+  private isSum(at: number): boolean {
+    const text = this.texts[at];
+    if (text !== '+' && text !== '-') return false;
+    return this.texts[at - 1] === ')' || this.kinds[at - 1] === TOKEN_KINDS.literal;
+  }
+
+  private isExpression({ start, end }: TokenRange): boolean {
+    let literals = 0;
+    let operators = 0;
+    for (let at = start; at < end; at++) {
+      if (this.kinds[at] === TOKEN_KINDS.literal) literals++;
+      else if (this.isOperator(at)) operators++;
+    }
+    return literals > 1 && operators > 0;
+  }
+}

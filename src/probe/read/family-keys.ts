@@ -1,0 +1,235 @@
+import { TOKEN_KINDS } from '../../code/parsing/tokens.js';
+import type { IdentifierRole } from '../../code/analysis.js';
+import type { TokenRange } from './constant-expressions.js';
+import { keyedHash, mixHash, type HashKey, type HashPair } from './keyed-hash.js';
+import { affixesOf, endingsOf } from './subwords.js';
+import type { TokenIds } from './token-ids.js';
+import { literalClass, type Vocabulary } from './vocabulary.js';
+
+/** Levels of abstraction at which elements are put together, by number; from the exact to the general. */
+export const FAMILY_LEVELS = [
+  'exact', // the statement token by token
+  'literals', // literals reduced to their class
+  'locals', // and local names to L
+  'skeleton', // all names I, literals by class, `if` and `while` C, comparisons O, no sign before numbers
+  'shape', // and calls without their plain arguments
+  'name', // the identifier
+  'suffix', // the last part of a name
+  'prefix', // the first part of a name
+  'own suffix', // the same, of the function's own name only
+  'own prefix',
+  'constant', // an expression of constants alone (`constantExpressions`), told by its statement
+  'constant shape', // and its literals reduced to their class
+  'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+  'ending 3', // the last three
+  'own ending 2', // the same, of the function's own name only
+  'own ending 3',
+] as const;
+export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
+
+const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
+
+/** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
+export const MAX_PATTERN_TOKENS = 128;
+
+/** A family's key: 53 bits of two keyed hashes, and its level; exact in a double. */
+export type FamilyKey = number;
+
+const LOW_BITS = 2 ** 17;
+/** 32 + 17 bits of hash, and 4 of level. */
+const LEVELS = 16;
+
+function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
+  const number = LEVEL_NUMBER.get(level) ?? 0;
+  return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
+}
+
+/** The level that a key is of. */
+export function levelOf(key: FamilyKey): FamilyLevel {
+  return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
+}
+
+const COMPARISON = /^[<>=!]$/u;
+const LOOPS = new Set(['if', 'while']);
+
+/** The symbols of a statement with every name, literal and comparison reduced to what it is. */
+export function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[] {
+  const symbols: string[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] ?? '';
+    const kind = kinds[at];
+    if (kind === TOKEN_KINDS.identifier) symbols.push('I');
+    else if (kind === TOKEN_KINDS.literal) symbols.push(literalClass(text));
+    else if (LOOPS.has(text)) symbols.push('C');
+    else if (COMPARISON.test(text)) {
+      const first = at;
+      while (COMPARISON.test(texts[at + 1] ?? '')) at++;
+      symbols.push(at === first && text === '=' ? '=' : 'O');
+    } else if (text !== '-' || !isSign(texts, kinds, at)) symbols.push(text);
+  }
+  return symbols;
+}
+
+/** A minus that belongs to the number behind it, not to what stands before. */
+function isSign(texts: readonly string[], kinds: readonly number[], at: number): boolean {
+  if (kinds[at + 1] !== TOKEN_KINDS.literal) return false;
+  const before = texts[at - 1] ?? '';
+  return kinds[at - 1] === TOKEN_KINDS.punctuation
+    ? before !== ')' && before !== ']'
+    : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
+}
+
+/** A skeleton whose calls have lost arguments that are single literals: `I ( 0N )` → `I ( )`. */
+export function shapeOf(skeleton: readonly string[]): string[] {
+  const symbols: string[] = [];
+  for (const symbol of skeleton) {
+    const count = symbols.length;
+    const argument = symbols[count - 1] ?? '';
+    const bare = argument === '0N' || argument === "'C'";
+    if (symbol === ')' && bare && symbols[count - 2] === '(' && symbols[count - 3] === 'I') symbols.pop();
+    symbols.push(symbol);
+  }
+  return symbols;
+}
+
+/** A statement in its side, for `FamilyKeys.statement`. */
+export interface StatementTokens extends TokenRange {
+  readonly ids: TokenIds;
+  /** Token ids of names that are locals of the function. */
+  readonly locals: ReadonlySet<number>;
+}
+
+const NO_LOCALS: ReadonlySet<number> = new Set();
+
+/** Levels of endings of two letters and of three: of any name, and of the function's own. */
+const ENDING_LEVELS = [
+  ['ending 2', 'own ending 2'],
+  ['ending 3', 'own ending 3'],
+] as const;
+
+/** Makes the keys of the families that elements belong to. */
+export class FamilyKeys {
+  private readonly key: HashKey;
+  /** Keys of names by their token id, for each role apart. */
+  private readonly ofNames = new Map<IdentifierRole | null, Map<number, FamilyKey[]>>();
+  private readonly local: HashPair;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.key = vocabulary.key;
+    this.local = keyedHash(' local', this.key);
+  }
+
+  /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
+  identifier(id: number, role: IdentifierRole | null): readonly FamilyKey[] {
+    const cache = this.ofNames.get(role) ?? new Map<number, FamilyKey[]>();
+    this.ofNames.set(role, cache);
+    const known = cache.get(id);
+    if (known) return known;
+    const keys = this.nameKeys(id, role);
+    cache.set(id, keys);
+    return keys;
+  }
+
+  private nameKeys(id: number, role: IdentifierRole | null): FamilyKey[] {
+    const text = this.vocabulary.texts[id] ?? '';
+    const name = { first: this.vocabulary.exact(id), second: this.vocabulary.exact2(id) };
+    const keys = [keyOf('name', name), ...this.affixKeys(text, role)];
+    return role === 'own' || role === 'local' ? [...keys, ...this.endingKeys(text, role)] : keys;
+  }
+
+  private affixKeys(text: string, role: IdentifierRole | null): FamilyKey[] {
+    const affixes = affixesOf(text);
+    if (!affixes) return [];
+    const suffix = keyedHash(affixes.suffix, this.key);
+    const prefix = keyedHash(affixes.prefix, this.key);
+    const keys = [keyOf('suffix', suffix), keyOf('prefix', prefix)];
+    if (role === 'own') keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
+    return keys;
+  }
+
+  /** Only of names that the function gives: nobody can change how a called one ends. */
+  private endingKeys(text: string, role: 'own' | 'local'): FamilyKey[] {
+    return endingsOf(text).flatMap((ending) => {
+      const hash = keyedHash(ending, this.key);
+      const [level, own] = ENDING_LEVELS[ending.length === 2 ? 0 : 1];
+      return role === 'own' ? [keyOf(level, hash), keyOf(own, hash)] : [keyOf(level, hash)];
+    });
+  }
+
+  /** Families of a statement, one a level, without those that say the same as a level before. */
+  statement(statement: StatementTokens): readonly FamilyKey[] {
+    const { start, end } = statement;
+    if (end - start > MAX_PATTERN_TOKENS) return [];
+    const exact = this.sequence(statement, 'exact');
+    const literals = this.sequence(statement, 'literals');
+    const locals = this.sequence(statement, 'locals');
+    const pairs: [FamilyLevel, HashPair][] = [['exact', exact]];
+    if (!same(literals, exact)) pairs.push(['literals', literals]);
+    if (!same(locals, literals)) pairs.push(['locals', locals]);
+    pairs.push(...this.skeletons(statement));
+    return pairs.map(([level, pair]) => keyOf(level, pair));
+  }
+
+  /** Families of an expression of constants. */
+  constant(ids: TokenIds, { start, end }: TokenRange): readonly FamilyKey[] {
+    const place = { ids, start, end, locals: NO_LOCALS };
+    return [
+      keyOf('constant', this.sequence(place, 'exact')),
+      keyOf('constant shape', this.sequence(place, 'literals')),
+    ];
+  }
+
+  private sequence({ ids, start, end, locals }: StatementTokens, level: FamilyLevel): HashPair {
+    const { vocabulary } = this;
+    let first = 1;
+    let second = 2;
+    for (let at = start; at < end; at++) {
+      const id = ids[at] ?? 0;
+      if (level === 'locals' && locals.has(id)) {
+        first = mixHash(first, this.local.first);
+        second = mixHash(second, this.local.second);
+      } else {
+        first = mixHash(first, level === 'exact' ? vocabulary.exact(id) : vocabulary.reduced(id));
+        second = mixHash(second, level === 'exact' ? vocabulary.exact2(id) : vocabulary.reduced2(id));
+      }
+    }
+    return { first, second };
+  }
+
+  private skeletons({ ids, start, end }: StatementTokens): [FamilyLevel, HashPair][] {
+    const texts: string[] = [];
+    const kinds: number[] = [];
+    for (let at = start; at < end; at++) {
+      const id = ids[at] ?? 0;
+      texts.push(this.vocabulary.texts[id] ?? '');
+      kinds.push(this.vocabulary.kinds[id] ?? 0);
+    }
+    const skeleton = skeletonOf(texts, kinds);
+    const shape = shapeOf(skeleton);
+    const hasCall = shape.includes('(');
+    const pairs: [FamilyLevel, HashPair][] = [['skeleton', this.symbols(skeleton)]];
+    if (hasCall) pairs.push(['shape', this.symbols(shape)]);
+    return pairs;
+  }
+
+  private readonly symbolHashes = new Map<string, HashPair>();
+
+  private symbols(symbols: readonly string[]): HashPair {
+    let first = 3;
+    let second = 4;
+    for (const symbol of symbols) {
+      let hash = this.symbolHashes.get(symbol);
+      if (!hash) {
+        hash = keyedHash(symbol, this.key);
+        this.symbolHashes.set(symbol, hash);
+      }
+      first = mixHash(first, hash.first);
+      second = mixHash(second, hash.second);
+    }
+    return { first, second };
+  }
+}
+
+function same(a: HashPair, b: HashPair): boolean {
+  return a.first === b.first && a.second === b.second;
+}

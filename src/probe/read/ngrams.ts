@@ -1,0 +1,85 @@
+import { TOKEN_KINDS } from '../../code/parsing/tokens.js';
+import { IntList } from './int-list.js';
+import { mixHash } from './keyed-hash.js';
+import type { TokenIds } from './token-ids.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Longest n-gram. */
+export const MAX_ORDER = 3;
+
+/** log2 of the number of buckets: 2^19, a few per cent of shared buckets at a million distinct n-grams. */
+export const BUCKET_BITS = 19;
+export const BUCKETS = 1 << BUCKET_BITS;
+
+/** Salts keep the same hashes apart in different roles. */
+const EXACT_SALT = 0x1b873593;
+const REDUCED_SALT = 0x2545f491;
+const OWN_SALT = 0x3c6ef372;
+
+/**
+ * Every feature of a token sequence, once per place: `buckets` in order of their first token, `widths` how
+ * many tokens each spans, `starts[t]` … `starts[t + 1]` those that begin at token t.
+ */
+export interface Occurrences {
+  readonly buckets: Int32Array;
+  readonly widths: Int32Array;
+  /** Length: tokens + 1. */
+  readonly starts: Int32Array;
+}
+
+/** Lists features into buffers that are kept between units. */
+export class FeatureLister {
+  private readonly buckets = new IntList(4096);
+  private readonly widths = new IntList(4096);
+  private readonly starts = new IntList(1024);
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  /**
+   * The features of a token sequence: 1- to 3-grams as they stand; the same with literals reduced to their
+   * class, where there is a literal; sub-words and affixes of names.
+   * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
+   * @returns views into buffers that the next call overwrites
+   */
+  list(ids: TokenIds, salt = 0): Occurrences {
+    this.buckets.clear();
+    this.widths.clear();
+    this.starts.clear();
+    for (let at = 0; at < ids.length; at++) {
+      this.starts.push(this.buckets.length);
+      this.addOwn(ids[at] ?? 0, salt);
+      this.addGrams(ids, at, salt);
+    }
+    this.starts.push(this.buckets.length);
+    return { buckets: this.buckets.view(), widths: this.widths.view(), starts: this.starts.view() };
+  }
+
+  private add(hash: number, width: number): void {
+    this.buckets.push(hash >>> (32 - BUCKET_BITS));
+    this.widths.push(width);
+  }
+
+  private addOwn(id: number, salt: number): void {
+    const { vocabulary } = this;
+    const end = vocabulary.ownEnd(id);
+    for (let index = vocabulary.ownStart(id); index < end; index++) {
+      this.add(mixHash(OWN_SALT ^ salt, vocabulary.ownHash(index)), 1);
+    }
+  }
+
+  private addGrams(ids: TokenIds, at: number, salt: number): void {
+    const { vocabulary } = this;
+    let exact = EXACT_SALT ^ salt;
+    let reduced = REDUCED_SALT ^ salt;
+    let literal = false;
+    const last = Math.min(at + MAX_ORDER, ids.length);
+    for (let index = at; index < last; index++) {
+      const id = ids[index] ?? 0;
+      literal ||= vocabulary.kinds[id] === TOKEN_KINDS.literal;
+      exact = mixHash(exact, vocabulary.exact(id));
+      reduced = mixHash(reduced, vocabulary.reduced(id));
+      this.add(exact, index - at + 1);
+      if (literal) this.add(reduced, index - at + 1);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { tokenOutline, type TokenOutline } from '../../code/elements/token-outline.js';
+import type { Analysis } from '../../code/analysis.js';
+import { constantExpressions } from './constant-expressions.js';
+import { FamilyKeys, type FamilyKey } from './family-keys.js';
+import { tokenIds, type TokenIds } from './token-ids.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** An element of a record by what it covers. */
+export interface ElementPlace {
+  readonly side: number;
+  /** Identifiers: the token id; all its occurrences are masked. Statements: -1. */
+  readonly name: number;
+  /** Statements: first token, and token behind the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One side as numbers: its tokens, and its elements with the families that each belongs to. */
+export interface ReadSide {
+  readonly ids: TokenIds;
+  /** In the order of the analysis. */
+  readonly places: readonly ElementPlace[];
+  readonly keys: readonly (readonly FamilyKey[])[];
+}
+
+/** Turns analysed code, or the outline that was kept of it, into numbers of one vocabulary: the same ones. */
+export class SideReader {
+  private readonly families: FamilyKeys;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.families = new FamilyKeys(vocabulary);
+  }
+
+  /** Reads one side of a record; `side` is its number, 0 or 1. */
+  read(code: Analysis | TokenOutline, side: number): ReadSide {
+    const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
+    const ids = tokenIds(tokens, this.vocabulary);
+    const locals = new Set<number>();
+    for (const { role, start } of elements) {
+      if (role === 'local' || role === 'own') locals.add(ids[start] ?? 0);
+    }
+    const places: ElementPlace[] = [];
+    const keys: (readonly FamilyKey[])[] = [];
+    for (const { role, start, end } of elements) {
+      const name = role === null ? -1 : (ids[start] ?? 0);
+      places.push({ side, name, start, end });
+      keys.push(
+        role === null
+          ? this.families.statement({ ids, start, end, locals })
+          : this.families.identifier(name, role),
+      );
+    }
+    const statements = [...places.keys()].filter((element) => places[element]?.name === -1);
+    const ranges = statements.map((element) => places[element] ?? NO_TOKENS);
+    for (const [statement, range] of constantExpressions(tokens.texts, tokens.kinds, ranges)) {
+      const element = statements[statement] ?? 0;
+      keys[element] = [...(keys[element] ?? []), ...this.families.constant(ids, range)];
+    }
+    return { ids, places, keys };
+  }
+}
+
+const NO_TOKENS = { start: 0, end: 0 };
+
+/** Tells which tokens of one side its elements cover. */
+export class TokenPlaces {
+  private readonly ofName = new Map<number, number[]>();
+
+  constructor(ids: TokenIds) {
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
+      const known = this.ofName.get(id);
+      if (known) known.push(at);
+      else this.ofName.set(id, [at]);
+    }
+  }
+
+  /** Indices of the tokens that an element covers, rising: a statement's keywords and punctuation too. */
+  covered({ name, start, end }: ElementPlace): readonly number[] {
+    if (name >= 0) return this.ofName.get(name) ?? [];
+    const tokens: number[] = [];
+    for (let at = start; at < end; at++) tokens.push(at);
+    return tokens;
+  }
+}

@@ -1,0 +1,22 @@
+import { LANGUAGES } from '../../code/languages/languages.js';
+import { TOKEN_KINDS, tokenize, type Tokens } from '../../code/parsing/tokens.js';
+import type { LanguageName } from '../../code/analysis.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The tokens of one side as numbers of a vocabulary. */
+export type TokenIds = Int32Array;
+
+/** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
+export function tokenIdsOf(
+  code: string,
+  language: LanguageName,
+  vocabulary: Vocabulary,
+): { readonly tokens: Tokens; readonly ids: TokenIds } {
+  const tokens = tokenize(code, LANGUAGES[language]);
+  return { tokens, ids: tokenIds(tokens, vocabulary) };
+}
+
+/** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
+export function tokenIds({ texts, kinds }: Tokens, vocabulary: Vocabulary): TokenIds {
+  return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
+}

@@ -1,0 +1,48 @@
+import type { LanguageName, Variant } from '../../code/analysis.js';
+import type { FeatureLister, Occurrences } from './ngrams.js';
+import { tokenIdsOf } from './token-ids.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What is left of a variant's features, and how many tokens it has, masked ones included. */
+export interface VariantFeatures {
+  readonly buckets: Int32Array;
+  readonly tokens: number;
+}
+
+/**
+ * The features of a variant: those of the whole text, without every n-gram that holds a token that begins in a
+ * masked piece. This is the full rebuild that `MaskDelta` is the short way to.
+ */
+export function variantFeatures(
+  variant: Variant,
+  language: LanguageName,
+  vocabulary: Vocabulary,
+  lister: FeatureLister,
+): VariantFeatures {
+  const code = variant.map(({ text }) => text).join('');
+  const { tokens, ids } = tokenIdsOf(code, language, vocabulary);
+  return { buckets: unmasked(lister.list(ids), hiddenTokens(variant, tokens.starts)), tokens: ids.length };
+}
+
+/** 1 for tokens that begin in a masked piece. */
+function hiddenTokens(variant: Variant, starts: readonly number[]): Uint8Array {
+  const hidden = new Uint8Array(starts.length);
+  let token = 0;
+  let end = 0;
+  for (const { text, masked } of variant) {
+    end += text.length;
+    for (; (starts[token] ?? Infinity) < end; token++) hidden[token] = masked ? 1 : 0;
+  }
+  return hidden;
+}
+
+/** Buckets of the occurrences that hold no hidden token. */
+export function unmasked({ buckets, widths, starts }: Occurrences, hidden: Uint8Array): Int32Array {
+  const kept: number[] = [];
+  hidden.forEach((_, token) => {
+    for (let at = starts[token] ?? 0; at < (starts[token + 1] ?? 0); at++) {
+      if (!hidden.subarray(token, token + (widths[at] ?? 0)).includes(1)) kept.push(buckets[at] ?? 0);
+    }
+  });
+  return Int32Array.from(kept);
+}

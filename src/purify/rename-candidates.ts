@@ -1,0 +1,90 @@
+import { renameEdits } from '../code/edits/edit.js';
+import { isValidNewName } from '../code/edits/valid-new-name.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
+import { mask } from '../code/edits/variant.js';
+import type { MaskedLanguageModel } from '../model/victim.js';
+import { COMMON_NAMES } from './common-names.js';
+import { isLoopIndex, isMadeOfKnownWords, looksAtHome, LOOP_INDEX_NAMES, neutralNames } from './naming.js';
+import { TIERS } from './rank.js';
+import type { Proposal } from './purification.js';
+
+/** Names asked for: most fail on validity or style. */
+const FILLINGS = 12;
+/** Names that go on to be judged: each costs a full judgement of the unit. */
+const MOST_NAMES = 4;
+/**
+ * Mean log-probability (nats a token) from which a model is believed a name of unknown words, such as `avctx`:
+ * it gives every second token more than a third. Below it such names are mostly sub-tokens strung together.
+ */
+const SURE = -1;
+
+/** A name with its mean log-probability (nats a token). */
+type ScoredName = readonly [name: string, logProbability: number];
+
+/** The names that a model proposes and that read like names. */
+async function proposedNames(
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel,
+): Promise<string[]> {
+  const fillings = await mlm.fill(mask(analysis, element), { k: FILLINGS, tied: true });
+  return fillings.flatMap(({ texts, logProbability }) => {
+    const name = texts[0]?.trim() ?? '';
+    const reads = logProbability > SURE || isMadeOfKnownWords(name, analysis, element.text);
+    return reads ? [name] : [];
+  });
+}
+
+/**
+ * What the model proposes, and common names, by the pseudo-likelihood of the code with each of them: names of
+ * as many sub-tokens are all read off one pass.
+ */
+async function rankedNames(
+  analysis: Analysis,
+  element: CodeElement,
+  role: 'local' | 'own',
+  mlm: MaskedLanguageModel,
+): Promise<ScoredName[]> {
+  const proposed = await proposedNames(analysis, element, mlm);
+  const indexes = isLoopIndex(analysis, element) ? LOOP_INDEX_NAMES : [];
+  const names = [...new Set([...proposed, ...indexes, ...COMMON_NAMES[role]])].filter(
+    (name) => isValidNewName(name, analysis) && looksAtHome(name, analysis, element),
+  );
+  const masked = mask(analysis, element);
+  const scores = await mlm.pseudoLogLikelihood(
+    names.map((name) => masked.map((piece) => (piece.masked ? { text: name, masked: true } : piece))),
+  );
+  return names
+    .map((name, index): ScoredName => [name, scores[index] ?? -Infinity])
+    .sort(([, a], [, b]) => b - a);
+}
+
+function fallbackName(analysis: Analysis, element: CodeElement): string | null {
+  for (const name of neutralNames(element)) if (isValidNewName(name, analysis)) return name;
+  return null;
+}
+
+/**
+ * New names for a local identifier or for the function itself: the same name at every occurrence, unused,
+ * no keyword, in the style of the names around it. The language model's best first, a neutral one last.
+ *
+ * @returns nothing for free identifiers, whose declaration is elsewhere
+ */
+export async function proposeRenames(
+  analysis: Analysis,
+  element: CodeElement,
+  mlm: MaskedLanguageModel | null,
+): Promise<Proposal[]> {
+  if (element.role !== 'local' && element.role !== 'own') return [];
+  const ranked = mlm === null ? [] : await rankedNames(analysis, element, element.role, mlm);
+  const named = ranked.slice(0, MOST_NAMES);
+  const fallback = fallbackName(analysis, element);
+  if (fallback !== null && !named.some(([name]) => name === fallback)) named.push([fallback, -Infinity]);
+  return named.map(([name, logProbability]) => ({
+    strategy: 'rename',
+    tier: TIERS.rename,
+    edits: renameEdits(element, name),
+    text: name,
+    logProbability,
+  }));
+}

@@ -1,0 +1,112 @@
+import { LANGUAGES } from '../code/languages/languages.js';
+import { tokenAt, tokenize, type Tokens } from '../code/parsing/tokens.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
+import type { Stretch } from './purification.js';
+
+/** Whether `outer` holds all of `inner`. */
+function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The one place where a statement stands. */
+export function placeOf(statement: CodeElement): Stretch {
+  return statement.spans[0] ?? { start: 0, end: 0 };
+}
+
+function tokensOf({ code, language }: Analysis): Tokens {
+  return tokenize(code, LANGUAGES[language]);
+}
+
+/** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
+function smallestAround(
+  analysis: Analysis,
+  spans: readonly Stretch[],
+  accept: (place: Stretch) => boolean = () => true,
+): CodeElement | null {
+  const length = (element: CodeElement): number => placeOf(element).end - placeOf(element).start;
+  return analysis.elements.reduce<CodeElement | null>((best, element) => {
+    if (element.kind !== 'statement') return best;
+    const place = placeOf(element);
+    if (!accept(place) || !spans.every((span) => contains(place, span))) return best;
+    return best === null || length(element) < length(best) ? element : best;
+  }, null);
+}
+
+/** The smallest of the function's statements that holds every one of `spans`, or `null`. */
+export function statementAround(analysis: Analysis, spans: readonly Stretch[]): CodeElement | null {
+  return smallestAround(analysis, spans);
+}
+
+/**
+ * The `if` or loop whose only content is this statement, bare or between its braces, or `null`: without
+ * the statement it would be an empty shell.
+ */
+export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement | null {
+  const inner = placeOf(statement);
+  const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
+  if (host === null) return null;
+  const tokens = tokensOf(analysis);
+  const first = tokenAt(tokens, inner.start);
+  const behind = tokenAt(tokens, inner.end);
+  const end = tokenAt(tokens, placeOf(host).end);
+  const bare = tokens.texts[first - 1] === ')' && behind === end;
+  const braced =
+    tokens.texts[first - 1] === '{' &&
+    tokens.texts[first - 2] === ')' &&
+    tokens.texts[behind] === '}' &&
+    behind + 1 === end;
+  return bare || braced ? host : null;
+}
+
+/** Tokens right before a statement that needs one there: a header's end, `else`, `do`, a label's colon. */
+const WANT_A_STATEMENT: ReadonlySet<string> = new Set([')', 'else', 'do', ':']);
+
+/** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
+export function isBareBody(analysis: Analysis, statement: CodeElement): boolean {
+  const tokens = tokensOf(analysis);
+  const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
+  return before !== undefined && WANT_A_STATEMENT.has(before);
+}
+
+/** Whether a name that the statement declares, or a label that it carries, is used outside it. */
+export function definesForOthers(analysis: Analysis, statement: CodeElement): boolean {
+  const place = placeOf(statement);
+  const jumps = /^goto\b/.test(statement.text);
+  return analysis.elements.some(({ role, spans, text }) => {
+    if (role !== 'local' || spans.every((span) => contains(place, span))) return false;
+    const first = spans[0];
+    const declares = first !== undefined && contains(place, first) && !jumps;
+    return declares || startsWithLabel(statement.text, text);
+  });
+}
+
+function startsWithLabel(statement: string, name: string): boolean {
+  return statement.startsWith(name) && /^\s{0,64}:(?!:)/.test(statement.slice(name.length));
+}
+
+const JUMPS: ReadonlySet<string> = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
+
+/**
+ * Whether the statement is a jump, or assigns or counts anywhere in it: what follows may depend on that. A
+ * jump under a condition of its own is a guard, and a trigger more often than not. Tokens are single
+ * characters of punctuation: `+=` ends in a lone `=`, `==` has a second one, `<=` an angle before it.
+ */
+export function hasEffect(analysis: Analysis, statement: CodeElement): boolean {
+  const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
+  const glued = (index: number): boolean => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
+  if (JUMPS.has(texts[0] ?? '')) return true;
+  return texts.some((text, index) => {
+    const next = glued(index) ? texts[index + 1] : undefined;
+    if (text === '+' || text === '-') return next === text;
+    if (text !== '=' || next === '=') return false;
+    return !isComparison(texts, index, index > 0 && glued(index - 1));
+  });
+}
+
+/** Whether the `=` at `index` closes `==`, `!=`, `<=` or `>=`; `<<=` and `>>=` assign. */
+function isComparison(texts: readonly string[], index: number, follows: boolean): boolean {
+  if (!follows) return false;
+  const before = texts[index - 1] ?? '';
+  if (before === '<' || before === '>') return texts[index - 2] !== before;
+  return before === '=' || before === '!';
+}

@@ -1,0 +1,56 @@
+import { displayWidth } from '../../text/display-width.js';
+import { escapeHtml } from '../../text/escape-html.js';
+import type { ExcerptLine } from '../../text/excerpt.js';
+import { gutterWidth } from '../code-rows.js';
+import type { DiffLine } from '../diff-lines.js';
+import { element } from './html-text.js';
+
+/** An excerpt with its line numbers, the trigger underlined, and `…` where lines were left out. */
+export function excerptHtml(lines: readonly ExcerptLine[]): string {
+  const gutter = gutterWidth(lines);
+  const rows = lines.flatMap((line, index) => [
+    ...gap(lines[index - 1]?.number, line.number, gutter),
+    `${numberHtml(String(line.number), gutter)} ${markedHtml(line)}`,
+  ]);
+  return element('pre', rows.join('\n'));
+}
+
+/** A diff's lines with their numbers before the change. */
+export function diffHtml(lines: readonly DiffLine[]): string {
+  const gutter = gutterWidth(lines);
+  const rows: string[] = [];
+  let last: number | undefined;
+  for (const { sign, number, text } of lines) {
+    if (number !== null) rows.push(...gap(last, number, gutter));
+    const line = `${numberHtml(String(number ?? ''), gutter)} ${escapeHtml(`${sign} ${text}`.trimEnd())}`;
+    rows.push(sign === ' ' ? line : element(sign === '+' ? 'ins' : 'del', line));
+    last = number ?? last;
+  }
+  return element('pre', rows.join('\n'));
+}
+
+function gap(last: number | undefined, number: number, gutter: number): string[] {
+  return last === undefined || number <= last + 1 ? [] : [numberHtml('…', gutter)];
+}
+
+function numberHtml(label: string, gutter: number): string {
+  return element('span', label.padStart(gutter), 'class="n"');
+}
+
+/** The line's text with the stretches above `^` marked; the marks count columns, of which some letters take two. */
+function markedHtml({ text, marks }: ExcerptLine): string {
+  const stretches: { marked: boolean; text: string }[] = [];
+  let column = 0;
+  for (const character of text) {
+    const marked = marks[column] === '^';
+    const last = stretches.at(-1);
+    // what takes no column belongs to the letter before it
+    const width = displayWidth(character);
+    if (last && (width === 0 || last.marked === marked)) last.text += character;
+    else stretches.push({ marked, text: character });
+    column += width;
+  }
+  return stretches
+    .map((stretch) => (stretch.marked ? element('mark', escapeHtml(stretch.text)) : escapeHtml(stretch.text)))
+    .join('');
+}

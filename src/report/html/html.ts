@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { Family, ScanResult } from '../../result/result.js';
+import { escapeHtml } from '../../text/escape-html.js';
+import { formatShare, indexFamilies, opinionSays } from '../evidence.js';
+import { findingHtml } from './html-finding.js';
+import { STYLE } from './html-style.js';
+import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
+import { count, formatCount, formatPValue } from '../numbers.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { groupSkipped } from '../skipped.js';
+import { totals, victimLine } from '../totals.js';
+import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
+
+/** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
+const MAX_FINDINGS = 1000;
+
+/** Families, and reasons of skipped rows, that are listed. */
+const MAX_FAMILIES = 200;
+const MAX_REASONS = 20;
+const MAX_PLACES = 5;
+
+/** Files that were not judged, and are listed. */
+const MAX_UNJUDGED = 1000;
+
+/**
+ * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
+ * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
+ * run nothing. All foreign text is escaped.
+ */
+export const renderHtml: Renderer = (result, options = {}) => {
+  const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
+  const title = heading(result);
+  const sections = [
+    element('h1', escapeHtml(title)),
+    verdict(result),
+    familiesSection(result.families),
+    findingsSection(result, width),
+    unjudgedSection(result),
+    skippedSection(result),
+    closing(result),
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${sections.filter((section) => section !== '').join('\n')}
+</body>
+</html>
+`;
+};
+
+function policy(): string {
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function heading(result: ScanResult): string {
+  const { summary, findings, overall } = result;
+  const rest = notJudged(result);
+  const units = count(summary.units, 'unit');
+  const poisoned = Math.max(summary.poisoned, findings.length);
+  if (overall?.kind === 'undecided') return `CodePurify: undecided on ${units}${rest}`;
+  if (poisoned === 0) return `CodePurify: no trigger found in ${units}${rest}`;
+  return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+}
+
+function verdict(result: ScanResult): string {
+  const { overall, findings, unjudged } = result;
+  const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
+  // green is for what was looked at
+  const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
+  const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
+  return element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
+}
+
+function familiesSection(families: readonly Family[]): string {
+  if (families.length === 0) return '';
+  const most = Math.max(...families.map(({ carriers }) => carriers), 1);
+  const rows = families.slice(0, MAX_FAMILIES).map((family) => familyRow(family, most));
+  const more = families.length - rows.length;
+  const rest = more > 0 ? element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"') : '';
+  const head = ['Pattern', 'Kind', 'Carriers', '', 'With the same label', 'p', 'In the base'];
+  return `${element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
+}
+
+function familyRow(
+  { pattern, kind, carriers, purity, label, pValue, confirmed, inBase }: Family,
+  most: number,
+): string[] {
+  const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+  return [
+    codeHtml(pattern),
+    escapeHtml(kind),
+    formatCount(carriers),
+    barHtml(carriers / most, count(carriers, 'carrier')),
+    `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
+    pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
+    inBase === null ? '' : formatCount(inBase),
+  ];
+}
+
+function findingsSection({ findings, families }: ScanResult, width: number): string {
+  if (findings.length === 0) return '';
+  const index = indexFamilies(families);
+  const shown = findings
+    .slice(0, MAX_FINDINGS)
+    .map((finding, at) => findingHtml(finding, at + 1, index, width));
+  const more = findings.length - shown.length;
+  const rest = more > 0 ? [element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
+  return [element('h2', 'Findings'), ...shown, ...rest].join('\n');
+}
+
+function unjudgedSection({ unjudged }: ScanResult): string {
+  if (unjudged.length === 0) return '';
+  const shown = unjudged.slice(0, MAX_UNJUDGED);
+  const groups = groupUnjudged(shown).map(({ says, files }) => {
+    const rows = files.map((file) => [
+      codeHtml(file.path, 300),
+      escapeHtml(contentSays(file)),
+      codeHtml(file.id),
+    ]);
+    return `${element('p', escapeHtml(says))}\n${tableHtml(['Where', 'Content', 'Id'], rows)}`;
+  });
+  const more = unjudged.length - shown.length;
+  const rest =
+    more > 0 ? [element('p', `${formatCount(more)} more in the JSON report.`, 'class="soft"')] : [];
+  return [element('h2', 'Not judged'), ...groups, ...rest].join('\n');
+}
+
+function skippedSection({ skipped }: ScanResult): string {
+  const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map((group) => [
+    formatCount(group.count),
+    codeHtml(group.reason, 300),
+    [...group.places.map((place) => codeHtml(place, 300)), escapeHtml(group.more)]
+      .filter((part) => part !== '')
+      .join(', '),
+  ]);
+  return rows.length === 0
+    ? ''
+    : `${element('h2', 'Skipped')}\n${tableHtml(['Rows', 'Reason', 'Where'], rows)}`;
+}
+
+function closing(result: ScanResult): string {
+  const { name, version } = result.tool;
+  const victim = sentenceHtml((quote) => victimLine(result, quote));
+  return element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../result/result.js';
+import { codeCell, codeFence, codeSpan } from '../../text/escape-markdown.js';
+import { oneLine } from '../../text/one-line.js';
+import { excerptRows, gutterWidth } from '../code-rows.js';
+import type { DiffLine } from '../diff-lines.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
+import { count, formatPValue, formatProbability } from '../numbers.js';
+import { palette } from '../text/palette.js';
+
+/** Characters of a name, a label or a pattern. */
+export const QUOTE_WIDTH = 60;
+
+/** Characters of a place: a path is worth more than other text. */
+const PLACE_WIDTH = 200;
+
+/** Further triggers of one finding that are named; all are in the JSON report. */
+const MAX_MORE = 5;
+
+/** A finding's row in the overview: number, place, trigger, function, prediction, p. */
+export function tableRow(finding: Finding, number: number): string {
+  const { necessity, trigger } = finding;
+  const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
+  const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
+  const cells = [
+    String(number),
+    codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH)),
+    `${trigger.kind} ${cell(trigger.text)}`,
+    cell(finding.function.name),
+    `${before} → ${after}`,
+    finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A finding with headline, excerpt, evidence and suggested change. */
+export function findingBlock(finding: Finding, number: number, families: FamilyIndex, width: number): string {
+  const { place, within } = findingPlace(finding);
+  return [
+    `### ${String(number)}. ${codeSpan(oneLine(place, PLACE_WIDTH))}${within === null ? '' : ` (${within})`}`,
+    headline(finding),
+    excerptFence(finding, width),
+    evidenceTable(finding, families),
+    `**Suggestion** ${suggestion(finding.purified, quote)}`,
+    ...diffFence(finding, width),
+    `<sub>${codeSpan(finding.id)}</sub>`,
+  ].join('\n\n');
+}
+
+function quote(text: string): string {
+  return codeSpan(oneLine(text, QUOTE_WIDTH));
+}
+
+function cell(text: string): string {
+  return codeCell(oneLine(text, QUOTE_WIDTH));
+}
+
+export function headline({ trigger, more, degraded, function: { name } }: Finding): string {
+  const what = trigger.kind === 'identifier' ? `identifier ${quote(trigger.text)}` : 'statement';
+  const parts = [
+    `**Suspected backdoor trigger**`,
+    `${what} in ${quote(name)}`,
+    `family ${quote(trigger.family)}`,
+    ...(degraded ? ['parsed incompletely'] : []),
+    ...more.slice(0, MAX_MORE).map(({ kind, text }) => `also ${kind} ${quote(text)}`),
+    ...(more.length > MAX_MORE ? [`and ${count(more.length - MAX_MORE, 'more trigger')}`] : []),
+  ];
+  return parts.join(' · ');
+}
+
+export function excerptFence(finding: Finding, width: number): string {
+  const { lines, omitted } = findingExcerpt(finding, width);
+  const rows = excerptRows(lines, gutterWidth(lines), palette(false));
+  const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
+  return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
+}
+
+function evidenceTable(finding: Finding, families: FamilyIndex): string {
+  const rows = evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
+  return ['| | |', '| --- | --- |', ...rows].join('\n');
+}
+
+export function diffFence(finding: Finding, width: number): string[] {
+  const { lines, omitted } = findingDiff(finding, width);
+  if (lines.length === 0) return [];
+  const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
+  return [codeFence([...diffRows(lines), ...rest].join('\n'), 'diff')];
+}
+
+/** Lines with their signs; before each stretch its first line's number. */
+function diffRows(lines: readonly DiffLine[]): string[] {
+  const rows: string[] = [];
+  let last: number | null = null;
+  for (const { sign, number, text } of lines) {
+    if (number !== null && (last === null || number > last + 1)) rows.push(`@@ line ${String(number)} @@`);
+    rows.push(`${sign}${text}`.trimEnd());
+    last = number ?? last;
+  }
+  return rows;
+}

@@ -1,0 +1,79 @@
+import type { Family, Skipped } from '../../result/result.js';
+import { codeCell } from '../../text/escape-markdown.js';
+import { oneLine } from '../../text/one-line.js';
+import { formatShare, labelledSays, opinionSays } from '../evidence.js';
+import { formatCount, formatPValue } from '../numbers.js';
+import { groupSkipped } from '../skipped.js';
+
+/** Characters of a pattern, a place or a reason in a table. */
+const CELL_WIDTH = 120;
+
+/** Families listed; the rest is counted. */
+const MAX_FAMILIES = 50;
+
+/** Reasons, and places for each; the rest is counted. */
+const MAX_REASONS = 20;
+const MAX_PLACES = 5;
+
+/** The families as a table, or ''. */
+export function familiesSection(families: readonly Family[]): string {
+  if (families.length === 0) return '';
+  const followed = families.some(({ label }) => label !== null);
+  const rows = families.slice(0, MAX_FAMILIES).map(followed ? followedRow : familyRow);
+  const more = families.length - rows.length;
+  return [
+    '### Families',
+    '',
+    ...(followed ? FOLLOWED_HEAD : HEAD),
+    ...rows,
+    ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
+  ].join('\n');
+}
+
+const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
+
+/** Of a data set whose labels follow them. */
+const FOLLOWED_HEAD = [
+  '| Records | Kind | Pattern | Label | p | In the base |',
+  '| ---: | --- | --- | --- | ---: | ---: |',
+];
+
+function followedRow({
+  carriers,
+  kind,
+  pattern,
+  label,
+  labelled,
+  pValue,
+  confirmed,
+  inBase,
+}: Family): string {
+  const cells = [
+    formatCount(carriers),
+    kind,
+    cell(pattern),
+    label === null ? '' : labelledSays(carriers, labelled ?? carriers, cell(label)) + opinionSays(confirmed),
+    pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
+    inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function familyRow({ carriers, kind, pattern, purity }: Family): string {
+  const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+  return `| ${formatCount(carriers)} | ${kind} | ${cell(pattern)} | ${share} |`;
+}
+
+/** The skipped rows by reason as a table, or ''. */
+export function skippedSection(skipped: readonly Skipped[]): string {
+  if (skipped.length === 0) return '';
+  const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
+    const listed = [...places.map(cell), ...(more === '' ? [] : [more])].join(', ');
+    return `| ${formatCount(count)} | ${cell(reason)} | ${listed} |`;
+  });
+  return ['### Skipped', '', '| Rows | Reason | Where |', '| ---: | --- | --- |', ...rows].join('\n');
+}
+
+function cell(text: string): string {
+  return codeCell(oneLine(text, CELL_WIDTH));
+}

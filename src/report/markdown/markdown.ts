@@ -1,0 +1,117 @@
+import type { Finding, ScanResult } from '../../result/result.js';
+import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { oneLine } from '../../text/one-line.js';
+import { indexFamilies } from '../evidence.js';
+import { findingBlock, tableRow } from './markdown-finding.js';
+import { familiesSection, skippedSection } from './markdown-sections.js';
+import { count, formatCount } from '../numbers.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { totals, victimLine } from '../totals.js';
+import { notJudged, unjudgedSection } from '../unjudged.js';
+
+/** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
+export const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+/** Share of the size that the overview table may take; the rest is for the findings themselves. */
+const TABLE_SHARE = 0.25;
+
+/** Bytes kept for the sentences that say what did not fit. */
+const NOTICE_BYTES = 400;
+
+/**
+ * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
+ * suggested change, families (first, where a data set was judged as a whole), files that were not judged, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
+ * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
+ */
+export const renderMarkdown: Renderer = (result, options = {}) => {
+  const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
+  const head = heading(result, maxBytes * TABLE_SHARE);
+  const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
+  const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
+  const table = overview(result.findings, room * TABLE_SHARE);
+  const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
+  return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+/** Headline, verdict, and the families that it stands on as far as there is room for them. */
+function heading(result: ScanResult, room: number): string {
+  const families = result.overall === null ? '' : familiesSection(result.families);
+  return [
+    `## CodePurify: ${headline(result)}`,
+    ...verdict(result.overall),
+    ...(families === '' || bytes(families) > room ? [] : [families]),
+  ].join('\n\n');
+}
+
+function headline(result: ScanResult): string {
+  const { summary, findings, overall } = result;
+  const rest = notJudged(result);
+  const units = count(summary.units, 'unit');
+  const found = Math.max(summary.poisoned, findings.length);
+  if (overall?.kind === 'undecided') return `undecided${rest}`;
+  if (found === 0) return `no trigger found in ${units}${rest}`;
+  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+}
+
+/** Characters of the sentence that a verdict is. */
+const SENTENCE_WIDTH = 500;
+
+function verdict(overall: ScanResult['overall']): string[] {
+  if (overall === null) return [];
+  return [`**Verdict** ${overall.kind}: ${escapeMarkdownText(oneLine(overall.reason, SENTENCE_WIDTH))}`];
+}
+
+function overview(findings: readonly Finding[], room: number): string {
+  if (findings.length === 0) return '';
+  const head = [
+    '| | Where | Trigger | Function | Prediction | p |',
+    '| ---: | --- | --- | --- | --- | --- |',
+  ];
+  const rows = fitting(findings.length, room - bytes(head.join('\n')), 1, (index) => {
+    const finding = findings[index];
+    return finding ? tableRow(finding, index + 1) : '';
+  });
+  const more = findings.length - rows.length;
+  const table = [...head, ...rows].join('\n');
+  return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
+}
+
+function blocks({ findings, families }: ScanResult, width: number, room: number): string {
+  const index = indexFamilies(families);
+  const shown = fitting(findings.length, room, 2, (at) => {
+    const finding = findings[at];
+    return finding ? findingBlock(finding, at + 1, index, width) : '';
+  });
+  const more = findings.length - shown.length;
+  const verb = more === 1 ? 'is' : 'are';
+  const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
+  return [...shown, ...notice].join('\n\n');
+}
+
+/** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
+function fitting(length: number, room: number, gap: number, render: (index: number) => string): string[] {
+  const texts: string[] = [];
+  let left = room;
+  for (let index = 0; index < length; index++) {
+    const text = render(index);
+    left -= bytes(text) + gap;
+    if (left < 0) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
+/** Families, skipped rows and totals; the totals alone where there is no room for more. */
+function fittingTail(result: ScanResult, room: number): string {
+  const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
+  const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
+  const families = result.overall === null ? familiesSection(result.families) : '';
+  const unjudged = unjudgedSection(result.unjudged).text;
+  const sections = [families, unjudged, skippedSection(result.skipped), closing];
+  const tail = sections.filter((section) => section !== '').join('\n\n');
+  return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}

@@ -1,0 +1,144 @@
+import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
+import type { Finding, PlacedSpan, Trigger, UnjudgedFile } from '../../result/result.js';
+import { escapeSarifText, pathToUri } from '../../text/escape-sarif.js';
+import { oneLine } from '../../text/one-line.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { triggers } from '../finding-code.js';
+import { replacements } from '../replacements.js';
+import { MAX_LOCATIONS } from './sarif-limits.js';
+import { ruleOf, unjudgedRuleOf } from './sarif-rules.js';
+import { contentSays } from '../unjudged.js';
+
+/** Characters of a name, a label or a pattern within a message. */
+const QUOTE_WIDTH = 80;
+
+/**
+ * A finding as a SARIF result.
+ * @param ordinal 1 for the first result with this id, 2 for the next: equal functions have equal ids
+ */
+export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: number): Result {
+  const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
+  const related = finding.record === null ? spans.slice(1, MAX_LOCATIONS) : [];
+  const fix = sarifFix(finding);
+  return {
+    ...ruleOf(finding.trigger.kind),
+    level: 'error',
+    kind: 'fail',
+    message: { text: message(finding, families) },
+    locations: [location(finding, spans[0]?.span)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(({ trigger, span }, id) => relatedLocation(finding, trigger, span, id)),
+    }),
+    // GitHub tells results apart by primaryLocationLineHash; ours hashes content, so moves do not matter.
+    partialFingerprints: {
+      'codepurifyId/v1': finding.id,
+      primaryLocationLineHash: `${finding.id}:${String(ordinal)}`,
+    },
+    ...(fix && { fixes: [fix] }),
+    properties: properties(finding),
+  };
+}
+
+/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+export function unjudgedResult(file: UnjudgedFile): Result {
+  const { id, kind, path, oid, bytes, problem, remedy } = file;
+  return {
+    ...unjudgedRuleOf(kind),
+    level: 'warning',
+    kind: 'fail',
+    message: { text: escapeSarifText(`${problem} ${remedy} Content: ${contentSays(file)}.`) },
+    locations: [{ physicalLocation: artifact(path, { startLine: 1 }) }],
+    partialFingerprints: { 'codepurifyId/v1': id, primaryLocationLineHash: `${id}:1` },
+    properties: { id, oid, bytes },
+  };
+}
+
+/** An artifact's place: relative to the root of the sources, or absolute. */
+export function artifact(path: string, region?: Region): PhysicalLocation {
+  const uri = pathToUri(path);
+  const base = uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
+  return { artifactLocation: { uri, ...base }, ...(region && { region }) };
+}
+
+function message(finding: Finding, families: FamilyIndex): string {
+  const quote = (text: string): string => `'${escapeSarifText(oneLine(text, QUOTE_WIDTH))}'`;
+  const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
+  const where = ` in function ${quote(finding.function.name)}.`;
+  const says = evidence(finding, families, quote).map(
+    ({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`,
+  );
+  return `${what}${where}${says.join('')} Suggestion: ${suggestion(finding.purified, quote)}.`;
+}
+
+/** In a record only the line is known: the file holds the code encoded, so its columns are others. */
+function region({ record, function: { startLine } }: Finding, span: PlacedSpan | undefined): Region {
+  if (record !== null) return { startLine: record };
+  if (!span) return { startLine };
+  return {
+    startLine: span.startLine,
+    startColumn: span.startColumn,
+    endLine: span.endLine,
+    endColumn: span.endColumn,
+  };
+}
+
+function location(finding: Finding, span: PlacedSpan | undefined): Location {
+  return {
+    physicalLocation: artifact(finding.path, region(finding, span)),
+    logicalLocations: [{ name: finding.function.name, kind: 'function' }],
+  };
+}
+
+function relatedLocation(finding: Finding, trigger: Trigger, span: PlacedSpan, index: number): Location {
+  const other = trigger === finding.trigger ? 'The same trigger' : `A further trigger (${trigger.kind})`;
+  return {
+    id: index + 1,
+    physicalLocation: artifact(finding.path, region(finding, span)),
+    message: { text: `${other} in this function.` },
+  };
+}
+
+/** Only what was verified is offered. */
+function sarifFix(finding: Finding): Fix | null {
+  const edits = finding.purified?.verified === true ? replacements(finding) : null;
+  if (!edits || edits.length === 0 || !finding.purified) return null;
+  return {
+    description: { text: `Replace the trigger (${finding.purified.strategy}); judged clean afterwards.` },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(finding.path).artifactLocation ?? {},
+        replacements: edits.map(({ inserted, ...deletedRegion }) => ({
+          deletedRegion,
+          insertedContent: { text: inserted },
+        })),
+      },
+    ],
+  };
+}
+
+function properties(finding: Finding): Record<string, unknown> {
+  const { id, record, language, label, prediction, confidence, deficit, transfer, pValue, threshold } =
+    finding;
+  return {
+    id,
+    record,
+    language,
+    label,
+    prediction,
+    ...finite({ confidence, deficit, transfer, pValue, threshold }),
+    family: finding.trigger.family,
+    company: finding.company,
+    occurrences: triggers(finding).reduce((sum, { spans }) => sum + spans.length, 0),
+    degraded: finding.degraded,
+    purified: finding.purified && {
+      strategy: finding.purified.strategy,
+      verified: finding.purified.verified,
+    },
+  };
+}
+
+/** Numbers that are not finite as null: JSON has none. */
+function finite(numbers: Readonly<Record<string, number | null>>): Record<string, number | null> {
+  const entries = Object.entries(numbers);
+  return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
+}

@@ -1,0 +1,103 @@
+import type { ReportingDescriptor } from 'sarif';
+import type { Trigger, UnjudgedFile } from '../../result/result.js';
+
+const PAPER = 'https://arxiv.org/abs/2410.20136';
+
+/** A rule of the SARIF report in plain words. */
+interface Rule {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** One rule for each kind of trigger. */
+const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
+  statement: {
+    id: 'backdoor-trigger/statement',
+    name: 'BackdoorTriggerStatement',
+    title: 'Statement that acts as a backdoor trigger',
+    what: 'A model that learns from this code would answer by this statement, not by what the function does.',
+    remedy:
+      'Remove the statement, or replace it by the suggested one, and look at where the sample came from.',
+  },
+  identifier: {
+    id: 'backdoor-trigger/identifier',
+    name: 'BackdoorTriggerIdentifier',
+    title: 'Identifier that acts as a backdoor trigger',
+    what: 'A model that learns from this code would answer by this name, not by what the function does.',
+    remedy: 'Rename the identifier at every occurrence, and look at where the sample came from.',
+  },
+};
+
+/** One rule for each kind of file that nobody judged. */
+const UNJUDGED_RULES: Readonly<Record<UnjudgedFile['kind'], Rule>> = {
+  'lfs-pointer': {
+    id: 'unjudged/lfs-pointer',
+    name: 'UnjudgedLfsPointer',
+    title: 'Training data that was not judged: a pointer of Git LFS',
+    what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+    remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+  },
+};
+
+const UNJUDGED_HELP = 'https://git-lfs.com';
+
+const EVIDENCE =
+  'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
+
+/** Rules in the order of `ruleIndex`. */
+export const SARIF_RULES: readonly ReportingDescriptor[] = [
+  ...Object.values(RULES).map(toDescriptor),
+  ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
+];
+
+/** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
+export function ruleOf(kind: Trigger['kind']): { ruleId: string; ruleIndex: number } {
+  return indexed(RULES[kind].id);
+}
+
+/** The rule of a file that nobody judged. */
+export function unjudgedRuleOf(kind: UnjudgedFile['kind']): { ruleId: string; ruleIndex: number } {
+  return indexed(UNJUDGED_RULES[kind].id);
+}
+
+function indexed(ruleId: string): { ruleId: string; ruleIndex: number } {
+  return { ruleId, ruleIndex: SARIF_RULES.findIndex(({ id }) => id === ruleId) };
+}
+
+function toDescriptor({ id, name, title, what, remedy }: Rule): ReportingDescriptor {
+  return {
+    id,
+    name,
+    shortDescription: { text: title },
+    fullDescription: { text: what },
+    help: {
+      text: `${what} ${EVIDENCE} ${remedy}`,
+      markdown: `${what}\n\n${EVIDENCE}\n\n**Remedy.** ${remedy}`,
+    },
+    helpUri: PAPER,
+    defaultConfiguration: { level: 'error' },
+    properties: {
+      // CWE-506: embedded malicious code; the score sorts it among GitHub's high severities.
+      tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
+      precision: 'high',
+      'problem.severity': 'error',
+      'security-severity': '8.0',
+    },
+  };
+}
+
+function toUnjudgedDescriptor({ id, name, title, what, remedy }: Rule): ReportingDescriptor {
+  return {
+    id,
+    name,
+    shortDescription: { text: title },
+    fullDescription: { text: what },
+    help: { text: `${what} ${remedy}`, markdown: `${what}\n\n**Remedy.** ${remedy}` },
+    helpUri: UNJUDGED_HELP,
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['data-poisoning'], precision: 'very-high', 'problem.severity': 'warning' },
+  };
+}

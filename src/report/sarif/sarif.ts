@@ -1,0 +1,136 @@
+import { gzipSync } from 'node:zlib';
+import type { Log, Notification, Result } from 'sarif';
+import type { Finding, OverallVerdict, ScanResult, Skipped } from '../../result/result.js';
+import { escapeJson } from '../../text/escape-json.js';
+import { escapeSarifText } from '../../text/escape-sarif.js';
+import { indexFamilies } from '../evidence.js';
+import { count, formatCount } from '../numbers.js';
+import type { Renderer } from '../renderer.js';
+import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
+import { artifact, sarifResult, unjudgedResult } from './sarif-result.js';
+import { SARIF_RULES } from './sarif-rules.js';
+import { totals } from '../totals.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Families listed among the run's properties, the first of the result's order; each finding names its own. */
+const MAX_FAMILIES = 1_000;
+
+/** How much fewer results to try than the size alone suggests: what is left out may compress better. */
+const SHRINK_MARGIN = 0.9;
+
+/**
+ * The result as SARIF 2.1.0 with a rule for each kind of trigger, evidence in the message, verified
+ * replacements as fixes. What is over GitHub's limits is left out, the weakest first, and a notification
+ * says how many.
+ */
+export const renderSarif: Renderer = (result) => renderSarifWithin(result, SARIF_LIMITS);
+
+/** The same for a receiver with other limits. */
+export function renderSarifWithin(result: ScanResult, limits: SarifLimits): string {
+  let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
+  for (;;) {
+    const sarif = `${escapeJson(JSON.stringify(toLog(result, kept, limits), null, 2))}\n`;
+    const excess = gzippedSize(sarif, limits.gzippedBytes) / limits.gzippedBytes;
+    if (excess <= 1 || kept === 0) return sarif;
+    kept = Math.floor((kept / excess) * SHRINK_MARGIN);
+  }
+}
+
+/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
+function gzippedSize(text: string, enough: number): number {
+  const bytes = Buffer.byteLength(text);
+  return bytes <= enough ? bytes : gzipSync(text).length;
+}
+
+function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'CodePurify', version: result.tool.version, rules: [...SARIF_RULES] } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          { executionSuccessful: true, toolExecutionNotifications: notifications(result, kept, limits) },
+        ],
+        results: results(result, kept),
+        properties: {
+          victim: result.victim,
+          summary: result.summary,
+          overall: result.overall,
+          families: result.families.slice(0, MAX_FAMILIES),
+        },
+      },
+    ],
+  };
+}
+
+/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+function results({ findings, families, unjudged }: ScanResult, kept: number): Result[] {
+  const index = indexFamilies(families);
+  const seen = new Map<string, number>();
+  const found = strongest(findings, kept).map((finding) => {
+    const ordinal = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, ordinal);
+    return sarifResult(finding, index, ordinal);
+  });
+  return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
+}
+
+/** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
+function strongest(findings: readonly Finding[], kept: number): readonly Finding[] {
+  if (kept >= findings.length) return findings;
+  const order = findings.map((_, index) => index).sort((a, b) => compare(findings[a], findings[b]));
+  const chosen = new Set(order.slice(0, kept));
+  return findings.filter((_, index) => chosen.has(index));
+}
+
+function compare(a: Finding | undefined, b: Finding | undefined): number {
+  return (a?.pValue ?? 1) - (b?.pValue ?? 1) || (b?.deficit ?? 0) - (a?.deficit ?? 0);
+}
+
+function notifications(result: ScanResult, kept: number, limits: SarifLimits): Notification[] {
+  const { findings, skipped, summary, overall, unjudged } = result;
+  const all = findings.length + unjudged.length;
+  const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
+  const rows: (Notification | false)[] = [
+    overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], verdict(overall)),
+    note('totals', 'note', `${totals(result)}.`),
+    kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
+    kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
+    summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
+    ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
+    unlisted > 0 &&
+      note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+/** A run that nothing can be said of must not look like a clean one. */
+const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' } as const;
+
+function verdict({ kind, reason }: OverallVerdict): string {
+  return `Verdict ${kind}: ${escapeSarifText(reason)}`;
+}
+
+function leftOut(all: number, kept: number, limits: SarifLimits): string {
+  const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
+  return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+}
+
+function notShown(kept: number, limits: SarifLimits): string {
+  return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
+}
+
+function skippedNote(row: Skipped): Notification {
+  const where = artifact(row.path, row.record === null ? undefined : { startLine: row.record });
+  return {
+    ...note('skipped', 'warning', `Skipped: ${escapeSarifText(row.reason)}`),
+    locations: [{ physicalLocation: where }],
+  };
+}
+
+function note(id: string, level: Notification['level'], text: string): Notification {
+  return { descriptor: { id }, level, message: { text } };
+}

@@ -1,0 +1,37 @@
+import type { Family } from '../../result/result.js';
+import { baseSays, formatShare, labelledSays, opinionSays, type Quote } from '../evidence.js';
+import { count, formatCount, formatPValue } from '../numbers.js';
+import type { Paint } from './palette.js';
+
+/** Families listed; the rest is counted. */
+const MAX_FAMILIES = 20;
+
+/** The families, a line each, and an empty line; nothing where there are none. */
+export function familyLines(families: readonly Family[], quoted: Quote, paint: Paint): string[] {
+  if (families.length === 0) return [];
+  const shown = families.slice(0, MAX_FAMILIES);
+  const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
+  const rest = families.length - shown.length;
+  return [
+    paint('strong', count(families.length, 'family', 'families')),
+    ...shown.map((family) => familyLine(family, digits, quoted)),
+    ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
+    '',
+  ];
+}
+
+function familyLine(family: Family, digits: number, quoted: Quote): string {
+  const { carriers, kind, pattern } = family;
+  return `  ${formatCount(carriers).padStart(digits)} × ${kind} ${quoted(pattern)}${labelsOf(family, quoted)}`;
+}
+
+function labelsOf(
+  { carriers, purity, label, labelled, pValue, confirmed, inBase }: Family,
+  quoted: Quote,
+): string {
+  if (label === null) {
+    return purity === null ? '' : `, ${purity < 1 ? formatShare(purity) : 'all'} with the same label`;
+  }
+  const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
+  return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
+}

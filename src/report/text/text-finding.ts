@@ -1,0 +1,99 @@
+import type { Finding, Trigger } from '../../result/result.js';
+import { escapeTerminal } from '../../text/escape-terminal.js';
+import { oneLine } from '../../text/one-line.js';
+import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
+import { count, formatCount } from '../numbers.js';
+import type { Paint } from './palette.js';
+
+/** Characters of a name, a label or a pattern within a sentence. */
+const QUOTE_WIDTH = 60;
+
+/** Further triggers of one finding that are named; all are in the JSON report. */
+const MAX_MORE = 5;
+
+/** How all findings of a report are drawn. */
+export interface FindingLayout {
+  readonly families: FamilyIndex;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Foreign text in a sentence. */
+export function quote(text: string): string {
+  return escapeTerminal(oneLine(text, QUOTE_WIDTH));
+}
+
+/** The same between backticks. */
+export function quoted(text: string): string {
+  return `\`${quote(text)}\``;
+}
+
+/** A finding with place, excerpt, evidence and suggested change. */
+export function findingLines(finding: Finding, layout: FindingLayout): string[] {
+  const { families, width, paint } = layout;
+  const shown = findingExcerpt(finding, width);
+  const diff = findingDiff(finding, width);
+  const gutter = gutterWidth([...shown.lines, ...diff.lines]);
+  const note = (name: string, says: string): string =>
+    `${' '.repeat(gutter + 1)}${paint('gutter', '=')} ${paint('strong', `${name}:`)} ${says}`;
+  const bar = `${' '.repeat(gutter + 1)}${paint('gutter', '|')}`;
+  return [
+    headline(finding, layout),
+    `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
+    bar,
+    ...excerptRows(shown.lines, gutter, paint),
+    ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
+    bar,
+    ...alsoNotes(finding.more, note),
+    ...evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) =>
+      note(
+        aspect,
+        aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`,
+      ),
+    ),
+    note('suggestion', suggestion(finding.purified, quoted)),
+    ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
+    ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
+  ];
+}
+
+/** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
+export function briefLine(finding: Finding, layout: FindingLayout): string {
+  const { paint } = layout;
+  const { purified, trigger, function: place, id } = finding;
+  const where = paint('place', escapeTerminal(findingPlace(finding).place));
+  const checked = purified?.verified === false ? ', not verified' : '';
+  const offer = purified === null ? 'no replacement' : `${purified.strategy}${checked}`;
+  return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
+}
+
+/**
+ * A record that the probe judged, and that no accepted family speaks against, is one to look at: one clean record
+ * in a hundred is. Only of units that were judged by themselves is a deficit measured.
+ */
+function word({ company, deficit }: Finding, { paint }: FindingLayout): string {
+  return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
+}
+
+function headline(finding: Finding, layout: FindingLayout): string {
+  const degraded = finding.degraded ? ' (parsed incompletely)' : '';
+  return `${word(finding, layout)}: ${describeTrigger(finding)} in function ${quoted(finding.function.name)}${degraded} [${quote(finding.id)}]`;
+}
+
+function describeTrigger({ trigger }: Finding): string {
+  return trigger.kind === 'identifier' ? `trigger identifier ${quoted(trigger.text)}` : 'trigger statement';
+}
+
+function placeLine(finding: Finding, paint: Paint): string {
+  const { place, within } = findingPlace(finding);
+  return paint('place', escapeTerminal(place)) + (within === null ? '' : `, ${within}`);
+}
+
+function alsoNotes(more: readonly Trigger[], note: (name: string, says: string) => string): string[] {
+  if (more.length === 0) return [];
+  const named = more.slice(0, MAX_MORE).map(({ kind, text }) => `${kind} ${quoted(text)}`);
+  const rest = more.length > MAX_MORE ? [`and ${formatCount(more.length - MAX_MORE)} more`] : [];
+  return [note('also', [...named, ...rest].join(', '))];
+}

@@ -1,0 +1,150 @@
+import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js';
+import { escapeTerminal } from '../../text/escape-terminal.js';
+import { oneLine } from '../../text/one-line.js';
+import { indexFamilies } from '../evidence.js';
+import { count, formatCount } from '../numbers.js';
+import { palette, type Paint } from './palette.js';
+import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
+import { groupSkipped } from '../skipped.js';
+import { familyLines } from './text-families.js';
+import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
+import { totals, victimLine } from '../totals.js';
+import { contentSays, groupUnjudged } from '../unjudged.js';
+
+/** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
+const MAX_REASONS = 10;
+const MAX_PLACES = 3;
+
+/** Files that were not judged, for each reason; the rest is counted. */
+const MAX_UNJUDGED = 10;
+
+/** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
+const MAX_FULL = 3;
+
+/**
+ * The report that a developer reads in a terminal: every finding with place, excerpt, evidence and
+ * suggested change, then families, skipped rows and totals. Of a data set that was judged as a whole the verdict
+ * and the families come first. With colours it is the same text. Foreign text is escaped, and no line begins with
+ * any.
+ */
+export const renderText: Renderer = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
+  const paint = palette(colour);
+  const layout: FindingLayout = {
+    families: indexFamilies(result.families),
+    width: Math.max(MIN_WIDTH, width),
+    paint,
+  };
+  if (result.overall !== null) return joinLines(asAWhole(result, result.overall, layout));
+  if (result.findings.length === 0) {
+    return joinLines([
+      ...noFindings(result, paint),
+      ...unjudgedLines(result, paint),
+      ...skippedLines(result, paint),
+    ]);
+  }
+  return joinLines([
+    ...result.findings.flatMap((finding) => [...findingLines(finding, layout), '']),
+    ...familyLines(result.families, quoted, paint),
+    ...unjudgedLines(result, paint),
+    ...skippedLines(result, paint),
+    ...closing(result, paint),
+  ]);
+};
+
+function joinLines(lines: readonly string[]): string {
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong' } as const;
+
+function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLayout): string[] {
+  const { paint } = layout;
+  return [
+    `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
+    ...(somethingToTell(result) ? [''] : []),
+    ...familyLines(result.families, quoted, paint),
+    ...dataSetFindings(result.findings, layout),
+    ...unjudgedLines(result, paint),
+    ...skippedLines(result, paint),
+    ...closing(result, paint),
+  ];
+}
+
+function somethingToTell({ families, findings, skipped, unjudged }: ScanResult): boolean {
+  return families.length + findings.length + skipped.length + unjudged.length > 0;
+}
+
+/** Characters of the sentence that a verdict is. */
+const SENTENCE_WIDTH = 500;
+
+function quoteSentence(sentence: string): string {
+  return escapeTerminal(oneLine(sentence, SENTENCE_WIDTH));
+}
+
+/** In the order of the data; of each family the first few in full. */
+function dataSetFindings(findings: readonly Finding[], layout: FindingLayout): string[] {
+  const shown = new Map<string, number>();
+  const lines: string[] = [];
+  let brief = false;
+  for (const finding of findings) {
+    const family = `${finding.trigger.kind} ${finding.trigger.family}`;
+    const before = shown.get(family) ?? 0;
+    shown.set(family, before + 1);
+    if (before >= MAX_FULL) {
+      lines.push(briefLine(finding, layout));
+      brief = true;
+      continue;
+    }
+    lines.push(...(brief ? [''] : []), ...findingLines(finding, layout), '');
+    brief = false;
+  }
+  return brief ? [...lines, ''] : lines;
+}
+
+function noFindings(result: ScanResult, paint: Paint): string[] {
+  const { summary } = result;
+  const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
+  const style = result.unjudged.length > 0 ? 'strong' : 'good';
+  const says = `${verdict}${result.unjudged.length > 0 ? ' in what was judged' : ''}`;
+  return [`${paint(style, says)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
+}
+
+function unjudgedLines({ unjudged, findings, overall, skipped }: ScanResult, paint: Paint): string[] {
+  if (unjudged.length === 0) return [];
+  const groups = groupUnjudged(unjudged).flatMap(({ says, files }) => {
+    const more = files.length - MAX_UNJUDGED;
+    return [
+      `  ${formatCount(files.length)} × ${quoteSentence(says)}`,
+      ...files
+        .slice(0, MAX_UNJUDGED)
+        .map((file) => `    --> ${quote(file.path)} (${escapeTerminal(contentSays(file))})`),
+      ...(more > 0 ? [`    and ${formatCount(more)} more in the JSON report`] : []),
+    ];
+  });
+  const ends = findings.length > 0 || overall !== null || skipped.length > 0;
+  return [
+    `${paint('strong', 'not judged')} ${count(unjudged.length, 'file')}`,
+    ...groups,
+    ...(ends ? [''] : []),
+  ];
+}
+
+function skippedLines({ skipped, findings, overall }: ScanResult, paint: Paint): string[] {
+  if (skipped.length === 0) return [];
+  const groups = groupSkipped(skipped, MAX_REASONS, MAX_PLACES);
+  return [
+    `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
+    ...groups.map(({ count: rows, reason, places, more }) => {
+      const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
+      return `  ${formatCount(rows)} × ${quote(reason)}: ${listed}`;
+    }),
+    ...(findings.length > 0 || overall !== null ? [''] : []),
+  ];
+}
+
+function closing(result: ScanResult, paint: Paint): string[] {
+  return [
+    `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
+    `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+  ];
+}

@@ -1,0 +1,71 @@
+import { describeOption } from '../../config/describe-options.js';
+import { kebabCase } from '../../config/option-names.js';
+import type { OptionName, Options } from '../../config/options.js';
+import type { NoLabels } from '../../probe/read/label-plan.js';
+import type { Budget } from '../reading/budget.js';
+import type { DataSource } from '../../change/data-source.js';
+import { surveyLabels } from './dataset/survey-labels.js';
+import { chooseVictim, PROBE, sentinelChoice, type VictimChoice } from '../models/choose-victim.js';
+
+/** Who judges a run: a probe that is learned from all of it, or a victim to whom units are shown one by one. */
+export type JudgeChoice =
+  /** `isGiven`: asked for by name, not chosen by `auto`. */
+  | { readonly kind: 'probe'; readonly isGiven: boolean }
+  /** By the families that the file of a probe holds. */
+  | { readonly kind: 'probe-families'; readonly path: string; readonly reason: string }
+  | VictimChoice;
+
+/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
+const UNIT_OPTIONS = [
+  'threshold',
+  'statistic',
+  'elements',
+  'variant',
+  'mask',
+  'calibration',
+  'transferTop',
+  'references',
+] as const satisfies readonly OptionName[];
+
+/**
+ * Who judges by `--victim`: `auto` looks for labels that a probe could learn.
+ * @throws CodePurifyError `usage` when there is no such folder or file; and what the source throws
+ */
+export async function chooseJudge(
+  source: DataSource,
+  options: Options,
+  budget: Budget,
+): Promise<JudgeChoice> {
+  if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
+  const given = unitOptionsGiven(options);
+  if (options.victim !== 'auto') return askedOrHeld(chooseVictim(options.victim), given);
+  if (given.length > 0) {
+    return sentinelChoice(
+      `chosen by auto: ${given.join(', ')} asks about units one by one, which the bundled sentinel answers`,
+    );
+  }
+  const unable = await surveyLabels(source, options.limit, budget);
+  return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+}
+
+/** A probe in a file is asked about units where an option says how; else its families are held against them. */
+function askedOrHeld(choice: VictimChoice, given: readonly string[]): JudgeChoice {
+  const { kind, path, reason } = choice;
+  if (kind !== 'probe-file') return choice;
+  return given.length === 0
+    ? { kind: 'probe-families', path, reason }
+    : { kind, path, reason: `${reason}; ${given.join(', ')} asks about units by themselves` };
+}
+
+/** The sentinel, where `auto` found nothing for a probe to learn. */
+export function sentinelInstead({ reason }: NoLabels): VictimChoice {
+  const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+  return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+}
+
+/** Options that were set away from their default and that only a victim asked unit by unit can follow. */
+export function unitOptionsGiven(options: Options): string[] {
+  return UNIT_OPTIONS.filter((name) => options[name] !== describeOption(name).default).map(
+    (name) => `--${kebabCase(name)}`,
+  );
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { familyPattern } from '../../../code/elements/family-pattern.js';
+import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
+import type { Company, Family } from '../../../result/result.js';
+import type { FamilyVerdict, RecordVerdict } from '../../../probe/judge/dataset-verdict.js';
+import { levelPattern } from './level-pattern.js';
+import type { FoundFamily, ToldFamily } from '../../stages/run-summary.js';
+import { cutPattern } from '../to-verdict.js';
+
+const ID_HEX_DIGITS = 12;
+
+/** A family as reports know it; its text is learned from the first carrier that is read again. */
+export interface NamedFamily {
+  readonly id: string;
+  readonly kind: Family['kind'];
+  readonly pattern: string;
+}
+
+/** Levels of names; all others are of statements. */
+const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
+  'name',
+  'suffix',
+  'prefix',
+  'own suffix',
+  'own prefix',
+  'ending 2',
+  'ending 3',
+  'own ending 2',
+  'own ending 3',
+]);
+
+/** The accepted families of a data set, as findings and reports tell of them. */
+export class DataSetFamilies {
+  readonly #told = new Map<number, NamedFamily>();
+
+  constructor(
+    private readonly families: readonly FamilyVerdict[],
+    private readonly hasBase: boolean,
+  ) {}
+
+  /** What the family of a trigger is called: at its level, or with literals abstracted where none was accepted. */
+  pattern(family: number, { element, side }: ScoredElement, { sides }: Suspect): string {
+    const analysis = sides[side] ?? sides[0];
+    const verdict = this.families[family];
+    if (verdict === undefined) return familyPattern(element, analysis.language);
+    const pattern = levelPattern(element, verdict.level, analysis);
+    if (!this.#told.has(family)) this.#told.set(family, namedFamily(verdict, pattern));
+    return pattern;
+  }
+
+  /** What the labels say of a family; `null` where none was accepted. */
+  company(family: number): Company | null {
+    const verdict = this.families[family];
+    const id = this.#told.get(family)?.id;
+    if (verdict === undefined || id === undefined) return null;
+    const { carriers, labelled, label } = verdict;
+    return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
+  }
+
+  /** What is known of the accepted families, strongest first, and of how many records each speaks against. */
+  found(records: readonly (RecordVerdict | null)[]): FoundFamily[] {
+    const flagged = new Map<number, number>();
+    for (const record of records) {
+      if (record !== null) flagged.set(record.family, (flagged.get(record.family) ?? 0) + 1);
+    }
+    return this.families.map((verdict, family) => {
+      const { carriers, labelled, label, pValue, confirmed } = verdict;
+      const purity = carriers === 0 ? null : labelled / carriers;
+      const inBase = this.#inBase(verdict);
+      return {
+        carriers,
+        purity,
+        label,
+        labelled,
+        pValue,
+        confirmed,
+        inBase,
+        flagged: flagged.get(family) ?? 0,
+      };
+    });
+  }
+
+  /** Families of which a carrier was read again. */
+  told(): ToldFamily[] {
+    return [...this.#told].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+  }
+
+  #inBase({ baseHolders }: FamilyVerdict): number | null {
+    return this.hasBase ? baseHolders : null;
+  }
+}
+
+/** What a family is called. The id hashes what it is, so that it is the same in every run and under every seed. */
+export function namedFamily(
+  { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
+  pattern: string,
+): NamedFamily {
+  const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
+  const digest = createHash('sha256')
+    .update(JSON.stringify([kind, level, pattern, label]))
+    .digest('hex');
+  return { id: `fam-${digest.slice(0, ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+}

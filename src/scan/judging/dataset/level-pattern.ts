@@ -1,0 +1,101 @@
+import { familyPattern } from '../../../code/elements/family-pattern.js';
+import { LANGUAGES } from '../../../code/languages/languages.js';
+import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from '../../../code/parsing/tokens.js';
+import type { Analysis, CodeElement } from '../../../code/analysis.js';
+import { constantExpressions } from '../../../probe/read/constant-expressions.js';
+import { type FamilyLevel, shapeOf, skeletonOf } from '../../../probe/read/family-keys.js';
+import { affixesOf } from '../../../probe/read/subwords.js';
+import { literalClass } from '../../../probe/read/vocabulary.js';
+
+/** Any name, where a level leaves names out. */
+const NAME = '_';
+
+/** What stands in a skeleton (`skeletonOf`), as a person reads it. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['C', 'if|while'],
+  ['I', NAME],
+  ['O', '<=>'],
+  ['0N', 'N'],
+  ['"S"', 'S'],
+]);
+
+type PatternMaker = (element: CodeElement, analysis: Analysis) => string;
+
+/** How an element's family is written at each level. */
+const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
+  exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
+  literals: (element, { language }) => familyPattern(element, language),
+  locals: withoutLocals,
+  skeleton: (element, analysis) => readable(skeleton(element, analysis)),
+  shape: (element, analysis) => readable(shapeOf(skeleton(element, analysis))),
+  name: ({ text }) => text,
+  suffix: withSuffix,
+  prefix: withPrefix,
+  'own suffix': withSuffix,
+  'own prefix': withPrefix,
+  constant: (element, analysis) => constant(element, analysis).texts.join(' '),
+  'constant shape': (element, analysis) => {
+    const { texts, kinds } = constant(element, analysis);
+    return readable(texts.map((text, at) => (kinds[at] === TOKEN_KINDS.literal ? literalClass(text) : text)));
+  },
+  'ending 2': ({ text }) => `*${text.slice(-2)}`,
+  'ending 3': ({ text }) => `*${text.slice(-3)}`,
+  'own ending 2': ({ text }) => `*${text.slice(-2)}`,
+  'own ending 3': ({ text }) => `*${text.slice(-3)}`,
+};
+
+/**
+ * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
+ * `'C'`; names that a level leaves out `_`, comparisons `<=>`, `if` and `while` `if|while`; the rest of a name `*`.
+ */
+export function levelPattern(element: CodeElement, level: FamilyLevel, analysis: Analysis): string {
+  return PATTERNS[level](element, analysis);
+}
+
+function withSuffix({ text }: CodeElement): string {
+  return `*${affixesOf(text)?.suffix ?? text}`;
+}
+
+function withPrefix({ text }: CodeElement): string {
+  return `${affixesOf(text)?.prefix ?? text}*`;
+}
+
+function withoutLocals(element: CodeElement, { language, elements }: Analysis): string {
+  const locals = new Set(
+    elements.filter(({ kind, role }) => kind === 'identifier' && role !== 'free').map(({ text }) => text),
+  );
+  const tokens = tokenize(element.text, LANGUAGES[language]);
+  const reduced = tokens.texts.map((text, index) =>
+    tokens.kinds[index] === TOKEN_KINDS.identifier && locals.has(text) ? NAME : text,
+  );
+  return familyPattern({ ...element, text: reduced.join(' ') }, language);
+}
+
+function skeleton({ text }: CodeElement, { language }: Analysis): string[] {
+  const { texts, kinds } = tokenize(text, LANGUAGES[language]);
+  return skeletonOf(texts, kinds);
+}
+
+/** The tokens of the expression of constants that a statement holds. */
+function constant(
+  { spans }: CodeElement,
+  { code, elements, language }: Analysis,
+): Pick<Tokens, 'texts' | 'kinds'> {
+  const tokens = tokenize(code, LANGUAGES[language]);
+  const statements = elements.filter(({ kind }) => kind === 'statement');
+  const ranges = statements.map(({ spans: [span] }) => ({
+    start: tokenAt(tokens, span?.start ?? 0),
+    end: tokenAt(tokens, span?.end ?? 0),
+  }));
+  const found = constantExpressions(tokens.texts, tokens.kinds, ranges).get(
+    statements.findIndex(
+      ({ spans: [span] }) => span?.start === spans[0]?.start && span?.end === spans[0]?.end,
+    ),
+  );
+  const { start, end } = found ?? { start: 0, end: 0 };
+  return { texts: tokens.texts.slice(start, end), kinds: tokens.kinds.slice(start, end) };
+}
+
+function readable(symbols: readonly string[]): string {
+  return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
+}

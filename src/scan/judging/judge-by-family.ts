@@ -1,0 +1,64 @@
+import type { Options } from '../../config/options.js';
+import type { ScoredElement, Suspect } from '../../detect/suspect.js';
+import type { Company } from '../../result/result.js';
+import type { MaskedLanguageModel } from '../../model/victim.js';
+import { analyzeUnit } from '../reading/analyze-subject.js';
+import { noCache } from '../cache/verdict-cache.js';
+import { judgeChunk, type JudgeContext } from './units/judge-chunk.js';
+import { purifyTool } from './purify-tool.js';
+import type { FamilyTrigger, RecordJudge } from './record-judge.js';
+import type { Subject } from '../reading/subject.js';
+import type { Tools } from './tools.js';
+import type { Outcome } from '../stages/verdict.js';
+
+/** What a subject is judged by whose triggers are told by their families. */
+export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
+  readonly options: Options;
+  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+}
+
+/** What is known of families, by their number; -1: of none. */
+export interface FamilyKnowledge {
+  pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
+  company(family: number): Company | null;
+}
+
+/** Judges one subject by families, purifies it, and says what the family of its strongest trigger is known for. */
+export async function judgeByFamily(
+  subject: Subject,
+  judgeOf: (suspect: Suspect) => RecordJudge,
+  families: FamilyKnowledge,
+  { options, openMlm, budget, progress }: FamilyParts,
+): Promise<Outcome> {
+  let found: readonly FamilyTrigger[] = [];
+  const familyOf = ({ element }: ScoredElement): number =>
+    found.find(({ scored }) => scored.element === element)?.family ?? -1;
+  const judges = new Map<Suspect, RecordJudge>();
+  const judgeFor = (suspect: Suspect): RecordJudge => {
+    const judge = judges.get(suspect) ?? judgeOf(suspect);
+    judges.set(suspect, judge);
+    return judge;
+  };
+  const tools: Tools = {
+    analyze: analyzeUnit,
+    judge: {
+      judge: (suspects) =>
+        Promise.resolve(
+          suspects.map((suspect) => {
+            const judge = judgeFor(suspect);
+            found = judge.triggers(suspect);
+            return judge.judgement(found);
+          }),
+        ),
+    },
+    purify: (suspect, judgement) =>
+      purifyTool({ options, judge: judgeFor(suspect).rejudging, openMlm })(suspect, judgement),
+    pattern: (trigger, suspect) => families.pattern(familyOf(trigger), trigger, suspect),
+    cache: noCache,
+  };
+  const [outcome] = await judgeChunk([subject], { tools, budget, progress });
+  if (outcome === undefined) throw new Error('a subject has no outcome');
+  return outcome.verdict === 'poisoned'
+    ? { ...outcome, company: families.company(found[0]?.family ?? -1) }
+    : outcome;
+}

@@ -1,0 +1,66 @@
+import { loadParsers } from '../../../code/parsing/parser.js';
+import { describeOption } from '../../../config/describe-options.js';
+import { kebabCase } from '../../../config/option-names.js';
+import type { OptionName, Options } from '../../../config/options.js';
+import type { ProbeModel } from '../../../probe/file/probe-model.js';
+import { counted } from '../../../text/counted.js';
+import type { DataSource } from '../../../change/data-source.js';
+import type { EngineParts } from '../units/engine.js';
+import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
+import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { probeFileJudging } from './probe-file-judging.js';
+import { type ProbeFromFile, readProbeFile } from './read-probe-victim.js';
+import { settingsOf } from '../../stages/settings.js';
+import type { VictimChoice } from '../../models/choose-victim.js';
+
+/** What a scan by a probe's families works with. */
+export interface ProbeFileScanParts extends EngineParts {
+  readonly suppressed: ReadonlySet<string>;
+}
+
+/** Options of measures that a family is not judged by: its p-value was found where the probe was trained. */
+const WITHOUT_EFFECT = ['fpr', 'fdr', 'judgeBy'] as const satisfies readonly OptionName[];
+
+/**
+ * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
+ * @throws CodePurifyError `model` naming the file that cannot be used; what the source throws
+ */
+export async function probeFileScan(
+  source: DataSource,
+  { path, reason }: Pick<VictimChoice, 'path' | 'reason'>,
+  parts: ProbeFileScanParts,
+): Promise<ScanOutcome> {
+  const { options, budget, progress } = parts;
+  progress.stage('opening the model', null);
+  const { model, victim } = await readProbeFile(path);
+  await loadParsers();
+  tellIgnored(parts);
+  const opened: Closable[] = [];
+  try {
+    const openMlm = mlmOpener(parts, opened);
+    if (options.mlm !== null && options.purify !== 'off') await openMlm();
+    const unchanged = () => source.unchanged();
+    const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
+    const settings = settingsOf(parts, told(victim, model, reason), false);
+    progress.stage('scanning', options.limit);
+    return await scanWith(source.head(), judging, settings, budget, progress);
+  } finally {
+    await closeAll(opened);
+  }
+}
+
+function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel, reason: string) {
+  const { name, task, fingerprint } = description;
+  const known = families.length === 0 ? 'no pattern' : counted(families.length, 'pattern');
+  return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
+}
+
+function tellIgnored({ options, progress }: ProbeFileScanParts): void {
+  const ignored = optionsGiven(options).map((name) => `--${kebabCase(name)}`);
+  if (ignored.length === 0) return;
+  progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
+}
+
+function optionsGiven(options: Options): OptionName[] {
+  return WITHOUT_EFFECT.filter((name) => options[name] !== describeOption(name).default);
+}

@@ -1,0 +1,38 @@
+import type { RecordSides, FamilyVerdict } from '../../../probe/judge/dataset-verdict.js';
+import { MOST_EXAMPLE_LENGTH, parseFamilyKey } from '../../../probe/file/encoded-families.js';
+import type { ProbeFamily } from '../../../probe/file/probe-model.js';
+import { namedFamily } from '../dataset/dataset-families.js';
+import { levelPattern } from '../dataset/level-pattern.js';
+
+/**
+ * The accepted families of a data set as a probe's file keeps them.
+ * @param labels   of the data set, in the order of the probe's
+ * @param examples the analysed records that the families' examples name
+ */
+export function readFamilies(
+  families: readonly FamilyVerdict[],
+  labels: readonly string[],
+  examples: ReadonlyMap<number, RecordSides>,
+): ProbeFamily[] {
+  return families.map((family): ProbeFamily => {
+    const { level, label, pValue, carriers, labelled, example } = family;
+    const analysis = examples.get(example.record)?.[example.side];
+    const element = analysis?.elements[example.element];
+    const key = parseFamilyKey(family.key);
+    if (!analysis || !element || key === null) throw new Error('a family has no example');
+    return {
+      ...{ key, level, pValue, carriers, labelled },
+      label: labels.indexOf(label),
+      ...namedFamily(family, levelPattern(element, level, analysis)),
+      example: cutText(element.text),
+    };
+  });
+}
+
+/** No half of a character is left at the end. */
+function cutText(text: string): string {
+  const most = MOST_EXAMPLE_LENGTH - 1;
+  return text.length <= MOST_EXAMPLE_LENGTH
+    ? text
+    : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, '')}…`;
+}

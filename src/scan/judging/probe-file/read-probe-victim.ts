@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { codeOf, isFileError } from '../../../data/read/file-errors.js';
+import { CodePurifyError } from '../../../errors.js';
+import { type Manifest, parseManifest } from '../../../model/folder/manifest.js';
+import type { Victim } from '../../../model/victim.js';
+import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../../probe/file/probe-file.js';
+import type { ProbeModel } from '../../../probe/file/probe-model.js';
+import { ProbeVictim } from '../../../probe/file/probe-victim.js';
+
+/** A probe from its file. */
+export interface ProbeFromFile {
+  readonly model: ProbeModel;
+  readonly victim: Victim;
+  /** sha256 (hex) of the whole file. */
+  readonly sha256: string;
+}
+
+/** A probe that is asked about units, with the manifest that stands beside it or would stand there. */
+export interface ProbeWithManifest {
+  readonly victim: Victim;
+  readonly manifest: Manifest;
+}
+
+/** What the manifest's name has beyond the probe's: `probe.bin.json`. */
+const MANIFEST_END = '.json';
+
+/** Calibration values are some 20 characters each: 5,000 units and all statistics are under 1 MB. */
+const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The victim in the file of a probe. A manifest beside it (`codepurify calibrate` prints it) has its calibration;
+ * it names the sha256 of the probe that it was made for.
+ * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
+ */
+export async function readProbeVictim(path: string): Promise<ProbeWithManifest> {
+  const { victim, sha256 } = await readProbeFile(path);
+  return { victim, manifest: await manifestOf(path, sha256, victim) };
+}
+
+/**
+ * What the file of a probe holds.
+ * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
+ */
+export async function readProbeFile(path: string): Promise<ProbeFromFile> {
+  const bytes = await readBounded(path, MOST_PROBE_BYTES);
+  if (bytes === null) throw unusable(path, 'is not there');
+  const model = readProbe(bytes);
+  const victim = new ProbeVictim(model, probeFingerprint(bytes));
+  return { model, victim, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function manifestOf(path: string, sha256: string, { description }: Victim): Promise<Manifest> {
+  const file = basename(path);
+  const beside = `${path}${MANIFEST_END}`;
+  const bytes = await readBounded(beside, MOST_MANIFEST_BYTES);
+  if (bytes === null) {
+    const { name, task, labels, maxTokens } = description;
+    return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: { [file]: sha256 } };
+  }
+  const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), beside);
+  if (new Map(Object.entries(manifest.files)).get(file) === sha256) return manifest;
+  throw new CodePurifyError(
+    'model',
+    `${beside} was not made for this ${file}: their sha256 differ.`,
+    'Calibrate again (codepurify calibrate), or take the manifest away.',
+  );
+}
+
+/** The bytes, or `null` where there is no such file; what is too large is refused before it is read. */
+async function readBounded(path: string, most: number): Promise<Uint8Array | null> {
+  try {
+    const { size } = await stat(path);
+    if (size <= most) return await readFile(path);
+  } catch (cause) {
+    if (!isFileError(cause)) throw cause;
+    if (cause.code === 'ENOENT') return null;
+    throw unusable(path, `cannot be read: ${codeOf(cause)}`, cause);
+  }
+  throw unusable(path, `is larger than ${String(most)} bytes`);
+}
+
+function unusable(path: string, what: string, cause?: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'model',
+    `${path} ${what}.`,
+    'Give the file that "codepurify probe train" wrote.',
+    cause === undefined ? {} : { cause },
+  );
+}

@@ -1,0 +1,50 @@
+import { analyze } from '../../code/analyze.js';
+import type { Options } from '../../config/options.js';
+import type { Judge, Judgement, Suspect } from '../../detect/suspect.js';
+import type { Purified } from '../../result/result.js';
+import type { MaskedLanguageModel } from '../../model/victim.js';
+import { createPurifier } from '../../purify/purifier.js';
+import type { PurifiedResult, Purifier } from '../../purify/purification.js';
+import type { Tools } from './tools.js';
+
+/** What purification is made of. */
+export interface PurifyParts {
+  readonly options: Options;
+  /** Judges what was purified: never the judge of variant E, to whom nothing is clean. */
+  readonly judge: Judge;
+  /** Opens the masked language model; asked once, at the first finding. */
+  readonly openMlm: () => Promise<MaskedLanguageModel | null>;
+}
+
+/** Purification as the pipeline asks for it; the language model is opened only when something is found. */
+export function purifyTool({ options, judge, openMlm }: PurifyParts): Tools['purify'] {
+  if (options.purify === 'off') return () => Promise.resolve(null);
+  let purifier: Promise<Purifier> | null = null;
+  const open = async (): Promise<Purifier> =>
+    createPurifier({ analyze, judge, mlm: await openMlm(), options: { strategy: options.purify } });
+  return async (suspect, judgement) => {
+    purifier ??= open();
+    const result = await replace(await purifier, options, suspect, judgement);
+    return result === null ? null : toPurified(result, judgement);
+  };
+}
+
+function replace(
+  purifier: Purifier,
+  { variant }: Options,
+  suspect: Suspect,
+  judgement: Judgement,
+): Promise<PurifiedResult | null> {
+  const [strongest] = judgement.triggers;
+  return variant === 'E' && strongest !== undefined
+    ? purifier.purifyElement(suspect, strongest)
+    : purifier.purify(suspect, judgement);
+}
+
+/** A finding shows the code of the side that its strongest trigger stands on. */
+function toPurified(result: PurifiedResult, { triggers }: Judgement): Purified | null {
+  const code = result.sides[triggers[0]?.side ?? 0];
+  if (code === undefined) return null;
+  const { strategy, prediction, confidence, verified } = result;
+  return { strategy, code, prediction, confidence, verified };
+}

@@ -1,0 +1,83 @@
+import { familyPattern } from '../../code/elements/family-pattern.js';
+import type { Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
+import type { Purified } from '../../result/result.js';
+import type { LocatedTrigger, PoisonedVerdict, Verdict } from '../stages/verdict.js';
+
+/** What a trigger's family is called. */
+export type PatternOf = (trigger: ScoredElement, suspect: Suspect) => string;
+
+/** Everything that was found out about a suspect, without its position. */
+export function toVerdict(
+  suspect: Suspect,
+  judgement: Judgement,
+  purified: Purified | null,
+  patternOf: PatternOf = literalPattern,
+): Verdict {
+  const degraded = isDegraded(suspect);
+  const [strongest] = judgement.triggers;
+  if (judgement.verdict === 'clean' || strongest === undefined) return { verdict: 'clean', degraded };
+  return poisoned(suspect, judgement, strongest, purified, patternOf);
+}
+
+/** Whether any side was parsed incompletely. */
+export function isDegraded(suspect: Suspect): boolean {
+  return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
+}
+
+function poisoned(
+  suspect: Suspect,
+  judgement: Judgement,
+  strongest: ScoredElement,
+  purified: Purified | null,
+  patternOf: PatternOf,
+): PoisonedVerdict {
+  const { prediction, without } = judgement;
+  return {
+    verdict: 'poisoned',
+    degraded: isDegraded(suspect),
+    side: strongest.side,
+    functionName: suspect.sides[strongest.side]?.name ?? null,
+    prediction: prediction.label,
+    confidence: prediction.confidence.probability,
+    deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
+    transfer: bestShift(judgement.elements),
+    pValue: judgement.pValue,
+    threshold: judgement.threshold,
+    trigger: toTrigger(strongest, suspect, patternOf),
+    // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
+    more: judgement.triggers
+      .filter((one) => one !== strongest && one.side === strongest.side)
+      .map((one) => toTrigger(one, suspect, patternOf)),
+    necessity: {
+      prediction: without?.label ?? prediction.label,
+      confidence: without?.confidence.probability ?? strongest.without.probability,
+      drop: strongest.drop,
+    },
+    sufficiency: strongest.transfer,
+    company: null,
+    purified,
+  };
+}
+
+/** Longer patterns are cut: a pattern is a heading in a report, and a key. */
+const MAX_PATTERN_LENGTH = 500;
+
+/** A family's pattern as findings and reports hold it. */
+export function cutPattern(pattern: string): string {
+  return pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
+}
+
+function toTrigger(scored: ScoredElement, suspect: Suspect, patternOf: PatternOf): LocatedTrigger {
+  const { kind, text, spans } = scored.element;
+  const family = cutPattern(patternOf(scored, suspect));
+  return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+
+function literalPattern({ element, side }: ScoredElement, { sides }: Suspect): string {
+  return familyPattern(element, sides[side]?.language ?? sides[0].language);
+}
+
+function bestShift(elements: readonly ScoredElement[]): number | null {
+  const shifts = elements.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.shift]));
+  return shifts.length === 0 ? null : shifts.reduce((a, b) => Math.max(a, b));
+}

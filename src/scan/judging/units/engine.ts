@@ -1,0 +1,123 @@
+import { loadParsers } from '../../../code/parsing/parser.js';
+import type { Options } from '../../../config/options.js';
+import { createJudge, type JudgeParts } from '../../../detect/judge.js';
+import { STATISTICS } from '../../../detect/statistics.js';
+import type { Judge } from '../../../detect/suspect.js';
+import type { ScanResult } from '../../../result/result.js';
+import type { Victim } from '../../../model/victim.js';
+import { analyzeUnit } from '../../reading/analyze-subject.js';
+import type { Budget } from '../../reading/budget.js';
+import { FolderCache, noCache, type VerdictCache } from '../../cache/verdict-cache.js';
+import { cacheContext } from '../../cache/cache-context.js';
+import { defaultCacheFolder } from '../../cache/cache-folder.js';
+import { type Ground, layGround, type ReadRows } from './ground.js';
+import { guardVictim } from './guarded-victim.js';
+import { type Closable, closeAll, mlmIdentity, mlmOpener, openOptions } from '../../models/mlm-opener.js';
+import { type LoadedVictim, loadVictim, type ModelLoaders } from '../../models/load-victim.js';
+import { toolVersion } from '../../models/package-root.js';
+import type { Progress } from '../../reading/progress.js';
+import { purifyTool } from '../purify-tool.js';
+import type { Tools } from '../tools.js';
+import type { VictimChoice } from '../../models/choose-victim.js';
+
+/** What an engine is built from. */
+export interface EngineParts {
+  readonly options: Options;
+  readonly loaders: ModelLoaders;
+  readonly read: ReadRows;
+  readonly budget: Budget;
+  readonly progress: Progress;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Models and all that stands on them, ready for a scan. */
+export interface Engine {
+  readonly tools: Tools;
+  readonly victim: ScanResult['victim'];
+  /** Releases the models. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the victim that was chosen and what else the options name, calibrates, and makes the tools of a scan.
+ * @throws CodePurifyError `usage` or `model`, before any unit is read
+ */
+export async function openEngine(choice: VictimChoice, parts: EngineParts): Promise<Engine> {
+  const { options, loaders, budget, progress } = parts;
+  progress.stage('opening the model', null);
+  const loaded = await loadVictim(choice, loaders, openOptions(options));
+  const opened: Closable[] = [loaded.victim];
+  try {
+    await loadParsers();
+    const victim = guardVictim(loaded.victim, budget);
+    const ground = await layGround({ ...parts, loaded, victim });
+    const judges = judgesOf(victim, ground, loaded.manifest?.triggerLabels, parts);
+    const openMlm = mlmOpener(parts, opened);
+    if (options.mlm !== null && options.purify !== 'off') await openMlm();
+    const { name, task, fingerprint } = victim.description;
+    return {
+      tools: {
+        analyze: analyzeUnit,
+        judge: judges.scanning,
+        purify: purifyTool({ options, judge: judges.purifying, openMlm }),
+        cache: openCache(parts, loaded, ground),
+      },
+      victim: { name, task, fingerprint, reason: choice.reason },
+      close: () => closeAll(opened),
+    };
+  } catch (error) {
+    await closeAll(opened);
+    throw error;
+  }
+}
+
+interface Judges {
+  readonly scanning: Judge;
+  readonly purifying: Judge;
+}
+
+/**
+ * To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. So it is
+ * where a victim has labels that only triggers lead to: a scan trusts them, a replacement is judged throughout.
+ */
+function judgesOf(
+  victim: Victim,
+  ground: Ground,
+  triggerLabels: readonly string[] | undefined,
+  { options, progress }: EngineParts,
+): Judges {
+  const { statistic, calibration, references } = ground;
+  const asked: JudgeParts = {
+    victim,
+    calibration,
+    references,
+    options: {
+      statistic,
+      elements: options.elements,
+      fpr: options.fpr,
+      threshold: options.threshold,
+      transfer: options.transferTop,
+      references: options.references,
+    },
+    warn: (message) => progress.warn(message),
+  };
+  const purifying = createJudge(asked);
+  if (options.variant !== 'E') {
+    const trusts = statistic === 'both' && triggerLabels !== undefined;
+    return { scanning: trusts ? createJudge({ ...asked, triggerLabels }) : purifying, purifying };
+  }
+  const threshold = STATISTICS[statistic].sign * -Infinity;
+  return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
+}
+
+function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, ground: Ground): VerdictCache {
+  if (!options.cache) return noCache;
+  const context = cacheContext(options, {
+    toolVersion: toolVersion(),
+    victim: victim.description.fingerprint,
+    mlm: options.purify === 'off' ? null : mlmIdentity(options),
+    calibration: ground.calibration?.values ?? null,
+    references: ground.referenceCode,
+  });
+  return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
+}

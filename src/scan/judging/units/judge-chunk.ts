@@ -1,0 +1,127 @@
+import type { Judgement, Suspect } from '../../../detect/suspect.js';
+import type { Purified } from '../../../result/result.js';
+import { analyzeSubject } from '../../reading/analyze-subject.js';
+import { type Budget, Stopped } from '../../reading/budget.js';
+import type { Progress } from '../../reading/progress.js';
+import { failureReason, stopReason } from '../../reading/reasons.js';
+import type { Subject } from '../../reading/subject.js';
+import type { Tools } from '../tools.js';
+import { isDegraded, toVerdict } from '../to-verdict.js';
+import type { Outcome, Verdict } from '../../stages/verdict.js';
+
+/** What judging a chunk needs beside its tools. */
+export interface JudgeContext {
+  readonly tools: Tools;
+  readonly budget: Budget;
+  readonly progress: Progress;
+}
+
+/** A failure or a reason in place of a verdict. */
+type NoVerdict = Extract<Outcome, { readonly reason: string }>;
+
+type Judged = Judgement | NoVerdict;
+
+/**
+ * Judges subjects together, so that batches fill; a subject that fails, or takes too long, takes no other
+ * with it.
+ * @returns one outcome per subject, in order
+ */
+export async function judgeChunk(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {
+  const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
+  const open = subjects.filter((_, index) => cached[index] === null);
+  const fresh = (await judgeOpen(open, context)).values();
+  return cached.map((known) => known ?? take(fresh));
+}
+
+async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {
+  const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
+  const suspects = analysed.map(({ suspect }) => suspect).filter(isSuspect);
+  const judged = (await judgeTogether(suspects, context)).values();
+  const outcomes: Outcome[] = [];
+  for (const { subject, suspect } of analysed) {
+    outcomes.push(isSuspect(suspect) ? await conclude(subject, suspect, take(judged), context) : suspect);
+  }
+  return outcomes;
+}
+
+/** The next of as many answers as were asked for. */
+function take<T>(answers: Iterator<T, undefined>): T {
+  const next = answers.next();
+  if (next.done === true) throw new Error('fewer answers than questions');
+  return next.value;
+}
+
+function analyse(subject: Subject, { tools }: JudgeContext): Suspect | NoVerdict {
+  try {
+    return analyzeSubject(subject, (unit) => tools.analyze(unit));
+  } catch (error) {
+    return { verdict: 'error', reason: failureReason('analysis', error) };
+  }
+}
+
+function isSuspect(one: Suspect | NoVerdict): one is Suspect {
+  return 'sides' in one;
+}
+
+async function judgeTogether(suspects: readonly Suspect[], context: JudgeContext): Promise<Judged[]> {
+  if (suspects.length === 0) return [];
+  try {
+    context.budget.startUnits(suspects.length);
+    return await context.tools.judge.judge(suspects);
+  } catch (error) {
+    if (suspects.length === 1 || context.budget.runStop() !== null) {
+      return suspects.map(() => noVerdict(error, context));
+    }
+    return judgeApart(suspects, context);
+  }
+}
+
+/** One at a time: only the culprit is lost. */
+async function judgeApart(suspects: readonly Suspect[], context: JudgeContext): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const suspect of suspects) judged.push(...(await judgeTogether([suspect], context)));
+  return judged;
+}
+
+function noVerdict(error: unknown, { budget }: JudgeContext): NoVerdict {
+  if (error instanceof Stopped) return { verdict: 'skipped', reason: stopReason(error.reason, budget) };
+  return { verdict: 'error', reason: failureReason('judging', error) };
+}
+
+async function conclude(
+  subject: Subject,
+  suspect: Suspect,
+  judged: Judged,
+  context: JudgeContext,
+): Promise<Outcome> {
+  if ('reason' in judged) return judged;
+  const purified = await purify(subject, suspect, judged, context);
+  const verdict: Verdict =
+    judged.verdict === 'clean'
+      ? { verdict: 'clean', degraded: isDegraded(suspect) }
+      : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
+  if (purified !== 'failed') await context.tools.cache.set(subject, verdict);
+  return verdict;
+}
+
+/** A finding stands without its purification: a failure there is told, and not kept in the cache. */
+async function purify(
+  subject: Subject,
+  suspect: Suspect,
+  judgement: Judgement,
+  { tools, budget, progress }: JudgeContext,
+): Promise<Purified | null | 'failed'> {
+  if (judgement.verdict === 'clean') return null;
+  try {
+    budget.startUnits(1);
+    return await tools.purify(suspect, judgement);
+  } catch (error) {
+    const reason = error instanceof Stopped ? stopReason(error.reason, budget) : failureReason('', error);
+    progress.warn(`${placeName(subject)}: no purification was found: ${reason}`);
+    return 'failed';
+  }
+}
+
+function placeName({ path, record }: Subject): string {
+  return record === null ? path : `${path}:${String(record)}`;
+}

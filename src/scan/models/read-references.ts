@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { analyze } from '../../code/analyze.js';
+import type { LanguageName } from '../../code/analysis.js';
+import type { Reference } from '../../detect/suspect.js';
+import { CodePurifyError } from '../../errors.js';
+import { decode, type ModelFolder } from '../../model/folder/model-folder.js';
+
+/** A clean function, as a model folder keeps it; pair classifiers need both sides. */
+export interface ReferenceCode {
+  readonly language: LanguageName;
+  readonly code: string;
+  readonly partner?: string | undefined;
+}
+
+/** 20 references are planted in for each suspect; a file far beyond what they are chosen from is a mistake. */
+const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
+
+const referenceSchema = z.object({
+  language: z.enum(['c', 'java']),
+  code: z.string().min(1),
+  partner: z.string().min(1).optional(),
+});
+
+/**
+ * The references that a model folder's manifest names; none where it names none.
+ * @throws CodePurifyError `model` naming the line that is no reference
+ */
+export async function readReferences(folder: ModelFolder): Promise<ReferenceCode[]> {
+  const name = folder.manifest?.references;
+  if (name === undefined) return [];
+  const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
+  if (bytes === null) throw unusable(folder.pathOf(name), 'is missing');
+  const lines = decode(bytes).split('\n');
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)],
+  );
+}
+
+/** References as the judge plants in them. The grammars of their languages have been loaded. */
+export function toReferences(codes: readonly ReferenceCode[]): Reference[] {
+  return codes.map(({ code, language, partner }) => {
+    const analysis = analyze(code, language);
+    return partner === undefined ? { analysis } : { analysis, partner: analyze(partner, language) };
+  });
+}
+
+function parseReference(line: string, place: string): ReferenceCode {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw unusable(place, 'is not JSON', cause);
+  }
+  const parsed = referenceSchema.safeParse(value);
+  if (!parsed.success) throw unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
+  return parsed.data;
+}
+
+function unusable(place: string, what: string, cause?: unknown): CodePurifyError {
+  return new CodePurifyError(
+    'model',
+    `${place} ${what}.`,
+    'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.',
+    { cause },
+  );
+}

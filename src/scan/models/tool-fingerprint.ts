@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageRoot, toolVersion } from './package-root.js';
+import { MODELS_FOLDER } from './choose-victim.js';
+
+/** What the program reads of its package, besides the folder that it runs from. */
+const PARTS: readonly string[] = [MODELS_FOLDER, 'grammars'];
+
+/**
+ * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
+ * numbers. An Action is updated by commit, so that its version alone says too little.
+ */
+export function toolFingerprint(): string {
+  const root = packageRoot();
+  const [running = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
+  const parts = [running, ...PARTS].map((part) => [part, pathFingerprint(join(root, part))]);
+  return digest([toolVersion(), process.platform, process.arch, parts]);
+}
+
+/**
+ * A hash over a file, or over all files below a folder with their names. Links are not followed, and count by their name.
+ * @throws the error of the file system where there is no such path
+ */
+export function pathFingerprint(path: string): string {
+  if (statSync(path).isFile()) return fileDigest(path);
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest(files.map(([file, isFile]) => [relative(path, file), isFile ? fileDigest(file) : null]));
+}
+
+function fileDigest(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,19 @@
+import { analyze } from '../../code/analyze.js';
+import type { Analysis } from '../../code/analysis.js';
+import type { Unit } from '../../data/unit.js';
+import type { Suspect } from '../../detect/suspect.js';
+import type { Subject } from './subject.js';
+
+/** Parses a unit's code. Its grammar has been loaded. */
+export function analyzeUnit({ code, language }: Unit): Analysis {
+  return analyze(code, language);
+}
+
+/** All sides of a subject as the judge reads them. */
+export function analyzeSubject(
+  { units: [first, second] }: Subject,
+  parse: (unit: Unit) => Analysis = analyzeUnit,
+): Suspect {
+  const side = parse(first);
+  return { sides: second === undefined ? [side] : [side, parse(second)] };
+}

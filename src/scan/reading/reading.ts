@@ -1,0 +1,85 @@
+import type { Row } from '../../data/row.js';
+import type { SkippedRow, Unit, UnitPair } from '../../data/unit.js';
+import type { Budget } from './budget.js';
+import { failureReason, stopReason } from './reasons.js';
+import { EVERYTHING, type Ownership } from '../shards/shard.js';
+import { type Subject, toSubject } from './subject.js';
+import type { Tally } from './tally.js';
+
+/** How a run ended. */
+export type ScanEnd = 'complete' | 'limit' | 'run-budget' | 'interrupted' | 'failed';
+
+/** What bounds a reading. */
+export interface ReadingLimits {
+  readonly budget: Budget;
+  /** Subjects after which the reading ends. */
+  readonly limit: number | null;
+  /** What is counted and given on, where a run is shared; everything by default. */
+  readonly ownership?: Ownership;
+}
+
+/** One way through the rows of a source: how far it came, and what ended it. */
+export class Reading {
+  end: ScanEnd = 'complete';
+  /** What broke the source off, when `end` is `failed`. */
+  failure: unknown = null;
+  readonly #ownership: Ownership;
+  #yielded = 0;
+  /** Place of the row at hand. */
+  #position = -1;
+
+  constructor(
+    readonly tally: Tally,
+    readonly limits: ReadingLimits,
+  ) {
+    this.#ownership = limits.ownership ?? EVERYTHING;
+  }
+
+  /**
+   * The subjects to judge: skipped rows go to the tally, and the run's limits end the stream.
+   * @throws what the source throws before it yields anything, such as a path that does not exist
+   */
+  async *subjects(rows: AsyncIterable<Row>): AsyncGenerator<Subject> {
+    try {
+      for await (const row of rows) {
+        this.#position += 1;
+        if (row.kind === 'skipped') {
+          if (this.#ownership.ownsRow(row.skipped, this.#position)) this.#skip(row.skipped);
+          continue;
+        }
+        const item = row.kind === 'unit' ? row.unit : row.pair;
+        if (this.#endsBefore(item)) return;
+        const subject = toSubject(item, this.#position);
+        if (this.#ownership.owns(subject)) yield subject;
+        this.#yielded += 1;
+      }
+    } catch (error) {
+      if (this.#position === -1) throw error;
+      this.end = 'failed';
+      this.failure = error;
+      this.#position += 1;
+      this.#skip({ path: '', record: null, reason: failureReason('reading', error) });
+    }
+  }
+
+  #skip(row: SkippedRow): void {
+    this.tally.skip({ ...row, position: this.#position });
+  }
+
+  #endsBefore(item: Unit | UnitPair): boolean {
+    const { budget, limit } = this.limits;
+    const stop = budget.runStop();
+    if (stop !== null) {
+      this.end = stop === 'interrupted' ? 'interrupted' : 'run-budget';
+      this.#skip(restOf(item, stopReason(stop, budget)));
+    } else if (limit !== null && this.#yielded >= limit) {
+      this.end = 'limit';
+      this.#skip(restOf(item, `limit: ${String(limit)} units were read (--limit)`));
+    }
+    return this.end !== 'complete';
+  }
+}
+
+function restOf({ path, record }: Unit | UnitPair, reason: string): SkippedRow {
+  return { path, record, reason: `${reason}; nothing from here on was judged` };
+}

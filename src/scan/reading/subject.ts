@@ -1,0 +1,44 @@
+import { identityOf } from '../../data/identity.js';
+import type { Unit, UnitPair } from '../../data/unit.js';
+import type { Task } from '../../model/victim.js';
+
+/** What is judged as one: a unit, or the two units of a pair. */
+export interface Subject {
+  readonly path: string;
+  readonly record: number | null;
+  readonly units: readonly [Unit] | readonly [Unit, Unit];
+  /** The recorded label of the unit, or of the pair. */
+  readonly label: string | null;
+  /** Its place among all rows of the data, from 0: the same in every reading, and in every share of a run. */
+  readonly position: number;
+}
+
+/** The subject that a unit or a pair of units is. */
+export function toSubject(item: Unit | UnitPair, position = 0): Subject {
+  return {
+    path: item.path,
+    record: item.record,
+    units: 'sides' in item ? item.sides : [item],
+    label: item.label,
+    position,
+  };
+}
+
+/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
+export function weigh(subject: Subject): number {
+  return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
+}
+
+/** What the subject is known by wherever it stands: see `identityOf`. */
+export function identityOfSubject({ path, record, units, label }: Subject): string {
+  const [first, second] = units;
+  return identityOf(
+    second === undefined ? first : { path, record: record ?? 0, sides: [first, second], label },
+  );
+}
+
+/** What its label is to be learned as: the target text of parallel lines, the label of a pair or a unit. */
+export function taskOf({ units: [first, second] }: Subject): Task {
+  if (second !== undefined) return 'pair-classification';
+  return first.place.kind === 'line' ? 'generation' : 'classification';
+}

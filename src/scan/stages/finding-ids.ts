@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { PoisonedVerdict } from './verdict.js';
+import type { Subject } from '../reading/subject.js';
+
+/** 48 bits: a chance of one collision in a million among 24,000 findings. */
+const ID_HEX_DIGITS = 12;
+
+/** Gives each finding of one run its id. */
+export class FindingIds {
+  readonly #seen = new Map<string, number>();
+
+  /**
+   * `cp-` and 12 hex digits that hash content, not position: a source function is known by its path and
+   * name, so that editing it elsewhere keeps a suppression; a record by its code, as records rarely have
+   * names worth the word. Identical twins in one file are told apart by their order.
+   */
+  next(subject: Subject, verdict: PoisonedVerdict, functionName: string): string {
+    const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);
+    const triggers = [verdict.trigger, ...verdict.more].flatMap(({ kind, text }) => [kind, text]);
+    const content = JSON.stringify([subject.path, functionName, codes, triggers]);
+    const twin = this.#seen.get(digest(content)) ?? 0;
+    this.#seen.set(digest(content), twin + 1);
+    return `cp-${digest(twin === 0 ? content : `${content}#${String(twin)}`).slice(0, ID_HEX_DIGITS)}`;
+  }
+}
+
+function digest(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

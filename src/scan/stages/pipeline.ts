@@ -1,0 +1,150 @@
+import type { Row } from '../../data/row.js';
+import type { ScanResult } from '../../result/result.js';
+import type { Budget } from '../reading/budget.js';
+import { chunks } from '../reading/chunks.js';
+import { FindingIds } from './finding-ids.js';
+import { judgeChunk } from '../judging/units/judge-chunk.js';
+import type { Judging } from './judging.js';
+import type { Progress } from '../reading/progress.js';
+import { failureReason } from '../reading/reasons.js';
+import { runResult } from './run-result.js';
+import type { ScanSettings } from './settings.js';
+import { type Part, partOf } from '../shards/shard-part.js';
+import { type Subject, weigh } from '../reading/subject.js';
+import { EVERYTHING } from '../shards/shard.js';
+import { Reading, type ScanEnd } from '../reading/reading.js';
+import { type Hit, Tally } from '../reading/tally.js';
+import { toFinding } from './to-finding.js';
+import type { Tools } from '../judging/tools.js';
+import type { Outcome } from './verdict.js';
+
+export type { ScanEnd } from '../reading/reading.js';
+
+/** A scan's result, with what its caller needs to go on. */
+export interface ScanOutcome {
+  readonly result: ScanResult;
+  /** The findings again, with the units they were found in. */
+  readonly hits: readonly Hit[];
+  readonly end: ScanEnd;
+  /** Something was left out, or not purified, because there was no time: another run may come to something else. */
+  readonly outOfTime: boolean;
+  /** What broke the source of data off, when `end` is `failed`. */
+  readonly failure: unknown;
+  /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+  readonly part: Part | null;
+}
+
+/**
+ * Units judged together: the batches of a model fill many times over, and a stop, or a failure, costs
+ * seconds. The weight (UTF-16 units of code) holds memory down where functions are long.
+ */
+const CHUNK = { maxItems: 64, maxWeight: 200_000 } as const;
+
+/** State of one run. */
+interface Run {
+  readonly judging: Judging;
+  readonly settings: ScanSettings;
+  readonly budget: Budget;
+  readonly progress: Progress;
+  readonly reading: Reading;
+  readonly ids: FindingIds;
+}
+
+/**
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
+ * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ */
+export function scan(
+  items: AsyncIterable<Row>,
+  tools: Tools,
+  settings: ScanSettings,
+  budget: Budget,
+  progress: Progress,
+  unchanged: () => number | null = () => null,
+): Promise<ScanOutcome> {
+  const judging: Judging = {
+    judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
+    keep: () => tools.cache.flush(),
+    summary: () => ({ kind: 'units', unchanged: unchanged() }),
+    told: () => [],
+  };
+  return scanWith(items, judging, settings, budget, progress);
+}
+
+/**
+ * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
+ * failures and all that was left out are rows of `skipped`.
+ * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ */
+export async function scanWith(
+  items: AsyncIterable<Row>,
+  judging: Judging,
+  settings: ScanSettings,
+  budget: Budget,
+  progress: Progress,
+): Promise<ScanOutcome> {
+  const { limit, shard } = settings;
+  const reading = new Reading(new Tally(), { budget, limit, ownership: shard?.ownership ?? EVERYTHING });
+  const run: Run = { judging, settings, budget, progress, reading, ids: new FindingIds() };
+  for await (const chunk of chunks(reading.subjects(items), CHUNK, weigh)) {
+    const outcomes = await judging.judge(chunk);
+    for (const [index, subject] of chunk.entries()) record(run, subject, outcomes[index]);
+    progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
+  }
+  await keep(run);
+  return finish(run);
+}
+
+function record(run: Run, subject: Subject, outcome: Outcome | undefined): void {
+  const { tally } = run.reading;
+  if (outcome === undefined) throw new Error('a subject has no outcome');
+  if (outcome.verdict === 'skipped' || outcome.verdict === 'error') {
+    const { path, record: line, position } = subject;
+    const row = { path, record: line, reason: outcome.reason, position };
+    if (outcome.verdict === 'error') tally.fail(row);
+    else tally.skip(row);
+    return;
+  }
+  if (outcome.degraded) tally.degraded += 1;
+  if (outcome.verdict === 'clean') tally.clean += 1;
+  else {
+    const finding = toFinding(subject, outcome, run.settings.victim.task, run.ids);
+    tally.hits.push({ finding, subject, side: outcome.side });
+  }
+}
+
+/** A cache that cannot be written costs time at the next scan, not this scan's findings. */
+async function keep({ judging, progress }: Run): Promise<void> {
+  try {
+    await judging.keep();
+  } catch (error) {
+    progress.warn(failureReason('writing the cache', error));
+  }
+}
+
+function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
+  const { tally, failure } = reading;
+  const end = stoppedLate(reading, budget);
+  const known = {
+    settings,
+    tally,
+    summary: judging.summary(),
+    told: judging.told(),
+    seconds: budget.seconds(),
+  };
+  const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
+  return {
+    result,
+    hits,
+    end,
+    outOfTime: budget.isExceeded,
+    failure,
+    part: end === 'complete' ? partOf(known) : null,
+  };
+}
+
+/** A stop inside the last chunk ends the run as much as one before the next. */
+function stoppedLate({ end }: Reading, budget: Budget): ScanEnd {
+  return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
+}

@@ -1,0 +1,39 @@
+import { discoveryBound } from './false-discovery.js';
+import type { ScanSettings } from './settings.js';
+import type { Found } from '../reading/tally.js';
+
+/** Findings after the decisions that need the whole run. */
+export interface Settled<H extends Found> {
+  readonly hits: readonly H[];
+  /** Findings that the configuration accepts. */
+  readonly suppressed: readonly H[];
+  /** Findings that are none once the false discovery rate is held: they count as clean. */
+  readonly cleared: number;
+}
+
+/** Findings before that, and how many units are clean. */
+interface Unsettled<H extends Found> {
+  readonly hits: readonly H[];
+  readonly clean: number;
+}
+
+/** Holds the false discovery rate over the run, then takes out what is suppressed. */
+export function settle<H extends Found>(
+  tally: Unsettled<H>,
+  settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed'>,
+): Settled<H> {
+  const discovered = discoveries(tally, settings.discoveryRate);
+  const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
+  return {
+    hits,
+    suppressed: discovered.filter(({ finding }) => settings.suppressed.has(finding.id)),
+    cleared: tally.hits.length - discovered.length,
+  };
+}
+
+function discoveries<H extends Found>({ hits, clean }: Unsettled<H>, rate: number | null): readonly H[] {
+  if (rate === null) return hits;
+  const small = hits.flatMap(({ finding }) => finding.pValue ?? []);
+  const bound = discoveryBound(small, hits.length + clean, rate);
+  return hits.filter(({ finding }) => finding.pValue === null || finding.pValue <= bound);
+}

@@ -1,0 +1,43 @@
+import type { Finding, Trigger } from '../../result/result.js';
+import type { FindingIds } from './finding-ids.js';
+import { type Place, placeIn } from './place.js';
+import type { Subject } from '../reading/subject.js';
+import type { LocatedTrigger, PoisonedVerdict } from './verdict.js';
+
+/** What a function is called that has no name to find. */
+const NAMELESS = '(anonymous)';
+
+/** A verdict where its unit stands: spans in the file's lines and columns, and an id. */
+export function toFinding(
+  subject: Subject,
+  verdict: PoisonedVerdict,
+  task: string,
+  ids: FindingIds,
+): Finding {
+  const unit = subject.units[verdict.side] ?? subject.units[0];
+  const name = unit.name ?? verdict.functionName ?? NAMELESS;
+  const place = placeIn(unit);
+  const { prediction, confidence, deficit, transfer, pValue, threshold, degraded } = verdict;
+  return {
+    id: ids.next(subject, verdict, name),
+    path: unit.path,
+    record: unit.record,
+    language: unit.language,
+    task,
+    function: { name, startLine: unit.startLine, endLine: unit.endLine },
+    verdict: 'poisoned',
+    label: subject.label,
+    ...{ prediction, confidence, deficit, transfer, pValue, threshold, degraded },
+    trigger: placeTrigger(verdict.trigger, place),
+    more: verdict.more.map((trigger) => placeTrigger(trigger, place)),
+    necessity: verdict.necessity,
+    sufficiency: verdict.sufficiency,
+    company: verdict.company,
+    code: unit.code,
+    purified: verdict.purified,
+  };
+}
+
+function placeTrigger({ kind, text, family, spans }: LocatedTrigger, place: Place): Trigger {
+  return { kind, text, family, spans: spans.map(place) };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { SkippedRow } from '../../data/unit.js';
+import type { UnjudgedFile } from '../../result/result.js';
+import type { Found, PlacedPointer, Tally } from '../reading/tally.js';
+
+/** The files of a run whose content is not here. */
+export interface UnjudgedFiles {
+  readonly unjudged: readonly UnjudgedFile[];
+  /** Those that the configuration accepts: skipped like what else nobody asks for. */
+  readonly accepted: readonly SkippedRow[];
+}
+
+/** As many as of a finding's id. */
+const ID_HEX_DIGITS = 12;
+
+const TEXTS = {
+  problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
+  remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
+} as const;
+
+/**
+ * Tells pointers of Git LFS as findings of their own kind, each file once.
+ * @param accepted ids of findings that are accepted
+ */
+export function unjudgedFiles(
+  { hits, pointers }: Pick<Tally<Found>, 'hits' | 'pointers'>,
+  accepted: ReadonlySet<string>,
+): UnjudgedFiles {
+  const taken = new Set(hits.map(({ finding }) => finding.id));
+  const byPath = new Map(pointers.map((pointer) => [pointer.path, pointer]));
+  const files = [...byPath.values()].map((pointer) => toUnjudged(pointer, taken));
+  return {
+    unjudged: files.filter(({ id }) => !accepted.has(id)),
+    accepted: files
+      .filter(({ id }) => accepted.has(id))
+      .map(({ id, path }) => ({ path, record: null, reason: `a pointer of Git LFS, accepted as ${id}` })),
+  };
+}
+
+function toUnjudged({ path, oid, bytes }: PlacedPointer, taken: Set<string>): UnjudgedFile {
+  return { id: freeId([path, oid], taken), kind: 'lfs-pointer', path, oid, bytes, ...TEXTS };
+}
+
+/** Ids are short: whoever looks for two that are the same can find them, and must not be able to hide one. */
+function freeId(content: readonly string[], taken: Set<string>): string {
+  for (let twin = 0; ; twin += 1) {
+    const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);
+    const id = `cp-${createHash('sha256').update(text).digest('hex').slice(0, ID_HEX_DIGITS)}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
