@@ -17,12 +17,12 @@ function timeless(json: string): string {
   return json.replace(/"seconds": [\d.e-]+/, '"seconds": 0');
 }
 
-/** Runs all shares, last first, and merges them. */
+/** Runs all shards, last first, and merges them. */
 async function shared(place: Workplace, argv: readonly string[], of: number): Promise<string> {
   const names = Array.from({ length: of }, (_, at) => `${String(of - at)}.json`);
   for (const name of names) {
-    const share = `${name.replace('.json', '')}/${String(of)}`;
-    const ran = await place.run(['scan', ...argv, ...QUIETLY, '--shard', share, '--output', name]);
+    const shard = `${name.replace('.json', '')}/${String(of)}`;
+    const ran = await place.run(['scan', ...argv, ...QUIETLY, '--shard', shard, '--output', name]);
     expect([ran.code, ran.err, ran.out]).toEqual([0, '', '']);
   }
   const { code, out } = await place.run(['merge', ...names, '--format', 'json', '--quiet']);
@@ -49,7 +49,7 @@ const MIXED = {
   'z/e.jsonl': record(cFunction('f1', STATEMENT), 1).repeat(3),
 };
 
-describe('a run that is shared out', () => {
+describe('a run that is split', () => {
   test.each([1, 4, 16])('over %d machines is the single run, bit for bit', async (of) => {
     const place = await workplace(MIXED);
     const argv = [
@@ -145,7 +145,7 @@ describe('codepurify merge', () => {
       'more.json': { ...own, surplus: 1 },
       'newer.json': { ...own, version: 99 },
       'negative.json': { ...own, clean: -1 },
-      'index.json': { ...own, share: { index: 3, of: 2 } },
+      'index.json': { ...own, shard: { index: 3, of: 2 } },
     };
     for (const [name, value] of Object.entries(variants)) {
       await writeFile(join(place.folder, name), JSON.stringify(value));
@@ -159,15 +159,15 @@ describe('codepurify merge', () => {
   }, SLOW_MACHINE_MS);
 
   test.each<[string, string[], string]>([
-    ['a share that is missing', ['1.json'], 'Of 2 shares these are missing: 2.'],
-    ['a share given twice', ['1.json', '1.json'], '"1.json" is share 1/2, and so is "1.json".'],
-    ['another number of shares', ['1.json', 'half.json'], 'they have different numbers of shares.'],
+    ['a shard that is missing', ['1.json'], 'The run has 2 shards. Missing: 2.'],
+    ['a shard given twice', ['1.json', '1.json'], '"1.json" is shard 1/2, and so is "1.json".'],
+    ['another number of shards', ['1.json', 'half.json'], 'they have different numbers of shards.'],
     ['other options', ['1.json', 'strict.json'], 'they have different options.'],
     ['other data', ['1.json', 'other.json'], 'they have different data.'],
     [
-      'a share beyond the last',
+      'a shard beyond the last',
       ['1.json', 'index.json'],
-      '"index.json" is share 3/2, and there is no such share.',
+      '"index.json" is shard 3/2, and there is no such shard.',
     ],
     ['a report', ['1.json', 'report.json'], '"report.json" is no part of a run: "kind"'],
     ['what is no JSON', ['text.json'], '"text.json" is no part of a run: it is not JSON.'],

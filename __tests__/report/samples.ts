@@ -121,6 +121,9 @@ export const POINTER: UnjudgedFile = {
 /** Nothing found in what was judged. */
 export const UNJUDGED = scanResult([], { unjudged: [POINTER] });
 
+/** A place that shows no text. */
+const HIDDEN = { start: 0, end: 0, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
 /** A result in which every string is hostile. */
 export const ATTACK = scanResult(
   HOSTILE.map((text, index) => {
@@ -136,7 +139,7 @@ export const ATTACK = scanResult(
       prediction: text,
       necessity: { prediction: `not ${text}`, confidence: 0.5, drop: 1 },
       family: text,
-      more: [{ kind: 'identifier', text, family: text, spans: [] }],
+      more: [{ kind: 'identifier', text, family: text, spans: [HIDDEN] }],
       purified: { code: code.replace('TRIGGER', text), prediction: text },
     });
   }),

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
 import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
-import { MAX_PART_BYTES, parsePart } from '../scan/shards/merge-part.js';
+import { MAX_PART_BYTES, parsePart } from '../scan/shards/parse-part.js';
 import { commandOptions } from './command-run.js';
 import { exitCodeOf } from './exit-code.js';
 import { report } from './report.js';

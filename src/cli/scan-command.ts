@@ -3,7 +3,7 @@ import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanData } from '../scan/scan-paths.js';
-import { type Part, renderPart } from '../scan/shards/shard-part.js';
+import { renderPart } from '../scan/shards/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { askedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, INTERRUPTED_EXIT_CODE } from './exit-code.js';
@@ -53,7 +53,7 @@ async function scan(
 /** A share is no verdict: that is for the merge to end with. */
 async function deliverPart(outcome: ScanOutcome, options: Options, world: World): Promise<number> {
   await tellEnd(outcome, world);
-  const part: Part | null = outcome.part;
+  const { part } = outcome;
   if (part !== null) await writeOutput(renderPart(part), options.output, world);
   else await world.stderr.write('codepurify: No part was written: the share did not reach its end.\n');
   return exitCodeOf(outcome, 'never');

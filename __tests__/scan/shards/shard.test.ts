@@ -6,30 +6,30 @@ import type { Options } from '../../../src/config/options.js';
 import { ShardOwnership } from '../../../src/scan/shards/shard.js';
 import { optionsHash } from '../../../src/scan/shards/shard-options.js';
 import { toSubject } from '../../../src/scan/reading/subject.js';
-import { MAX_SKIPPED_ROWS } from '../../../src/result/result.js';
+import { MAX_SKIPPED_ROWS } from '../../../src/result/left-out.js';
 import { Tally } from '../../../src/scan/reading/tally.js';
 import { record, unit } from '../fakes.js';
 
-const shares = (of: number) =>
+const shards = (of: number) =>
   Array.from({ length: of }, (_, at) => new ShardOwnership({ index: at + 1, of }));
 
-describe('the shares of a run', () => {
+describe('the shards of a run', () => {
   test('own every unit and every row once', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 256 }), fc.nat(), (text, of, line) => {
-        const all = shares(of);
+        const all = shards(of);
         const row = { path: text, record: line, reason: text };
         for (const one of [record(text, line), unit('x', { path: text, name: text })]) {
-          expect(all.filter((share) => share.owns(toSubject(one))).length).toBe(1);
+          expect(all.filter((shard) => shard.owns(toSubject(one))).length).toBe(1);
         }
-        expect(all.filter((share) => share.ownsRow(row, line)).length).toBe(1);
+        expect(all.filter((shard) => shard.ownsRow(row, line)).length).toBe(1);
       }),
       { numRuns: 40 },
     );
   });
 
   test('are of about the same size', () => {
-    const [first] = shares(8);
+    const [first] = shards(8);
     const owned = Array.from({ length: 4000 }, (_, at) => toSubject(record(`code ${String(at)}`, at)));
     expect(owned.filter((subject) => first?.owns(subject)).length).toBeGreaterThan(430);
     expect(owned.filter((subject) => first?.owns(subject)).length).toBeLessThan(570);
@@ -39,8 +39,8 @@ describe('the shares of a run', () => {
     const twins = [1, 2, 3].map((at) => toSubject(unit(`code ${String(at)}`, { name: 'twin' }), at));
     const copies = [1, 2, 3].map((at) => toSubject(record('the same', at), at));
     for (const group of [twins, copies]) {
-      for (const share of shares(16)) {
-        expect(new Set(group.map((subject) => share.owns(subject))).size).toBe(1);
+      for (const shard of shards(16)) {
+        expect(new Set(group.map((subject) => shard.owns(subject))).size).toBe(1);
       }
     }
   });
@@ -49,7 +49,7 @@ describe('the shares of a run', () => {
     ['content', 3, 'other'],
     ['places', 4, 'code'],
   ])('know data of other %s', (_, line, code) => {
-    const [one, same, other] = [...shares(1), ...shares(1), ...shares(1)];
+    const [one, same, other] = [...shards(1), ...shards(1), ...shards(1)];
     one?.owns(toSubject(record('code', 3), 7));
     same?.owns(toSubject(record('code', 3), 7));
     other?.owns(toSubject(record(code, line), 7));
@@ -67,7 +67,7 @@ describe('the hash of the options', () => {
     ['the rate of false positives', { fpr: 0.05 }, false],
     ['the field of the code', { codeField: 'code' }, false],
     ['what is left out', { exclude: ['x'] }, false],
-    ['the share', { shard: { index: 1, of: 2 } }, true],
+    ['the shard', { shard: { index: 1, of: 2 } }, true],
     ['the form of the report', { format: 'json' }, true],
     ['a secret that could be guessed', { seed: 'secret' }, true],
   ])('%s: same %#', (_, over, isSame) => {

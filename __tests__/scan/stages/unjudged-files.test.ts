@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/data/row.js';
 import { mergeParts } from '../../../src/scan/shards/merge.js';
-import { parsePart } from '../../../src/scan/shards/merge-part.js';
+import { parsePart } from '../../../src/scan/shards/parse-part.js';
 import { scan } from '../../../src/scan/stages/pipeline.js';
 import { ShardOwnership } from '../../../src/scan/shards/shard.js';
 import { renderPart } from '../../../src/scan/shards/shard-part.js';
@@ -59,7 +59,7 @@ describe('files that were not judged', () => {
     expect(other?.id).not.toBe(one?.id);
   });
 
-  test('are the same in a run that is shared', async () => {
+  test('are the same in a run that is split', async () => {
     const parts = await Promise.all(
       [1, 2, 3].map(async (index) => {
         const ownership = new ShardOwnership({ index, of: 3 });

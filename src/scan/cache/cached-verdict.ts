@@ -1,48 +1,13 @@
 import { z } from 'zod';
-import type { Verdict } from '../stages/verdict.js';
+import { cleanVerdictSchema, poisonedVerdictSchema, type Verdict } from '../stages/verdict.js';
 
-const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
-
-const triggerSchema = z.object({
-  kind: z.enum(['identifier', 'statement']),
-  text: z.string(),
-  family: z.string(),
-  spans: z.array(spanSchema).min(1),
-});
-
-const number = z.number();
-
-const verdictSchema = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('clean'), degraded: z.boolean() }),
-  z.object({
-    verdict: z.literal('poisoned'),
-    degraded: z.boolean(),
-    side: z.int().min(0).max(1),
-    functionName: z.string().nullable(),
-    prediction: z.string(),
-    confidence: number,
-    deficit: number.nullable(),
-    transfer: number.nullable(),
-    pValue: number.nullable(),
-    threshold: number.nullable(),
-    trigger: triggerSchema,
-    more: z.array(triggerSchema),
-    necessity: z.object({ prediction: z.string(), confidence: number, drop: number }),
-    sufficiency: z.object({ planted: number, turned: number, shift: number }).nullable(),
-    company: z.null(),
-    purified: z
-      .object({
-        strategy: z.enum(['rename', 'infill', 'remove']),
-        code: z.string(),
-        prediction: z.string(),
-        confidence: number,
-        verified: z.boolean(),
-      })
-      .nullable(),
-  }),
+/** What labels say about a family is true of one run only: a line that holds it is refused. */
+const cachedVerdictSchema = z.discriminatedUnion('verdict', [
+  cleanVerdictSchema,
+  poisonedVerdictSchema.extend({ company: z.null() }),
 ]);
 
-/** The verdict in a line of the cache, or `null` when the line holds none: it is then judged anew. */
+/** The verdict in a line of the cache, or `null` when the line holds none: the code is then judged anew. */
 export function parseVerdict(line: string): Verdict | null {
   let value: unknown;
   try {
@@ -50,6 +15,6 @@ export function parseVerdict(line: string): Verdict | null {
   } catch {
     return null; // torn or tampered: as good as absent
   }
-  const parsed = verdictSchema.safeParse(value);
+  const parsed = cachedVerdictSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

@@ -1,11 +1,10 @@
 import { createHmac, scryptSync, timingSafeEqual } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { ScanResult } from '../../result/result.js';
+import { resultSchema, type ScanResult } from '../../result/result.js';
 import { LineStore } from './line-store.js';
-import { count } from '../../result/finding-schema.js';
 import type { ScanEnd } from '../stages/pipeline.js';
-import { resultSchema } from '../../result/result-schema.js';
+import { count } from '../../result/values.js';
 
 /** A run that was judged to its end, as far as it is told on. */
 export interface KeptRun {

@@ -1,6 +1,7 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { SkippedRow } from '../../data/unit.js';
-import { MAX_SKIPPED_ROWS, type Finding } from '../../result/result.js';
+import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
+import type { Finding } from '../../result/result.js';
 import type { Subject } from './subject.js';
 
 /** Something found, whatever else is known of it. */

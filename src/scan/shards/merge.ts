@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ScanResult } from '../../result/result.js';
 import { CodePurifyError } from '../../errors.js';
 import { runResult } from '../stages/run-result.js';
-import type { ToldFamily } from '../stages/run-summary.js';
-import type { Part, PlacedFinding, RunIdentity } from './shard-part.js';
+import type { NamedFamily } from '../stages/run-summary.js';
+import type { Part, PlacedFinding } from './part.js';
 import { Tally } from '../reading/tally.js';
 
 /** A part, and what messages call it. */
@@ -13,13 +13,13 @@ export interface NamedPart {
 }
 
 /**
- * Puts the shares of a run together: what was decided for the whole run is decided now, as the single run would
- * have, so that the result is the same but for its seconds, which add up.
- * @throws CodePurifyError `input` unless the parts are all shares of one run, each once
+ * Puts the shards of a run together. Decisions that need the whole run are made now, as the single run makes them, so
+ * that the result is the same except for its seconds, which add up.
+ * @throws CodePurifyError `input` unless the parts are all shards of one run, each once
  */
 export function mergeParts(parts: readonly NamedPart[]): ScanResult {
   const [first, ...others] = parts;
-  if (first === undefined) throw refused('There is no part to merge.', 'Give the files of all shares.');
+  if (first === undefined) throw refused('There is no part to merge.', 'Give the files of all shards.');
   for (const other of others) checkSameRun(first, other);
   checkComplete(parts);
   const { run } = first.part;
@@ -27,15 +27,15 @@ export function mergeParts(parts: readonly NamedPart[]): ScanResult {
     settings: { ...run, suppressed: new Set(run.suppressed) },
     tally: mergedTally(parts),
     summary: run.summary,
-    told: mergedFamilies(parts),
+    named: mergedFamilies(parts),
     seconds: sum(parts, ({ seconds }) => seconds),
     isComplete: true,
   });
   return result;
 }
 
-/** What must be the same, and how a person calls it. */
-const COMPARED: readonly (readonly [keyof RunIdentity, string])[] = [
+/** What must be the same in all shards, and what a person calls it. */
+const COMPARED: readonly (readonly [keyof Part['run'], string])[] = [
   ['tool', 'versions of CodePurify'],
   ['options', 'options'],
   ['victim', 'victims'],
@@ -49,31 +49,31 @@ function checkSameRun(first: NamedPart, other: NamedPart): void {
   const differing = COMPARED.find(
     ([field]) => !isDeepStrictEqual(first.part.run[field], other.part.run[field]),
   );
-  if (differing === undefined && first.part.share.of === other.part.share.of) return;
-  const what = differing?.[1] ?? 'numbers of shares';
+  if (differing === undefined && first.part.shard.of === other.part.shard.of) return;
+  const what = differing?.[1] ?? 'numbers of shards';
   throw refused(
-    `${JSON.stringify(first.name)} and ${JSON.stringify(other.name)} are of different runs: they have different ${what}.`,
-    'Scan the same data with the same options, seed and version on every machine, only --shard differing.',
+    `${JSON.stringify(first.name)} and ${JSON.stringify(other.name)} belong to different runs: they have different ${what}.`,
+    'Scan the same data with the same options, seed and version on every machine; only --shard differs.',
   );
 }
 
 function checkComplete(parts: readonly NamedPart[]): void {
-  const { of } = parts[0]?.part.share ?? { of: 0 };
+  const { of } = parts[0]?.part.shard ?? { of: 0 };
   const names = new Map<number, string>();
   for (const { name, part } of parts) {
-    const { index } = part.share;
+    const { index } = part.shard;
     const before = names.get(index);
     if (before !== undefined || index > of) {
-      const share = `${String(index)}/${String(of)}`;
-      const why = before === undefined ? 'there is no such share' : `so is ${JSON.stringify(before)}`;
-      throw refused(`${JSON.stringify(name)} is share ${share}, and ${why}.`, 'Give each share once.');
+      const shard = `${String(index)}/${String(of)}`;
+      const why = before === undefined ? 'there is no such shard' : `so is ${JSON.stringify(before)}`;
+      throw refused(`${JSON.stringify(name)} is shard ${shard}, and ${why}.`, 'Give each shard once.');
     }
     names.set(index, name);
   }
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !names.has(index));
   if (missing.length === 0) return;
   throw refused(
-    `Of ${String(of)} shares these are missing: ${missing.join(', ')}.`,
+    `The run has ${String(of)} shards. Missing: ${missing.join(', ')}.`,
     'Give all of them: a result of some would call the others clean.',
   );
 }
@@ -93,11 +93,11 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   return tally;
 }
 
-/** Each share has read carriers of some families again. */
-function mergedFamilies(parts: readonly NamedPart[]): ToldFamily[] {
-  const byFamily = new Map<number, ToldFamily>();
+/** Each shard has read carriers of some families again; what they are called is the same in all. */
+function mergedFamilies(parts: readonly NamedPart[]): NamedFamily[] {
+  const byFamily = new Map<number, NamedFamily>();
   for (const { part } of parts) {
-    for (const told of part.told) if (!byFamily.has(told.family)) byFamily.set(told.family, told);
+    for (const one of part.named) if (!byFamily.has(one.family)) byFamily.set(one.family, one);
   }
   return [...byFamily.values()];
 }

@@ -1,26 +1,26 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Share } from '../../config/share.js';
 import type { SkippedRow } from '../../data/unit.js';
 import { identityOfSubject, type Subject } from '../reading/subject.js';
+import type { Part } from './part.js';
 
-/** Tells what of a run is this machine's share; asked about every row, in the order of the data. */
+/** Decides which rows belong to this machine's shard; asked about every row, in the order of the data. */
 export interface Ownership {
   owns(subject: Subject): boolean;
   ownsRow(row: SkippedRow, position: number): boolean;
 }
 
-/** The whole run is one share. */
+/** The whole run is one shard. */
 export const EVERYTHING: Ownership = { owns: () => true, ownsRow: () => true };
 
 /**
- * Splits a run by content, not by position: a record stays with its share when others are added before it, so
- * that each machine's cache goes on serving it; and findings whose ids are told apart by their order alone
- * (functions of one file with one name, records of one code) are in one share.
+ * Splits a run by content, not by position. A record stays in its shard when others are added before it, so that the
+ * machine's cache still knows it. Findings whose ids differ only by their order (functions of one file with the same
+ * name, records with the same code) are in the same shard.
  */
 export class ShardOwnership implements Ownership {
   readonly #data: Hash = createHash('sha256');
 
-  constructor(readonly share: Share) {}
+  constructor(readonly shard: Part['shard']) {}
 
   owns(subject: Subject): boolean {
     const { path, record, units, position } = subject;
@@ -34,14 +34,14 @@ export class ShardOwnership implements Ownership {
     return this.#isOwn([path, String(record)]);
   }
 
-  /** Hash (hex) of all rows that were asked about: shares of one run have the same. */
+  /** Hash (hex) of all rows that were asked about: the same in all shards of one run. */
   dataHash(): string {
     return this.#data.copy().digest('hex');
   }
 
-  /** 48 bits of a hash against at most 256 shares leave no bias that counts. */
+  /** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
   #isOwn(texts: readonly (string | null)[]): boolean {
     const digest = createHash('sha256').update(JSON.stringify(texts)).digest();
-    return digest.readUIntBE(0, 6) % this.share.of === this.share.index - 1;
+    return digest.readUIntBE(0, 6) % this.shard.of === this.shard.index - 1;
   }
 }

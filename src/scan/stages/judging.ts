@@ -1,8 +1,8 @@
-import type { RunSummary, ToldFamily } from './run-summary.js';
+import type { NamedFamily, RunSummary } from './run-summary.js';
 import type { Subject } from '../reading/subject.js';
 import type { Outcome } from './verdict.js';
 
-/** A way of judging the subjects of a run: one by one, or as a whole. A share of a run sees its own subjects alone. */
+/** A way of judging the subjects of a run: one by one, or as a whole. A shard sees only its own subjects. */
 export interface Judging {
   /** One outcome per subject, in order. Subjects come in the order of the data. */
   judge(subjects: readonly Subject[]): Promise<Outcome[]>;
@@ -11,5 +11,5 @@ export interface Judging {
   /** What is known of the run as a whole, once every subject has its outcome. */
   summary(): RunSummary;
   /** Families of which a carrier was read again. */
-  told(): readonly ToldFamily[];
+  named(): readonly NamedFamily[];
 }

@@ -9,7 +9,8 @@ import type { Progress } from '../reading/progress.js';
 import { failureReason } from '../reading/reasons.js';
 import { runResult } from './run-result.js';
 import type { ScanSettings } from './settings.js';
-import { type Part, partOf } from '../shards/shard-part.js';
+import type { Part } from '../shards/part.js';
+import { partOf } from '../shards/shard-part.js';
 import { type Subject, weigh } from '../reading/subject.js';
 import { EVERYTHING } from '../shards/shard.js';
 import { Reading, type ScanEnd } from '../reading/reading.js';
@@ -30,7 +31,7 @@ export interface ScanOutcome {
   readonly outOfTime: boolean;
   /** What broke the source of data off, when `end` is `failed`. */
   readonly failure: unknown;
-  /** What this share of a run gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+  /** The part that this shard gives to `merge`; `null` when it was the whole run, or did not reach its end. */
   readonly part: Part | null;
 }
 
@@ -67,7 +68,7 @@ export function scan(
     judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
     keep: () => tools.cache.flush(),
     summary: () => ({ kind: 'units', unchanged: unchanged() }),
-    told: () => [],
+    named: () => [],
   };
   return scanWith(items, judging, settings, budget, progress);
 }
@@ -130,7 +131,7 @@ function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
     settings,
     tally,
     summary: judging.summary(),
-    told: judging.told(),
+    named: judging.named(),
     seconds: budget.seconds(),
   };
   const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });

@@ -1,17 +1,18 @@
 import { SCHEMA_VERSION, type ScanResult } from '../../result/result.js';
-import { concludeRun, type RunSummary, type ToldFamily } from './run-summary.js';
+import { concludeRun } from './conclude-run.js';
+import type { NamedFamily, RunSummary } from './run-summary.js';
 import { settle } from './settle.js';
 import type { ScanSettings } from './settings.js';
 import type { Found, Tally } from '../reading/tally.js';
 import { unjudgedFiles } from './unjudged-files.js';
 
-/** A run, or all shares of one, when every subject has its outcome. */
+/** A run, or all shards of one, when every subject has its outcome. */
 export interface EndedRun<H extends Found> {
   readonly settings: Omit<ScanSettings, 'limit'>;
   readonly tally: Tally<H>;
   readonly summary: RunSummary;
   /** Families of which a carrier was read again. */
-  readonly told: readonly ToldFamily[];
+  readonly named: readonly NamedFamily[];
   readonly seconds: number;
   /** Whether every unit was looked at. */
   readonly isComplete: boolean;
@@ -21,13 +22,13 @@ export interface EndedRun<H extends Found> {
 export function runResult<H extends Found>(
   run: EndedRun<H>,
 ): { readonly result: ScanResult; readonly hits: readonly H[] } {
-  const { settings, tally, summary, told, seconds, isComplete } = run;
+  const { settings, tally, summary, named, seconds, isComplete } = run;
   const { hits, suppressed, cleared } = settle(tally, settings);
   const findings = hits.map(({ finding }) => finding);
   const { units, degraded, errors } = tally;
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
   const { overall, families } = concludeRun({
-    ...{ summary, told, findings, units, errors, skipped: tally.unread, isComplete },
+    ...{ summary, named, findings, units, errors, skipped: tally.unread, isComplete },
     suppressed: suppressed.map(({ finding }) => finding),
   });
   const result: ScanResult = {

@@ -14,7 +14,7 @@ export interface ScanSettings {
   readonly discoveryRate: number | null;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
-  /** This machine's share of the run, and the hash of the options that it must have in common with the others. */
+  /** This machine's shard, and the hash of the options that all shards must have in common. */
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 

@@ -1,49 +1,42 @@
-import type { Company, Purified, Necessity, Sufficiency } from '../../result/result.js';
-import type { Span } from '../../text/span.js';
+import { z } from 'zod';
+import { findingSchema } from '../../result/finding.js';
+import { triggerSchema } from '../../result/trigger.js';
+import { count, type Immutable } from '../../result/values.js';
 
-/** A trigger in its unit's code, wherever that code stands. */
-export interface LocatedTrigger {
-  readonly kind: 'identifier' | 'statement';
-  readonly text: string;
-  readonly family: string;
+const locatedTriggerSchema = triggerSchema.extend({
   /** UTF-16 offsets in the code of the side it was found in. */
-  readonly spans: readonly Span[];
-}
+  spans: z.array(z.strictObject({ start: count, end: count })).min(1),
+});
 
-/** A clean verdict. */
-export interface CleanVerdict {
-  readonly verdict: 'clean';
-  readonly degraded: boolean;
-}
+/** A trigger in its unit's code, wherever that code is. */
+export type LocatedTrigger = Immutable<z.output<typeof locatedTriggerSchema>>;
 
-/** A poisoned verdict, with all that a finding says except where the code stands. */
-export interface PoisonedVerdict {
-  readonly verdict: 'poisoned';
-  readonly degraded: boolean;
-  /** Which of the subject's units holds the strongest trigger. */
-  readonly side: number;
-  /** The name of the function as the parser sees it. */
-  readonly functionName: string | null;
-  readonly prediction: string;
-  readonly confidence: number;
-  readonly deficit: number | null;
-  readonly transfer: number | null;
-  readonly pValue: number | null;
-  readonly threshold: number | null;
-  readonly trigger: LocatedTrigger;
-  readonly more: readonly LocatedTrigger[];
-  readonly necessity: Necessity;
-  readonly sufficiency: Sufficiency | null;
-  /** Never kept in a cache: it is true of one run only. */
-  readonly company: Company | null;
-  readonly purified: Purified | null;
-}
+/** Schema of a verdict on clean code. */
+export const cleanVerdictSchema = z.strictObject({ verdict: z.literal('clean'), degraded: z.boolean() });
+
+/** Schema of a `PoisonedVerdict`. */
+export const poisonedVerdictSchema = findingSchema
+  .pick({
+    ...{ verdict: true, degraded: true, prediction: true, confidence: true, deficit: true, transfer: true },
+    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
+  })
+  .extend({
+    /** Which of the subject's units holds the strongest trigger. */
+    side: z.int().min(0).max(1),
+    /** The name of the function as the parser sees it. */
+    functionName: z.string().nullable(),
+    trigger: locatedTriggerSchema,
+    more: z.array(locatedTriggerSchema),
+  });
+
+/** A poisoned verdict: all that a finding says except where the code is. */
+export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 
 /**
  * What was found out about a piece of code, free of its position: the same code in another place has the
  * same verdict, which is what the cache keeps.
  */
-export type Verdict = CleanVerdict | PoisonedVerdict;
+export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
 
 /** The outcome for one subject: a verdict, a failure, or a reason why it was not judged. */
 export type Outcome =

@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
 import { familyPattern } from '../../../code/elements/family-pattern.js';
 import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
-import type { Company, Family } from '../../../result/result.js';
+import type { Company } from '../../../result/result.js';
 import type { FamilyVerdict, RecordVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { levelPattern } from './level-pattern.js';
-import type { FoundFamily, ToldFamily } from '../../stages/run-summary.js';
+import type { FamilyName, FoundFamily, NamedFamily } from '../../stages/run-summary.js';
 import { cutPattern } from '../to-verdict.js';
 
 const ID_HEX_DIGITS = 12;
-
-/** A family as reports know it; its text is learned from the first carrier that is read again. */
-export interface NamedFamily {
-  readonly id: string;
-  readonly kind: Family['kind'];
-  readonly pattern: string;
-}
 
 /** Levels of names; all others are of statements. */
 const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
@@ -31,7 +24,7 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
 
 /** The accepted families of a data set, as findings and reports tell of them. */
 export class DataSetFamilies {
-  readonly #told = new Map<number, NamedFamily>();
+  readonly #names = new Map<number, FamilyName>();
 
   constructor(
     private readonly families: readonly FamilyVerdict[],
@@ -44,14 +37,14 @@ export class DataSetFamilies {
     const verdict = this.families[family];
     if (verdict === undefined) return familyPattern(element, analysis.language);
     const pattern = levelPattern(element, verdict.level, analysis);
-    if (!this.#told.has(family)) this.#told.set(family, namedFamily(verdict, pattern));
+    if (!this.#names.has(family)) this.#names.set(family, namedFamily(verdict, pattern));
     return pattern;
   }
 
   /** What the labels say of a family; `null` where none was accepted. */
   company(family: number): Company | null {
     const verdict = this.families[family];
-    const id = this.#told.get(family)?.id;
+    const id = this.#names.get(family)?.id;
     if (verdict === undefined || id === undefined) return null;
     const { carriers, labelled, label } = verdict;
     return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
@@ -81,8 +74,8 @@ export class DataSetFamilies {
   }
 
   /** Families of which a carrier was read again. */
-  told(): ToldFamily[] {
-    return [...this.#told].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+  named(): NamedFamily[] {
+    return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
   }
 
   #inBase({ baseHolders }: FamilyVerdict): number | null {
@@ -94,7 +87,7 @@ export class DataSetFamilies {
 export function namedFamily(
   { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
   pattern: string,
-): NamedFamily {
+): FamilyName {
   const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
   const digest = createHash('sha256')
     .update(JSON.stringify([kind, level, pattern, label]))

@@ -8,7 +8,7 @@ import { judgeChunk } from '../units/judge-chunk.js';
 import type { Judging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
-import type { RunSummary, ToldFamily } from '../../stages/run-summary.js';
+import type { NamedFamily, RunSummary } from '../../stages/run-summary.js';
 import { identityOfSubject, type Subject } from '../../reading/subject.js';
 import type { Tools } from '../tools.js';
 import type { Outcome } from '../../stages/verdict.js';
@@ -30,7 +30,7 @@ export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Ju
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
     keep: () => Promise.resolve(),
     summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
-    told: () => [],
+    named: () => [],
   };
 }
 
@@ -117,11 +117,11 @@ class DataSetJudging implements Judging {
     const { tested, records } = this.verdict;
     const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
     const families = this.#families.found(records);
-    return { kind: 'data set', judged, unchanged: this.parts.unchanged(), tested, families };
+    return { kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, families };
   }
 
-  told(): ToldFamily[] {
-    return this.#families.told();
+  named(): NamedFamily[] {
+    return this.#families.named();
   }
 
   #wasJudged({ task, number }: LearnedRecord): boolean {

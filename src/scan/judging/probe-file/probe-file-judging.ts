@@ -22,7 +22,7 @@ export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judg
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
     keep: () => Promise.resolve(),
     summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
-    told: () => [],
+    named: () => [],
   };
 }
 
@@ -65,7 +65,7 @@ class ProbeFileJudging implements Judging {
     return { kind: 'units', unchanged: this.parts.unchanged() };
   }
 
-  told(): [] {
+  named(): [] {
     return [];
   }
 

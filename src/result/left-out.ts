@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { count, findingId, record, sha256, type Immutable } from './values.js';
+
+/** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
+export const MAX_SKIPPED_ROWS = 10_000;
+
+/** Schema of a `Skipped`. */
+export const skippedSchema = z
+  .strictObject({ path: z.string(), record, reason: z.string() })
+  .describe('What was not judged, and why.');
+
+/** A row that was not judged. */
+export type Skipped = Immutable<z.output<typeof skippedSchema>>;
+
+/** Schema of an `UnjudgedFile`. */
+export const unjudgedSchema = z
+  .strictObject({
+    id: findingId.describe('Hash of the path and of the content that the file names.'),
+    kind: z.literal('lfs-pointer'),
+    path: z.string(),
+    oid: sha256.describe('sha256 of the content, as the pointer says.'),
+    bytes: count.describe('Length of the content, as the pointer says.'),
+    problem: z.string().describe('One sentence on what is wrong.'),
+    remedy: z.string().describe('What to do about it.'),
+  })
+  .describe(
+    'A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.',
+  );
+
+/** A file whose content nobody could judge, because it is not here: a finding of its own kind. */
+export type UnjudgedFile = Immutable<z.output<typeof unjudgedSchema>>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { count, elementKind, position, type Immutable } from './values.js';
+
+/** Schema of a `PlacedSpan`. */
+export const spanSchema = z
+  .strictObject({
+    start: count,
+    end: count,
+    startLine: position,
+    startColumn: position,
+    endLine: position,
+    endColumn: position,
+  })
+  .describe(
+    "start and end are UTF-16 offsets in the unit's code; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.",
+  );
+
+/** A place in the unit's code (offsets) and in its file (lines and columns). */
+export type PlacedSpan = Immutable<z.output<typeof spanSchema>>;
+
+/** Schema of a `Trigger`. */
+export const triggerSchema = z.strictObject({
+  kind: elementKind,
+  text: z.string().describe("The name, or the statement's exact source text."),
+  family: z.string().describe('Pattern of the family it belongs to, with literals abstracted.'),
+  spans: z.array(spanSchema).min(1).describe('Every occurrence of an identifier; a statement has one span.'),
+});
+
+/** A located trigger. */
+export type Trigger = Immutable<z.output<typeof triggerSchema>>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { MAX_SHARES } from '../../config/share.js';
+import { findingSchema } from '../../result/finding.js';
+import { MAX_SKIPPED_ROWS, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
+import { toolSchema, victimSchema } from '../../result/result.js';
+import { count, sha256, type Immutable } from '../../result/values.js';
+import { namedFamilySchema, runSummarySchema } from '../stages/run-summary.js';
+
+/** Version of the file that a shard writes. */
+export const PART_VERSION = 3;
+
+const shardNumber = z.int().min(1).max(MAX_SHARES);
+
+/** What all shards of a run have in common. */
+const runSchema = z.strictObject({
+  tool: toolSchema,
+  victim: victimSchema,
+  /** Hash of the options that affect the result. */
+  options: sha256,
+  /** Hash of all rows that were read, in order, with their places. */
+  data: sha256,
+  /** False discovery rate to hold over the run, or `null`. */
+  discoveryRate: z.number().gt(0).lt(1).nullable(),
+  /** Ids of findings that are known and accepted. */
+  suppressed: z.array(z.string()),
+  /** What is known of the run as a whole; every shard finds it out for itself. */
+  summary: runSummarySchema,
+});
+
+/** Schema of a `Part`. */
+export const partSchema = z.strictObject({
+  kind: z.literal('codepurify-part'),
+  version: z.literal(PART_VERSION),
+  /** Which shard it is, from 1, and the number of shards in the run. */
+  shard: z.strictObject({ index: shardNumber, of: shardNumber }),
+  run: runSchema,
+  /** Families of which this shard has read a carrier again. */
+  named: z.array(namedFamilySchema),
+  seconds: z.number().min(0),
+  clean: count,
+  degraded: count,
+  errors: count,
+  skipped: count,
+  /** What was skipped and what failed, as far as it is listed, in the order of the data. */
+  rows: z.array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
+  /** Files whose content is not here, in the order of the data. */
+  pointers: z.array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
+  /** Findings before anything is decided over the run, in the order of the data, with their place in it. */
+  findings: z.array(z.strictObject({ position: count, finding: findingSchema })),
+});
+
+/** The result of one shard: all that `merge` needs to go on as the single run would have. */
+export type Part = Immutable<z.output<typeof partSchema>>;
+
+/** A finding with its place in the order of the data. */
+export type PlacedFinding = Part['findings'][number];
