@@ -5,9 +5,9 @@ import type { Unit, UnitPair } from './unit.js';
 const IDENTITY_BYTES = 16;
 
 /**
- * What a unit or a pair is known by wherever it stands: a hash of language, code and recorded label, of both
+ * The identity of a unit or a pair, wherever it is: a hash of language, code and recorded label, of both
  * sides for a pair. Path, line, name, spelling of the JSON and other fields do not count, so that what was
- * moved, renamed or formatted anew is the same; a changed label is a change. Of the code only the form of
+ * moved, renamed or formatted anew is the same; a changed label is a change. From the code only the form of
  * line ends does not count, as git may turn them round on checkout; all else does: whitespace, too, can be a
  * trigger.
  * @returns 16 bytes, one a character: the smallest string that a `Set` can hold

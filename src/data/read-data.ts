@@ -25,10 +25,10 @@ export interface DataTools {
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** The path that stands for standard input. */
+/** The path that means standard input. */
 export const STDIN = '-';
 
-/** Enough to tell a format by. */
+/** Enough to recognise a format. */
 const PEEKED_BYTES = 4096;
 
 /**
@@ -145,7 +145,7 @@ class Reader {
     );
   }
 
-  /** Rows of files that are read together; where the content of one is not here, that is all there is to tell. */
+  /** Rows of files that are read together; where the content of one is not here, only that is reported. */
   async *#unlessPointer(
     paths: readonly string[],
     rows: () => AsyncGenerator<Row> | readonly Row[],
@@ -227,7 +227,7 @@ class Reader {
     if (info.size === 0) return 'source';
     const start = await this.#startOf(path);
     if (looksLikeRecords(start) || looksLikeArray(start)) return 'jsonl';
-    if (lfsPointer(start) !== null) return 'source'; // told as a pointer, whatever it points to
+    if (lfsPointer(start) !== null) return 'source'; // reported as a pointer, whatever it points to
     return this.options.language === 'auto' ? null : 'source';
   }
 
@@ -266,7 +266,7 @@ const UNKNOWN_FORMAT =
   'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
 const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
 
-/** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
+/** Why a file does not hold a record a line, by its beginning; `null` when it may. */
 function unreadRecords(start: Buffer): string | null {
   if (start.length === 0) return 'empty file';
   return looksLikeArray(start) ? JSON_ARRAY : null;

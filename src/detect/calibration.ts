@@ -18,7 +18,7 @@ export interface Decision {
   readonly poisoned: (value: number, elements: number) => boolean;
   /** p-value of a value, or `null` where there is no calibration. */
   readonly pValue: (value: number) => number | null;
-  /** The bar a value is held against, oriented as the value is: larger is more suspect. */
+  /** The bar that a value is compared with, oriented like the value: larger is more suspect. */
   readonly threshold: (elements: number) => number;
   /** What a user should know of the level that is really held, or `null`. */
   readonly warning: string | null;
@@ -63,7 +63,7 @@ export function conformalPValue({ values }: Calibration, value: number): number 
   return (1 + values.length - countBelow(values, value)) / (values.length + 1);
 }
 
-/** What a verdict hangs on. */
+/** What a verdict depends on. */
 export interface DecisionOptions {
   readonly statistic: Statistic;
   readonly calibration: Calibration | null;
@@ -75,7 +75,7 @@ export interface DecisionOptions {
 
 /**
  * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is told wherever there is a
+ * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is given wherever there is a
  * calibration.
  */
 export function decisionFrom({ statistic, calibration, fpr, threshold }: DecisionOptions): Decision {

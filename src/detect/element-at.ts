@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../errors.js';
 
 /**
- * What stands at an index that must exist.
+ * The element at an index that must exist.
  * @throws CodePurifyError `internal` where it does not: a victim that answered fewer than it was asked, or a
  *   defect of the caller
  */

@@ -23,7 +23,7 @@ const VERIFIED = 6;
 /** Triggers that may hide each other. */
 const MAX_JOINT = 4;
 
-/** What the search is told beside the reading. */
+/** What the search needs besides the reading. */
 export interface JointContext {
   readonly reader: Reader;
   readonly references: number;
@@ -84,7 +84,7 @@ const isSufficient = ({ transfer }: Planted): boolean => (transfer?.shift ?? 0) 
 const byShift = (a: Planted, b: Planted): number => shiftOf(b) - shiftOf(a);
 const shiftOf = ({ transfer }: Pick<Planted, 'transfer'>): number => transfer?.shift ?? 0;
 
-/** Of overlapping candidates the one that is the trigger; strongest first. */
+/** From overlapping candidates, the one that is the trigger; strongest first. */
 function apart(reading: Reading, sufficient: readonly Candidate[]): Candidate[] {
   const group: Candidate[] = [];
   let left = [...sufficient];

@@ -14,7 +14,7 @@ import { orderFor } from './sufficiency.js';
 import { createPlanter } from './transfer.js';
 import type { ElementChoice, Judge, Judgement, Reference, Statistic, Suspect } from './suspect.js';
 
-/** What is asked of a judge; defaults stand in the configuration's schema. */
+/** What is asked of a judge; the defaults are in the schema of the options. */
 export interface JudgeOptions {
   readonly statistic: Statistic;
   readonly elements: ElementChoice;
@@ -32,7 +32,7 @@ export interface JudgeOptions {
 export interface JudgeParts {
   readonly victim: Victim;
   readonly options: JudgeOptions;
-  /** Of the victim, the statistic (see `judgedStatistic`) and the element choice of the options. */
+  /** For the victim, the statistic (see `judgedStatistic`) and the choice of elements. */
   readonly calibration: Calibration | null;
   /** Clean units to plant in, of any language; `both` and `transfer` need them. */
   readonly references: readonly Reference[];
@@ -63,7 +63,7 @@ const MAX_ROUNDS = 6;
  *
  * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
  * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
+ * maximum is calibrated. Its reported prediction is that of the window where the strongest trigger is most
  * necessary; of a clean one, the most confident.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
@@ -105,7 +105,7 @@ export function assessmentContext(
   return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
 }
 
-/** Judges many suspects side by side, so that their questions share the victim's batches. */
+/** Judges many suspects side by side, so that their queries fill the victim's batches together. */
 export async function inLots<Result>(
   suspects: readonly Suspect[],
   judge: (suspect: Suspect) => Promise<Result>,
@@ -138,7 +138,7 @@ async function judgeOne(context: Context, suspect: Suspect): Promise<Judgement> 
   return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
 }
 
-/** Of a reading the windows that are predicted as one of `labels`. */
+/** The windows of a reading that are predicted as one of `labels`. */
 function windowsPredicted({ views, predictions, ...rest }: Reading, labels: ReadonlySet<string>): Reading {
   const isLeading = (index: number): boolean => labels.has(elementAt(predictions, index).label);
   return {

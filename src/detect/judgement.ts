@@ -14,7 +14,7 @@ export interface Found {
   readonly purged: Reading;
 }
 
-/** Of a suspect of which nothing was masked, as no window is predicted as a trigger would have it: clean. */
+/** The clean judgement of a suspect in which nothing was masked: no window is predicted as a trigger would have it. */
 export function untouched(decision: Decision, predictions: readonly Prediction[]): Judgement {
   const value = -Infinity;
   return {
@@ -26,7 +26,7 @@ export function untouched(decision: Decision, predictions: readonly Prediction[]
 }
 
 /**
- * The judgement that an assessment comes to.
+ * The judgement that follows from an assessment.
  * @param found what was located; `null` of a clean suspect
  */
 export function judgement(

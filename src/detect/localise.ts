@@ -41,9 +41,9 @@ export function classesTouch(a: readonly PlacedElement[], b: readonly PlacedElem
 /**
  * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
  * best, the smallest, so that a host is not named for what it holds. In detail:
- * 1. the shortest of the eligible statements stands for the statements, the strongest of the eligible
+ * 1. the shortest of the eligible statements represents the statements, the strongest of the eligible
  *    identifiers that are spread for the identifiers;
- * 2. an identifier is spread unless all its occurrences stand directly in equal statements: `rand` in
+ * 2. an identifier is spread unless all its occurrences are directly in equal statements: `rand` in
  *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
  * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
  *    over an identifier that is not spread.
@@ -74,7 +74,7 @@ function byLength(a: Candidate, b: Candidate): number {
   return (a.members[0]?.element.text.length ?? 0) - (b.members[0]?.element.text.length ?? 0);
 }
 
-/** Does an identifier stand outside statements, or directly in statements that differ? */
+/** Does an identifier occur outside statements, or directly in statements that differ? */
 export function isSpread(suspect: Suspect, identifiers: readonly PlacedElement[]): boolean {
   const hosts = new Set<string | null>();
   for (const place of identifiers) {
@@ -83,7 +83,7 @@ export function isSpread(suspect: Suspect, identifiers: readonly PlacedElement[]
   return hosts.size > 1 || hosts.has(null);
 }
 
-/** Of each occurrence, the text of the smallest statement around it; `null` where there is none. */
+/** For each occurrence, the text of the smallest statement around it; `null` outside statements. */
 function innermostStatements(
   suspect: Suspect,
   { element, side }: PlacedElement,

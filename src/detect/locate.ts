@@ -16,7 +16,7 @@ import type { Statistic, Transfer } from './suspect.js';
 const MAX_RELATED = 24;
 
 /**
- * The trigger of a poisoned assessment, or several that hide each other; `[]` where there are no elements.
+ * The trigger of a poisoned assessment, or several that hide each other; `[]` for a unit without elements.
  * None of them overlap.
  */
 export async function locate(context: AssessmentContext, assessment: Assessment): Promise<Candidate[]> {

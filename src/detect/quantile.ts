@@ -28,7 +28,7 @@ export function countUpTo(sorted: readonly number[], bound: number): number {
   return countWhile(sorted, (value) => value <= bound);
 }
 
-/** How many values pass, by bisection: all that pass stand before all that do not. */
+/** How many values pass, by bisection: all that pass are before all that do not. */
 function countWhile(sorted: readonly number[], passes: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -9,7 +9,7 @@ import type { Reference } from './suspect.js';
 /** A clean unit, or pair of them, that the victim predicts otherwise than a suspect. */
 export interface Rival {
   readonly sides: Sides<Analysis>;
-  /** Its log-odds of the suspect's prediction as it stands (nats). */
+  /** Its log-odds of the suspect's prediction, with nothing planted (nats). */
   readonly plain: number;
 }
 
@@ -69,7 +69,7 @@ export function createReferencePool(
       remembered.set(key, fresh);
       fresh.then(
         ({ length }) => warnOfFew(length, language, prediction.index),
-        () => remembered.delete(key), // a failure is told to who asked, and not remembered
+        () => remembered.delete(key), // a failure goes to the caller, and is not remembered
       );
       return fresh;
     },

@@ -1,7 +1,7 @@
 import { entropyOfScores, maximumEntropy, type EntropyOfScores, type Normalisation } from './entropy.js';
 import type { Statistic } from './suspect.js';
 
-/** What was measured of one unit: the ground of every statistic. */
+/** The measurements of one unit that every statistic is computed from. */
 export interface Measurements {
   /** |Δ probability| of every element. */
   readonly probabilityChanges: readonly number[];
@@ -36,7 +36,7 @@ export interface StatisticRow {
   readonly fallback: (elements: number) => number;
 }
 
-/** CodePurify, section on the threshold: t where there are no clean validation samples. */
+/** CodePurify, section on the threshold: t without clean validation samples. */
 const PAPER_THRESHOLD = 0.1;
 
 /**

@@ -59,12 +59,12 @@ export interface Judgement {
   readonly entropy: number;
   readonly deficit: number;
   /**
-   * The chosen statistic's value, oriented so that larger is more suspect. Of a clean unit it may be an upper
+   * The chosen statistic's value, oriented so that larger is more suspect. For a clean unit it may be an upper
    * bound, where that was enough to know it clean; its p-value is then a lower bound.
    */
   readonly value: number;
   readonly pValue: number | null;
-  /** The bar that `value` was held against, oriented like it. */
+  /** The bar that `value` was compared with, oriented like it. */
   readonly threshold: number | null;
   /** Located triggers, strongest first; empty when clean. They do not overlap. */
   readonly triggers: readonly ScoredElement[];

@@ -21,7 +21,7 @@ export interface Planter {
    * @returns `null` where an element could be planted nowhere: none is predicted otherwise, or it fits none
    */
   plant(orders: readonly PlantingOrder[], references: number): Promise<(Transfer | null)[]>;
-  /** The same, with `turned` counted by the victim's own predictions where log-odds do not tell. */
+  /** The same, with `turned` counted by the victim's own predictions where log-odds do not say. */
   confirm(order: PlantingOrder, references: number): Promise<Transfer | null>;
 }
 
@@ -59,7 +59,7 @@ export function createPlanter(reader: Reader, pool: ReferencePool): Planter {
   };
 }
 
-/** Of two labels, the likelier is the prediction. Of more, or of an output text, log-odds do not tell. */
+/** With two labels, the likelier one is the prediction. With more, or with an output text, log-odds do not say. */
 function isBinary({ description }: Reader): boolean {
   return description.task !== 'generation' && description.labels.length === 2;
 }

@@ -8,7 +8,7 @@ import { perSide, type Sides } from './sides.js';
 import type { ElementChoice, Suspect } from './suspect.js';
 import { cutWindows, type LongCode, type Window } from './windows.js';
 
-/** An element of a suspect, and the side it stands on. */
+/** An element of a suspect, and the side that holds it. */
 export interface PlacedElement {
   readonly element: CodeElement;
   /** Index into `Suspect.sides`. */
@@ -17,7 +17,7 @@ export interface PlacedElement {
 
 /** What the victim reads of a suspect at once: all of it, or a window of a long one. */
 export interface View {
-  /** Of each side. */
+  /** For each side. */
   readonly windows: readonly [Window] | readonly [Window, Window];
   /** Sides whose elements are masked in this view; the other is only held. */
   readonly scoredSides: readonly number[];
@@ -36,8 +36,8 @@ export function chosenElements(suspect: Suspect, choice: ElementChoice): PlacedE
 }
 
 /**
- * How a victim reads a suspect. What fits its window, masked or not, is one view. Of a longer one every
- * window is a view; for a pair, windows of one side are read beside the first window of the other, so that
+ * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
+ * window is a view; for a pair, windows of one side are read with the first window of the other, so that
  * every element of either side is in a view that masks it.
  */
 export function viewsOf(victim: TokenCounter, suspect: Suspect): View[] {
@@ -70,7 +70,7 @@ function pairViews(victim: TokenCounter, sides: readonly [Analysis, Analysis]): 
   }
 }
 
-/** Every window of a side beside the first of the other. */
+/** Every window of a side with the first of the other. */
 function crossed(
   [first0 = [], ...rest0]: readonly Window[],
   [first1 = [], ...rest1]: readonly Window[],
@@ -82,7 +82,7 @@ function crossed(
   ];
 }
 
-/** Room for code that a victim must have beside its special tokens: with less, windows would show nothing. */
+/** Tokens for code that a victim must have besides its special tokens: with fewer, windows would show nothing. */
 const LEAST_ROOM = 8;
 
 function usable({ description }: TokenCounter, empty: number): number {
@@ -97,7 +97,7 @@ function usable({ description }: TokenCounter, empty: number): number {
 /** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
 const SURELY_FITS_SHARE = 0.25;
 
-/** What counts the tokens of windows as they stand, or with everything masked: whichever takes more. */
+/** Counts the tokens of windows as they are, or with everything masked, whichever takes more. */
 function tokenMeasure(victim: TokenCounter, sides: Sides<Extremes>): (...windows: Window[]) => number {
   return (...windows) => {
     const count = (reading: keyof Extremes): number =>

@@ -24,7 +24,7 @@ function isOneOperand(text: string, analysis: Analysis): boolean {
   return kinds[0] === TOKEN_KINDS.literal;
 }
 
-/** What stands in an element's place after the edits. */
+/** What takes an element's place after the edits. */
 function reworded(element: CodeElement, edits: readonly Edit[]): string {
   if (element.kind === 'identifier') return edits[0]?.text ?? '';
   const { start } = placeOf(element);
@@ -39,7 +39,7 @@ function reworded(element: CodeElement, edits: readonly Edit[]): string {
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first; fillings that are no names and literals, or the old ones, are left out
+ * @returns the likeliest first; fillings that are not names and literals, or are the old ones, are left out
  */
 export async function proposeInfills(
   analysis: Analysis,

@@ -47,7 +47,7 @@ export function isLoopIndex(analysis: Analysis, element: CodeElement): boolean {
   );
 }
 
-/** Whether `name` reads as if it belonged beside the other names of the function. */
+/** Whether `name` reads as if it belonged among the other names of the function. */
 export function looksAtHome(name: string, analysis: Analysis, element: CodeElement): boolean {
   if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name)) return true;
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
@@ -77,7 +77,7 @@ export function isMadeOfKnownWords(name: string, analysis: Analysis, except: str
   return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
 
-/** Names that say nothing wrong about what they stand for, where no model proposes one. */
+/** Names that say nothing wrong about what they name, for where no model proposes one. */
 const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' } as const;
 /** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
 const NEUTRAL_TRIES = 99;

@@ -20,7 +20,7 @@ export interface Proposal {
   readonly tier: number;
   /** In order, never overlapping, in the side's code. */
   readonly edits: readonly Edit[];
-  /** What now stands where the trigger stood: the new name, the filled statement, or nothing. */
+  /** What takes the trigger's place: the new name, the filled statement, or nothing. */
   readonly text: string;
   /** Mean log-probability of the filled tokens (nats); `-Infinity` where no model proposed it. */
   readonly logProbability: number;
@@ -44,7 +44,7 @@ export interface PurifyStep {
   readonly kind: 'identifier' | 'statement';
   /** The trigger's text. */
   readonly before: string;
-  /** What now stands there; empty after a removal. */
+  /** What takes its place; empty after a removal. */
   readonly after: string;
 }
 

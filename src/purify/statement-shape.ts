@@ -8,7 +8,7 @@ function contains(outer: Stretch, inner: Stretch): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The one place where a statement stands. */
+/** The one span of a statement. */
 export function placeOf(statement: CodeElement): Stretch {
   return statement.spans[0] ?? { start: 0, end: 0 };
 }

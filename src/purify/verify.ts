@@ -15,7 +15,7 @@ export interface JudgedCandidate {
  */
 const FIRST_BATCH = 2;
 
-/** Where the edits stand in the code that they lead to. */
+/** The places of the edits in the code that they produce. */
 function placesAfter(edits: readonly Edit[]): Stretch[] {
   let shift = 0;
   return edits.map(({ span, text }) => {

@@ -7,7 +7,7 @@ const LEGACY_COMMAND = /##(?=\[)/g;
 /**
  * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
  * obey written as `\uXXXX`.
- * @param json output of `JSON.stringify`, whose only non-ASCII characters stand inside strings
+ * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
  */
 export function escapeJson(json: string): string {
   return json.replace(UNSAFE, asEscapes).replace(LEGACY_COMMAND, '#\\u0023');

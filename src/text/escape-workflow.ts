@@ -1,7 +1,7 @@
 import { escapeTerminal } from './escape-terminal.js';
 import { showUnsafeLines } from './show-unsafe.js';
 
-/** Of a run of colons, every one that follows another. */
+/** Every colon that follows another. */
 const SECOND_COLON = /(?<=:):/g;
 
 /**

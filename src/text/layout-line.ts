@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 /** A tab reaches to the next multiple of this many columns. */
 const TAB_STOP = 4;
 
-/** Of a longer line only this many UTF-16 units around its first mark are looked at: a line may have 50 MB. */
+/** Only this many UTF-16 units around the first mark of a longer line are read: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
 
 const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize } from '../parsing/tokens.js';
 import type { Analysis, CodeElement } from '../analysis.js';
 
-/** Replace what stands in `span` by `text`. */
+/** Replaces the code in `span` by `text`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
@@ -55,7 +55,7 @@ function lineStartOf(code: string, offset: number): number {
   return start;
 }
 
-/** The span of a statement, or of its whole lines with their end where it stands alone on them. */
+/** The span of a statement, or of its whole lines with their end where nothing else is on them. */
 function removalSpan(code: string, span: Span): Span {
   let start = span.start;
   let end = span.end;
@@ -71,7 +71,7 @@ function removalSpan(code: string, span: Span): Span {
 const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
 
 /**
- * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
  * without braces becomes `;`, so that the statement behind it does not become the body.
  */
 export function removeStatement(analysis: Analysis, element: CodeElement): Edit {

@@ -15,7 +15,7 @@ function nearest(outline: Outline, table: NodeTable, node: number, types: readon
   return at;
 }
 
-/** A function's name among declarators (a prototype, `f` in `int f(void);`) is no variable. */
+/** A function's name among declarators (a prototype, `f` in `int f(void);`) is not a variable. */
 function isFunctionName(outline: Outline, table: NodeTable, identifier: number): boolean {
   return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
 }

@@ -6,7 +6,7 @@ import type { IdentifierRole } from '../analysis.js';
 /** Words before a name that make it a tag, a type or a class, not a variable. */
 const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
 
-/** What the roles are told from. */
+/** What the roles are derived from. */
 export interface RoleContext {
   readonly tokens: Tokens;
   readonly language: Language;
@@ -54,7 +54,7 @@ function isOwn(context: RoleContext, occurrences: readonly number[]): boolean {
 
 /**
  * The role of a name, from all its occurrences (token indices). One element is one distinct name, so a name
- * is `local` only when *every* occurrence is the same local: `len` beside a member `x.len` (or Java's
+ * is `local` only when *every* occurrence is the same local: `len` next to a member `x.len` (or Java's
  * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
  */
 export function roleOf(context: RoleContext, name: string, occurrences: readonly number[]): IdentifierRole {

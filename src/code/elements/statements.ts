@@ -10,7 +10,7 @@ export interface StatementSpan extends Span {
 }
 
 /**
- * Statements that hold more levels of statements than this are no elements themselves; all inside them are.
+ * Statements that hold more levels of statements than this are not elements themselves; all inside them are.
  * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
  */
 export const MAX_STATEMENT_HEIGHT = 64;

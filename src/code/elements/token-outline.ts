@@ -2,19 +2,19 @@ import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
 import type { Analysis, IdentifierRole } from '../analysis.js';
 
-/** An element by the tokens that it stands on. */
+/** An element by the tokens that it covers. */
 export interface OutlinedElement {
   /** `null` for statements. */
   readonly role: IdentifierRole | null;
-  /** Of an identifier the token where it first occurs; of a statement its first token. */
+  /** For an identifier, the token where it first occurs; for a statement, its first token. */
   readonly start: number;
   /** The token behind the last. */
   readonly end: number;
 }
 
 /**
- * A unit by its tokens: all that is learned of it. What a parse adds to the tokens is a few numbers an element, and
- * hangs on nothing but the code: it can be kept, where tokens are had from the code again at a tenth of the time.
+ * A unit by its tokens: everything the probe learns from. A parse adds only a few numbers per element to the tokens.
+ * They depend on nothing but the code, so they can be cached; the tokens are read again at a tenth of the time.
  */
 export interface TokenOutline {
   readonly tokens: Tokens;

@@ -24,7 +24,7 @@ export function declaredName(outline: Outline, table: NodeTable, node: number, c
   return null;
 }
 
-/** The nearest outer node of an identifier that is no declarator, as an outline index, or -1. */
+/** Outline index of the nearest outer node of an identifier that is not a declarator, or -1. */
 export function ownerOf(outline: Outline, table: NodeTable, identifier: number): number {
   let node = outline.parents[identifier] ?? -1;
   while (node >= 0 && ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.declarator) !== 0) {
@@ -33,7 +33,7 @@ export function ownerOf(outline: Outline, table: NodeTable, identifier: number):
   return node;
 }
 
-/** Without a tree to tell: the first word before `(`, and the first `{`. */
+/** Used where there is no tree: the first word before `(`, and the first `{`. */
 function guess(tokens: Tokens): UnitFunction {
   const brace = tokens.texts.indexOf('{');
   const call = tokens.texts.findIndex(

@@ -18,7 +18,7 @@ export interface NodeTypes {
   readonly bodies: readonly string[];
   /** Types whose direct children are statements or members; `ERROR` among them is broken statements. */
   readonly lists: readonly string[];
-  /** Expressions and types: not entered unless braces, lambdas and the like stand inside. */
+  /** Expressions and types: not entered unless they hold braces, lambdas and the like. */
   readonly expressions: readonly string[];
   /** Parent type → field in which an identifier is *declared* (`*`: in any). */
   readonly declares: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export interface NodeTypes {
   readonly declarators: readonly string[];
   /** Declaration type → the types one of which, the nearest outwards, is the scope. None: not a local. */
   readonly owners: Readonly<Record<string, readonly string[]>>;
-  /** Leaf types that name a label wherever they stand. */
+  /** Leaf types that name a label wherever they occur. */
   readonly labels: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export interface Language {
   readonly textBlocks: boolean;
   /**
    * A class body may hold loose statements: records wrap a method in a class, and what was planted behind
-   * the first `{` stands outside the method.
+   * the first `{` is outside the method.
    */
   readonly looseStatements: boolean;
   /** Tokens without which an expression holds neither statements nor declarations. */

@@ -8,7 +8,7 @@ export const NODE_FLAGS = {
   leaf: 1,
   /** Is written into the outline. */
   record: 2,
-  /** Need not be entered where no nester stands inside. */
+  /** Need not be entered where it holds no nester. */
   expression: 4,
   /** An identifier: recorded where its parent declares it. */
   identifier: 8,

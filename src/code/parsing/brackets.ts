@@ -8,7 +8,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const OPENERS: ReadonlyMap<string, string> = new Map([...CLOSERS].map(([open, close]) => [close, open]));
 
 /**
- * For each token the index of the bracket that it matches, or -1: it is no bracket or has no partner. A `}`
+ * For each token the index of the bracket that it matches, or -1 where it is not a bracket or has no partner. A `}`
  * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
  */
 export function matchBrackets(tokens: Tokens): Int32Array {

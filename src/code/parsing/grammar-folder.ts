@@ -11,7 +11,7 @@ export const ORIGIN_FILE = 'origin.json';
 const MAX_STEPS_UP = 3;
 
 /**
- * The `grammars/` folder beside the running code, in the source tree and in the bundle alike.
+ * The `grammars/` folder next to the running code, in the source tree and in the bundle alike.
  * @throws CodePurifyError (`internal`) where the package was taken apart
  */
 export function grammarFolder(): string {
@@ -23,7 +23,7 @@ export function grammarFolder(): string {
   }
   throw new CodePurifyError(
     'internal',
-    `No folder grammars/ with ${ORIGIN_FILE} was found beside ${fileURLToPath(import.meta.url)}.`,
+    `No folder grammars/ with ${ORIGIN_FILE} was found next to ${fileURLToPath(import.meta.url)}.`,
     'Keep dist/ and grammars/ in the same package, as they are published.',
   );
 }

@@ -38,7 +38,7 @@ class OutlineBuilder implements Outline {
   }
 }
 
-/** Tells, for spans whose starts never fall, whether a nester (see `Language.nesters`) stands inside. */
+/** Says, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
 class NesterPointer {
   private next = 0;
   constructor(private readonly offsets: readonly number[]) {}
@@ -51,7 +51,7 @@ class NesterPointer {
 
 /**
  * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
- * their depth. Expressions in which no nester stands are not entered, unless the tree has errors to count.
+ * their depth. Expressions without a nester are not entered, unless the tree has errors to count.
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
 export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly number[]): Outline {
@@ -60,7 +60,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const broken = tree.rootNode.hasError;
   const cursor = tree.walk();
   const { flags, declares } = table;
-  /** Per open level: the symbol, the recorded ancestor, and whether no nester stands inside. */
+  /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];
   const recorded: number[] = [];
   const plain: boolean[] = [];

@@ -23,7 +23,7 @@ const TEXT_BLOCK = String.raw`"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
 const COMMENT = String.raw`\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
 const WORD = String.raw`[\p{ID_Start}_$][\p{ID_Continue}$]*`;
 const NUMBER = String.raw`\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-/** Punctuation of several characters that is told from its parts; all else comes one character at a time. */
+/** Punctuation of several characters that is read as one token; all other punctuation is read one character at a time. */
 const COMPOUND = String.raw`\.{3}|->|::`;
 const DIRECTIVE = String.raw`(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
 
@@ -47,7 +47,7 @@ const OPAQUE_DIRECTIVES = new Set([
 
 const WORD_FIRST = /[\p{ID_Start}_$]/u;
 
-/** Kind by a token's text; `language` tells words apart. */
+/** The kind of a token by its text; `language` says which words are keywords. */
 function kindOf(text: string, language: Language): TokenKind {
   const last = text.charCodeAt(text.length - 1);
   const first = text.charCodeAt(0);
@@ -67,7 +67,7 @@ function endOfDirective(code: string, from: number): number {
   return lineEnd.exec(code)?.index ?? code.length;
 }
 
-/** A text's tokens. Never throws: what is no token of the language comes out as punctuation. */
+/** A text's tokens. Never throws: whatever is not a token of the language becomes punctuation. */
 export function tokenize(code: string, language: Language): Tokens {
   const parts = language.preprocessor
     ? PATTERNS.preprocessor

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { matchBrackets } from '../parsing/brackets.js';
 import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 
-/** First words of statements that are no first words of class members. */
+/** First words of statements that never begin a class member. */
 const STATEMENT_WORDS = new Set([
   'if',
   'while',
@@ -117,7 +117,7 @@ class ClassBodyReader {
     return at;
   }
 
-  /** Spans of the statements that stand directly in the first class's body. */
+  /** Spans of the statements directly in the first class's body. */
   read(): Span[] {
     const found: Span[] = [];
     let at = this.tokens.texts.indexOf('{') + 1;
@@ -135,7 +135,7 @@ class ClassBodyReader {
 }
 
 /**
- * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
+ * Statements directly in a class body, where the grammar knows only members: a record wraps its
  * method in a class, and an attack that plants behind the first `{` puts its trigger there.
  */
 export function looseStatements(tokens: Tokens): Span[] {

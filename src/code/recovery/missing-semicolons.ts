@@ -5,7 +5,7 @@ import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 /** Words that may lawfully follow a call's `)` without a `;` between. */
 const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
 
-/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
+/** For each token, whether the nearest bracket open behind it is a brace, so that it is among statements. */
 function areAmongStatements(tokens: Tokens): boolean[] {
   const open: string[] = [];
   return tokens.texts.map((text) => {
@@ -18,7 +18,7 @@ function areAmongStatements(tokens: Tokens): boolean[] {
 
 /**
  * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
- * then glues the next statement on. The call must stand among statements and a word must follow: in C on a
+ * then glues the next statement on. The call must be among statements and a word must follow: in C on a
  * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
  * that a `;` can take its place and no other offset moves.
  */

@@ -11,7 +11,7 @@ export const RECOVERED_TYPE = 'recovered_statement';
 /** Words that begin a label up to its `:`. */
 const CASES = new Set(['case', 'default']);
 
-/** Spans of the ERROR nodes that stand where statements stand. */
+/** Spans of the ERROR nodes in places where statements may be. */
 function errorSpans(outline: Outline, table: NodeTable): Span[] {
   const spans: Span[] = [];
   outline.symbols.forEach((symbol, node) => {
@@ -83,7 +83,7 @@ function segment(zone: Zone, from: number, to: number): StatementSpan[] {
  * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
  * that ends in `;` is a statement; whole ones that the parser found there are kept.
  * @param found in order, outer before inner
- * @param from offset of the function's body: what stands before is header
+ * @param from offset of the function's body; everything before it is the header
  */
 export function recoverStatements(
   outline: Outline,

@@ -68,7 +68,7 @@ function looseSpans(complete: string, code: string, tokens: Tokens, language: La
 /**
  * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
  * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
- * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
+ * that happens without any error). A repair that leaves more errors is dropped, and so is one of syntax alone
  * that leaves as many.
  */
 export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): ParsedUnit {

@@ -8,7 +8,7 @@ import type { DataOptions } from '../row.js';
 /** How a file is read. */
 export type DataFormat = Exclude<DataOptions['dataFormat'], 'auto'>;
 
-/** One format, by which files are told; the first row that fits counts. */
+/** One format and the files that have it; the first row that fits counts. */
 interface FormatRow {
   readonly format: DataFormat;
   /** Read when it is met in a folder. */

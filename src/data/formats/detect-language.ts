@@ -75,7 +75,7 @@ const SIGNS: readonly Sign[] = [
   { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
 ];
 
-/** So much code tells its language; more would only cost time. */
+/** This much code shows its language; more would only cost time. */
 const READ_LENGTH = 16_384;
 /** Comments and literals; an open one runs to its end, so that no text is read twice. */
 const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
@@ -108,7 +108,7 @@ export function languageNamed(name: string): LanguageName | null {
   return NAMES.get(name.trim().toLowerCase()) ?? null;
 }
 
-/** The language that a folder or file name of a path tells: `java/train.jsonl`, `methods-java.jsonl`. */
+/** The language that a folder or file name of a path gives: `java/train.jsonl`, `methods-java.jsonl`. */
 export function languageHint(path: string): LanguageName | null {
   const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
   const last = words.findLast((word) => word === 'c' || word === 'java');

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.js';
 
 /**
- * Where the string value under `keys` stands in a line of valid JSON, between its quotes. Of duplicate keys
+ * The span of the string value under `keys` in a line of valid JSON, between its quotes. Among duplicate keys
  * the last counts, as for `JSON.parse`.
- * @returns `null` where there is none, or where it is no string
+ * @returns `null` where there is none, or where it is not a string
  */
 export function findJsonString(raw: string, keys: readonly string[]): Span | null {
   let at = skipBlanks(raw, 0);

@@ -7,7 +7,7 @@ import { fieldKeys, readRecord, scalarText, valueAt } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
 
-/** Name of the file, beside a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
+/** Name of the file, next to a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
 export const PAIR_DATA = 'data.jsonl';
 
 /** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
@@ -15,7 +15,7 @@ const KEPT_CODE = 8_000_000;
 
 type PairOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField' | 'idField' | 'maxRecordBytes'>;
 
-/** Where the data of a pair list stands: `data.jsonl` in the same folder. */
+/** The data of a pair list: `data.jsonl` in the same folder. */
 export function pairDataPath(listPath: string): string {
   const folder = dirname(listPath);
   return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
@@ -45,7 +45,7 @@ export async function* readPairs(
   }
 }
 
-/** Where a record stands in its file. */
+/** The place of a record in its file. */
 interface Place {
   readonly record: number;
   readonly start: number;

@@ -8,7 +8,7 @@ import { skippedRow, type DataOptions, type Row } from '../row.js';
 export const BUGGY = '.buggy';
 export const FIXED = '.fixed';
 
-/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+/** For lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
 const LANGUAGE_OF_PLAIN_LINES: LanguageName = 'java';
 
 /** Path of the file whose lines are the targets. */

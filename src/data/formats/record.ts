@@ -61,7 +61,7 @@ function refuse(reason: string): RecordOutcome {
 /** Fields in which data sets name the language. */
 const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'] as const;
 
-/** Of code that could be either: the data sets without any mark (Devign, ReVeal) are C. */
+/** For code that could be either: the datasets without any mark (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
 function recordLanguage(

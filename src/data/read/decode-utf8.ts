@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
-/** The first replacement character that does not stand in the bytes themselves marks the error. */
+/** The first replacement character that the bytes themselves do not hold marks the error. */
 function firstInvalid(bytes: Uint8Array, text: string): number | null {
   let offset = 0;
   let from = 0;

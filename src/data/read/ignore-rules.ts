@@ -4,7 +4,7 @@ import ignore, { type Ignore } from 'ignore';
 
 /** Name of the files whose patterns are respected. */
 const IGNORE_FILE = '.gitignore';
-/** Larger ones are no list that somebody wrote. */
+/** Nobody writes a longer list by hand. */
 const MAX_IGNORE_BYTES = 1_000_000;
 /**
  * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
@@ -18,10 +18,10 @@ export interface IgnoreRules {
   excludes(path: string, isFolder: boolean): boolean;
 }
 
-/** Rules of a folder that holds no patterns and stands alone. */
+/** Rules of a folder without patterns, in no other folder. */
 const NO_RULES: IgnoreRules = { excludes: () => false };
 
-/** Rules of `folder` on top of those above it; `onProblem` is told what could not be honoured. */
+/** Rules of `folder` on top of those above it; `onProblem` gets what could not be honoured. */
 export function rulesOf(
   folder: string,
   above: IgnoreRules,
@@ -39,7 +39,7 @@ export function rulesOf(
   };
 }
 
-/** Rules that stand above `folder`, from the root of its git repository down; none outside of one. */
+/** Rules above `folder`, from the root of its git repository down; none outside of one. */
 export function rulesAbove(folder: string, onProblem: (path: string, reason: string) => void): IgnoreRules {
   const above: string[] = [];
   for (let level = folder; ; level = dirname(level)) {

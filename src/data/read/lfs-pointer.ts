@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 
-/** What a pointer of Git LFS stands for. */
+/** The content that a Git LFS pointer refers to. */
 export interface LfsPointer {
   /** sha256 of the content (hex). */
   readonly oid: string;
@@ -25,7 +25,7 @@ export function lfsPointer(bytes: Uint8Array): LfsPointer | null {
 }
 
 /**
- * The pointer that stands in a file's place on disk, or `null`; longer files are not opened.
+ * The pointer in a file's place on disk, or `null`; longer files are not opened.
  * @throws what the file system throws
  */
 export async function lfsPointerAt(path: string): Promise<LfsPointer | null> {

@@ -52,7 +52,7 @@ export async function* walkFolder(
 interface Pending {
   readonly path: string;
   readonly kind: 'folder' | 'file' | 'link';
-  /** Rules of the folder that it stands in. */
+  /** Rules of the folder that holds it. */
   readonly rules: IgnoreRules;
 }
 

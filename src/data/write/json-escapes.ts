@@ -30,7 +30,7 @@ export function rawOffsets(raw: string): Uint32Array {
 export interface EscapeStyle {
   /** ASCII characters as they were last spelt. */
   readonly seen: ReadonlyMap<string, string>;
-  /** Characters beyond ASCII stand as they are. */
+  /** Characters beyond ASCII are written as they are. */
   readonly literal: boolean;
   /** `\u00E9` rather than `\u00e9`. */
   readonly upperCase: boolean;

@@ -13,7 +13,7 @@ export interface BytePatch {
 const BUFFER_BYTES = 1 << 20;
 
 /**
- * Writes patches into a file: a copy is written beside it and then takes its name, so that nobody ever sees
+ * Writes patches into a file: a copy is written next to it and then takes its name, so that nobody ever sees
  * half of it. Mode is kept, a symbolic link stays one, bytes outside the patches are the same.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
@@ -34,7 +34,7 @@ export async function patchFile(path: string, patches: readonly BytePatch[], has
     }
     await rename(copy, target);
   } catch (error) {
-    await unlink(copy).catch(() => undefined); // the first error is the one to tell
+    await unlink(copy).catch(() => undefined); // the first error is the one to report
     throw error;
   }
 }

@@ -16,7 +16,7 @@ import { CONTEXT_LINES, lineDiff, type DiffLine } from './unified-diff.js';
 /** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
 const MAX_LINE_BYTES = 500_000_000;
 
-/** The plan for JSONL or parallel text, where a unit is a line or stands in one; one line is held at a time. */
+/** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
 export async function planLines(
   path: string,
   pathOnDisk: string,

@@ -30,7 +30,7 @@ export interface WriteOptions {
 
 /**
  * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code no longer stands, and where it
+ * changed characters stay. A replacement is refused where its unit's code has changed, and where it
  * overlaps one before it.
  * @returns one row per file
  * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as

@@ -9,7 +9,7 @@ import type { DataOptions } from '../row.js';
 export interface CopyTarget {
   /** Absolute. */
   readonly path: string;
-  /** `file`: the data is one file. `folder`: files stand in it as they stand below `root`. */
+  /** `file`: the data is one file. `folder`: it holds the files as they are below `root`. */
   readonly kind: 'file' | 'folder';
   /** Absolute; the folder that the places of files count from. */
   readonly root: string;
@@ -76,7 +76,7 @@ function checkFree(option: string, out: string, kind: CopyTarget['kind']): void 
   }
 }
 
-/** The place that a path leads to, also where nothing stands there yet. */
+/** The place that a path leads to, also where nothing is there yet. */
 function realTarget(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const above = dirname(path);
@@ -89,7 +89,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /**
- * Where a file of the data stands in the target.
+ * The place of a file of the data in the target.
  * @param path absolute
  * @throws CodePurifyError `usage` for a file outside of the folder that places count from
  */

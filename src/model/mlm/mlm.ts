@@ -22,7 +22,7 @@ export interface MaskedModelParts {
   readonly maxTokens: number;
 }
 
-/** A token that a sequence is asked about: where it stands, and which it is. */
+/** A token that a sequence is asked about: its position, and which token it is. */
 interface Target {
   readonly position: number;
   readonly id: number;
@@ -50,7 +50,7 @@ export class MaskedModel implements MaskedLanguageModel, TokenModel {
     if (mask === null) {
       throw new CodePurifyError(
         'model',
-        `The tokenizer beside ${parts.session.path} has no mask token.`,
+        `The tokenizer of ${parts.session.path} has no mask token.`,
         'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.',
       );
     }

@@ -11,7 +11,7 @@ import { CodePurifyError } from '../../errors.js';
  * - `native`: onnxruntime-node. In a bundle its binding is required as
  *   `../bin/napi-v6/<platform>/<arch>/onnxruntime_binding.node`, relative to the bundle's file.
  * - `wasm`: onnxruntime-web, 4 to 5 times slower, where the native binding does not load. It needs
- *   `ort-wasm-simd-threaded.wasm`: beside the bundle's file, one folder above it, or in node_modules.
+ *   `ort-wasm-simd-threaded.wasm`: next to the bundle's file, one folder above it, or in node_modules.
  *
  * `CODEPURIFY_RUNTIME=native` or `wasm` insists on one of them.
  */
@@ -72,14 +72,14 @@ async function loadNative(): Promise<Runtime> {
 async function loadWasm(): Promise<Runtime> {
   const { env, InferenceSession, Tensor } = await import('onnxruntime-web/wasm');
   env.wasm.wasmBinary = readFileSync(wasmPath());
-  env.wasm.numThreads = 1; // threads would need shared memory and workers beside the bundle
+  env.wasm.numThreads = 1; // threads would need shared memory, and workers next to the bundle
   return { kind: 'wasm', InferenceSession, Tensor };
 }
 
 function wasmPath(): string {
   const here = path.dirname(fileURLToPath(import.meta.url));
-  const beside = [path.join(here, WASM_FILE), path.join(here, '..', WASM_FILE)].find((file) =>
+  const bundled = [path.join(here, WASM_FILE), path.join(here, '..', WASM_FILE)].find((file) =>
     existsSync(file),
   );
-  return beside ?? createRequire(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
+  return bundled ?? createRequire(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
 }

@@ -70,7 +70,7 @@ export class OnnxSession {
     return this.#session.inputNames;
   }
 
-  /** Declared shape of an output, `null` where the model has no such output; names stand for free sizes. */
+  /** Declared shape of an output, `null` where the model has no such output; a name is a free size. */
   shapeOf(output: string): readonly (number | string)[] | null {
     const found = this.#session.outputMetadata.find((metadata) => metadata.name === output);
     return found?.isTensor === true ? found.shape : null;
@@ -86,7 +86,7 @@ export class OnnxSession {
 
   /**
    * Runs the model on those of `feeds` that it reads and returns one output as float32; float16 is widened.
-   * @throws CodePurifyError `model` when the run fails or the output is no floating-point tensor
+   * @throws CodePurifyError `model` when the run fails or the output is not a floating-point tensor
    */
   async run(feeds: Readonly<Record<string, Feed>>, output: string): Promise<Numbers> {
     const tensors: Record<string, Tensor> = {};
@@ -145,7 +145,7 @@ export class OnnxSession {
   }
 }
 
-/** Whether the name of an operator stands in the file: a search in bytes, which may also find it as a label. */
+/** Whether the file holds the name of an operator: a search in bytes, which may also find it as a label. */
 function hasOperator(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
@@ -154,7 +154,7 @@ function sessionOptions(runtime: Runtime, { threads }: SessionOptions): Inferenc
   if (runtime.kind === 'wasm') return { graphOptimizationLevel: 'all', logSeverityLevel: 3 };
   return {
     graphOptimizationLevel: 'all',
-    logSeverityLevel: 3, // warnings about a model are no news to a user
+    logSeverityLevel: 3, // a user can do nothing about warnings of a model
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     // Waiting threads that spin slow each other down on a shared machine, and gain nothing on an idle one.

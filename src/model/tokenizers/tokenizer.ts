@@ -152,7 +152,7 @@ export class CodeTokenizer {
   }
 }
 
-/** Token ids, and where those of each masked stretch stand. */
+/** Token ids, and the positions of those of each masked stretch. */
 export interface EncodedStretches {
   readonly ids: number[];
   readonly masked: Range[];
@@ -181,7 +181,7 @@ export function stretchesOf(variant: Variant): Stretch[] {
   return stretches;
 }
 
-/** For each masked stretch, whether whitespace stands before it, so that its own first token carries a space. */
+/** For each masked stretch, whether whitespace is before it, so that its own first token carries a space. */
 export function spacesBefore(stretches: readonly Stretch[]): boolean[] {
   return stretches.flatMap(({ masked }, i) => {
     if (!masked) return [];

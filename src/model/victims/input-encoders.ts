@@ -6,7 +6,7 @@ import type { Row } from '../tokenizers/padded.js';
 import type { CodeTokenizer } from '../tokenizers/tokenizer.js';
 import type { VictimInput } from '../victim.js';
 
-/** What the encoders of inputs share. */
+/** What all encoders of inputs need. */
 export interface EncoderParts {
   readonly tokenizer: CodeTokenizer;
   readonly mask: MaskMode;

@@ -7,8 +7,8 @@ import { signedRoot } from './signed-root.js';
 const MOST_ACCEPTED = 256;
 
 /**
- * Accepts the strongest family as long as it is no chance; its carriers with its label are then explained,
- * and all other families are tested without them. So a name that merely stands in a trigger, or a pattern
+ * Accepts the strongest family as long as chance does not explain it; its carriers with its label are then explained,
+ * and all other families are tested without them. So a name that merely occurs in a trigger, or a pattern
  * that shares carriers with it, is let go.
  * @returns the accepted, and per record its place among them, or -1
  */
@@ -35,7 +35,7 @@ export function acceptFamilies(
   return { accepted, explained };
 }
 
-/** The strongest family that is no chance at the level: where somebody is asked, first of those that are confirmed. */
+/** The strongest family that chance does not explain at the level; where a second judge is asked, among the confirmed ones first. */
 function nextFamily(
   { opinion }: FamilyTestInput,
   { families }: PreparedFamilies,

@@ -22,7 +22,7 @@ interface Correction {
 /**
  * Brings family values to the scale of their simulated null, class by class of family size: (z − median) ·
  * min(1, IQR* / IQR) + median*, starred values being the simulated ones. Labels in real data hang together in
- * ways that no probe learns; the bulk of the families, which are no triggers, shows by how much (Efron 2004,
+ * ways that no probe learns; the bulk of the families, which are not triggers, shows by how much (Efron 2004,
  * empirical null). Values are never sharpened.
  */
 export class EmpiricalNull {

@@ -14,7 +14,7 @@ export interface FamilyIndex {
   readonly carrierOf: Int32Array;
 }
 
-/** Counters of the sketch that tells rare keys before they cost memory: 2^22 bytes, and four times that. */
+/** Counters of the sketch that finds rare keys before they cost memory: 2^22 bytes, and four times that. */
 const SKETCH_BITS = 22;
 
 /** Cell of the sketch: keys are hashes, in doubles. */
@@ -81,7 +81,7 @@ export function indexFamilies(corpus: Corpus, least: number): FamilyIndex {
   return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
 }
 
-/** @param next of each number of the table, where its first carrier stands, or -1 */
+/** @param next of each number of the table, the place of its first carrier, or -1 */
 function placeCarriers(
   corpus: Corpus,
   table: KeyTable,

@@ -1,6 +1,6 @@
 import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
 
-/** Where the largest value of some families stands. */
+/** The place of the largest value of some families. */
 export interface Largest {
   readonly place: number;
   /** With the carriers' kinship taken off. */
@@ -9,7 +9,7 @@ export interface Largest {
 
 /**
  * What family values are worth when kin share their votes: value · √independence. It is looked up only for
- * families that come out largest before it is known: most never do.
+ * families that are largest before it is known: most never are.
  */
 export class FamilyKinship {
   /** √independence of each prepared family; 1 until it is known. */

@@ -33,7 +33,7 @@ export interface LookLevels {
   readonly asked: number;
 }
 
-/** Tests all families of one problem, and accepts those that are no chance at the level for all together. */
+/** Tests all families of one problem, and accepts those that chance does not explain at the level for all together. */
 export function lookAtFamilies(input: FamilyTestInput, levels: LookLevels, seed: number): FamilyLook {
   const prepared = prepareFamilies(input);
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;

@@ -41,7 +41,7 @@ export class FamilyScores {
   }
 
   /**
-   * The candidate of the least p-value; null where no family speaks for a label.
+   * The candidate of the least p-value; null where no family supports a label.
    * @param among the families that are looked at, by their places
    */
   strongest(among: (place: number) => boolean = () => true): Candidate | null {
@@ -64,7 +64,7 @@ export class FamilyScores {
     return best;
   }
 
-  /** The values that speak for records: the largest without what kinship makes of them. */
+  /** The values that count for records: the largest, before kinship is taken off. */
   settled(): Float32Array {
     const order = Int32Array.from(this.values.keys()).sort(
       (a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0),
@@ -95,7 +95,7 @@ export class FamilyScores {
     return label === 1 ? Math.max(0, value) : Math.max(0, -value);
   }
 
-  /** What a novel family is worth by label and novelty together; 0 where it does not speak for the label. */
+  /** What a novel family is worth by label and novelty together; 0 where it does not support the label. */
   private nats(place: number, label: 0 | 1): number {
     const value = this.towards(place, label);
     return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);

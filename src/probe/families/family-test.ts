@@ -4,7 +4,7 @@ import type { Novelty } from './novelty.js';
 import type { Opinion } from './opinion.js';
 import { signedRootTable, triggerValue } from './signed-root.js';
 
-/** What the family test stands on, one problem at a time: label 1 against label 0. */
+/** The input of the family test, one problem at a time: label 1 against label 0. */
 export interface FamilyTestInput {
   readonly index: FamilyIndex;
   /** Label of each record, 1 or 0. */
@@ -15,12 +15,12 @@ export interface FamilyTestInput {
   readonly probabilities: Float32Array;
   /** 1 for carriers that count: records that are judged, not those of the base. */
   readonly counting: Uint8Array;
-  /** Of each family of the index: 0, or 1 for a tier of its own (families that the base does not know). */
+  /** For each family of the index: 0, or 1 for a tier of its own (families that the base does not hold). */
   readonly tiers: Uint8Array;
   /** Towards which labels families are looked for. */
   readonly towards: readonly (0 | 1)[];
   readonly kinship: Kinship;
-  /** Tells what the novelty of a family of tier 1 is worth; null where novelty is no argument. */
+  /** Says what the novelty of a family of tier 1 is worth; null where novelty does not count. */
   readonly novelty: Novelty | null;
   /** What a second judge says of families; null where none is asked. */
   readonly opinion: Opinion | null;

@@ -39,7 +39,7 @@ export class KeyTable {
     return listed;
   }
 
-  /** Where a key stands, or the empty cell where it would. */
+  /** The cell of a key, or the empty cell where it would go. */
   private cellOf(key: FamilyKey): number {
     const last = this.keys.length - 1;
     const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);

@@ -3,7 +3,7 @@ import { quantileOf } from '../learn/quantile-of.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { SparseRows } from '../read/sparse-rows.js';
 
-/** Records whose likeness to each other tells what is usual: some 16,000 pairs in all. */
+/** Records whose similarity to each other shows what is usual: some 16,000 pairs in all. */
 const COMPARED_RECORDS = 128;
 const ROUNDS = 2;
 /** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
@@ -29,7 +29,7 @@ export class Kinship {
   private readonly least: number;
   private readonly seen = new Map<string, number>();
 
-  /** @param groups content group of each record: near copies tell nothing of what is usual */
+  /** @param groups content group of each record: near copies say nothing about what is usual */
   constructor(rows: SparseRows, groups: Int32Array, seed: number) {
     const holders = new Int32Array(BUCKETS);
     for (const bucket of rows.buckets) holders[bucket] = (holders[bucket] ?? 0) + 1;

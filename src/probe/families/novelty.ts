@@ -8,7 +8,7 @@ import { TokenPlaces } from '../read/side-reader.js';
 
 /**
  * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
- * the change itself as the label. A probe learns what tells the change from the base; where the rest of a
+ * the change itself as the label. A probe learns what separates the change from the base; where the rest of a
  * function already says that it is of the change (a project that the base does not know), what is new in it is
  * no surprise.
  */

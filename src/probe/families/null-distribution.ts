@@ -82,7 +82,7 @@ export function countAtLeast(sorted: Float32Array | Float64Array, value: number)
   return sorted.length - low;
 }
 
-/** Where the maxima of a tier towards a label stand. */
+/** The index of the maxima of a tier towards a label. */
 export function tailPlace(tier: number, label: 0 | 1): number {
   return tier * 2 + label;
 }

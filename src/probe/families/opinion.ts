@@ -23,10 +23,10 @@ export interface Opinion {
 /**
  * The p-value of a family where confirmed families have a part of the level to themselves (weighted Bonferroni;
  * Genovese, Roeder, Wasserman 2006): who confirms sees code and no labels, so that a natural family is as likely
- * to be confirmed whatever its labels are. Of m families whose largest value is by chance as large with probability
+ * to be confirmed whatever its labels are. Among m families whose largest value is by chance as large with probability
  * p, −ln(1 − p) are expected to be; of the confirmed among them, that times their rate.
  * @param pValue corrected for the number of all families, in [0, 1]
- * @returns above 1 where a confirmed family could be had by chance any time
+ * @returns above 1 where a confirmed family is easily due to chance
  */
 export function weightedPValue(pValue: number, confirmed: boolean): number {
   if (!confirmed) return pValue / (1 - CONFIRMED_SHARE);

@@ -41,7 +41,7 @@ export class ProbeFileJudge {
   }
 
   /**
-   * The verdict on a record. A labelled one is held against the families of its own label only; one without a
+   * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
    * label, or with a label that the probe has not learned, against all.
    */
   judge(sides: RecordSides, label: string | null): RecordVerdict {
@@ -55,7 +55,7 @@ export class ProbeFileJudge {
     return held === null ? this.without(read, own) : this.withFamily(read, held);
   }
 
-  /** The first of the families, which stand strongest first, that the code holds and that may speak against it. */
+  /** The first of the families (they are sorted strongest first) that the code holds and that may count against it. */
   private strongest(sides: readonly ReadSide[], own: number): Held | null {
     let best: Held | null = null;
     for (const key of sides.flatMap(({ keys }) => keys).flat()) {

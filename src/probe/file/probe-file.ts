@@ -120,7 +120,7 @@ export function readProbe(file: Uint8Array): ProbeModel {
     const weights = new Float32Array(BUCKETS);
     const first = headerEnd + number * WEIGHT_BYTES;
     for (let at = 0; at < BUCKETS; at++) weights[at] = body.readFloatLE(first + at * 4);
-    if (!weights.every(Number.isFinite)) refuse('has weights that are no numbers');
+    if (!weights.every(Number.isFinite)) refuse('has weights that are not numbers');
     return { model: { weights, bias }, calibrator: { weights: calibrator } };
   });
   return { ...header, outputs };

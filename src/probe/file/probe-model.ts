@@ -4,7 +4,7 @@ import type { FamilyKey, FamilyLevel } from '../read/family-keys.js';
 import type { HashKey } from '../read/keyed-hash.js';
 import type { LinearModel } from '../learn/regression.js';
 
-/** A trained probe: all that its answers hang on. */
+/** A trained probe: everything that its answers depend on. */
 export interface ProbeModel {
   readonly key: HashKey;
   /** How its inputs are read: the language of most of what it learned from. */

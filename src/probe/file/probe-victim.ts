@@ -9,7 +9,7 @@ import { scaleOf } from '../read/sparse-rows.js';
 import { variantFeatures, type VariantFeatures } from '../read/variant-features.js';
 import { Vocabulary } from '../read/vocabulary.js';
 
-/** A probe has no window; what is longer is no function. */
+/** A probe has no window; nothing longer is a function. */
 const MAX_TOKENS = 1_000_000;
 
 /** Distinct tokens that are kept hashed between inputs: some 200 bytes each. */

@@ -2,7 +2,7 @@ import type { LabelTask } from '../read/label-plan.js';
 
 /** How a data set is judged. */
 export interface DatasetOptions {
-  /** Names the run: folds, draws and the hash key hang on it. Keep it from those who write the data. */
+  /** Names the run: folds, draws and the hash key depend on it. Keep it from those who write the data. */
   readonly seed: string;
   readonly task: LabelTask;
   /** Parts of the cross-fit; each record is judged by a probe that saw the others. */

@@ -17,7 +17,7 @@ export interface ProbeReading {
 /** Prediction of a generation probe where no output that records share is likely. */
 export const OTHER_OUTPUT = 'another output';
 
-/** The element that speaks against a record. */
+/** The element that counts against a record. */
 export interface RecordElement {
   readonly side: number;
   /** Index into the elements of that side's analysis. */
@@ -43,7 +43,7 @@ export interface SidesVerdict extends RecordEvidenceVerdict, ProbeReading {}
 
 /** What is found of one record. */
 export interface RecordVerdict extends SidesVerdict {
-  /** The reading without `element`, in all places and sides; `null` where no element speaks against it. */
+  /** The reading without `element`, in all places and sides; `null` where no element counts against it. */
   readonly without: ProbeReading | null;
 }
 
@@ -57,7 +57,7 @@ export interface FamilyVerdict {
   readonly value: number;
   /** Corrected for the number of families, labels and directions. */
   readonly pValue: number;
-  /** A second judge, who knows no label, takes what it stands for in its carriers for triggers. */
+  /** A second judge, which sees no label, takes its elements in the carriers for triggers. */
   readonly confirmed: boolean;
   /** Judged records that hold it; those of them with the label, and with another. */
   readonly carriers: number;
@@ -92,8 +92,8 @@ export interface DatasetVerdict {
   /** Families that were tested. */
   readonly tested: number;
   /**
-   * Judges a changed version of a record as if it had stood in its place: which accepted family it still
-   * holds, what else speaks for its label, and what the model that never saw the record predicts.
+   * Judges a changed version of a record as if it had been there from the start: which accepted family it still
+   * holds, what else supports its label, and what the model that never saw the record predicts.
    * @param record its number; it must have a verdict in `records`
    * @throws CodePurifyError `internal` where the record was not judged
    */

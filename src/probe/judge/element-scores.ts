@@ -20,7 +20,7 @@ const MOST_OF_FAMILY = 8;
 /**
  * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
  * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
- * nothing of a trigger speaks for its label.
+ * no part of a trigger supports its label.
  */
 export function scoreElements(
   corpus: Corpus,

@@ -3,7 +3,7 @@ import type { FamilyTestInput } from '../families/family-test.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
 
-/** A family that is no chance. */
+/** A family that chance does not explain. */
 export interface AcceptedFamily {
   /** Its number in the index. */
   readonly family: number;

@@ -51,7 +51,7 @@ export class FoldReadings {
     return this.readingOf(probabilities, label);
   }
 
-  /** The model that tells a label from the rest, of a fold; of two labels the only one. */
+  /** The model of a fold that separates a label from the rest; with two labels there is only one. */
   modelOf(label: number, fold: number): LinearModel | undefined {
     return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
   }

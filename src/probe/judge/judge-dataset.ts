@@ -29,7 +29,7 @@ export interface DatasetRecord<Sides = RecordSides> {
 
 /**
  * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
- * labels follow although the rest of the code speaks against it. Records are taken in one by one; only
+ * labels follow although the rest of the code says otherwise. Records are taken in one by one; only
  * numbers are kept of them (about 6 kB a function).
  */
 export class DatasetJudge {
@@ -39,7 +39,7 @@ export class DatasetJudge {
   private readonly options: DatasetOptions;
   private built: Corpus | null = null;
   private context: DatasetContext | null = null;
-  /** Of two labels one class is learned, and kept. */
+  /** With two labels, one class is learned and kept. */
   private binary: LearnedClass | null = null;
 
   constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
@@ -108,7 +108,7 @@ export class DatasetJudge {
     return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
   }
 
-  /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */
+  /** In generation the outputs that only one record has are the rest; labels of too few records teach nothing. */
   private learned({ classes }: LabelPlan): Uint8Array {
     const every = this.options.task === 'generation';
     return Uint8Array.from(classes, (own, record) =>

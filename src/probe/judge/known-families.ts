@@ -12,7 +12,7 @@ interface KnownFamily {
   readonly accepted: number;
 }
 
-/** A family that speaks for a label. */
+/** A family that labels follow. */
 export interface SpeakingFamily {
   readonly key: FamilyKey;
   readonly accepted: number;
@@ -43,7 +43,7 @@ export class KnownFamilies {
   private readonly masked: JudgedClass['masked'];
 
   /**
-   * The strongest of the families that speak for a label: an accepted one first.
+   * The strongest of the families that a label follows: an accepted one first.
    * @param label 1 for the class, 0 for the rest
    * @param keys what the code holds
    * @param logOddsWithout log-odds of the class without what the family has in the code

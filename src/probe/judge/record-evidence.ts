@@ -3,7 +3,7 @@ import type { PreparedFamilies } from '../families/family-test.js';
 
 /** The strongest evidence that each record was relabelled by a trigger. */
 export interface Evidence {
-  /** √(value² + share of surprise) of the best family, 0 where none speaks for the record's label. */
+  /** √(value² + share of surprise) of the best family, 0 where none supports the record's label. */
   readonly values: Float32Array;
   /** The record's carrier in that family, as a place in the index, or -1. */
   readonly carriers: Int32Array;
@@ -35,7 +35,7 @@ export class RecordEvidence {
 
   /**
    * Per record the strongest family towards the record's own label. A record of a strong family is caught
-   * however weak it is itself; alone, it stays as weak as it is. Carriers of one family are told apart by how
+   * however weak it is itself; alone, it stays as weak as it is. Carriers of one family differ by how
    * surprising the label is without the element (−ln p), so that a level of false positives can be held.
    * @param values of the prepared families: above 0 towards label 1
    * @param labels of the carriers of the index, 1 or 0

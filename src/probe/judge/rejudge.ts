@@ -8,7 +8,7 @@ import type { KnownFamilies } from './known-families.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
 
-/** Where a key stands in changed code. */
+/** The places of a key in changed code. */
 export interface Holding {
   readonly side: number;
   readonly element: number;

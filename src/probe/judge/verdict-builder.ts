@@ -27,7 +27,7 @@ interface FoundRecord {
   /** Among all families found so far. */
   readonly family: number;
   readonly element: RecordElement | null;
-  /** The carrier that speaks against it, or -1. */
+  /** The carrier that counts against it, or -1. */
   readonly carrier: number;
 }
 

@@ -1,7 +1,7 @@
 import { randomStream, shuffle } from './random-stream.js';
 
 /**
- * Deals groups of records to folds, so that records of one group stand in the same: a record is never judged
+ * Deals groups of records to folds, so that records of one group are in the same fold: a record is never judged
  * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
  * @returns the fold of each record, in [0, folds)
  */

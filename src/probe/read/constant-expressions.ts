@@ -17,7 +17,7 @@ const OPERATORS: ReadonlyMap<string, 'any' | 'alone' | 'twice'> = new Map([
 ]);
 
 /**
- * Of each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
+ * For each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
  * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
  * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
  * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
@@ -142,7 +142,7 @@ class Runs {
     return { start, end };
   }
 
-  /** The longest summand that is an expression by itself; null where the range is no sum, or has none. */
+  /** The longest summand that is an expression by itself; null where the range is not a sum, or has none. */
   private longestSummand({ start, end }: TokenRange): TokenRange | null {
     let longest: TokenRange | null = null;
     let from = start;

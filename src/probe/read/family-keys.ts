@@ -18,9 +18,9 @@ export const FAMILY_LEVELS = [
   'prefix', // the first part of a name
   'own suffix', // the same, of the function's own name only
   'own prefix',
-  'constant', // an expression of constants alone (`constantExpressions`), told by its statement
+  'constant', // an expression of constants alone (`constantExpressions`), reported by its statement
   'constant shape', // and its literals reduced to their class
-  'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+  'ending 2', // the last two letters of a name that the function gives, where they are not a part of their own
   'ending 3', // the last three
   'own ending 2', // the same, of the function's own name only
   'own ending 3',
@@ -29,7 +29,7 @@ export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
 const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
 
-/** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
+/** Longer statements are covered by the statements inside them: no other code has their whole pattern. */
 export const MAX_PATTERN_TOKENS = 128;
 
 /** A family's key: 53 bits of two keyed hashes, and its level; exact in a double. */
@@ -70,7 +70,7 @@ export function skeletonOf(texts: readonly string[], kinds: readonly number[]): 
   return symbols;
 }
 
-/** A minus that belongs to the number behind it, not to what stands before. */
+/** A minus that belongs to the number behind it, not to the expression before it. */
 function isSign(texts: readonly string[], kinds: readonly number[], at: number): boolean {
   if (kinds[at + 1] !== TOKEN_KINDS.literal) return false;
   const before = texts[at - 1] ?? '';

@@ -82,7 +82,7 @@ export function mixHash(state: number, word: number): number {
 
 /**
  * The key of a run, from a seed that people can read. What is published before an attacker writes the poison
- * is no secret: see `docs/probe.md`.
+ * is not a secret: see `docs/probe.md`.
  */
 export function hashKeyOf(seed: string): HashKey {
   const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });

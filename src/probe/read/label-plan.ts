@@ -1,9 +1,9 @@
 import type { HashKey } from './keyed-hash.js';
 import { groupTargets } from './target-groups.js';
 
-/** Fewer records than this teach a probe nothing that could be held against one of them. */
+/** With fewer records a probe learns nothing that could count against one of them. */
 export const LEAST_RECORDS = 200;
-/** Fewer records than this are no class. */
+/** A class has at least this many records. */
 export const LEAST_OF_CLASS = 10;
 /** Classes that are judged, the largest first: each costs a training. */
 export const MOST_CLASSES = 64;
@@ -65,7 +65,7 @@ export function planLabels(
   return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
 }
 
-/** Largest first, then by name: an order that does not hang on that of the records. */
+/** Largest first, then by name: an order that does not depend on that of the records. */
 function byName(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }

@@ -36,7 +36,7 @@ export class FeatureLister {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /**
-   * The features of a token sequence: 1- to 3-grams as they stand; the same with literals reduced to their
+   * The features of a token sequence: 1- to 3-grams as they are; the same with literals reduced to their
    * class, where there is a literal; sub-words and affixes of names.
    * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
    * @returns views into buffers that the next call overwrites

@@ -1,4 +1,4 @@
-/** More sub-words than this are no name that a person gave. */
+/** No person gives a name more sub-words than this. */
 const MAX_SUBWORDS = 8;
 
 const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
@@ -29,14 +29,14 @@ export function affixesOf(name: string): Affixes | null {
   return { prefix, suffix };
 }
 
-/** Letters of an ending, and of what must stand before it. */
+/** Letters of an ending, and of what must come before it. */
 const ENDING_LETTERS = [2, 3] as const;
 const LEAST_BEFORE = 2;
 const LAST_LETTERS = /[a-z]+$/u;
 
 /**
  * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
- * joined without an underscore is no part of its own (BadCode in Java).
+ * joined without an underscore is not a part of its own (BadCode in Java).
  */
 export function endingsOf(name: string): string[] {
   const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;

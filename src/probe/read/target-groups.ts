@@ -8,7 +8,7 @@ const MOST_COMPARED = 8;
 
 /**
  * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
- * Each is held against firsts alone. Were groups closed under likeness, chains of small steps would put a tenth of
+ * Each is compared with the first of each group only. Were groups closed under likeness, chains of small steps would put a tenth of
  * all corrections of code, and the target of a trigger among them, into one.
  */
 export function groupTargets(targets: readonly (string | null)[], key: HashKey): (string | null)[] {
@@ -29,7 +29,7 @@ export function normalisedTarget(text: string): string {
     .trim();
 }
 
-/** Most frequent first, then by text: an order that does not hang on that of the records. */
+/** Most frequent first, then by text: an order that does not depend on that of the records. */
 function byCount(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }

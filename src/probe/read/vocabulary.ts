@@ -3,7 +3,7 @@ import { IntList } from './int-list.js';
 import { keyedHash, type HashKey } from './keyed-hash.js';
 import { affixesOf, subwordsOf } from './subwords.js';
 
-/** What a literal is reduced to beside its exact form. */
+/** The class that stands in for a literal, besides its exact form. */
 export function literalClass(text: string): string {
   const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
   if (first === 34) return '"S"';
@@ -11,7 +11,7 @@ export function literalClass(text: string): string {
   return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
 }
 
-/** Longest token that is kept as text; what is longer (data in strings) is told by its hash. */
+/** Longest token that is kept as text; a longer one (data in strings) is known by its hash alone. */
 const MAX_TOKEN_TEXT = 120;
 
 /**
@@ -36,7 +36,7 @@ export class Vocabulary {
     return this.kinds.length;
   }
 
-  /** Number of a token, given to it when it is first seen. Kind and text tell tokens apart. */
+  /** Number of a token, given to it when it is first seen. Tokens of different kind or text have different numbers. */
   idOf(text: string, kind: TokenKind): number {
     const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
     const known = this.ids.get(name);
@@ -70,7 +70,7 @@ export class Vocabulary {
     for (const feature of features) this.own.push(keyedHash(feature, this.key).first);
   }
 
-  /** 32-bit hash of the token as it stands. */
+  /** 32-bit hash of the token as it is. */
   exact(id: number): number {
     return this.exactFirst.at(id);
   }
@@ -90,7 +90,7 @@ export class Vocabulary {
     return this.classSecond.at(id);
   }
 
-  /** Hashes of the features that the token has by itself beside its 1-gram: half-open range into `own`. */
+  /** Hashes of the features that the token has by itself besides its 1-gram: half-open range into `own`. */
   ownStart(id: number): number {
     return id === 0 ? 0 : this.ownEnds.at(id - 1);
   }
