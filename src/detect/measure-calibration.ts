@@ -23,7 +23,7 @@ const STORED_DIGITS = 5;
 /**
  * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
  * at once.
- * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
+ * @param suspects clean units
  */
 export async function calibrate(
   { victim, options, references }: CalibrationParts,

@@ -77,7 +77,7 @@ function labelsFollow(known: Company, quote: Quote): Evidence {
 }
 
 /** `12 records carry it, all labelled 0; none in the base`. */
-export function companySays({ carriers, labelled, label, inBase }: Company, quote: Quote): string {
+function companySays({ carriers, labelled, label, inBase }: Company, quote: Quote): string {
   const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
   return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }

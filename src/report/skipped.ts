@@ -40,6 +40,6 @@ function toGroup(reason: string, rows: readonly Skipped[], maxPlaces: number): S
 }
 
 /** `path`, or `path:line` for a record; not escaped. */
-export function skippedPlace({ path, record }: Skipped): string {
+function skippedPlace({ path, record }: Skipped): string {
   return record === null ? path : `${path}:${String(record)}`;
 }

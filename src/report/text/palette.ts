@@ -1,5 +1,5 @@
 /** What a stretch of a text report is, for its colour. */
-export type Role = 'danger' | 'place' | 'gutter' | 'mark' | 'added' | 'removed' | 'good' | 'strong';
+type Role = 'danger' | 'place' | 'gutter' | 'mark' | 'added' | 'removed' | 'good' | 'strong';
 
 /** Paints a stretch of text that is already safe to print. */
 export type Paint = (role: Role, text: string) => string;

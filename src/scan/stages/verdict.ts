@@ -11,7 +11,7 @@ export interface LocatedTrigger {
 }
 
 /** A clean verdict. */
-export interface CleanVerdict {
+interface CleanVerdict {
   readonly verdict: 'clean';
   readonly degraded: boolean;
 }

@@ -17,7 +17,7 @@ const CHUNK = { maxItems: 256, maxWeight: 800_000 } as const;
  * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
  * the data itself.
  */
-export const MAX_CALIBRATION_UNITS = 5_000;
+const MAX_CALIBRATION_UNITS = 5_000;
 
 /** What a clean set says. */
 export interface CleanSet {
