@@ -1,5 +1,5 @@
+import { ascending, countBelow } from '../sorted.js';
 import { elementAt } from './element-at.js';
-import { ascending, countBelow } from './quantile.js';
 import { STATISTICS } from './statistics.js';
 import type { Statistic } from './suspect.js';
 

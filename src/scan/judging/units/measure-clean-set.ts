@@ -1,8 +1,8 @@
 import type { Row } from '../../../data/row.js';
 import { calibrate as measure, type CalibrationParts } from '../../../detect/measure-calibration.js';
-import { ascending } from '../../../detect/quantile.js';
 import { STATISTIC_NAMES } from '../../../detect/statistics.js';
 import type { Statistic, Suspect } from '../../../detect/suspect.js';
+import { ascending } from '../../../sorted.js';
 import { analyzeSubject } from '../../reading/analyze-subject.js';
 import type { Budget } from '../../reading/budget.js';
 import { chunks } from '../../reading/chunks.js';
