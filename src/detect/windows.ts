@@ -1,5 +1,5 @@
 import { bisect } from '../sorted.js';
-import type { Span } from './spans.js';
+import type { Span } from '../text/span.js';
 
 /** A code that is to be cut into windows. */
 export interface LongCode {

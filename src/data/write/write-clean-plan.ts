@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { CodePurifyError } from '../../errors.js';
-import type { Span } from '../../text/span.js';
+import { mergeSpans, type Span } from '../../text/span.js';
 import { byteLines, type ByteLine } from '../read/byte-lines.js';
 import { BOM_BYTES } from '../read/decode-utf8.js';
 import { fileBytes } from '../read/file-bytes.js';
@@ -103,7 +103,8 @@ async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): P
   const content = sourceText(bytes);
   const text = content.ok ? content.text : '';
   const spans = rows.map((row) => functionSpan(text, row));
-  const edits = merged(spans).map((span) => ({ span, text: '' }));
+  // a function in a function goes with it
+  const edits = mergeSpans(spans).map((span) => ({ span, text: '' }));
   return {
     patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
     hash: createHash('sha256').update(bytes).digest('hex'),
@@ -121,17 +122,6 @@ function functionSpan(text: string, row: RemovedRow): Span {
   const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
   const alone = `${text.slice(lineStart, start)}${text.slice(end, lineEnd)}`.trim() === '';
   return alone ? { start: lineStart, end: lineEnd } : { start, end };
-}
-
-/** Spans in order; those that overlap (a function in a function) become one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1);
-    if (last === undefined || span.start >= last.end) result.push(span);
-    else if (span.end > last.end) result.splice(-1, 1, { start: last.start, end: span.end });
-  }
-  return result;
 }
 
 function changed({ path, record }: RemovedRow): CodePurifyError {

@@ -3,10 +3,11 @@ import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises
 import { basename, dirname, join, resolve } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
+import { overlaps } from '../../text/span.js';
 import { codeOf, isFileError } from '../read/file-errors.js';
 import type { Refusal, Replacement } from './file-plan.js';
 import { BUGGY, fixedPath } from '../formats/parallel-text.js';
-import { copyPatched, type BytePatch } from './patch-file.js';
+import { copyPatched } from './patch-file.js';
 import { planLines } from './plan-lines.js';
 import { planSource } from './plan-source.js';
 import { planRemovals, type RemovalPlan, type RemovedRow } from './write-clean-plan.js';
@@ -128,10 +129,6 @@ async function copyFile(source: string, target: string, plans: readonly FileChan
   } finally {
     await output.close();
   }
-}
-
-function overlaps(a: BytePatch, b: BytePatch): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function changed(path: string): CodePurifyError {
