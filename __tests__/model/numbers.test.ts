@@ -4,7 +4,6 @@ import { cropAround, densestRun, groupNear } from '../../src/model/tokenizers/cr
 import { halfToFloat } from '../../src/model/runtime/half.js';
 import { classLogits, confidenceIn } from '../../src/model/victims/class-predictions.js';
 import { argMax, logOddsOf, logSumExp, probabilityOf } from '../../src/model/log-odds.js';
-import { LruCache } from '../../src/model/lru-cache.js';
 
 describe('log-odds', () => {
   test('of two classes are the difference of the logits', () => {
@@ -82,13 +81,4 @@ test('half precision widens exactly', () => {
   const bits = Uint16Array.of(0x3c00, 0xc000, 0x0001, 0x7c00, 0x3555, 0x8000);
   expect([...halfToFloat(bits)]).toEqual([1, -2, 2 ** -24, Infinity, 0.333251953125, -0]);
   expect(halfToFloat(Uint16Array.of(0x7e00))[0]).toBeNaN();
-});
-
-test('the cache forgets what was unused for longest', () => {
-  const cache = new LruCache<string, number>(2);
-  cache.set('a', 1);
-  cache.set('b', 2);
-  expect(cache.get('a')).toBe(1);
-  cache.set('c', 3);
-  expect([cache.get('a'), cache.get('b'), cache.get('c'), cache.size]).toEqual([1, undefined, 3, 2]);
 });
