@@ -13,8 +13,8 @@ export const LAYERS = {
   code: ['text'],
   model: ['code'],
   probe: ['code', 'model'],
-  detect: ['code', 'model'],
-  purify: ['result', 'code', 'model', 'detect'],
+  detect: ['text', 'code', 'model'],
+  purify: ['text', 'result', 'code', 'model', 'detect'],
   data: ['text', 'code'],
   change: ['data'],
   scan: ['text', 'result', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'change'],
@@ -28,7 +28,7 @@ export const LAYERS = {
 export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'scan'];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
-export const SHARED_FILES = ['errors.ts', 'group-by.ts'];
+export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'sorted.ts'];
 
 /**
  * The ESLint configuration that enforces the tables, and forbids import cycles at run time.

@@ -64,7 +64,7 @@ export type {
 // Judging and purifying.
 export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
 export { calibrate } from './detect/measure-calibration.js';
-export { calibrationFrom, trimmedCalibration, type Calibration } from './detect/calibration.js';
+export { calibrationFrom, type Calibration } from './detect/calibration.js';
 export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/suspect.js';
 export { createPurifier } from './purify/purifier.js';
 export type { PurifiedResult, Purifier } from './purify/purification.js';

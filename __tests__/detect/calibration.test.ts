@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  benjaminiHochberg,
   calibrationFrom,
   conformalPValue,
   type DecisionOptions,
   decisionFrom,
-  trimmedCalibration,
 } from '../../src/detect/calibration.js';
 import { seeded } from './seeded.js';
 
@@ -113,49 +111,5 @@ describe('the verdict', () => {
 
   test('an empty calibration is none', () => {
     expect(decide({ calibration: calibrationFrom([], 'stored') }).warning).toContain('no calibration');
-  });
-});
-
-describe('the trimmed base', () => {
-  test('loses what lies far above the rest', () => {
-    const { values, trimmed, source } = trimmedCalibration([...from1To(95), 800, 900, 1000, 1100, 1200]);
-    expect([values.length, values.at(-1), trimmed, source]).toEqual([95, 95, 5, 'base']);
-  });
-  test('loses nothing where nothing stands out', () => {
-    expect(trimmedCalibration(from1To(100)).trimmed).toBe(0);
-  });
-  test('loses a tenth at most', () => {
-    expect(trimmedCalibration([...from1To(80), ...new Array<number>(20).fill(1e6)]).trimmed).toBe(10);
-  });
-  test('of nothing is nothing', () => {
-    expect(trimmedCalibration([]).values).toEqual([]);
-  });
-  test('of a clean base costs the level no more than the share that was trimmed', () => {
-    const random = seeded(7);
-    const clean = (): number => -Math.log(1 - random());
-    const calibration = trimmedCalibration(Array.from({ length: 2000 }, clean));
-    const { poisoned } = decide({ calibration, fpr: 0.01 });
-    const rate = Array.from({ length: 20_000 }, clean).filter((value) => poisoned(value, 5)).length / 20_000;
-    expect(rate).toBeLessThan(0.01 + calibration.trimmed / 2000 + 0.004);
-  });
-});
-
-/** Benjamini and Hochberg 1995, section 4: fifteen hypotheses of a myocardial infarction study. */
-const PAPER = [
-  0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
-  0.759, 1,
-];
-
-describe('Benjamini and Hochberg', () => {
-  test.each([
-    ['the example of their paper', PAPER, 0.05, 4],
-    ['rejects the larger ones below the bound too', [0.01, 0.04, 0.03, 0.9], 0.06, 3],
-    ['rejects none', [0.2, 0.3], 0.05, 0],
-    ['of nothing', [], 0.05, 0],
-  ])('%s', (_, pValues, q, rejected) => {
-    expect(benjaminiHochberg(pValues, q).filter(Boolean)).toHaveLength(rejected);
-  });
-  test('keeps the order', () => {
-    expect(benjaminiHochberg([0.9, 0.001, 0.5], 0.05)).toEqual([false, true, false]);
   });
 });

@@ -68,7 +68,7 @@ const run = () =>
       files: new Map(
         Object.entries(FILES).map(([path, text]) => {
           const rightLines = [{ start: 1, end: text.split('\n').length - 1 }];
-          return [path, reviewFile({ path, rightLines, leftLines: [], deletions: [], shown: true }, text)];
+          return [path, reviewFile({ path, rightLines, deletions: [], shown: true }, text)];
         }),
       ),
       ...{

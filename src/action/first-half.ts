@@ -2,7 +2,7 @@ import { CodePurifyError } from '../errors.js';
 import { resultSchema, type Finding, type ScanResult } from '../result/result.js';
 import { readArtifact, type DownloadLimits } from '../github/api/artifacts.js';
 import { readZipFile, type ZipLimits } from '../github/api/artifact-zip.js';
-import { count } from '../report/numbers.js';
+import { count } from '../text/numbers.js';
 import { codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import type { Job } from './job.js';

@@ -7,7 +7,7 @@ import { EXIT_CODES } from '../errors.js';
 import type { OpenedData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import type { Hit } from '../scan/reading/tally.js';
-import { counted } from '../text/counted.js';
+import { count } from '../text/numbers.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { placeOf, replacementOf } from './replacement.js';
 import type { World } from './world.js';
@@ -95,13 +95,11 @@ function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
 function told(out: string, written: WrittenCopy, { result: { summary, unjudged } }: ScanOutcome): string {
   const { files, removed, replaced, refused } = written;
   const rows = [
-    ...(replaced > 0 ? [`${counted(replaced, 'unit')} replaced`] : []),
-    ...(removed > 0 || replaced === 0 ? [`${counted(removed, 'unit')} left out`] : []),
-    ...(refused.length > 0
-      ? [`${counted(refused.length, 'unit')} not replaced, as others overlap them`]
-      : []),
+    ...(replaced > 0 ? [`${count(replaced, 'unit')} replaced`] : []),
+    ...(removed > 0 || replaced === 0 ? [`${count(removed, 'unit')} left out`] : []),
+    ...(refused.length > 0 ? [`${count(refused.length, 'unit')} not replaced, as others overlap them`] : []),
   ];
   const left = summary.skipped + unjudged.length + summary.errors;
-  const unread = left === 0 ? '' : `; ${counted(left, 'row')} that could not be judged stay as they are`;
-  return `codepurify: ${escapeTerminal(out)}: ${counted(files, 'file')}, ${rows.join(', ')}${unread}\n`;
+  const unread = left === 0 ? '' : `; ${count(left, 'row')} that could not be judged stay as they are`;
+  return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${unread}\n`;
 }

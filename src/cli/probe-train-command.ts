@@ -1,6 +1,6 @@
 import { EXIT_CODES, CodePurifyError } from '../errors.js';
 import { Stopped } from '../scan/reading/budget.js';
-import { counted, grouped } from '../text/counted.js';
+import { count, formatCount } from '../text/numbers.js';
 import { trainProbeFile, type TrainedProbe } from '../scan/judging/probe-file/train-probe-file.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
@@ -47,18 +47,18 @@ function summary({ records, labels, left, task, families }: TrainedProbe): strin
   const named = labels.slice(0, MAX_LABELS).map((label) => oneLine(label, LABEL_WIDTH));
   const more = labels.length > MAX_LABELS ? ` and ${String(labels.length - MAX_LABELS)} more` : '';
   const without = left === 0 ? '' : `; ${String(left)} left out`;
-  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${counted(families.length, 'pattern')} that labels follow`;
+  return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
 }
 
 /** The strongest patterns, a line each: the data is poisoned where there are any. */
 function familyLines({ families, labels }: TrainedProbe): string[] {
   const lines = families.slice(0, MAX_FAMILIES).map(({ pattern, example, carriers, labelled, label }) => {
     const told = `${oneLine(pattern, PATTERN_WIDTH)} (such as ${oneLine(example, PATTERN_WIDTH)})`;
-    const share = `${grouped(labelled)} of ${counted(carriers, 'record')}`;
+    const share = `${formatCount(labelled)} of ${count(carriers, 'record')}`;
     return `  ${told}: ${share} labelled ${oneLine(labels[label] ?? '', LABEL_WIDTH)}`;
   });
   const left = families.length - lines.length;
-  return left > 0 ? [...lines, `  and ${grouped(left)} more`] : lines;
+  return left > 0 ? [...lines, `  and ${formatCount(left)} more`] : lines;
 }
 
 function noFile(): CodePurifyError {

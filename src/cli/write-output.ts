@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, basename, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { putInPlace } from '../data/write/put-in-place.js';
 import { CodePurifyError } from '../errors.js';
 import type { Io } from './io.js';
 
@@ -23,10 +23,8 @@ export async function writeFileWhole(
   io: Pick<Io, 'cwd'>,
 ): Promise<void> {
   const path = resolve(io.cwd, output);
-  const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeFile(fresh, content, { flag: 'wx' });
-    await rename(fresh, path);
+    await putInPlace(path, (beside) => writeFile(beside, content, { flag: 'wx' }));
   } catch (error) {
     throw new CodePurifyError(
       'input',
@@ -34,7 +32,5 @@ export async function writeFileWhole(
       'Give a path in a folder that exists and that you may write to.',
       { cause: error },
     );
-  } finally {
-    await rm(fresh, { force: true });
   }
 }

@@ -19,7 +19,7 @@ import { unitFunction } from './elements/unit-function.js';
 export const MAX_CODE_LENGTH = 1_000_000;
 
 /** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
-export const MAX_ELEMENTS = 20_000;
+const MAX_ELEMENTS = 20_000;
 
 /** Refuses what no judge could work through. */
 function requireWithin(count: number, limit: number, what: string): void {

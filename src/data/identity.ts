@@ -19,7 +19,7 @@ export function identityOf(item: Unit | UnitPair): string {
 }
 
 /** The first 16 bytes of a sha256 over a list of texts, one a character. */
-export function hashOf(texts: readonly (string | null)[]): string {
+function hashOf(texts: readonly (string | null)[]): string {
   // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
   return createHash('sha256').update(JSON.stringify(texts)).digest().toString('latin1', 0, IDENTITY_BYTES);
 }

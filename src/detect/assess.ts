@@ -92,7 +92,7 @@ async function sufficiencies(
 }
 
 /** The change of masking all at once, and the view where it is largest. */
-export interface Fall extends Change {
+interface Fall extends Change {
   readonly view: number;
 }
 

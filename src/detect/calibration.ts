@@ -1,16 +1,14 @@
+import { ascending, countBelow } from '../sorted.js';
 import { elementAt } from './element-at.js';
-import { ascending, countBelow, quantile } from './quantile.js';
 import { STATISTICS } from './statistics.js';
 import type { Statistic } from './suspect.js';
 
 /** What a statistic's value is on units that are clean, so that a suspect's can be compared. */
 export interface Calibration {
-  /** `clean`: a clean set was judged; `stored`: the victim folder's own values; `base`: trimmed. */
-  readonly source: 'clean' | 'stored' | 'base';
+  /** `clean`: a clean set was judged; `stored`: the victim folder's own values. */
+  readonly source: 'clean' | 'stored';
   /** Values of the very statistic, elements and victim that suspects are judged with; sorted upwards. */
   readonly values: readonly number[];
-  /** Values of a base that were taken away because they may themselves be poisoned. */
-  readonly trimmed: number;
 }
 
 /** When a value is called poisoned. */
@@ -26,33 +24,7 @@ export interface Decision {
 
 /** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
 export function calibrationFrom(values: readonly number[], source: 'clean' | 'stored'): Calibration {
-  return { source, values: ascending(values), trimmed: 0 };
-}
-
-/**
- * How far over the median, in upper quartile ranges (Q3 − median), a value of a base may lie before it is
- * trimmed. Clean statistics are skewed to the right; 6 lies beyond the 99.7 % point of an exponential.
- */
-const FENCE_RANGES = 6;
-
-/** No more than this share of a base is trimmed: published attacks poison 1 to 5 %. */
-const MAX_TRIMMED_SHARE = 0.1;
-
-/**
- * The calibration of a base branch or a data set that may itself be poisoned: values above a robust fence
- * (median + 6 (Q3 − median)) are taken away, a tenth of all at most.
- *
- * What this does to the level: trimmed values that were clean make p-values too small, by at most
- * trimmed / n; so on a clean base the false positive rate is at most fpr + trimmed / n. Poisoned values that
- * stay make p-values too large: detection loses, the level does not.
- */
-export function trimmedCalibration(values: readonly number[]): Calibration {
-  const sorted = ascending(values);
-  const median = quantile(sorted, 0.5);
-  const fence = median + FENCE_RANGES * (quantile(sorted, 0.75) - median);
-  const over = sorted.filter((value) => value > fence).length;
-  const trimmed = Math.min(over, Math.floor(sorted.length * MAX_TRIMMED_SHARE));
-  return { source: 'base', values: sorted.slice(0, sorted.length - trimmed), trimmed };
+  return { source, values: ascending(values) };
 }
 
 /**
@@ -115,15 +87,4 @@ function coarseWarning(count: number, fpr: number): string {
     `${String(count)} calibration values cannot show a false positive rate of ${String(fpr)}: only units above all of ` +
     `them are called poisoned (rate ${(1 / (count + 1)).toPrecision(2)}); ${String(needed)} or more are needed.`
   );
-}
-
-/**
- * Which hypotheses are rejected when the false discovery rate is held at q: all with p up to the largest
- * p(k) ≤ k q / m (Benjamini and Hochberg 1995).
- * @returns one flag per p-value, in order
- */
-export function benjaminiHochberg(pValues: readonly number[], q: number): boolean[] {
-  const sorted = ascending(pValues);
-  const bound = sorted.reduce((best, p, index) => (p <= ((index + 1) * q) / sorted.length ? p : best), -1);
-  return pValues.map((p) => p <= bound);
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Suspect, Transfer } from './suspect.js';
 import type { NecessaryElement } from './necessity.js';
 import { touch } from './necessity.js';
-import { contains } from './spans.js';
+import { contains } from '../text/span.js';
 import type { PlacedElement } from './views.js';
 import type { Confidence } from '../model/victim.js';
 

@@ -1,8 +1,8 @@
 import type { Victim } from '../model/victim.js';
+import { ascending } from '../sorted.js';
 import { assess } from './assess.js';
 import { readWhole } from './necessity.js';
 import { assessmentContext, inLots, type JudgeOptions } from './judge.js';
-import { ascending } from './quantile.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from './statistics.js';
 import type { Reference, Statistic, Suspect } from './suspect.js';
 
@@ -23,7 +23,7 @@ const STORED_DIGITS = 5;
 /**
  * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
  * at once.
- * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
+ * @param suspects clean units
  */
 export async function calibrate(
   { victim, options, references }: CalibrationParts,

@@ -2,7 +2,7 @@ import { CodePurifyError } from '../errors.js';
 import type { Confidence, Prediction } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
 import { elementAt } from './element-at.js';
-import { overlaps } from './spans.js';
+import { overlaps } from '../text/span.js';
 import type { ScoredElement, Suspect, Transfer } from './suspect.js';
 import { type PlacedElement, render, scores, type View, viewsOf } from './views.js';
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Analysis, LanguageName } from '../code/analysis.js';
 import type { Prediction, VictimInput } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
@@ -52,7 +53,7 @@ export function createReferencePool(
     warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
   };
   const pools = new Map<LanguageName, LazyPredictions>();
-  const remembered = new Map<string, Promise<readonly Rival[]>>();
+  const remembered = new LRUCache<string, Promise<readonly Rival[]>>({ max: REMEMBERED_TARGETS });
   const poolOf = (language: LanguageName): LazyPredictions => {
     const pool =
       pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
@@ -64,7 +65,6 @@ export function createReferencePool(
       const key = `${language} ${String(prediction.index)} ${prediction.label}`;
       const known = remembered.get(key);
       if (known !== undefined) return known;
-      if (remembered.size >= REMEMBERED_TARGETS) remembered.clear();
       const fresh = findRivals(reader, poolOf(language), prediction, wanted);
       remembered.set(key, fresh);
       fresh.then(

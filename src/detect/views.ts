@@ -1,9 +1,9 @@
 import { CodePurifyError } from '../errors.js';
+import { countUpTo } from '../sorted.js';
 import type { Analysis, CodeElement, Variant } from '../code/analysis.js';
 import { maskAll, plain, slice } from '../code/edits/variant.js';
 import type { Victim, VictimInput } from '../model/victim.js';
-import { countUpTo } from './quantile.js';
-import { overlaps } from './spans.js';
+import { overlaps } from '../text/span.js';
 import { perSide, type Sides } from './sides.js';
 import type { ElementChoice, Suspect } from './suspect.js';
 import { cutWindows, type LongCode, type Window } from './windows.js';

@@ -1,4 +1,5 @@
-import type { Span } from './spans.js';
+import { bisect } from '../sorted.js';
+import type { Span } from '../text/span.js';
 
 /** A code that is to be cut into windows. */
 export interface LongCode {
@@ -37,7 +38,7 @@ export function cutWindows(long: LongCode, measure: (window: Window) => number, 
 function headOf({ code, headEnd }: LongCode, measure: (window: Window) => number, limit: number): Span {
   const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
   const fits = (end: number): boolean => measure([{ start: 0, end }]) <= budget;
-  const widest = fits(headEnd) ? headEnd : bisect(0, headEnd, fits);
+  const widest = fits(headEnd) ? headEnd : bisect(0, headEnd + 1, fits);
   return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
 }
 
@@ -84,18 +85,7 @@ function widestFrom(start: number, most: number, fits: (end: number) => boolean)
     good = Math.min(start + stride, most);
     stride *= 2;
   }
-  return good === most ? most : bisect(good, Math.min(start + stride, most) - 1, fits);
-}
-
-/** The largest value from `low` to `high` that passes, by bisection; `low` when none does. */
-function bisect(low: number, high: number, passes: (value: number) => boolean): number {
-  let [good, bad] = [low, high + 1];
-  while (good + 1 < bad) {
-    const middle = (good + bad) >>> 1;
-    if (passes(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
+  return good === most ? most : bisect(good, Math.min(start + stride, most), fits);
 }
 
 /** The end of the last white space after `from` and up to `to`, or `to` where there is none. */

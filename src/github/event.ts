@@ -47,8 +47,6 @@ export interface PullTask {
   /** Tip of the base branch when the event was sent. */
   readonly base: string;
   readonly head: string;
-  /** The head lives in another repository: the token may only read. */
-  readonly fork: boolean;
   /** `pull_request_target`: the run holds secrets, so nothing of the head may be checked out. */
   readonly privileged: boolean;
 }
@@ -57,7 +55,7 @@ const sha = z.string().regex(SHA);
 const number = z.int().positive();
 const login = z.string().min(1).max(100);
 const repository = z.object({ full_name: z.string() });
-const branchEnd = z.object({ ref: z.string(), sha, repo: repository.nullable() });
+const branchEnd = z.object({ ref: z.string(), sha });
 
 const pullEvent = z.object({
   action: z.string(),
@@ -135,9 +133,7 @@ function readPull(
 ): Task {
   if (action === 'closed') return { mode: 'nothing', reason: 'The pull request was closed.' };
   const { head, base } = pull_request;
-  // a head without a repository is a fork that was deleted
-  const fork = head.repo?.full_name !== base.repo?.full_name;
-  return { mode: 'pull', number: pull, base: base.sha, head: head.sha, fork, privileged };
+  return { mode: 'pull', number: pull, base: base.sha, head: head.sha, privileged };
 }
 
 function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof mergeGroupEvent>): Task {

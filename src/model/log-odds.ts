@@ -29,11 +29,6 @@ export function probabilityOf(logOdds: number): number {
   return odds / (1 + odds);
 }
 
-/** ln p = −ln(1 + exp(−logOdds)), without loss for large |logOdds|. */
-export function logProbabilityOf(logOdds: number): number {
-  return logOdds >= 0 ? -Math.log1p(Math.exp(-logOdds)) : logOdds - Math.log1p(Math.exp(logOdds));
-}
-
 /** Index of the largest value of `[start, end)`, relative to `start`; the first of equals, as torch's argmax. */
 export function argMax(values: ArrayLike<number>, start = 0, end = values.length): number {
   let best = start;

@@ -3,7 +3,7 @@ import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
 import { COMMON_WORDS } from './common-names.js';
 
 /** How a code base writes names of several words. */
-export type NamingStyle = 'snake' | 'camel';
+type NamingStyle = 'snake' | 'camel';
 
 const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;

@@ -1,5 +1,5 @@
 import type { Edit } from '../code/edits/edit.js';
-import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
+import type { Analysis, LanguageName } from '../code/analysis.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../detect/suspect.js';
 import type { Purified } from '../result/result.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
@@ -9,9 +9,6 @@ export type Strategy = Purified['strategy'];
 
 /** `--purify`: every strategy, one of them, or none. */
 export type StrategyChoice = 'auto' | Strategy | 'off';
-
-/** A stretch of one side's code: UTF-16 offsets, half-open. */
-export type Stretch = CodeElement['spans'][number];
 
 /** A way of replacing one trigger, before it is parsed and judged. */
 export interface Proposal {

@@ -7,7 +7,7 @@ import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
  * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
  * judging, and code that is still poisoned after this many is better dropped than patched.
  */
-export const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 6;
 
 function toStep({ candidate }: JudgedCandidate): PurifyStep {
   const { side, strategy, trigger, text } = candidate;

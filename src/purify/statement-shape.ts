@@ -1,15 +1,10 @@
 import { LANGUAGES } from '../code/languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../code/parsing/tokens.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
-import type { Stretch } from './purification.js';
-
-/** Whether `outer` holds all of `inner`. */
-function contains(outer: Stretch, inner: Stretch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
+import { contains, type Span } from '../text/span.js';
 
 /** The one span of a statement. */
-export function placeOf(statement: CodeElement): Stretch {
+export function placeOf(statement: CodeElement): Span {
   return statement.spans[0] ?? { start: 0, end: 0 };
 }
 
@@ -20,8 +15,8 @@ function tokensOf({ code, language }: Analysis): Tokens {
 /** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
 function smallestAround(
   analysis: Analysis,
-  spans: readonly Stretch[],
-  accept: (place: Stretch) => boolean = () => true,
+  spans: readonly Span[],
+  accept: (place: Span) => boolean = () => true,
 ): CodeElement | null {
   const length = (element: CodeElement): number => placeOf(element).end - placeOf(element).start;
   return analysis.elements.reduce<CodeElement | null>((best, element) => {
@@ -33,7 +28,7 @@ function smallestAround(
 }
 
 /** The smallest of the function's statements that holds every one of `spans`, or `null`. */
-export function statementAround(analysis: Analysis, spans: readonly Stretch[]): CodeElement | null {
+export function statementAround(analysis: Analysis, spans: readonly Span[]): CodeElement | null {
   return smallestAround(analysis, spans);
 }
 

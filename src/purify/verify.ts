@@ -1,6 +1,7 @@
 import type { Edit } from '../code/edits/edit.js';
 import type { Judge, Judgement } from '../detect/suspect.js';
-import type { Candidate, Stretch } from './purification.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Candidate } from './purification.js';
 
 /** A candidate with what the judge says of it. */
 export interface JudgedCandidate {
@@ -16,7 +17,7 @@ export interface JudgedCandidate {
 const FIRST_BATCH = 2;
 
 /** The places of the edits in the code that they produce. */
-function placesAfter(edits: readonly Edit[]): Stretch[] {
+function placesAfter(edits: readonly Edit[]): Span[] {
   let shift = 0;
   return edits.map(({ span, text }) => {
     const place = { start: span.start + shift, end: span.start + shift + text.length };
@@ -35,9 +36,7 @@ function isSettled({ candidate, judgement }: JudgedCandidate): boolean {
   return judgement.triggers.every(({ side, element }) => {
     if (side !== candidate.side) return true;
     if (isName) return element.kind !== 'identifier' || element.text !== candidate.text;
-    return element.spans.every((span) =>
-      places.every((place) => span.end <= place.start || span.start >= place.end),
-    );
+    return !element.spans.some((span) => places.some((place) => overlaps(span, place)));
   });
 }
 

@@ -1,5 +1,12 @@
 import type { Company, Family, Finding, Purified } from '../result/result.js';
-import { count, formatCount, formatNats, formatPValue, formatProbability } from './numbers.js';
+import {
+  count,
+  formatCount,
+  formatNats,
+  formatPValue,
+  formatProbability,
+  formatShare,
+} from '../text/numbers.js';
 
 /** Families by kind and pattern, so that looking one up does not read them all. */
 export type FamilyIndex = ReadonlyMap<string, Family>;
@@ -77,7 +84,7 @@ function labelsFollow(known: Company, quote: Quote): Evidence {
 }
 
 /** `12 records carry it, all labelled 0; none in the base`. */
-export function companySays({ carriers, labelled, label, inBase }: Company, quote: Quote): string {
+function companySays({ carriers, labelled, label, inBase }: Company, quote: Quote): string {
   const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
   return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
@@ -131,11 +138,6 @@ export function suggestion(purified: Purified | null, quote: Quote): string {
 
 function answer(prediction: string, confidence: number, quote: Quote): string {
   return `${quote(prediction)} (${formatProbability(confidence)})`;
-}
-
-/** A share below 1 in whole percent, never rounded up to 100. */
-export function formatShare(share: number): string {
-  return `${String(Math.min(99, Math.round(share * 100)))} %`;
 }
 
 function verb(number: number, plural: 'turn' | 'carry'): string {

@@ -1,7 +1,7 @@
 import type { Finding, PlacedSpan, Trigger } from '../result/result.js';
 import { codeLines, lineAt } from '../text/code-lines.js';
 import { excerpt, type Excerpt } from '../text/excerpt.js';
-import type { Span } from '../text/span.js';
+import { mergeSpans } from '../text/span.js';
 import { diffLines, type DiffLine } from './diff-lines.js';
 
 /** Marked lines of one excerpt: a trigger name may stand in hundreds. */
@@ -56,16 +56,4 @@ function placeInCode(code: string, span: PlacedSpan | undefined): { line: number
   const lines = codeLines(code);
   const index = lineAt(lines, offset);
   return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
-}
-
-/** Spans in order, overlapping ones joined. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else merged.push({ start, end });
-  }
-  return merged;
 }

@@ -1,7 +1,7 @@
 import type { ScanResult } from '../result/result.js';
 
 /** How a report is laid out; what a format has no use for it ignores. */
-export interface ReportOptions {
+interface ReportOptions {
   /** ANSI colours (text). The caller decides, from the terminal and the user's wish; default no. */
   readonly colour?: boolean;
   /** Columns that a line of code may take (text, Markdown); default 100. */

@@ -1,5 +1,6 @@
 import type { Finding, PlacedSpan } from '../result/result.js';
 import { codeLines, lineAt, type CodeLine } from '../text/code-lines.js';
+import { commonEnds } from '../text/common-ends.js';
 import { diffHunks, type Hunk } from './diff-lines.js';
 
 /** Text that gives way to other text: 1-based lines and UTF-16 columns in the file, the end exclusive. */
@@ -100,18 +101,12 @@ function offsets(lines: readonly string[]): number[] {
 
 /** Leaves out what both sides begin or end with, but never half a surrogate pair or half a CRLF. */
 function narrow(code: string, { start, end, inserted }: Edit): Edit {
-  let from = 0;
-  const most = Math.min(end - start, inserted.length);
-  while (from < most && code[start + from] === inserted[from]) from++;
-  while (from > 0 && splits(code, start + from, inserted, from)) from--;
-  let back = 0;
-  while (back < most - from && code[end - 1 - back] === inserted[inserted.length - 1 - back]) back++;
-  while (back > 0 && splits(code, end - back, inserted, inserted.length - back)) back--;
-  return { start: start + from, end: end - back, inserted: inserted.slice(from, inserted.length - back) };
-}
-
-function splits(code: string, at: number, inserted: string, insertedAt: number): boolean {
-  return isWithin(code, at) || isWithin(inserted, insertedAt);
+  const { prefix, suffix } = commonEnds(code.slice(start, end), inserted, isWithin);
+  return {
+    start: start + prefix,
+    end: end - suffix,
+    inserted: inserted.slice(prefix, inserted.length - suffix),
+  };
 }
 
 function isWithin(text: string, at: number): boolean {

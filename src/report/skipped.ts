@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by.js';
 import type { Skipped } from '../result/result.js';
-import { formatCount } from './numbers.js';
+import { formatCount } from '../text/numbers.js';
 
 /** Skipped rows that share a reason. */
 export interface SkippedGroup {
@@ -17,12 +18,7 @@ export function groupSkipped(
   maxReasons: number,
   maxPlaces: number,
 ): SkippedGroup[] {
-  const byReason = new Map<string, Skipped[]>();
-  for (const row of skipped) {
-    const rows = byReason.get(row.reason);
-    if (rows) rows.push(row);
-    else byReason.set(row.reason, [row]);
-  }
+  const byReason = groupBy(skipped, ({ reason }) => reason);
   const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
   const rest = groups.slice(maxReasons).flatMap(([, rows]) => rows);
   const shown = groups.slice(0, maxReasons).map(([reason, rows]) => toGroup(reason, rows, maxPlaces));
@@ -40,6 +36,6 @@ function toGroup(reason: string, rows: readonly Skipped[], maxPlaces: number): S
 }
 
 /** `path`, or `path:line` for a record; not escaped. */
-export function skippedPlace({ path, record }: Skipped): string {
+function skippedPlace({ path, record }: Skipped): string {
   return record === null ? path : `${path}:${String(record)}`;
 }

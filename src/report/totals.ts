@@ -1,5 +1,5 @@
 import type { ScanResult } from '../result/result.js';
-import { count, formatCount } from './numbers.js';
+import { count, formatCount, formatSeconds } from '../text/numbers.js';
 
 /**
  * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
@@ -24,11 +24,15 @@ export function totals({ summary, findings, overall, unjudged }: ScanResult): st
   return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 
+/** What was found in how many units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
+export function foundSays({ summary, findings, overall }: ScanResult): string {
+  const units = count(summary.units, 'unit');
+  const found = Math.max(summary.poisoned, findings.length);
+  if (found === 0) return `no trigger found in ${units}`;
+  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
+}
+
 /** The victim and why it was chosen. Not escaped. */
 export function victimLine({ victim }: ScanResult, quote: (text: string) => string): string {
   return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
-}
-
-function formatSeconds(seconds: number): string {
-  return `${Number.isFinite(seconds) ? seconds.toFixed(1) : 'n/a'} s`;
 }

@@ -1,7 +1,8 @@
+import { groupBy } from '../group-by.js';
 import type { ScanResult, UnjudgedFile } from '../result/result.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
-import { count, formatCount } from './numbers.js';
+import { count, formatCount } from '../text/numbers.js';
 
 /** Files that share a problem and its remedy. */
 export interface UnjudgedGroup {
@@ -21,13 +22,7 @@ const MAX_FILES = 50;
 
 /** Files that were not judged by what is the matter with them, the first kind first. */
 export function groupUnjudged(files: readonly UnjudgedFile[]): UnjudgedGroup[] {
-  const groups = new Map<string, UnjudgedFile[]>();
-  for (const file of files) {
-    const says = `${file.problem} ${file.remedy}`;
-    const group = groups.get(says);
-    if (group) group.push(file);
-    else groups.set(says, [file]);
-  }
+  const groups = groupBy(files, ({ problem, remedy }) => `${problem} ${remedy}`);
   return [...groups].map(([says, members]) => ({ says, files: members }));
 }
 

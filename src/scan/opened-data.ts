@@ -6,7 +6,7 @@ import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
 import { openChange } from '../change/open-change.js';
 import { ChangeSource } from '../change/change-source.js';
-import { counted } from '../text/counted.js';
+import { count } from '../text/numbers.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkGateOptions } from '../config/gate-options.js';
 import type { ReadRows } from './judging/units/ground.js';
@@ -92,7 +92,7 @@ async function openBaseAndHead(
       return side === head ? noting(rows, head.cwd, files) : rows;
     },
     (rows) =>
-      progress.warn(`${counted(rows, 'row')} of the base could not be read: what they hold counts as new.`),
+      progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`),
   );
   return {
     ...{ source, cwd: head.cwd, paths: head.paths, isOnDisk: head.folder === null, files },

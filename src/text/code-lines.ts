@@ -1,3 +1,5 @@
+import { bisect } from '../sorted.js';
+
 /** One line of code: its text without the line break, and the UTF-16 offset where it starts. */
 export interface CodeLine {
   readonly text: string;
@@ -17,12 +19,5 @@ export function codeLines(code: string): CodeLine[] {
 
 /** Index of the line that holds an offset; offsets outside belong to the first or the last line. */
 export function lineAt(lines: readonly CodeLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisect(0, lines.length, (index) => (lines[index]?.start ?? 0) <= offset);
 }

@@ -1,3 +1,4 @@
+import { bisect } from '../sorted.js';
 import type { Span } from './span.js';
 
 /** A place as people count: 1-based line, 1-based column in UTF-16 code units. */
@@ -96,12 +97,5 @@ function bytesOf3(point: number): number {
 
 /** Index of the last element that is at most `value` in an ascending list that starts at or below it. */
 function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return bisect(0, sorted.length, (index) => (sorted[index] ?? 0) <= value);
 }

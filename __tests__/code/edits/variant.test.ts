@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { Variant } from '../../../src/code/analysis.js';
-import { mask, maskAll, plain, slice, textOf } from '../../../src/code/edits/variant.js';
+import { mask, maskAll, plain, slice } from '../../../src/code/edits/variant.js';
 
 beforeAll(() => loadParsers());
+
+const textOf = (variant: Variant) => variant.map(({ text }) => text).join('');
 
 /** Masked pieces in angle brackets. */
 const show = (variant: Variant): string =>

@@ -35,7 +35,7 @@ beforeEach(() => {
 
 const context = (): DeliveryContext => {
   const lines = { start: 1, end: 5 };
-  const diff = { path: 'src/qsv.c', rightLines: [lines], leftLines: [], deletions: [], shown: true };
+  const diff = { path: 'src/qsv.c', rightLines: [lines], deletions: [], shown: true };
   return {
     pull: { owner: 'o', repo: 'r', pull: pull.number, head: pull.head },
     files: new Map([['src/qsv.c', reviewFile(diff, `${CODE}\n`)]]),

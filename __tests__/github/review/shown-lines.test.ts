@@ -40,35 +40,30 @@ describe('the lines of a diff', () => {
         { start: 1, end: 5 },
         { start: 15, end: 19 },
       ],
-      leftLines: [
-        { start: 1, end: 5 },
-        { start: 15, end: 20 },
-      ],
       deletions: [2, 18],
       shown: true,
     });
   });
 
   test.each([
-    ['a new file', '', lines(1, 2), [{ start: 1, end: 2 }], []],
-    ['a removed file', lines(1, 2), '', [], [{ start: 1, end: 2 }]],
-    ['a file without its last line end', 'a', 'b', [{ start: 1, end: 1 }], [{ start: 1, end: 1 }]],
-    ['lines that end in CR LF', 'a\r\nb\r\n', 'a\r\nc\r\n', [{ start: 1, end: 2 }], [{ start: 1, end: 2 }]],
-    [
-      'a form feed and a lone CR, which end no line',
-      'a\f\rb\n',
-      'a\f\rc\n',
-      [{ start: 1, end: 1 }],
-      [{ start: 1, end: 1 }],
-    ],
-  ])('%s', (_name, base, head, rightLines, leftLines) => {
+    ['a new file', '', lines(1, 2), [{ start: 1, end: 2 }]],
+    ['a removed file', lines(1, 2), '', []],
+    ['a file without its last line end', 'a', 'b', [{ start: 1, end: 1 }]],
+    ['lines that end in CR LF', 'a\r\nb\r\n', 'a\r\nc\r\n', [{ start: 1, end: 2 }]],
+    ['a form feed and a lone CR, which end no line', 'a\f\rb\n', 'a\f\rc\n', [{ start: 1, end: 1 }]],
+  ])('%s', (_name, base, head, rightLines) => {
     const computed = diffLines('a', null, () => ({ base, head }));
-    expect(computed).toMatchObject({ rightLines, leftLines, shown: false });
+    expect(computed).toMatchObject({ rightLines, shown: false });
     expect({ ...computed, shown: true }).toEqual(diffLines('a', gitPatch(base, head), never));
   });
 
+  test('are computed where the patch cannot be read', () => {
+    const contents = () => ({ base: TWENTY, head: TWENTY.replace('line 2\n', '') });
+    expect(diffLines('a', '@@ -1,9 +1,9 @@\n-cut off', contents)).toEqual(diffLines('a', null, contents));
+  });
+
   test('are none where nothing can be compared', () => {
-    expect(diffLines('a', null, () => null)).toMatchObject({ rightLines: [], leftLines: [], deletions: [] });
+    expect(diffLines('a', null, () => null)).toMatchObject({ rightLines: [], deletions: [] });
     const large = 'x\n'.repeat(300_000);
     expect(diffLines('a', null, () => ({ base: '', head: large })).rightLines).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Analysis, CodeElement, Variant } from '../../../src/code/analysis.
 import { mask, plain } from '../../../src/code/edits/variant.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import { logOddsOf } from '../../../src/detect/necessity.js';
-import { contains } from '../../../src/detect/spans.js';
+import { contains } from '../../../src/text/span.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { findCandidates } from '../../../src/purify/candidates.js';
 import type { Candidate } from '../../../src/purify/purification.js';

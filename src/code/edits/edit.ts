@@ -41,7 +41,7 @@ export function renameEdits(element: CodeElement, name: string): Edit[] {
 const BLANK = /[ \t]/u;
 
 /** The blanks at the start of the line that holds `offset`. */
-export function indentOf(code: string, offset: number): string {
+function indentOf(code: string, offset: number): string {
   const lineStart = lineStartOf(code, offset);
   let end = lineStart;
   while (end < code.length && BLANK.test(code.charAt(end))) end++;
@@ -83,7 +83,7 @@ export function removeStatement(analysis: Analysis, element: CodeElement): Edit 
 }
 
 /** The code's own line end: that of its first line, LF where it has one line only. */
-export function newlineOf(code: string): string {
+function newlineOf(code: string): string {
   return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
 }
 

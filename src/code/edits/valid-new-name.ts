@@ -6,7 +6,7 @@ const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
 const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
 /** Longest name that a rename may give; C promises 63 significant characters (C11 5.2.4.1). */
-export const MAX_NAME_LENGTH = 63;
+const MAX_NAME_LENGTH = 63;
 
 /** Every word of a unit, comments left out: identifiers, keywords, and words inside directives. */
 function wordsOf(analysis: Analysis): ReadonlySet<string> {

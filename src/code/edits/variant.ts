@@ -46,8 +46,3 @@ export function slice(variant: Variant, span: Span): Variant {
   }
   return pieces;
 }
-
-/** The original text of a variant. */
-export function textOf(variant: Variant): string {
-  return variant.map((piece) => piece.text).join('');
-}

@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.js';
+import { groupBy } from '../../group-by.js';
+import { mergeSpans, type Span } from '../../text/span.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import { ownerOf } from './unit-function.js';
@@ -57,14 +58,6 @@ export function localDeclarations(
  * thousands of declarations is still looked up in one pass.
  */
 export function scopesByName(declarations: readonly Declaration[]): Map<string, Span[]> {
-  const scopes = new Map<string, Span[]>();
-  for (const { name, start, end } of [...declarations].sort((a, b) => a.start - b.start)) {
-    const known = scopes.get(name) ?? [];
-    const last = known.at(-1);
-    if (last && start <= last.end)
-      known[known.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else known.push({ start, end });
-    scopes.set(name, known);
-  }
-  return scopes;
+  const byName = groupBy(declarations, ({ name }) => name);
+  return new Map([...byName].map(([name, own]) => [name, mergeSpans(own)]));
 }

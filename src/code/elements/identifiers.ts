@@ -4,7 +4,7 @@ import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 import type { CodeElement } from '../analysis.js';
 
 /** Token indices of each distinct name, in order of first occurrence. */
-export function occurrencesByName(tokens: Tokens): Map<string, number[]> {
+function occurrencesByName(tokens: Tokens): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   tokens.kinds.forEach((kind, index) => {
     if (kind !== TOKEN_KINDS.identifier) return;

@@ -68,7 +68,7 @@ export function withinHeight(found: readonly StatementSpan[]): StatementSpan[] {
 }
 
 /** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
-export function maskableSpans(tokens: Tokens, span: Span): Span[] {
+function maskableSpans(tokens: Tokens, span: Span): Span[] {
   const spans: Span[] = [];
   for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {
     const start = tokens.starts[index] ?? 0;

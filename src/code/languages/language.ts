@@ -1,7 +1,7 @@
 import type { LanguageName } from '../analysis.js';
 
 /** Where a statement type counts as an element of its own, by the type of its direct parent. */
-export interface StatementPlace {
+interface StatementPlace {
   /** Only directly under these. */
   readonly only?: readonly string[];
   /** Never directly under these: there it is part of its host's header. */

@@ -21,7 +21,7 @@ export const NODE_FLAGS = {
 } as const;
 
 /** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
-export const ERROR_SYMBOL = 65535;
+const ERROR_SYMBOL = 65535;
 
 /** A grammar's node types by symbol number, resolved once. */
 export interface NodeTable {

@@ -1,3 +1,4 @@
+import { countBelow } from '../../sorted.js';
 import type { Language } from '../languages/language.js';
 
 /** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
@@ -107,12 +108,5 @@ export function tokenize(code: string, language: Language): Tokens {
 
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(tokens.starts, offset);
 }

@@ -6,7 +6,7 @@ import type { StatementSpan } from '../elements/statements.js';
 import { tokenAt, type Tokens } from '../parsing/tokens.js';
 
 /** Type of a statement that was found by its tokens, where the parse had broken off. */
-export const RECOVERED_TYPE = 'recovered_statement';
+const RECOVERED_TYPE = 'recovered_statement';
 
 /** Words that begin a label up to its `:`. */
 const CASES = new Set(['case', 'default']);

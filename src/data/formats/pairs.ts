@@ -1,6 +1,7 @@
 import { fileBytes } from '../read/file-bytes.js';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
+import { LRUCache } from 'lru-cache';
 import { byteLines } from '../read/byte-lines.js';
 import { lineText } from './jsonl.js';
 import { fieldKeys, readRecord, scalarText, valueAt } from './record.js';
@@ -77,8 +78,10 @@ async function* indexRecords(
 
 /** Reads records again by their place, and keeps those read last. */
 class Records {
-  readonly #kept = new Map<string, Unit>();
-  #keptLength = 0;
+  readonly #kept = new LRUCache<string, Unit>({
+    maxSize: KEPT_CODE,
+    sizeCalculation: ({ code }) => code.length,
+  });
 
   constructor(
     private readonly path: string,
@@ -89,14 +92,10 @@ class Records {
 
   async unit(id: string): Promise<Unit | null> {
     const kept = this.#kept.get(id);
-    if (kept !== undefined) {
-      this.#kept.delete(id);
-      this.#kept.set(id, kept);
-      return kept;
-    }
+    if (kept !== undefined) return kept;
     const place = this.index.get(id);
     const unit = place === undefined ? null : await this.#read(place);
-    if (unit !== null) this.#keep(id, unit);
+    if (unit !== null) this.#kept.set(id, unit);
     return unit;
   }
 
@@ -107,16 +106,6 @@ class Records {
     if (!decoded.ok) return null;
     const outcome = readRecord(this.path, record, decoded.text, this.options);
     return outcome.ok ? outcome.unit : null;
-  }
-
-  #keep(id: string, unit: Unit): void {
-    this.#kept.set(id, unit);
-    this.#keptLength += unit.code.length;
-    for (const [oldest, { code }] of this.#kept) {
-      if (this.#keptLength <= KEPT_CODE) break;
-      this.#kept.delete(oldest);
-      this.#keptLength -= code.length;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { CodePurifyError } from '../../errors.js';
+import { countUpTo } from '../../sorted.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
 import { BOM, decodeUtf8 } from '../read/decode-utf8.js';
 import { skippedRow, type Row } from '../row.js';
@@ -79,13 +80,7 @@ class LinePlaces {
 
   /** 1-based line and 0-based column (UTF-16) of an offset. */
   at(offset: number): { line: number; column: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) };
+    const line = countUpTo(this.#starts, offset);
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) };
   }
 }

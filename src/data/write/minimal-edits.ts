@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Edit } from '../../code/edits/edit.js';
+import { commonEnds } from '../../text/common-ends.js';
 
 /** Words, runs of blanks, single other characters (whole code points). */
 const PIECE = /\w+|\s+|[^\w\s]/gu;
@@ -12,10 +13,9 @@ const MAX_CHANGED_PIECES = 1000;
  * rename is one edit per occurrence, and whole code points, as bytes cannot hold half of one. Two texts that have little in common give one edit.
  */
 export function minimalEdits(before: string, after: string): Edit[] {
-  const start = commonPrefix(before, after);
-  const tail = commonSuffix(before, after, start);
-  const oldMiddle = before.slice(start, before.length - tail);
-  const newMiddle = after.slice(start, after.length - tail);
+  const { prefix: start, suffix } = commonEnds(before, after, joins);
+  const oldMiddle = before.slice(start, before.length - suffix);
+  const newMiddle = after.slice(start, after.length - suffix);
   if (oldMiddle === '' && newMiddle === '') return [];
   const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []] as const;
   const changes = diffArrays<string>([...pieces[0]], [...pieces[1]], { maxEditLength: MAX_CHANGED_PIECES });
@@ -43,25 +43,6 @@ function mergeChanges(
   }
   close();
   return edits;
-}
-
-/** Length of the common beginning; it ends at a word's end and never inside a surrogate pair. */
-function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  while (length > 0 && (joins(a, length) || joins(b, length))) length--;
-  return length;
-}
-
-/** Length of the common end behind `start`, likewise. */
-function commonSuffix(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  while (length > 0 && (joins(a, a.length - length) || joins(b, b.length - length))) length--;
-  return length;
 }
 
 /** Whether the characters on both sides of `at` belong together: halves of a pair, or of a word. */

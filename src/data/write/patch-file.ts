@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash, type Hash } from 'node:crypto';
+import { chmod, open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { CodePurifyError } from '../../errors.js';
+import { putInPlace } from './put-in-place.js';
 
 /** Bytes `[start, end)` of a file, and what takes their place. */
 export interface BytePatch {
@@ -13,60 +13,60 @@ export interface BytePatch {
 const BUFFER_BYTES = 1 << 20;
 
 /**
- * Writes patches into a file: a copy is written next to it and then takes its name, so that nobody ever sees
- * half of it. Mode is kept, a symbolic link stays one, bytes outside the patches are the same.
+ * Writes patches into a file: nobody ever sees half of it. Mode is kept, a symbolic link stays one, bytes outside the
+ * patches are the same.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
  * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
  */
 export async function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void> {
   const target = await realpath(path);
-  const { mode } = await stat(target);
-  const copy = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.codepurify`);
-  const output = await open(copy, 'wx', mode);
-  try {
-    try {
-      await output.chmod(mode);
-      if ((await copyPatched(target, output, patches)) !== hash) throw changed(path);
-      await output.sync();
-    } finally {
-      await output.close();
-    }
-    await rename(copy, target);
-  } catch (error) {
-    await unlink(copy).catch(() => undefined); // the first error is the one to report
-    throw error;
-  }
+  await putInPlace(target, async (copy) => {
+    if ((await copyPatched(target, copy, patches)) !== hash) throw changedSince(path, 'it');
+    await chmod(copy, (await stat(target)).mode); // what the umask has taken from it, too
+  });
 }
 
-function changed(path: string): CodePurifyError {
+/**
+ * That a file is no longer what it was when it was read.
+ * @param unwritten what was not written because of that
+ */
+export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePurifyError {
+  const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
   return new CodePurifyError(
     'input',
-    `${JSON.stringify(path)} has changed since it was read; it was not written.`,
+    `${JSON.stringify(place)} has changed since it was read; ${outcome}.`,
     'Run again.',
   );
 }
 
 /**
- * Copies a file with patches, in pieces.
+ * Copies a file with patches to a new file of its mode, in pieces.
  * @returns sha256 (hex) of what was read
  */
 export async function copyPatched(
   source: string,
-  output: FileHandle,
+  target: string,
   patches: readonly BytePatch[],
 ): Promise<string> {
   const hash = createHash('sha256');
+  const { mode } = await stat(source);
   const input = await open(source);
   try {
-    let at = 0;
-    for (const { start, end, bytes } of patches) {
-      await copyRange(input, at, start, hash, output);
-      await copyRange(input, start, end, hash, null);
-      await output.writeFile(bytes);
-      at = end;
+    const output = await open(target, 'wx', mode);
+    try {
+      let at = 0;
+      for (const { start, end, bytes } of patches) {
+        await copyRange(input, at, start, hash, output);
+        await copyRange(input, start, end, hash, null);
+        await output.writeFile(bytes);
+        at = end;
+      }
+      await copyRange(input, at, Infinity, hash, output);
+      await output.sync();
+    } finally {
+      await output.close();
     }
-    await copyRange(input, at, Infinity, hash, output);
   } finally {
     await input.close();
   }
@@ -78,7 +78,7 @@ async function copyRange(
   input: FileHandle,
   from: number,
   to: number,
-  hash: { update(data: Uint8Array): unknown },
+  hash: Hash,
   output: FileHandle | null,
 ): Promise<void> {
   const buffer = Buffer.alloc(Math.min(BUFFER_BYTES, to - from));

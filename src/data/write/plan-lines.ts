@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
-import { byteLines, type ByteLine } from '../read/byte-lines.js';
-import { fileBytes } from '../read/file-bytes.js';
+import type { ByteLine } from '../read/byte-lines.js';
 import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { editJsonString } from './json-edit.js';
-import { lineText, type LineText } from '../formats/jsonl.js';
+import type { LineText } from '../formats/jsonl.js';
 import { minimalEdits } from './minimal-edits.js';
 import { withoutReturn } from '../formats/parallel-text.js';
 import type { BytePatch } from './patch-file.js';
 import { bytePatches } from './plan-source.js';
+import { plannedLines, plannedText } from './planned-lines.js';
 import { fieldKeys } from '../formats/record.js';
 import { CONTEXT_LINES, lineDiff, type DiffLine } from './unified-diff.js';
-
-/** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
-const MAX_LINE_BYTES = 500_000_000;
 
 /** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
 export async function planLines(
@@ -24,13 +21,7 @@ export async function planLines(
 ): Promise<FilePlan> {
   const plan = new LinePlan(replacements);
   const hash = createHash('sha256');
-  async function* hashed() {
-    for await (const chunk of fileBytes(pathOnDisk)) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  }
-  for await (const line of byteLines(hashed(), { maxBytes: MAX_LINE_BYTES })) plan.read(line);
+  for await (const line of plannedLines(pathOnDisk, hash)) plan.read(line);
   return plan.finish(path, hash.digest('hex'));
 }
 
@@ -80,7 +71,7 @@ class LinePlan {
 
   /** Plans the changes of one line; returns its new text, or `null` when it stays. */
   #change(line: ByteLine, replacements: readonly Replacement[]): string | null {
-    const decoded = lineText(line, MAX_LINE_BYTES);
+    const decoded = plannedText(line);
     const edits = this.#choose(decoded, replacements);
     if (!decoded.ok || edits.length === 0) return null;
     this.#patches.push(...bytePatches(decoded.text, edits, line.start + decoded.skippedBytes));

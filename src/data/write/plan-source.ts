@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
+import { overlaps } from '../../text/span.js';
 import { BOM } from '../read/decode-utf8.js';
 import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { minimalEdits } from './minimal-edits.js';
@@ -45,7 +46,7 @@ function editsOf(text: string, { unit, newCode }: Replacement): Edit[] | string 
 /** Adds edits, of which equal ones count once (a function and the one inside it); all or none. */
 function addEdits(taken: Edit[], edits: readonly Edit[]): string | null {
   const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-  if (fresh.some((edit) => taken.some((other) => overlaps(edit, other)))) return REFUSALS.overlap;
+  if (fresh.some((edit) => taken.some((other) => collide(edit, other)))) return REFUSALS.overlap;
   taken.push(...fresh);
   return null;
 }
@@ -54,8 +55,9 @@ function isSame(a: Edit, b: Edit): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
 
-function overlaps({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+/** Whether two edits are in each other's way; two insertions at one place are. */
+function collide({ span: a }: Edit, { span: b }: Edit): boolean {
+  return a.start === b.start || overlaps(a, b);
 }
 
 /** Edits of a text as patches of its UTF-8 bytes, which begin `before` bytes into the file. */

@@ -71,7 +71,8 @@ async function changeFile(
   }
 }
 
-async function planFile(
+/** The plan for the replacements of one file, by what kind of file it is. */
+export async function planFile(
   path: string,
   onDisk: string,
   replacements: readonly Replacement[],

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { CodePurifyError } from '../../errors.js';
-import type { Span } from '../../text/span.js';
-import { byteLines, type ByteLine } from '../read/byte-lines.js';
+import type { CodePurifyError } from '../../errors.js';
+import { mergeSpans, type Span } from '../../text/span.js';
+import type { ByteLine } from '../read/byte-lines.js';
 import { BOM_BYTES } from '../read/decode-utf8.js';
-import { fileBytes } from '../read/file-bytes.js';
-import { lineText } from '../formats/jsonl.js';
 import { withoutReturn } from '../formats/parallel-text.js';
-import type { BytePatch } from './patch-file.js';
+import { changedSince, type BytePatch } from './patch-file.js';
 import { bytePatches } from './plan-source.js';
+import { plannedLines, plannedText } from './planned-lines.js';
 import { readRecord } from '../formats/record.js';
 import { sourceText } from '../formats/source-file.js';
 import type { Unit } from '../unit.js';
@@ -33,9 +32,6 @@ export interface RemovalPlan {
 /** The part of a row's two files that a plan is for: parallel text has its targets in a file of their own. */
 export type RowFile = 'row' | 'target';
 
-/** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
-const MAX_LINE_BYTES = 500_000_000;
-
 /**
  * Takes rows out of a file: records, pairs and lines of parallel text with their line end, functions with
  * the line that they fill. One line is held at a time, or one source file.
@@ -48,10 +44,10 @@ export async function planRemovals(
 ): Promise<RemovalPlan> {
   return rows.some(({ record }) => record === null)
     ? planFunctions(pathOnDisk, rows)
-    : planLines(pathOnDisk, rows, file);
+    : planRows(pathOnDisk, rows, file);
 }
 
-async function planLines(
+async function planRows(
   pathOnDisk: string,
   rows: readonly RemovedRow[],
   file: RowFile,
@@ -59,13 +55,7 @@ async function planLines(
   const wanted = new Map(rows.map((row) => [row.record, row]));
   const hash = createHash('sha256');
   const patches: BytePatch[] = [];
-  async function* hashed() {
-    for await (const chunk of fileBytes(pathOnDisk)) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  }
-  for await (const line of byteLines(hashed(), { maxBytes: MAX_LINE_BYTES })) {
+  for await (const line of plannedLines(pathOnDisk, hash)) {
     const row = wanted.get(line.number);
     if (row === undefined) continue;
     wanted.delete(line.number);
@@ -78,7 +68,7 @@ async function planLines(
 
 /** The whole line with its end; the mark at the start of a file stays. */
 function removalOf(line: ByteLine, row: RemovedRow, file: RowFile): BytePatch {
-  const decoded = lineText(line, MAX_LINE_BYTES);
+  const decoded = plannedText(line);
   if (!decoded.ok || !stands(decoded.text, row, file)) throw changed(row);
   return {
     start: line.start + (decoded.skippedBytes === BOM_BYTES ? BOM_BYTES : 0),
@@ -103,7 +93,8 @@ async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): P
   const content = sourceText(bytes);
   const text = content.ok ? content.text : '';
   const spans = rows.map((row) => functionSpan(text, row));
-  const edits = merged(spans).map((span) => ({ span, text: '' }));
+  // a function in a function goes with it
+  const edits = mergeSpans(spans).map((span) => ({ span, text: '' }));
   return {
     patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
     hash: createHash('sha256').update(bytes).digest('hex'),
@@ -123,22 +114,7 @@ function functionSpan(text: string, row: RemovedRow): Span {
   return alone ? { start: lineStart, end: lineEnd } : { start, end };
 }
 
-/** Spans in order; those that overlap (a function in a function) become one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1);
-    if (last === undefined || span.start >= last.end) result.push(span);
-    else if (span.end > last.end) result.splice(-1, 1, { start: last.start, end: span.end });
-  }
-  return result;
-}
-
 function changed({ path, record }: RemovedRow): CodePurifyError {
   const place = record === null ? path : `${path}:${String(record)}`;
-  return new CodePurifyError(
-    'input',
-    `${JSON.stringify(place)} has changed since it was read; nothing was written.`,
-    'Run again.',
-  );
+  return changedSince(place, 'nothing');
 }

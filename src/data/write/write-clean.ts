@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
+import { overlaps } from '../../text/span.js';
 import { codeOf, isFileError } from '../read/file-errors.js';
 import type { Refusal, Replacement } from './file-plan.js';
 import { BUGGY, fixedPath } from '../formats/parallel-text.js';
-import { copyPatched, type BytePatch } from './patch-file.js';
-import { planLines } from './plan-lines.js';
-import { planSource } from './plan-source.js';
+import { changedSince, copyPatched } from './patch-file.js';
+import { putInPlace } from './put-in-place.js';
+import { planFile } from './write-back.js';
 import { planRemovals, type RemovalPlan, type RemovedRow } from './write-clean-plan.js';
 import { placeInTarget, type CopyTarget } from './write-clean-target.js';
 
@@ -40,17 +40,13 @@ export interface WrittenCopy {
  * @throws CodePurifyError `input` when something cannot be read or written, or has changed since it was read
  */
 export async function writeCopy(changes: CopyChanges, target: CopyTarget, cwd: string): Promise<WrittenCopy> {
-  const beside = join(
-    dirname(target.path),
-    `.${basename(target.path)}.${randomBytes(6).toString('hex')}.codepurify`,
-  );
   try {
-    const written = await writeFiles(changes, target, cwd, beside);
-    if (target.kind === 'folder') await rmdir(target.path).catch(() => undefined); // an empty one makes way
-    await rename(beside, target.path);
-    return written;
+    return await putInPlace(target.path, async (beside) => {
+      const written = await writeFiles(changes, target, cwd, beside);
+      if (target.kind === 'folder') await rmdir(target.path).catch(() => undefined); // an empty one makes way
+      return written;
+    });
   } catch (error) {
-    await rm(beside, { recursive: true, force: true });
     throw isFileError(error) ? unwritable(target.path, error) : error;
   }
 }
@@ -106,9 +102,7 @@ async function replacementsIn(
   replacements: readonly Replacement[],
 ): Promise<FileChanges & { readonly refused: readonly Refusal[] }> {
   if (replacements.length === 0) return { ...UNCHANGED, refused: [] };
-  return replacements[0]?.unit.place.kind === 'source'
-    ? planSource(path, await readFile(source), replacements)
-    : planLines(path, source, replacements);
+  return planFile(path, source, replacements);
 }
 
 /** What is taken out wins over what is replaced in it. */
@@ -119,27 +113,8 @@ async function copyFile(source: string, target: string, plans: readonly FileChan
   );
   const patches = [...removal.patches, ...kept].sort((a, b) => a.start - b.start);
   await mkdir(dirname(target), { recursive: true });
-  const { mode } = await stat(source);
-  const output = await open(target, 'wx', mode);
-  try {
-    const hash = await copyPatched(source, output, patches);
-    if (plans.some((plan) => plan.hash !== null && plan.hash !== hash)) throw changed(source);
-    await output.sync();
-  } finally {
-    await output.close();
-  }
-}
-
-function overlaps(a: BytePatch, b: BytePatch): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function changed(path: string): CodePurifyError {
-  return new CodePurifyError(
-    'input',
-    `${JSON.stringify(path)} has changed since it was read; nothing was written.`,
-    'Run again.',
-  );
+  const hash = await copyPatched(source, target, patches);
+  if (plans.some((plan) => plan.hash !== null && plan.hash !== hash)) throw changedSince(source, 'nothing');
 }
 
 function unwritable(path: string, cause: unknown): CodePurifyError {

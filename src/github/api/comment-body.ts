@@ -29,7 +29,7 @@ export function markedBody(kind: MarkerKind, subject: string, sections: readonly
 }
 
 /** Sections between blank lines, at most `limit` UTF-16 units in all. */
-export function joinWithin(sections: readonly Section[], limit: number): string {
+function joinWithin(sections: readonly Section[], limit: number): string {
   const present = sections.filter(({ text }) => text !== '');
   const whole = join(present);
   if (whole.length <= limit) return whole;

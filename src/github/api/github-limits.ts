@@ -26,33 +26,14 @@ export const LIMITS = {
   bodyCharacters: 65_536,
   /** Characters of an issue's or pull request's title. The API's own 422: "maximum is 256 characters". */
   titleCharacters: 256,
-  /** Annotations in one request for a check run. "REST: Create a check run". */
-  annotationsPerRequest: 50,
   /** Annotations of one level (error, warning, notice) that a step shows. "GitHub Actions: Limits". */
   annotationsPerStep: 10,
-  /** Annotations that a job shows. "GitHub Actions: Limits". */
-  annotationsPerJob: 50,
 
-  /** Requests a minute that create content. "Rate limits for the REST API: secondary rate limits". */
-  contentRequestsPerMinute: 80,
-  /** Requests an hour that create content; from the same page. */
-  contentRequestsPerHour: 500,
-  /** Requests at the same time, over REST and GraphQL together; from the same page. */
-  concurrentRequests: 100,
-  /** Requests an hour and repository of a workflow's `GITHUB_TOKEN`; from the same page. */
+  /** Requests an hour and repository of a workflow's `GITHUB_TOKEN`. "Rate limits for the REST API". */
   tokenRequestsPerHour: 1000,
   /** Seconds to wait after a secondary limit that names none; from the same page. */
   secondaryLimitSeconds: 60,
 
   /** Bytes of a step's job summary. "Workflow commands: Adding a job summary". */
   summaryBytes: 1024 * 1024,
-  /** Bytes of all outputs of a job. "Workflow syntax: jobs.<job_id>.outputs". */
-  outputBytes: 1024 * 1024,
-
-  /** Results of a run that code scanning takes. "SARIF support: file and object limits". */
-  sarifResults: 25_000,
-  /** Results of a run that code scanning shows; from the same page. */
-  sarifResultsShown: 5000,
-  /** Bytes of a SARIF file after gzip that code scanning takes; from the same page. */
-  sarifGzipBytes: 10 * 1024 * 1024,
 } as const;

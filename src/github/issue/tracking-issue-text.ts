@@ -2,7 +2,7 @@ import type { Finding, ScanResult } from '../../result/result.js';
 import { findingPlace } from '../../report/finding-code.js';
 import { QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { familiesSection } from '../../report/markdown/markdown-sections.js';
-import { count, formatCount, formatPValue } from '../../report/numbers.js';
+import { count, formatCount, formatPValue } from '../../text/numbers.js';
 import { totals } from '../../report/totals.js';
 import { unjudgedSection } from '../../report/unjudged.js';
 import { codeCell, codeSpan } from '../../text/escape-markdown.js';

@@ -8,7 +8,7 @@ import { ReviewWriter, type Stop } from '../review/review-writer.js';
 import { issueBody, issueTitle, type TrackedBranch } from './tracking-issue-text.js';
 
 /** By this label the issue is found again; keep it on. */
-export const TRACKING_LABEL = 'codepurify';
+const TRACKING_LABEL = 'codepurify';
 
 /** What became of a branch's issue. */
 export interface TrackingOutcome {

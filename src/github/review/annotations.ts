@@ -1,5 +1,5 @@
 import type { Finding, UnjudgedFile } from '../../result/result.js';
-import { formatProbability } from '../../report/numbers.js';
+import { formatProbability } from '../../text/numbers.js';
 import { escapeCommandMessage, escapeCommandProperty } from '../../text/escape-workflow.js';
 import { oneLine } from '../../text/one-line.js';
 import { LIMITS } from '../api/github-limits.js';

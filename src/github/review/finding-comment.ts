@@ -2,7 +2,7 @@ import type { Finding } from '../../result/result.js';
 import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence.js';
 import { findingPlace } from '../../report/finding-code.js';
 import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
-import { formatPValue } from '../../report/numbers.js';
+import { formatPValue } from '../../text/numbers.js';
 import { codeCell, codeSpan } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody, type Section } from '../api/comment-body.js';

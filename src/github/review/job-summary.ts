@@ -2,7 +2,7 @@ import type { Finding, ScanResult } from '../../result/result.js';
 import { indexFamilies } from '../../report/evidence.js';
 import { findingBlock, QUOTE_WIDTH, tableRow } from '../../report/markdown/markdown-finding.js';
 import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
-import { count, formatCount } from '../../report/numbers.js';
+import { count, formatCount } from '../../text/numbers.js';
 import { totals, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';

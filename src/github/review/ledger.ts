@@ -1,6 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import type { Finding, UnjudgedFile } from '../../result/result.js';
-import { count } from '../../report/numbers.js';
+import { count } from '../../text/numbers.js';
 
 /** Where a finding is told: exactly one of these. */
 export type DeliveryPlace = 'line' | 'file' | 'summary' | 'artifact';

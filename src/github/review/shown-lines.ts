@@ -1,4 +1,4 @@
-import { structuredPatch } from 'diff';
+import { parsePatch, structuredPatch, type StructuredPatchHunk } from 'diff';
 import { LIMITS } from '../api/github-limits.js';
 
 /** Lines `start` to `end` of a file, 1-based, both included. */
@@ -19,8 +19,6 @@ export interface DiffLines {
    * apart. A comment of several lines must lie within one range.
    */
   readonly rightLines: readonly LineRange[];
-  /** Lines of the base's file (`side: LEFT`), in the same manner. */
-  readonly leftLines: readonly LineRange[];
   /** Lines of the head's file before which the diff shows deleted ones, sorted. */
   readonly deletions: readonly number[];
   /**
@@ -40,7 +38,7 @@ const CONTEXT_LINES = 3;
 
 /**
  * The lines that a file's diff shows.
- * @param patch   as GitHub sent it, or `null`
+ * @param patch   as GitHub sent it, or `null`; one that cannot be read counts as `null`
  * @param contents of both sides, read when there is no patch; `null`: too large or no text, so no line is known
  */
 export function diffLines(
@@ -48,32 +46,22 @@ export function diffLines(
   patch: string | null,
   contents: () => { readonly base: string; readonly head: string } | null,
 ): DiffLines {
-  if (patch !== null) return { path, ...linesOf(parsePatch(patch)), shown: true };
+  const shown = patch === null ? null : hunksOf(patch);
+  if (shown !== null) return { path, ...linesOf(shown), shown: true };
   const texts = contents();
   return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), shown: false };
 }
 
-/** One hunk: where it starts on either side, and its lines with their marks. */
-interface Hunk {
-  readonly oldStart: number;
-  readonly newStart: number;
-  readonly lines: readonly string[];
-}
+/** One hunk: where it starts in the head, and its lines with their marks. */
+type Hunk = Pick<StructuredPatchHunk, 'newStart' | 'lines'>;
 
-const HUNK = /^@@ -(\d+)(,0)?(?:,\d+)? \+(\d+)(,0)?(?:,\d+)? @@/;
-
-/** The hunks of a patch. Lines end at LF alone: a CR is part of its line. */
-function parsePatch(patch: string): Hunk[] {
-  const hunks: { oldStart: number; newStart: number; lines: string[] }[] = [];
-  for (const line of patch.split('\n')) {
-    const [, oldStart, noOld, newStart, noNew] = HUNK.exec(line) ?? [];
-    if (oldStart !== undefined && newStart !== undefined) {
-      // an empty side is said to start at the line before it
-      const start = (text: string, empty: string | undefined) => Number(text) + (empty === undefined ? 0 : 1);
-      hunks.push({ oldStart: start(oldStart, noOld), newStart: start(newStart, noNew), lines: [] });
-    } else hunks.at(-1)?.lines.push(line);
+/** The hunks of a patch as GitHub sent it; `null` where it is none. */
+function hunksOf(patch: string): readonly Hunk[] | null {
+  try {
+    return parsePatch(patch).flatMap(({ hunks }) => hunks);
+  } catch {
+    return null; // the parser throws nothing but that the patch is malformed
   }
-  return hunks;
 }
 
 /** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment can stand. */
@@ -91,20 +79,17 @@ function computedHunks(base: string, head: string): Hunk[] {
 /** A stranger's two texts can be made so that comparing them takes for ever. */
 const DIFF_MILLISECONDS = 2000;
 
-function linesOf(hunks: readonly Hunk[]): Pick<DiffLines, 'rightLines' | 'leftLines' | 'deletions'> {
+function linesOf(hunks: readonly Hunk[]): Pick<DiffLines, 'rightLines' | 'deletions'> {
   const rightLines: LineRange[] = [];
-  const leftLines: LineRange[] = [];
   const deletions = new Set<number>();
-  for (const { oldStart, newStart, lines } of hunks) {
-    let [left, right] = [oldStart, newStart];
+  for (const { newStart, lines } of hunks) {
+    let right = newStart;
     for (const line of lines) {
       const mark = line.charAt(0);
       if (mark === '-') deletions.add(right);
-      if (mark === ' ' || mark === '-') left += 1;
       if (mark === ' ' || mark === '+') right += 1;
     }
     if (right > newStart) rightLines.push({ start: newStart, end: right - 1 });
-    if (left > oldStart) leftLines.push({ start: oldStart, end: left - 1 });
   }
-  return { rightLines, leftLines, deletions: [...deletions].sort((a, b) => a - b) };
+  return { rightLines, deletions: [...deletions].sort((a, b) => a - b) };
 }

@@ -1,4 +1,4 @@
-import { count } from '../../report/numbers.js';
+import { count } from '../../text/numbers.js';
 import type { ReviewOutcome } from './review.js';
 
 /** Why there are no comments, or not all, and what to do about it. */

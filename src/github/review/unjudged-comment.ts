@@ -1,5 +1,5 @@
 import type { UnjudgedFile } from '../../result/result.js';
-import { count } from '../../report/numbers.js';
+import { count } from '../../text/numbers.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';

@@ -11,7 +11,7 @@ export const MASK_MODES = ['mask', 'unk'] as const;
 export type MaskMode = (typeof MASK_MODES)[number];
 
 /** Tasks a manifest can name: the victims', and that of the masked language model. */
-export const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'] as const;
+const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'] as const;
 /** One of {@link MODEL_TASKS}. */
 export type ModelTask = (typeof MODEL_TASKS)[number];
 
@@ -26,7 +26,7 @@ const sorted = z
   );
 
 /** The schema of `codepurify.json`; unknown keys are errors, so that a misspelt one cannot pass. */
-export const manifestSchema = z
+const manifestSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     name: z.string().min(1).max(200),

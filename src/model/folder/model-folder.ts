@@ -179,7 +179,7 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** The error for a file that must be there. */
-export function missing(file: string, remedy: string): CodePurifyError {
+function missing(file: string, remedy: string): CodePurifyError {
   return new CodePurifyError('model', `${file} is missing.`, remedy);
 }
 

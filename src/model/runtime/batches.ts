@@ -7,10 +7,10 @@ export interface BatchLimits {
 }
 
 /** Sequences that run together: indexes into the list of distinct ones, shortest first. */
-export type Batch = readonly number[];
+type Batch = readonly number[];
 
 /** The bounds that encoders of float32 or float16 use. */
-export const ENCODER_BATCH: BatchLimits = { tokens: BATCH_TOKENS, rows: BATCH_ROWS };
+const ENCODER_BATCH: BatchLimits = { tokens: BATCH_TOKENS, rows: BATCH_ROWS };
 
 /**
  * One row at a time, for dynamically quantised models: their integer scales are taken over the whole batch, so an

@@ -25,7 +25,7 @@ export interface TokenizerJson {
 }
 
 /** The special tokens by role, as Hugging Face names the roles. */
-export const TOKEN_ROLES = [
+const TOKEN_ROLES = [
   'mask_token',
   'unk_token',
   'pad_token',

@@ -1,9 +1,9 @@
+import { LRUCache } from 'lru-cache';
 import {
   LONG_WORD_CACHE_ENTRIES,
   WORD_CACHE_ENTRIES,
   WORD_CACHE_MAX_LENGTH,
 } from '../folder/model-limits.js';
-import { LruCache } from '../lru-cache.js';
 import type { TokenizerJson } from './tokenizer-files.js';
 import type { Settings } from '../folder/model-folder.js';
 import { byteSpeller, type LibraryTokenizer } from './tokenizers-library.js';
@@ -23,8 +23,8 @@ export function wordEncoder(
   const collapse = whitespaceNormalizer(json.normalizer);
   if (collapse === null || !isByteLevelBpe(json)) return null;
   const prefix = json.pre_tokenizer?.add_prefix_space === true;
-  const short = new LruCache<string, readonly number[]>(WORD_CACHE_ENTRIES);
-  const long = new LruCache<string, readonly number[]>(LONG_WORD_CACHE_ENTRIES);
+  const short = new LRUCache<string, readonly number[]>({ max: WORD_CACHE_ENTRIES });
+  const long = new LRUCache<string, readonly number[]>({ max: LONG_WORD_CACHE_ENTRIES });
   const spell = byteSpeller();
   const encodeWord = (word: string): readonly number[] => {
     const words = word.length <= WORD_CACHE_MAX_LENGTH ? short : long;

@@ -4,7 +4,7 @@ import { argMax } from '../log-odds.js';
 export type NextToken = (prefixes: readonly Prefix[]) => Promise<readonly Float32Array[]>;
 
 /** Tokens written so far for one input, without the start token. */
-export interface Prefix {
+interface Prefix {
   readonly row: number;
   readonly ids: readonly number[];
 }

@@ -30,7 +30,7 @@ export function templateEncoder(parts: EncoderParts, sides: 1 | 2): InputEncoder
  * Pairs as CodeXGLUE's clone detection takes them: each side a sequence of its own, `<s> a </s>`, one behind the
  * other. With `sideTokens` each side is cut and padded to exactly that length, for models that split the row.
  */
-export function concatenatedEncoder(parts: EncoderParts, sideTokens: number | null): InputEncoder {
+function concatenatedEncoder(parts: EncoderParts, sideTokens: number | null): InputEncoder {
   const { tokenizer, mask, maxTokens, padId } = parts;
   const room = sideTokens ?? Math.floor(maxTokens / 2);
   const sideRow = (side: Variant): Required<Row> => {

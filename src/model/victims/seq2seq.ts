@@ -27,7 +27,7 @@ const DECODER_INPUTS = [
 ];
 
 /** How a model generates. */
-export interface GenerationSettings extends GenerationLimits {
+interface GenerationSettings extends GenerationLimits {
   /** 1: greedy. */
   readonly beams: number;
   /** The token that the decoder starts from. */

@@ -1,4 +1,4 @@
-import { quantileOf } from '../learn/quantile-of.js';
+import { quantile } from '../../sorted.js';
 
 /** Sizes at which a new class of families begins; each class has a null of its own. */
 const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400] as const;
@@ -70,5 +70,5 @@ function correctionFrom(
 
 function bulkOf(values: readonly number[]): Bulk {
   const sorted = Float64Array.from(values).sort();
-  return { median: quantileOf(sorted, 0.5), range: quantileOf(sorted, 0.75) - quantileOf(sorted, 0.25) };
+  return { median: quantile(sorted, 0.5), range: quantile(sorted, 0.75) - quantile(sorted, 0.25) };
 }

@@ -1,5 +1,5 @@
+import { quantile } from '../../sorted.js';
 import { BUCKETS } from '../read/ngrams.js';
-import { quantileOf } from '../learn/quantile-of.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { SparseRows } from '../read/sparse-rows.js';
 
@@ -68,7 +68,7 @@ export class Kinship {
           if (groups[some[a] ?? 0] !== groups[some[b] ?? 0]) found.push(likeness(a, b));
       }
     }
-    return found.length === 0 ? 1 : quantileOf(Float64Array.from(found).sort(), USUAL);
+    return found.length === 0 ? 1 : quantile(Float64Array.from(found).sort(), USUAL);
   }
 
   /**

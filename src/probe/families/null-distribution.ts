@@ -1,3 +1,4 @@
+import { countBelow } from '../../sorted.js';
 import {
   familyCounts,
   familyRoots,
@@ -70,18 +71,6 @@ export function simulateNull(
   return { families, maxima: maxima.map((tail) => tail.sort()), examples };
 }
 
-/** Values of `sorted` (rising) that are at least `value`. */
-export function countAtLeast(sorted: Float32Array | Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return sorted.length - low;
-}
-
 /** The index of the maxima of a tier towards a label. */
 export function tailPlace(tier: number, label: 0 | 1): number {
   return tier * 2 + label;
@@ -98,7 +87,7 @@ const GUMBEL_MEAN = 0.5772156649;
  */
 export function tailOfMaxima(maxima: Float64Array, value: number, families: number): number {
   const bound = families * Math.exp((-value * value) / 2);
-  const counted = Math.min(bound, (1 + countAtLeast(maxima, value)) / (maxima.length + 1));
+  const counted = Math.min(bound, (1 + maxima.length - countBelow(maxima, value)) / (maxima.length + 1));
   if (value < (maxima.at(-1) ?? Infinity)) return counted;
   const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
   const variance = maxima.reduce((sum, z) => sum + (z - mean) ** 2, 0) / (maxima.length - 1);

@@ -29,7 +29,7 @@ export interface DatasetContext {
 }
 
 /** What the change alone is judged by. */
-export interface Change {
+interface Change {
   /** 1 for records of the change that have a label. */
   readonly judged: Uint8Array;
   /** 1 for carriers of the change that have a label, of families that the base does not hold as commonly. */

@@ -28,7 +28,7 @@ export interface RecordElement {
 }
 
 /** What the families say of one record, or of a version of it. */
-export interface RecordEvidenceVerdict {
+interface RecordEvidenceVerdict {
   /** Share of clean records with the same label that have as much evidence; 1 where there is none. */
   readonly pValue: number;
   /** See `RecordEvidence`; 0 where there is none. */

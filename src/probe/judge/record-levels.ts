@@ -1,4 +1,4 @@
-import { countAtLeast } from '../families/null-distribution.js';
+import { countBelow } from '../../sorted.js';
 
 /**
  * P-values of records by rank: the share of the records of the same label, those that an unlikely family
@@ -27,6 +27,6 @@ export class RecordLevels {
   pValue(evidence: number, label: 0 | 1): number {
     if (evidence <= 0) return 1;
     const pool = this.pools[label];
-    return (1 + countAtLeast(pool, evidence)) / (1 + pool.length);
+    return (1 + pool.length - countBelow(pool, evidence)) / (1 + pool.length);
   }
 }

@@ -30,7 +30,7 @@ export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
 
 /** Longer statements are covered by the statements inside them: no other code has their whole pattern. */
-export const MAX_PATTERN_TOKENS = 128;
+const MAX_PATTERN_TOKENS = 128;
 
 /** A family's key: 53 bits of two keyed hashes, and its level; exact in a double. */
 export type FamilyKey = number;

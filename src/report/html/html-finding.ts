@@ -4,7 +4,7 @@ import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
 import { findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-code.js';
 import { diffHtml, excerptHtml } from './html-code.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
-import { count, formatNats, formatPValue } from '../numbers.js';
+import { count, formatNats, formatPValue } from '../../text/numbers.js';
 
 /** Characters of a path. */
 const PLACE_WIDTH = 300;

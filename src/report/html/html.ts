@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { formatShare, indexFamilies, opinionSays } from '../evidence.js';
+import { indexFamilies, opinionSays } from '../evidence.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
-import { count, formatCount, formatPValue } from '../numbers.js';
+import { count, formatCount, formatPValue, formatShare } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
-import { totals, victimLine } from '../totals.js';
+import { foundSays, totals, victimLine } from '../totals.js';
 import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
 
 /** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
@@ -62,13 +62,9 @@ function policy(): string {
 }
 
 function heading(result: ScanResult): string {
-  const { summary, findings, overall } = result;
-  const rest = notJudged(result);
-  const units = count(summary.units, 'unit');
-  const poisoned = Math.max(summary.poisoned, findings.length);
-  if (overall?.kind === 'undecided') return `CodePurify: undecided on ${units}${rest}`;
-  if (poisoned === 0) return `CodePurify: no trigger found in ${units}${rest}`;
-  return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+  const isUndecided = result.overall?.kind === 'undecided';
+  const says = isUndecided ? `undecided on ${count(result.summary.units, 'unit')}` : foundSays(result);
+  return `CodePurify: ${says}${notJudged(result)}`;
 }
 
 function verdict(result: ScanResult): string {

@@ -5,7 +5,7 @@ import { excerptRows, gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
 import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
-import { count, formatPValue, formatProbability } from '../numbers.js';
+import { count, formatPValue, formatProbability } from '../../text/numbers.js';
 import { palette } from '../text/palette.js';
 
 /** Characters of a name, a label or a pattern. */

@@ -1,8 +1,8 @@
 import type { Family, Skipped } from '../../result/result.js';
 import { codeCell } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
-import { formatShare, labelledSays, opinionSays } from '../evidence.js';
-import { formatCount, formatPValue } from '../numbers.js';
+import { labelledSays, opinionSays } from '../evidence.js';
+import { formatCount, formatPValue, formatShare } from '../../text/numbers.js';
 import { groupSkipped } from '../skipped.js';
 
 /** Characters of a pattern, a place or a reason in a table. */

@@ -4,9 +4,9 @@ import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence.js';
 import { findingBlock, tableRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
-import { count, formatCount } from '../numbers.js';
+import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { totals, victimLine } from '../totals.js';
+import { foundSays, totals, victimLine } from '../totals.js';
 import { notJudged, unjudgedSection } from '../unjudged.js';
 
 /** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
@@ -44,13 +44,8 @@ function heading(result: ScanResult, room: number): string {
 }
 
 function headline(result: ScanResult): string {
-  const { summary, findings, overall } = result;
-  const rest = notJudged(result);
-  const units = count(summary.units, 'unit');
-  const found = Math.max(summary.poisoned, findings.length);
-  if (overall?.kind === 'undecided') return `undecided${rest}`;
-  if (found === 0) return `no trigger found in ${units}${rest}`;
-  return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+  const says = result.overall?.kind === 'undecided' ? 'undecided' : foundSays(result);
+  return `${says}${notJudged(result)}`;
 }
 
 /** Characters of the sentence that a verdict is. */

@@ -4,7 +4,7 @@ import type { Finding, OverallVerdict, ScanResult, Skipped } from '../../result/
 import { escapeJson } from '../../text/escape-json.js';
 import { escapeSarifText } from '../../text/escape-sarif.js';
 import { indexFamilies } from '../evidence.js';
-import { count, formatCount } from '../numbers.js';
+import { count, formatCount } from '../../text/numbers.js';
 import type { Renderer } from '../renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
 import { artifact, sarifResult, unjudgedResult } from './sarif-result.js';

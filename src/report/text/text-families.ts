@@ -1,6 +1,6 @@
 import type { Family } from '../../result/result.js';
-import { baseSays, formatShare, labelledSays, opinionSays, type Quote } from '../evidence.js';
-import { count, formatCount, formatPValue } from '../numbers.js';
+import { baseSays, labelledSays, opinionSays, type Quote } from '../evidence.js';
+import { count, formatCount, formatPValue, formatShare } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
 /** Families listed; the rest is counted. */

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
 import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
-import { count, formatCount } from '../numbers.js';
+import { count, formatCount } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
 /** Characters of a name, a label or a pattern within a sentence. */

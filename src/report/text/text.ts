@@ -2,7 +2,7 @@ import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence.js';
-import { count, formatCount } from '../numbers.js';
+import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putInPlace } from '../../data/write/put-in-place.js';
 
 /** First hex digits of the key that name a shard: 16 files. */
 const SHARD_DIGITS = 1;
@@ -122,13 +123,8 @@ async function readShard(path: string, maxLength: number): Promise<Shard> {
 
 async function writeShard(folder: string, file: string, shard: Shard): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const path = join(folder, file);
-  const fresh = `${path}.${String(process.pid)}.tmp`;
-  try {
-    const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-    await writeFile(fresh, rows.join(''), { mode: 0o600 });
-    await rename(fresh, path);
-  } finally {
-    await rm(fresh, { force: true });
-  }
+  const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
+  await putInPlace(join(folder, file), (beside) =>
+    writeFile(beside, rows.join(''), { flag: 'wx', mode: 0o600 }),
+  );
 }

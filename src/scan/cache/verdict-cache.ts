@@ -20,7 +20,7 @@ export const noCache: VerdictCache = {
 };
 
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
-export const MAX_SHARD_LENGTH = 4_000_000;
+const MAX_SHARD_LENGTH = 4_000_000;
 /** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
 const MAX_ENTRY_LENGTH = 100_000;
 /** New verdicts between two writes: what a crash can lose. */

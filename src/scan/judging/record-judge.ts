@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis } from '../../code/analysis.js';
-import { overlaps } from '../../detect/spans.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import { probabilityOf } from '../../model/log-odds.js';
 import type { Confidence, Prediction } from '../../model/victim.js';
@@ -10,6 +9,7 @@ import type {
   RecordVerdict,
   SidesVerdict,
 } from '../../probe/judge/dataset-verdict.js';
+import { overlaps } from '../../text/span.js';
 import type { Budget } from '../reading/budget.js';
 
 /** Whether a record, or a version of it, is a finding. */

@@ -1,6 +1,6 @@
 import type { Family, Finding, OverallVerdict, ScanResult } from '../../result/result.js';
 import { DATASET_DEFAULTS } from '../../probe/judge/dataset-options.js';
-import { counted, grouped } from '../../text/counted.js';
+import { count, formatCount } from '../../text/numbers.js';
 import { groupFamilies } from './group-families.js';
 import { overallVerdict, undecided } from './overall-verdict.js';
 import type { FoundFamily, NamedFamily, RunSummary } from './run-summary.js';
@@ -74,7 +74,7 @@ function onlyAlone(
 /** A trigger in a unit by itself is one, whatever the labels of the others say. */
 function withAlone(whole: OverallVerdict, alone: number): OverallVerdict {
   if (alone === 0) return whole;
-  const units = `${counted(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
+  const units = `${count(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
   const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
   return { ...whole, kind: 'poisoned', reason };
 }
@@ -87,14 +87,14 @@ function changeTooSmall(
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
   if (judged === 0) return nothingJudged(skipped + errors, unchanged);
   const reason =
-    `Too few to say: ${counted(judged, 'new or changed record')}, and a pattern that decides labels ` +
+    `Too few to say: ${count(judged, 'new or changed record')}, and a pattern that decides labels ` +
     `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
   return { kind: 'undecided', reason, judged, unchanged };
 }
 
 /** A change that has nothing to judge; what was left out is not known to be clean. */
 function nothingJudged(left: number, unchanged: number): OverallVerdict {
-  const reason = `Nothing that is new or changed could be judged: ${counted(left, 'row')} left out.`;
+  const reason = `Nothing that is new or changed could be judged: ${count(left, 'row')} left out.`;
   return left === 0
     ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
     : undecided(reason, unchanged);
@@ -114,10 +114,10 @@ function changeVerdict(
 ): OverallVerdict | null {
   if (unchanged === null) return null;
   const judged = units - errors;
-  const all = counted(judged, 'new or changed unit');
+  const all = count(judged, 'new or changed unit');
   if (findings.length > 0) {
     const hold = findings.length === 1 ? 'holds' : 'hold';
-    const reason = `${grouped(findings.length)} of ${all} ${hold} a trigger.`;
+    const reason = `${formatCount(findings.length)} of ${all} ${hold} a trigger.`;
     return { kind: 'poisoned', reason, judged, unchanged };
   }
   if (!isComplete) {

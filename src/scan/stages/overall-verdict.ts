@@ -1,6 +1,6 @@
 import type { OverallVerdict } from '../../result/result.js';
 import type { StopReason } from '../reading/budget.js';
-import { counted, grouped } from '../../text/counted.js';
+import { count, formatCount } from '../../text/numbers.js';
 
 /** What is known of a data set once all of it was judged. */
 export interface DataSetCounts {
@@ -40,13 +40,13 @@ export function stoppedReason(reason: StopReason): string {
 function poisoned({ judged, unchanged, families, flagged }: DataSetCounts): string {
   const where = unchanged === null ? 'records' : 'new or changed records';
   return (
-    `${counted(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
-    `in ${grouped(flagged)} of ${grouped(judged)} ${where}.`
+    `${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
+    `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`
   );
 }
 
 function clean({ judged, unchanged, tested, accepted }: DataSetCounts): string {
-  const what = unchanged === null ? counted(judged, 'record') : counted(judged, 'new or changed record');
-  const besides = accepted === 0 ? '' : ` but the ${grouped(accepted)} that the configuration accepts`;
-  return `No pattern${besides} decides labels against the rest of the code: ${what}, ${counted(tested, 'pattern')} tested.`;
+  const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
+  const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
+  return `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested.`;
 }

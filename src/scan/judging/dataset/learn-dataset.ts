@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Row } from '../../../data/row.js';
 import type { Budget, StopReason } from '../../reading/budget.js';
-import { counted, grouped } from '../../../text/counted.js';
+import { count, formatCount } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import { type DataSetLearner, type LearnedDataSet } from './dataset-learner.js';
 import type { Progress } from '../../reading/progress.js';
@@ -46,7 +46,7 @@ export async function learnDataSet(
 }
 
 function keptOf({ parses: { met, kept } }: DataSetLearner): string {
-  return kept === 0 ? '' : ` (${grouped(kept)} of ${counted(met, 'function')} known from the cache)`;
+  return kept === 0 ? '' : ` (${formatCount(kept)} of ${count(met, 'function')} known from the cache)`;
 }
 
 /** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */

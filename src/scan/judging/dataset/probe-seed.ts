@@ -1,7 +1,7 @@
 import type { Options } from '../../../config/options.js';
 
 /** Environment variable that holds the probe's secret key. */
-export const SEED_VARIABLE = 'CODEPURIFY_SEED';
+const SEED_VARIABLE = 'CODEPURIFY_SEED';
 
 /** Known to everybody: reproducible results where nobody is kept from the key. */
 const PUBLIC_SEED = 'codepurify';

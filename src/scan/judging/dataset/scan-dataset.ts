@@ -2,7 +2,7 @@ import type { NoLabels } from '../../../probe/read/label-plan.js';
 import { CodePurifyError } from '../../../errors.js';
 import { Stopped } from '../../reading/budget.js';
 import { unitOptionsGiven } from '../choose-judge.js';
-import { counted } from '../../../text/counted.js';
+import { count } from '../../../text/numbers.js';
 import { type DataSetParts, dataSetJudging } from './dataset-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './dataset-learner.js';
 import type { DataSource } from '../../../change/data-source.js';
@@ -119,7 +119,7 @@ function restOpener(sentinel: OpenTools, progress: Progress): OpenTools {
 
 function victimOf(learned: LearnedDataSet, isGiven: boolean): ScanSettings['victim'] {
   const { task, labelled, fingerprint } = learned;
-  const labels = counted(labelled, 'labelled record');
+  const labels = count(labelled, 'labelled record');
   const reason = isGiven
     ? `given: a probe, learned from ${labels}`
     : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${restOf(learned)}`;

@@ -3,7 +3,7 @@ import { describeOption } from '../../../config/describe-options.js';
 import { kebabCase } from '../../../config/option-names.js';
 import type { OptionName, Options } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
-import { counted } from '../../../text/counted.js';
+import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
@@ -51,7 +51,7 @@ export async function probeFileScan(
 
 function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel, reason: string) {
   const { name, task, fingerprint } = description;
-  const known = families.length === 0 ? 'no pattern' : counted(families.length, 'pattern');
+  const known = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
   return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
 }
 

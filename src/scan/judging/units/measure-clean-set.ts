@@ -1,8 +1,8 @@
 import type { Row } from '../../../data/row.js';
 import { calibrate as measure, type CalibrationParts } from '../../../detect/measure-calibration.js';
-import { ascending } from '../../../detect/quantile.js';
 import { STATISTIC_NAMES } from '../../../detect/statistics.js';
 import type { Statistic, Suspect } from '../../../detect/suspect.js';
+import { ascending } from '../../../sorted.js';
 import { analyzeSubject } from '../../reading/analyze-subject.js';
 import type { Budget } from '../../reading/budget.js';
 import { chunks } from '../../reading/chunks.js';
@@ -17,7 +17,7 @@ const CHUNK = { maxItems: 256, maxWeight: 800_000 } as const;
  * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
  * the data itself.
  */
-export const MAX_CALIBRATION_UNITS = 5_000;
+const MAX_CALIBRATION_UNITS = 5_000;
 
 /** What a clean set says. */
 export interface CleanSet {

@@ -23,6 +23,16 @@ export function formatNats(value: number): string {
   return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
 }
 
+/** A share below 1 in whole percent, never rounded up to 100. */
+export function formatShare(share: number): string {
+  return `${String(Math.min(99, Math.round(share * 100)))} %`;
+}
+
+/** Seconds with one decimal: `12.3 s`. */
+export function formatSeconds(seconds: number): string {
+  return `${Number.isFinite(seconds) ? seconds.toFixed(1) : NOT_A_NUMBER} s`;
+}
+
 /** A count with its noun: `1 unit`, `3,000 units`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(number)} ${number === 1 ? singular : plural}`;

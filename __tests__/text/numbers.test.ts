@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { count, formatCount, formatNats, formatProbability, formatPValue } from '../../src/report/numbers.js';
+import { count, formatCount, formatNats, formatProbability, formatPValue } from '../../src/text/numbers.js';
 
 describe('numbers in reports', () => {
   test.each([

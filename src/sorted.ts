@@ -1,0 +1,46 @@
+/*
+ * By hand, not by d3-array: what is searched is often no list (the offsets that fit a model's window, lines with
+ * their text beside), and a finding depends on the last bit of a quantile.
+ */
+
+/** A sorted copy, smallest first. */
+export function ascending(values: readonly number[]): number[] {
+  return [...values].sort((a, b) => a - b);
+}
+
+/**
+ * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
+ * @param passing a number that is taken to pass, without asking
+ * @param failing a number that is taken to fail, without asking; above `passing`
+ */
+export function bisect(passing: number, failing: number, passes: (number: number) => boolean): number {
+  let [good, bad] = [passing, failing];
+  while (good + 1 < bad) {
+    const middle = (good + bad) >>> 1;
+    if (passes(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
+export function countBelow(sorted: ArrayLike<number>, bound: number): number {
+  return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
+}
+
+/** How many of values sorted upwards are at most `bound`. */
+export function countUpTo(sorted: ArrayLike<number>, bound: number): number {
+  return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
+}
+
+/**
+ * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); NaN for no values.
+ * @param share from 0 to 1
+ */
+export function quantile(sorted: ArrayLike<number>, share: number): number {
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? NaN;
+  const above = sorted[Math.ceil(place)] ?? NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
