@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeOption } from '../../../src/config/describe-options.js';
+import { PART_OPTIONS } from '../../../src/config/option-lists.js';
 import { OPTION_NAMES } from '../../../src/config/option-names.js';
 import type { Options } from '../../../src/config/options.js';
 import { ShardOwnership } from '../../../src/scan/shards/shard.js';
@@ -67,11 +68,18 @@ describe('the hash of the options', () => {
     ['the rate of false positives', { fpr: 0.05 }, false],
     ['the field of the code', { codeField: 'code' }, false],
     ['what is left out', { exclude: ['x'] }, false],
-    ['the share', { shard: { index: 1, of: 2 } }, true],
+    ['the shard', { shard: { index: 1, of: 2 } }, true],
     ['the form of the report', { format: 'json' }, true],
     ['a secret that could be guessed', { seed: 'secret' }, true],
   ])('%s: same %#', (_, over, isSame) => {
     expect(optionsHash({ ...standard, ...over }) === optionsHash(standard)).toBe(isSame);
+  });
+
+  test.each(OPTION_NAMES)('follows %s only where the result of the run depends on it', (name) => {
+    const other = { ...standard, [name]: 'another value' } as Options;
+    expect(optionsHash(other) !== optionsHash(standard)).toBe(
+      (PART_OPTIONS as readonly string[]).includes(name),
+    );
   });
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { MAX_SHARES } from '../../config/share.js';
+import { MAX_SHARDS } from '../../config/shard.js';
 import { CodePurifyError } from '../../errors.js';
 import { count, findingSchema } from '../../result/finding-schema.js';
 import { PART_VERSION, type Part } from './shard-part.js';
 import { MAX_SKIPPED_ROWS } from '../../result/result.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const shareNumber = z.int().min(1).max(MAX_SHARES);
+const shareNumber = z.int().min(1).max(MAX_SHARDS);
 const unchanged = count.nullable();
 
 const summarySchema = z.discriminatedUnion('kind', [

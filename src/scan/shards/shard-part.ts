@@ -1,4 +1,4 @@
-import type { Share } from '../../config/share.js';
+import type { Shard } from '../../config/shard.js';
 import type { Finding, ScanResult } from '../../result/result.js';
 import { escapeJson } from '../../text/escape-json.js';
 import type { RunSummary, ToldFamily } from '../stages/run-summary.js';
@@ -34,7 +34,7 @@ export interface PlacedFinding {
 export interface Part {
   readonly kind: 'codepurify-part';
   readonly version: typeof PART_VERSION;
-  readonly share: Share;
+  readonly share: Shard;
   readonly run: RunIdentity;
   readonly told: readonly ToldFamily[];
   readonly seconds: number;

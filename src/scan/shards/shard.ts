@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Share } from '../../config/share.js';
+import type { Shard } from '../../config/shard.js';
 import type { SkippedRow } from '../../data/unit.js';
 import { identityOfSubject, type Subject } from '../reading/subject.js';
 
@@ -20,7 +20,7 @@ export const EVERYTHING: Ownership = { owns: () => true, ownsRow: () => true };
 export class ShardOwnership implements Ownership {
   readonly #data: Hash = createHash('sha256');
 
-  constructor(readonly share: Share) {}
+  constructor(readonly share: Shard) {}
 
   owns(subject: Subject): boolean {
     const { path, record, units, position } = subject;

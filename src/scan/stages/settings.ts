@@ -1,4 +1,4 @@
-import type { Options } from '../../config/options.js';
+import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
 import { toolVersion } from '../models/package-root.js';
 import { ShardOwnership } from '../shards/shard.js';
@@ -14,13 +14,19 @@ export interface ScanSettings {
   readonly discoveryRate: number | null;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
-  /** This machine's share of the run, and the hash of the options that it must have in common with the others. */
+  /** This machine's shard of the run, and the hash of the options that it must have in common with the others. */
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
-/** What a scan is told by its options. */
+/** Options that settings are made from. */
+interface SettingsParts {
+  readonly options: VerdictOptions & ReadingOptions;
+  readonly suppressed: ReadonlySet<string>;
+}
+
+/** The settings that follow from the options of a scan. */
 export function settingsOf(
-  { options, suppressed }: { readonly options: Options; readonly suppressed: ReadonlySet<string> },
+  { options, suppressed }: SettingsParts,
   victim: ScanSettings['victim'],
   holdsDiscoveryRate: boolean,
 ): ScanSettings {
