@@ -30,7 +30,7 @@ export type {
 
 // Options: the one schema of the command line, `.codepurify.yml`, and this library.
 export { loadOptions, type LoadedOptions } from './config/load-options.js';
-export type { OptionName, Options } from './config/options.js';
+export type { OptionName, Options, ScanOptions } from './config/options.js';
 
 // Scanning: all in one call, or stage by stage with a victim of one's own.
 export { scanPaths } from './scan/scan-paths.js';

@@ -32,6 +32,12 @@ describe('action.yml', () => {
     expect(given).toEqual([['github-token', expect.objectContaining({ default: '${{ github.token }}' })]]);
   });
 
+  test('has the inputs for research at the end', () => {
+    const { inputs } = parse(readFileSync(FILE, 'utf8')) as { inputs: Record<string, unknown> };
+    const research = ['threshold', 'statistic', 'elements', 'variant', 'mask', 'transfer-top', 'references'];
+    expect(Object.keys(inputs).slice(-research.length)).toEqual(research);
+  });
+
   test('has every name once', () => {
     const names = [...OWN_INPUTS.map(({ name }) => name), ...optionInputs().map(({ kebab }) => kebab)];
     expect(new Set(names).size).toBe(names.length);

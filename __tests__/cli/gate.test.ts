@@ -127,12 +127,12 @@ describe('a change whose units are judged one by one', () => {
       'There is no git repository here that can be read',
     ],
     [
-      'a share that ends early',
+      'a shard that ends early',
       ['new', '--shard', '1/2', '--limit', '3'],
       '--shard was given with --limit or --budget-run.',
     ],
     [
-      'a copy by a share',
+      'a copy by a shard',
       ['new', '--shard', '1/2', '--write-clean', 'x'],
       '--shard was given with --write-clean',
     ],
@@ -142,7 +142,7 @@ describe('a change whose units are judged one by one', () => {
       'name the same place.',
     ],
     ['a copy into the data', ['new', '--write-clean', 'new/x'], '--write-clean is '],
-    ['a share that is none', ['new', '--shard', '3/2'], '--shard is "3/2", which cannot be used.'],
+    ['a shard beyond the last', ['new', '--shard', '3/2'], '--shard is "3/2", which cannot be used.'],
   ])('refuses %s', async (_, argv, message) => {
     const { code, err, out } = await (await workplace(files)).run(['scan', ...argv, '--config', 'none']);
     expect([code, out]).toEqual([2, '']);

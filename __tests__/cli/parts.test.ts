@@ -28,6 +28,22 @@ describe('help', () => {
     },
   );
 
+  test.each(['scan', 'review'])('of %s ends with the options for research', async (name) => {
+    const { out } = await (await workplace({})).run([name, '--help']);
+    const options = out.slice(0, out.indexOf('Examples:'));
+    const research = options.slice(options.indexOf('\nResearch:'));
+    expect(options.match(/^[A-Z]\w+:$/gm)?.at(-1)).toBe('Research:');
+    expect(research.match(/^ {2}--[\w-]+/gm)?.map((flag) => flag.trim())).toEqual([
+      '--threshold',
+      '--statistic',
+      '--elements',
+      '--variant',
+      '--mask',
+      '--transfer-top',
+      '--references',
+    ]);
+  });
+
   test('of the program shows examples and exit codes', async () => {
     const { code, out } = await (await workplace({})).run(['--help']);
     expect(code).toBe(0);

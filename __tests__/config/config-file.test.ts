@@ -78,7 +78,7 @@ describe('a configuration file', () => {
       'a suppression without owner',
       `suppressions: [{id: ${ID}, reason: r}]`,
       ':1: suppression 1: owner is nothing, which cannot be used.',
-      'Allowed: a text: who answers for it.',
+      'Allowed: a text: who is responsible for it.',
     ],
     [
       'a suppression without a reason',

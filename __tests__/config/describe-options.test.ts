@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedValues, describeOption, optionsOf } from '../../src/config/describe-options.js';
+import {
+  allowedValues,
+  describeOption,
+  OPTION_GROUPS,
+  optionsOf,
+} from '../../src/config/describe-options.js';
 import { kebabCase, OPTION_NAMES, optionFromKebab } from '../../src/config/option-names.js';
-import { OPTION_GROUPS, optionsSchema, type Options } from '../../src/config/options.js';
+import { optionsSchema, ROWS_BY_GROUP, type Options } from '../../src/config/options.js';
 import type { ElementChoice, Statistic } from '../../src/detect/suspect.js';
 
 describe('every option', () => {
@@ -16,6 +21,10 @@ describe('every option', () => {
     expect(typeof option.default === 'boolean').toBe(option.argument === null);
     expect(Array.isArray(option.default)).toBe(option.repeatable === true);
   });
+});
+
+test('every row of a group is an option, in the order of the groups', () => {
+  expect(Object.values(ROWS_BY_GROUP).flatMap((rows) => Object.keys(rows))).toEqual(OPTION_NAMES);
 });
 
 test('names are written in kebab case', () => {

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { inputHelp, optionInputs, OUTPUTS, OWN_INPUTS, type OwnInput } from './input-table.js';
 
 /**
- * The text of `action.yml`: inputs from the one schema, so that they are the options of the command line. Defaults are in
- * the code alone and only told here, but for those that an expression of the workflow gives.
+ * The text of `action.yml`: inputs from the one schema, so that they are the options of the command line. Defaults are
+ * set in the code; descriptions mention them, and only an expression of the workflow is a default here.
  */
 export function actionFile(): string {
   const own = OWN_INPUTS.map((input: OwnInput) => {
@@ -26,11 +26,11 @@ export function actionFile(): string {
   return `# Written from the schema of the options: UPDATE_DOCS=1 npm test -- action-file\n${stringify(action, { lineWidth: 0, singleQuote: true })}`;
 }
 
-/** Markdown tables of the Action's own inputs and its outputs, as `docs/action.md` holds them. */
+/** Markdown tables of the Action's own inputs and its outputs: the generated section of `docs/action.md`. */
 export function actionTables(): string {
   const table = (head: string, rows: readonly { readonly name: string; readonly help: string }[]) =>
     [
-      `| ${head} | what it says |`,
+      `| ${head} | description |`,
       '| --- | --- |',
       ...rows.map(({ name, help }) => `| \`${name}\` | ${cell(help)} |`),
     ].join('\n');

@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { ReadingOptions } from '../config/options.js';
 import type { SkippedRow } from '../data/unit.js';
 import { CodePurifyError } from '../errors.js';
 import { readTree } from '../github/api/git-tree.js';
@@ -33,7 +33,7 @@ const MOST_FILES = 10_000;
 export async function openBranch(
   { runner, client, repository, inputs }: Job,
   { name, commit: sha }: Branch,
-  { dataFormat }: Options,
+  { dataFormat }: ReadingOptions,
 ): Promise<BranchData> {
   const { paths, source } = inputs.own;
   const git = { cwd: runner.cwd, env: runner.env };

@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { ReadingOptions } from '../config/options.js';
 import type { ChangedFile, ChangeSet } from '../github/change/read-change.js';
 import type { TreeFile } from '../github/api/git-tree.js';
 import { dataFiles, type DataFiles } from './data-files.js';
@@ -48,7 +48,7 @@ function contextOf({ files, baseFiles }: ChangeSet, { isRecords }: DataFiles): T
 export function filesOfCheckout(
   { files, baseFiles }: ChangeSet,
   paths: readonly string[],
-  dataFormat: Options['dataFormat'],
+  dataFormat: ReadingOptions['dataFormat'],
 ): FilesRead | null {
   if (baseFiles === null) return null;
   const chosen = [dataFiles(paths, dataFormat), dataFiles([], dataFormat)];

@@ -1,5 +1,5 @@
 import { exitCodeOf } from '../cli/exit-code.js';
-import type { Options } from '../config/options.js';
+import type { OutputOptions } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
@@ -17,7 +17,7 @@ export interface Gate {
  */
 export function gateOf(
   outcome: Pick<ScanOutcome, 'result' | 'end'>,
-  failOn: Options['failOn'],
+  failOn: OutputOptions['failOn'],
   maxPoisoned: number,
 ): Gate {
   const { summary, unjudged } = outcome.result;
@@ -36,7 +36,10 @@ function notJudged(files: number): string {
   return files === 0 ? '' : `, ${String(files)} not judged`;
 }
 
-function borneExitCode(outcome: Pick<ScanOutcome, 'result' | 'end'>, failOn: Options['failOn']): number {
+function borneExitCode(
+  outcome: Pick<ScanOutcome, 'result' | 'end'>,
+  failOn: OutputOptions['failOn'],
+): number {
   const { summary, unjudged } = outcome.result;
   const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
   return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');

@@ -1,22 +1,17 @@
-import { describeOption, optionsOf, type OptionDescription } from '../config/describe-options.js';
+import { describeOption, valuesHelp, type OptionDescription } from '../config/describe-options.js';
+import { ACTION_INPUTS } from '../config/option-lists.js';
 import type { OptionName } from '../config/options.js';
-
-/** Options of the command line that a workflow cannot set: the Action sets them itself, or they say nothing there. */
-const NOT_INPUTS: ReadonlySet<OptionName> = new Set([
-  ...(['base', 'head', 'format', 'output', 'color', 'progress', 'quiet'] as const),
-  ...(['writeClean', 'writePurified', 'shard'] as const),
-]);
 
 /** Options that are inputs, in the schema's order. */
 export function optionInputs(): OptionDescription[] {
-  return optionsOf('scan').filter(({ name }) => !NOT_INPUTS.has(name));
+  return ACTION_INPUTS.map(describeOption);
 }
 
-/** An input that is no option of the command line. */
+/** An input that is not an option of the command line. */
 export interface OwnInput {
   readonly name: string;
   readonly help: string;
-  /** Written into `action.yml`, where an expression of the workflow is needed; all else defaults in the code. */
+  /** Written into `action.yml`, where an expression of the workflow is needed; other defaults are in the code. */
   readonly default?: string;
 }
 
@@ -29,23 +24,23 @@ export const OWN_INPUTS = [
   },
   {
     name: 'paths',
-    help: 'files and folders to judge, one a line (default: everything)',
+    help: 'files and folders to judge, one per line (default: everything)',
   },
   {
     name: 'branches',
-    help: 'globs of the branches that schedule and workflow_dispatch judge, one a line (default: the branch of the run)',
+    help: 'globs of the branches that schedule and workflow_dispatch judge, one per line (default: the branch of the run)',
   },
   {
     name: 'source',
-    help: 'where changes are read: checkout (git, needs fetch-depth: 0), api, or auto (checkout where it holds both commits)',
+    help: 'where changes are read from: checkout (git, needs fetch-depth: 0), api, or auto (checkout if it holds both commits)',
   },
   {
     name: 'max-poisoned',
-    help: 'so many poisoned units do not fail the check (default: 0)',
+    help: 'number of poisoned units that do not fail the check (default: 0)',
   },
   {
     name: 'comments',
-    help: 'on: comment on the pull request and keep the tracking issue; off: tell all in the summary (default: on)',
+    help: 'on: comment on the pull request and keep the tracking issue; off: report everything in the summary (default: on)',
   },
   {
     name: 'purified-pull-request',
@@ -69,17 +64,17 @@ export const OUTPUTS = [
   { name: 'report-json', help: 'path of the JSON report' },
   { name: 'sarif-file', help: 'path of the SARIF report, for github/codeql-action/upload-sarif' },
   { name: 'html-file', help: 'path of the HTML report' },
-  { name: 'delivered', help: 'where the findings are told: the account of the delivery' },
+  {
+    name: 'delivered',
+    help: 'how many findings were reported where: on lines, on files, in the summary, in the report file alone',
+  },
 ] as const;
 
 /** Name of an output. */
 export type OutputName = (typeof OUTPUTS)[number]['name'];
 
-/** What `action.yml` says of an option. */
+/** The description of an option in `action.yml`. */
 export function inputHelp(name: OptionName): string {
-  const { help, choices, default: standard } = describeOption(name);
-  const listed = choices === null ? '' : `: ${choices.join(', ')}`;
-  const empty = standard === null || standard === '' || (Array.isArray(standard) && standard.length === 0);
-  const shown = typeof standard === 'string' ? standard : JSON.stringify(standard);
-  return `${help}${listed}${empty ? '' : ` (default: ${shown})`}`;
+  const description = describeOption(name);
+  return `${description.help}${valuesHelp(description)}`;
 }

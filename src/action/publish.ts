@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { OutputOptions, ScanOptions } from '../config/options.js';
 import { annotationCommands, unjudgedCommands } from '../github/review/annotations.js';
 import { ledgerLine } from '../github/review/ledger.js';
 import type { PullTarget } from '../github/review/review-requests.js';
@@ -14,7 +14,7 @@ import { addSummary, logLine } from './runner.js';
 /** What a change came to, and where it is to be told. */
 export interface Publication {
   readonly outcome: Pick<ScanOutcome, 'result' | 'end'>;
-  readonly options: Options;
+  readonly options: ScanOptions & OutputOptions;
   /** `null`: there is no pull request, or it is not to be commented on. */
   readonly pull: PullTarget | null;
   readonly files: ReadonlyMap<string, ReviewFile>;

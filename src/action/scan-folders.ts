@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { ScanOptions } from '../config/options.js';
 import type { SkippedRow } from '../data/unit.js';
 import type { ScanResult } from '../result/result.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
@@ -9,7 +9,7 @@ import { annotate, logLine, type Runner } from './runner.js';
 /** What is judged, and against what. */
 export interface ScanRequest {
   readonly paths: readonly string[];
-  readonly options: Options;
+  readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
   /** Where the paths count from. */
   readonly cwd: string;

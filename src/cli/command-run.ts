@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { OutputOptions } from '../config/options.js';
 import { loadOptions, type LoadedOptions } from '../config/load-options.js';
 import type { Progress } from '../scan/reading/progress.js';
 import type { ScanContext } from '../scan/scan-context.js';
@@ -18,7 +18,7 @@ export async function commandOptions(
 }
 
 /** What a command gives to a scan. */
-export function scanContext(options: Options, world: World, signal: AbortSignal): ScanContext {
+export function scanContext(options: OutputOptions, world: World, signal: AbortSignal): ScanContext {
   const context = {
     cwd: world.cwd,
     env: world.env,
@@ -30,7 +30,7 @@ export function scanContext(options: Options, world: World, signal: AbortSignal)
 }
 
 /** Progress is drawn on a terminal; warnings are shown anywhere unless `--quiet`. */
-function progressFor({ progress, quiet }: Options, { stderr }: World): Progress {
+function progressFor({ progress, quiet }: OutputOptions, { stderr }: World): Progress {
   const drawn = !quiet && (progress === 'on' || (progress === 'auto' && stderr.isTTY));
   if (drawn) return terminalProgress(stderr, escapeTerminal);
   const warnings = warningsOnly(stderr, escapeTerminal);

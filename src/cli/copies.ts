@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Options } from '../config/options.js';
+import type { DeliveryOptions, OutputOptions, ReadingOptions } from '../config/options.js';
 import type { Replacement } from '../data/write/file-plan.js';
 import { writeCopy, type CopyChanges, type WrittenCopy } from '../data/write/write-clean.js';
 import { copyTarget, type CopyTarget } from '../data/write/write-clean-target.js';
@@ -30,7 +30,11 @@ const COPIES = [
  * The copies that the options ask for, once it is known that each has a place.
  * @throws CodePurifyError `usage` where one has none
  */
-export function askedCopies(data: OpenedData, options: Options, world: World): AskedCopy[] {
+export function askedCopies(
+  data: OpenedData,
+  options: DeliveryOptions & Pick<ReadingOptions, 'dataFormat'>,
+  world: World,
+): AskedCopy[] {
   const { cwd, isOnDisk } = data;
   const source = { cwd, paths: data.paths, dataFormat: options.dataFormat, isOnDisk };
   return COPIES.flatMap(({ name, option, changesOf }) => {
@@ -49,7 +53,7 @@ export async function writeCopies(
   copies: readonly AskedCopy[],
   outcome: ScanOutcome,
   data: OpenedData,
-  { quiet }: Options,
+  { quiet }: OutputOptions,
   world: World,
 ): Promise<number> {
   const why = unjudged(outcome);

@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { OutputOptions } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
@@ -13,7 +13,7 @@ export const INTERRUPTED_EXIT_CODE = 130;
  */
 export function exitCodeOf(
   { result, end }: Pick<ScanOutcome, 'result' | 'end'>,
-  failOn: Options['failOn'],
+  failOn: OutputOptions['failOn'],
 ): number {
   const { degraded, errors, units } = result.summary;
   if (failOn !== 'never' && isPoisoned(result)) return EXIT_CODES.poisoned;
@@ -31,7 +31,11 @@ function isPoisoned({ overall, summary }: ScanOutcome['result']): boolean {
  * The exit code of a purification that was written: poison that was replaced is no longer there, so only what
  * remains counts.
  */
-export function purifyExitCodeOf(outcome: ScanOutcome, replaced: number, failOn: Options['failOn']): number {
+export function purifyExitCodeOf(
+  outcome: ScanOutcome,
+  replaced: number,
+  failOn: OutputOptions['failOn'],
+): number {
   const { summary, overall } = outcome.result;
   const poisoned = Math.max(0, summary.poisoned - replaced);
   const left = {

@@ -8,7 +8,7 @@ import { exitCodeOf } from './exit-code.js';
 import { report } from './report.js';
 import type { World } from './world.js';
 
-/** `codepurify merge`: the report of a run from the parts of its shares. @returns the exit code of that run */
+/** `codepurify merge`: the report of a run from the parts of its shards. @returns the exit code of that run */
 export async function mergeCommand(
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,
@@ -39,7 +39,7 @@ async function readText(path: string, name: string): Promise<string> {
   throw new CodePurifyError(
     'input',
     `The part ${JSON.stringify(name)} has more than ${String(MAX_PART_BYTES)} bytes.`,
-    'Use more shares: codepurify scan --shard 1/64.',
+    'Use more shards: codepurify scan --shard 1/64.',
   );
 }
 

@@ -1,15 +1,23 @@
 import { Option, type Command } from 'commander';
-import { optionsOf, type OptionDescription } from '../config/describe-options.js';
+import { groupHeading, optionsOf, valuesHelp, type OptionDescription } from '../config/describe-options.js';
 import { OPTION_NAMES } from '../config/option-names.js';
-import type { Command as CommandName } from '../config/options.js';
+import type { OptionGroup } from '../config/options.js';
 import type { OptionLayer } from '../config/resolve-options.js';
+import type { Command as CommandName } from '../config/rows/option-row.js';
 
 /** Adds the options that a command takes, from the one schema, under their groups. */
 export function addOptions(command: Command, name: CommandName): Command {
   for (const description of optionsOf(name)) {
     for (const option of flagsOf(description)) command.addOption(option);
   }
-  return command.option('--debug', 'show the stack of an error');
+  return addGeneralOptions(command);
+}
+
+/** Adds `--debug` and `--help`, which every command has. */
+function addGeneralOptions(command: Command): Command {
+  const debug = new Option('--debug', 'show the stack of an error');
+  const help = new Option('-h, --help', 'show this help');
+  return command.addOption(under('general', debug)).addHelpOption(under('general', help));
 }
 
 /** The values that were given on the command line, by name: what was not given is `undefined`. */
@@ -19,22 +27,20 @@ export function givenOptions(values: Readonly<Record<string, unknown>>): OptionL
 
 /** A flag that is on can only be turned off, and the other way round; both are understood, one is shown. */
 function flagsOf(description: OptionDescription): Option[] {
-  const { kebab, argument } = description;
-  const text = helpText(description);
-  if (argument !== null) return [withValue(description, text)];
-  const [on, off] = [new Option(`--${kebab}`, text), new Option(`--no-${kebab}`, text)];
+  const { kebab, argument, group, help } = description;
+  if (argument !== null) return [withValue(description)];
+  const [on, off] = [new Option(`--${kebab}`, help), new Option(`--no-${kebab}`, help)];
   const hidden = description.default === true ? on : off;
   hidden.hideHelp();
-  if (description.default === true) off.description = `do not ${text}`;
-  return [heading(on, description), heading(off, description)];
+  if (description.default === true) off.description = `do not ${help}`;
+  return [under(group, on), under(group, off)];
 }
 
-function withValue(description: OptionDescription, text: string): Option {
-  const option = heading(
-    new Option(`--${description.kebab} ${description.argument ?? ''}`, text),
-    description,
-  );
-  if (description.repeatable === true) option.argParser(append);
+function withValue(description: OptionDescription): Option {
+  const { kebab, argument, group, help, repeatable } = description;
+  const flags = `--${kebab} ${argument ?? ''}`;
+  const option = under(group, new Option(flags, `${help}${valuesHelp(description)}`));
+  if (repeatable === true) option.argParser(append);
   return option;
 }
 
@@ -42,17 +48,7 @@ function append(value: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? (before as string[]) : []), value];
 }
 
-function heading(option: Option, { group }: OptionDescription): Option {
-  return option.helpGroup(`${group.charAt(0).toUpperCase()}${group.slice(1)}:`);
-}
-
-function helpText({ help, choices, default: standard, argument }: OptionDescription): string {
-  const listed = choices === null ? '' : `: ${choices.join(', ')}`;
-  const shown =
-    standard === null || argument === null || Array.isArray(standard) ? '' : ` (default: ${text(standard)})`;
-  return `${help}${listed}${shown}`;
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** Puts an option under the heading of its group; groups are shown in the order in which options are added. */
+function under(group: OptionGroup, option: Option): Option {
+  return option.helpGroup(`${groupHeading(group)}:`);
 }

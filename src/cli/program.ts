@@ -45,15 +45,19 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
       });
     describe(addOptions(command, name), COMMAND_TEXTS[name]);
   }
-  const review = program.command('review').argument('[paths...]', COMMAND_TEXTS.review.paths);
-  describe(addOptions(review, 'scan'), COMMAND_TEXTS.review)
+  const review = program
+    .command('review')
+    .argument('[paths...]', COMMAND_TEXTS.review.paths)
+    .optionsGroup('Review:')
     .option('--repo <owner/name>', 'repository of the pull request')
-    .option('--pr <number>', 'the pull request to review, with the token in GITHUB_TOKEN')
-    .option('--dry-run', 'print what would be posted, and post nothing')
-    .action(async (paths: string[], values: Record<string, unknown>) => {
+    .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
+    .option('--dry-run', 'print what would be posted, and post nothing');
+  describe(addOptions(review, 'scan'), COMMAND_TEXTS.review).action(
+    async (paths: string[], values: Record<string, unknown>) => {
       const { reviewCommand } = await import('./review-command.js');
       finish(await reviewCommand(paths, values, world));
-    });
+    },
+  );
   describe(program.command('models'), COMMAND_TEXTS.models)
     .option('--json', 'print a JSON array')
     .option('--debug', 'show the stack of an error')

@@ -1,6 +1,6 @@
 import type { Replacement } from '../data/write/file-plan.js';
 import { applyReplacements, type FileChange } from '../data/write/write-back.js';
-import type { Options } from '../config/options.js';
+import type { DeliveryOptions, OutputOptions } from '../config/options.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
@@ -56,16 +56,16 @@ function countReplaced({ hits }: ScanOutcome, changes: readonly FileChange[]): n
 }
 
 /** The diff as it is, for `git apply`; on a terminal with what it would obey made visible. */
-function shownDiff(changes: readonly FileChange[], options: Options, world: World): string {
+function shownDiff(changes: readonly FileChange[], { output }: DeliveryOptions, world: World): string {
   const diff = changes.map((change) => change.diff).join('');
-  if (options.output !== '-' || !world.stdout.isTTY) return diff;
+  if (output !== '-' || !world.stdout.isTTY) return diff;
   return diff.split('\n').map(escapeTerminal).join('\n');
 }
 
 async function tellChanges(
   changes: readonly FileChange[],
   outcome: ScanOutcome,
-  { dryRun, quiet }: Options,
+  { dryRun, quiet }: DeliveryOptions & OutputOptions,
   { stderr }: World,
 ): Promise<void> {
   for (const { path, refused } of changes) {

@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { DeliveryOptions, OutputOptions } from '../config/options.js';
 import { renderers } from '../report/renderers.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { failureReason } from '../scan/reading/reasons.js';
@@ -9,7 +9,7 @@ import { writeOutput } from './write-output.js';
 /** Writes the report of a scan where the options say. */
 export async function report(
   { result }: Pick<ScanOutcome, 'result'>,
-  options: Options,
+  options: OutputOptions & DeliveryOptions,
   world: World,
 ): Promise<void> {
   const onTerminal = options.output === '-' && world.stdout.isTTY;

@@ -4,7 +4,7 @@ import { gateOf } from '../action/gate.js';
 import { recordWriter } from '../action/record-writer.js';
 import type { Runner } from '../action/runner.js';
 import { scanFolders } from '../action/scan-folders.js';
-import type { Options } from '../config/options.js';
+import type { OutputOptions, ScanOptions } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
 import { createClient } from '../github/api/client.js';
 import { diffLines } from '../github/review/shown-lines.js';
@@ -35,7 +35,7 @@ const NOWHERE = { owner: 'owner', repo: 'repository', pull: 0 } as const;
  */
 export async function reviewLocally(
   change: LocalChange,
-  options: Options,
+  options: ScanOptions & OutputOptions,
   suppressed: ReadonlySet<string>,
   runner: Runner,
 ): Promise<ReviewPrint> {
@@ -64,7 +64,7 @@ async function review(
   before: SideData,
   after: SideData,
   head: Commit,
-  options: Options,
+  options: ScanOptions & OutputOptions,
   suppressed: ReadonlySet<string>,
   runner: Runner,
 ): Promise<ReviewPrint> {

@@ -1,4 +1,5 @@
-import type { Options } from '../config/options.js';
+import { checkCopyOptions } from '../config/option-conflicts.js';
+import type { DeliveryOptions, Options } from '../config/options.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
@@ -35,6 +36,7 @@ async function scan(
   world: World,
   signal: AbortSignal,
 ): Promise<number> {
+  checkCopyOptions(options);
   const context = scanContext(options, world, signal);
   const data = await openData(paths, options, context);
   try {
@@ -50,11 +52,11 @@ async function scan(
   }
 }
 
-/** A share is no verdict: that is for the merge to end with. */
-async function deliverPart(outcome: ScanOutcome, options: Options, world: World): Promise<number> {
+/** A shard ends with no verdict: merge gives the verdict on the run. */
+async function deliverPart(outcome: ScanOutcome, { output }: DeliveryOptions, world: World): Promise<number> {
   await tellEnd(outcome, world);
   const { part } = outcome;
-  if (part !== null) await writeOutput(renderPart(part), options.output, world);
-  else await world.stderr.write('codepurify: No part was written: the share did not reach its end.\n');
+  if (part !== null) await writeOutput(renderPart(part), output, world);
+  else await world.stderr.write('codepurify: No part was written: the shard did not reach its end.\n');
   return exitCodeOf(outcome, 'never');
 }

@@ -4,7 +4,7 @@ Exit codes:
   1    poisoned code found (see --fail-on)
   2    a usage or input error: the message says what to do
   3    an internal error
-  130  stopped by Ctrl-C with nothing found so far; what was found is always reported
+  130  stopped by Ctrl-C before anything was found; findings are always reported
 `;
 
 /** Help of the program itself. */
@@ -14,7 +14,7 @@ export const PROGRAM_TEXT = {
   after: `
 Examples:
   codepurify scan src/                          scan the C and Java sources of a folder
-  codepurify scan train.jsonl --format sarif    scan the records of a data set
+  codepurify scan train.jsonl --format sarif    scan the records of a dataset
   codepurify purify train.jsonl --dry-run       show what would be replaced
   codepurify scan --help                        all options of a command
 ${EXIT_CODES_TEXT}`,
@@ -24,22 +24,22 @@ ${EXIT_CODES_TEXT}`,
 export const COMMAND_TEXTS = {
   scan: {
     description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
-    paths: 'files and folders; - reads standard input; with --base none means everything',
+    paths: 'files and folders; - reads standard input; with --base the default is everything',
     after: `
 Examples:
-  codepurify scan .                                       everything below this folder
-  codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
+  codepurify scan .                                       everything in this folder
+  codepurify scan data/*.jsonl --label-field label        records with their label in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
-  codepurify scan train.jsonl --victim probe              judge all records together, by their labels
+  codepurify scan train.jsonl --victim probe              judge all records together by their labels
   codepurify scan . --format json --output report.json    for another program
   codepurify scan --base main data/                       what has changed since main, as one change
-  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without what is poisoned
-  codepurify scan d.jsonl --shard 3/16 --output 3.json    one share of a run, for merge
+  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
+  codepurify scan d.jsonl --shard 3/16 --output 3.json    one shard of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
   },
   purify: {
-    description: 'Scan, and write verified replacements back: the same bytes outside of each edit.',
+    description: 'Scan, and write verified replacements back; bytes outside of each edit do not change.',
     paths: 'files and folders',
     after: `
 Examples:
@@ -47,23 +47,23 @@ Examples:
   codepurify purify train.jsonl             replace triggers in place
   codepurify purify src/ --purify rename    only rename identifiers
 
-The report of what was found follows --format and --output; with --dry-run the diff takes its place.
+--format and --output apply to the report of the findings; --dry-run prints the diff instead of the report.
 ${EXIT_CODES_TEXT}`,
   },
   calibrate: {
-    description: 'Judge clean code, and write the manifest of the victim with the values of the statistic.',
+    description: 'Measure clean code, and write the manifest of the victim with the values of the statistic.',
     paths: 'clean files and folders',
     after: `
 Examples:
   codepurify calibrate clean/ --victim ./my-model > codepurify.json
   codepurify calibrate clean.jsonl --victim ./my-model --output my-model/codepurify.json
 
-The manifest that is printed is the model folder's own, with the calibration put in.
+The printed manifest is that of the model folder, with the calibration added.
 `,
   },
   merge: {
-    description: 'Put the shares of a run together: the same report as of the run that is not shared.',
-    paths: 'what codepurify scan --shard has written, one file a share',
+    description: 'Merge the shards of a run: the report is the same as that of one run on one machine.',
+    paths: 'the files that codepurify scan --shard has written, one per shard',
     after: `
 Examples:
   codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
@@ -73,34 +73,34 @@ ${EXIT_CODES_TEXT}`,
   },
   review: {
     description: 'Review a pull request as the Action does; with --dry-run print the requests instead.',
-    paths: 'what of the change is judged (default: everything)',
+    paths: 'files and folders of the change to judge (default: everything)',
     after: `
 Examples:
   codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
   codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
   codepurify review --repo owner/name --pr 12               post it
 
-Requests are printed as they would be sent; then follows the summary of the job.
+Prints each request as it would be sent, then the summary of the job.
 ${EXIT_CODES_TEXT}`,
   },
-  probe: { description: 'Probes that are kept in files, so that many machines judge with one.' },
+  probe: { description: 'Work with a probe in a file, so that many machines can judge with the same one.' },
   'probe train': {
     description: 'Learn a probe from labelled records, and write it to a file (--output).',
     paths: 'files and folders with labelled records; - reads standard input',
     after: `
 Examples:
   codepurify probe train train.jsonl --output probe.bin
-  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels follow in train.jsonl
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that the labels in train.jsonl follow
 
-The file holds those patterns, and the key of the probe (--seed): keep it from those who write the data.
+The file holds these patterns and the key of the probe (--seed): keep it from the people who write the data.
 `,
   },
   models: {
     description: 'List the bundled models and verify their files against their sha256.',
     after: `
 Exit codes:
-  0    every file is what its manifest lists
-  2    a model is missing something or was changed
+  0    every file matches its manifest
+  2    a file of a model is missing or was changed
 `,
   },
 } as const;

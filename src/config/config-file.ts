@@ -3,14 +3,15 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
 import { describeOption } from './describe-options.js';
 import { suggestName } from './nearest-name.js';
-import { kebabCase, OPTION_NAMES, optionFromKebab } from './option-names.js';
+import { FILE_OPTIONS } from './option-lists.js';
+import { kebabCase, optionFromKebab } from './option-names.js';
 import type { OptionName } from './options.js';
 import { quote } from './quote.js';
 import type { OptionLayer } from './resolve-options.js';
 import { SUPPRESSION_ALLOWS, suppressionSchema, type Suppression } from './suppressions.js';
 import { readYamlEntries, type YamlEntry } from './yaml-file.js';
 
-/** What `.codepurify.yml` says. */
+/** Contents of `.codepurify.yml`. */
 export interface ConfigFile {
   readonly path: string;
   readonly layer: OptionLayer;
@@ -19,7 +20,7 @@ export interface ConfigFile {
 
 const SUPPRESSIONS = 'suppressions';
 
-/** What a victim begins with that is a file of a probe. */
+/** Prefix of a victim that is a probe file. */
 const PROBE_FILE = 'probe:';
 
 /**
@@ -30,7 +31,7 @@ export function readConfigFile(path: string): ConfigFile {
   return parseConfigFile(path, readText(path));
 }
 
-/** The same for a text; relative paths in it count from the folder of `path`. */
+/** Checks the text of a configuration file; relative paths in it count from the folder of `path`. */
 export function parseConfigFile(path: string, text: string): ConfigFile {
   const entries = readYamlEntries(path, text);
   const options = new Map(
@@ -62,17 +63,14 @@ function readText(path: string): string {
   }
 }
 
-const FILE_KEYS: readonly string[] = [
-  ...OPTION_NAMES.filter((name) => describeOption(name).commandLineOnly !== true).map(kebabCase),
-  SUPPRESSIONS,
-];
+const FILE_KEYS: readonly string[] = [...FILE_OPTIONS.map(kebabCase), SUPPRESSIONS];
 
 function optionOf({ key, place }: YamlEntry): OptionName {
   const name = optionFromKebab(key);
   if (name === undefined) {
     throw new CodePurifyError('usage', `${place}: unknown key ${quote(key)}.`, suggestName(key, FILE_KEYS));
   }
-  if (describeOption(name).commandLineOnly === true) {
+  if (!FILE_OPTIONS.includes(name)) {
     throw new CodePurifyError(
       'usage',
       `${place}: ${key} cannot be set in a file that comes with the data.`,

@@ -1,30 +1,39 @@
 import { z } from 'zod';
 import { kebabCase, OPTION_NAMES } from './option-names.js';
-import { optionsSchema, optionTexts, type Command, type OptionName, type OptionText } from './options.js';
+import { OPTION_ROWS, ROWS_BY_GROUP, type OptionGroup, type OptionName } from './options.js';
+import type { Command, OptionFacts } from './rows/option-row.js';
 
 /** Everything that a help page, a table of the documentation or an Action's input list needs to know. */
-export interface OptionDescription extends OptionText {
+export type OptionDescription = OptionFacts & {
   readonly name: OptionName;
   /** As it is written: `fail-on`. */
   readonly kebab: string;
+  readonly group: OptionGroup;
   readonly default: unknown;
   /** The values that can be chosen from, or `null` where any allowed value will do. */
   readonly choices: readonly string[] | null;
-}
+};
 
-/** Description of one option, from the schema. */
+/** Headings under which `--help` and the documentation list the options, in this order. */
+export const OPTION_GROUPS = Object.keys(ROWS_BY_GROUP) as OptionGroup[];
+
+/** Description of one option, from its row. */
 export function describeOption(name: OptionName): OptionDescription {
-  const schema = optionsSchema.shape[name];
-  const text = optionTexts.get(schema);
-  if (text === undefined) throw new Error(`option ${name} has no text`);
-  const inner = schema.unwrap();
+  const { schema, ...facts } = OPTION_ROWS[name];
+  const inner: unknown = schema.unwrap();
   return {
-    ...text,
+    ...facts,
     name,
     kebab: kebabCase(name),
+    group: groupOf(name),
     default: schema.parse(undefined),
-    choices: inner instanceof z.ZodEnum ? inner.options : null,
+    choices: inner instanceof z.ZodEnum ? (inner.options as string[]) : null,
   };
+}
+
+/** A group as a heading: `Judging`. */
+export function groupHeading(group: OptionGroup): string {
+  return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
 }
 
 /** Descriptions of the options that a command takes, in the schema's order. */
@@ -32,9 +41,25 @@ export function optionsOf(command: Command): OptionDescription[] {
   return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command));
 }
 
+/** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
+export function valuesHelp({ choices, default: standard }: OptionDescription): string {
+  const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+  const parts = [
+    ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
+    ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
 /** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
 export function allowedValues(name: OptionName): string {
   const { choices, allowed, argument } = describeOption(name);
   if (choices !== null) return `one of ${choices.join(', ')}`;
   return allowed ?? (argument === null ? 'true or false' : 'a text');
+}
+
+function groupOf(name: OptionName): OptionGroup {
+  const group = OPTION_GROUPS.find((one) => Object.hasOwn(ROWS_BY_GROUP[one], name));
+  if (group === undefined) throw new Error(`option ${name} has no group`);
+  return group;
 }

@@ -6,7 +6,7 @@ export const CONFIG_FILE_NAMES = ['.codepurify.yml', '.codepurify.yaml'] as cons
 
 /**
  * Path of the configuration file: the nearest from `folder` up to the root of its git repository.
- * Outside a repository only `folder` itself counts: no stranger's file in `/tmp` may speak.
+ * Outside a repository only `folder` itself counts, so that a file that others put into `/tmp` has no effect.
  * @returns `null` where there is none
  */
 export function findConfigFile(folder: string): string | null {

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A slip of the hand changes at most this share of a name; more is another name. */
+/** A typing error changes at most this fraction of a name; what differs more is another name. */
 const LARGEST_SLIP = 0.5;
 
-/** Remedy for an unknown name: the nearest known one, or all of them where none is near. */
+/** Remedy for an unknown name: the nearest known one, or all of them if none is near. */
 export function suggestName(unknown: string, known: readonly string[]): string {
   const wanted = unknown.toLowerCase().replaceAll('_', '-');
   const nearest = closest(wanted, known);

@@ -1,7 +1,7 @@
-import { optionsSchema, type OptionName } from './options.js';
+import { OPTION_ROWS, type OptionName } from './options.js';
 
 /** Every option's name, in the schema's order. */
-export const OPTION_NAMES: readonly OptionName[] = Object.keys(optionsSchema.shape) as OptionName[];
+export const OPTION_NAMES: readonly OptionName[] = Object.keys(OPTION_ROWS) as OptionName[];
 
 /** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
 export function kebabCase(name: OptionName): string {

@@ -1,15 +1,15 @@
-import { describeOption, type OptionDescription } from './describe-options.js';
+import { describeOption, groupHeading, OPTION_GROUPS, type OptionDescription } from './describe-options.js';
+import { FILE_OPTIONS } from './option-lists.js';
 import { OPTION_NAMES } from './option-names.js';
-import { OPTION_GROUPS } from './options.js';
 
-/** Markdown tables of all options, one per group: what `docs/config.md` holds. */
+/** Markdown tables of all options, one per group: the generated section of `docs/config.md`. */
 export function optionTables(): string {
   const options = OPTION_NAMES.map(describeOption);
   return OPTION_GROUPS.map((group) =>
     [
-      `### ${group.charAt(0).toUpperCase()}${group.slice(1)}`,
+      `### ${groupHeading(group)}`,
       '',
-      '| option | default | what it says | allowed | commands |',
+      '| option | default | description | allowed | commands |',
       '| --- | --- | --- | --- | --- |',
       ...options.filter((option) => option.group === group).map(row),
     ].join('\n'),
@@ -18,7 +18,7 @@ export function optionTables(): string {
 
 function row(option: OptionDescription): string {
   const cells = [
-    `\`${option.kebab}\`${option.commandLineOnly === true ? ' ¹' : ''}`,
+    `\`${option.kebab}\`${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
     defaultText(option.default),
     option.help,
     option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.allowed ?? '`true`, `false`',

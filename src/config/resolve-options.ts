@@ -19,7 +19,7 @@ export function commandLineLayer(values: OptionLayer['values']): OptionLayer {
 
 /**
  * The options: the first layer that gives an option wins, then the default.
- * `variant` S and V are carried out here, by setting `elements`; E is for the judge to read.
+ * `variant` S and V set `elements` here; variant E is applied by the judge.
  * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
  */
 export function resolveOptions(layers: readonly OptionLayer[]): Options {
@@ -47,7 +47,7 @@ function optionValue(name: OptionName, layers: readonly OptionLayer[]): unknown 
 
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' } as const;
 
-/** Of `variant` and `elements` the one of the higher layer wins; in the same layer they must agree. */
+/** If `variant` and `elements` come from different layers the higher layer wins; in one layer they must agree. */
 function applyVariant(options: Options, layers: readonly OptionLayer[]): Options {
   if (options.variant !== 'S' && options.variant !== 'V') return options;
   const elements = VARIANT_ELEMENTS[options.variant];

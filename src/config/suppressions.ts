@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
 
-/** One entry of `suppressions:` in `.codepurify.yml`: a finding that somebody answers for. */
+/** One entry of `suppressions:` in `.codepurify.yml`: a finding that an owner has accepted. */
 export const suppressionSchema = z.strictObject({
   id: z.string().regex(FINDING_ID),
   reason: z.string().trim().min(1),
@@ -11,24 +11,24 @@ export const suppressionSchema = z.strictObject({
   expires: z.iso.date().optional(),
 });
 
-/** A finding that is not to be reported as one. */
+/** A finding that is accepted: it is counted as suppressed, and does not fail the run. */
 export type Suppression = Readonly<z.output<typeof suppressionSchema>>;
 
-/** What may be written, as an error message names it. */
+/** The allowed values of each field, for error messages. */
 export const SUPPRESSION_ALLOWS: Readonly<Record<keyof Suppression, string>> = {
   id: 'the id of a finding: cp- and 12 hexadecimal digits',
   reason: 'a text: why the finding is accepted',
-  owner: 'a text: who answers for it',
+  owner: 'a text: who is responsible for it',
   expires: 'a date, YYYY-MM-DD, the last day (UTC) on which the entry applies',
 };
 
-/** The suppressions that apply, by finding id, and a sentence for each that has run out. */
+/** The suppressions that apply, by finding id, and a warning for each that has expired. */
 export interface ActiveSuppressions {
   readonly active: ReadonlyMap<string, Suppression>;
   readonly warnings: readonly string[];
 }
 
-/** Sorts the expired from the active; `expires` is the last day, in UTC, on which an entry applies. */
+/** Separates expired suppressions from active ones; `expires` is the last day, in UTC, on which an entry applies. */
 export function activeSuppressions(entries: readonly Suppression[], now: Date): ActiveSuppressions {
   const today = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
   const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);

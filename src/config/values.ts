@@ -9,7 +9,7 @@ export interface Bounds {
   readonly integer?: boolean;
 }
 
-/** A number, also from a string that holds nothing but one. */
+/** A number, also from a string that holds only a number. */
 export function numeric(bounds: Bounds) {
   return z.preprocess(
     numberFromText,
@@ -17,7 +17,7 @@ export function numeric(bounds: Bounds) {
   );
 }
 
-/** The same, or `null`, which a string says with `none`. */
+/** A number as in `numeric`, or `null`, which the string `none` stands for. */
 export function optionalNumeric(bounds: Bounds) {
   return z.preprocess(
     (value) => (value === 'none' ? null : numberFromText(value)),
@@ -33,7 +33,7 @@ export function flag() {
   return z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
 }
 
-/** Strings; one string stands for its non-empty lines. A comma does not separate: globs contain them. */
+/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
 export function list() {
   return z.preprocess(
     (value) =>

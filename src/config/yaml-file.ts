@@ -3,7 +3,7 @@ import { CodePurifyError } from '../errors.js';
 
 /** Thousands of suppressions fit; the parser's work stays within a fraction of a second. */
 export const MAX_CONFIG_BYTES = 1_000_000;
-/** Aliases that one value may expand to: enough for an anchor or two, too few for a billion laughs. */
+/** Aliases that one value may expand to: enough for an anchor or two, too few for the billion laughs attack. */
 const MAX_ALIASES = 20;
 
 /** A key with its value, and the place for messages: `.codepurify.yml:3`. */

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Options } from '../config/options.js';
+import type { ReadingOptions, VerdictOptions } from '../config/options.js';
 import { STDIN } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
@@ -8,7 +8,7 @@ import { openChange } from '../change/open-change.js';
 import { ChangeSource } from '../change/change-source.js';
 import { count } from '../text/numbers.js';
 import type { DataSource } from '../change/data-source.js';
-import { checkGateOptions } from '../config/gate-options.js';
+import { checkDataOptions } from '../config/option-conflicts.js';
 import type { ReadRows } from './judging/units/ground.js';
 import { silentProgress } from './reading/progress.js';
 import { rowReader, type ScanContext } from './scan-context.js';
@@ -32,16 +32,19 @@ export interface OpenedData {
   close(): Promise<void>;
 }
 
+/** Options that data is opened by; which victim judges decides whether it is read once or more often. */
+type SourceOptions = ReadingOptions & Pick<VerdictOptions, 'victim'>;
+
 /**
  * Opens the data that paths and options name: what stands there, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
  */
 export async function openData(
   paths: readonly string[],
-  options: Options,
+  options: SourceOptions,
   context: ScanContext,
 ): Promise<OpenedData> {
-  checkGateOptions(options, paths);
+  checkDataOptions(options, paths);
   return options.base === null
     ? openPaths(paths, options, context)
     : openBaseAndHead(paths, options.base, options, context);
@@ -49,7 +52,7 @@ export async function openData(
 
 async function openPaths(
   paths: readonly string[],
-  options: Options,
+  options: SourceOptions,
   context: ScanContext,
 ): Promise<OpenedData> {
   const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
@@ -65,14 +68,14 @@ async function openPaths(
 }
 
 /** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
-function readsTwice(paths: readonly string[], { victim }: Options): boolean {
+function readsTwice(paths: readonly string[], { victim }: SourceOptions): boolean {
   return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
 }
 
 async function openBaseAndHead(
   paths: readonly string[],
   base: string,
-  options: Options,
+  options: SourceOptions,
   context: ScanContext,
 ): Promise<OpenedData> {
   const { cwd, env, signal, progress = silentProgress, stdin } = context;

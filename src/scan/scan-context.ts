@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { listFunctions } from '../code/functions.js';
 import { loadParsers } from '../code/parsing/parser.js';
-import type { Options } from '../config/options.js';
+import type { ReadingOptions } from '../config/options.js';
 import { type DataTools, readData } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
 import { Budget } from './reading/budget.js';
@@ -23,13 +23,16 @@ export interface ScanContext {
 }
 
 /** The time that the options allow, from now on. */
-export function budgetOf(options: Options, signal: AbortSignal | undefined): Budget {
+export function budgetOf(options: ReadingOptions, signal: AbortSignal | undefined): Budget {
   const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
   return new Budget(limits, () => performance.now(), signal);
 }
 
 /** Reads data as the options say; the grammars are loaded before the first row. */
-export function rowReader(options: Options, { cwd, stdin }: Omit<DataTools, 'listFunctions'>): ReadRows {
+export function rowReader(
+  options: ReadingOptions,
+  { cwd, stdin }: Omit<DataTools, 'listFunctions'>,
+): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
     await loadParsers();
     yield* readData(paths, options, { listFunctions, cwd, stdin });

@@ -1,4 +1,4 @@
-import type { Options } from '../config/options.js';
+import type { ScanOptions } from '../config/options.js';
 import { folderLoaders } from './models/load-victim.js';
 import { type OpenedData, openData } from './opened-data.js';
 import type { ScanOutcome } from './stages/pipeline.js';
@@ -14,7 +14,7 @@ import { scanSource } from './scan-source.js';
  */
 export async function scanPaths(
   paths: readonly string[],
-  options: Options,
+  options: ScanOptions,
   suppressed: ReadonlySet<string>,
   context: ScanContext,
 ): Promise<ScanOutcome> {
@@ -29,7 +29,7 @@ export async function scanPaths(
 /** Scans data that is open, and leaves it open. */
 export function scanData(
   { source, read }: OpenedData,
-  options: Options,
+  options: ScanOptions,
   suppressed: ReadonlySet<string>,
   { signal, progress = silentProgress, loaders = folderLoaders, env }: ScanContext,
 ): Promise<ScanOutcome> {

@@ -1,5 +1,6 @@
 import { chooseJudge, sentinelInstead } from './judging/choose-judge.js';
 import type { DataSource } from '../change/data-source.js';
+import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
 import { scan, type ScanOutcome } from './stages/pipeline.js';
 import { probeFileScan } from './judging/probe-file/probe-file-scan.js';
@@ -9,6 +10,7 @@ import type { VictimChoice } from './models/choose-victim.js';
 
 /** What a scan works with beside its data. */
 export interface SourceParts extends EngineParts {
+  readonly options: ScanOptions;
   /** Ids of findings that are accepted. */
   readonly suppressed: ReadonlySet<string>;
 }

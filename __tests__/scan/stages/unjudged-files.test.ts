@@ -3,7 +3,7 @@ import type { Row } from '../../../src/data/row.js';
 import { mergeParts } from '../../../src/scan/shards/merge.js';
 import { parsePart } from '../../../src/scan/shards/parse-part.js';
 import { scan } from '../../../src/scan/stages/pipeline.js';
-import { ShardOwnership } from '../../../src/scan/shards/shard.js';
+import { ShardOwnership } from '../../../src/scan/shards/ownership.js';
 import { renderPart } from '../../../src/scan/shards/shard-part.js';
 import { unjudgedFiles } from '../../../src/scan/stages/unjudged-files.js';
 import { finding } from '../../report/results.js';

@@ -1,34 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Options } from '../../config/options.js';
+import { CACHE_KEY_OPTIONS } from '../../config/option-lists.js';
+import type { VerdictOptions } from '../../config/options.js';
 
-/** Options that a verdict follows from; what is only about reading, reporting or time is not among them. */
-const JUDGING_OPTIONS = [
-  'statistic',
-  'elements',
-  'variant',
-  'mask',
-  'transferTop',
-  'references',
-  'fpr',
-  'threshold',
-  'purify',
-] as const satisfies readonly (keyof Options)[];
-
-/** All else that a verdict follows from. */
+/** Everything else that a verdict depends on. */
 export interface CacheGround {
   readonly toolVersion: string;
   readonly victim: string;
-  /** Who proposes replacements; `null` where nobody does. */
+  /** The model that proposes replacements; `null` where none are proposed. */
   readonly mlm: string | null;
   /** Calibration values and reference code. */
   readonly calibration: readonly number[] | null;
   readonly references: readonly unknown[];
 }
 
-/** A hash over everything but the code: verdicts are kept and found under it. */
-export function cacheContext(options: Options, ground: CacheGround): string {
-  const told = JUDGING_OPTIONS.map((name) => options[name]);
+/** Hash (hex) of everything that a verdict depends on but the code, the same whatever the order of the schema. */
+export function cacheContext(options: VerdictOptions, ground: CacheGround): string {
+  const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
   return createHash('sha256')
-    .update(JSON.stringify([told, ground]))
+    .update(JSON.stringify([values, ground]))
     .digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { Options } from '../../config/options.js';
+import type { RunOptions } from '../../config/options.js';
 import { defaultCacheFolder } from './cache-folder.js';
 import { FolderOutlines, type Outlines, parsedOutlines } from './outlines.js';
 import type { Progress } from '../reading/progress.js';
@@ -6,7 +6,7 @@ import { toolFingerprint } from '../models/tool-fingerprint.js';
 
 /** What a run does with outlines. */
 export interface OutlineContext {
-  readonly options: Pick<Options, 'cache' | 'cacheDir'>;
+  readonly options: Pick<RunOptions, 'cache' | 'cacheDir'>;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -1,6 +1,6 @@
-import { describeOption } from '../../config/describe-options.js';
+import { changedOptions, UNIT_OPTIONS } from '../../config/option-lists.js';
 import { kebabCase } from '../../config/option-names.js';
-import type { OptionName, Options } from '../../config/options.js';
+import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { NoLabels } from '../../probe/read/label-plan.js';
 import type { Budget } from '../reading/budget.js';
 import type { DataSource } from '../../change/data-source.js';
@@ -15,25 +15,13 @@ export type JudgeChoice =
   | { readonly kind: 'probe-families'; readonly path: string; readonly reason: string }
   | VictimChoice;
 
-/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
-const UNIT_OPTIONS = [
-  'threshold',
-  'statistic',
-  'elements',
-  'variant',
-  'mask',
-  'calibration',
-  'transferTop',
-  'references',
-] as const satisfies readonly OptionName[];
-
 /**
  * Who judges by `--victim`: `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and what the source throws
  */
 export async function chooseJudge(
   source: DataSource,
-  options: Options,
+  options: VerdictOptions & Pick<ReadingOptions, 'limit'>,
   budget: Budget,
 ): Promise<JudgeChoice> {
   if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
@@ -63,9 +51,7 @@ export function sentinelInstead({ reason }: NoLabels): VictimChoice {
   return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
 }
 
-/** Options that were set away from their default and that only a victim asked unit by unit can follow. */
-export function unitOptionsGiven(options: Options): string[] {
-  return UNIT_OPTIONS.filter((name) => options[name] !== describeOption(name).default).map(
-    (name) => `--${kebabCase(name)}`,
-  );
+/** Options (`--statistic`) that differ from their default and that only a victim asked unit by unit follows. */
+export function unitOptionsGiven(options: VerdictOptions): string[] {
+  return changedOptions(UNIT_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
 }

@@ -1,4 +1,4 @@
-import type { Options } from '../../config/options.js';
+import type { VerdictOptions } from '../../config/options.js';
 import type { ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Company } from '../../result/result.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
@@ -13,7 +13,7 @@ import type { Outcome } from '../stages/verdict.js';
 
 /** What a subject is judged by whose triggers are told by their families. */
 export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
-  readonly options: Options;
+  readonly options: VerdictOptions;
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
 }
 

@@ -1,5 +1,5 @@
 import { analyze } from '../../code/analyze.js';
-import type { Options } from '../../config/options.js';
+import type { VerdictOptions } from '../../config/options.js';
 import type { Judge, Judgement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
@@ -9,7 +9,7 @@ import type { Tools } from './tools.js';
 
 /** What purification is made of. */
 export interface PurifyParts {
-  readonly options: Options;
+  readonly options: VerdictOptions;
   /** Judges what was purified: never the judge of variant E, to whom nothing is clean. */
   readonly judge: Judge;
   /** Opens the masked language model; asked once, at the first finding. */
@@ -31,7 +31,7 @@ export function purifyTool({ options, judge, openMlm }: PurifyParts): Tools['pur
 
 function replace(
   purifier: Purifier,
-  { variant }: Options,
+  { variant }: VerdictOptions,
   suspect: Suspect,
   judgement: Judgement,
 ): Promise<PurifiedResult | null> {

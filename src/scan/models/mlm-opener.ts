@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Options } from '../../config/options.js';
+import type { RunOptions, VerdictOptions } from '../../config/options.js';
 import type { OpenOptions } from '../../model/open-victim.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import type { ModelLoaders } from './load-victim.js';
@@ -10,7 +10,7 @@ import { BUNDLED_MLM, bundledModel } from './choose-victim.js';
 
 /** What the language model is opened with. */
 export interface MlmParts {
-  readonly options: Options;
+  readonly options: VerdictOptions & RunOptions;
   readonly loaders: ModelLoaders;
   readonly progress: Progress;
 }
@@ -21,7 +21,7 @@ export interface Closable {
 }
 
 /** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
-export function openOptions({ jobs, mask }: Options): OpenOptions {
+export function openOptions({ jobs, mask }: VerdictOptions & RunOptions): OpenOptions {
   const threads = jobs ?? availableParallelism();
   return mask === 'unk' ? { threads, mask } : { threads };
 }
@@ -55,13 +55,13 @@ export async function closeAll(opened: readonly Closable[]): Promise<void> {
 }
 
 /** Which language model it is, without reading it. */
-export function mlmIdentity(options: Options): string {
+export function mlmIdentity(options: VerdictOptions): string {
   const model = join(mlmFolder(options), 'model.onnx');
   if (!existsSync(model)) return 'none';
   const { size, mtimeMs } = statSync(model);
   return `${model} ${String(size)} ${String(mtimeMs)}`;
 }
 
-function mlmFolder({ mlm }: Options): string {
+function mlmFolder({ mlm }: VerdictOptions): string {
   return mlm === null ? bundledModel(BUNDLED_MLM) : resolve(mlm);
 }

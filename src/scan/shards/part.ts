@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_SHARES } from '../../config/share.js';
+import { MAX_SHARDS } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
 import { MAX_SKIPPED_ROWS, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
@@ -9,7 +9,7 @@ import { namedFamilySchema, runSummarySchema } from '../stages/run-summary.js';
 /** Version of the file that a shard writes. */
 export const PART_VERSION = 3;
 
-const shardNumber = z.int().min(1).max(MAX_SHARES);
+const shardNumber = z.int().min(1).max(MAX_SHARDS);
 
 /** What all shards of a run have in common. */
 const runSchema = z.strictObject({

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { OptionName, Options } from '../../config/options.js';
+import { PART_OPTIONS } from '../../config/option-lists.js';
+import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 
 /**
- * Options that no result follows from, and two that show elsewhere: another victim in its fingerprint; another
- * seed in what is known of the run. A hash of the seed would let whoever has the part try words on it.
+ * Hash (hex) of the options that the result of a run depends on, the same whatever their order in the schema. A part
+ * holds something else for the rest: the fingerprint of the victim, the hash of the data, and of the seed only what
+ * was found with it, as its hash would let whoever has the part try words on it.
  */
-const NOT_RESULTING: ReadonlySet<OptionName> = new Set<OptionName>([
-  ...(['seed', 'victim', 'shard', 'jobs', 'cache', 'cacheDir', 'config'] as const),
-  ...(['format', 'output', 'failOn', 'color', 'progress', 'quiet', 'base', 'head'] as const),
-]);
-
-/** Hash (hex) of the options that a result follows from. What is compared is told by the data itself. */
-export function optionsHash(options: Options): string {
-  const told = Object.entries(options).filter(([name]) => !NOT_RESULTING.has(name as OptionName));
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+export function optionsHash(options: VerdictOptions & ReadingOptions): string {
+  const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }

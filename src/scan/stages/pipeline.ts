@@ -12,7 +12,7 @@ import type { ScanSettings } from './settings.js';
 import type { Part } from '../shards/part.js';
 import { partOf } from '../shards/shard-part.js';
 import { type Subject, weigh } from '../reading/subject.js';
-import { EVERYTHING } from '../shards/shard.js';
+import { EVERYTHING } from '../shards/ownership.js';
 import { Reading, type ScanEnd } from '../reading/reading.js';
 import { type Hit, Tally } from '../reading/tally.js';
 import { toFinding } from './to-finding.js';

@@ -1,7 +1,7 @@
-import type { Options } from '../../config/options.js';
+import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
 import { toolVersion } from '../models/package-root.js';
-import { ShardOwnership } from '../shards/shard.js';
+import { ShardOwnership } from '../shards/ownership.js';
 import { optionsHash } from '../shards/shard-options.js';
 
 /** What a scan is told, apart from its data and tools. */
@@ -14,13 +14,19 @@ export interface ScanSettings {
   readonly discoveryRate: number | null;
   /** Ids of findings that are known and accepted. */
   readonly suppressed: ReadonlySet<string>;
-  /** This machine's shard, and the hash of the options that all shards must have in common. */
+  /** This machine's shard of the run, and the hash of the options that it must have in common with the others. */
   readonly shard?: { readonly ownership: ShardOwnership; readonly options: string } | null;
 }
 
-/** What a scan is told by its options. */
+/** Options that settings are made from. */
+interface SettingsParts {
+  readonly options: VerdictOptions & ReadingOptions;
+  readonly suppressed: ReadonlySet<string>;
+}
+
+/** The settings that follow from the options of a scan. */
 export function settingsOf(
-  { options, suppressed }: { readonly options: Options; readonly suppressed: ReadonlySet<string> },
+  { options, suppressed }: SettingsParts,
   victim: ScanSettings['victim'],
   holdsDiscoveryRate: boolean,
 ): ScanSettings {

@@ -1,4 +1,4 @@
-import type { Options } from '../../../config/options.js';
+import type { VerdictOptions } from '../../../config/options.js';
 
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
@@ -11,7 +11,7 @@ const PUBLIC_SEED = 'codepurify';
  * text that everybody knows. See docs/probe.md on who must not know it.
  */
 export function probeSeed(
-  { seed }: Pick<Options, 'seed'>,
+  { seed }: Pick<VerdictOptions, 'seed'>,
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   const secret = env[SEED_VARIABLE] ?? '';

@@ -1,4 +1,5 @@
 import type { NoLabels } from '../../../probe/read/label-plan.js';
+import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
 import { Stopped } from '../../reading/budget.js';
 import { unitOptionsGiven } from '../choose-judge.js';
@@ -21,6 +22,7 @@ import { PROBE, sentinelChoice } from '../../models/choose-victim.js';
 
 /** What a scan of a whole data set works with. */
 export interface DataSetScanParts extends EngineParts {
+  readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
-import { describeOption } from '../../../config/describe-options.js';
+import { changedOptions, ERROR_RATE_OPTIONS } from '../../../config/option-lists.js';
 import { kebabCase } from '../../../config/option-names.js';
-import type { OptionName, Options } from '../../../config/options.js';
+import type { ScanOptions } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
@@ -15,11 +15,9 @@ import type { VictimChoice } from '../../models/choose-victim.js';
 
 /** What a scan by a probe's families works with. */
 export interface ProbeFileScanParts extends EngineParts {
+  readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
 }
-
-/** Options of measures that a family is not judged by: its p-value was found where the probe was trained. */
-const WITHOUT_EFFECT = ['fpr', 'fdr', 'judgeBy'] as const satisfies readonly OptionName[];
 
 /**
  * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
@@ -56,11 +54,7 @@ function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel
 }
 
 function tellIgnored({ options, progress }: ProbeFileScanParts): void {
-  const ignored = optionsGiven(options).map((name) => `--${kebabCase(name)}`);
+  const ignored = changedOptions(ERROR_RATE_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
   if (ignored.length === 0) return;
   progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
-}
-
-function optionsGiven(options: Options): OptionName[] {
-  return WITHOUT_EFFECT.filter((name) => options[name] !== describeOption(name).default);
 }

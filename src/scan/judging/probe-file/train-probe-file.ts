@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LanguageName } from '../../../code/analysis.js';
-import type { Options } from '../../../config/options.js';
+import type { ScanOptions, VerdictOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
 import type { Task } from '../../../model/victim.js';
 import type { DatasetVerdict, RecordSides } from '../../../probe/judge/dataset-verdict.js';
@@ -46,6 +46,7 @@ const RECORDS_PER_PAUSE = 64;
 
 /** What the passes over the data share. */
 interface Passes extends EngineParts {
+  readonly options: ScanOptions;
   readonly source: DataSource;
 }
 
@@ -57,7 +58,7 @@ interface Passes extends EngineParts {
  */
 export async function trainProbeFile(
   paths: readonly string[],
-  options: Options,
+  options: ScanOptions,
   context: ScanContext,
 ): Promise<TrainedProbe> {
   const progress = context.progress ?? silentProgress;
@@ -170,7 +171,7 @@ class Trainer {
 
   constructor(
     private readonly seed: string,
-    { fpr, secondOpinion }: Options,
+    { fpr, secondOpinion }: VerdictOptions,
     private readonly progress: Progress,
   ) {
     this.#judge = new DatasetJudge({

@@ -1,4 +1,4 @@
-import type { Options } from '../../../config/options.js';
+import type { ScanOptions, VerdictOptions } from '../../../config/options.js';
 import { loadParsers } from '../../../code/parsing/parser.js';
 import { CodePurifyError } from '../../../errors.js';
 import type { Manifest } from '../../../model/folder/manifest.js';
@@ -28,7 +28,7 @@ export interface CalibratedManifest {
  */
 export async function calibrateVictim(
   paths: readonly string[],
-  options: Options,
+  options: ScanOptions,
   context: ScanContext,
 ): Promise<CalibratedManifest> {
   const progress = context.progress ?? silentProgress;
@@ -59,7 +59,7 @@ export async function calibrateVictim(
 function withCalibration(
   manifest: Manifest | null,
   description: VictimDescription,
-  options: Options,
+  options: VerdictOptions,
   { values }: CleanSet,
 ): Manifest {
   const fresh = [...values]

@@ -1,5 +1,5 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
-import type { Options } from '../../../config/options.js';
+import type { RunOptions, VerdictOptions } from '../../../config/options.js';
 import { createJudge, type JudgeParts } from '../../../detect/judge.js';
 import { STATISTICS } from '../../../detect/statistics.js';
 import type { Judge } from '../../../detect/suspect.js';
@@ -22,7 +22,7 @@ import type { VictimChoice } from '../../models/choose-victim.js';
 
 /** What an engine is built from. */
 export interface EngineParts {
-  readonly options: Options;
+  readonly options: VerdictOptions & RunOptions;
   readonly loaders: ModelLoaders;
   readonly read: ReadRows;
   readonly budget: Budget;

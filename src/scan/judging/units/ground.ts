@@ -1,4 +1,4 @@
-import type { Options } from '../../../config/options.js';
+import type { VerdictOptions } from '../../../config/options.js';
 import type { Row } from '../../../data/row.js';
 import { type Calibration, calibrationFrom } from '../../../detect/calibration.js';
 import { judgedStatistic } from '../../../detect/judge.js';
@@ -25,7 +25,7 @@ export interface Ground {
 
 /** What the ground is made from. */
 export interface GroundParts {
-  readonly options: Options;
+  readonly options: VerdictOptions;
   readonly loaded: LoadedVictim;
   /** The victim, guarded by the budget. */
   readonly victim: Victim;
@@ -51,7 +51,7 @@ export async function layGround(parts: GroundParts): Promise<Ground> {
 }
 
 /** Paths of the clean data that `--calibration` names. */
-function cleanData({ calibration }: Options): readonly string[] | null {
+function cleanData({ calibration }: VerdictOptions): readonly string[] | null {
   return NO_DATA.includes(calibration) ? null : [calibration];
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeOption } from '../../../src/config/describe-options.js';
+import { PART_OPTIONS } from '../../../src/config/option-lists.js';
 import { OPTION_NAMES } from '../../../src/config/option-names.js';
 import type { Options } from '../../../src/config/options.js';
-import { ShardOwnership } from '../../../src/scan/shards/shard.js';
+import { ShardOwnership } from '../../../src/scan/shards/ownership.js';
 import { optionsHash } from '../../../src/scan/shards/shard-options.js';
 import { toSubject } from '../../../src/scan/reading/subject.js';
 import { MAX_SKIPPED_ROWS } from '../../../src/result/left-out.js';
@@ -72,6 +73,13 @@ describe('the hash of the options', () => {
     ['a secret that could be guessed', { seed: 'secret' }, true],
   ])('%s: same %#', (_, over, isSame) => {
     expect(optionsHash({ ...standard, ...over }) === optionsHash(standard)).toBe(isSame);
+  });
+
+  test.each(OPTION_NAMES)('follows %s only where the result of the run depends on it', (name) => {
+    const other = { ...standard, [name]: 'another value' } as Options;
+    expect(optionsHash(other) !== optionsHash(standard)).toBe(
+      (PART_OPTIONS as readonly string[]).includes(name),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { share } from '../../src/config/share.js';
+import { shard } from '../../src/config/shard.js';
 
-describe('a share', () => {
+describe('a shard', () => {
   test.each([
     ['1/1', { index: 1, of: 1 }],
     ['3/16', { index: 3, of: 16 }],
@@ -9,7 +9,7 @@ describe('a share', () => {
     ['none', null],
     [null, null],
   ])('%j is read', (text, expected) => {
-    expect(share().parse(text)).toEqual(expected);
+    expect(shard().parse(text)).toEqual(expected);
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe('a share', () => {
     3,
     {},
   ])('%j is refused', (text) => {
-    expect(share().safeParse(text).success).toBe(false);
+    expect(shard().safeParse(text).success).toBe(false);
   });
 });

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { list, numeric, optionalNumeric } from '../values.js';
+import { optionRow, READING } from './option-row.js';
+
+/** The largest hand-written C files known (amalgamations) are below 10 MB. */
+const DEFAULT_FILE_BYTES = 10_000_000;
+/** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
+const DEFAULT_RECORD_BYTES = 2_000_000;
+
+/** Which data is judged, and how it is read. */
+export const dataRows = {
+  base: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'reading',
+    identifiedIn: ['part'],
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<ref or path>',
+    help: 'state before a change: only units that are new or changed since then are judged',
+    allowed:
+      'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
+  }),
+  head: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'reading',
+    identifiedIn: ['part'],
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<ref or path>',
+    help: 'state after the change (default: the files in the working folder)',
+    allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
+  }),
+  dataFormat: optionRow(z.enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<name>',
+    help: 'format of the data; auto decides by the file names',
+  }),
+  language: optionRow(z.enum(['auto', 'c', 'java']).default('auto'), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<name>',
+    help: 'language of the code; auto decides by the file name, the record and the content',
+  }),
+  codeField: optionRow(z.string().min(1).default('func'), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<path>',
+    help: 'field of a JSONL record that holds the code; dots lead into nested objects',
+    allowed: 'keys joined by dots',
+  }),
+  labelField: optionRow(z.string().min(1).default('target'), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<path>',
+    help: 'field of a JSONL record that holds the label',
+    allowed: 'keys joined by dots',
+  }),
+  idField: optionRow(z.string().min(1).default('idx'), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<path>',
+    help: 'field of a JSONL record that pair lists refer to',
+    allowed: 'keys joined by dots',
+  }),
+  include: optionRow(list().default([]), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<glob>',
+    repeatable: true,
+    help: 'read only the files of a folder that match',
+    allowed: 'glob patterns',
+  }),
+  exclude: optionRow(list().default([]), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<glob>',
+    repeatable: true,
+    help: 'skip the files of a folder that match',
+    allowed: 'glob patterns',
+  }),
+  limit: optionRow(optionalNumeric({ min: 1, integer: true }).default(null), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<n>',
+    help: 'stop after this number of units',
+    allowed: 'a whole number from 1, or none',
+  }),
+  maxFileBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<bytes>',
+    help: 'skip source files above this size',
+    allowed: 'a whole number from 1',
+  }),
+  maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<bytes>',
+    help: 'skip lines of JSONL and parallel text above this size',
+    allowed: 'a whole number from 1',
+  }),
+};

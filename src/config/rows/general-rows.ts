@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { shard } from '../shard.js';
+import { flag, numeric, optionalNumeric } from '../values.js';
+import { EVERY, JUDGING, MEASURING, optionRow, READING } from './option-row.js';
+
+/** One second per element of a very long function is still under this; slower means something is wrong. */
+const DEFAULT_UNIT_SECONDS = 120;
+
+/** How a run is carried out: its settings, threads, time, cache and shards. */
+export const generalRows = {
+  config: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'run',
+    commands: EVERY,
+    alsoIn: ['action'],
+    argument: '<file>',
+    help: 'configuration file, or none (default: the nearest .codepurify.yml from here up to the root of the repository)',
+    allowed: 'the path of a YAML file, or none',
+  }),
+  jobs: optionRow(optionalNumeric({ min: 1, max: 256, integer: true }).default(null), {
+    affects: 'run',
+    commands: MEASURING,
+    alsoIn: ['action', 'file'],
+    argument: '<n>',
+    help: 'threads for the models (default: the number of cores)',
+    allowed: 'a whole number from 1 to 256',
+  }),
+  budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
+    affects: 'reading',
+    commands: MEASURING,
+    alsoIn: ['action', 'file'],
+    argument: '<seconds>',
+    help: 'skip a unit that takes longer; 0: no limit',
+    allowed: 'a number from 0',
+  }),
+  budgetRun: optionRow(numeric({ min: 0 }).default(0), {
+    affects: 'reading',
+    commands: READING,
+    alsoIn: ['action', 'file'],
+    argument: '<seconds>',
+    help: 'skip the units that are left after this time; 0: no limit',
+    allowed: 'a number from 0',
+  }),
+  cache: optionRow(flag().default(true), {
+    affects: 'run',
+    commands: JUDGING,
+    alsoIn: ['action', 'file'],
+    argument: null,
+    help: 'use the cache of verdicts and parsed code',
+  }),
+  cacheDir: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'run',
+    commands: JUDGING,
+    alsoIn: ['action'],
+    argument: '<folder>',
+    help: "folder of the cache (default: codepurify in the user's cache folder)",
+    allowed: 'the path of a folder',
+  }),
+  shard: optionRow(shard().default(null), {
+    affects: 'reading',
+    identifiedIn: ['part'],
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<i/n>',
+    help: 'judge one of n shards of the data; codepurify merge combines the results',
+    allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+  }),
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { flag } from '../values.js';
+import { EVERY, optionRow, READING, REPORTING } from './option-row.js';
+
+/** The report, the exit code, and what is printed on the way. */
+export const outputRows = {
+  format: optionRow(z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+    affects: 'output',
+    commands: REPORTING,
+    alsoIn: ['file'],
+    argument: '<name>',
+    help: 'format of the report',
+  }),
+  output: optionRow(z.string().min(1).default('-'), {
+    affects: 'delivery',
+    commands: EVERY,
+    alsoIn: [],
+    argument: '<file>',
+    help: 'where the report is written; - is standard output',
+    allowed: 'the path of a file, or -',
+  }),
+  failOn: optionRow(z.enum(['poisoned', 'degraded', 'never']).default('poisoned'), {
+    affects: 'output',
+    commands: REPORTING,
+    alsoIn: ['action', 'file'],
+    argument: '<when>',
+    help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+  }),
+  color: optionRow(z.enum(['auto', 'always', 'never']).default('auto'), {
+    affects: 'output',
+    commands: EVERY,
+    alsoIn: ['file'],
+    argument: '<when>',
+    help: 'colours in the text report; auto: on a terminal',
+  }),
+  progress: optionRow(z.enum(['auto', 'on', 'off']).default('auto'), {
+    affects: 'output',
+    commands: READING,
+    alsoIn: ['file'],
+    argument: '<when>',
+    help: 'progress on standard error; auto: on a terminal',
+  }),
+  quiet: optionRow(flag().default(false), {
+    affects: 'output',
+    commands: EVERY,
+    alsoIn: ['file'],
+    argument: null,
+    help: 'print nothing but the report',
+  }),
+};

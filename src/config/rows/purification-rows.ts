@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { flag } from '../values.js';
+import { JUDGING, optionRow } from './option-row.js';
+
+/** Replacements of triggers, and copies of the data without them. */
+export const purificationRows = {
+  purify: optionRow(z.enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
+    affects: 'verdict',
+    verdicts: 'both',
+    commands: JUDGING,
+    alsoIn: ['action', 'file'],
+    argument: '<strategy>',
+    help: 'which replacements are proposed',
+  }),
+  mlm: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'verdict',
+    verdicts: 'both',
+    identifiedIn: ['cache'],
+    commands: JUDGING,
+    alsoIn: ['action', 'file'],
+    argument: '<folder>',
+    help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
+    pathExcept: [],
+    allowed: 'the path of a model folder',
+  }),
+  dryRun: optionRow(flag().default(false), {
+    affects: 'delivery',
+    commands: ['purify'],
+    alsoIn: [],
+    argument: null,
+    help: 'write nothing, print what would change as a unified diff',
+  }),
+  writeClean: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'delivery',
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<path>',
+    help: 'write a copy of the data without the poisoned units: a single file to a file, anything else to a new folder',
+    allowed: 'a path outside of the data',
+  }),
+  writePurified: optionRow(z.string().min(1).nullable().default(null), {
+    affects: 'delivery',
+    commands: ['scan'],
+    alsoIn: [],
+    argument: '<path>',
+    help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+    allowed: 'a path outside of the data',
+  }),
+};
