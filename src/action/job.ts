@@ -22,7 +22,7 @@ export interface Job {
  * Opens the job: the token is hidden from the log before anything else is done with it.
  * @throws CodePurifyError `usage` without a token or a repository
  */
-export function openJob(runner: Runner, inputs: Inputs): Job {
+export async function openJob(runner: Runner, inputs: Inputs): Promise<Job> {
   const { env } = runner;
   const token = inputs.own['github-token'];
   if (token === '') {
@@ -36,7 +36,7 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
   // whoever writes the data must not learn how it will be judged
   const { seed } = inputs.options.values;
   if (typeof seed === 'string') maskSecret(runner, seed);
-  const client = createClient({
+  const client = await createClient({
     baseUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     token,
     userAgent: `codepurify/${toolVersion()}`,

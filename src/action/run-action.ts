@@ -16,7 +16,7 @@ export async function runAction(runner: Runner): Promise<number> {
   try {
     const inputs = readInputs(runner);
     const task = readEvent(runner.env.GITHUB_EVENT_NAME ?? '', readEventFile(runner));
-    const job = openJob(runner, inputs);
+    const job = await openJob(runner, inputs);
     time.watch(job.client);
     const exitCode = await runTask(job, task);
     logLine(runner, time.text());
