@@ -32,7 +32,7 @@ export async function reviewPull(request: PullRequest, runner: Runner): Promise<
   const repository = parseRepository(request.repo);
   const client = await openClient(runner);
   const recorded = dryRun ? recordWrites(client, false) : null;
-  const { own } = readInputs({ env: {} });
+  const { own } = readInputs({ getInput: () => '' });
   const inputs = { own: { ...own, paths: [...paths] }, options: commandLineLayer(givenOptions(values)) };
   const server = runner.env.GITHUB_SERVER_URL ?? 'https://github.com';
   const sides = await sidesOf(client, repository, pull);
