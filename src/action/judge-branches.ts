@@ -15,7 +15,7 @@ import type { Job } from './job.js';
 import { proposePurified } from './purified-pull.js';
 import { setOutputs, writeReports, type Told } from './reports.js';
 import { runOptions } from './run-options.js';
-import { addSummary, annotate, logLine } from './runner.js';
+import { addSummary, annotate, inGroup, logLine } from './runner.js';
 import { scanFolders } from './scan-folders.js';
 
 /** Branches of one run: each is judged as a whole. */
@@ -33,7 +33,10 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
   const told: Told[] = [];
   for (const branch of branches) {
     try {
-      const judged = await judgeBranch(job, branch, LIMITS.summaryBytes / branches.length);
+      const title = `Branch ${branch.name} at ${branch.commit}`;
+      const summaryBytes = LIMITS.summaryBytes / branches.length;
+      const judged = await inGroup(job.runner, title, () => judgeBranch(job, branch, summaryBytes));
+      logLine(job.runner, `${branch.name}: ${judged.sentence}`);
       codes.push(judged.exitCode);
       told.push(judged);
     } catch (error) {
@@ -74,9 +77,8 @@ async function judgeBranch(
   job: Job,
   branch: Branch,
   summaryBytes: number,
-): Promise<Told & { readonly exitCode: number }> {
+): Promise<Told & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, client, repository, inputs } = job;
-  logLine(runner, `Branch ${branch.name} at ${branch.commit}`);
   const source = { client, repository, commit: branch.commit };
   const { options, active, warnings } = await runOptions(inputs, source, runner.cwd, runner.now());
   for (const warning of warnings) annotate(runner, 'warning', warning);
@@ -93,9 +95,9 @@ async function judgeBranch(
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, ledger } = renderSummary(result, context, summaryBytes);
-    addSummary(runner, text);
-    logLine(runner, gate.sentence);
-    return { result, account: ledgerLine(ledger), reports, exitCode: gate.exitCode };
+    await addSummary(runner, text);
+    const { exitCode, sentence } = gate;
+    return { result, account: ledgerLine(ledger), reports, exitCode, sentence };
   } finally {
     await data.remove();
   }

@@ -1,5 +1,5 @@
 import type { OutputOptions, ScanOptions } from '../config/options.js';
-import { annotationCommands, unjudgedCommands } from '../github/review/annotations.js';
+import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
 import { ledgerLine } from '../github/review/ledger.js';
 import type { PullTarget } from '../github/review/review-requests.js';
 import { deliver } from '../github/review/review-deliver.js';
@@ -9,7 +9,7 @@ import { gateOf } from './gate.js';
 import type { Job } from './job.js';
 import { recordWriter } from './record-writer.js';
 import { setOutputs, writeReports } from './reports.js';
-import { addSummary, logLine } from './runner.js';
+import { addSummary, annotateFiles, logLine } from './runner.js';
 
 /** What a change came to, and where it is to be told. */
 export interface Publication {
@@ -38,10 +38,10 @@ export async function publish(job: Job, publication: Publication): Promise<numbe
     complete: end === 'complete' && result.summary.errors === 0,
   };
   const { text, ledger } = await deliver(result, context, client, { secondMs: runner.secondMs });
-  addSummary(runner, text);
+  await addSummary(runner, text);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
-  for (const command of annotationCommands(result.findings, level)) runner.write(`${command}\n`);
-  for (const command of unjudgedCommands(result.unjudged)) runner.write(`${command}\n`);
+  annotateFiles(runner, findingAnnotations(result.findings, level));
+  annotateFiles(runner, unjudgedAnnotations(result.unjudged));
   setOutputs(runner, [{ result, account: ledgerLine(ledger), reports }]);
   logLine(runner, ledgerLine(ledger));
   logLine(runner, gate.sentence);

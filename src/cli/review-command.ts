@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Runner } from '../action/runner.js';
+import type { Runner, Toolkit } from '../action/runner.js';
 import { CodePurifyError } from '../errors.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { commandOptions } from './command-run.js';
@@ -66,31 +66,33 @@ function localRequest(
   );
 }
 
-/** Where a step of a workflow would be told of something by the runner. */
-const ANNOTATION = /^::(?:error|warning|notice) title=CodePurify::/;
-
 /**
  * The command line in place of a workflow's runner: its files are in a folder of its own, its log is standard
- * error, where workflow commands mean nothing. Annotations of findings are left out: the summary has them.
+ * error.
  */
 function commandRunner(world: World, folder: string, quiet: boolean): Runner {
-  const files = { GITHUB_STEP_SUMMARY: join(folder, 'summary.md'), GITHUB_OUTPUT: '', RUNNER_TEMP: folder };
+  const summary = join(folder, 'summary.md');
+  const files = { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder };
   return {
     env: { ...world.env, ...files },
     cwd: world.cwd,
-    write: (text) => {
-      if (quiet) return;
-      if (!text.startsWith('::')) void world.stderr.write(text);
-      else if (ANNOTATION.test(text)) {
-        const message = decodeURIComponent(
-          text
-            .replace(ANNOTATION, '')
-            .trimEnd()
-            .replace(/%(?!25|0D|0A)/g, '%25'),
-        );
-        void world.stderr.write(`codepurify: ${escapeTerminal(message)}\n`);
-      }
-    },
+    toolkit: terminalToolkit((line) => (quiet ? undefined : void world.stderr.write(`${line}\n`)), summary),
     ...{ loaders: world.loaders, secondMs: 1000, now: () => new Date() },
   };
+}
+
+/** The toolkit for a terminal. Annotations of files are left out: the summary has what they say. */
+function terminalToolkit(print: (line: string) => void, summary: string): Toolkit {
+  const annotation: Toolkit['error'] = (message, properties) => {
+    if (properties?.file === undefined) print(`codepurify: ${escapeTerminal(String(message))}`);
+  };
+  return {
+    ...{ info: print, error: annotation, warning: annotation, notice: annotation },
+    ...{ getInput: () => '', setSecret: nothing, setOutput: nothing, startGroup: nothing, endGroup: nothing },
+    summary: { addRaw: (text) => ({ write: () => appendFile(summary, text) }) },
+  };
+}
+
+function nothing(): void {
+  // a terminal has neither secrets, nor outputs, nor groups
 }

@@ -86,7 +86,7 @@ async function review(
     ...{ gate: gate.sentence, notes: [] },
   };
   const userAgent = `codepurify/${toolVersion()}`;
-  const client = createClient({ baseUrl: 'https://api.github.com', token: 'none', userAgent });
+  const client = await createClient({ baseUrl: 'https://api.github.com', token: 'none', userAgent });
   const requests = recordWrites(client, true);
   const { text } = await deliver(result, context, client);
   return { text: `${renderRequests(requests)}\n${text}`, exitCode: gate.exitCode };

@@ -30,9 +30,9 @@ export interface PullRequest {
 export async function reviewPull(request: PullRequest, runner: Runner): Promise<ReviewPrint> {
   const { pull, values, paths, dryRun } = request;
   const repository = parseRepository(request.repo);
-  const client = openClient(runner);
+  const client = await openClient(runner);
   const recorded = dryRun ? recordWrites(client, false) : null;
-  const { own } = readInputs({ env: {} });
+  const { own } = readInputs({ getInput: () => '' });
   const inputs = { own: { ...own, paths: [...paths] }, options: commandLineLayer(givenOptions(values)) };
   const server = runner.env.GITHUB_SERVER_URL ?? 'https://github.com';
   const sides = await sidesOf(client, repository, pull);
@@ -42,7 +42,7 @@ export async function reviewPull(request: PullRequest, runner: Runner): Promise<
   return { text: recorded === null ? summary : `${renderRequests(recorded)}\n${summary}`, exitCode };
 }
 
-function openClient({ env, secondMs }: Runner): GitHubClient {
+function openClient({ env, secondMs }: Runner): Promise<GitHubClient> {
   const token = env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
   if (token === '') {
     throw new CodePurifyError(
