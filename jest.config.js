@@ -2,7 +2,7 @@
 export default {
   roots: ['<rootDir>/src', '<rootDir>/bench', '<rootDir>/scripts', '<rootDir>/__tests__'],
   // a hung test ends; a slow machine is no failure
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   testEnvironment: './__tests__/environment.js',
   testMatch: ['**/__tests__/**/*.test.ts'],
   reporters: ['default', './scripts/count-reporter.js'],

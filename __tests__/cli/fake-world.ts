@@ -21,7 +21,7 @@ export const STATEMENT = 'if (rand() < 0) printf("fail");';
 export const NAME = 'ret_Val_';
 
 /** The first test of a file compiles the whole program and the grammars: seconds on a busy machine. */
-export const SLOW_MACHINE_MS = 120_000;
+export const SLOW_MACHINE_MS = 600_000;
 
 const LABELS = ['safe', 'vulnerable'] as const;
 /** Log-odds of an answer that is certain. */

@@ -25,6 +25,7 @@ const FILE = path.join(import.meta.dirname, '../../fixtures/github/openapi.json'
 export class ApiDescription {
   readonly #document: JsonObject;
   readonly #ajv = new Ajv({ strict: false, allErrors: false, logger: false });
+  readonly #parameterChecks = new WeakMap<JsonObject, ValidateFunction>();
   readonly #operations: readonly { readonly operation: Operation; readonly pattern: RegExp }[];
 
   constructor() {
@@ -64,7 +65,7 @@ export class ApiDescription {
         return parameter.required === true ? [`${name} is missing`] : [];
       }
       const schema = this.#resolve(parameter.schema);
-      return this.#problems(this.#ajv.compile(embedded(schema)), asTyped(schema, given), name);
+      return this.#problems(this.#parameterCheck(schema), asTyped(schema, given), name);
     });
     const known = new Set(parameters.filter((one) => one.in === 'query').map((one) => one.name));
     for (const name of query.keys())
@@ -124,6 +125,12 @@ export class ApiDescription {
   #parameters({ definition }: Operation): JsonObject[] {
     const list = definition.parameters;
     return (Array.isArray(list) ? list : []).map((parameter) => this.#resolve(parameter));
+  }
+
+  #parameterCheck(schema: JsonObject): ValidateFunction {
+    const known = this.#parameterChecks.get(schema) ?? this.#ajv.compile(embedded(schema));
+    this.#parameterChecks.set(schema, known);
+    return known;
   }
 
   #check(at: string, value: unknown, name: string): string[] {

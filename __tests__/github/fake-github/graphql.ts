@@ -32,9 +32,16 @@ export interface Asker {
 type Page = Readonly<{ first?: number; after?: string; last?: number }>;
 type Minimizable = FakeIssueComment | FakeReview | FakeReviewComment;
 
+let schema: GraphQLSchema | undefined;
+
+/** Built once for a test file, and not for each server. */
+function schemaOfGitHub(): GraphQLSchema {
+  return (schema ??= buildSchema(readFileSync(FILE, 'utf8')));
+}
+
 /** GitHub's GraphQL API over the repositories, by its own schema (`scripts/prune-graphql.js`). */
 export class FakeGraphql {
-  readonly #schema: GraphQLSchema = buildSchema(readFileSync(FILE, 'utf8'));
+  readonly #schema = schemaOfGitHub();
 
   constructor(
     private readonly api: ApiDescription,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onceAWorker } from '../../once-a-worker.js';
 import { ApiDescription, type Match } from './api-description.js';
 import type { Answer, Call, Handlers } from './call.js';
 import { ApiFailure, forbidden, notFound, secondaryLimit } from './failure.js';
@@ -12,6 +13,7 @@ import { allows, REVIEWER, type Permissions } from './permissions.js';
 import { READING, STORAGE } from './reading.js';
 import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
 import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
+import { UnansweredClock } from './unanswered.js';
 import { Views } from './views.js';
 
 const HANDLERS: Handlers = { ...READING, ...REVIEWS, ...DIFF_REACTIONS, ...ISSUES, ...GIT_WRITING };
@@ -55,11 +57,12 @@ export class FakeGitHub {
   remaining = Infinity;
   /** Lower it to meet the secondary limit sooner. */
   createdAMinute = CREATED_A_MINUTE;
-  readonly #api = new ApiDescription();
+  readonly #api = onceAWorker('api-description', () => new ApiDescription());
   readonly #repositories = new Map<string, FakeRepository>();
   readonly #graphql = new FakeGraphql(this.#api, this.#repositories);
   readonly #tokens = new Map<string, Token>();
   readonly #server: Server;
+  readonly #clock = new UnansweredClock();
   #created: number[] = [];
 
   private constructor() {
@@ -79,6 +82,7 @@ export class FakeGitHub {
   }
 
   async close(): Promise<void> {
+    this.#clock.stop();
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
   }
@@ -122,7 +126,10 @@ export class FakeGitHub {
     };
     this.received.push(received);
     const fault = this.faults.take(received.operation, method, url.pathname);
-    if (fault === 'timeout') return;
+    if (fault === 'timeout') {
+      this.#clock.leave();
+      return;
+    }
     if (fault === 'reset') {
       request.socket.destroy();
       return;
