@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dataFiles } from '../../src/action/data-files.js';
-import { filesOfChange, filesOfCheckout, type FilesRead } from '../../src/action/files-read.js';
+import { filesOfChange, type FilesRead } from '../../src/action/files-read.js';
 import type { ChangedFile, ChangeSet } from '../../src/github/change/read-change.js';
 import type { TreeFile } from '../../src/github/api/git-tree.js';
 
@@ -17,8 +17,8 @@ function change(baseFiles: ChangeSet['baseFiles'], ...files: readonly ChangedFil
   return { base: 'b', head: 'h', files, baseFiles, notes: [] };
 }
 
-const names = (read: FilesRead | null) =>
-  read && [read.base, read.head].map((files) => files.map(({ path, sha }) => `${path} ${sha}`));
+const names = (read: FilesRead) =>
+  [read.base, read.head].map((files) => files.map(({ path, sha }) => `${path} ${sha}`));
 
 describe('by the API is read', () => {
   test.each<[string, ChangeSet, string[][]]>([
@@ -42,56 +42,5 @@ describe('by the API is read', () => {
     expect(filesOfChange(change(tree(...many)), dataFiles([], 'auto')).base).toHaveLength(50);
     const large = [at('a.jsonl', 'a', 60_000_000), at('b.jsonl', 'b', 60_000_000)];
     expect(filesOfChange(change(tree(...large)), dataFiles([], 'auto')).base).toHaveLength(1);
-  });
-});
-
-describe('of a checkout may be read', () => {
-  const base = tree(at('a.c'), at('b.jsonl'), at('c.md'), at('d.txt'));
-
-  test.each<[string, ChangeSet, readonly string[], string[][] | null]>([
-    [
-      'all that is data',
-      change(base),
-      [],
-      [
-        ['a.c a', 'b.jsonl a'],
-        ['a.c a', 'b.jsonl a'],
-      ],
-    ],
-    [
-      'data beside what is named',
-      change(base),
-      ['d.txt'],
-      [
-        ['a.c a', 'b.jsonl a', 'd.txt a'],
-        ['a.c a', 'b.jsonl a', 'd.txt a'],
-      ],
-    ],
-    [
-      'an edited file',
-      change(base, changed(at('a.c'), at('a.c', 'b'))),
-      [],
-      [
-        ['a.c a', 'b.jsonl a'],
-        ['b.jsonl a', 'a.c b'],
-      ],
-    ],
-    [
-      'a renamed file',
-      change(base, changed(at('a.c'), at('z.c'))),
-      [],
-      [
-        ['a.c a', 'b.jsonl a'],
-        ['b.jsonl a', 'z.c a'],
-      ],
-    ],
-    ['a removed file', change(base, changed(at('a.c'), null)), [], [['a.c a', 'b.jsonl a'], ['b.jsonl a']]],
-    ['what nobody knows, where the base is too large', change(null), [], null],
-  ])('%s', (_, one, paths, expected) => {
-    expect(names(filesOfCheckout(one, paths, 'auto'))).toEqual(expected);
-  });
-
-  test('lists of pairs, where the data is read as such', () => {
-    expect(names(filesOfCheckout(change(base), [], 'pairs'))?.[0]).toContain('d.txt a');
   });
 });

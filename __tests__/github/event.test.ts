@@ -14,7 +14,7 @@ const COMMAND = (body: string | null, pull: unknown = {}) =>
 
 describe("GitHub's published examples", () => {
   test.each([
-    ['pull_request', 'pull_request opened', { mode: 'pull', fork: false, privileged: false }],
+    ['pull_request', 'pull_request opened', { mode: 'pull', privileged: false }],
     ['pull_request', 'pull_request synchronize', { mode: 'pull', number: 2, head: HEAD }],
     ['pull_request_target', 'pull_request synchronize', { mode: 'pull', privileged: true }],
     ['pull_request', 'pull_request closed', { mode: 'nothing', reason: 'The pull request was closed.' }],
@@ -40,11 +40,9 @@ describe("GitHub's published examples", () => {
     expect(readEvent('schedule', { schedule: '0 3 * * 1' })).toEqual({ mode: 'branches', branch: null });
   });
 
-  test('a pull request of another repository is from a fork', () => {
-    const forked = { pull_request: { head: { repo: { full_name: 'stranger/Hello-World' } } } };
-    expect(readEvent('pull_request', example('pull_request opened', forked))).toMatchObject({ fork: true });
+  test('a pull request of a fork that was deleted is still reviewed', () => {
     const gone = { pull_request: { head: { repo: null } } };
-    expect(readEvent('pull_request', example('pull_request opened', gone))).toMatchObject({ fork: true });
+    expect(readEvent('pull_request', example('pull_request opened', gone))).toMatchObject({ mode: 'pull' });
   });
 
   test('a later push is compared with what was there before', () => {

@@ -1,7 +1,6 @@
-import type { Options } from '../config/options.js';
-import type { ChangedFile, ChangeSet } from '../github/change/read-change.js';
+import type { ChangeSet } from '../github/change/read-change.js';
 import type { TreeFile } from '../github/api/git-tree.js';
-import { dataFiles, type DataFiles } from './data-files.js';
+import type { DataFiles } from './data-files.js';
 
 /** The files of both sides of a change that are read when it is judged. */
 export interface FilesRead {
@@ -38,31 +37,4 @@ function contextOf({ files, baseFiles }: ChangeSet, { isRecords }: DataFiles): T
       bytes += file.bytes ?? 0;
       return bytes <= CONTEXT.bytes;
     });
-}
-
-/**
- * What may be read where both commits are checked out: all that is data by its name, also beside the paths that are
- * named, as some formats are read from two files.
- * @returns `null` where not all files of the base are known
- */
-export function filesOfCheckout(
-  { files, baseFiles }: ChangeSet,
-  paths: readonly string[],
-  dataFormat: Options['dataFormat'],
-): FilesRead | null {
-  if (baseFiles === null) return null;
-  const chosen = [dataFiles(paths, dataFormat), dataFiles([], dataFormat)];
-  const isRead = ({ path }: TreeFile) => chosen.some(({ isData }) => isData(path));
-  const head = headFiles(baseFiles, files);
-  return { base: [...baseFiles.values()].filter(isRead), head: [...head.values()].filter(isRead) };
-}
-
-function headFiles(
-  baseFiles: ReadonlyMap<string, TreeFile>,
-  changed: readonly ChangedFile[],
-): ReadonlyMap<string, TreeFile> {
-  const files = new Map(baseFiles);
-  for (const { base } of changed) if (base !== null) files.delete(base.path);
-  for (const { head } of changed) if (head !== null) files.set(head.path, head);
-  return files;
 }

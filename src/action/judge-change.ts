@@ -1,27 +1,23 @@
 import type { LoadedOptions } from '../config/load-options.js';
+import type { Options } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
-import type { ScanResult } from '../result/result.js';
 import { apiError } from '../github/api/api-error.js';
 import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
 import { readAcceptances } from '../github/commands/handle-commands.js';
 import { commitOf } from '../change/git/commits.js';
 import { writeChange } from './change-folders.js';
-import { dataFiles, type DataFiles } from './data-files.js';
-import { filesOfChange, filesOfCheckout } from './files-read.js';
+import { dataFiles } from './data-files.js';
 import type { Job } from './job.js';
-import { judgeOnce, type ChangeGround, type JudgedChange, type JudgeNow } from './judged-before.js';
 import { publish } from './publish.js';
 import { reviewFiles } from './review-files.js';
 import { runOptions } from './run-options.js';
 import { annotate, logLine } from './runner.js';
-import { scanFolders } from './scan-folders.js';
+import { scanFolders, type FoldersOutcome } from './scan-folders.js';
 
 /** A change to judge. */
 export interface ChangeJob extends ChangeQuery {
   /** The run holds secrets and the change is a stranger's: what is checked out is not looked at. */
   readonly privileged: boolean;
-  /** What else the summary says of the result: a paragraph, safe in Markdown. It decides nothing. */
-  readonly note?: (result: ScanResult) => string;
 }
 
 /**
@@ -37,13 +33,16 @@ export async function judgeChange(job: Job, query: ChangeJob): Promise<number> {
   logLine(runner, `${String(change.files.length)} files differ between ${change.base} and ${change.head}`);
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
   const suppressed = new Set([...loaded.active.keys(), ...accepted]);
-  const judged = await judge(job, query, change, loaded, suppressed);
-  const { outcome } = judged;
-  const said = query.note === undefined ? [] : [query.note(outcome.result)];
+  const { outcome, files: read } = await judge(job, query, change, loaded, suppressed);
   const commented = pull !== null && inputs.own.comments === 'on';
   const files = commented ? await reviewFiles(job, outcome.result, change) : new Map<string, never>();
   return publish(job, {
-    ...{ outcome, files, options: loaded.options, notes: [...change.notes, ...notesOn(judged), ...said] },
+    ...{
+      outcome,
+      files,
+      options: loaded.options,
+      notes: [...change.notes, ...(read === 0 ? [NO_DATA] : [])],
+    },
     pull: commented ? { ...repository, pull, head: change.head } : null,
   });
 }
@@ -59,6 +58,13 @@ async function acceptedIn({ client, repository, runner }: Job, pull: number): Pr
   }
 }
 
+/** A judged change. */
+interface JudgedChange {
+  readonly outcome: FoldersOutcome;
+  /** Data files of the head that were read; `null` where nobody counted. */
+  readonly files: number | null;
+}
+
 async function judge(
   job: Job,
   query: ChangeJob,
@@ -66,32 +72,30 @@ async function judge(
   { options }: LoadedOptions,
   suppressed: ReadonlySet<string>,
 ): Promise<JudgedChange> {
-  const { paths } = job.inputs.own;
-  const data = dataFiles(paths, options.dataFormat);
   const isHere = await isCheckedOut(job, query, change);
-  const read = isHere ? filesOfCheckout(change, paths, options.dataFormat) : filesOfChange(change, data);
-  const ground = { options, suppressed, asked: [isHere ? 'checkout' : 'api', paths], read };
-  return judgeOnce(job, ground, () =>
-    isHere ? judgeCheckout(job, change, ground) : judgeBlobs(job, change, data, ground),
-  );
+  return isHere
+    ? judgeCheckout(job, change, options, suppressed)
+    : judgeBlobs(job, change, options, suppressed);
 }
 
 async function judgeCheckout(
   { runner, inputs }: Job,
   { base, head }: ChangeSet,
-  { options, suppressed }: ChangeGround,
-): ReturnType<JudgeNow> {
+  options: Options,
+  suppressed: ReadonlySet<string>,
+): Promise<JudgedChange> {
   const { paths } = inputs.own;
   const request = { paths, options: { ...options, base, head }, suppressed, cwd: runner.cwd, left: [] };
   return { outcome: await scanFolders(runner, request), files: null };
 }
 
 async function judgeBlobs(
-  { runner, client, repository }: Job,
+  { runner, client, repository, inputs }: Job,
   change: ChangeSet,
-  data: DataFiles,
-  { options, suppressed }: ChangeGround,
-): ReturnType<JudgeNow> {
+  options: Options,
+  suppressed: ReadonlySet<string>,
+): Promise<JudgedChange> {
+  const data = dataFiles(inputs.own.paths, options.dataFormat);
   const folders = await writeChange(client, repository, change, data);
   try {
     const sides = { ...options, base: folders.base, head: folders.head };
@@ -102,14 +106,7 @@ async function judgeBlobs(
   }
 }
 
-function notesOn({ files, isKept }: JudgedChange): string[] {
-  return [...(files === 0 ? [NO_DATA] : []), ...(isKept ? [JUDGED_BEFORE] : [])];
-}
-
 const NO_DATA = 'No training data has changed.';
-
-const JUDGED_BEFORE =
-  'An earlier run has judged this very content with the same options, models and program: nothing was judged again.';
 
 /** Whether both commits are here; nothing of a stranger's is, where the run holds secrets. */
 async function isCheckedOut({ runner, inputs }: Job, query: ChangeJob, change: ChangeSet): Promise<boolean> {

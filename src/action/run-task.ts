@@ -4,7 +4,6 @@ import type { PullTask, Task } from '../github/event.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { judgeBranches } from './judge-branches.js';
 import { judgeChange } from './judge-change.js';
-import { compareHalves, readFirstHalf } from './first-half.js';
 import type { Job } from './job.js';
 import { annotate } from './runner.js';
 
@@ -42,9 +41,8 @@ async function defaultBranch({ client, repository }: Job): Promise<string> {
 }
 
 /**
- * The second half for forks. What the first half has found is not believed, nor the number of a pull request: the one
- * whose head is the commit that has run is looked for, and judged again from its blobs. The first half's report is only
- * told beside that.
+ * The second workflow for forks. It believes neither the result of the first workflow nor its number of a pull request:
+ * it looks for the open pull request whose head is the commit that ran, and judges it from its blobs.
  */
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
@@ -60,11 +58,7 @@ async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' 
   });
   if (found === undefined)
     return nothing(job, 'No open pull request has the commit that has run as its head.');
-  const first = await readFirstHalf(job, task.run);
-  return judgeChange(job, {
-    ...{ base: found.base.sha, head, pull: found.number, privileged: true },
-    note: (result) => compareHalves(first, result),
-  });
+  return judgeChange(job, { base: found.base.sha, head, pull: found.number, privileged: true });
 }
 
 /** A command: carried out for people with write access, and the pull request judged again where they ask for it. */

@@ -26,7 +26,6 @@ export type Task =
       readonly headBranch: string;
       /** `owner/name`; `null` when the fork is gone. */
       readonly headRepository: RepositoryName | null;
-      readonly run: number;
     }
   | {
       /** Somebody wrote a comment with a command under a pull request. */
@@ -47,8 +46,6 @@ export interface PullTask {
   /** Tip of the base branch when the event was sent. */
   readonly base: string;
   readonly head: string;
-  /** The head lives in another repository: the token may only read. */
-  readonly fork: boolean;
   /** `pull_request_target`: the run holds secrets, so nothing of the head may be checked out. */
   readonly privileged: boolean;
 }
@@ -69,7 +66,6 @@ const pushEvent = z.object({ ref: z.string(), before: sha, after: sha, deleted: 
 const dispatchEvent = z.object({ ref: z.string() });
 const runEvent = z.object({
   workflow_run: z.object({
-    id: number,
     event: z.string(),
     head_sha: sha,
     head_branch: z.string().nullable(),
@@ -135,9 +131,7 @@ function readPull(
 ): Task {
   if (action === 'closed') return { mode: 'nothing', reason: 'The pull request was closed.' };
   const { head, base } = pull_request;
-  // a head without a repository is a fork that was deleted
-  const fork = head.repo?.full_name !== base.repo?.full_name;
-  return { mode: 'pull', number: pull, base: base.sha, head: head.sha, fork, privileged };
+  return { mode: 'pull', number: pull, base: base.sha, head: head.sha, privileged };
 }
 
 function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof mergeGroupEvent>): Task {
@@ -171,7 +165,6 @@ function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
     head: run.head_sha,
     headBranch: run.head_branch ?? '',
     headRepository: run.head_repository === null ? null : parseRepository(run.head_repository.full_name),
-    run: run.id,
   };
 }
 
