@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { inputHelp, optionInputs, OUTPUTS, OWN_INPUTS, type OwnInput } from './input-table.js';
 
 /**
- * The text of `action.yml`: inputs from the one schema, so that they are the options of the command line. Defaults are in
- * the code alone and only told here, but for those that an expression of the workflow gives.
+ * The text of `action.yml`: inputs from the one schema, so that they are the options of the command line. Defaults are
+ * set in the code and only mentioned here, except for those that an expression of the workflow gives.
  */
 export function actionFile(): string {
   const own = OWN_INPUTS.map((input: OwnInput) => {

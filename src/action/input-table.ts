@@ -1,7 +1,7 @@
 import { describeOption, optionsOf, type OptionDescription } from '../config/describe-options.js';
 import type { OptionName } from '../config/options.js';
 
-/** Options of the command line that a workflow cannot set: the Action sets them itself, or they say nothing there. */
+/** Options of the command line that a workflow cannot set: the Action sets them itself, or they have no meaning there. */
 const NOT_INPUTS: ReadonlySet<OptionName> = new Set([
   ...(['base', 'head', 'format', 'output', 'color', 'progress', 'quiet'] as const),
   ...(['writeClean', 'writePurified', 'shard'] as const),
@@ -45,7 +45,7 @@ export const OWN_INPUTS = [
   },
   {
     name: 'comments',
-    help: 'on: comment on the pull request and keep the tracking issue; off: tell all in the summary (default: on)',
+    help: 'on: comment on the pull request and keep the tracking issue; off: report everything in the summary (default: on)',
   },
   {
     name: 'purified-pull-request',
@@ -65,13 +65,13 @@ export const OUTPUTS = [
   { name: 'report-json', help: 'path of the JSON report' },
   { name: 'sarif-file', help: 'path of the SARIF report, for github/codeql-action/upload-sarif' },
   { name: 'html-file', help: 'path of the HTML report' },
-  { name: 'delivered', help: 'where the findings are told: the account of the delivery' },
+  { name: 'delivered', help: 'where the findings are reported, and how many where' },
 ] as const;
 
 /** Name of an output. */
 export type OutputName = (typeof OUTPUTS)[number]['name'];
 
-/** What `action.yml` says of an option. */
+/** The text of `action.yml` for an option. */
 export function inputHelp(name: OptionName): string {
   const { help, choices, default: standard } = describeOption(name);
   const listed = choices === null ? '' : `: ${choices.join(', ')}`;

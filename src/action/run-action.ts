@@ -1,6 +1,6 @@
-import { describeFailure, wantsDebug } from '../cli/failure.js';
 import { apiError } from '../github/api/api-error.js';
 import { readEvent } from '../github/event.js';
+import { describeFailure, wantsDebug } from '../review/failure.js';
 import { ApiTime } from './api-time.js';
 import { readInputs } from './inputs.js';
 import { openJob, readEventFile } from './job.js';
@@ -9,7 +9,7 @@ import { runTask } from './run-task.js';
 
 /**
  * Runs the Action as a step of a workflow.
- * @returns the exit code: the gate's, or that of what went wrong; every failure has been told in the log
+ * @returns the exit code: the gate's, or that of what went wrong; every failure is in the log
  */
 export async function runAction(runner: Runner): Promise<number> {
   const time = new ApiTime();

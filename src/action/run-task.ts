@@ -3,8 +3,8 @@ import { handleCommands } from '../github/commands/handle-commands.js';
 import type { PullTask, Task } from '../github/event.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { judgeBranches } from './judge-branches.js';
-import { judgeChange } from './judge-change.js';
 import type { Job } from './job.js';
+import { reviewInStep } from './publish.js';
 import { annotate } from './runner.js';
 
 /**
@@ -14,11 +14,11 @@ import { annotate } from './runner.js';
 export async function runTask(job: Job, task: Task): Promise<number> {
   switch (task.mode) {
     case 'pull':
-      return reviewPull(job, task);
+      return reviewOpened(job, task);
     case 'change':
-      return judgeChange(job, {
+      return reviewInStep(job, {
         ...{ base: task.base ?? (await defaultBranch(job)), head: task.head },
-        ...{ pull: null, privileged: false },
+        ...{ pull: null, isPrivileged: false },
       });
     case 'branches':
       return judgeBranches(job, task.branch);
@@ -31,8 +31,8 @@ export async function runTask(job: Job, task: Task): Promise<number> {
   }
 }
 
-function reviewPull(job: Job, { base, head, number, privileged }: PullTask): Promise<number> {
-  return judgeChange(job, { base, head, pull: number, privileged });
+function reviewOpened(job: Job, { base, head, number, privileged }: PullTask): Promise<number> {
+  return reviewInStep(job, { base, head, pull: number, isPrivileged: privileged });
 }
 
 /** The default branch's name, which the API takes for its tip. */
@@ -58,7 +58,7 @@ async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' 
   });
   if (found === undefined)
     return nothing(job, 'No open pull request has the commit that has run as its head.');
-  return judgeChange(job, { base: found.base.sha, head, pull: found.number, privileged: true });
+  return reviewInStep(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
 }
 
 /** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
@@ -70,7 +70,7 @@ async function answerComment(job: Job, task: Extract<Task, { mode: 'comment' }>)
   if (came === 'denied') return nothing(job, 'Commands are for people with write access.');
   if (!rescan) return nothing(job, 'The comment asks for nothing that is known.');
   const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
-  return judgeChange(job, { base: data.base.sha, head: data.head.sha, pull: number, privileged: true });
+  return reviewInStep(job, { base: data.base.sha, head: data.head.sha, pull: number, isPrivileged: true });
 }
 
 function nothing({ runner }: Job, reason: string): number {

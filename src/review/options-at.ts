@@ -4,44 +4,36 @@ import type { LoadedOptions } from '../config/load-options.js';
 import { resolveOptions } from '../config/resolve-options.js';
 import { activeSuppressions } from '../config/suppressions.js';
 import { CodePurifyError } from '../errors.js';
-import type { GitHubClient } from '../github/api/client.js';
 import { fileAt } from '../github/api/file-at.js';
-import type { RepositoryName } from '../github/api/repository-name.js';
-import type { Inputs } from './inputs.js';
+import type { ReviewJob } from './review-job.js';
 
-/** A configuration that is longer is no hand's work. */
+/** A configuration that is longer was not written by hand. */
 const MAX_CONFIG_BYTES = 1 << 20;
 
 const CONFIG_NAME = '.codepurify.yml';
 
 /**
- * The options of a run: inputs before the configuration file of a commit before defaults. The commit is the one that
+ * The options of a review: those given before the configuration file of a commit before defaults. The commit is one that
  * the maintainers have accepted, so that a change cannot suppress what is found in it.
- * @param cwd where paths in the file count from
  * @throws CodePurifyError `usage`
  */
-export async function runOptions(
-  { options: layer }: Inputs,
-  source: { readonly client: GitHubClient; readonly repository: RepositoryName; readonly commit: string },
-  cwd: string,
-  now: Date,
+export async function optionsAt(
+  { client, repository, layer, door: { cwd, now } }: Omit<ReviewJob, 'settings'>,
+  commit: string,
 ): Promise<LoadedOptions> {
   const { config } = resolveOptions([layer]);
   const path = config === 'none' ? null : (config ?? CONFIG_NAME);
-  const bytes =
-    path === null
-      ? null
-      : await fileAt(source.client, source.repository, source.commit, path, MAX_CONFIG_BYTES);
+  const bytes = path === null ? null : await fileAt(client, repository, commit, path, MAX_CONFIG_BYTES);
   if (path === null || bytes === null) {
-    if (config !== null && config !== 'none') throw noConfig(config, source.commit);
-    return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now) };
+    if (config !== null && config !== 'none') throw noConfig(config, commit);
+    return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now()) };
   }
   const configPath = resolve(cwd, path);
   const file = parseConfigFile(configPath, bytes.toString('utf8'));
   return {
     options: resolveOptions([layer, file.layer]),
     configPath,
-    ...activeSuppressions(file.suppressions, now),
+    ...activeSuppressions(file.suppressions, now()),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { dataFiles } from '../../src/action/data-files.js';
-import { filesOfChange, type FilesRead } from '../../src/action/files-read.js';
-import type { ChangedFile, ChangeSet } from '../../src/github/change/read-change.js';
-import type { TreeFile } from '../../src/github/api/git-tree.js';
+import { dataFiles } from '../../../src/change/data-files.js';
+import type { TreeFile } from '../../../src/github/api/git-tree.js';
+import { filesOfChange, type FilesRead } from '../../../src/github/change/files-read.js';
+import type { ChangedFile, ChangeSet } from '../../../src/github/change/read-change.js';
 
 const at = (path: string, sha = 'a', bytes = 1): TreeFile => ({ path, sha, bytes, mode: '100644' });
 const tree = (...files: readonly TreeFile[]) => new Map(files.map((file) => [file.path, file]));
@@ -14,7 +14,10 @@ function changed(base: TreeFile | null, head: TreeFile | null): ChangedFile {
 }
 
 function change(baseFiles: ChangeSet['baseFiles'], ...files: readonly ChangedFile[]): ChangeSet {
-  return { base: 'b', head: 'h', files, baseFiles, notes: [] };
+  const headFiles = baseFiles === null ? null : new Map(baseFiles);
+  for (const { base } of files) if (base !== null) headFiles?.delete(base.path);
+  for (const { head } of files) if (head !== null) headFiles?.set(head.path, head);
+  return { base: 'b', head: 'h', files, baseFiles, headFiles, notes: [] };
 }
 
 const names = (read: FilesRead) =>

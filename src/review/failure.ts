@@ -1,6 +1,5 @@
 import { CodePurifyError } from '../errors.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
-import type { Io } from './io.js';
 
 /** A failure as a user reads it, and the exit code it ends with. */
 export interface Failure {
@@ -15,12 +14,15 @@ export interface Failure {
 export function describeFailure(error: unknown, debug: boolean): Failure {
   const known = error instanceof CodePurifyError ? error : defect(error);
   const lines = [`codepurify: ${known.problem}`, known.remedy];
-  const told = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
-  return { text: `${told.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
+  const shown = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
+  return { text: `${shown.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
 }
 
 /** Whether the user asked for stacks. */
-export function wantsDebug(argv: readonly string[], env: Io['env']): boolean {
+export function wantsDebug(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
   return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env.CODEPURIFY_DEBUG);
 }
 

@@ -1,5 +1,4 @@
-import { failureOf } from '../api/review-failure.js';
-import type { ReviewPort } from './review-port.js';
+import { failureOf } from './review-failure.js';
 
 /** Why nothing more is written in this run. */
 export type Stop = 'forbidden' | 'limited' | 'unknown';
@@ -23,10 +22,11 @@ const SETTLE_SECONDS = 5;
  * where nobody knows, it is looked for before it is tried again. After a failure that every write would meet,
  * nothing more is written. Pace and waits for rate limits are the client's.
  */
-export class ReviewWriter {
+export class OnceWriter {
   #stopped: Stop | null = null;
 
-  constructor(private readonly port: Pick<ReviewPort, 'wait'>) {}
+  /** @param port waits, in seconds */
+  constructor(private readonly port: { wait(seconds: number): Promise<void> }) {}
 
   /** Why nothing more is written, or `null`. */
   get stopped(): Stop | null {

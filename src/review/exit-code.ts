@@ -2,14 +2,14 @@ import type { Options } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
-/** 128 + SIGINT, as shells have it: an interrupted scan that found nothing has not found the data clean. */
+/** 128 + SIGINT, as shells have it: an interrupted scan that found nothing did not find the data clean. */
 export const INTERRUPTED_EXIT_CODE = 130;
 
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that nobody judged
- * is degraded); else 130 when the
- * user stopped it, 2 when the data could not be read to its end, 3 when every single unit failed; else 0.
- * A data set that was judged as a whole is poisoned where its verdict says so, whatever single records look like.
+ * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that was not judged
+ * is degraded); else 130 when the user stopped it, 2 when the data could not be read to its end, 3 when every single
+ * unit failed; else 0. A dataset that was judged as a whole is poisoned where its verdict says so, whatever the single
+ * records look like.
  */
 export function exitCodeOf(
   { result, end }: Pick<ScanOutcome, 'result' | 'end'>,
@@ -34,10 +34,10 @@ function isPoisoned({ overall, summary }: ScanOutcome['result']): boolean {
 export function purifyExitCodeOf(outcome: ScanOutcome, replaced: number, failOn: Options['failOn']): number {
   const { summary, overall } = outcome.result;
   const poisoned = Math.max(0, summary.poisoned - replaced);
-  const left = {
+  const remaining = {
     ...outcome.result,
     summary: { ...summary, poisoned },
     overall: poisoned === 0 ? null : overall,
   };
-  return exitCodeOf({ ...outcome, result: left }, failOn);
+  return exitCodeOf({ ...outcome, result: remaining }, failOn);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gateOf, worstExitCode } from '../../src/action/gate.js';
+import { gateOf, exitCodeOfAll } from '../../src/review/gate.js';
 import type { ScanResult } from '../../src/result/result.js';
 import { scanResult } from '../report/results.js';
 import { CLEAN, DEAD_CODE, POINTER, RENAMED, UNJUDGED } from '../report/samples.js';
@@ -54,6 +54,6 @@ describe('the gate', () => {
   });
 
   test('of several branches is the worst', () => {
-    expect([[0, 2, 1], [0, 3, 2], [0, 0], []].map(worstExitCode)).toEqual([1, 3, 0, 0]);
+    expect([[0, 2, 1], [0, 3, 2], [0, 0], []].map(exitCodeOfAll)).toEqual([1, 3, 0, 0]);
   });
 });

@@ -7,7 +7,7 @@ export function replacementOf({ finding, subject, side }: Hit): Replacement | nu
   return { unit: subject.units[side] ?? subject.units[0], newCode: finding.purified.code };
 }
 
-/** What tells the places of replacements apart. */
+/** A key for the place of a replacement: two replacements with the same key overlap. */
 export function placeOf({ unit: { path, record, place } }: Replacement): string {
   return JSON.stringify([path, record, place]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exitCodeOf, purifyExitCodeOf } from '../../src/cli/exit-code.js';
+import { exitCodeOf, purifyExitCodeOf } from '../../src/review/exit-code.js';
 import type { OverallVerdict } from '../../src/result/result.js';
 import type { ScanOutcome } from '../../src/scan/stages/pipeline.js';
 import { finding, scanResult } from '../report/results.js';

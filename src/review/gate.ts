@@ -1,9 +1,9 @@
-import { exitCodeOf } from '../cli/exit-code.js';
 import type { Options } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
+import { exitCodeOf } from './exit-code.js';
 
-/** What the check comes to. */
+/** Whether the check passes. */
 export interface Gate {
   /** Of the process: the step fails with any other than 0. */
   readonly exitCode: number;
@@ -12,7 +12,7 @@ export interface Gate {
 }
 
 /**
- * The gate: `fail-on` names what fails the check, `max-poisoned` how much of it is borne.
+ * The gate: `fail-on` names what fails the check, `max-poisoned` how much poison it accepts.
  * @param outcome only its result and its end count
  */
 export function gateOf(
@@ -22,8 +22,8 @@ export function gateOf(
 ): Gate {
   const { summary, unjudged } = outcome.result;
   const { poisoned, degraded } = summary;
-  const borne = poisoned > 0 && poisoned <= maxPoisoned;
-  const exitCode = borne ? borneExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
+  const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
+  const exitCode = isAccepted ? acceptedExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
   const unsure = failOn === 'degraded' ? `, ${String(degraded)} degraded${notJudged(unjudged.length)}` : '';
   const found = `${String(poisoned)} poisoned${unsure}`;
   const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
@@ -36,14 +36,14 @@ function notJudged(files: number): string {
   return files === 0 ? '' : `, ${String(files)} not judged`;
 }
 
-function borneExitCode(outcome: Pick<ScanOutcome, 'result' | 'end'>, failOn: Options['failOn']): number {
+function acceptedExitCode(outcome: Pick<ScanOutcome, 'result' | 'end'>, failOn: Options['failOn']): number {
   const { summary, unjudged } = outcome.result;
   const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
   return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
 }
 
-/** Of the gates of several branches the one that the step ends with: poison before anything that went wrong. */
-export function worstExitCode(codes: readonly number[]): number {
+/** The exit code of a step that judged several branches: poison counts before anything that went wrong. */
+export function exitCodeOfAll(codes: readonly number[]): number {
   if (codes.includes(EXIT_CODES.poisoned)) return EXIT_CODES.poisoned;
   return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;
 }
