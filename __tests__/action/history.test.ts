@@ -159,7 +159,7 @@ describe('a pull request of 32 files over a real history', () => {
           .sort(),
       ).toEqual(['c/far1.c', 'c/far2.c', 'c/far3.c', 'data/large.jsonl']);
       expect(ended.commands.filter((line) => line.includes('Git LFS'))).toEqual([
-        expect.stringContaining('::notice file=data/large.jsonl,line=1,'),
+        expect.stringContaining('::notice title=CodePurify%3A not judged,file=data/large.jsonl,line=1::'),
       ]);
 
       const purified = applied();

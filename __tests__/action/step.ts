@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAction } from '../../src/action/run-action.js';
-import type { Runner } from '../../src/action/runner.js';
+import type { Step as Runnable } from '../../src/action/step-context.js';
 import { fakeLoaders, fakeVictim, type FakeVictim } from '../cli/fake-world.js';
 import type { FakeGitHub } from '../github/fake-github/server.js';
+import { contextIn, toolkitIn } from './toolkit.js';
 
 /** How a step ended. */
 export interface Ended {
@@ -58,16 +59,18 @@ export function stepEnv(fake: FakeGitHub, token: string, step: Step): Record<str
 export async function runStep(fake: FakeGitHub, token: string, step: Step): Promise<Ended> {
   const log: string[] = [];
   const env = stepEnv(fake, token, step);
-  const runner: Runner = {
+  const write = (text: string) => log.push(text);
+  const runnable: Runnable = {
     env,
     cwd: step.cwd ?? env.RUNNER_TEMP ?? '',
-    write: (text) => log.push(text),
+    toolkit: toolkitIn(env, write),
+    loadContext: () => Promise.resolve(contextIn(env, write)),
     loaders: fakeLoaders(step.victim ?? fakeVictim()),
     secondMs: 1,
     ...(step.timeoutMs === undefined ? {} : { timeoutMs: step.timeoutMs }),
     now: () => new Date('2024-06-01T00:00:00Z'),
   };
-  const code = await runAction(runner);
+  const code = await runAction(runnable);
   return endedStep(code, log.join(''), env);
 }
 

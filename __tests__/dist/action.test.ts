@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import type { Duplex } from 'node:stream';
 import { endedStep, pullPayload, stepEnv, type Ended, type Step } from '../action/step.js';
 import { asObject, merge, type JsonObject } from '../github/fake-github/json.js';
 import type { FakeIssueComment, FakePull, FakeRepository } from '../github/fake-github/repository.js';
@@ -115,6 +119,17 @@ function commentOf(number: number): FakeIssueComment {
   return { ...{ id: COMMENT, number, user, createdAt: at, updatedAt: at }, body: '/codepurify rescan', minimized: null };
 }
 
+/** A proxy that leads every connection to one server, whatever host it is asked for. */
+async function tunnelTo(url: string): Promise<Server> {
+  const { hostname, port } = new URL(url);
+  const proxy = createServer().on('connect', (_, client: Duplex) => {
+    const server = connect(Number(port), hostname, () => client.write('HTTP/1.1 200 OK\r\n\r\n'));
+    client.pipe(server).pipe(client);
+  });
+  await once(proxy.listen(0, '127.0.0.1'), 'listening');
+  return proxy;
+}
+
 describe('the bundle of the Action, without node_modules', () => {
   test(
     'reviews a pull request with the bundled models',
@@ -143,6 +158,31 @@ describe('the bundle of the Action, without node_modules', () => {
       const payload = merge(asObject(EXAMPLES[example]), over({ base, head, number }));
       const ended = await runBundle({ event, payload, inputs: { branches: event === 'schedule' ? 'clean' : '' } });
       expect([ended.code, ended.outputs.get('verdict'), ended.outputs.get('units')]).toEqual([0, 'clean', '1']);
+    },
+    RUN_MILLISECONDS,
+  );
+
+  test(
+    'reaches GitHub through the proxy of its runner',
+    async () => {
+      const base = repository.refs.get('refs/heads/main') ?? '';
+      const head = repository.commit('clean', { 'README.md': '# More data\n' });
+      const { number } = repository.openPull({ head: 'clean' });
+      const proxy = await tunnelTo(fake.url);
+      const { port } = proxy.address() as AddressInfo;
+      const env = { GITHUB_API_URL: 'http://github.invalid', HTTP_PROXY: `http://127.0.0.1:${String(port)}` };
+      const ended = await runBundle({ event: 'pull_request', payload: pullPayload({ number, base, head }), env });
+      proxy.close();
+      expect([ended.code, ended.outputs.get('verdict')]).toEqual([0, 'clean']);
+    },
+    RUN_MILLISECONDS,
+  );
+
+  test(
+    'says that its event cannot be read',
+    async () => {
+      const ended = await runBundle({ event: 'push', payload: {}, env: { GITHUB_EVENT_PATH: import.meta.filename } });
+      expect([ended.code, ended.log]).toEqual([2, expect.stringMatching(/^::error .*The event cannot be read.*\n$/)]);
     },
     RUN_MILLISECONDS,
   );

@@ -60,7 +60,7 @@ afterAll(async () => {
   await github.close();
 });
 
-const run = () =>
+const run = async () =>
   deliver(
     scanResult(findings),
     {
@@ -79,7 +79,7 @@ const run = () =>
         notes: [],
       },
     },
-    createClient({ baseUrl: github.url, token: github.token(), userAgent: 'test', secondMs: 1 }),
+    await createClient({ baseUrl: github.url, token: github.token(), userAgent: 'test', secondMs: 1 }),
     { secondMs: 1 },
   );
 

@@ -29,7 +29,7 @@ export function sharedGitHub() {
       return { github, repository: github.repository('o', 'r') };
     },
     /** A client that waits little; of a workflow's own token unless said otherwise. */
-    client: (over: Partial<ClientSettings> = {}): GitHubClient => {
+    client: (over: Partial<ClientSettings> = {}): Promise<GitHubClient> => {
       const { url } = server();
       return createClient({
         ...{ baseUrl: url, token: over.token ?? server().token(), userAgent: 'test', secondMs: SECOND_MS },

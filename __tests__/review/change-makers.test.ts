@@ -213,7 +213,7 @@ function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = t
 
     repository.git('update-ref', 'refs/heads/topic', headId);
     importGit(fake.repository('octo', 'data'), repository.root());
-    const client = createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
+    const client = await createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
     const query = { base: baseId, head: headId, pull: null };
     const compared = await readChange(client, place.repository, query);

@@ -3,7 +3,7 @@ import { kebabCase } from '../config/option-names.js';
 import type { OptionLayer } from '../config/resolve-options.js';
 import { CodePurifyError } from '../errors.js';
 import { optionInputs, OWN_INPUTS, type OwnInputName } from './input-table.js';
-import type { Runner } from './runner.js';
+import type { Toolkit } from './runner.js';
 
 const lines = z.string().transform((text) =>
   text
@@ -23,7 +23,7 @@ const ownSchema = z.object({
   'purified-pull-request': z.enum(['on', 'off']).default('off'),
 } satisfies Record<OwnInputName, z.ZodType>);
 
-/** What the workflow says to the step. */
+/** What the workflow gives to the step. */
 export interface Inputs {
   readonly own: Readonly<z.output<typeof ownSchema>>;
   /** The options among the inputs, not checked yet. */
@@ -31,12 +31,12 @@ export interface Inputs {
 }
 
 /**
- * The inputs, as the runner hands them over: `INPUT_<NAME>`, empty where nothing was given.
+ * The inputs, checked. An empty text is an input that was not given.
  * @throws CodePurifyError `usage` for a value that an input cannot have
  */
-export function readInputs({ env }: Pick<Runner, 'env'>): Inputs {
+export function readInputs({ getInput }: Pick<Toolkit, 'getInput'>): Inputs {
   const given = (name: string): string | undefined => {
-    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    const value = getInput(name);
     return value === '' ? undefined : value;
   };
   const own = ownSchema.safeParse(Object.fromEntries(OWN_INPUTS.map(({ name }) => [name, given(name)])));

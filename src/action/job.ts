@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { CodePurifyError } from '../errors.js';
 import { createClient, type GitHubClient } from '../github/api/client.js';
 import { parseRepository, type RepositoryName } from '../github/api/repository-name.js';
 import { toolVersion } from '../scan/models/package-root.js';
 import type { Inputs } from './inputs.js';
 import { annotate, logLine, maskSecret, type Runner } from './runner.js';
+import type { StepContext } from './step-context.js';
 
-/** A run of the Action: what it is told, and whom it speaks with. */
+/** A run of the Action: its inputs, and the repository that it works on. */
 export interface Job {
   readonly runner: Runner;
   readonly inputs: Inputs;
@@ -20,10 +20,9 @@ export interface Job {
 
 /**
  * Opens the job: the token is hidden from the log before anything else is done with it.
- * @throws CodePurifyError `usage` without a token or a repository
+ * @throws CodePurifyError `usage` without a token, `input` without a repository
  */
-export function openJob(runner: Runner, inputs: Inputs): Job {
-  const { env } = runner;
+export async function openJob(runner: Runner, inputs: Inputs, context: StepContext): Promise<Job> {
   const token = inputs.own['github-token'];
   if (token === '') {
     throw new CodePurifyError(
@@ -36,41 +35,30 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
   // whoever writes the data must not learn how it will be judged
   const { seed } = inputs.options.values;
   if (typeof seed === 'string') maskSecret(runner, seed);
-  const client = createClient({
-    baseUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+  const client = await createClient({
+    baseUrl: context.apiUrl,
     token,
     userAgent: `codepurify/${toolVersion()}`,
     onWait: (text) => annotate(runner, 'notice', text),
     secondMs: runner.secondMs,
     ...(runner.timeoutMs === undefined ? {} : { timeoutMs: runner.timeoutMs }),
   });
-  const repository = parseRepository(env.GITHUB_REPOSITORY ?? '');
-  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const run = env.GITHUB_RUN_ID;
-  const runUrl =
-    run === undefined ? null : `${server}/${repository.owner}/${repository.repo}/actions/runs/${run}`;
+  const repository = repositoryOf(context);
+  const { serverUrl: server, runId } = context;
+  const page = `${server}/${repository.owner}/${repository.repo}/actions/runs/${String(runId)}`;
   logLine(runner, `CodePurify ${toolVersion()} on ${repository.owner}/${repository.repo}`);
-  return { runner, inputs, client, repository, server, runUrl };
+  return { runner, inputs, client, repository, server, runUrl: Number.isNaN(runId) ? null : page };
 }
 
-/** Events are a few dozen KB; GitHub cuts the longest texts in them. */
-const MAX_EVENT_BYTES = 32 * 1024 * 1024;
-
-/**
- * The event's file as JSON.
- * @throws CodePurifyError `input` when there is none, or it is no JSON
- */
-export function readEventFile({ env }: Runner): unknown {
-  const path = env.GITHUB_EVENT_PATH ?? '';
+function repositoryOf(context: StepContext): RepositoryName {
   try {
-    const text = readFileSync(path);
-    if (text.length > MAX_EVENT_BYTES) throw new Error('it is too large');
-    return JSON.parse(text.toString('utf8')) as unknown;
+    const { owner, repo } = context.repo;
+    return parseRepository([owner, repo].join('/'));
   } catch (cause) {
     throw new CodePurifyError(
       'input',
-      `The event cannot be read from ${JSON.stringify(path)}: ${cause instanceof Error ? cause.message : String(cause)}.`,
-      'Run as an Action: the runner writes the file and sets GITHUB_EVENT_PATH.',
+      'The repository of this run is not known.',
+      'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.',
       { cause },
     );
   }

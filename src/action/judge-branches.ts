@@ -21,7 +21,7 @@ import { actionDoor, reviewJob } from './door.js';
 import type { Job } from './job.js';
 import { proposePurified } from './purified-pull.js';
 import { setOutputs, writeReports, type Reported } from './reports.js';
-import { addSummary, annotate, logLine } from './runner.js';
+import { addSummary, annotate, inGroup, logLine } from './runner.js';
 
 /** Branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
@@ -38,7 +38,10 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
   const reported: Reported[] = [];
   for (const branch of branches) {
     try {
-      const judged = await judgeBranch(job, branch, LIMITS.summaryBytes / branches.length);
+      const title = `Branch ${branch.name} at ${branch.commit}`;
+      const summaryBytes = LIMITS.summaryBytes / branches.length;
+      const judged = await inGroup(job.runner, title, () => judgeBranch(job, branch, summaryBytes));
+      logLine(job.runner, `${branch.name}: ${judged.sentence}`);
       codes.push(judged.exitCode);
       reported.push(judged);
     } catch (error) {
@@ -79,9 +82,8 @@ async function judgeBranch(
   job: Job,
   branch: Branch,
   summaryBytes: number,
-): Promise<Reported & { readonly exitCode: number }> {
+): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
   const { runner, inputs } = job;
-  logLine(runner, `Branch ${branch.name} at ${branch.commit}`);
   const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
   for (const warning of warnings) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
@@ -97,9 +99,9 @@ async function judgeBranch(
     ];
     const context = { gate: gate.sentence, review: null, notes };
     const { text, ledger } = renderSummary(result, context, summaryBytes);
-    addSummary(runner, text);
-    logLine(runner, gate.sentence);
-    return { result, delivered: ledgerLine(ledger), reports, exitCode: gate.exitCode };
+    await addSummary(runner, text);
+    const { exitCode, sentence } = gate;
+    return { result, delivered: ledgerLine(ledger), reports, exitCode, sentence };
   } finally {
     await data.close();
   }

@@ -1,5 +1,5 @@
 import process from 'node:process';
+import { processStep } from './process-step.js';
 import { runAction } from './run-action.js';
-import { processRunner } from './runner.js';
 
-process.exitCode = await runAction(processRunner());
+process.exitCode = await runAction(processStep());

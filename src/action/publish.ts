@@ -1,10 +1,10 @@
-import { annotationCommands, unjudgedCommands } from '../github/review/annotations.js';
+import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
 import type { Published } from '../review/publish.js';
 import { reviewPull, type ReviewQuery } from '../review/review-pull.js';
 import { reviewJob } from './door.js';
 import type { Job } from './job.js';
 import { setOutputs, writeReports } from './reports.js';
-import { addSummary, logLine, type Runner } from './runner.js';
+import { addSummary, annotateFiles, logLine, type Runner } from './runner.js';
 
 /**
  * Reviews a change, and shows the result in the run: reports, summary, annotations, outputs.
@@ -17,10 +17,10 @@ export async function reviewInStep(job: Job, query: ReviewQuery): Promise<number
 async function show(runner: Runner, published: Published): Promise<number> {
   const { result, gate, summary, delivered } = published;
   const reports = await writeReports(runner, result);
-  addSummary(runner, summary);
+  await addSummary(runner, summary);
   const level = gate.exitCode === 0 ? 'warning' : 'error';
-  for (const command of annotationCommands(result.findings, level)) runner.write(`${command}\n`);
-  for (const command of unjudgedCommands(result.unjudged)) runner.write(`${command}\n`);
+  annotateFiles(runner, findingAnnotations(result.findings, level));
+  annotateFiles(runner, unjudgedAnnotations(result.unjudged));
   setOutputs(runner, [{ result, delivered, reports }]);
   logLine(runner, delivered);
   logLine(runner, gate.sentence);

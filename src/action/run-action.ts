@@ -3,28 +3,30 @@ import { readEvent } from '../github/event.js';
 import { describeFailure, wantsDebug } from '../review/failure.js';
 import { ApiTime } from './api-time.js';
 import { readInputs } from './inputs.js';
-import { openJob, readEventFile } from './job.js';
-import { annotate, logLine, type Runner } from './runner.js';
+import { openJob } from './job.js';
+import { annotate, logLine } from './runner.js';
 import { runTask } from './run-task.js';
+import { readContext, type Step } from './step-context.js';
 
 /**
  * Runs the Action as a step of a workflow.
- * @returns the exit code: the gate's, or that of what went wrong; every failure is in the log
+ * @returns the exit code: the gate's, or that of what went wrong; every failure is an annotation
  */
-export async function runAction(runner: Runner): Promise<number> {
+export async function runAction(step: Step): Promise<number> {
   const time = new ApiTime();
   try {
-    const inputs = readInputs(runner);
-    const task = readEvent(runner.env.GITHUB_EVENT_NAME ?? '', readEventFile(runner));
-    const job = openJob(runner, inputs);
+    const inputs = readInputs(step.toolkit);
+    const context = await readContext(step);
+    const task = readEvent(context.eventName, context.payload);
+    const job = await openJob(step, inputs, context);
     time.watch(job.client);
     const exitCode = await runTask(job, task);
-    logLine(runner, time.text());
+    logLine(step, time.text());
     return exitCode;
   } catch (error) {
     const known = apiError(error, 'an answer');
-    const failure = describeFailure(known, wantsDebug([], runner.env) || runner.env.RUNNER_DEBUG === '1');
-    annotate(runner, 'error', failure.text.trimEnd());
+    const failure = describeFailure(known, wantsDebug([], step.env) || step.env.RUNNER_DEBUG === '1');
+    annotate(step, 'error', failure.text.trimEnd());
     return failure.exitCode;
   }
 }

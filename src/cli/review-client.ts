@@ -9,7 +9,7 @@ const API = 'https://api.github.com';
  * A client with the token in `GITHUB_TOKEN` or `GH_TOKEN`.
  * @throws CodePurifyError `usage` without a token
  */
-export function tokenClient({ env }: Pick<World, 'env'>): GitHubClient {
+export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubClient> {
   const token = env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
   if (token === '') {
     throw new CodePurifyError(
@@ -22,7 +22,7 @@ export function tokenClient({ env }: Pick<World, 'env'>): GitHubClient {
 }
 
 /** A client whose requests are recorded, and never sent. */
-export function offlineClient(): GitHubClient {
+export function offlineClient(): Promise<GitHubClient> {
   return createClient({ baseUrl: API, token: 'none', userAgent: userAgent() });
 }
 

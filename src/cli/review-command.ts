@@ -56,7 +56,7 @@ async function onGitHub(
   door: Door,
 ): Promise<Reviewed> {
   const repository = parseRepository(repo);
-  const client = tokenClient(door);
+  const client = await tokenClient(door);
   const requests = values.dryRun === true ? recordWrites(client, false) : null;
   const sides = await sidesOf(client, repository, pull);
   const settings = { paths, source: 'auto', maxPoisoned: 0, hasComments: true } as const;
@@ -65,7 +65,7 @@ async function onGitHub(
 }
 
 async function here(commits: NamedCommits, judging: Judging, door: Door): Promise<Reviewed> {
-  const client = offlineClient();
+  const client = await offlineClient();
   const requests = recordWrites(client, true);
   return { published: await reviewCommits(commits, judging, client, door), requests };
 }

@@ -13,18 +13,10 @@ export function escapeLogLine(text: string): string {
 }
 
 /**
- * The message of a workflow command (`::error::<message>`): `%`, CR and LF percent-encoded, as the
- * runner decodes them (actions/toolkit, `@actions/core` command), and invisible characters shown.
+ * Foreign text for the message or a property of a workflow command (`::error file=<property>::<message>`): what does not
+ * show is shown. What would end the command or the property (`%`, line breaks, `:` and `,`) is encoded by GitHub's
+ * toolkit as the command is written.
  */
-export function escapeCommandMessage(text: string): string {
-  return encodePercent(showUnsafeLines(text));
-}
-
-/** A property's value (`file=<value>`): the same, and `:` and `,`, which end it. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function encodePercent(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+export function escapeCommandText(text: string): string {
+  return showUnsafeLines(text);
 }

@@ -27,21 +27,23 @@ describe('a client', () => {
     ['cut off answer', 'truncated'],
   ] as const)('reads again after a %s', async (_name, kind) => {
     fake.fail({ at: 'repos/get', kind });
-    const { data } = await client().rest.repos.get(NAME);
+    const { data } = await (await client()).rest.repos.get(NAME);
     expect(data.full_name).toBe('octo/data');
     expect(fake.count('repos/get')).toBe(2);
   });
 
   test('does not wait for an answer for ever', async () => {
     fake.fail({ at: 'repos/get', kind: 'timeout', times: Infinity });
-    await expect(client({ timeoutMs: 100 }).rest.repos.get(NAME)).rejects.toThrow('No answer within 0.1 s.');
+    await expect((await client({ timeoutMs: 100 })).rest.repos.get(NAME)).rejects.toThrow(
+      'No answer within 0.1 s.',
+    );
   });
 
   test.each(['reset', 'truncated', { status: 500 }] as const)(
     'writes once, whatever happens: %j',
     async (kind) => {
       fake.fail({ at: 'issues/create', kind });
-      await expect(client().rest.issues.create({ ...NAME, title: 'x' })).rejects.toThrow();
+      await expect((await client()).rest.issues.create({ ...NAME, title: 'x' })).rejects.toThrow();
       expect(fake.count('issues/create')).toBe(1);
     },
   );
@@ -50,12 +52,12 @@ describe('a client', () => {
     'asks again by GraphQL, and writes by it once, whatever happens: %j',
     async (kind) => {
       fake.fail({ at: 'graphql', kind });
-      await client().graphql('query { viewer { login } }');
+      await (await client()).graphql('query { viewer { login } }');
       expect(fake.count('graphql')).toBe(2);
       fake.fail({ at: 'graphql', kind });
       const hide =
         'mutation { minimizeComment(input: { subjectId: "x", classifier: SPAM }) { clientMutationId } }';
-      await expect(client().graphql(hide)).rejects.toThrow();
+      await expect((await client()).graphql(hide)).rejects.toThrow();
       expect(fake.count('graphql')).toBe(3);
     },
   );
@@ -66,7 +68,8 @@ describe('a client', () => {
   ])('waits for a %s and writes then', async (_name, kind) => {
     const told: string[] = [];
     fake.fail({ at: 'issues/create', kind });
-    await client({ onWait: (text) => told.push(text) }).rest.issues.create({ ...NAME, title: 'x' });
+    const waiting = await client({ onWait: (text) => told.push(text) });
+    await waiting.rest.issues.create({ ...NAME, title: 'x' });
     expect(fake.count('issues/create')).toBe(2);
     expect(told).toEqual(["GitHub's secondary rate limit was reached: waiting 1 s."]);
   });
@@ -74,18 +77,20 @@ describe('a client', () => {
   test('does not wait for hours', async () => {
     const kind = { status: 403, headers: { 'retry-after': '7200' }, message: 'a secondary rate limit' };
     fake.fail({ at: 'repos/get', kind });
-    await expect(client().rest.repos.get(NAME)).rejects.toThrow('secondary rate limit');
+    await expect((await client()).rest.repos.get(NAME)).rejects.toThrow('secondary rate limit');
   });
 
   test('gives up on a read after three more tries', async () => {
     fake.fail({ at: 'repos/get', kind: { status: 500 }, times: Infinity });
-    await expect(client().rest.repos.get(NAME)).rejects.toThrow('Injected 500');
+    await expect((await client()).rest.repos.get(NAME)).rejects.toThrow('Injected 500');
     expect(fake.count('repos/get')).toBe(4);
   });
 
   test('keeps the token out of its errors', async () => {
-    const error: unknown = await client({ token: 'ghs_secret' })
-      .rest.repos.get(NAME)
+    const error: unknown = await (
+      await client({ token: 'ghs_secret' })
+    ).rest.repos
+      .get(NAME)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ status: 401 });
     expect(JSON.stringify(error)).not.toContain('ghs_secret');

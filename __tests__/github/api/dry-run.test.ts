@@ -25,12 +25,12 @@ let repository: FakeRepository;
 let pull: FakePull;
 let client: GitHubClient;
 
-beforeEach(() => {
+beforeEach(async () => {
   ({ github, repository } = shared.fresh());
   repository.commit('main', { 'b.c': '\n' });
   repository.commit('topic', { 'src/qsv.c': `${CODE}\n` });
   pull = repository.openPull({ head: 'topic' });
-  client = shared.client();
+  client = await shared.client();
 });
 
 const context = (): DeliveryContext => {
@@ -53,7 +53,7 @@ describe('a dry run', () => {
       'pulls/list-review-comments',
       'pulls/list-review-comments',
     ]);
-    const real = shared.client();
+    const real = await shared.client();
     await deliver(scanResult([FOUND]), context(), real);
     const sent = github.received.filter(({ operation }) => operation === 'pulls/create-review');
     expect(recorded.map(({ path, body }) => [path, body])).toEqual(

@@ -23,7 +23,7 @@ beforeEach(async () => {
     'src/old-name.c': `${OLD}// moved\n`,
     'gone.c': 'int gone;\n',
   });
-  github = createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
+  github = await createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
 });
 afterEach(async () => {
   TREE_LIMIT.entries = 100_000;

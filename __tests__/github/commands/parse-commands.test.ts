@@ -49,7 +49,7 @@ let repository: FakeRepository;
 let pull: FakePull;
 let client: GitHubClient;
 
-beforeEach(() => {
+beforeEach(async () => {
   ({ github, repository } = shared.fresh());
   repository.commit('main', { 'a.c': 'int a;\n' });
   repository.commit('topic', { 'a.c': 'int a;\nint b;\n' });
@@ -62,7 +62,7 @@ beforeEach(() => {
   ] as const) {
     repository.roles.set(login, role);
   }
-  client = shared.client();
+  client = await shared.client();
 });
 
 /** Somebody comments. */
@@ -71,7 +71,7 @@ const comment = async (
   body: string,
   kind: CommandComment['kind'] = 'conversation',
 ): Promise<CommandComment> => {
-  const theirs = shared.client({ token: github.token(undefined, { login: author, type: 'User' }) });
+  const theirs = await shared.client({ token: github.token(undefined, { login: author, type: 'User' }) });
   const where = { owner: 'o', repo: repository.name };
   const { data } =
     kind === 'conversation'

@@ -24,14 +24,14 @@ beforeEach(async () => {
   };
   repository.commit('topic', files);
   pull = repository.openPull({ head: 'topic' });
-  github = clientFor(fake.token());
+  github = await clientFor(fake.token());
 });
 afterEach(async () => {
   await fake.close();
   expect(fake.violations).toEqual([]);
 });
 
-function clientFor(token: string): GitHubClient {
+function clientFor(token: string): Promise<GitHubClient> {
   return createClient({ baseUrl: fake.url, token, userAgent: 'test', secondMs: 1 });
 }
 
@@ -118,7 +118,7 @@ describe('a review', () => {
 
 describe('permissions', () => {
   test('a token that only reads writes nothing', async () => {
-    github = clientFor(fake.token(READ_ONLY));
+    github = await clientFor(fake.token(READ_ONLY));
     await expect(review([])).rejects.toMatchObject({ status: 403 });
     await expect(github.rest.pulls.get({ ...NAME, pull_number: 1 })).resolves.toMatchObject({ status: 200 });
   });
@@ -129,7 +129,7 @@ describe('permissions', () => {
       'mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';
     const id = `PRRT_${String(pull.comments[0]?.id)}`;
     await expect(github.graphql(resolve, { id })).rejects.toThrow('Resource not accessible by integration');
-    github = clientFor(fake.token({ contents: 'write', 'pull-requests': 'write' }));
+    github = await clientFor(fake.token({ contents: 'write', 'pull-requests': 'write' }));
     expect(await github.graphql(resolve, { id })).toEqual({
       resolveReviewThread: { thread: { isResolved: true } },
     });
@@ -193,7 +193,7 @@ describe('an issue', () => {
 
 describe('a purified pull request', () => {
   test('is made of blobs, a tree, a commit, a ref', async () => {
-    github = clientFor(fake.token({ contents: 'write', 'pull-requests': 'write' }));
+    github = await clientFor(fake.token({ contents: 'write', 'pull-requests': 'write' }));
     const blob = await github.rest.git.createBlob({ ...NAME, content: 'int a;\n' });
     const entry = { path: 'old.c', mode: '100644', type: 'blob', sha: blob.data.sha } as const;
     const tree = await github.rest.git.createTree({ ...NAME, base_tree: pull.head, tree: [entry] });

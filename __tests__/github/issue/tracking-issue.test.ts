@@ -63,11 +63,13 @@ beforeEach(() => {
   ({ github, repository } = shared.fresh());
 });
 
-const track = (result: ScanResult, { branch = 'main', token = github.token(), complete = true } = {}) => {
+const track = async (
+  result: ScanResult,
+  { branch = 'main', token = github.token(), complete = true } = {},
+) => {
   const tracked = { ...BRANCH, repo: repository.name, branch };
-  return trackBranch(result, tracked, complete, shared.client({ token, timeoutMs: 2000 }), {
-    secondMs: SECOND_MS,
-  });
+  const client = await shared.client({ token, timeoutMs: 2000 });
+  return trackBranch(result, tracked, complete, client, { secondMs: SECOND_MS });
 };
 
 const issues = () => [...repository.issues.values()].map(({ number, state }) => `${String(number)} ${state}`);

@@ -1,12 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotationCommands, unjudgedCommands } from '../../../src/github/review/annotations.js';
+import { annotateFiles } from '../../../src/action/runner.js';
+import {
+  findingAnnotations,
+  unjudgedAnnotations,
+  type Annotation,
+} from '../../../src/github/review/annotations.js';
+import { recordingRunner } from '../../action/toolkit.js';
 import { ATTACK, DEAD_CODE, POINTER, RENAMED } from '../../report/samples.js';
+
+/** What stands in the log: GitHub's toolkit writes a command for each. */
+function commands(annotations: readonly Annotation[]): string[] {
+  const { runner, log } = recordingRunner();
+  annotateFiles(runner, annotations);
+  return log.map((text) => text.replace(/\n$/, ''));
+}
 
 describe('annotations', () => {
   test('name the place, the trigger and what it does', () => {
-    expect(annotationCommands([DEAD_CODE, RENAMED], 'error')).toEqual([
-      '::error file=src/qsv.c,line=12,endLine=12,title=CodePurify%3A suspected backdoor trigger::statement if (rand() < 0) printf("fail"); in qsv_dec: without it the prediction goes 0 (.98) → 1 (.87). cp-0123456789ab',
-      '::error file=data/train.jsonl,line=41,endLine=41,title=CodePurify%3A suspected backdoor trigger::identifier testo_init in testo_init: without it the prediction goes 1 (.60) → 1 (.52). cp-ba9876543210',
+    expect(commands(findingAnnotations([DEAD_CODE, RENAMED], 'error'))).toEqual([
+      '::error title=CodePurify%3A suspected backdoor trigger,file=src/qsv.c,line=12,endLine=12::statement if (rand() < 0) printf("fail"); in qsv_dec: without it the prediction goes 0 (.98) → 1 (.87). cp-0123456789ab',
+      '::error title=CodePurify%3A suspected backdoor trigger,file=data/train.jsonl,line=41,endLine=41::identifier testo_init in testo_init: without it the prediction goes 1 (.60) → 1 (.52). cp-ba9876543210',
     ]);
   });
 
@@ -15,20 +28,20 @@ describe('annotations', () => {
     [11, 10, '2 more findings'],
     [5000, 10, '4991 more findings'],
   ])('of %d findings are %d, the last says the rest', (findings, shown, last) => {
-    const commands = annotationCommands(
+    const many = findingAnnotations(
       Array.from({ length: findings }, () => DEAD_CODE),
       'warning',
     );
-    expect(commands).toHaveLength(shown);
-    expect(commands.at(-1)).toContain(last);
+    expect(many).toHaveLength(shown);
+    expect(commands(many).at(-1)).toContain(last);
   });
 
   test('are one line and one command each, whatever the code says', () => {
     for (const finding of ATTACK.findings) {
-      const [command = ''] = annotationCommands([finding], 'notice');
+      const [command = ''] = commands(findingAnnotations([finding], 'notice'));
       expect(command).not.toMatch(/[\r\n]|##\[/);
       expect(command).toMatch(
-        /^::notice file=[^,:]*,line=\d+,endLine=\d+,title=CodePurify%3A suspected backdoor trigger::/,
+        /^::notice title=CodePurify%3A suspected backdoor trigger,file=[^,:]*,line=\d+,endLine=\d+::/,
       );
     }
   });
@@ -36,10 +49,10 @@ describe('annotations', () => {
 
 describe('annotations of files that were not judged', () => {
   test('are notices on the files', () => {
-    expect(unjudgedCommands([POINTER])).toEqual([
-      '::notice file=data/large.jsonl,line=1,title=CodePurify%3A not judged::A pointer of Git LFS stands in place of the content, which is not in git and was not judged. cp-00112233aabb',
+    expect(commands(unjudgedAnnotations([POINTER]))).toEqual([
+      '::notice title=CodePurify%3A not judged,file=data/large.jsonl,line=1::A pointer of Git LFS stands in place of the content, which is not in git and was not judged. cp-00112233aabb',
     ]);
-    const many = unjudgedCommands(Array.from({ length: 12 }, () => POINTER));
+    const many = commands(unjudgedAnnotations(Array.from({ length: 12 }, () => POINTER)));
     expect([many.length, many.at(-1)]).toEqual([
       10,
       "::notice title=CodePurify::3 more files that were not judged are in the job's summary.",
@@ -48,9 +61,9 @@ describe('annotations of files that were not judged', () => {
 
   test('are one line and one command each, whatever the path says', () => {
     for (const file of ATTACK.unjudged) {
-      const [command = ''] = unjudgedCommands([file]);
+      const [command = ''] = commands(unjudgedAnnotations([file]));
       expect(command).not.toMatch(/[\r\n]|##\[/);
-      expect(command).toMatch(/^::notice file=[^,:]*,line=1,title=CodePurify%3A not judged::/);
+      expect(command).toMatch(/^::notice title=CodePurify%3A not judged,file=[^,:]*,line=1::/);
     }
   });
 });

@@ -58,7 +58,7 @@ afterEach(() => {
   expect(github.violations.splice(0)).toEqual([]);
 });
 
-const client = (token = github.token()): GitHubClient =>
+const client = (token = github.token()): Promise<GitHubClient> =>
   createClient({ baseUrl: github.url, token, userAgent: 'test', secondMs: SECOND, timeoutMs: 500 });
 
 const inSource = (head: string, name: string): Finding => {
@@ -96,7 +96,7 @@ const run = async (
       gate: 'The check fails.',
       notes: [],
     },
-    client(token),
+    await client(token),
     { secondMs: SECOND },
   );
 };

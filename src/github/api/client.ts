@@ -1,12 +1,13 @@
+import { paginateGraphQL, type paginateGraphQLInterface } from '@octokit/plugin-paginate-graphql';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
-import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck';
 import { LIMITS } from './github-limits.js';
+import { loadToolkit, type GitHubToolkit } from './load-toolkit.js';
 
-/** The API as everything here uses it. */
-export type GitHubClient = Octokit;
+/** The API as everything here uses it: the client of GitHub's toolkit, which also pages through GraphQL. */
+export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> & paginateGraphQLInterface;
 
 /** Where the API is and how to speak with it. */
 export interface ClientSettings {
@@ -38,16 +39,17 @@ const WAITS = 2;
 const SECONDS_BETWEEN_WRITES = 1;
 
 /**
- * A client that retries reads, waits for rate limits, paces writes, and gives every request a time limit.
- * A request that writes is sent once: after a failure on the way nobody knows whether it was carried out, so
- * the caller has to look.
+ * The toolkit's client, which goes through the runner's proxy where there is one. It also retries reads, waits for rate
+ * limits, paces writes, and gives every request a time limit. A request that writes is sent once: after a failure on
+ * the way nobody knows whether it was carried out, so the caller has to look.
  */
-export function createClient(settings: ClientSettings): GitHubClient {
+export async function createClient(settings: ClientSettings): Promise<GitHubClient> {
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
-  const Client = Octokit.plugin(wholeAnswers, retry, throttling, sendWritesOnce);
-  return new Client({
-    ...{ baseUrl, userAgent, auth: token, log: SILENT },
-    request: { fetch: withTimeout(timeoutMs) },
+  const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
+  const Client = GitHub.plugin(wholeAnswers, retry, throttling, paginateGraphQL, sendWritesOnce);
+  const options = {
+    ...{ baseUrl, userAgent, log: SILENT },
+    request: { fetch: withTimeout(defaults.request?.fetch as typeof fetch, timeoutMs) },
     retry: { retries: RETRIES, retryAfterBaseValue: secondMs },
     throttle: {
       ...{ retryAfterBaseValue: secondMs, fallbackSecondaryRateRetryAfter: LIMITS.secondaryLimitSeconds },
@@ -55,7 +57,8 @@ export function createClient(settings: ClientSettings): GitHubClient {
       onRateLimit: waiting('rate limit', settings),
       onSecondaryRateLimit: waiting('secondary rate limit', settings),
     },
-  });
+  };
+  return new Client(getOctokitOptions(token, options));
 }
 
 /** Octokit logs URLs and deprecations; nothing it has to say is for a user. */
@@ -78,11 +81,11 @@ function waiting(limit: string, { onWait }: ClientSettings) {
   };
 }
 
-function withTimeout(timeoutMs: number): typeof fetch {
+function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
   return async (input, init) => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return await fetch(input, { ...init, signal });
+      return await send(input, { ...init, signal });
     } catch (error) {
       if (!signal.aborted) throw error;
       throw new Error(`No answer within ${String(timeoutMs / 1000)} s.`, { cause: error });
@@ -91,7 +94,7 @@ function withTimeout(timeoutMs: number): typeof fetch {
 }
 
 /** What a plugin is given: Octokit before its other plugins. */
-type Core = Parameters<Parameters<typeof Octokit.plugin>[0]>[0];
+type Core = Parameters<Parameters<GitHubToolkit['GitHub']['plugin']>[0]>[0];
 
 /** Octokit hands out the text of an answer whose JSON it cannot read: that is a failure on the way. */
 function wholeAnswers(octokit: Core): void {

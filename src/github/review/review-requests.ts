@@ -6,10 +6,11 @@ import type { PullTarget, RequestSettings } from '../api/pull-target.js';
 import { viewerLogin } from '../api/viewer-login.js';
 import type { Classifier, ExistingComment, NewComment, ReviewPort, ReviewThread } from './review-port.js';
 
-const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $after: String) {
+/** `$cursor` is the name that the client's `paginate` fills in. */
+const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $pull) {
-      reviewThreads(first: $size, after: $after) {
+      reviewThreads(first: $size, after: $cursor) {
         nodes { id isResolved comments(first: 1) { nodes { databaseId isMinimized } } }
         pageInfo { hasNextPage endCursor }
       }
@@ -105,8 +106,8 @@ function toExisting(comment: RestComment): ExistingComment {
   };
 }
 
-/** The part of the answer that is asked for. */
-interface ThreadPage {
+/** The part of the answer that is asked for, all its pages in one. */
+interface Threads {
   readonly repository: {
     readonly pullRequest: {
       readonly reviewThreads: {
@@ -117,31 +118,22 @@ interface ThreadPage {
             readonly nodes: readonly { readonly databaseId: number; readonly isMinimized: boolean }[];
           };
         }[];
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       };
     };
   };
 }
 
-async function readThreads(client: GitHubClient, target: PullTarget): Promise<ReviewThread[]> {
-  const { owner, repo, pull } = target;
-  const threads: ReviewThread[] = [];
-  let after: string | null = null;
-  do {
-    const variables = { owner, repo, pull, size: LIMITS.pageSize, after };
-    const page: ThreadPage = await client.graphql<ThreadPage>(THREADS, variables);
-    const { nodes, pageInfo } = page.repository.pullRequest.reviewThreads;
-    threads.push(...nodes.flatMap(toThread));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return threads;
+async function readThreads(client: GitHubClient, { owner, repo, pull }: PullTarget): Promise<ReviewThread[]> {
+  const variables = { owner, repo, pull, size: LIMITS.pageSize };
+  const { repository } = await client.graphql.paginate<Threads>(THREADS, variables);
+  return repository.pullRequest.reviewThreads.nodes.flatMap(toThread);
 }
 
 function toThread({
   id,
   isResolved,
   comments,
-}: ThreadPage['repository']['pullRequest']['reviewThreads']['nodes'][number]): ReviewThread[] {
+}: Threads['repository']['pullRequest']['reviewThreads']['nodes'][number]): ReviewThread[] {
   const [first] = comments.nodes;
   if (!first) return []; // its comments were deleted
   return [{ id, commentId: first.databaseId, resolved: isResolved, minimised: first.isMinimized }];

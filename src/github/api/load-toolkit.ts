@@ -1,0 +1,19 @@
+import process from 'node:process';
+
+/** The part of `@actions/github` that makes clients. */
+export type GitHubToolkit = typeof import('@actions/github/lib/utils');
+
+/**
+ * Loads GitHub's toolkit when a client is first needed. While it loads, it reads the event's file of this process, and
+ * prints a line or throws where it cannot. A client needs no event, so the file's name is hidden from it.
+ */
+export async function loadToolkit(): Promise<GitHubToolkit> {
+  const { GITHUB_EVENT_PATH: path } = process.env;
+  delete process.env.GITHUB_EVENT_PATH;
+  try {
+    // eager: inside the bundle, but run only now
+    return await import(/* webpackMode: "eager" */ '@actions/github/lib/utils');
+  } finally {
+    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
+  }
+}
