@@ -19,9 +19,10 @@ export const LAYERS = {
   change: ['data'],
   scan: ['text', 'result', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'change'],
   report: ['text', 'result'],
-  github: ['text', 'result', 'report'],
-  action: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'report', 'github', 'cli'],
-  cli: ['text', 'config', 'model', 'data', 'change', 'scan', 'report', 'github', 'action'],
+  github: ['text', 'result', 'data', 'change', 'report'],
+  review: ['text', 'result', 'config', 'code', 'data', 'change', 'scan', 'github'],
+  action: ['text', 'result', 'config', 'data', 'change', 'scan', 'report', 'github', 'review'],
+  cli: ['text', 'config', 'model', 'data', 'scan', 'report', 'github', 'review'],
 };
 
 /** What the laboratory may import; nothing in `src/` imports it. */

@@ -9,8 +9,6 @@ import path from 'node:path';
 
 /** Operations of the product and of its tests, by the description's own names. */
 const OPERATIONS = new Set([
-  'actions/download-artifact',
-  'actions/list-workflow-run-artifacts',
   'git/create-blob',
   'git/create-commit',
   'git/create-ref',

@@ -157,8 +157,8 @@ describe('a pull request', () => {
       ['lfs-pointer', 'data/train.jsonl', 5],
     ]);
     expect(skipped.map(({ path, reason }) => [path, reason])).toEqual([
-      ['src/binary.c', 'a binary file'],
-      ['src/link.c', 'a symbolic link: not followed'],
+      ['src/link.c', 'a symbolic link of the commit: not followed'],
+      ['src/binary.c', 'binary: zero byte at byte 6'],
     ]);
     expect(ended.commands.join('\n')).toContain(
       '::notice title=CodePurify%3A not judged,file=data/train.jsonl,line=1::A pointer of Git LFS stands in place of the content',

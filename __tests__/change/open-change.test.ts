@@ -2,7 +2,9 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodePurifyError } from '../../src/errors.js';
-import { openChange, type Change, type ChangeRequest } from '../../src/change/open-change.js';
+import type { Change, Side } from '../../src/change/change.js';
+import { openChange, type ChangeRequest } from '../../src/change/open-change.js';
+import { stream } from '../scan/fakes.js';
 import { gitRepository, hasGit } from '../scan/git-repository.js';
 
 const CODE = 'int f(void) { return 1; }\n';
@@ -12,13 +14,18 @@ const warnings: string[] = [];
 const opened: Change[] = [];
 const commits = { first: '', second: '', branch: '' };
 
-function open(over: Partial<ChangeRequest>, cwd = repository.root()): Promise<Change> {
+/** A change that has both sides. */
+type Compared = Change & { readonly base: Side };
+
+const read = () => stream([]);
+
+async function open(over: Partial<ChangeRequest>, cwd = repository.root()): Promise<Compared> {
   const request = { base: 'main', head: null, paths: [], dataFormat: 'auto', ...over } as const;
   const git = { cwd, env: repository.env };
-  return openChange(request, git, (message) => warnings.push(message)).then((change) => {
-    opened.push(change);
-    return change;
-  });
+  const change = await openChange(request, git, read, (message) => warnings.push(message));
+  opened.push(change);
+  if (change.base === null) throw new Error('a change has a base');
+  return { ...change, base: change.base };
 }
 
 async function refusal(opening: Promise<unknown>): Promise<string> {
@@ -61,12 +68,12 @@ described('a change', () => {
   });
 
   test('of two commits is taken from where they went apart, and holds only plain data files', async () => {
-    const { base, head } = await open({ head: 'branch' });
+    const { base, head, unread } = await open({ head: 'branch' });
     expect(files(base.cwd)).toEqual([
       ...['data/data.jsonl', 'data/train.jsonl', 'data/x.buggy', 'data/x.fixed', 'src/a.c'],
     ]);
     expect(files(head.cwd)).toEqual([...files(base.cwd), 'src/b.c']);
-    expect(head.left).toEqual([
+    expect(unread).toEqual([
       { path: 'src/link.c', record: null, reason: 'a symbolic link of the commit: not followed' },
     ]);
     expect(readFileSync(join(head.cwd, 'data/train.jsonl'), 'latin1')).toBe(
@@ -77,8 +84,9 @@ described('a change', () => {
 
   test('has the working tree as its head where none is named', async () => {
     repository.put('src/unsaved.c', CODE);
-    const { base, head } = await open({ base: 'HEAD', paths: ['src'] });
-    expect(head).toEqual({ cwd: repository.root(), paths: ['src'], left: [], folder: null });
+    const { base, head, unread } = await open({ base: 'HEAD', paths: ['src'] });
+    expect(head).toMatchObject({ cwd: repository.root(), paths: ['src'], isOnDisk: true });
+    expect(unread).toEqual([]);
     expect(files(base.cwd)).toEqual(['src/a.c', 'src/later.c']);
   });
 
@@ -176,7 +184,7 @@ described('a change', () => {
     expect(await refusal(open({ base: 'branch' }))).toBe(
       'usage: --base is "branch", which names a commit and a path.',
     );
-    expect((await open({ base: 'refs/heads/branch' })).base.folder).not.toBeNull();
+    expect((await open({ base: 'refs/heads/branch' })).base.isOnDisk).toBe(false);
   });
 
   test.each(['../x.c', '/x.c', '.git/x.c', '.GIT/x.c', 'a/../../x.c', 'git~1/x.c', '.g\u200cit/x.c'])(
@@ -190,10 +198,10 @@ described('a change', () => {
     },
   );
 
-  test('tells of a submodule, which is not part of the commit', async () => {
+  test('reports a submodule, which is not part of the commit', async () => {
     const commit = repository.handMade([{ mode: '160000', name: 'module', id: commits.first }]);
-    const { head } = await open({ head: commit });
-    expect(head.left).toEqual([
+    const { unread } = await open({ head: commit });
+    expect(unread).toEqual([
       { path: 'module', record: null, reason: 'a submodule: what it holds is not part of the commit' },
     ]);
   });
@@ -208,6 +216,6 @@ described('a change', () => {
     stop.abort();
     const git = { cwd: repository.root(), env: repository.env, signal: stop.signal };
     const request = { base: 'main', head: 'branch', paths: [], dataFormat: 'auto' } as const;
-    await expect(openChange(request, git, () => undefined)).rejects.toThrow();
+    await expect(openChange(request, git, read, () => undefined)).rejects.toThrow();
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { PassThrough, Writable } from 'node:stream';
-import { describeFailure, wantsDebug } from '../../src/cli/failure.js';
+import { describeFailure, wantsDebug } from '../../src/review/failure.js';
 import { withInterrupt } from '../../src/cli/interrupt.js';
 import { streamSink } from '../../src/cli/io.js';
 import { terminalProgress, warningsOnly } from '../../src/cli/terminal-progress.js';

@@ -10,11 +10,9 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Duplex } from 'node:stream';
 import { endedStep, pullPayload, stepEnv, type Ended, type Step } from '../action/step.js';
-import { READ_ONLY } from '../github/fake-github/permissions.js';
 import { asObject, merge, type JsonObject } from '../github/fake-github/json.js';
 import type { FakeIssueComment, FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
-import { zipped } from '../github/zips.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -144,50 +142,6 @@ describe('the bundle of the Action, without node_modules', () => {
       expect(poisoned).toBeGreaterThan(0);
       expect(pull.comments).toHaveLength(poisoned);
       expect(ended.outputs.get('delivered')).toContain(`${String(poisoned)} findings = `);
-    },
-    RUN_MILLISECONDS,
-  );
-
-  test(
-    'judges the content of a pull request once, and tells it to the merge group',
-    async () => {
-      const base = repository.refs.get('refs/heads/main') ?? '';
-      const cache = await mkdtemp(path.join(tmpdir(), 'codepurify-cache-'));
-      const env = { XDG_CACHE_HOME: cache };
-      const inputs = { seed: 'open sesame' };
-      const payload = pullPayload({ number: pull.number, base, head: pull.head });
-      const first = await runBundle({ event: 'pull_request', payload, env, inputs });
-      const head = repository.commit('queue', { 'README.md': '# Data\n', ...(await examples()) }, 'Merge');
-      const group = { merge_group: { base_sha: base, head_sha: head } };
-      const blobs = fake.count('git/get-blob');
-      const second = await runBundle({ event: 'merge_group', payload: group, env, inputs });
-      expect([first, second].map(({ log }) => log.includes('opening the model'))).toEqual([true, false]);
-      expect([second.code, second.outputs.get('verdict')]).toEqual([1, 'poisoned']);
-      expect(second.outputs.get('poisoned')).toBe(first.outputs.get('poisoned'));
-      expect(fake.count('git/get-blob')).toBe(blobs);
-      expect(second.log).toContain('nothing is judged again');
-      const reports = [first, second].map(({ outputs }) => readFileSync(outputs.get('report-json') ?? '', 'utf8'));
-      expect(reports[1]).toBe(reports[0]);
-    },
-    RUN_MILLISECONDS,
-  );
-
-  test(
-    'tells what the first half has reported beside what it finds',
-    async () => {
-      const base = repository.refs.get('refs/heads/main') ?? '';
-      const payload = pullPayload({ number: pull.number, base, head: pull.head });
-      const first = await runBundle({ event: 'pull_request', payload }, fake.token(READ_ONLY));
-      const content = readFileSync(first.outputs.get('report-json') ?? '', 'utf8');
-      const zip = zipped([{ name: 'report.json', content }]);
-      repository.artifacts.push({ id: 1, run: 5, name: 'codepurify-report', zip });
-      const workflow_run = {
-        ...{ id: 5, event: 'pull_request', head_sha: pull.head, head_branch: 'topic' },
-        head_repository: { full_name: 'octo/data' },
-      };
-      const second = await runBundle({ event: 'workflow_run', payload: { workflow_run } });
-      expect([second.code, second.outputs.get('poisoned')]).toEqual([1, first.outputs.get('poisoned')]);
-      expect(second.summary).toMatch(/The first half reported \d+ findings: the same as here\./);
     },
     RUN_MILLISECONDS,
   );

@@ -114,16 +114,16 @@ describe('the entries of a tree', () => {
   test.each([
     ['120000 blob', '5', 'a symbolic link of the commit: not followed', false],
     ['160000 commit', '-', 'a submodule: what it holds is not part of the commit', true],
-  ])('of mode %s are left', async (mode, size, reason, isFolder) => {
+  ])('of mode %s are not read', async (mode, size, reason, isFolder) => {
     expect(await entries(`${mode} ${ID} ${size}\tx\0`)).toEqual([
-      { kind: 'left', name: 'x', isFolder, reason },
+      { kind: 'unread', name: 'x', isFolder, reason },
     ]);
   });
 
-  test('with a name that is no text are left', async () => {
+  test('with a name that is no text are not read', async () => {
     const name = Buffer.from([0xff, 0]);
     const line = Buffer.concat([Buffer.from(`100644 blob ${ID} 1\t`), name]);
-    expect(await entries(line)).toMatchObject([{ kind: 'left', reason: 'its name is not UTF-8' }]);
+    expect(await entries(line)).toMatchObject([{ kind: 'unread', reason: 'its name is not UTF-8' }]);
   });
 
   test.each([

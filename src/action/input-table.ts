@@ -46,10 +46,6 @@ export const OWN_INPUTS = [
     name: 'purified-pull-request',
     help: 'on: propose a purified copy of each poisoned branch as a pull request, with contents: write (default: off)',
   },
-  {
-    name: 'report-artifact',
-    help: 'on workflow_run, the artifact in which the first half has kept its report-json, to be told beside what is found here (default: codepurify-report)',
-  },
 ] as const satisfies readonly OwnInput[];
 
 /** Name of an input of the Action alone. */

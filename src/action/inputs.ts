@@ -12,9 +12,6 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ''),
 );
 
-/** More characters than actions/upload-artifact takes for a name. */
-const MAX_ARTIFACT_NAME = 256;
-
 /** Values of the Action's own inputs; the texts are in `input-table.ts`. */
 const ownSchema = z.object({
   'github-token': z.string().default(''),
@@ -24,7 +21,6 @@ const ownSchema = z.object({
   'max-poisoned': z.coerce.number().int().nonnegative().default(0),
   comments: z.enum(['on', 'off']).default('on'),
   'purified-pull-request': z.enum(['on', 'off']).default('off'),
-  'report-artifact': z.string().max(MAX_ARTIFACT_NAME).default('codepurify-report'),
 } satisfies Record<OwnInputName, z.ZodType>);
 
 /** What the workflow gives to the step. */

@@ -1,36 +1,41 @@
 import picomatch from 'picomatch';
-import { describeFailure } from '../cli/failure.js';
+import { wholeData, type Change } from '../change/change.js';
+import { commitSide } from '../change/git/commit-side.js';
+import { commitOf } from '../change/git/commits.js';
+import type { ScanOptions } from '../config/options.js';
 import { CodePurifyError } from '../errors.js';
 import { apiError } from '../github/api/api-error.js';
-import { ledgerLine } from '../github/review/ledger.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { failureOf, type Failure } from '../github/api/review-failure.js';
-import { renderSummary } from '../github/review/job-summary.js';
+import { githubBranch, type Branch } from '../github/change/github-branch.js';
 import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issue.js';
+import { renderSummary } from '../github/review/job-summary.js';
+import { ledgerLine } from '../github/review/ledger.js';
+import { describeFailure } from '../review/failure.js';
+import { exitCodeOfAll, gateOf } from '../review/gate.js';
+import { judge, readerOf } from '../review/judge.js';
+import { optionsAt } from '../review/options-at.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
-import { openBranch, type Branch, type BranchData } from './branch-data.js';
-import { gateOf, worstExitCode } from './gate.js';
+import { actionDoor, reviewJob } from './door.js';
 import type { Job } from './job.js';
 import { proposePurified } from './purified-pull.js';
-import { setOutputs, writeReports, type Told } from './reports.js';
-import { runOptions } from './run-options.js';
+import { setOutputs, writeReports, type Reported } from './reports.js';
 import { addSummary, annotate, inGroup, logLine } from './runner.js';
-import { scanFolders } from './scan-folders.js';
 
-/** Branches of one run: each is judged as a whole. */
+/** Branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
 
 /**
  * Judges whole branches, one after the other: a summary and a tracking issue for each. A branch that cannot be judged
  * costs itself alone.
  * @param started the branch that the run was started on, or `null`
- * @returns the exit code: that of the worst branch
+ * @returns the exit code: that of the gravest branch
  */
 export async function judgeBranches(job: Job, started: string | null): Promise<number> {
   const branches = await chosenBranches(job, started);
   const codes: number[] = [];
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   for (const branch of branches) {
     try {
       const title = `Branch ${branch.name} at ${branch.commit}`;
@@ -38,15 +43,15 @@ export async function judgeBranches(job: Job, started: string | null): Promise<n
       const judged = await inGroup(job.runner, title, () => judgeBranch(job, branch, summaryBytes));
       logLine(job.runner, `${branch.name}: ${judged.sentence}`);
       codes.push(judged.exitCode);
-      told.push(judged);
+      reported.push(judged);
     } catch (error) {
       const { text, exitCode } = describeFailure(apiError(error, `the branch ${branch.name}`), false);
       annotate(job.runner, 'error', text.trimEnd());
       codes.push(exitCode);
     }
   }
-  setOutputs(job.runner, told);
-  return worstExitCode(codes);
+  setOutputs(job.runner, reported);
+  return exitCodeOfAll(codes);
 }
 
 async function chosenBranches(
@@ -77,14 +82,13 @@ async function judgeBranch(
   job: Job,
   branch: Branch,
   summaryBytes: number,
-): Promise<Told & { readonly exitCode: number; readonly sentence: string }> {
-  const { runner, client, repository, inputs } = job;
-  const source = { client, repository, commit: branch.commit };
-  const { options, active, warnings } = await runOptions(inputs, source, runner.cwd, runner.now());
+): Promise<Reported & { readonly exitCode: number; readonly sentence: string }> {
+  const { runner, inputs } = job;
+  const { options, active, warnings } = await optionsAt(reviewJob(job), branch.commit);
   for (const warning of warnings) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
   try {
-    const outcome = await scanFolders(runner, { ...data, options, suppressed: new Set(active.keys()) });
+    const outcome = await judge(data, { options, suppressed: new Set(active.keys()) }, actionDoor(runner));
     const { result } = outcome;
     const reports = await writeReports(runner, result);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
@@ -97,10 +101,25 @@ async function judgeBranch(
     const { text, ledger } = renderSummary(result, context, summaryBytes);
     await addSummary(runner, text);
     const { exitCode, sentence } = gate;
-    return { result, account: ledgerLine(ledger), reports, exitCode, sentence };
+    return { result, delivered: ledgerLine(ledger), reports, exitCode, sentence };
   } finally {
-    await data.remove();
+    await data.close();
   }
+}
+
+/** The whole data of a branch: from git where its commit is here, else by the API. */
+async function openBranch(
+  { runner, client, repository, inputs }: Job,
+  branch: Branch,
+  options: ScanOptions,
+): Promise<Change> {
+  const { paths, source } = inputs.own;
+  const git = { cwd: runner.cwd, env: runner.env };
+  const commit = source === 'api' ? null : await commitOf(branch.commit, git);
+  const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, actionDoor(runner)) };
+  return commit === null
+    ? githubBranch(branch, { ...request, client, repository })
+    : wholeData(await commitSide(commit, { ...request, git }));
 }
 
 function track({ client, repository, server, runUrl, runner }: Job, branch: Branch, outcome: ScanOutcome) {
@@ -131,7 +150,7 @@ function trackingNotes({ action, url, reason }: TrackingOutcome): string[] {
 async function proposalNotes(
   { runner, client, repository, inputs }: Job,
   branch: Branch,
-  { cwd }: BranchData,
+  { head: { cwd } }: Change,
   outcome: ScanOutcome,
 ): Promise<string[]> {
   if (inputs.own['purified-pull-request'] === 'off') return [];

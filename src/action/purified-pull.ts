@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { placeOf, replacementOf } from '../cli/replacement.js';
 import type { Replacement } from '../data/write/file-plan.js';
 import { applyReplacements } from '../data/write/write-back.js';
 import type { GitHubClient } from '../github/api/client.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import type { RepositoryName } from '../github/api/repository-name.js';
 import { failureOf } from '../github/api/review-failure.js';
+import { placeOf, replacementOf } from '../review/replacement.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
@@ -20,7 +20,7 @@ export interface PurifiedBranch {
   readonly cwd: string;
 }
 
-/** Branches of ours begin so: whatever stands there is overwritten. */
+/** Prefix of our own branches, which are overwritten. */
 const PREFIX = 'codepurify/purify/';
 
 /** More files than that are a new data set: the command line writes it (`--write-purified`). */

@@ -33,32 +33,32 @@ export async function writeReports(
   return paths;
 }
 
-/** A result that has been told. */
-export interface Told {
+/** A result whose findings are reported. */
+export interface Reported {
   readonly result: ScanResult;
-  /** Where its findings are told, in one line. */
-  readonly account: string;
+  /** Where its findings are reported, in one line. */
+  readonly delivered: string;
   readonly reports: ReadonlyMap<OutputName, string>;
 }
 
-/** The step's outputs: of several results the worst verdict, the sums, and a line for the reports of each. */
-export function setOutputs(runner: Runner, told: readonly Told[]): void {
-  const verdicts = told.map(({ result }) => verdictOf(result));
+/** The step's outputs: the gravest verdict of all results, the sums, and a line for the reports of each. */
+export function setOutputs(runner: Runner, reported: readonly Reported[]): void {
+  const verdicts = reported.map(({ result }) => verdictOf(result));
   const sum = (count: (result: ScanResult) => number) =>
-    String(told.reduce((total, { result }) => total + count(result), 0));
-  const lines = (text: (one: Told) => string | undefined) => told.map(text).join('\n');
+    String(reported.reduce((total, { result }) => total + count(result), 0));
+  const lines = (text: (one: Reported) => string | undefined) => reported.map(text).join('\n');
   const values: readonly (readonly [OutputName, string])[] = [
     ['verdict', VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'undecided'],
     ['poisoned', sum(({ summary }) => summary.poisoned)],
     ['units', sum(({ summary }) => summary.units)],
     ['families', sum(({ families }) => families.length)],
-    ['delivered', lines(({ account }) => account)],
+    ['delivered', lines(({ delivered }) => delivered)],
     ...REPORTS.map(({ output }) => [output, lines(({ reports }) => reports.get(output))] as const),
   ];
   for (const [name, value] of values) setOutput(runner, name, value);
 }
 
-/** The worst first. */
+/** The gravest first. */
 const VERDICTS = ['poisoned', 'undecided', 'clean'] as const;
 
 function verdictOf({ overall, summary }: ScanResult): (typeof VERDICTS)[number] {

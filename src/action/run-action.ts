@@ -1,6 +1,6 @@
-import { describeFailure, wantsDebug } from '../cli/failure.js';
 import { apiError } from '../github/api/api-error.js';
 import { readEvent } from '../github/event.js';
+import { describeFailure, wantsDebug } from '../review/failure.js';
 import { ApiTime } from './api-time.js';
 import { readInputs } from './inputs.js';
 import { openJob } from './job.js';

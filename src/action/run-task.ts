@@ -3,9 +3,8 @@ import { handleCommands } from '../github/commands/handle-commands.js';
 import type { PullTask, Task } from '../github/event.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { judgeBranches } from './judge-branches.js';
-import { judgeChange } from './judge-change.js';
-import { compareHalves, readFirstHalf } from './first-half.js';
 import type { Job } from './job.js';
+import { reviewInStep } from './publish.js';
 import { annotate } from './runner.js';
 
 /**
@@ -15,11 +14,11 @@ import { annotate } from './runner.js';
 export async function runTask(job: Job, task: Task): Promise<number> {
   switch (task.mode) {
     case 'pull':
-      return reviewPull(job, task);
+      return reviewOpened(job, task);
     case 'change':
-      return judgeChange(job, {
+      return reviewInStep(job, {
         ...{ base: task.base ?? (await defaultBranch(job)), head: task.head },
-        ...{ pull: null, privileged: false },
+        ...{ pull: null, isPrivileged: false },
       });
     case 'branches':
       return judgeBranches(job, task.branch);
@@ -32,8 +31,8 @@ export async function runTask(job: Job, task: Task): Promise<number> {
   }
 }
 
-function reviewPull(job: Job, { base, head, number, privileged }: PullTask): Promise<number> {
-  return judgeChange(job, { base, head, pull: number, privileged });
+function reviewOpened(job: Job, { base, head, number, privileged }: PullTask): Promise<number> {
+  return reviewInStep(job, { base, head, pull: number, isPrivileged: privileged });
 }
 
 /** The default branch's name, which the API takes for its tip. */
@@ -42,9 +41,8 @@ async function defaultBranch({ client, repository }: Job): Promise<string> {
 }
 
 /**
- * The second half for forks. What the first half has found is not believed, nor the number of a pull request: the one
- * whose head is the commit that has run is looked for, and judged again from its blobs. The first half's report is only
- * told beside that.
+ * The second workflow for forks. It believes neither the result of the first workflow nor its number of a pull request:
+ * it looks for the open pull request whose head is the commit that ran, and judges it from its blobs.
  */
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
@@ -60,11 +58,7 @@ async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' 
   });
   if (found === undefined)
     return nothing(job, 'No open pull request has the commit that has run as its head.');
-  const first = await readFirstHalf(job, task.run);
-  return judgeChange(job, {
-    ...{ base: found.base.sha, head, pull: found.number, privileged: true },
-    note: (result) => compareHalves(first, result),
-  });
+  return reviewInStep(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
 }
 
 /** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
@@ -76,7 +70,7 @@ async function answerComment(job: Job, task: Extract<Task, { mode: 'comment' }>)
   if (came === 'denied') return nothing(job, 'Commands are for people with write access.');
   if (!rescan) return nothing(job, 'The comment asks for nothing that is known.');
   const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
-  return judgeChange(job, { base: data.base.sha, head: data.head.sha, pull: number, privileged: true });
+  return reviewInStep(job, { base: data.base.sha, head: data.head.sha, pull: number, isPrivileged: true });
 }
 
 function nothing({ runner }: Job, reason: string): number {

@@ -1,26 +1,37 @@
 import { identityOf } from '../data/identity.js';
 import type { Row } from '../data/row.js';
-import type { Change } from './open-change.js';
-import type { SideData } from './change-side.js';
+import type { SkippedRow } from '../data/unit.js';
+import type { Change, Side } from './change.js';
 import type { DataSource } from './data-source.js';
 
-/** Reads the data of one side of a change. */
-export type ReadSide = (side: SideData) => AsyncIterable<Row>;
-
 /**
- * The records of a change: those of the head whose content the base does not hold, wherever it stands there
- * and how often. Of the base 16 bytes a record are kept.
+ * The records of a change: those of the head whose content the base does not hold. Data that cannot be read comes first,
+ * as rows like any other: it counts as new, since nobody knows whether it is.
+ * @param onUnreadable called with the number of rows of the base that could not be read, once all were read
  */
-export class ChangeSource implements DataSource {
+export function changeSource(
+  { base, head, unread }: Pick<Change, 'base' | 'head' | 'unread'>,
+  onUnreadable: (rows: number) => void,
+): DataSource {
+  const rows = () => withUnread(unread, head);
+  return base === null
+    ? { head: rows, base: null, unchanged: () => null }
+    : new ComparedSource(base, rows, onUnreadable);
+}
+
+async function* withUnread(unread: readonly SkippedRow[], head: Side): AsyncGenerator<Row> {
+  for (const skipped of unread) yield { kind: 'skipped', skipped };
+  yield* head.rows();
+}
+
+/** A head that is compared with a base, record by record. 16 bytes a record of the base are kept. */
+class ComparedSource implements DataSource {
   #known: Set<string> | null = null;
   #unchanged = 0;
 
-  /**
-   * @param onUnreadable told how many rows of the base could not be read, once all were
-   */
   constructor(
-    private readonly change: Pick<Change, 'base' | 'head'>,
-    private readonly read: ReadSide,
+    private readonly side: Side,
+    private readonly rows: () => AsyncIterable<Row>,
     private readonly onUnreadable: (rows: number) => void,
   ) {}
 
@@ -29,8 +40,7 @@ export class ChangeSource implements DataSource {
   async *head(): AsyncGenerator<Row> {
     const known = this.#known ?? (await this.#readBase());
     this.#unchanged = 0;
-    for (const skipped of this.change.head.left) yield { kind: 'skipped', skipped };
-    for await (const row of this.read(this.change.head)) {
+    for await (const row of this.rows()) {
       const identity = identityIn(row);
       if (identity === null || !known.has(identity)) yield row;
       else if (row.kind !== 'skipped') this.#unchanged += 1;
@@ -52,7 +62,7 @@ export class ChangeSource implements DataSource {
   async *#collect(): AsyncGenerator<Row> {
     const known = new Set<string>();
     let unreadable = 0;
-    for await (const row of this.read(this.change.base)) {
+    for await (const row of this.side.rows()) {
       if (row.kind === 'skipped') unreadable += 1;
       const identity = identityIn(row);
       if (identity !== null) known.add(identity);
@@ -63,7 +73,7 @@ export class ChangeSource implements DataSource {
   }
 }
 
-/** What a row holds; a pointer stands for the content that it names. `null`: nobody knows. */
+/** The identity of a row's content; a pointer has that of the content that it names. `null`: it is not known. */
 function identityIn(row: Row): string | null {
   if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
   return row.skipped.pointer?.oid ?? null;

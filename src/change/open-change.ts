@@ -1,56 +1,85 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
 import type { DataOptions } from '../data/row.js';
 import { STDIN } from '../data/read-data.js';
 import { CodePurifyError } from '../errors.js';
-import { sideNamed, sideOfCommit, sideOnDisk, type SideData, type SideName } from './change-side.js';
+import type { Change, ReadFolder } from './change.js';
+import { folderSide, type FolderName } from './folders/folder-side.js';
+import { commitSide } from './git/commit-side.js';
+import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.js';
 import type { GitContext } from './git/git.js';
-import { commitOf, mergeBase, type Commit } from './git/commits.js';
+import { makeChange } from './make-change.js';
 
 /** What is compared. */
 export interface ChangeRequest {
   /** A commit, or a path on disk. */
   readonly base: string;
-  /** The same; `null`: what stands on disk now. */
+  /** The same; `null`: what is on disk now. */
   readonly head: string | null;
   /** Files and folders in both; none: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
 }
 
-/** Two states of data, as data on disk. */
-export interface Change {
-  readonly base: SideData;
-  readonly head: SideData;
-  /** Deletes what was written out. */
-  close(): Promise<void>;
-}
+/** What a side of a change is named by. */
+type SideName =
+  ({ readonly kind: 'disk' } & FolderName) | { readonly kind: 'commit'; readonly commit: Commit };
 
 /**
- * Opens both sides of a change. Of two commits the head is compared with the commit from which they went apart, as a
- * pull request is (`base...head`): what others have changed since is no part of the change.
- * @param warn told where that commit is not known, and the base itself is taken
+ * Opens both sides of a change by the names that a user gives. The head is compared with the merge base of both commits,
+ * as a pull request is (`base...head`): what others have changed since is no part of the change.
+ * @param read reads the data of a side
+ * @param warn called where the merge base is not known, and the base itself is taken
  * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had; nothing is left behind
  */
 export async function openChange(
   request: ChangeRequest,
   git: GitContext,
+  read: ReadFolder,
   warn: (message: string) => void,
 ): Promise<Change> {
   if (request.paths.includes(STDIN)) throw noStdin();
   const [base, head] = await sidesOf(request, git, warn);
   const paths = pathsOf(request, base, head);
-  const opened: SideData[] = [];
-  const close = async () => {
-    for (const { folder } of opened) await folder?.remove();
-  };
-  try {
-    for (const side of [base, head]) opened.push(await readSide(side, paths, request, git));
-    return { ...presentIn(opened, paths), close };
-  } catch (error) {
-    await close();
-    throw error;
+  const open = async (side: SideName) =>
+    side.kind === 'disk'
+      ? folderSide(side, paths, read)
+      : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
+  return makeChange({ openBase: () => open(base), openHead: () => open(head), paths, read });
+}
+
+/**
+ * What `--base` or `--head` names: a file or folder, or a commit of the repository around. A name that is both
+ * is refused: whoever may add a folder called `main` must not be the one who says what the base is.
+ * @throws CodePurifyError `usage` where it names neither, or both
+ */
+async function sideNamed(option: string, name: string, git: GitContext): Promise<SideName> {
+  const path = resolve(git.cwd, name);
+  const onDisk = existsSync(path);
+  const commit = isPathOnly(name)
+    ? null
+    : await commitOf(name, git).catch((error: unknown) => {
+        if (onDisk && error instanceof CodePurifyError) return null; // without git nothing can be a commit
+        throw error;
+      });
+  if (onDisk && commit === null) {
+    return { kind: 'disk', path, isFile: statSync(path).isFile(), isWorkingTree: false };
   }
+  if (!onDisk && commit !== null) return { kind: 'commit', commit };
+  throw new CodePurifyError(
+    'usage',
+    `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`,
+    onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY,
+  );
+}
+
+const WRITE_APART =
+  'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
+const NO_REPOSITORY =
+  'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
+
+function isPathOnly(name: string): boolean {
+  return isAbsolute(name) || /^\.{1,2}(?:$|[\\/])/.test(name);
 }
 
 async function sidesOf(
@@ -99,34 +128,6 @@ function pathsOf({ paths }: ChangeRequest, base: SideName, head: SideName): read
     );
   }
   return paths.length === 0 ? ['.'] : paths;
-}
-
-async function readSide(
-  side: SideName,
-  paths: readonly string[],
-  { dataFormat }: ChangeRequest,
-  git: GitContext,
-): Promise<SideData> {
-  return side.kind === 'disk' ? sideOnDisk(side, paths) : sideOfCommit(side.commit, paths, dataFormat, git);
-}
-
-/** A path that only one side has was added or deleted; one that neither has is a mistake. */
-function presentIn(
-  [base, head]: readonly SideData[],
-  paths: readonly string[],
-): { readonly base: SideData; readonly head: SideData } {
-  if (base === undefined || head === undefined) throw new Error('a change has two sides');
-  const missing = paths.find((path) => ![base, head].some(({ cwd }) => existsSync(resolve(cwd, path))));
-  if (missing === undefined) return { base: withPresent(base), head: withPresent(head) };
-  throw new CodePurifyError(
-    'input',
-    `${JSON.stringify(missing)} is in neither side of the change.`,
-    'Give paths of files and folders that one of them holds.',
-  );
-}
-
-function withPresent(side: SideData): SideData {
-  return { ...side, paths: side.paths.filter((path) => existsSync(resolve(side.cwd, path))) };
 }
 
 function sameSides(path: string): CodePurifyError {

@@ -3,7 +3,7 @@ import type { Manifest } from '../model/folder/manifest.js';
 import { Stopped } from '../scan/reading/budget.js';
 import { calibrateVictim } from '../scan/judging/units/calibrate-victim.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { INTERRUPTED_EXIT_CODE } from './exit-code.js';
+import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';

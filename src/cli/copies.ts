@@ -9,7 +9,7 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import type { Hit } from '../scan/reading/tally.js';
 import { count } from '../text/numbers.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
-import { placeOf, replacementOf } from './replacement.js';
+import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';
 
 /** A copy that was asked for. */
@@ -35,8 +35,8 @@ export function askedCopies(
   options: DeliveryOptions & Pick<ReadingOptions, 'dataFormat'>,
   world: World,
 ): AskedCopy[] {
-  const { cwd, isOnDisk } = data;
-  const source = { cwd, paths: data.paths, dataFormat: options.dataFormat, isOnDisk };
+  const { cwd, paths, isOnDisk } = data.head;
+  const source = { cwd, paths, dataFormat: options.dataFormat, isOnDisk };
   return COPIES.flatMap(({ name, option, changesOf }) => {
     const out = options[name];
     if (out === null) return [];
@@ -62,7 +62,7 @@ export async function writeCopies(
       await world.stderr.write(`codepurify: ${escapeTerminal(out)} was not written: ${why}.\n`);
       continue;
     }
-    const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.cwd);
+    const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
     if (!quiet) await world.stderr.write(told(out, written, outcome));
   }
   return copies.length > 0 && why !== null ? EXIT_CODES.usage : EXIT_CODES.clean;

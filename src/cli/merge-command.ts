@@ -4,7 +4,7 @@ import { CodePurifyError } from '../errors.js';
 import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
 import { MAX_PART_BYTES, parsePart } from '../scan/shards/parse-part.js';
 import { commandOptions } from './command-run.js';
-import { exitCodeOf } from './exit-code.js';
+import { exitCodeOf } from '../review/exit-code.js';
 import { report } from './report.js';
 import type { World } from './world.js';
 

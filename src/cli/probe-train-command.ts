@@ -5,7 +5,7 @@ import { trainProbeFile, type TrainedProbe } from '../scan/judging/probe-file/tr
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { oneLine } from '../text/one-line.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { INTERRUPTED_EXIT_CODE } from './exit-code.js';
+import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
 import { writeFileWhole } from './write-output.js';

@@ -1,19 +1,28 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Runner, Toolkit } from '../action/runner.js';
+import { commandLineLayer } from '../config/resolve-options.js';
 import { CodePurifyError } from '../errors.js';
-import { escapeTerminal } from '../text/escape-terminal.js';
+import { apiError } from '../github/api/api-error.js';
+import type { GitHubClient } from '../github/api/client.js';
+import { recordWrites, renderRequests, type DryRequest } from '../github/api/dry-run.js';
+import { parseRepository, type RepositoryName } from '../github/api/repository-name.js';
+import type { Door } from '../review/door.js';
+import type { JudgeSettings } from '../review/judge.js';
+import type { Published } from '../review/publish.js';
+import { reviewCommits, type NamedCommits } from '../review/review-commits.js';
+import { reviewPull } from '../review/review-pull.js';
 import { commandOptions } from './command-run.js';
-import { reviewLocally } from './review-locally.js';
-import { reviewPull } from './review-pull.js';
+import { givenOptions } from './option-flags.js';
+import { offlineClient, tokenClient } from './review-client.js';
+import { commandDoor } from './review-door.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
-/** What a review came to: what is printed, and the exit code of the gate. */
-export interface ReviewPrint {
-  readonly text: string;
-  readonly exitCode: number;
+/** Values of the command line, by camelCase name. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** A review, with the requests of a dry run; `null`: they were sent. */
+interface Reviewed {
+  readonly published: Published;
+  readonly requests: readonly DryRequest[] | null;
 }
 
 /**
@@ -22,24 +31,51 @@ export interface ReviewPrint {
  * @returns the exit code of the gate
  * @throws CodePurifyError `usage` where it is not clear what is to be reviewed
  */
-export async function reviewCommand(
+export async function reviewCommand(paths: readonly string[], values: Values, world: World): Promise<number> {
+  const { repo, pr, base, quiet } = values;
+  const door = commandDoor(world, quiet === true);
+  const { options, active } = await commandOptions(values, world);
+  const { published, requests } =
+    typeof repo === 'string' && typeof pr === 'string' && base === undefined
+      ? await onGitHub(repo, pullNumber(pr), paths, values, door)
+      : await here(namedCommits(values, paths), { options, suppressed: new Set(active.keys()) }, door);
+  const { gate, summary, delivered } = published;
+  door.log(delivered);
+  door.log(gate.sentence);
+  const text = requests === null ? summary : `${renderRequests(requests)}\n${summary}`;
+  await writeOutput(text, options.output, world);
+  return gate.exitCode;
+}
+
+/** Reviews a pull request as the Action does; a dry run reads, and records what it would write. */
+async function onGitHub(
+  repo: string,
+  pull: number,
   paths: readonly string[],
-  values: Readonly<Record<string, unknown>>,
-  world: World,
-): Promise<number> {
-  const { repo, pr, base, dryRun } = values;
-  const folder = await mkdtemp(join(tmpdir(), 'codepurify-review-'));
-  const runner = commandRunner(world, folder, values.quiet === true);
+  values: Values,
+  door: Door,
+): Promise<Reviewed> {
+  const repository = parseRepository(repo);
+  const client = await tokenClient(door);
+  const requests = values.dryRun === true ? recordWrites(client, false) : null;
+  const sides = await sidesOf(client, repository, pull);
+  const settings = { paths, source: 'auto', maxPoisoned: 0, hasComments: true } as const;
+  const job = { door, client, repository, settings, layer: commandLineLayer(givenOptions(values)) };
+  return { published: await reviewPull(job, { ...sides, pull, isPrivileged: false }), requests };
+}
+
+async function here(commits: NamedCommits, judging: JudgeSettings, door: Door): Promise<Reviewed> {
+  const client = await offlineClient();
+  const requests = recordWrites(client, true);
+  return { published: await reviewCommits(commits, judging, client, door), requests };
+}
+
+async function sidesOf(client: GitHubClient, repository: RepositoryName, pull: number) {
   try {
-    const { options, active } = await commandOptions(values, world);
-    const print =
-      typeof repo === 'string' && typeof pr === 'string' && base === undefined
-        ? await reviewPull({ repo, pull: pullNumber(pr), paths, values, dryRun: dryRun === true }, runner)
-        : await reviewLocally(localRequest(values, paths), options, new Set(active.keys()), runner);
-    await writeOutput(print.text, options.output, world);
-    return print.exitCode;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const { data } = await client.rest.pulls.get({ ...repository, pull_number: pull });
+    return { base: data.base.sha, head: data.head.sha };
+  } catch (error) {
+    throw apiError(error, `pull request ${String(pull)}`);
   }
 }
 
@@ -52,10 +88,7 @@ function pullNumber(text: string): number {
   );
 }
 
-function localRequest(
-  { repo, pr, base, head, dryRun }: Readonly<Record<string, unknown>>,
-  paths: readonly string[],
-) {
+function namedCommits({ repo, pr, base, head, dryRun }: Values, paths: readonly string[]): NamedCommits {
   if (typeof base === 'string' && repo === undefined && pr === undefined && dryRun === true) {
     return { base, head: typeof head === 'string' ? head : 'HEAD', paths };
   }
@@ -64,35 +97,4 @@ function localRequest(
     'What is to be reviewed is not clear.',
     'Give --repo owner/name and --pr number, or --dry-run with --base and --head for two commits of the repository here.',
   );
-}
-
-/**
- * The command line in place of a workflow's runner: its files are in a folder of its own, its log is standard
- * error.
- */
-function commandRunner(world: World, folder: string, quiet: boolean): Runner {
-  const summary = join(folder, 'summary.md');
-  const files = { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder };
-  return {
-    env: { ...world.env, ...files },
-    cwd: world.cwd,
-    toolkit: terminalToolkit((line) => (quiet ? undefined : void world.stderr.write(`${line}\n`)), summary),
-    ...{ loaders: world.loaders, secondMs: 1000, now: () => new Date() },
-  };
-}
-
-/** The toolkit for a terminal. Annotations of files are left out: the summary has what they say. */
-function terminalToolkit(print: (line: string) => void, summary: string): Toolkit {
-  const annotation: Toolkit['error'] = (message, properties) => {
-    if (properties?.file === undefined) print(`codepurify: ${escapeTerminal(String(message))}`);
-  };
-  return {
-    ...{ info: print, error: annotation, warning: annotation, notice: annotation },
-    ...{ getInput: () => '', setSecret: nothing, setOutput: nothing, startGroup: nothing, endGroup: nothing },
-    summary: { addRaw: (text) => ({ write: () => appendFile(summary, text) }) },
-  };
-}
-
-function nothing(): void {
-  // a terminal has neither secrets, nor outputs, nor groups
 }

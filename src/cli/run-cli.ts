@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT_CODES } from '../errors.js';
-import { describeFailure, wantsDebug } from './failure.js';
+import { describeFailure, wantsDebug } from '../review/failure.js';
 import { buildProgram } from './program.js';
 import type { World } from './world.js';
 

@@ -26,7 +26,6 @@ export type Task =
       readonly headBranch: string;
       /** `owner/name`; `null` when the fork is gone. */
       readonly headRepository: RepositoryName | null;
-      readonly run: number;
     }
   | {
       /** Somebody wrote a comment with a command under a pull request. */
@@ -67,7 +66,6 @@ const pushEvent = z.object({ ref: z.string(), before: sha, after: sha, deleted: 
 const dispatchEvent = z.object({ ref: z.string() });
 const runEvent = z.object({
   workflow_run: z.object({
-    id: number,
     event: z.string(),
     head_sha: sha,
     head_branch: z.string().nullable(),
@@ -167,7 +165,6 @@ function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
     head: run.head_sha,
     headBranch: run.head_branch ?? '',
     headRepository: run.head_repository === null ? null : parseRepository(run.head_repository.full_name),
-    run: run.id,
   };
 }
 

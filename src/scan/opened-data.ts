@@ -4,8 +4,9 @@ import type { ReadingOptions, VerdictOptions } from '../config/options.js';
 import { STDIN } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
+import { sideIn, wholeData, type Change, type ReadFolder, type Side } from '../change/change.js';
+import { changeSource } from '../change/change-source.js';
 import { openChange } from '../change/open-change.js';
-import { ChangeSource } from '../change/change-source.js';
 import { count } from '../text/numbers.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkDataOptions } from '../config/option-conflicts.js';
@@ -17,18 +18,13 @@ import { PROBE } from './models/choose-victim.js';
 
 /** The data of a run, ready to be read. */
 export interface OpenedData {
+  readonly head: Side;
   readonly source: DataSource;
-  /** Absolute; where the paths of the head's rows count from. */
-  readonly cwd: string;
-  /** What is read of the head, counted from there. */
-  readonly paths: readonly string[];
-  /** Whether the head stands where the user has it, and was not written out of a commit. */
-  readonly isOnDisk: boolean;
   /** Files of the head that were read so far, as the rows name them. */
   readonly files: ReadonlySet<string>;
-  /** Reads other data, such as that of `--calibration`, from where the user stands. */
+  /** Reads other data, such as that of `--calibration`, relative to the working directory. */
   readonly read: ReadRows;
-  /** Deletes what was kept for reading. */
+  /** Deletes what was written for reading. */
   close(): Promise<void>;
 }
 
@@ -36,7 +32,7 @@ export interface OpenedData {
 type SourceOptions = ReadingOptions & Pick<VerdictOptions, 'victim'>;
 
 /**
- * Opens the data that paths and options name: what stands there, or a change (`--base`).
+ * Opens the data that paths and options name: all of it, or a change (`--base`).
  * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
  */
 export async function openData(
@@ -47,7 +43,23 @@ export async function openData(
   checkDataOptions(options, paths);
   return options.base === null
     ? openPaths(paths, options, context)
-    : openBaseAndHead(paths, options.base, options, context);
+    : openedChange(await openNamed(paths, options.base, options, context), options, context);
+}
+
+/** Reads folders as the options say. */
+export function folderReader(options: SourceOptions, { stdin }: Pick<ScanContext, 'stdin'>): ReadFolder {
+  return (cwd, paths) => rowReader(options, { cwd, stdin })(paths);
+}
+
+/** A change whose rows can be judged, whoever made it. */
+export function openedChange(change: Change, options: SourceOptions, context: ScanContext): OpenedData {
+  const { progress = silentProgress } = context;
+  const files = new Set<string>();
+  const head = noting(change.head, files);
+  const source = changeSource({ ...change, head }, (rows) =>
+    progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`),
+  );
+  return { head, source, files, read: rowReader(options, context), close: () => change.close() };
 }
 
 async function openPaths(
@@ -58,13 +70,9 @@ async function openPaths(
   const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
   const read: ReadRows = (some) =>
     rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-  const files = new Set<string>();
-  const head = () => noting(read(paths), context.cwd, files);
-  return {
-    source: { head, base: null, unchanged: () => null },
-    ...{ cwd: context.cwd, paths, isOnDisk: true, files, read },
-    close: async () => spooled?.close(),
-  };
+  const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some));
+  const close = async () => spooled?.close();
+  return { ...openedChange(wholeData({ side, unread: [], close }), options, context), read };
 }
 
 /** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
@@ -72,40 +80,29 @@ function readsTwice(paths: readonly string[], { victim }: SourceOptions): boolea
   return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
 }
 
-async function openBaseAndHead(
+function openNamed(
   paths: readonly string[],
   base: string,
   options: SourceOptions,
   context: ScanContext,
-): Promise<OpenedData> {
-  const { cwd, env, signal, progress = silentProgress, stdin } = context;
+): Promise<Change> {
+  const { cwd, env, signal, progress = silentProgress } = context;
   progress.stage('opening the change', null);
   const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
-  const change = await openChange(request, { cwd, env, signal }, (message) => progress.warn(message)).catch(
+  const warn = (message: string) => progress.warn(message);
+  return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch(
     (error: unknown) => {
       throw signal?.aborted === true ? new Stopped('interrupted') : error;
     },
   );
-  const { head } = change;
-  const files = new Set<string>();
-  const source = new ChangeSource(
-    change,
-    (side) => {
-      const rows = rowReader(options, { cwd: side.cwd, stdin })(side.paths);
-      return side === head ? noting(rows, head.cwd, files) : rows;
-    },
-    (rows) =>
-      progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`),
-  );
-  return {
-    ...{ source, cwd: head.cwd, paths: head.paths, isOnDisk: head.folder === null, files },
-    read: rowReader(options, context),
-    close: () => change.close(),
-  };
 }
 
 /** Notes which files rows come from; of what could not be read, those that are plain files. */
-async function* noting(rows: AsyncIterable<Row>, cwd: string, files: Set<string>): AsyncGenerator<Row> {
+function noting(side: Side, files: Set<string>): Side {
+  return { ...side, rows: () => notingRows(side.rows(), side.cwd, files) };
+}
+
+async function* notingRows(rows: AsyncIterable<Row>, cwd: string, files: Set<string>): AsyncGenerator<Row> {
   for await (const row of rows) {
     if (row.kind === 'unit') files.add(row.unit.path);
     else if (row.kind === 'pair') files.add(row.pair.path).add(row.pair.sides[0].path);

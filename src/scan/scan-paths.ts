@@ -1,10 +1,8 @@
 import type { ScanOptions } from '../config/options.js';
-import { folderLoaders } from './models/load-victim.js';
-import { type OpenedData, openData } from './opened-data.js';
+import { openData } from './opened-data.js';
+import { scanData } from './scan-change.js';
+import type { ScanContext } from './scan-context.js';
 import type { ScanOutcome } from './stages/pipeline.js';
-import { silentProgress } from './reading/progress.js';
-import { budgetOf, type ScanContext } from './scan-context.js';
-import { scanSource } from './scan-source.js';
 
 /**
  * Scans files and folders, or what has changed in them since `--base`.
@@ -24,15 +22,4 @@ export async function scanPaths(
   } finally {
     await data.close();
   }
-}
-
-/** Scans data that is open, and leaves it open. */
-export function scanData(
-  { source, read }: OpenedData,
-  options: ScanOptions,
-  suppressed: ReadonlySet<string>,
-  { signal, progress = silentProgress, loaders = folderLoaders, env }: ScanContext,
-): Promise<ScanOutcome> {
-  const budget = budgetOf(options, signal);
-  return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
 }

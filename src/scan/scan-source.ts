@@ -8,7 +8,7 @@ import { scanDataSet } from './judging/dataset/scan-dataset.js';
 import { settingsOf } from './stages/settings.js';
 import type { VictimChoice } from './models/choose-victim.js';
 
-/** What a scan works with beside its data. */
+/** What a scan works with in addition to its data. */
 export interface SourceParts extends EngineParts {
   readonly options: ScanOptions;
   /** Ids of findings that are accepted. */

@@ -18,8 +18,6 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
-  /** Sent as they are, in place of a body. */
-  readonly bytes?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** The body is a list, of which one page is sent. */
   readonly paged?: boolean;

@@ -1,7 +1,7 @@
 import { fileDiffs } from './file-diff.js';
 import type { Answer, Call, Handlers } from './call.js';
 import { numberOf } from './call.js';
-import { ApiFailure, notFound } from './failure.js';
+import { notFound } from './failure.js';
 import { asObject, type JsonObject } from './json.js';
 import type { FakePull } from './repository.js';
 
@@ -13,9 +13,6 @@ const SHOWN = { pull: 3000, compare: 300 } as const;
 
 /** The largest tree that is read recursively ("Get a tree"); tests lower it. */
 export const TREE_LIMIT = { entries: 100_000 };
-
-/** Where artifacts are kept: outside of the API, at addresses that are signed. */
-export const STORAGE = '/artifact-storage/';
 
 /** Operations that read repositories, git objects and pull requests. */
 export const READING: Handlers = {
@@ -121,32 +118,6 @@ export const READING: Handlers = {
         .slice(0, SHOWN.pull)
         .map((file) => call.views.file(file)),
     }),
-  },
-  'actions/list-workflow-run-artifacts': {
-    needs: [['actions', 'read']],
-    run: ({ api, repository, query, ...call }) => {
-      const run = Number(call.params.get('run_id'));
-      const found = repository.artifacts.filter((one) => one.run === run);
-      const named = found.filter(({ name }) => [null, name].includes(query.get('name')));
-      const artifacts = named.map(({ id, name, zip, expired = false }) =>
-        api.example('artifact', {
-          ...{ id, name, size_in_bytes: zip.length, expired },
-          workflow_run: { id: run },
-        }),
-      );
-      return { status: 200, body: { total_count: artifacts.length, artifacts } };
-    },
-  },
-  'actions/download-artifact': {
-    needs: [['actions', 'read']],
-    run: (call) => {
-      const id = numberOf(call, 'artifact_id');
-      const found = call.repository.artifacts.find((one) => one.id === id);
-      if (found === undefined) throw notFound();
-      if (found.expired === true) throw new ApiFailure(410, { message: 'Artifact has expired' });
-      const location = `${STORAGE}${call.repository.fullName}/${String(id)}?signature=secret`;
-      return { status: 302, headers: { location } };
-    },
   },
 };
 

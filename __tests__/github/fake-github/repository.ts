@@ -85,15 +85,6 @@ export interface FakeIssue {
 /** What someone may do in a repository. */
 export type Role = 'admin' | 'write' | 'read' | 'none';
 
-/** A file that a workflow's run kept. */
-export interface FakeArtifact {
-  readonly id: number;
-  readonly run: number;
-  readonly name: string;
-  readonly zip: Buffer;
-  readonly expired?: boolean;
-}
-
 /** A repository with everything in it. Tests read and change it freely. */
 export class FakeRepository {
   readonly objects = new GitObjects();
@@ -106,7 +97,6 @@ export class FakeRepository {
   /** Reactions to comments: kind, id, login and content, with blanks between. */
   readonly reactions = new Set<string>();
   readonly roles = new Map<string, Role>();
-  readonly artifacts: FakeArtifact[] = [];
   #lastId = 1000;
   #lastNumber = 0;
 

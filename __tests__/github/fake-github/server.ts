@@ -10,7 +10,7 @@ import { FakeGraphql, type Query } from './graphql.js';
 import { ISSUES } from './issues.js';
 import { asObject } from './json.js';
 import { allows, REVIEWER, type Permissions } from './permissions.js';
-import { READING, STORAGE } from './reading.js';
+import { READING } from './reading.js';
 import { ACTIONS_BOT, FakeRepository, type FakeUser } from './repository.js';
 import { DIFF_REACTIONS, REVIEWS } from './reviews.js';
 import { UnansweredClock } from './unanswered.js';
@@ -25,10 +25,7 @@ const CREATED_A_MINUTE = 80;
 const PAGE = { default: 30, most: 100 } as const;
 
 /** What is asked for beside the REST API, by the beginning of its path. */
-const OTHERS = [
-  ['/graphql', 'graphql'],
-  [STORAGE, 'storage'],
-] as const;
+const OTHERS = [['/graphql', 'graphql']] as const;
 
 /** A request that the server got, in order. */
 export interface Received {
@@ -152,7 +149,6 @@ export class FakeGitHub {
 
   async #answer(request: IncomingMessage, url: URL, body: unknown, match: Match | null): Promise<Answer> {
     try {
-      if (url.pathname.startsWith(STORAGE)) return this.#stored(request, url);
       const token = this.#authenticate(request);
       this.#count();
       if (url.pathname === '/graphql') return await this.#queried(asQuery(body), token);
@@ -195,16 +191,6 @@ export class FakeGitHub {
     return answer.paged === true ? onePage(answer, url) : answer;
   }
 
-  /** A signed address speaks for itself: whoever sends a token there gives it away. */
-  #stored({ headers }: IncomingMessage, { pathname, searchParams }: URL): Answer {
-    if (headers.authorization !== undefined) this.violations.push('a token was sent to the storage');
-    const [, , owner = '', name = '', id = ''] = pathname.split('/');
-    const artifacts = this.#repositories.get(`${owner}/${name}`)?.artifacts ?? [];
-    const found = artifacts.find((one) => String(one.id) === id);
-    if (found === undefined || !searchParams.has('signature')) throw notFound();
-    return { status: 200, bytes: found.zip };
-  }
-
   async #queried(query: Query, asker: Token): Promise<Answer> {
     this.#note('graphql', this.#graphql.problems(query));
     return { status: 200, body: await this.#graphql.answer(query, asker) };
@@ -239,17 +225,15 @@ export class FakeGitHub {
 
   #send(
     response: ServerResponse,
-    { status, body, bytes, headers = {} }: Answer,
+    { status, body, headers = {} }: Answer,
     url: URL,
     truncated: boolean,
   ): void {
-    const text = bytes ?? (body === undefined ? '' : JSON.stringify(body));
-    const location =
-      headers.location === undefined ? {} : { location: new URL(headers.location, this.url).href };
+    const text = body === undefined ? '' : JSON.stringify(body);
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
       'x-github-request-id': `${String(this.received.length)}:${url.pathname.length.toString(16)}`,
-      ...{ ...headers, ...location },
+      ...headers,
     });
     response.end(truncated ? text.slice(0, Math.floor(text.length / 2)) : text);
   }

@@ -31,7 +31,7 @@ const PLACED = review([
 describe('the job summary', () => {
   test('says the verdict, accounts for each finding, and details what has no comment', () => {
     const { text } = renderSummary(SAMPLE, { ...context, review: PLACED });
-    expect(lines(text).slice(0, 23)).toEqual([
+    expect(lines(text).slice(0, 15)).toEqual([
       '## CodePurify: 2 of 5 units poisoned',
       '',
       'The check fails: 2 poisoned.',
@@ -42,14 +42,6 @@ describe('the job summary', () => {
       '| ---: | --- | --- | --- | --- | --- | --- |',
       '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
       '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) |  | here |',
-      '',
-      '```mermaid',
-      'xychart-beta',
-      '    title "Entropy deficit of each finding"',
-      '    x-axis ["1", "2"]',
-      '    y-axis "nats" 0 --> 3',
-      '    bar [2.31, 2.31]',
-      '```',
       '',
       "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
       '',

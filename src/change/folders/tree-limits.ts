@@ -1,6 +1,6 @@
 /**
- * What is written of a commit at most. A commit is a stranger's: a few bytes of it can stand for a file of any
- * size, and for any number of files.
+ * The most that is written of a commit. A stranger makes it: a few bytes can describe a file of any size, and any
+ * number of files.
  */
 export interface TreeLimits {
   /** Of one file. */

@@ -20,14 +20,14 @@ export function isRefName(name: string): boolean {
   return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
 }
 
-/** The commit that a branch, tag or object name stands for; `null` where it stands for none, or there is no repository. */
+/** The commit of a branch, tag or object name; `null` where there is none, or no repository. */
 export async function commitOf(name: string, git: GitContext): Promise<Commit | null> {
   if (!isRefName(name)) return null;
   const id = await askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
   return id !== null && isObjectName(id) ? { id } : null;
 }
 
-/** The commit from which two went apart, as a pull request is compared; `null` where none is known. */
+/** The merge base of two commits, as a pull request is compared; `null` where none is known. */
 export async function mergeBase(base: Commit, head: Commit, git: GitContext): Promise<Commit | null> {
   const id = await askGit(['merge-base', base.id, head.id], git);
   return id !== null && isObjectName(id) ? { id } : null;

@@ -48,7 +48,7 @@ export interface RunningGit {
   stop(): void;
 }
 
-/** What git complains of, as far as it is told on. */
+/** Characters of git's error message that are reported. */
 const MAX_COMPLAINT_LENGTH = 500;
 
 /** Starts git, without a shell. */
@@ -63,7 +63,7 @@ export function startGit(args: readonly string[], context: GitContext): RunningG
     git.on('error', (error) => fail(notRun(error)));
     git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
   });
-  ended.catch(() => undefined); // whoever awaits it hears of it
+  ended.catch(() => undefined); // the error is for whoever awaits it
   return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
 }
 

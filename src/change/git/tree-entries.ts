@@ -1,25 +1,14 @@
 import type { Readable } from 'node:stream';
 import { CodePurifyError } from '../../errors.js';
 import type { TreeLimits } from '../folders/tree-limits.js';
+import { treeEntry, type TreeEntry } from '../tree-entry.js';
 import { isObjectName } from './commits.js';
-
-/** Something in a commit's tree. */
-export type TreeEntry =
-  | { readonly kind: 'file'; readonly name: string; readonly blob: string; readonly bytes: number }
-  /** What is not written out, and why; a submodule stands for a folder. */
-  | { readonly kind: 'left'; readonly name: string; readonly isFolder: boolean; readonly reason: string };
 
 /** Modes of plain files; 100664 is of early versions of git. */
 const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
 
-/** Why an entry of another mode is no file. */
-const LEFT: ReadonlyMap<string, string> = new Map([
-  ['120000', 'a symbolic link of the commit: not followed'],
-  ['160000', 'a submodule: what it holds is not part of the commit'],
-]);
-
 /**
- * The entries that `git ls-tree -r -z --long` prints, one at a time; names are as they stand in the tree, not
+ * The entries that `git ls-tree -r -z --long` prints, one at a time; names are those of the tree, not
  * checked yet.
  * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
  */
@@ -48,12 +37,12 @@ function entryOf(bytes: Buffer): TreeEntry {
   const name = bytes.toString('utf8', tab + 1);
   if (tab === -1 || !isObjectName(blob)) throw unreadable();
   if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
-    return { kind: 'left', name, isFolder: false, reason: 'its name is not UTF-8' };
+    return { kind: 'unread', name, isFolder: false, reason: 'its name is not UTF-8' };
   }
-  const reason = LEFT.get(mode);
-  if (reason !== undefined) return { kind: 'left', name, isFolder: type === 'commit', reason };
-  if (type !== 'blob' || !FILE_MODES.includes(mode) || !/^\d+$/.test(size)) throw unreadable();
-  return { kind: 'file', name, blob, bytes: Number(size) };
+  const entry = treeEntry(name, mode, blob, Number(size));
+  const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
+  if (entry.kind === 'file' && !isFile) throw unreadable();
+  return entry;
 }
 
 function unreadable(): CodePurifyError {

@@ -1,7 +1,6 @@
 import { blobName } from './blobs.js';
 import type { GitHubClient } from './client.js';
 import { concurrently } from './concurrently.js';
-import type { TreeFile } from './git-tree.js';
 import { SHA, type RepositoryName } from './repository-name.js';
 
 /** Blobs in one query; GitHub allows thousands of nodes, but the answer has to come within ten seconds. */
@@ -13,6 +12,12 @@ const MOST_BYTES = 256_000;
 /** Queries at once. */
 const AT_ONCE = 2;
 
+/** A blob to be read: its name, and its bytes where GitHub says how many. */
+export interface Blob {
+  readonly sha: string;
+  readonly bytes: number | null;
+}
+
 /**
  * The bytes of many small blobs, a hundred a request (GraphQL). A text that does not hash to its blob, because it was
  * binary, cut off or no UTF-8, is left out, and so is what could not be read: it is for `readBlob`.
@@ -21,7 +26,7 @@ const AT_ONCE = 2;
 export async function readBlobBatches(
   client: GitHubClient,
   repository: RepositoryName,
-  files: readonly TreeFile[],
+  files: readonly Blob[],
 ): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   await concurrently(batchesOf(files), AT_ONCE, async (shas) => {
@@ -33,7 +38,7 @@ export async function readBlobBatches(
   return found;
 }
 
-function batchesOf(files: readonly TreeFile[]): string[][] {
+function batchesOf(files: readonly Blob[]): string[][] {
   const small = files.filter(
     ({ sha, bytes }) => sha.length === 40 && SHA.test(sha) && (bytes ?? Infinity) <= MOST_BYTES,
   );

@@ -31,6 +31,8 @@ export interface ChangeSet {
   readonly files: readonly ChangedFile[];
   /** All files of the base, changed or not, by path; `null` when its tree is too large for one answer. */
   readonly baseFiles: ReadonlyMap<string, TreeFile> | null;
+  /** All files of the head, in the same manner. */
+  readonly headFiles: ReadonlyMap<string, TreeFile> | null;
   /** Limits of GitHub that were met, one sentence each, ours. */
   readonly notes: readonly string[];
 }
@@ -85,7 +87,7 @@ async function read(
     base,
     head,
     files: withDiffs(differences, listed),
-    baseFiles,
+    ...{ baseFiles, headFiles },
     notes: notesOf(listed, differences, limit),
   };
 }

@@ -4,7 +4,7 @@ import { parseCommands, type Command } from './parse-commands.js';
 import { LIMITS } from '../api/github-limits.js';
 import { readMarker } from '../api/markers.js';
 import { failureOf } from '../api/review-failure.js';
-import { viewerLogin } from '../review/review-requests.js';
+import { viewerLogin } from '../api/viewer-login.js';
 
 /** A comment that was made, as its event tells. */
 export interface CommandComment {

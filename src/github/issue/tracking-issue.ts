@@ -3,8 +3,9 @@ import type { ScanResult } from '../../result/result.js';
 import type { GitHubClient } from '../api/client.js';
 import { LIMITS } from '../api/github-limits.js';
 import { readMarker } from '../api/markers.js';
-import { viewerLogin, type RequestSettings } from '../review/review-requests.js';
-import { ReviewWriter, type Stop } from '../review/review-writer.js';
+import type { RequestSettings } from '../api/pull-target.js';
+import { viewerLogin } from '../api/viewer-login.js';
+import { OnceWriter, type Stop } from '../api/once-writer.js';
 import { issueBody, issueTitle, type TrackedBranch } from './tracking-issue-text.js';
 
 /** By this label the issue is found again; keep it on. */
@@ -62,14 +63,14 @@ function isClean({ findings, overall }: ScanResult): boolean {
 
 /** The requests on one branch's issue. */
 class BranchTracker {
-  readonly #writer: ReviewWriter;
+  readonly #writer: OnceWriter;
 
   constructor(
     private readonly tracked: TrackedBranch,
     private readonly client: GitHubClient,
     secondMs: number,
   ) {
-    this.#writer = new ReviewWriter({
+    this.#writer = new OnceWriter({
       wait: async (seconds) => {
         await setTimeout(seconds * secondMs);
       },

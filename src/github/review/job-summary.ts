@@ -10,7 +10,6 @@ import { oneLine } from '../../text/one-line.js';
 import { ledgerLine, reconcile, type Delivery, type Ledger } from './ledger.js';
 import { LIMITS } from '../api/github-limits.js';
 import type { ReviewOutcome } from './review.js';
-import { evidenceChart } from './summary-chart.js';
 import { reviewNotes } from './summary-notes.js';
 
 /** What the summary says besides the result. */
@@ -42,7 +41,7 @@ const ACCOUNT_BYTES = 1000;
 const CODE_WIDTH = 100;
 
 /**
- * The job's summary: verdict, account, the table of findings with where each is told, a chart, families,
+ * The job's summary: verdict, account, the table of findings with where each is told, families,
  * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
  * neither a comment nor a row here is told by the report file alone, and the account says so.
  * @throws CodePurifyError `internal` when the account does not reconcile
@@ -61,8 +60,7 @@ export function renderSummary(
   const files = unjudgedSection(unjudged, ({ id }) => toldCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
   const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
   const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
-  const chart = evidenceChart(findings);
-  const fixed = [...head, ...notes, families, table.text, chart, files.text, ...tail];
+  const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - ACCOUNT_BYTES);
   const told = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
   const ledger = reconcile(
@@ -73,7 +71,7 @@ export function renderSummary(
   const account = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
   // of a run judged as a whole the families are what the verdict stands on
   const [before, after] = result.overall === null ? ['', families] : [families, ''];
-  const body = [before, table.text, chart, details.text, after, files.text];
+  const body = [before, table.text, details.text, after, files.text];
   const sections = [...head, account, ...notes, ...body, ...tail].filter((section) => section !== '');
   return { text: `${sections.join('\n\n')}\n`, ledger };
 }

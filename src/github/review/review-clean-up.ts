@@ -1,6 +1,6 @@
 import { failureOf } from '../api/review-failure.js';
 import type { ReviewPort } from './review-port.js';
-import { ReviewWriter } from './review-writer.js';
+import { OnceWriter } from '../api/once-writer.js';
 import type { Obsolete, Sorted } from './stale.js';
 
 /** What became of comments that have had their day. */
@@ -26,7 +26,7 @@ export async function cleanUp(
   replaced: ReadonlySet<string>,
   port: ReviewPort,
 ): Promise<CleanUp> {
-  const writer = new ReviewWriter(port);
+  const writer = new OnceWriter(port);
   const due = sorted.obsolete.filter(
     ({ classifier, standing }) => classifier !== 'OUTDATED' || replaced.has(standing.marker.subject),
   );
@@ -44,7 +44,7 @@ export async function cleanUp(
 async function hide(
   { standing, classifier }: Obsolete,
   port: ReviewPort,
-  writer: ReviewWriter,
+  writer: OnceWriter,
 ): Promise<boolean> {
   const written = await writer.write(
     () => port.minimise(standing.comment.nodeId, classifier),

@@ -2,24 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { GitHubClient } from '../api/client.js';
 import type { LineRange } from './shown-lines.js';
 import { LIMITS } from '../api/github-limits.js';
+import type { PullTarget, RequestSettings } from '../api/pull-target.js';
+import { viewerLogin } from '../api/viewer-login.js';
 import type { Classifier, ExistingComment, NewComment, ReviewPort, ReviewThread } from './review-port.js';
-
-/** A pull request at one commit. */
-export interface PullTarget {
-  readonly owner: string;
-  readonly repo: string;
-  readonly pull: number;
-  /** Commit that the comments are about. */
-  readonly head: string;
-}
-
-/** How requests are made. */
-export interface RequestSettings {
-  /** Milliseconds in a second of waiting: 1000, and less in tests. */
-  readonly secondMs?: number;
-}
-
-const VIEWER = 'query { viewer { login } }';
 
 /** `$cursor` is the name that the client's `paginate` fills in. */
 const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $cursor: String) {
@@ -84,11 +69,6 @@ export function reviewRequests(
       await setTimeout(seconds * secondMs);
     },
   };
-}
-
-/** The login that a token writes as; a workflow's own token has no other way to ask. */
-export async function viewerLogin(client: GitHubClient): Promise<string> {
-  return (await client.graphql<{ viewer: { login: string } }>(VIEWER)).viewer.login;
 }
 
 async function postComment(client: GitHubClient, target: PullTarget, { path, range, body }: NewComment) {

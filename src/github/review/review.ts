@@ -5,7 +5,7 @@ import type { Delivery } from './ledger.js';
 import { cleanUp, type CleanUp } from './review-clean-up.js';
 import type { PlannedComment } from './review-plan.js';
 import type { ExistingComment, NewComment, ReviewPort } from './review-port.js';
-import { ReviewWriter, type Stop, type Written } from './review-writer.js';
+import { OnceWriter, type Stop, type Written } from '../api/once-writer.js';
 import { sortStanding, standingComments, standsAt, toldBy, type Sorted, type Standing } from './stale.js';
 import { unjudgedComment } from './unjudged-comment.js';
 
@@ -88,9 +88,9 @@ const MOST_REFUSED = 5;
 
 /** Posts the comments of one run. */
 class ReviewDelivery {
-  readonly writer: ReviewWriter;
+  readonly writer: OnceWriter;
   /** A text that cannot be renewed costs no new comment. */
-  readonly #renewals: ReviewWriter;
+  readonly #renewals: OnceWriter;
   /** Ids of findings whose outdated comment has been replaced. */
   readonly replaced = new Set<string>();
   readonly #deliveries = new Map<string, Delivery>();
@@ -102,8 +102,8 @@ class ReviewDelivery {
     private readonly self: string,
     private readonly sorted: Sorted,
   ) {
-    this.writer = new ReviewWriter(port);
-    this.#renewals = new ReviewWriter(port);
+    this.writer = new OnceWriter(port);
+    this.#renewals = new OnceWriter(port);
   }
 
   async deliver(planned: readonly PlannedComment[]): Promise<Delivery[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot, toolVersion } from './package-root.js';
@@ -15,16 +15,12 @@ const PARTS: readonly string[] = [MODELS_FOLDER, 'grammars'];
 export function toolFingerprint(): string {
   const root = packageRoot();
   const [running = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
-  const parts = [running, ...PARTS].map((part) => [part, pathFingerprint(join(root, part))]);
+  const parts = [running, ...PARTS].map((part) => [part, folderFingerprint(join(root, part))]);
   return digest([toolVersion(), process.platform, process.arch, parts]);
 }
 
-/**
- * A hash over a file, or over all files below a folder with their names. Links are not followed, and count by their name.
- * @throws the error of the file system where there is no such path
- */
-export function pathFingerprint(path: string): string {
-  if (statSync(path).isFile()) return fileDigest(path);
+/** A hash over all files below a folder with their names. Links are not followed, and count by their name. */
+function folderFingerprint(path: string): string {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => !entry.isDirectory())

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { dataFiles } from '../../../src/change/data-files.js';
+import type { TreeFile } from '../../../src/github/api/git-tree.js';
+import { filesOfChange, type FilesRead } from '../../../src/github/change/files-read.js';
+import type { ChangedFile, ChangeSet } from '../../../src/github/change/read-change.js';
+
+const at = (path: string, sha = 'a', bytes = 1): TreeFile => ({ path, sha, bytes, mode: '100644' });
+const tree = (...files: readonly TreeFile[]) => new Map(files.map((file) => [file.path, file]));
+
+function changed(base: TreeFile | null, head: TreeFile | null): ChangedFile {
+  const path = head?.path ?? base?.path ?? '';
+  const previousPath = base !== null && head !== null && base.path !== head.path ? base.path : null;
+  return { path, previousPath, base, head, patch: null };
+}
+
+function change(baseFiles: ChangeSet['baseFiles'], ...files: readonly ChangedFile[]): ChangeSet {
+  const headFiles = baseFiles === null ? null : new Map(baseFiles);
+  for (const { base } of files) if (base !== null) headFiles?.delete(base.path);
+  for (const { head } of files) if (head !== null) headFiles?.set(head.path, head);
+  return { base: 'b', head: 'h', files, baseFiles, headFiles, notes: [] };
+}
+
+const names = (read: FilesRead) =>
+  [read.base, read.head].map((files) => files.map(({ path, sha }) => `${path} ${sha}`));
+
+describe('by the API is read', () => {
+  test.each<[string, ChangeSet, string[][]]>([
+    ['what was edited', change(tree(), changed(at('a.c'), at('a.c', 'b'))), [['a.c a'], ['a.c b']]],
+    ['what was added', change(tree(), changed(null, at('a.c'))), [[], ['a.c a']]],
+    ['what was removed', change(tree(), changed(at('a.c'), null)), [['a.c a'], []]],
+    ['a renamed file by both names', change(tree(), changed(at('a.c'), at('b.c'))), [['a.c a'], ['b.c a']]],
+    ['no file that is no data', change(tree(), changed(null, at('a.md'))), [[], []]],
+    [
+      'records of the base that have not changed, small ones first, and no sources',
+      change(tree(at('b.jsonl', 'b', 2), at('a.jsonl', 'a', 1), at('x.c')), changed(null, at('a.c'))),
+      [['a.jsonl a', 'b.jsonl b'], ['a.c a']],
+    ],
+    ['nothing beside, where the base is too large', change(null, changed(null, at('a.c'))), [[], ['a.c a']]],
+  ])('%s', (_, one, expected) => {
+    expect(names(filesOfChange(one, dataFiles([], 'auto')))).toEqual(expected);
+  });
+
+  test('no more of the base than fifty files and 100 MB', () => {
+    const many = Array.from({ length: 60 }, (_, index) => at(`${String(index)}.jsonl`, 'a', index + 1));
+    expect(filesOfChange(change(tree(...many)), dataFiles([], 'auto')).base).toHaveLength(50);
+    const large = [at('a.jsonl', 'a', 60_000_000), at('b.jsonl', 'b', 60_000_000)];
+    expect(filesOfChange(change(tree(...large)), dataFiles([], 'auto')).base).toHaveLength(1);
+  });
+});

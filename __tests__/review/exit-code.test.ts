@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { exitCodeOf, purifyExitCodeOf } from '../../src/review/exit-code.js';
+import type { OverallVerdict } from '../../src/result/result.js';
+import type { ScanOutcome } from '../../src/scan/stages/pipeline.js';
+import { finding, scanResult } from '../report/results.js';
+import { UNJUDGED } from '../report/samples.js';
+
+const FOUND = finding({ marked: 'x;' });
+const overall = (kind: OverallVerdict['kind']): OverallVerdict => ({
+  kind,
+  reason: '',
+  judged: 4,
+  unchanged: null,
+});
+
+function outcome(
+  findings: number,
+  verdict: OverallVerdict | null,
+  over: Partial<ScanOutcome> = {},
+): ScanOutcome {
+  const result = { ...scanResult(new Array<typeof FOUND>(findings).fill(FOUND)), overall: verdict };
+  return { result, hits: [], end: 'complete', outOfTime: false, failure: null, part: null, ...over };
+}
+
+describe('the exit code of a scan', () => {
+  test.each<[string, ScanOutcome, 'poisoned' | 'never', number]>([
+    ['units one by one, one poisoned', outcome(1, null), 'poisoned', 1],
+    ['a poisoned data set', outcome(1, overall('poisoned')), 'poisoned', 1],
+    ['a poisoned data set of which no record was read again', outcome(0, overall('poisoned')), 'poisoned', 1],
+    ['a poisoned data set, with --fail-on never', outcome(1, overall('poisoned')), 'never', 0],
+    ['a clean data set with suspicious records', outcome(1, overall('clean')), 'poisoned', 0],
+    ['an undecided data set', outcome(0, overall('undecided')), 'poisoned', 0],
+    ['an interrupted one', outcome(0, overall('undecided'), { end: 'interrupted' }), 'poisoned', 130],
+  ])('of %s', (_, one, failOn, code) => {
+    expect(exitCodeOf(one, failOn)).toBe(code);
+  });
+
+  test.each([
+    ['degraded', 1],
+    ['poisoned', 0],
+    ['never', 0],
+  ] as const)('of content that nobody judged, with --fail-on %s', (failOn, code) => {
+    expect(exitCodeOf({ result: UNJUDGED, end: 'complete' }, failOn)).toBe(code);
+  });
+
+  test.each([
+    ['all findings replaced', 2, 0],
+    ['one of two replaced', 1, 1],
+  ])('of a purified data set, %s', (_, replaced, code) => {
+    expect(purifyExitCodeOf(outcome(2, overall('poisoned')), replaced, 'poisoned')).toBe(code);
+  });
+});

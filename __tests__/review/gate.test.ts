@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { gateOf, exitCodeOfAll } from '../../src/review/gate.js';
+import type { ScanResult } from '../../src/result/result.js';
+import { scanResult } from '../report/results.js';
+import { CLEAN, DEAD_CODE, POINTER, RENAMED, UNJUDGED } from '../report/samples.js';
+
+type FailOn = Parameters<typeof gateOf>[1];
+
+const BOTH = scanResult([DEAD_CODE], { unjudged: [POINTER] });
+
+describe('the gate', () => {
+  test.each<[string, ScanResult, FailOn, number, number, string]>([
+    ['nothing', CLEAN, 'poisoned', 0, 0, 'passes: 0 poisoned (`fail-on: poisoned`).'],
+    ['a trigger', scanResult([DEAD_CODE]), 'poisoned', 0, 1, 'fails: 1 poisoned (`fail-on: poisoned`).'],
+    [
+      'a trigger that is borne',
+      scanResult([DEAD_CODE]),
+      'poisoned',
+      1,
+      0,
+      'passes: 1 poisoned (`fail-on: poisoned`, `max-poisoned: 1`).',
+    ],
+    [
+      'a trigger that is borne in code that parsed badly',
+      scanResult([RENAMED]),
+      'degraded',
+      1,
+      1,
+      'fails: 1 poisoned, 1 degraded (`fail-on: degraded`, `max-poisoned: 1`).',
+    ],
+    ['a file that nobody judged', UNJUDGED, 'poisoned', 0, 0, 'passes: 0 poisoned (`fail-on: poisoned`).'],
+    [
+      'the same, where that fails',
+      UNJUDGED,
+      'degraded',
+      0,
+      1,
+      'fails: 0 poisoned, 0 degraded, 1 not judged (`fail-on: degraded`).',
+    ],
+    [
+      'the same beside a trigger that is borne',
+      BOTH,
+      'degraded',
+      1,
+      1,
+      'fails: 1 poisoned, 0 degraded, 1 not judged (`fail-on: degraded`, `max-poisoned: 1`).',
+    ],
+    ['all of it, where nothing fails', BOTH, 'never', 0, 0, 'passes: 1 poisoned (`fail-on: never`).'],
+  ])('with %s', (_, result, failOn, maxPoisoned, exitCode, sentence) => {
+    expect(gateOf({ result, end: 'complete' }, failOn, maxPoisoned)).toEqual({
+      exitCode,
+      sentence: `The check ${sentence}`,
+    });
+  });
+
+  test('of several branches is the worst', () => {
+    expect([[0, 2, 1], [0, 3, 2], [0, 0], []].map(exitCodeOfAll)).toEqual([1, 3, 0, 0]);
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { posix, relative, resolve, sep } from 'node:path';
+import type { DataOptions } from '../../data/row.js';
+import { sideIn, type Change, type OpenedSide, type ReadFolder } from '../change.js';
+import { dataFiles } from '../data-files.js';
+import { TreeFolder } from '../folders/tree-folder.js';
+import { makeChange } from '../make-change.js';
+import { repositoryPath } from '../repository-path.js';
+import { folderInRepository, type Commit } from './commits.js';
+import type { GitContext } from './git.js';
+import { materialise } from './materialise.js';
+
+/** What of commits is read, and how. */
+export interface CommitRequest {
+  /** As the user gave them: they count from the folder that git runs in. None: everything. */
+  readonly paths: readonly string[];
+  readonly dataFormat: DataOptions['dataFormat'];
+  readonly git: GitContext;
+  readonly read: ReadFolder;
+}
+
+/**
+ * The change between two commits.
+ * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had
+ */
+export function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
+  const { paths, read } = request;
+  return makeChange({
+    openBase: () => commitSide(base, request),
+    openHead: () => commitSide(head, request),
+    ...{ paths: paths.length === 0 ? ['.'] : paths, read },
+  });
+}
+
+/**
+ * A commit, written to a temporary folder at the paths that its files have in the repository.
+ * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
+ */
+export async function commitSide(commit: Commit, request: CommitRequest): Promise<OpenedSide> {
+  const { dataFormat, git, read } = request;
+  const paths = request.paths.length === 0 ? ['.'] : request.paths;
+  const prefix = await folderInRepository(git);
+  const local = paths.map((path) => relative(git.cwd, resolve(git.cwd, path)).split(sep).join('/'));
+  const data = dataFiles(
+    local.map((path) => repositoryPath(prefix, path)),
+    dataFormat,
+  );
+  const folder = await TreeFolder.create();
+  const close = () => folder.remove();
+  try {
+    const unread = await materialise(commit, data, folder, git);
+    const cwd = resolve(folder.path, prefix);
+    mkdirSync(cwd, { recursive: true });
+    const shown = unread.map((row) => ({ ...row, path: posix.relative(prefix, row.path) }));
+    const names = local.map((path) => (path === '' ? '.' : path));
+    return { side: sideIn({ cwd, isOnDisk: false }, names, read), unread: shown, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { CodePurifyError } from '../errors.js';
+import { createClient, type GitHubClient } from '../github/api/client.js';
+import { toolVersion } from '../scan/models/package-root.js';
+import type { World } from './world.js';
+
+const API = 'https://api.github.com';
+
+/**
+ * A client with the token in `GITHUB_TOKEN` or `GH_TOKEN`.
+ * @throws CodePurifyError `usage` without a token
+ */
+export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubClient> {
+  const token = env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+  if (token === '') {
+    throw new CodePurifyError(
+      'usage',
+      'There is no token: nothing can be read from GitHub.',
+      'Set GITHUB_TOKEN; to read and for a dry run a token that may only read will do.',
+    );
+  }
+  return createClient({ baseUrl: env.GITHUB_API_URL ?? API, token, userAgent: userAgent() });
+}
+
+/** A client whose requests are recorded, and never sent. */
+export function offlineClient(): Promise<GitHubClient> {
+  return createClient({ baseUrl: API, token: 'none', userAgent: userAgent() });
+}
+
+function userAgent(): string {
+  return `codepurify/${toolVersion()}`;
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { parseConfigFile } from '../config/config-file.js';
+import type { LoadedOptions } from '../config/load-options.js';
+import { resolveOptions } from '../config/resolve-options.js';
+import { activeSuppressions } from '../config/suppressions.js';
+import { CodePurifyError } from '../errors.js';
+import { fileAt } from '../github/api/file-at.js';
+import type { ReviewJob } from './review-job.js';
+
+/** A configuration that is longer was not written by hand. */
+const MAX_CONFIG_BYTES = 1 << 20;
+
+const CONFIG_NAME = '.codepurify.yml';
+
+/**
+ * The options of a review: those given before the configuration file of a commit before defaults. The commit is one that
+ * the maintainers have accepted, so that a change cannot suppress what is found in it.
+ * @throws CodePurifyError `usage`
+ */
+export async function optionsAt(
+  { client, repository, layer, door: { cwd, now } }: Omit<ReviewJob, 'settings'>,
+  commit: string,
+): Promise<LoadedOptions> {
+  const { config } = resolveOptions([layer]);
+  const path = config === 'none' ? null : (config ?? CONFIG_NAME);
+  const bytes = path === null ? null : await fileAt(client, repository, commit, path, MAX_CONFIG_BYTES);
+  if (path === null || bytes === null) {
+    if (config !== null && config !== 'none') throw noConfig(config, commit);
+    return { options: resolveOptions([layer]), configPath: null, ...activeSuppressions([], now()) };
+  }
+  const configPath = resolve(cwd, path);
+  const file = parseConfigFile(configPath, bytes.toString('utf8'));
+  return {
+    options: resolveOptions([layer, file.layer]),
+    configPath,
+    ...activeSuppressions(file.suppressions, now()),
+  };
+}
+
+function noConfig(path: string, commit: string): CodePurifyError {
+  return new CodePurifyError(
+    'usage',
+    `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`,
+    'Give the path of a YAML file of the base branch, from the root of the repository, or none.',
+  );
+}

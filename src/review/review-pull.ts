@@ -1,0 +1,63 @@
+import { dataFiles } from '../change/data-files.js';
+import { isOfData, treeEntry } from '../change/tree-entry.js';
+import type { ReadingOptions } from '../config/options.js';
+import { apiError } from '../github/api/api-error.js';
+import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
+import { readAcceptances } from '../github/commands/handle-commands.js';
+import { judge } from './judge.js';
+import { openCompared } from './open-compared.js';
+import { optionsAt } from './options-at.js';
+import { publish, type Published } from './publish.js';
+import { filesOnGitHub } from './review-files.js';
+import type { ReviewJob } from './review-job.js';
+
+/** A change to review. */
+export interface ReviewQuery extends ChangeQuery {
+  /** The run holds secrets and the change is a stranger's: the checkout is not read. */
+  readonly isPrivileged: boolean;
+}
+
+/** Reviews the change between two commits, on the pull request where there is one. */
+export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Published> {
+  const { client, repository, settings, door } = job;
+  const { base, pull } = query;
+  const { options, active, warnings } = await optionsAt(job, base);
+  for (const warning of warnings) door.warn(warning);
+  const compared = await readChange(client, repository, query);
+  door.log(`${String(compared.files.length)} files differ between ${compared.base} and ${compared.head}`);
+  const accepted = pull === null ? [] : await acceptedIn(job, pull);
+  const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
+  const change = await openCompared(job, compared, options, query.isPrivileged);
+  const outcome = await judge(change, judging, door).finally(() => change.close());
+  const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
+  const files =
+    target === null ? new Map<string, never>() : await filesOnGitHub(outcome.result, compared, job);
+  const notes = [...compared.notes, ...(hasData(compared, settings.paths, options) ? [] : [NO_DATA])];
+  const { maxPoisoned } = settings;
+  return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
+}
+
+const NO_DATA = 'No training data has changed.';
+
+/** Whether the head has data, or a folder that may hold some, that the base has not. */
+function hasData(
+  { files }: ChangeSet,
+  paths: readonly string[],
+  { dataFormat }: Pick<ReadingOptions, 'dataFormat'>,
+): boolean {
+  const data = dataFiles(paths, dataFormat);
+  return files.some(
+    ({ head }) => head !== null && isOfData(treeEntry(head.path, head.mode, head.sha, 0), data),
+  );
+}
+
+/** Findings that people with write access have accepted; none where that cannot be read. */
+async function acceptedIn({ client, repository, door }: ReviewJob, pull: number): Promise<string[]> {
+  try {
+    return (await readAcceptances(client, { ...repository, pull })).map(({ id }) => id);
+  } catch (error) {
+    const problem = apiError(error, 'what was accepted in the comments');
+    door.warn(problem instanceof Error ? problem.message : String(problem));
+    return [];
+  }
+}
