@@ -20,7 +20,7 @@ export function annotationCommands(
 }
 
 /**
- * The same for files that nobody judged: notices, of which a step shows as many besides.
+ * The same for files that were not judged: notices, of which a step shows as many again.
  * @returns one line for each file
  */
 export function unjudgedCommands(files: readonly UnjudgedFile[]): string[] {
