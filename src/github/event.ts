@@ -3,7 +3,7 @@ import { CodePurifyError } from '../errors.js';
 import { parseCommands } from './commands/parse-commands.js';
 import { SHA, parseRepository, type RepositoryName } from './api/repository-name.js';
 
-/** What a run is asked to do, read from the event that started it: data, and nothing but data. */
+/** The task of a run, read from the event that started it: data, and nothing but data. */
 export type Task =
   | PullTask
   | {
@@ -20,7 +20,7 @@ export type Task =
       readonly branch: string | null;
     }
   | {
-      /** The second half of a workflow for forks: the pull request is looked for, and named by nobody. */
+      /** The second workflow for forks: the pull request is looked for, as the event's own number is not believed. */
       readonly mode: 'workflow-run';
       readonly head: string;
       readonly headBranch: string;
@@ -138,7 +138,7 @@ function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof
   return { mode: 'change', base: base_sha, head: head_sha };
 }
 
-/** What git says where there is no commit. */
+/** Object name that git uses where there is no commit. */
 const NO_COMMIT = /^0+$/;
 
 function readPush({ ref, before, after, deleted }: z.output<typeof pushEvent>): Task {

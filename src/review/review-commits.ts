@@ -3,7 +3,7 @@ import { commitOf, folderInRepository, mergeBase, type Commit } from '../change/
 import type { GitContext } from '../change/git/git.js';
 import { CodePurifyError } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
-import type { Door } from './door.js';
+import { doorProgress, type Door } from './door.js';
 import { judge, readerOf, type JudgeSettings } from './judge.js';
 import { publish, type Published } from './publish.js';
 import { filesOnDisk } from './review-files.js';
@@ -36,6 +36,7 @@ export async function reviewCommits(
   const base = await namedCommit('--base', named.base, git);
   const head = await namedCommit('--head', named.head, git);
   const start = (await mergeBase(base, head, git)) ?? base;
+  doorProgress(door).stage('opening the change', null);
   const request = { paths: named.paths, dataFormat: options.dataFormat, git };
   const change = await changeOfCommits(start, head, { ...request, read: readerOf(options, door) });
   try {

@@ -9,7 +9,7 @@ const REMEDIES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * A failed request as an error for a user. GitHub's own message is not told on: it may quote what it was sent.
+ * A failed request as an error for a user. GitHub's own message is not repeated: it may quote what it was sent.
  * @param what what was asked for, ours: `the files of pull request 7`
  * @returns the error itself where it is no answer of GitHub
  */

@@ -4,7 +4,7 @@ import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
 
 /**
- * The bytes of a blob. They are held against their name, so that an answer that was cut off, or is not what was
+ * The bytes of a blob. They are checked against their name, so that an answer that was cut off, or is not what was
  * asked for, is never judged as if it were.
  * @throws CodePurifyError `input` when they do not hash to it
  */

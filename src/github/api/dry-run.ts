@@ -41,7 +41,7 @@ export function recordWrites(client: GitHubClient, offline: boolean): readonly D
   return requests;
 }
 
-/** A query of GraphQL is a POST like a mutation: only its first word tells them apart. */
+/** A query of GraphQL is a POST like a mutation: only its first word differs. */
 function isRead(method: string, pathname: string, body: unknown): boolean {
   if (method === 'GET' || method === 'HEAD') return true;
   const query: unknown = pathname.endsWith('/graphql') ? (body as { readonly query?: unknown }).query : null;

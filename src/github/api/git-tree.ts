@@ -11,7 +11,7 @@ export interface TreeFile {
   readonly bytes: number | null;
 }
 
-/** A path whose file is not the same in two trees; `null` where it does not stand. */
+/** A path whose file is not the same in two trees; `null` where there is none. */
 export interface TreeDifference {
   readonly path: string;
   readonly base: TreeFile | null;

@@ -1,4 +1,4 @@
-/** What a hidden marker says that a text of ours is. */
+/** The kinds of our texts, as a hidden marker names them. */
 export type MarkerKind = 'finding' | 'unjudged' | 'review' | 'tracking-issue' | 'answer';
 
 /** A marker, read. */
@@ -9,7 +9,7 @@ export interface Marker {
   readonly digest: string;
 }
 
-/** The last line of a text that we wrote. Foreign text never stands there, so it cannot pose as a marker. */
+/** The last line of a text that we wrote. Foreign text is never there, so it cannot pose as a marker. */
 const MARKER = /\n<!-- codepurify:([a-z-]+) ([\w%.~*'()!]+)(?: ([0-9a-f]{12}))? -->\s*$/;
 
 /**

@@ -50,7 +50,7 @@ export class OnceWriter {
     return { kind: 'stopped' };
   }
 
-  /** Whether a write arrived; where not even that can be told, nothing more is written. */
+  /** Whether a write arrived; where not even that is known, nothing more is written. */
   async #seen(arrived: () => Promise<boolean>): Promise<boolean> {
     await this.port.wait(SETTLE_SECONDS);
     try {

@@ -38,18 +38,18 @@ function graphqlFailure(error: unknown): Failure {
   return types.map((type) => GRAPHQL_FAILURES.get(type)).find((known) => known !== undefined) ?? 'refused';
 }
 
-/** "Rate limits for the REST API": 403 or 429, told by headers or, for secondary limits, in words. */
+/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, in words. */
 function isLimit(status: number, error: unknown): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   const headers = valueAt(valueAt(error, 'response'), 'headers');
   const names = typeof headers === 'object' && headers !== null ? Object.entries(headers) : [];
-  const told = names.some(
+  const isNamed = names.some(
     ([name, value]) =>
       name.toLowerCase() === 'retry-after' ||
       (name.toLowerCase() === 'x-ratelimit-remaining' && String(value) === '0'),
   );
-  return told || (error instanceof Error && /rate limit/i.test(error.message));
+  return isNamed || (error instanceof Error && /rate limit/i.test(error.message));
 }
 
 function valueAt(object: unknown, key: string): unknown {

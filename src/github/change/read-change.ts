@@ -15,7 +15,7 @@ import type { RepositoryName } from '../api/repository-name.js';
 export interface ChangedFile {
   /** In the head; of a removed file, in the base. */
   readonly path: string;
-  /** Where it stood in the base, when it was renamed. */
+  /** Its path in the base, when it was renamed. */
   readonly previousPath: string | null;
   readonly base: TreeFile | null;
   readonly head: TreeFile | null;
@@ -23,9 +23,9 @@ export interface ChangedFile {
   readonly patch: string | null;
 }
 
-/** What two commits differ in. */
+/** The differences of two commits. */
 export interface ChangeSet {
-  /** The commit from which the two went apart: the base of the diff that GitHub shows. */
+  /** The merge base: the base of the diff that GitHub shows. */
   readonly base: string;
   readonly head: string;
   readonly files: readonly ChangedFile[];
@@ -102,7 +102,7 @@ interface ListedFile {
 
 async function compare(client: GitHubClient, repository: RepositoryName, { base, head }: ChangeQuery) {
   const basehead = `${base}...${head}`;
-  // commits are not needed; files all stand on the first page
+  // commits are not needed; files are all on the first page
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
     basehead,

@@ -6,7 +6,7 @@ import { readMarker } from '../api/markers.js';
 import { failureOf } from '../api/review-failure.js';
 import { viewerLogin } from '../api/viewer-login.js';
 
-/** A comment that was made, as its event tells. */
+/** A comment that was made, by its event. */
 export interface CommandComment {
   readonly owner: string;
   readonly repo: string;
@@ -19,7 +19,7 @@ export interface CommandComment {
   readonly body: string;
 }
 
-/** What a comment comes to. */
+/** The result of handling a comment. */
 export interface CommandOutcome {
   /** `none`: no command; `denied`: of somebody without write access; `done`: carried out as far as understood. */
   readonly kind: 'none' | 'denied' | 'done';
@@ -85,7 +85,7 @@ export async function readAcceptances(
   return [...accepted.values()];
 }
 
-/** Whether somebody may write to the repository, as GitHub says now; what the event says is not asked. */
+/** Whether somebody may write to the repository, as GitHub answers now; the event is not believed. */
 async function mayCommand(
   client: GitHubClient,
   owner: string,
@@ -113,7 +113,7 @@ async function react(
   else await client.rest.reactions.createForPullRequestReviewComment(reaction);
 }
 
-/** Whether an answer of ours stands there: the same event may be handled twice. */
+/** Whether an answer of ours exists: the same event may be handled twice. */
 async function isAnswered(client: GitHubClient, comment: CommandComment): Promise<boolean> {
   const self = await viewerLogin(client);
   const { owner, repo, number } = comment;

@@ -4,7 +4,7 @@ import { withinRanges, type LineRange } from './shown-lines.js';
 import type { HeadFile } from './head-file.js';
 import type { Suggestion } from './suggestion.js';
 
-/** Where a finding's comment can stand. */
+/** Where a finding's comment can be. */
 export type Anchor =
   /** On lines of the diff, side RIGHT. */
   | { readonly kind: 'line'; readonly range: LineRange }
@@ -13,7 +13,7 @@ export type Anchor =
   /** Nowhere in the diff. */
   | { readonly kind: 'summary' };
 
-/** A comment on more lines hides the code below it; it then stands on its last lines. */
+/** A comment on more lines hides the code below it; it is then on its last lines. */
 const MAX_LINES = 20;
 
 /**

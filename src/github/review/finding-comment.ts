@@ -25,7 +25,7 @@ const PLACE_WIDTH = 200;
 
 /**
  * The review comment for a finding: what it is, three things that a person can check, the replacement, and how
- * to accept it. All foreign text stands in code spans and fences.
+ * to accept it. All foreign text is in code spans and fences.
  * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment shows it
  */
 export function findingComment(
@@ -43,7 +43,7 @@ export function findingComment(
   ]);
 }
 
-/** Where it stands, and the lines themselves. */
+/** Its place, and the lines themselves. */
 function excerptSections(finding: Finding): Section[] {
   const { place, within } = findingPlace(finding);
   const where = codeSpan(oneLine(place, PLACE_WIDTH));

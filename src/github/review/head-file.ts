@@ -2,14 +2,14 @@ import type { Finding, PlacedSpan } from '../../result/result.js';
 import { LineIndex } from '../../text/offsets.js';
 import type { LineRange } from './shown-lines.js';
 
-/** Where a finding's code stands in its file, as offsets. */
+/** The place of a finding's code in its file, as offsets. */
 export interface CodePlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A file of the head that a finding stands in. GitHub ends lines at LF alone; findings count a lone CR as a
+ * A file of the head that has a finding. GitHub ends lines at LF alone; findings count a lone CR as a
  * line end too. Everything here is in GitHub's lines.
  */
 export class HeadFile {
@@ -29,7 +29,7 @@ export class HeadFile {
     this.text = text === null ? null : text.replace(/^\uFEFF/, '');
   }
 
-  /** Where a finding's code stands, or for a record its whole line; `null` where it does not stand there. */
+  /** The place of a finding's code, or for a record its whole line; `null` where it is not there. */
   codePlace(finding: Finding): CodePlace | null {
     if (this.text === null) return null;
     if (finding.record !== null) return this.#linePlace(finding.record);

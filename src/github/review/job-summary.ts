@@ -14,37 +14,37 @@ import { reviewNotes } from './summary-notes.js';
 
 /** What the summary says besides the result. */
 export interface SummaryContext {
-  /** What the check comes to, one sentence of ours: `The check fails: 8 poisoned.` */
+  /** Whether the check passes, one sentence of ours: `The check fails: 8 poisoned.` */
   readonly gate: string;
-  /** What became of the comments; `null` where there is no pull request. */
+  /** The result of commenting; `null` where there is no pull request. */
   readonly review: ReviewOutcome | null;
-  /** What else is to be said, each one sentence, safe in Markdown. */
+  /** Further sentences, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
-/** The text of the job's summary, and where every finding is told, with those that it had no room for. */
+/** The text of the job's summary, and where every finding is reported, with those that it had no room for. */
 export interface JobSummary {
   readonly text: string;
   readonly ledger: Ledger;
 }
 
-/** Shares of the summary's bytes that come before the details. */
+/** Fractions of the summary's bytes for the sections before the details. */
 const TABLE_SHARE = 0.3;
 const FAMILIES_SHARE = 0.15;
 const SKIPPED_SHARE = 0.15;
 const UNJUDGED_SHARE = 0.1;
 
-/** Bytes kept for the account and for the sentences that say what did not fit. */
-const ACCOUNT_BYTES = 1000;
+/** Bytes reserved for the line of deliveries and for the sentences that say what did not fit. */
+const DELIVERED_BYTES = 1000;
 
 /** Columns of a line of code. */
 const CODE_WIDTH = 100;
 
 /**
- * The job's summary: verdict, account, the table of findings with where each is told, families,
+ * The job's summary: verdict, deliveries, the table of findings with where each is reported, families,
  * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
- * neither a comment nor a row here is told by the report file alone, and the account says so.
- * @throws CodePurifyError `internal` when the account does not reconcile
+ * neither a comment nor a row here is in the report file alone, and the line of deliveries counts it.
+ * @throws CodePurifyError `internal` when the deliveries do not add up
  */
 export function renderSummary(
   result: ScanResult,
@@ -57,22 +57,22 @@ export function renderSummary(
   const head = [heading(result), ...verdict(result), context.gate];
   const notes = [...reviewNotes(context.review), ...context.notes];
   const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
-  const files = unjudgedSection(unjudged, ({ id }) => toldCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
+  const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
   const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
   const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
   const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
-  const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - ACCOUNT_BYTES);
-  const told = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
+  const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
+  const shown = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
   const ledger = reconcile(
     findings,
-    deliveries.map((delivery) => (told.has(delivery.id) ? delivery : onlyInFile(delivery))),
+    deliveries.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))),
     unjudged,
   );
-  const account = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
-  // of a run judged as a whole the families are what the verdict stands on
+  const delivered = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
+  // the verdict of a run that is judged as a whole depends on its families
   const [before, after] = result.overall === null ? ['', families] : [families, ''];
   const body = [before, table.text, details.text, after, files.text];
-  const sections = [...head, account, ...notes, ...body, ...tail].filter((section) => section !== '');
+  const sections = [...head, delivered, ...notes, ...body, ...tail].filter((section) => section !== '');
   return { text: `${sections.join('\n\n')}\n`, ledger };
 }
 
@@ -80,7 +80,7 @@ function onlyHere({ id }: { readonly id: string }): Delivery {
   return { id, place: 'summary', how: 'new', url: null, reason: '' };
 }
 
-/** What the summary had no room for. A comment stands elsewhere, whether the summary has room or not. */
+/** A finding that the summary had no room for. A comment is not affected: it is on the pull request. */
 function onlyInFile(delivery: Delivery): Delivery {
   return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
@@ -100,7 +100,7 @@ function verdict({ overall }: ScanResult): string[] {
   return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
 }
 
-/** Rows for what has no comment come first to the room, but every row keeps its number and order. */
+/** Rows of findings without a comment get room first, but every row keeps its number and order. */
 function findingsTable(
   findings: readonly Finding[],
   deliveries: ReadonlyMap<string, Delivery>,
@@ -112,7 +112,7 @@ function findingsTable(
   for (const index of byNeed(findings, deliveries)) {
     const finding = findings[index];
     if (!finding) continue;
-    const row = `${tableRow(finding, index + 1)} ${toldCell(deliveries.get(finding.id))} |`;
+    const row = `${tableRow(finding, index + 1)} ${placeCell(deliveries.get(finding.id))} |`;
     left -= bytes(row) + 1;
     if (left < 0) break;
     rows.set(index, row);
@@ -134,8 +134,8 @@ function byNeed(findings: readonly Finding[], deliveries: ReadonlyMap<string, De
   return findings.map((_, index) => index).sort((a, b) => needs(a) - needs(b));
 }
 
-/** Where a finding is told; links are GitHub's own. */
-function toldCell(delivery: Delivery | undefined): string {
+/** Where a finding is reported; links are GitHub's own. */
+function placeCell(delivery: Delivery | undefined): string {
   if (!delivery || delivery.place === 'summary') return 'here';
   const how = delivery.how === 'new' ? '' : `, ${delivery.how}`;
   const link = /^https:\/\/[\w.\-/#:]+$/.test(delivery.url ?? '');

@@ -2,14 +2,14 @@ import { CodePurifyError } from '../../errors.js';
 import type { Finding, UnjudgedFile } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
 
-/** Where a finding is told: exactly one of these. */
+/** Where a finding is reported: exactly one of these. */
 export type DeliveryPlace = 'line' | 'file' | 'summary' | 'artifact';
 
 /** What became of one finding, or of one file that was not judged. */
 export interface Delivery {
   readonly id: string;
   readonly place: DeliveryPlace;
-  /** `new`: posted by this run; `kept`: stood there already; `updated`: stood there, with another text. */
+  /** `new`: posted by this run; `kept`: it existed already; `updated`: it existed, with another text. */
   readonly how: 'new' | 'kept' | 'updated';
   /** Page of the comment, where there is one. */
   readonly url: string | null;
@@ -17,7 +17,7 @@ export interface Delivery {
   readonly reason: string;
 }
 
-/** What was found by where it is told; the sum of the places is that of findings and files that were not judged. */
+/** Findings and files counted by where they are reported; the sum of the places is that of findings and files that were not judged. */
 export interface Ledger {
   readonly findings: number;
   readonly unjudged: number;
@@ -34,12 +34,12 @@ export function reconcile(
   deliveries: readonly Delivery[],
   unjudged: readonly UnjudgedFile[] = [],
 ): Ledger {
-  const told = [...findings, ...unjudged];
+  const expected = [...findings, ...unjudged];
   const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
-  const ids = new Set(told.map(({ id }) => id));
+  const ids = new Set(expected.map(({ id }) => id));
   const missing = [...ids].filter((id) => !byId.has(id));
   const unknown = [...byId.keys()].filter((id) => !ids.has(id));
-  const twice = deliveries.length - byId.size + told.length - ids.size;
+  const twice = deliveries.length - byId.size + expected.length - ids.size;
   if (missing.length > 0 || unknown.length > 0 || twice > 0) throw mismatch(missing, unknown, twice);
   const places = { line: 0, file: 0, summary: 0, artifact: 0 };
   for (const { place } of deliveries) places[place]++;
@@ -57,7 +57,7 @@ function mismatch(missing: readonly string[], unknown: readonly string[], twice:
 }
 
 /**
- * The account in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`;
+ * The deliveries in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`;
  * files that were not judged are a term of their own before the equals sign.
  */
 export function ledgerLine({ findings, unjudged, places }: Ledger): string {

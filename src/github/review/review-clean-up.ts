@@ -17,7 +17,7 @@ export interface CleanUp {
 const MOST_HIDDEN = 50;
 
 /**
- * Hides comments whose finding is fixed or stands elsewhere now, and resolves their threads. Resolving needs
+ * Hides comments whose finding is fixed or is elsewhere now, and resolves their threads. Resolving needs
  * `contents: write`, which a gate should not have: without it the comment is hidden all the same.
  * @param replaced findings that have a new comment; an outdated one is hidden only then
  */

@@ -10,18 +10,18 @@ import type { RecordWriter } from './suggestion-edit.js';
 
 /** Everything about a run that its result does not say. */
 export interface DeliveryContext {
-  /** The pull request; `null` where there is none, and all is told in the summary. */
+  /** The pull request; `null` where there is none, and everything is in the summary. */
   readonly pull: PullTarget | null;
-  /** The files of the pull request's diff that findings stand in, by their path in the head. */
+  /** The files of the pull request's diff that have findings, by their path in the head. */
   readonly files: ReadonlyMap<string, ReviewFile>;
   readonly writeRecord: RecordWriter;
   /** `--fpr`; `null` when a threshold decides. */
   readonly falsePositives: number | null;
   /** Everything was judged: a finding that is not there is fixed. */
   readonly complete: boolean;
-  /** What the check comes to, one sentence of ours. */
+  /** Whether the check passes, one sentence of ours. */
   readonly gate: string;
-  /** What else the summary is to say: paragraphs, safe in Markdown. */
+  /** Further paragraphs of the summary, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
@@ -31,9 +31,9 @@ export interface Delivered extends JobSummary {
 }
 
 /**
- * Delivers a result: comments on the pull request, and the job's summary with the account of where each finding
- * is told. Failures of GitHub cost comments, never the summary.
- * @throws CodePurifyError `internal` when the account does not reconcile
+ * Delivers a result: comments on the pull request, and the job's summary with where each finding
+ * is reported. Failures of GitHub cost comments, never the summary.
+ * @throws CodePurifyError `internal` when the deliveries do not add up
  */
 export async function deliver(
   result: ScanResult,

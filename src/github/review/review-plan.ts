@@ -6,17 +6,17 @@ import { HeadFile } from './head-file.js';
 import { NO_BUTTON, planSuggestion, type Suggestion } from './suggestion.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
-/** What a comment tells of. */
-export type Told =
+/** What a comment is about. */
+export type Topic =
   | { readonly kind: 'finding'; readonly finding: Finding; readonly suggestion: Suggestion }
   | { readonly kind: 'unjudged'; readonly file: UnjudgedFile };
 
-/** Something to tell, and the comment that it could have. */
+/** A finding or a file, and the comment that it could have. */
 export interface PlannedComment {
   /** Of the finding, or of the file that was not judged. */
   readonly id: string;
   readonly path: string;
-  readonly told: Told;
+  readonly topic: Topic;
   readonly anchor: Anchor;
   /** The place was computed, not shown by GitHub, and may be refused. */
   readonly doubtful: boolean;
@@ -31,7 +31,7 @@ export interface ReviewFile {
   readonly shown: boolean;
 }
 
-/** A file as the reading side has it: where comments may stand, and its text, `null` where that is not known. */
+/** A file as the reading side has it: where comments may be, and its text, `null` where that is not known. */
 export function reviewFile(
   { path, rightLines, deletions, shown }: DiffLines,
   text: string | null,
@@ -59,8 +59,8 @@ export function planReview(
   const chosen = new Set(withinBudget(planned));
   return planned.map((one) => {
     const { finding, suggestion, anchor, doubtful } = one;
-    const told = { kind: 'finding', finding, suggestion } as const;
-    return { id: finding.id, path: finding.path, told, anchor, doubtful, chosen: chosen.has(one) };
+    const topic = { kind: 'finding', finding, suggestion } as const;
+    return { id: finding.id, path: finding.path, topic, anchor, doubtful, chosen: chosen.has(one) };
   });
 }
 
@@ -79,8 +79,8 @@ export function planUnjudged(
     const anchor: Anchor = { kind: files.has(file.path) ? 'file' : 'summary' };
     const chosen = anchor.kind === 'file' && left > 0;
     if (chosen) left -= 1;
-    const told = { kind: 'unjudged', file } as const;
-    return { id: file.id, path: file.path, told, anchor, doubtful: false, chosen };
+    const topic = { kind: 'unjudged', file } as const;
+    return { id: file.id, path: file.path, topic, anchor, doubtful: false, chosen };
   });
 }
 

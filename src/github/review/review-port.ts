@@ -1,6 +1,6 @@
 import type { LineRange } from './shown-lines.js';
 
-/** A comment on a pull request's diff, as it stands. */
+/** A comment on a pull request's diff, as it is. */
 export interface ExistingComment {
   readonly id: number;
   /** Its id in GraphQL. */
@@ -9,7 +9,7 @@ export interface ExistingComment {
   readonly author: string | null;
   readonly body: string;
   readonly path: string;
-  /** Lines of the head that it stands on; `null` for a comment on the file, and for one that is outdated. */
+  /** Lines of the head that it is on; `null` for a comment on the file, and for one that is outdated. */
   readonly range: LineRange | null;
   readonly subject: 'line' | 'file';
   /** The comment that it answers. */
@@ -45,7 +45,7 @@ export interface NewReview {
 export type Classifier = 'RESOLVED' | 'OUTDATED' | 'DUPLICATE';
 
 /**
- * What the review needs of one pull request. Errors are thrown as the client throws them and told apart by
+ * What the review needs of one pull request. Errors are thrown as the client throws them, and classified by
  * `failureOf`; a write must never be repeated below this port, because it may have arrived.
  */
 export interface ReviewPort {

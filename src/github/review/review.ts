@@ -6,7 +6,7 @@ import { cleanUp, type CleanUp } from './review-clean-up.js';
 import type { PlannedComment } from './review-plan.js';
 import type { ExistingComment, NewComment, ReviewPort } from './review-port.js';
 import { OnceWriter, type Stop, type Written } from '../api/once-writer.js';
-import { sortStanding, standingComments, standsAt, toldBy, type Sorted, type Standing } from './stale.js';
+import { sortStanding, standingComments, isAt, topicOf, type Sorted, type Standing } from './stale.js';
 import { unjudgedComment } from './unjudged-comment.js';
 
 /** What the review says besides the findings. */
@@ -41,7 +41,7 @@ export const REASONS = {
 
 /**
  * Makes the pull request's comments say what was found, no more and no less: one review with all new comments on
- * lines, file comments, comments that stand are kept, and those on what is fixed hidden. Whatever GitHub
+ * lines, file comments, existing comments are kept, and those on fixed findings hidden. Whatever GitHub
  * refuses costs that comment alone; its finding is then for the summary. Never posts twice: what stands there
  * already is known by its marker, also after a run that broke off.
  */
@@ -53,7 +53,7 @@ export async function deliverReview(
   const before = await readStanding(port);
   if (before === null) return nowhere(planned, 'unreadable');
   const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
-  const unread = new Set(planned.flatMap(({ told, path }) => (told.kind === 'unjudged' ? [path] : [])));
+  const unread = new Set(planned.flatMap(({ topic, path }) => (topic.kind === 'unjudged' ? [path] : [])));
   const sorted = sortStanding(before.standing, wanted, context.complete, unread);
   const delivery = new ReviewDelivery(context, port, before.self, sorted);
   const deliveries = await delivery.deliver(planned);
@@ -66,12 +66,12 @@ function nowhere(planned: readonly PlannedComment[], stopped: 'unreadable'): Rev
   return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
 }
 
-/** What stands, or `null` where it cannot be read. */
+/** Our existing comments, or `null` where they cannot be read. */
 async function readStanding(port: ReviewPort): Promise<{ self: string; standing: Standing[] } | null> {
   try {
     const self = await port.self();
     const comments = await port.comments();
-    const ours = comments.some((comment) => toldBy(comment, self) !== null);
+    const ours = comments.some((comment) => topicOf(comment, self) !== null);
     const threads = ours ? await port.threads() : [];
     return { self, standing: standingComments(comments, threads, self) };
   } catch {
@@ -120,13 +120,13 @@ class ReviewDelivery {
     return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
   }
 
-  /** A comment that stands is left alone, or its text renewed where it stands exactly where it should. */
+  /** An existing comment is left alone, or its text renewed where its place is the right one. */
   async #keep(one: PlannedComment, standing: Standing): Promise<void> {
     const { comment, marker } = standing;
     const place = comment.subject;
     const body = this.#body(one, place);
-    const current = toldBy({ author: this.self, body }, this.self)?.marker.digest;
-    const renew = marker.digest !== current && standsAt(standing, one.path, rangeOf(one));
+    const current = topicOf({ author: this.self, body }, this.self)?.marker.digest;
+    const renew = marker.digest !== current && isAt(standing, one.path, rangeOf(one));
     const written = renew
       ? await this.#renewals.write(
           () => this.port.updateComment(comment.id, body),
@@ -146,7 +146,7 @@ class ReviewDelivery {
     };
     const written = await this.writer.write(
       () => this.port.postReview(review),
-      () => this.#stands(comments),
+      () => this.#arePosted(comments),
     );
     if (written.kind !== 'done' && written.kind !== 'arrived') return;
     for (const one of comments) this.#settle(one, delivered(one, 'line', null, ''));
@@ -160,7 +160,7 @@ class ReviewDelivery {
     }
     const onLine = one.anchor.kind === 'line' ? await this.#post(one, 'line') : null;
     if (onLine && this.#settleWritten(one, 'line', onLine, '')) return;
-    const reason = onLine ? REASONS.refusedLine : one.told.kind === 'unjudged' ? '' : REASONS.outside;
+    const reason = onLine ? REASONS.refusedLine : one.topic.kind === 'unjudged' ? '' : REASONS.outside;
     const onFile = await this.#post(one, 'file');
     if (this.#settleWritten(one, 'file', onFile, reason)) return;
     this.#refused++;
@@ -170,7 +170,7 @@ class ReviewDelivery {
   #post(one: PlannedComment, place: 'line' | 'file'): Promise<Written<string>> {
     return this.writer.write(
       () => this.port.postComment(this.#newComment(one, place)),
-      () => this.#stands([one]),
+      () => this.#arePosted([one]),
     );
   }
 
@@ -193,7 +193,7 @@ class ReviewDelivery {
   }
 
   /** Whether all of these are to be seen as comments of ours. */
-  async #stands(comments: readonly PlannedComment[]): Promise<boolean> {
+  async #arePosted(comments: readonly PlannedComment[]): Promise<boolean> {
     const ids = new Set(this.#subjects(await this.port.comments()).keys());
     return comments.every(({ id }) => ids.has(id));
   }
@@ -203,9 +203,9 @@ class ReviewDelivery {
     const before = new Set(this.sorted.obsolete.map(({ standing }) => standing.comment.id));
     const found = new Map<string, ExistingComment>();
     for (const comment of comments) {
-      const told = toldBy(comment, this.self);
-      if (told && comment.replyTo === null && !before.has(comment.id))
-        found.set(told.marker.subject, comment);
+      const topic = topicOf(comment, this.self);
+      if (topic && comment.replyTo === null && !before.has(comment.id))
+        found.set(topic.marker.subject, comment);
     }
     return found;
   }
@@ -231,9 +231,9 @@ class ReviewDelivery {
     };
   }
 
-  #body({ told }: PlannedComment, place: 'line' | 'file'): string {
-    if (told.kind === 'unjudged') return unjudgedComment(told.file);
-    const { finding, suggestion } = told;
+  #body({ topic }: PlannedComment, place: 'line' | 'file'): string {
+    if (topic.kind === 'unjudged') return unjudgedComment(topic.file);
+    const { finding, suggestion } = topic;
     const fits = place === 'line' || suggestion.kind !== 'button';
     const offered = fits ? suggestion : ({ kind: 'plain', reason: REASONS.refusedLine } as const);
     return findingComment(finding, place, offered, this.context);

@@ -8,7 +8,7 @@ export interface LineRange {
 }
 
 /**
- * Where review comments may stand in one file of a pull request: on the lines that the diff shows. GitHub
+ * Where review comments may be in one file of a pull request: on the lines that the diff shows. GitHub
  * answers a comment anywhere else with a 422, which loses the whole review.
  */
 export interface DiffLines {
@@ -64,7 +64,7 @@ function hunksOf(patch: string): readonly Hunk[] | null {
   }
 }
 
-/** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment can stand. */
+/** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment is possible. */
 function computedHunks(base: string, head: string): Hunk[] {
   if (Math.max(base.length, head.length) > LIMITS.diffFileBytes) return [];
   const options = { context: CONTEXT_LINES, timeout: DIFF_MILLISECONDS };

@@ -2,9 +2,9 @@ import type { LineRange } from './shown-lines.js';
 import { readMarker, type Marker } from '../api/markers.js';
 import type { Classifier, ExistingComment, ReviewThread } from './review-port.js';
 
-/** A comment of ours that stands, with what has happened to it. */
+/** A comment of ours that exists, with what has happened to it. */
 export interface Standing {
-  /** What it tells of. */
+  /** The finding or file that it is about. */
   readonly about: ToldKind;
   readonly comment: ExistingComment;
   readonly marker: Marker;
@@ -22,7 +22,7 @@ export interface Obsolete {
 /** What is wanted for one finding. */
 export interface Wanted {
   readonly subject: string;
-  /** It would be posted, if it did not stand there. */
+  /** It would be posted, if it did not exist. */
   readonly postable: boolean;
 }
 
@@ -34,12 +34,12 @@ export interface Sorted {
   readonly answered: readonly Standing[];
 }
 
-/** What a comment can tell of. */
+/** What a comment can be about. */
 const TOLD_KINDS = ['finding', 'unjudged'] as const;
 type ToldKind = (typeof TOLD_KINDS)[number];
 
-/** What a comment of ours tells of, and its marker; `null`: it tells of nothing that was found. */
-export function toldBy(
+/** What a comment of ours is about, and its marker; `null`: it is about nothing that was found. */
+export function topicOf(
   comment: Pick<ExistingComment, 'author' | 'body'>,
   self: string,
 ): { readonly about: ToldKind; readonly marker: Marker } | null {
@@ -59,15 +59,15 @@ export function standingComments(
   const byComment = new Map(threads.map((thread) => [thread.commentId, thread]));
   const answered = new Set(comments.map(({ replyTo }) => replyTo));
   return comments.flatMap((comment) => {
-    const told = toldBy(comment, self);
+    const topic = topicOf(comment, self);
     const thread = byComment.get(comment.id);
-    if (told === null || comment.replyTo !== null || thread?.minimised === true) return [];
-    return [{ ...told, comment, thread, replied: answered.has(comment.id) }];
+    if (topic === null || comment.replyTo !== null || thread?.minimised === true) return [];
+    return [{ ...topic, comment, thread, replied: answered.has(comment.id) }];
   });
 }
 
 /**
- * Sorts what stands by what is wanted. A comment on a finding that still is one stays, unless the lines that it
+ * Sorts existing comments by those that are wanted. A comment on a finding that still is one stays, unless the lines that it
  * stood on are gone and it can be posted anew; one on a finding that is gone is hidden; what somebody answered
  * always stays.
  * @param complete everything was judged, so that a finding that is not there is fixed
@@ -98,7 +98,7 @@ export function sortStanding(
   return { kept, obsolete, answered };
 }
 
-/** Of several comments on one finding the best is kept: one that was answered, then one on lines that stand. */
+/** Of several comments on one finding the best is kept: one that was answered, then one on lines that still exist. */
 function rank({ comment, replied }: Standing): number {
   return (replied ? 2 : 0) + (isOutdated(comment) ? 0 : 1);
 }
@@ -107,8 +107,8 @@ function isOutdated({ subject, range }: ExistingComment): boolean {
   return subject === 'line' && range === null;
 }
 
-/** Whether a comment stands exactly where it would be posted now. */
-export function standsAt({ comment }: Standing, path: string, range: LineRange | null): boolean {
+/** Whether a comment is exactly where it would be posted now. */
+export function isAt({ comment }: Standing, path: string, range: LineRange | null): boolean {
   if (comment.path !== path) return false;
   if (range === null || comment.range === null) return range === null && comment.subject === 'file';
   return comment.range.start === range.start && comment.range.end === range.end;

@@ -19,7 +19,7 @@ export interface LineEdit {
 
 /**
  * The change of the file that replaces a finding's code by its purified code, as whole lines. `null` where the
- * code does not stand in the file, where nothing would change, or where the file's unterminated last line
+ * code is not in the file, where nothing would change, or where the file's unterminated last line
  * would go, as GitHub does not say what then becomes of the line end before it.
  */
 export function headEdit(finding: Finding, file: HeadFile, writeRecord: RecordWriter): LineEdit | null {

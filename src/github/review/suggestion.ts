@@ -30,7 +30,7 @@ const MAX_BLOCK = 40_000;
 
 /**
  * The replacement of a finding's code as a suggestion block that applies cleanly: whole lines, their line ends
- * kept, only where one hunk of the diff shows them all and no deleted line stands among them (GitHub refuses
+ * kept, only where one hunk of the diff shows them all and no deleted line is among them (GitHub refuses
  * to apply those), and only characters that show.
  * @param file        the file at the head of the pull request
  * @param writeRecord writes code back into a line of data; needed for records alone

@@ -15,7 +15,7 @@ const STOPPED: Readonly<Record<NonNullable<ReviewOutcome['stopped']>, string>> =
     '> [!NOTE]\n> The comments that stand on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
 };
 
-/** What became of the comments, where that is worth a word: paragraphs, all ours. */
+/** The result of commenting, where it needs a remark: paragraphs, all ours. */
 export function reviewNotes(review: ReviewOutcome | null): string[] {
   if (!review) return [];
   const { hidden, answered, left } = review.cleanUp;
