@@ -13,7 +13,11 @@ export interface JudgeSettings {
 }
 
 /** Judges a change, and leaves it open: the caller may look at its files. */
-export function judge(change: Change, { options, suppressed }: JudgeSettings, door: Door): Promise<ScanOutcome> {
+export function judge(
+  change: Change,
+  { options, suppressed }: JudgeSettings,
+  door: Door,
+): Promise<ScanOutcome> {
   return scanChange(change, options, suppressed, contextOf(door));
 }
 

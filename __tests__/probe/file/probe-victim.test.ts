@@ -162,7 +162,7 @@ describe('a probe file', () => {
     [
       'a weight that is no number',
       () => resealed((body) => (body.writeFloatLE(NaN, body.length - 4), body)),
-      'no numbers',
+      'not numbers',
     ],
   ])('%s is refused', (_, bytes, reason) => {
     expect(() => readProbe(bytes())).toThrow(reason);
