@@ -59,16 +59,15 @@ export class FakeGitHub {
   readonly #graphql = new FakeGraphql(this.#api, this.#repositories);
   readonly #tokens = new Map<string, Token>();
   readonly #server: Server;
-  readonly #clock = new UnansweredClock();
   #created: number[] = [];
 
-  private constructor() {
+  private constructor(private readonly clock: UnansweredClock) {
     this.#server = createServer((request, response) => void this.#serve(request, response));
   }
 
   /** Starts on a free port of this machine. */
   static async start(): Promise<FakeGitHub> {
-    const fake = new FakeGitHub();
+    const fake = new FakeGitHub(await UnansweredClock.start());
     await new Promise<void>((done) => fake.#server.listen(0, '127.0.0.1', done));
     return fake;
   }
@@ -79,7 +78,7 @@ export class FakeGitHub {
   }
 
   async close(): Promise<void> {
-    this.#clock.stop();
+    this.clock.stop();
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
   }
@@ -124,7 +123,7 @@ export class FakeGitHub {
     this.received.push(received);
     const fault = this.faults.take(received.operation, method, url.pathname);
     if (fault === 'timeout') {
-      this.#clock.leave();
+      this.clock.leave();
       return;
     }
     if (fault === 'reset') {
