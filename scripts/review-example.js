@@ -53,7 +53,7 @@ const TRIGGERS = [-3, 0, -17, -42].flatMap((bound) =>
  * A generator of numbers from 0 to below `count`, the same in each run (Park and Miller, 1988).
  * @param {number} seed
  */
-function drawer(seed) {
+export function drawer(seed) {
   let state = seed;
   /** @param {number} count */
   return (count) => {
@@ -68,7 +68,7 @@ function drawer(seed) {
  * @param {readonly T[]} items
  * @returns {T}
  */
-function oneOf(draw, items) {
+export function oneOf(draw, items) {
   return /** @type {T} */ (items[draw(items.length)]);
 }
 
