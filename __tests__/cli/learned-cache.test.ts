@@ -33,10 +33,10 @@ function troubled(jsonl: string): string {
   return `${made.join('\n')}\n`;
 }
 
-const HEAD = troubled(labelledRecords(320, 24));
+const HEAD = troubled(labelledRecords(240, 24));
 const BASE = HEAD.split('\n').slice(40).join('\n');
-const PAIRS = labelledPairs(300, 25);
-const LINES = parallelLines(320, 25);
+const PAIRS = labelledPairs(210, 25);
+const LINES = parallelLines(210, 25);
 
 const sameReport = (result: ScanResult): unknown => ({
   ...result,

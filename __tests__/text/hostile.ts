@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyCodePoint } from './any-code-point.js';
 
 /** What an attacker writes into code: one row for each sink that it aims at. */
 export const HOSTILE: readonly string[] = [
@@ -25,7 +26,7 @@ export const hostileText = fc
   .array(
     fc.oneof(
       fc.constantFrom(...HOSTILE, ...Array.from('`|\\:#[@<&\n\t\r ')),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCodePoint, maxLength: 8 }),
     ),
     {
       maxLength: 8,

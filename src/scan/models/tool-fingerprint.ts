@@ -8,11 +8,18 @@ import { MODELS_FOLDER } from './choose-victim.js';
 /** What the program reads of its package, besides the folder that it runs from. */
 const PARTS: readonly string[] = [MODELS_FOLDER, 'grammars'];
 
+let known: string | undefined;
+
 /**
  * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
- * numbers. An Action is updated by commit, so that its version alone says too little.
+ * numbers. An Action is updated by commit, so that its version alone says too little. It is taken once per process,
+ * which has loaded its program by then.
  */
 export function toolFingerprint(): string {
+  return (known ??= takeFingerprint());
+}
+
+function takeFingerprint(): string {
   const root = packageRoot();
   const [running = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
   const parts = [running, ...PARTS].map((part) => [part, folderFingerprint(join(root, part))]);
