@@ -17,34 +17,18 @@ describe('LineIndex', () => {
     expect(new LineIndex(text).placeOf(offset)).toEqual({ line, column });
   });
 
-  test('the span of a line leaves its end out', () => {
-    const index = new LineIndex('ab\r\n\ncd');
-    expect([1, 2, 3].map((line) => index.lineSpan(line))).toEqual([
-      { start: 0, end: 2 },
-      { start: 4, end: 4 },
-      { start: 5, end: 7 },
+  test('a lone CR ends no line of git', () => {
+    const index = new LineIndex('a\rb\r\nc', 'git');
+    expect([1, 4, 5].map((offset) => index.placeOf(offset))).toEqual([
+      { line: 1, column: 2 },
+      { line: 1, column: 5 },
+      { line: 2, column: 1 },
     ]);
-    expect(index.lineCount).toBe(3);
   });
 
   const text = fc
     .array(fc.constantFrom('a', 'é', '€', '😀', '\n', '\r', '\r\n', '\t', '\uFEFF'))
     .map((parts) => parts.join(''));
-
-  test('bytes are those of the UTF-8 encoding, both ways', () => {
-    fc.assert(
-      fc.property(text, (code) => {
-        const index = new LineIndex(code);
-        let offset = 0;
-        for (const character of code) {
-          const bytes = Buffer.byteLength(code.slice(0, offset));
-          expect(index.byteOf(offset)).toBe(bytes);
-          expect(index.offsetOfByte(bytes)).toBe(offset);
-          offset += character.length;
-        }
-      }),
-    );
-  });
 
   test('places lead back to their offsets', () => {
     fc.assert(

@@ -1,6 +1,6 @@
-import type { Finding, PlacedSpan, Trigger } from '../result/result.js';
-import { codeLines, lineAt } from '../text/code-lines.js';
+import type { Finding, Trigger } from '../result/result.js';
 import { excerpt, type Excerpt } from '../text/excerpt.js';
+import { LineIndex } from '../text/offsets.js';
 import { mergeSpans } from '../text/span.js';
 import { diffLines, type DiffLine } from './diff-lines.js';
 
@@ -41,7 +41,7 @@ export function findingPlace(finding: Finding): { place: string; within: string 
     const line = span?.startLine ?? finding.function.startLine;
     return { place: `${finding.path}:${String(line)}:${String(span?.startColumn ?? 1)}`, within: null };
   }
-  const { line, column } = placeInCode(finding.code, span);
+  const { line, column } = new LineIndex(finding.code).placeOf(span?.start ?? 0);
   const within = `line ${String(line)}, column ${String(column)} of the record's code`;
   return { place: `${finding.path}:${String(finding.record)}`, within };
 }
@@ -49,11 +49,4 @@ export function findingPlace(finding: Finding): { place: string; within: string 
 /** Number of the first line of a finding's code: its line in the file; in a record, 1. */
 function firstLine(finding: Finding): number {
   return finding.record === null ? finding.function.startLine : 1;
-}
-
-function placeInCode(code: string, span: PlacedSpan | undefined): { line: number; column: number } {
-  const offset = span?.start ?? 0;
-  const lines = codeLines(code);
-  const index = lineAt(lines, offset);
-  return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
 }

@@ -1,7 +1,8 @@
 import type { Finding, PlacedSpan } from '../result/result.js';
-import { codeLines, lineAt, type CodeLine } from '../text/code-lines.js';
 import { commonEnds } from '../text/common-ends.js';
+import { LineIndex, type Place } from '../text/offsets.js';
 import { diffHunks, type Hunk } from './diff-lines.js';
+import { triggers } from './finding-code.js';
 
 /** Text that gives way to other text: 1-based lines and UTF-16 columns in the file, the end exclusive. */
 export interface Replacement {
@@ -19,12 +20,12 @@ export interface Replacement {
  */
 export function replacements(finding: Finding): Replacement[] | null {
   if (finding.record !== null || !finding.purified) return null;
-  const old = codeLines(finding.code);
-  const firstColumn = columnOfCode(finding, old);
-  if (firstColumn === null) return null;
-  return edits(finding.code, finding.purified.code).map(({ start, end, inserted }) => {
-    const from = place(old, start, finding.function.startLine, firstColumn);
-    const to = place(old, end, finding.function.startLine, firstColumn);
+  const lines = new LineIndex(finding.code);
+  const changes = edits(finding.code, finding.purified.code);
+  const placeOf = placer(finding, lines, changes);
+  if (placeOf === null) return null;
+  return changes.map(({ start, end, inserted }) => {
+    const [from, to] = [placeOf(start), placeOf(end)];
     return {
       startLine: from.line,
       startColumn: from.column,
@@ -35,34 +36,27 @@ export function replacements(finding: Finding): Replacement[] | null {
   });
 }
 
-/** Column (1-based) of the code's first character, read off the triggers' spans; null if they disagree. */
-function columnOfCode(finding: Finding, lines: readonly CodeLine[]): number | null {
-  const spans = [finding.trigger, ...finding.more].flatMap((trigger) => trigger.spans);
-  const first = spans.find((span) => lineAt(lines, span.start) === 0);
-  const column = first ? first.startColumn - first.start : 1;
-  const agrees = (span: PlacedSpan): boolean => {
-    const { line, column: at } = place(lines, span.start, finding.function.startLine, column);
-    return line === span.startLine && at === span.startColumn;
+/** Puts offsets of a finding's code into its file; null where the triggers' spans disagree on where that is. */
+function placer(
+  finding: Finding,
+  lines: LineIndex,
+  changes: readonly Edit[],
+): ((offset: number) => Place) | null {
+  const spans = triggers(finding).flatMap((trigger) => trigger.spans);
+  const isOnFirstLine = ({ start }: { readonly start: number }): boolean => lines.placeOf(start).line === 1;
+  const first = spans.find(isOnFirstLine);
+  // without a span on the first line its column is unknown, and an edit there could not be placed
+  if (first === undefined && changes.some(isOnFirstLine)) return null;
+  const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
+  const placeOf = (offset: number): Place => {
+    const { line, column } = lines.placeOf(offset);
+    return { line: finding.function.startLine + line - 1, column: line === 1 ? column + shift : column };
   };
-  // Without a span on the first line its column is unknown, and an edit there could not be placed.
-  const placeable = first !== undefined || !editsFirstLine(finding, lines);
-  return column >= 1 && placeable && spans.every(agrees) ? column : null;
-}
-
-function editsFirstLine(finding: Finding, lines: readonly CodeLine[]): boolean {
-  const starts = edits(finding.code, finding.purified?.code ?? finding.code).map(({ start }) => start);
-  return starts.some((start) => lineAt(lines, start) === 0);
-}
-
-function place(
-  lines: readonly CodeLine[],
-  offset: number,
-  startLine: number,
-  firstColumn: number,
-): { line: number; column: number } {
-  const index = lineAt(lines, offset);
-  const column = offset - (lines[index]?.start ?? 0) + (index === 0 ? firstColumn : 1);
-  return { line: startLine + index, column };
+  const agrees = ({ start, startLine, startColumn }: PlacedSpan): boolean => {
+    const { line, column } = placeOf(start);
+    return line === startLine && column === startColumn;
+  };
+  return shift >= 0 && spans.every(agrees) ? placeOf : null;
 }
 
 /** A change of the code by offsets. */

@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../../errors.js';
-import { countUpTo } from '../../sorted.js';
+import { LineIndex } from '../../text/offsets.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
 import { BOM, decodeUtf8 } from '../read/decode-utf8.js';
 import { skippedRow, type Row } from '../row.js';
@@ -25,9 +25,9 @@ export function* readSourceFile(
     return;
   }
   if (places.length === 0) yield skippedRow(path, null, 'no function in it');
-  const lines = new LinePlaces(content.text);
+  const lines = new LineIndex(content.text, 'git');
   for (const { name, span } of places) {
-    const start = lines.at(span.start);
+    const start = lines.placeOf(span.start);
     yield {
       kind: 'unit',
       unit: {
@@ -38,8 +38,8 @@ export function* readSourceFile(
         code: content.text.slice(span.start, span.end),
         name,
         startLine: start.line,
-        endLine: lines.at(Math.max(span.start, span.end - 1)).line,
-        startColumn: start.column,
+        endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
+        startColumn: start.column - 1,
         label: null,
       },
     };
@@ -68,19 +68,4 @@ export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
   return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-
-/** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
-class LinePlaces {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
-  }
-
-  /** 1-based line and 0-based column (UTF-16) of an offset. */
-  at(offset: number): { line: number; column: number } {
-    const line = countUpTo(this.#starts, offset);
-    return { line, column: offset - (this.#starts[line - 1] ?? 0) };
-  }
 }

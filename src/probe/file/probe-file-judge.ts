@@ -1,15 +1,12 @@
 import { probabilityOf } from '../../model/log-odds.js';
-import { logTokensOf } from '../judge/dataset-context.js';
 import type { ProbeReading, RecordSides, RecordVerdict } from '../judge/dataset-verdict.js';
 import type { FamilyKey } from '../read/family-keys.js';
-import type { ProbeModel } from './probe-model.js';
+import { countTokens } from '../read/token-ids.js';
+import { logOddsByLabel, type ProbeModel } from './probe-model.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { holdingsOf } from '../judge/rejudge.js';
 import { SideReader, type ReadSide } from '../read/side-reader.js';
-import { Vocabulary } from '../read/vocabulary.js';
-
-/** Distinct tokens that are kept hashed between records: some 200 bytes each. */
-const MAX_VOCABULARY = 500_000;
+import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
 
 /** Reads code as numbers of one vocabulary. */
 interface Readers {
@@ -91,13 +88,8 @@ export class ProbeFileJudge {
   /** Calibrated log-odds of each label against the rest (nats), of the record that is loaded. */
   private logOdds(sides: readonly ReadSide[], masks: readonly SideMask[]): number[] {
     const { features } = this.readers;
-    const logTokens = logTokensOf(sides.reduce((sum, { ids }) => sum + ids.length, 0));
-    const values = this.model.outputs.map(({ model, calibrator }) => {
-      const [bias, slope, length] = calibrator.weights;
-      return bias + slope * (features.use(model) - features.removed(masks)) + length * logTokens;
-    });
-    const [first] = values;
-    return values.length === 1 && first !== undefined ? [-first, first] : values;
+    const tokens = countTokens(sides.map(({ ids }) => ids));
+    return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
   }
 
   /** @param label what `recorded` is the probability of; -1: the likeliest */

@@ -1,5 +1,5 @@
 import type { LanguageName } from '../../code/analysis.js';
-import type { Calibrator } from '../learn/calibrator.js';
+import { type Calibrator, calibratedLogOdds, logTokensOf } from '../learn/calibrator.js';
 import type { FamilyKey, FamilyLevel } from '../read/family-keys.js';
 import type { HashKey } from '../read/keyed-hash.js';
 import type { LinearModel } from '../learn/regression.js';
@@ -42,4 +42,20 @@ export interface ProbeFamily {
 export interface ProbeOutput {
   readonly model: LinearModel;
   readonly calibrator: Calibrator;
+}
+
+/**
+ * Calibrated log-odds of each label against the rest (nats), of a record of so many tokens.
+ * @param logOddsOf what a model gives for the record, not calibrated
+ */
+export function logOddsByLabel(
+  { outputs }: Pick<ProbeModel, 'outputs'>,
+  tokens: number,
+  logOddsOf: (model: LinearModel) => number,
+): number[] {
+  const values = outputs.map(({ model, calibrator }) =>
+    calibratedLogOdds(calibrator, logOddsOf(model), logTokensOf(tokens)),
+  );
+  const [first] = values;
+  return values.length === 1 && first !== undefined ? [-first, first] : values;
 }

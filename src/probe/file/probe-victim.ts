@@ -2,18 +2,15 @@ import { tokenize } from '../../code/parsing/tokens.js';
 import { LANGUAGES } from '../../code/languages/languages.js';
 import { probabilityOf } from '../../model/log-odds.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../model/victim.js';
-import { sharedBucket } from '../read/record-buckets.js';
+import { recordBuckets } from '../read/record-buckets.js';
 import { FeatureLister } from '../read/ngrams.js';
-import type { ProbeModel, ProbeOutput } from './probe-model.js';
+import { logOddsByLabel, type ProbeModel } from './probe-model.js';
 import { scaleOf } from '../read/sparse-rows.js';
-import { variantFeatures, type VariantFeatures } from '../read/variant-features.js';
-import { Vocabulary } from '../read/vocabulary.js';
+import { variantFeatures } from '../read/variant-features.js';
+import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
 
 /** A probe has no window; nothing longer is a function. */
 const MAX_TOKENS = 1_000_000;
-
-/** Distinct tokens that are kept hashed between inputs: some 200 bytes each. */
-const MAX_VOCABULARY = 500_000;
 
 /**
  * A trained probe as a victim: n-grams in, calibrated log-odds out.
@@ -74,10 +71,12 @@ export class ProbeVictim implements Victim {
       variantFeatures(side, this.model.language, this.vocabulary, this.lister),
     );
     const tokens = sides.reduce((sum, side) => sum + side.tokens, 0);
-    const features = distinctFeatures(sides);
-    const values = this.model.outputs.map((output) => logOddsOfOutput(output, features, tokens));
-    const [first] = values;
-    return values.length === 1 && first !== undefined ? [-first, first] : values;
+    const features = new Set(recordBuckets(sides));
+    return logOddsByLabel(this.model, tokens, ({ weights, bias }) => {
+      let sum = 0;
+      for (const bucket of features) sum += weights[bucket] ?? 0;
+      return bias + sum * scaleOf(tokens);
+    });
   }
 
   /** Hashes are keyed by the model: a new vocabulary gives the same answers. */
@@ -89,26 +88,4 @@ export class ProbeVictim implements Victim {
 
 function confidenceOf(logOdds: number): Confidence {
   return { probability: probabilityOf(logOdds), logOdds };
-}
-
-/** Features of all sides, and of a pair also those that both have. */
-function distinctFeatures(sides: readonly VariantFeatures[]): Set<number> {
-  const [first, second] = sides;
-  const all = new Set(first?.buckets);
-  if (!second) return all;
-  const shared = [...new Set(second.buckets)].filter((bucket) => all.has(bucket)).map(sharedBucket);
-  for (const bucket of second.buckets) all.add(bucket);
-  for (const bucket of shared) all.add(bucket);
-  return all;
-}
-
-function logOddsOfOutput(
-  { model, calibrator }: ProbeOutput,
-  features: ReadonlySet<number>,
-  tokens: number,
-): number {
-  let sum = 0;
-  for (const bucket of features) sum += model.weights[bucket] ?? 0;
-  const [bias, slope, length] = calibrator.weights;
-  return bias + slope * (model.bias + sum * scaleOf(tokens)) + length * Math.log(1 + tokens);
 }

@@ -2,8 +2,10 @@ import { carriersBrought } from '../families/carriers-brought.js';
 import type { Corpus } from '../read/corpus.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
+import { logTokensOf } from '../learn/calibrator.js';
 import { dealFolds } from '../learn/folds.js';
 import { keyedHash } from '../read/keyed-hash.js';
+import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
 import { Novelty } from '../families/novelty.js';
 
@@ -50,9 +52,7 @@ export function prepareContext(
   const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
   const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
   const folds = dealFolds(groups, options.folds, seed);
-  const logTokens = Float64Array.from(corpus.sides, (sides) =>
-    logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)),
-  );
+  const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   return {
     corpus,
     index,
@@ -75,11 +75,6 @@ export function prepareContext(
         }
       : null,
   };
-}
-
-/** The length of a record as calibrators take it. */
-export function logTokensOf(tokens: number): number {
-  return Math.log(1 + tokens);
 }
 
 function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {

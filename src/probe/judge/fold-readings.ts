@@ -1,5 +1,4 @@
-import { calibrated, type Calibrator } from '../learn/calibrator.js';
-import { logTokensOf } from './dataset-context.js';
+import { calibrated, type Calibrator, logTokensOf } from '../learn/calibrator.js';
 import { OTHER_OUTPUT, type ProbeReading } from './dataset-verdict.js';
 import type { LabelTask } from '../read/label-plan.js';
 import type { RecordFeatures, SideMask } from '../learn/record-features.js';

@@ -58,6 +58,11 @@ export class DatasetJudge {
     return (this.built ??= this.builder.build());
   }
 
+  /** What the labels of all records can teach, or why nothing. */
+  plan(): LabelPlan | NoLabels {
+    return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
+  }
+
   /**
    * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
    * was learned for two labels is kept, for more it is learned again.
@@ -71,7 +76,7 @@ export class DatasetJudge {
     }
     const { task } = this.options;
     const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
-    const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
+    const plan = this.plan();
     if (plan.kind === 'unable') return plan;
     const context = (this.context ??= this.prepare(plan));
     const opinion = this.opinionOf(context, confirmed);

@@ -1,11 +1,13 @@
 import { CodePurifyError } from '../../errors.js';
-import { logTokensOf, type DatasetContext } from './dataset-context.js';
+import { logTokensOf } from '../learn/calibrator.js';
+import type { DatasetContext } from './dataset-context.js';
 import type { RecordSides, SidesVerdict } from './dataset-verdict.js';
 import { joinMasks } from './element-scores.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import type { FoldReadings } from './fold-readings.js';
 import type { KnownFamilies } from './known-families.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
+import { countTokens } from '../read/token-ids.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
 
 /** The places of a key in changed code. */
@@ -54,8 +56,9 @@ export class Rejudge {
     }
     const fold = this.context.folds[record] ?? 0;
     const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-    const tokens = read.reduce((sum, { ids }) => sum + ids.length, 0);
-    this.features.load(read.map(({ ids }) => ids));
+    const ids = read.map((side) => side.ids);
+    const tokens = countTokens(ids);
+    this.features.load(ids);
     const reading = this.readings.read(this.features, fold, tokens, null, label);
     return { ...this.evidenceOf(fold, label, read, logTokensOf(tokens)), ...reading };
   }

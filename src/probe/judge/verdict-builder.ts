@@ -18,6 +18,7 @@ import { writeFamilyKey } from '../file/encoded-families.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { Rejudge } from './rejudge.js';
 import { TokenPlaces } from '../read/side-reader.js';
+import { countTokens } from '../read/token-ids.js';
 
 /** What the families say of a record, before it is read. */
 interface FoundRecord {
@@ -192,7 +193,7 @@ export class VerdictBuilder {
       if (!found) return null;
       const sides = corpus.sides[record] ?? [];
       features.load(sides);
-      const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+      const tokens = countTokens(sides);
       const read = (masks: readonly SideMask[] | null): RecordVerdict['without'] =>
         this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
       const { pValue, evidence, family, element, carrier } = found;

@@ -81,15 +81,25 @@ function solve3(
   return [(u - l1 * second - l2 * third) / l0, second, third];
 }
 
+/** The length of a record as calibrators take it. */
+export function logTokensOf(tokens: number): number {
+  return Math.log(1 + tokens);
+}
+
+/** The calibrated log-odds of label 1 (nats). */
+export function calibratedLogOdds({ weights }: Calibrator, logOdds: number, logLength: number): number {
+  return weights[0] + weights[1] * logOdds + weights[2] * logLength;
+}
+
 /** The calibrated probability of label 1. */
 export function calibrated(
-  { weights }: Calibrator,
+  calibrator: Calibrator,
   logOdds: number,
   logLength: number,
   records: number,
 ): number {
   const bound = Math.log(records + LEAST_ODDS);
-  const value = weights[0] + weights[1] * logOdds + weights[2] * logLength;
+  const value = calibratedLogOdds(calibrator, logOdds, logLength);
   return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
 }
 

@@ -3,7 +3,7 @@ import { IntList } from '../read/int-list.js';
 import { BUCKETS, FeatureLister, MAX_ORDER } from '../read/ngrams.js';
 import type { LinearModel } from './regression.js';
 import { scaleOf } from '../read/sparse-rows.js';
-import type { TokenIds } from '../read/token-ids.js';
+import { countTokens, type TokenIds } from '../read/token-ids.js';
 import type { Vocabulary } from '../read/vocabulary.js';
 
 /** What a mask hides of one side: token indices, rising. */
@@ -53,7 +53,7 @@ export class RecordFeatures {
       return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
     });
     this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
-    this.scale = scaleOf(sides.reduce((sum, ids) => sum + ids.length, 0));
+    this.scale = scaleOf(countTokens(sides));
   }
 
   private number(buckets: Int32Array): Int32Array {

@@ -8,7 +8,7 @@ import { FeatureLister } from './ngrams.js';
 import { recordBuckets } from './record-buckets.js';
 import { SideReader, type ElementPlace } from './side-reader.js';
 import { scaleOf, SparseRowsBuilder, type SparseRows } from './sparse-rows.js';
-import type { TokenIds } from './token-ids.js';
+import { countTokens, type TokenIds } from './token-ids.js';
 import { Vocabulary } from './vocabulary.js';
 
 const ELEMENT_WORDS = 4;
@@ -61,7 +61,7 @@ export class CorpusBuilder {
       this.texts++;
       return { buckets: buckets.slice(), widths, starts };
     });
-    const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+    const tokens = countTokens(sides);
     this.rows.add(recordBuckets(listed), scaleOf(tokens));
     this.sides.push(sides);
     this.elementEnds.push(this.elements.length / ELEMENT_WORDS);

@@ -4,7 +4,7 @@ import { BUCKETS, type Occurrences } from './ngrams.js';
 const SHARED_SALT = 0x51ed270b;
 
 /** The features of a record: of each side, and of a pair also those that both sides have. */
-export function recordBuckets(listed: readonly Occurrences[]): Int32Array {
+export function recordBuckets(listed: readonly Pick<Occurrences, 'buckets'>[]): Int32Array {
   const [first, second] = listed;
   if (!first) return new Int32Array();
   if (!second) return first.buckets;

@@ -16,6 +16,11 @@ export function tokenIdsOf(
   return { tokens, ids: tokenIds(tokens, vocabulary) };
 }
 
+/** Tokens of all sides of a record. */
+export function countTokens(sides: readonly TokenIds[]): number {
+  return sides.reduce((sum, ids) => sum + ids.length, 0);
+}
+
 /** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
 export function tokenIds({ texts, kinds }: Tokens, vocabulary: Vocabulary): TokenIds {
   return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));

@@ -3,6 +3,12 @@ import { IntList } from './int-list.js';
 import { keyedHash, type HashKey } from './keyed-hash.js';
 import { affixesOf, subwordsOf } from './subwords.js';
 
+/**
+ * Distinct tokens that are kept hashed between the records that a trained probe reads: some 200 bytes each. Hashes
+ * depend on the key alone, so a new vocabulary under it gives the same answers.
+ */
+export const MAX_VOCABULARY = 500_000;
+
 /** The class that stands in for a literal, besides its exact form. */
 export function literalClass(text: string): string {
   const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);

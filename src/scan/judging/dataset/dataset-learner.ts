@@ -4,7 +4,8 @@ import type { Task } from '../../../model/victim.js';
 import type { DatasetOptions } from '../../../probe/judge/dataset-options.js';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
-import type { NoLabels } from '../../../probe/read/label-plan.js';
+import type { Corpus } from '../../../probe/read/corpus.js';
+import type { LabelPlan, NoLabels } from '../../../probe/read/label-plan.js';
 import type { StopReason } from '../../reading/budget.js';
 import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
 import { failureReason } from '../../reading/reasons.js';
@@ -36,6 +37,9 @@ export interface LearnedDataSet {
   readonly fingerprint: string;
 }
 
+/** Hears of each record of the head, as it is taken in, and why it could not be analysed; may refuse it by throwing. */
+export type OnRecord = (subject: Subject, failure: string | null) => void;
+
 const NO_RECORDS: NoLabels = {
   kind: 'unable',
   reason: 'There is no record to learn from.',
@@ -60,10 +64,12 @@ export class DataSetLearner {
   /**
    * @param judging  see `DatasetOptions`
    * @param outlines where records are parsed, or known from an earlier run
+   * @param onRecord hears of each record of the head
    */
   constructor(
     private readonly judging: Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'>,
     private readonly outlines: Outlines = parsedOutlines,
+    private readonly onRecord: OnRecord = () => undefined,
   ) {}
 
   /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
@@ -72,7 +78,9 @@ export class DataSetLearner {
     const analysed = await this.#analyse(subject, this.#of(task), base);
     const identity = identityOfSubject(subject);
     this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
-    if (!base) this.#records.set(subject.position, { identity, task, ...analysed });
+    if (base) return;
+    this.onRecord(subject, analysed.failure);
+    this.#records.set(subject.position, { identity, task, ...analysed });
   }
 
   /** Functions that were taken in, and those of them that did not have to be parsed. */
@@ -127,6 +135,12 @@ export class DataSetLearner {
   /** Judges what was taken in once more, with the doubtful families that a second judge has confirmed. */
   judgeAgain(learned: LearnedDataSet, confirmed: ReadonlySet<string>): LearnedDataSet {
     return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
+  }
+
+  /** The records of the learned task as numbers, and what their labels can teach: for a probe that is kept. */
+  training({ task }: Pick<LearnedDataSet, 'task'>): { corpus: Corpus; plan: LabelPlan | NoLabels } {
+    const { judge } = this.#of(task);
+    return { corpus: judge.corpus(), plan: judge.plan() };
   }
 
   /** Judges what was taken in, unless the reading was stopped; to be called once. */

@@ -18,6 +18,7 @@ export async function readAgain(
   limits: ReadingLimits,
 ): Promise<Map<number, RecordSides>> {
   const found = new Map<number, RecordSides>();
+  if (wanted.size === 0) return found;
   for await (const subject of new Reading(new Tally(), limits).subjects(source.head())) {
     const record = records.get(subject.position);
     if (record?.task !== task || !wanted.has(record.number)) continue;

@@ -1,24 +1,21 @@
 import type { NoLabels } from '../../../probe/read/label-plan.js';
 import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
-import { Stopped } from '../../reading/budget.js';
 import { unitOptionsGiven } from '../choose-judge.js';
 import { count } from '../../../text/numbers.js';
 import { type DataSetParts, dataSetJudging } from './dataset-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './dataset-learner.js';
 import type { DataSource } from '../../../change/data-source.js';
-import { type EngineParts, openEngine } from '../units/engine.js';
+import type { EngineParts } from '../units/engine.js';
 import { learnDataSet } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { openOutlines } from '../../cache/open-outlines.js';
 import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
 import { probeSeed } from './probe-seed.js';
+import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
-import { readAgain } from './read-again.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
-import { settleDoubts } from './settle-doubts.js';
-import type { Tools } from '../tools.js';
-import { PROBE, sentinelChoice } from '../../models/choose-victim.js';
+import { PROBE } from '../../models/choose-victim.js';
 
 /** What a scan of a whole data set works with. */
 export interface DataSetScanParts extends EngineParts {
@@ -57,7 +54,7 @@ export async function scanDataSet(
   }
 }
 
-async function learn(
+function learn(
   source: DataSource,
   sentinel: OpenTools,
   { options, budget, progress, env }: DataSetScanParts,
@@ -69,20 +66,7 @@ async function learn(
   };
   const learner = new DataSetLearner(judging, outlines);
   const limits = { budget, progress, limit: options.limit };
-  const learned = await learnDataSet(source, learner, limits);
-  const { verdict } = learned;
-  if (verdict.kind !== 'judged') return learned;
-  try {
-    const confirmed = await settleDoubts(verdict, {
-      ...{ budget, progress },
-      openJudge: async () => (await sentinel()).judge,
-      readAgain: (wanted) => readAgain(source, learned, wanted, limits),
-    });
-    return confirmed.size === 0 ? learned : learner.judgeAgain(learned, confirmed);
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    return { ...learned, verdict: { kind: 'stopped', reason: error.reason } };
-  }
+  return learnDataSet(source, learner, sentinel, limits);
 }
 
 function locate(
@@ -95,19 +79,6 @@ function locate(
   const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
   return scanWith(source.head(), judging, settings, budget, progress);
-}
-
-type OpenTools = () => Promise<Tools>;
-
-/** The sentinel, opened when it is first needed. */
-function sentinelOpener(parts: DataSetScanParts, opened: Closable[]): OpenTools {
-  let tools: Promise<Tools> | null = null;
-  const open = async (): Promise<Tools> => {
-    const engine = await openEngine(sentinelChoice('beside the probe'), parts);
-    opened.push(engine);
-    return engine.tools;
-  };
-  return () => (tools ??= open());
 }
 
 /** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */

@@ -1,32 +1,30 @@
-import { setImmediate } from 'node:timers/promises';
 import type { LanguageName } from '../../../code/analysis.js';
-import type { ScanOptions, VerdictOptions } from '../../../config/options.js';
+import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
 import type { Task } from '../../../model/victim.js';
-import type { DatasetVerdict, RecordSides } from '../../../probe/judge/dataset-verdict.js';
-import { DatasetJudge } from '../../../probe/judge/judge-dataset.js';
+import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { keyedHash } from '../../../probe/read/keyed-hash.js';
-import { type NoLabels, planLabels } from '../../../probe/read/label-plan.js';
 import { writeProbe } from '../../../probe/file/probe-file.js';
 import { MOST_FAMILIES } from '../../../probe/file/encoded-families.js';
 import type { ProbeFamily } from '../../../probe/file/probe-model.js';
 import { trainProbe } from '../../../probe/file/train-probe.js';
-import { analyzeSubject } from '../../reading/analyze-subject.js';
 import { Stopped } from '../../reading/budget.js';
 import type { DataSource } from '../../../change/data-source.js';
 import { openData } from '../../opened-data.js';
-import { type Engine, type EngineParts, openEngine } from '../units/engine.js';
+import type { EngineParts } from '../units/engine.js';
 import { folderLoaders } from '../../models/load-victim.js';
+import { type Closable, closeAll } from '../../models/mlm-opener.js';
 import { readFamilies } from './read-file-families.js';
 import { type Progress, silentProgress } from '../../reading/progress.js';
+import { DataSetLearner, type LearnedDataSet } from '../dataset/dataset-learner.js';
+import { learnDataSet, type LearnLimits, type ReadDataSet } from '../dataset/learn-dataset.js';
 import { probeSeed } from '../dataset/probe-seed.js';
-import { failureReason } from '../../reading/reasons.js';
+import { readAgain } from '../dataset/read-again.js';
+import { sentinelOpener } from '../dataset/sentinel-opener.js';
 import { budgetOf, type ScanContext } from '../../scan-context.js';
-import { settleDoubts } from '../dataset/settle-doubts.js';
-import { identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
-import { Reading } from '../../reading/reading.js';
-import { Tally } from '../../reading/tally.js';
-import { PROBE, sentinelChoice } from '../../models/choose-victim.js';
+import { type Subject, taskOf } from '../../reading/subject.js';
+import { parsedOutlines } from '../../cache/outlines.js';
+import { PROBE } from '../../models/choose-victim.js';
 
 /** A probe as its file holds it, and what it was trained on. */
 export interface TrainedProbe {
@@ -39,15 +37,6 @@ export interface TrainedProbe {
   readonly left: number;
   /** The patterns that labels follow in these records, strongest first. */
   readonly families: readonly ProbeFamily[];
-}
-
-/** Records between two looks at what the user wants. */
-const RECORDS_PER_PAUSE = 64;
-
-/** What the passes over the data share. */
-interface Passes extends EngineParts {
-  readonly options: ScanOptions;
-  readonly source: DataSource;
 }
 
 /**
@@ -64,175 +53,111 @@ export async function trainProbeFile(
   const progress = context.progress ?? silentProgress;
   const budget = budgetOf(options, context.signal);
   const data = await openData(paths, { ...options, victim: PROBE, base: null }, context);
+  const opened: Closable[] = [];
   try {
     const { loaders = folderLoaders, env } = context;
-    const { source, read } = data;
-    const passes = { source, read, options, budget, progress, loaders, env };
-    return await train(passes, probeSeed(options, env));
+    const parts = { options, loaders, read: data.read, budget, progress, env };
+    return await train(data.source, parts, opened);
   } finally {
     progress.stop();
+    await closeAll(opened);
     await data.close();
   }
 }
 
-async function train(passes: Passes, seed: string): Promise<TrainedProbe> {
-  const { progress, options } = passes;
-  const trainer = new Trainer(seed, options, progress);
-  progress.stage('reading', options.limit);
-  const skipped = await readAll(passes, (subject) => {
-    trainer.add(subject);
-    return true;
-  });
-  progress.stage('learning what labels follow', null);
-  await setImmediate(); // the stage is drawn before the thread is busy
-  const verdict = await settle(passes, trainer, trainer.judge());
+async function train(
+  source: DataSource,
+  parts: EngineParts & { readonly options: ScanOptions },
+  opened: Closable[],
+): Promise<TrainedProbe> {
+  const { options, budget, progress, env } = parts;
+  const judging = {
+    ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
+    asksOpinion: options.secondOpinion,
+  };
+  const kinds = new RecordKinds(progress);
+  const learner = new DataSetLearner(judging, parsedOutlines, (...met) => kinds.note(...met));
+  const limits = { budget, progress, limit: options.limit };
+  const learned = await learnDataSet(source, learner, sentinelOpener(parts, opened), limits);
+  const verdict = judged(learned);
   progress.stage('locating', null);
-  return trainer.finish(await locate(passes, trainer, verdict), skipped);
+  const families = await locate(source, learned, verdict, limits);
+  return trained(learner, learned, families, kinds.language(), judging.seed);
 }
 
-/** Shows all records to `visit` until it has seen enough. @returns rows that could not be read */
-async function readAll(
-  { source, options, budget, progress }: Passes,
-  visit: (subject: Subject) => boolean,
-): Promise<number> {
-  const tally = new Tally();
-  const reading = new Reading(tally, { budget, limit: options.limit });
-  let count = 0;
-  for await (const subject of reading.subjects(source.head())) {
-    if (!visit(subject)) return tally.unread;
-    progress.advance(1, subject.path);
-    count += 1;
-    if (count % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
-  }
-  if (reading.end === 'failed') throw reading.failure;
-  if (reading.end === 'interrupted' || reading.end === 'run-budget') throw new Stopped(reading.end);
-  return tally.unread;
-}
-
-/** Asks the sentinel for what labels alone do not decide, and judges again with what it confirms. */
-async function settle(passes: Passes, trainer: Trainer, verdict: DatasetVerdict): Promise<DatasetVerdict> {
-  const { budget, progress } = passes;
-  let engine: Engine | null = null;
-  try {
-    const confirmed = await settleDoubts(verdict, {
-      ...{ budget, progress },
-      openJudge: async () =>
-        (engine = await openEngine(sentinelChoice('beside the probe'), passes)).tools.judge,
-      readAgain: (wanted) => readAgain(passes, trainer, wanted),
-    });
-    return confirmed.size === 0 ? verdict : trainer.judge(confirmed);
-  } finally {
-    await (engine as Engine | null)?.close();
-  }
+function judged({ verdict, head }: ReadDataSet): DatasetVerdict {
+  if (head.end === 'failed') throw head.failure;
+  if (verdict.kind === 'stopped') throw new Stopped(verdict.reason);
+  if (verdict.kind === 'unable') throw teachesNothing(verdict.reason);
+  return verdict;
 }
 
 /** Reads an example of each family again: patterns are written by the code that holds them. */
-async function locate(passes: Passes, trainer: Trainer, verdict: DatasetVerdict): Promise<ProbeFamily[]> {
+async function locate(
+  source: DataSource,
+  learned: LearnedDataSet,
+  verdict: DatasetVerdict,
+  limits: LearnLimits,
+): Promise<ProbeFamily[]> {
   const families = verdict.families.slice(0, MOST_FAMILIES);
-  const examples = await readAgain(passes, trainer, new Set(families.map(({ example }) => example.record)));
+  const wanted = new Set(families.map(({ example }) => example.record));
+  const examples = await readAgain(source, learned, wanted, limits);
+  if (examples.size < wanted.size) {
+    limits.budget.check();
+    throw changed();
+  }
   return readFamilies(families, verdict.labels, examples);
 }
 
-/** Analyses records again, by their numbers. */
-async function readAgain(
-  passes: Passes,
-  { places }: Trainer,
-  wanted: ReadonlySet<number>,
-): Promise<Map<number, RecordSides>> {
-  const numbers = new Map([...wanted].map((record) => [places[record]?.position, record]));
-  const found = new Map<number, RecordSides>();
-  if (numbers.size === 0) return found;
-  await readAll(passes, (subject) => {
-    const record = numbers.get(subject.position);
-    if (record === undefined) return true;
-    if (places[record]?.identity !== identityOfSubject(subject)) throw changed();
-    found.set(record, analyzeSubject(subject).sides);
-    return found.size < numbers.size;
-  });
-  if (found.size < numbers.size) throw changed();
-  return found;
+function trained(
+  learner: DataSetLearner,
+  learned: ReadDataSet,
+  families: readonly ProbeFamily[],
+  language: LanguageName,
+  seed: string,
+): TrainedProbe {
+  const { corpus, plan } = learner.training(learned);
+  if (plan.kind === 'unable') throw teachesNothing(plan.reason);
+  const task = learned.task === 'pair-classification' ? learned.task : 'classification';
+  const model = trainProbe(corpus, plan, language, task, keyedHash(seed, corpus.vocabulary.key).first);
+  const records = plan.classes.filter((own) => own >= 0).length;
+  return {
+    bytes: writeProbe({ ...model, families }),
+    ...{ task, labels: plan.names, records },
+    left: learned.records.size - records + learned.head.tally.unread,
+    families,
+  };
 }
 
-/** Where a record stood, and what it was known by. */
-interface RecordPlace {
-  readonly position: number;
-  readonly identity: string;
-}
-
-/** Takes in labelled records, of one task. */
-class Trainer {
-  /** Of each record that was taken in. */
-  readonly places: RecordPlace[] = [];
-  readonly #judge: DatasetJudge;
-  readonly #labels: (string | null)[] = [];
-  readonly #languages = new Map<LanguageName, number>();
+/** What kinds of records the data holds: of one task, which a probe in a file can have; and of which languages. */
+class RecordKinds {
   #task: Task | null = null;
-  #failed = 0;
+  readonly #languages = new Map<LanguageName, number>();
 
-  constructor(
-    private readonly seed: string,
-    { fpr, secondOpinion }: VerdictOptions,
-    private readonly progress: Progress,
-  ) {
-    this.#judge = new DatasetJudge({
-      ...{ seed, task: 'classification', familyLevel: fpr },
-      asksOpinion: secondOpinion,
-    });
-  }
+  constructor(private readonly progress: Progress) {}
 
-  add(subject: Subject): void {
+  /** @throws CodePurifyError `usage` for a record that no probe in a file can learn from beside the others */
+  note(subject: Subject, failure: string | null): void {
     const task = taskOf(subject);
     this.#task ??= task;
     if (task !== this.#task) throw mixes();
-    const { label, position } = subject;
-    try {
-      this.#judge.add({ sides: analyzeSubject(subject).sides, label, base: false });
-    } catch (error) {
-      this.#failed += 1;
-      this.progress.warn(`${subject.path}: left out of the training: ${failureReason('analysis', error)}`);
+    if (task === 'generation') throw generates();
+    if (failure !== null) {
+      this.progress.warn(`${subject.path}: left out of the training: ${failure}`);
       return;
     }
-    this.#labels.push(label);
-    this.places.push({ position, identity: identityOfSubject(subject) });
     const [{ language }] = subject.units;
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
   }
 
-  /** Judges all that was taken in against each other. */
-  judge(confirmed?: ReadonlySet<string>): DatasetVerdict {
-    if (this.#task === 'generation') throw generates();
-    if (this.#labels.length === 0) throw teachesNothing('There is no record to learn from.');
-    const verdict = this.#judge.judge(confirmed);
-    if (verdict.kind === 'unable') throw teachesNothing(verdict.reason);
-    return verdict;
-  }
-
-  finish(families: readonly ProbeFamily[], skipped: number): TrainedProbe {
-    const task = this.#task === 'pair-classification' ? this.#task : 'classification';
-    const corpus = this.#judge.corpus();
-    const { key } = corpus.vocabulary;
-    const plan = planLabels(this.#labels, 'classification', key);
-    if (plan.kind === 'unable') throw teachesNothing(plan.reason);
-    const model = trainProbe(corpus, plan, this.#language(), task, keyedHash(this.seed, key).first);
-    const records = plan.classes.filter((own) => own >= 0).length;
-    return {
-      bytes: writeProbe({ ...model, families }),
-      task,
-      labels: plan.names,
-      records,
-      left: this.#labels.length - records + this.#failed + skipped,
-      families,
-    };
-  }
-
   /** The language of most records: the probe reads all it is shown as that. */
-  #language(): LanguageName {
+  language(): LanguageName {
     const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
     return first?.[0] ?? 'c';
   }
 }
 
-function teachesNothing(reason: NoLabels['reason']): CodePurifyError {
+function teachesNothing(reason: string): CodePurifyError {
   return new CodePurifyError('usage', `No probe can be learned. ${reason}`, 'Give more labelled records.');
 }
 
