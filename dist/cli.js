@@ -14,10 +14,73 @@ module.exports = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_si
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 6970:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -28,10 +91,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 5159:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -56,10 +140,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -98,6 +203,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -109,6 +228,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -126,6 +252,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -133,10 +273,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -4457,11 +4625,11 @@ function streamSink(stream) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1973);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3462);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9424);
 
 
 
-node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), { ...(0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .processIo */ .W)(), loaders: null });
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), { ...(0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .processIo */ .W)(), loaders: null });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4487,7 +4655,13 @@ function addOptions(command, name) {
         for (const option of flagsOf(description))
             command.addOption(option);
     }
-    return command.option('--debug', 'show the stack of an error');
+    return addGeneralOptions(command);
+}
+/** Adds `--debug` and `--help`, which every command has. */
+function addGeneralOptions(command) {
+    const debug = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--debug', 'show the stack of an error');
+    const help = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-h, --help', 'show this help');
+    return command.addOption(under('general', debug)).addHelpOption(under('general', help));
 }
 /** The values that were given on the command line, by name: what was not given is `undefined`. */
 function givenOptions(values) {
@@ -4495,42 +4669,36 @@ function givenOptions(values) {
 }
 /** A flag that is on can only be turned off, and the other way round; both are understood, one is shown. */
 function flagsOf(description) {
-    const { kebab, argument } = description;
-    const text = helpText(description);
+    const { kebab, argument, group, help } = description;
     if (argument !== null)
-        return [withValue(description, text)];
-    const [on, off] = [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${kebab}`, text), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${kebab}`, text)];
+        return [withValue(description)];
+    const [on, off] = [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${kebab}`, help), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${kebab}`, help)];
     const hidden = description.default === true ? on : off;
     hidden.hideHelp();
     if (description.default === true)
-        off.description = `do not ${text}`;
-    return [heading(on, description), heading(off, description)];
+        off.description = `do not ${help}`;
+    return [under(group, on), under(group, off)];
 }
-function withValue(description, text) {
-    const option = heading(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${description.kebab} ${description.argument ?? ''}`, text), description);
-    if (description.repeatable === true)
+function withValue(description) {
+    const { kebab, argument, group, help, repeatable } = description;
+    const flags = `--${kebab} ${argument ?? ''}`;
+    const option = under(group, new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, `${help}${(0,_config_describe_options_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesHelp */ .wd)(description)}`));
+    if (repeatable === true)
         option.argParser(append);
     return option;
 }
 function append(value, before) {
     return [...(Array.isArray(before) ? before : []), value];
 }
-function heading(option, { group }) {
-    return option.helpGroup(`${group.charAt(0).toUpperCase()}${group.slice(1)}:`);
-}
-function helpText({ help, choices, default: standard, argument }) {
-    const listed = choices === null ? '' : `: ${choices.join(', ')}`;
-    const shown = standard === null || argument === null || Array.isArray(standard) ? '' : ` (default: ${text(standard)})`;
-    return `${help}${listed}${shown}`;
-}
-function text(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+/** Puts an option under the heading of its group; groups are shown in the order in which options are added. */
+function under(group, option) {
+    return option.helpGroup(`${(0,_config_describe_options_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHeading */ .Yg)(group)}:`);
 }
 
 
 /***/ }),
 
-/***/ 3462:
+/***/ 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4545,7 +4713,7 @@ var esm = __nccwpck_require__(8179);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/text/escape-terminal.js
 var escape_terminal = __nccwpck_require__(2196);
-;// CONCATENATED MODULE: ./build/cli/failure.js
+;// CONCATENATED MODULE: ./build/review/failure.js
 
 
 /**
@@ -4555,8 +4723,8 @@ var escape_terminal = __nccwpck_require__(2196);
 function describeFailure(error, debug) {
     const known = error instanceof errors/* CodePurifyError */.L ? error : defect(error);
     const lines = [`codepurify: ${known.problem}`, known.remedy];
-    const told = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
-    return { text: `${told.map(escape_terminal/* escapeTerminal */.e).join('\n')}\n`, exitCode: known.exitCode };
+    const shown = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
+    return { text: `${shown.map(escape_terminal/* escapeTerminal */.e).join('\n')}\n`, exitCode: known.exitCode };
 }
 /** Whether the user asked for stacks. */
 function wantsDebug(argv, env) {
@@ -4576,8 +4744,8 @@ function stacks(error) {
 /** Causes can form a ring. */
 const MAX_CAUSES = 8;
 
-// EXTERNAL MODULE: ./build/scan/package-root.js
-var package_root = __nccwpck_require__(2105);
+// EXTERNAL MODULE: ./build/scan/models/package-root.js
+var package_root = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/cli/option-flags.js
 var option_flags = __nccwpck_require__(5970);
 ;// CONCATENATED MODULE: ./build/cli/texts.js
@@ -4587,7 +4755,7 @@ Exit codes:
   1    poisoned code found (see --fail-on)
   2    a usage or input error: the message says what to do
   3    an internal error
-  130  stopped by Ctrl-C with nothing found so far; what was found is always reported
+  130  stopped by Ctrl-C before anything was found; findings are always reported
 `;
 /** Help of the program itself. */
 const PROGRAM_TEXT = {
@@ -4595,7 +4763,7 @@ const PROGRAM_TEXT = {
     after: `
 Examples:
   codepurify scan src/                          scan the C and Java sources of a folder
-  codepurify scan train.jsonl --format sarif    scan the records of a data set
+  codepurify scan train.jsonl --format sarif    scan the records of a dataset
   codepurify purify train.jsonl --dry-run       show what would be replaced
   codepurify scan --help                        all options of a command
 ${EXIT_CODES_TEXT}`,
@@ -4604,22 +4772,22 @@ ${EXIT_CODES_TEXT}`,
 const COMMAND_TEXTS = {
     scan: {
         description: 'Scan C and Java sources, JSONL records, pair lists or parallel text, and report triggers.',
-        paths: 'files and folders; - reads standard input; with --base none means everything',
+        paths: 'files and folders; - reads standard input; with --base the default is everything',
         after: `
 Examples:
-  codepurify scan .                                       everything below this folder
-  codepurify scan data/*.jsonl --label-field label        records whose label stands in "label"
+  codepurify scan .                                       everything in this folder
+  codepurify scan data/*.jsonl --label-field label        records with their label in "label"
   codepurify scan change.c --victim ./my-model            judge with your own model
-  codepurify scan train.jsonl --victim probe              judge all records together, by their labels
+  codepurify scan train.jsonl --victim probe              judge all records together by their labels
   codepurify scan . --format json --output report.json    for another program
   codepurify scan --base main data/                       what has changed since main, as one change
-  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without what is poisoned
-  codepurify scan d.jsonl --shard 3/16 --output 3.json    one share of a run, for merge
+  codepurify scan d.jsonl --write-clean clean.jsonl       a copy without the poisoned units
+  codepurify scan d.jsonl --shard 3/16 --output 3.json    one shard of a run, for merge
   git show HEAD:f.c | codepurify scan - --language c      from a pipe
 ${EXIT_CODES_TEXT}`,
     },
     purify: {
-        description: 'Scan, and write verified replacements back: the same bytes outside of each edit.',
+        description: 'Scan, and write verified replacements back; bytes outside of each edit do not change.',
         paths: 'files and folders',
         after: `
 Examples:
@@ -4627,23 +4795,23 @@ Examples:
   codepurify purify train.jsonl             replace triggers in place
   codepurify purify src/ --purify rename    only rename identifiers
 
-The report of what was found follows --format and --output; with --dry-run the diff takes its place.
+--format and --output apply to the report of the findings; --dry-run prints the diff instead of the report.
 ${EXIT_CODES_TEXT}`,
     },
     calibrate: {
-        description: 'Judge clean code, and write the manifest of the victim with the values of the statistic.',
+        description: 'Measure clean code, and write the manifest of the victim with the values of the statistic.',
         paths: 'clean files and folders',
         after: `
 Examples:
   codepurify calibrate clean/ --victim ./my-model > codepurify.json
   codepurify calibrate clean.jsonl --victim ./my-model --output my-model/codepurify.json
 
-The manifest that is printed is the model folder's own, with the calibration put in.
+The printed manifest is that of the model folder, with the calibration added.
 `,
     },
     merge: {
-        description: 'Put the shares of a run together: the same report as of the run that is not shared.',
-        paths: 'what codepurify scan --shard has written, one file a share',
+        description: 'Merge the shards of a run: the report is the same as that of one run on one machine.',
+        paths: 'the files that codepurify scan --shard has written, one per shard',
         after: `
 Examples:
   codepurify scan train.jsonl --shard 1/2 --output 1.json      on one machine
@@ -4653,34 +4821,34 @@ ${EXIT_CODES_TEXT}`,
     },
     review: {
         description: 'Review a pull request as the Action does; with --dry-run print the requests instead.',
-        paths: 'what of the change is judged (default: everything)',
+        paths: 'files and folders of the change to judge (default: everything)',
         after: `
 Examples:
   codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
   codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
   codepurify review --repo owner/name --pr 12               post it
 
-Requests are printed as they would be sent; then follows the summary of the job.
+Prints each request as it would be sent, then the summary of the job.
 ${EXIT_CODES_TEXT}`,
     },
-    probe: { description: 'Probes that are kept in files, so that many machines judge with one.' },
+    probe: { description: 'Work with a probe in a file, so that many machines can judge with the same one.' },
     'probe train': {
         description: 'Learn a probe from labelled records, and write it to a file (--output).',
         paths: 'files and folders with labelled records; - reads standard input',
         after: `
 Examples:
   codepurify probe train train.jsonl --output probe.bin
-  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels follow in train.jsonl
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that the labels in train.jsonl follow
 
-The file holds those patterns, and the key of the probe (--seed): keep it from those who write the data.
+The file holds these patterns and the key of the probe (--seed): keep it from the people who write the data.
 `,
     },
     models: {
         description: 'List the bundled models and verify their files against their sha256.',
         after: `
 Exit codes:
-  0    every file is what its manifest lists
-  2    a model is missing something or was changed
+  0    every file matches its manifest
+  2    a file of a model is missing or was changed
 `,
     },
 };
@@ -4692,11 +4860,11 @@ Exit codes:
 
 /** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(27), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8924))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(27), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5390))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(232), __nccwpck_require__.e(203), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8635))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1936))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3793))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534))).calibrateCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(326), __nccwpck_require__.e(884), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).probeTrainCommand,
 };
 /**
  * The command line: commands, their options from the one schema, and help that teaches.
@@ -4723,20 +4891,22 @@ function buildProgram(world, finish) {
         });
         describe((0,option_flags/* addOptions */.s)(command, name), COMMAND_TEXTS[name]);
     }
-    const review = program.command('review').argument('[paths...]', COMMAND_TEXTS.review.paths);
-    describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review)
+    const review = program
+        .command('review')
+        .argument('[paths...]', COMMAND_TEXTS.review.paths)
+        .optionsGroup('Review:')
         .option('--repo <owner/name>', 'repository of the pull request')
-        .option('--pr <number>', 'the pull request to review, with the token in GITHUB_TOKEN')
-        .option('--dry-run', 'print what would be posted, and post nothing')
-        .action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(892), __nccwpck_require__.e(326), __nccwpck_require__.e(671), __nccwpck_require__.e(232), __nccwpck_require__.e(631), __nccwpck_require__.e(437), __nccwpck_require__.e(341), __nccwpck_require__.e(203), __nccwpck_require__.e(887), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 597));
+        .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
+        .option('--dry-run', 'print what would be posted, and post nothing');
+    describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(90), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
         .option('--debug', 'show the stack of an error')
         .action(async (values) => {
-        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9803));
+        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
         finish(await modelsCommand(values.json === true, world));
     });
     return program;
@@ -4745,7 +4915,7 @@ function describe(command, texts) {
     return command.description(texts.description).addHelpText('after', texts.after);
 }
 
-;// CONCATENATED MODULE: ./build/cli/run.js
+;// CONCATENATED MODULE: ./build/cli/run-cli.js
 
 
 
@@ -4781,34 +4951,50 @@ async function run(argv, world) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yg: () => (/* binding */ groupHeading),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
 /* harmony export */   h_: () => (/* binding */ allowedValues),
-/* harmony export */   ti: () => (/* binding */ describeOption)
+/* harmony export */   ti: () => (/* binding */ describeOption),
+/* harmony export */   wd: () => (/* binding */ valuesHelp)
 /* harmony export */ });
+/* unused harmony export OPTION_GROUPS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9295);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
 
 
 
-/** Description of one option, from the schema. */
+/** Headings under which `--help` and the documentation list the options, in this order. */
+const OPTION_GROUPS = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS_BY_GROUP */ .wR);
+/** Description of one option, from its row. */
 function describeOption(name) {
-    const schema = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsSchema */ .ci.shape[name];
-    const text = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionTexts */ .Qr.get(schema);
-    if (text === undefined)
-        throw new Error(`option ${name} has no text`);
+    const { schema, ...facts } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .aI[name];
     const inner = schema.unwrap();
     return {
-        ...text,
+        ...facts,
         name,
         kebab: (0,_option_names_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabCase */ .kW)(name),
+        group: groupOf(name),
         default: schema.parse(undefined),
         choices: inner instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodEnum */ .Vb4 ? inner.options : null,
     };
 }
+/** A group as a heading: `Judging`. */
+function groupHeading(group) {
+    return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
+}
 /** Descriptions of the options that a command takes, in the schema's order. */
 function optionsOf(command) {
     return _option_names_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_NAMES */ .TM.map(describeOption).filter(({ commands }) => commands.includes(command));
+}
+/** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
+function valuesHelp({ choices, default: standard }) {
+    const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+    const parts = [
+        ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
+        ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 /** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
 function allowedValues(name) {
@@ -4816,6 +5002,12 @@ function allowedValues(name) {
     if (choices !== null)
         return `one of ${choices.join(', ')}`;
     return allowed ?? (argument === null ? 'true or false' : 'a text');
+}
+function groupOf(name) {
+    const group = OPTION_GROUPS.find((one) => Object.hasOwn(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ROWS_BY_GROUP */ .wR[one], name));
+    if (group === undefined)
+        throw new Error(`option ${name} has no group`);
+    return group;
 }
 
 
@@ -4829,10 +5021,10 @@ function allowedValues(name) {
 /* harmony export */   kW: () => (/* binding */ kebabCase),
 /* harmony export */   rf: () => (/* binding */ optionFromKebab)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9295);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
 
 /** Every option's name, in the schema's order. */
-const OPTION_NAMES = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsSchema */ .ci.shape);
+const OPTION_NAMES = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .aI);
 /** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -4846,31 +5038,26 @@ const BY_KEBAB = new Map(OPTION_NAMES.map((name) => [kebabCase(name), name]));
 
 /***/ }),
 
-/***/ 9295:
+/***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qr: () => (/* binding */ optionTexts),
+  aI: () => (/* binding */ OPTION_ROWS),
+  wR: () => (/* binding */ ROWS_BY_GROUP),
   ci: () => (/* binding */ optionsSchema)
 });
 
-// UNUSED EXPORTS: OPTION_GROUPS
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/config/share.js
-var share = __nccwpck_require__(7416);
 ;// CONCATENATED MODULE: ./build/config/values.js
 
-/** A number, also from a string that holds nothing but one. */
+/** A number, also from a string that holds only a number. */
 function numeric(bounds) {
     return schemas/* preprocess */.vkY(numberFromText, schemas/* number */.aig().refine((value) => within(value, bounds)));
 }
-/** The same, or `null`, which a string says with `none`. */
+/** A number as in `numeric`, or `null`, which the string `none` stands for. */
 function optionalNumeric(bounds) {
     return schemas/* preprocess */.vkY((value) => (value === 'none' ? null : numberFromText(value)), schemas/* number */.aig()
         .refine((value) => within(value, bounds))
@@ -4880,7 +5067,7 @@ function optionalNumeric(bounds) {
 function flag() {
     return schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), schemas/* boolean */.zMY());
 }
-/** Strings; one string stands for its non-empty lines. A comma does not separate: globs contain them. */
+/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
 function list() {
     return schemas/* preprocess */.vkY((value) => typeof value === 'string'
         ? value
@@ -4906,107 +5093,396 @@ function within(value, { min, max, above, below, integer }) {
         (integer !== true || Number.isSafeInteger(value)));
 }
 
-;// CONCATENATED MODULE: ./build/config/options.js
-
-
-
-/** Headings under which `--help` and the documentation list the options, in this order. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
-    'model',
-    'judgement',
-    'gate',
-    'purification',
-    'data',
-    'output',
-    'budget',
-]));
-const ALL = ['scan', 'purify', 'calibrate'];
+;// CONCATENATED MODULE: ./build/config/rows/option-row.js
+/** A row of the table of options; the type remembers what the option affects. */
+function optionRow(schema, facts) {
+    return { ...facts, schema };
+}
+/** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
+/** Commands that show units to a victim one by one. */
+const MEASURING = [...JUDGING, 'calibrate'];
+/** Commands that learn a probe from labels. */
+const LEARNING = [...JUDGING, 'probe train'];
+/** Commands that read data. */
+const READING = [...MEASURING, 'probe train'];
+/** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
-const READING = [...ALL, 'probe train'];
+/** All commands with options. */
 const EVERY = [...READING, 'merge'];
-/** One second per element of a very long function is still under this; slower means something is wrong. */
-const DEFAULT_UNIT_SECONDS = 120;
+
+;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
+
+
+
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
 /** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
 const DEFAULT_RECORD_BYTES = 2_000_000;
-/** Texts of the options, by schema. */
-const optionTexts = registries/* registry */.u5();
-/**
- * Every option: name, type and default, nowhere else. Names are camelCase here and in `Options`,
- * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
- * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
- */
-const optionsSchema = schemas/* strictObject */.rej({
-    victim: victimName()
-        .default('auto')
-        .register(optionTexts, {
-        group: 'model',
-        commands: ALL,
+/** Which data is judged, and how it is read. */
+const dataRows = {
+    base: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<ref or path>',
+        help: 'state before a change: only units that are new or changed since then are judged',
+        allowed: 'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
+    }),
+    head: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<ref or path>',
+        help: 'state after the change (default: the files in the working folder)',
+        allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
+    }),
+    dataFormat: optionRow(schemas/* enum */.k5n(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
         argument: '<name>',
-        help: 'who judges: probe (learned from the labels of the data itself), probe:<file> (from "probe train"), sentinel (bundled), a model folder, or auto: the probe where there are labels enough, else the sentinel',
-        pathExcept: ['auto', 'sentinel', 'probe'],
-        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+        help: 'format of the data; auto decides by the file names',
     }),
-    seed: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'model',
-        commands: [...JUDGING, 'probe train'],
-        argument: '<text>',
-        help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
-        allowed: 'a text that is not empty',
-        commandLineOnly: true,
+    language: optionRow(schemas/* enum */.k5n(['auto', 'c', 'java']).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<name>',
+        help: 'language of the code; auto decides by the file name, the record and the content',
     }),
-    mlm: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
-        group: 'model',
+    codeField: optionRow(schemas/* string */.YjP().min(1).default('func'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
+        allowed: 'keys joined by dots',
+    }),
+    labelField: optionRow(schemas/* string */.YjP().min(1).default('target'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that holds the label',
+        allowed: 'keys joined by dots',
+    }),
+    idField: optionRow(schemas/* string */.YjP().min(1).default('idx'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that pair lists refer to',
+        allowed: 'keys joined by dots',
+    }),
+    include: optionRow(list().default([]), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<glob>',
+        repeatable: true,
+        help: 'read only the files of a folder that match',
+        allowed: 'glob patterns',
+    }),
+    exclude: optionRow(list().default([]), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<glob>',
+        repeatable: true,
+        help: 'skip the files of a folder that match',
+        allowed: 'glob patterns',
+    }),
+    limit: optionRow(optionalNumeric({ min: 1, integer: true }).default(null), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<n>',
+        help: 'stop after this number of units',
+        allowed: 'a whole number from 1, or none',
+    }),
+    maxFileBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<bytes>',
+        help: 'skip source files above this size',
+        allowed: 'a whole number from 1',
+    }),
+    maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<bytes>',
+        help: 'skip lines of JSONL and parallel text above this size',
+        allowed: 'a whole number from 1',
+    }),
+};
+
+// EXTERNAL MODULE: ./build/config/shard.js
+var shard = __nccwpck_require__(2031);
+;// CONCATENATED MODULE: ./build/config/rows/general-rows.js
+
+
+
+
+/** One second per element of a very long function is still under this; slower means something is wrong. */
+const DEFAULT_UNIT_SECONDS = 120;
+/** How a run is carried out: its settings, threads, time, cache and shards. */
+const generalRows = {
+    config: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: EVERY,
+        alsoIn: ['action'],
+        argument: '<file>',
+        help: 'configuration file, or none (default: the nearest .codepurify.yml from here up to the root of the repository)',
+        allowed: 'the path of a YAML file, or none',
+    }),
+    jobs: optionRow(optionalNumeric({ min: 1, max: 256, integer: true }).default(null), {
+        affects: 'run',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<n>',
+        help: 'threads for the models (default: the number of cores)',
+        allowed: 'a whole number from 1 to 256',
+    }),
+    budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
+        affects: 'reading',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<seconds>',
+        help: 'skip a unit that takes longer; 0: no limit',
+        allowed: 'a number from 0',
+    }),
+    budgetRun: optionRow(numeric({ min: 0 }).default(0), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<seconds>',
+        help: 'skip the units that are left after this time; 0: no limit',
+        allowed: 'a number from 0',
+    }),
+    cache: optionRow(flag().default(true), {
+        affects: 'run',
         commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'use the cache of verdicts and parsed code',
+    }),
+    cacheDir: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: JUDGING,
+        alsoIn: ['action'],
+        argument: '<folder>',
+        help: "folder of the cache (default: codepurify in the user's cache folder)",
+        allowed: 'the path of a folder',
+    }),
+    shard: optionRow((0,shard/* shard */.B)().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<i/n>',
+        help: 'judge one of n shards of the data; codepurify merge combines the results',
+        allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/judging-rows.js
+
+
+
+/** Who judges, and how strictly. */
+const judgingRows = {
+    victim: optionRow(victimName().default('auto'), {
+        affects: 'verdict',
+        verdicts: 'both',
+        identifiedIn: ['cache', 'part'],
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<name>',
+        help: 'the model that judges: probe (trained on the labels of the data itself), probe:<file> (written by "probe train"), sentinel (bundled), a model folder, or auto: the probe if there are enough labels, otherwise the sentinel',
+        pathExcept: ['auto', 'sentinel', 'probe'],
+        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name if the folder has one of these names)',
+    }),
+    fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
+        affects: 'verdict',
+        verdicts: 'both',
+        setsErrorRate: true,
+        commands: LEARNING,
+        alsoIn: ['action', 'file'],
+        argument: '<rate>',
+        help: 'accepted rate of false positives: the fraction of clean units that are reported as poisoned; for the probe with --judge-by family, the fraction of clean datasets',
+        allowed: 'a number above 0 and below 1',
+    }),
+    fdr: optionRow(flag().default(false), {
+        affects: 'verdict',
+        verdicts: 'run',
+        setsErrorRate: true,
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'keep the false discovery rate of the run at --fpr (Benjamini-Hochberg)',
+    }),
+    judgeBy: optionRow(schemas/* enum */.k5n(['family', 'record']).default('family'), {
+        affects: 'verdict',
+        verdicts: 'run',
+        setsErrorRate: true,
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<what>',
+        help: 'what the probe reports: only the records with a pattern that the labels follow, or also every record with a p-value of at most --fpr',
+    }),
+    secondOpinion: optionRow(flag().default(true), {
+        affects: 'verdict',
+        verdicts: 'run',
+        commands: LEARNING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'let the bundled sentinel, which does not use labels, decide on patterns for which the labels alone are too little evidence',
+    }),
+    calibration: optionRow(schemas/* string */.YjP().min(1).default('stored'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        identifiedIn: ['cache'],
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<source>',
+        help: 'clean units that calibrate the verdicts: stored (the values in the model folder), none, or a path to clean data',
+        pathExcept: ['stored', 'none'],
+        allowed: 'stored, none, or the path of clean data (write ./name if it has one of these names)',
+    }),
+    seed: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'verdict',
+        verdicts: 'run',
+        identifiedIn: ['part'],
+        commands: LEARNING,
+        alsoIn: ['action'],
+        argument: '<text>',
+        help: 'secret key of the probe; keep it from the people who write the data (default: CODEPURIFY_SEED in the environment, otherwise a fixed text)',
+        allowed: 'a text that is not empty',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/output-rows.js
+
+
+
+/** The report, the exit code, and what is printed on the way. */
+const outputRows = {
+    format: optionRow(schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['file'],
+        argument: '<name>',
+        help: 'format of the report',
+    }),
+    output: optionRow(schemas/* string */.YjP().min(1).default('-'), {
+        affects: 'delivery',
+        commands: EVERY,
+        alsoIn: [],
+        argument: '<file>',
+        help: 'where the report is written; - is standard output',
+        allowed: 'the path of a file, or -',
+    }),
+    failOn: optionRow(schemas/* enum */.k5n(['poisoned', 'degraded', 'never']).default('poisoned'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['action', 'file'],
+        argument: '<when>',
+        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+    }),
+    color: optionRow(schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto'), {
+        affects: 'output',
+        commands: EVERY,
+        alsoIn: ['file'],
+        argument: '<when>',
+        help: 'colours in the text report; auto: on a terminal',
+    }),
+    progress: optionRow(schemas/* enum */.k5n(['auto', 'on', 'off']).default('auto'), {
+        affects: 'output',
+        commands: READING,
+        alsoIn: ['file'],
+        argument: '<when>',
+        help: 'progress on standard error; auto: on a terminal',
+    }),
+    quiet: optionRow(flag().default(false), {
+        affects: 'output',
+        commands: EVERY,
+        alsoIn: ['file'],
+        argument: null,
+        help: 'print nothing but the report',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/purification-rows.js
+
+
+
+/** Replacements of triggers, and copies of the data without them. */
+const purificationRows = {
+    purify: optionRow(schemas/* enum */.k5n(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
+        affects: 'verdict',
+        verdicts: 'both',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<strategy>',
+        help: 'which replacements are proposed',
+    }),
+    mlm: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'verdict',
+        verdicts: 'both',
+        identifiedIn: ['cache'],
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
         argument: '<folder>',
         help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
         pathExcept: [],
         allowed: 'the path of a model folder',
     }),
-    jobs: optionalNumeric({ min: 1, max: 256, integer: true }).default(null).register(optionTexts, {
-        group: 'model',
-        commands: ALL,
-        argument: '<n>',
-        help: 'threads for the models (default: the number of cores)',
-        allowed: 'a whole number from 1 to 256',
-    }),
-    fpr: numeric({ above: 0, below: 1 })
-        .default(0.01)
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: [...JUDGING, 'probe train'],
-        argument: '<share>',
-        help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
-        allowed: 'a number above 0 and below 1',
-    }),
-    judgeBy: schemas/* enum */.k5n(['family', 'record']).default('family').register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: '<what>',
-        help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
-    }),
-    secondOpinion: flag()
-        .default(true)
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: [...JUDGING, 'probe train'],
+    dryRun: optionRow(flag().default(false), {
+        affects: 'delivery',
+        commands: ['purify'],
+        alsoIn: [],
         argument: null,
-        help: 'let the bundled sentinel, which knows no label, decide on patterns for which labels alone are too little',
+        help: 'write nothing, print what would change as a unified diff',
     }),
-    threshold: optionalNumeric({}).default(null).register(optionTexts, {
-        group: 'judgement',
+    writeClean: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<path>',
+        help: 'write a copy of the data without the poisoned units: a single file to a file, anything else to a new folder',
+        allowed: 'a path outside of the data',
+    }),
+    writePurified: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<path>',
+        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+        allowed: 'a path outside of the data',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/research-rows.js
+
+
+
+/** The settings that the paper's experiments vary; everyday use needs none of them. */
+const researchRows = {
+    threshold: optionRow(optionalNumeric({}).default(null), {
+        affects: 'verdict',
+        verdicts: 'units',
         commands: JUDGING,
+        alsoIn: ['action', 'file'],
         argument: '<value>',
-        help: 'value of the statistic from which a unit is poisoned, instead of --fpr and calibration',
+        help: 'value of the statistic from which a unit is poisoned; replaces --fpr and --calibration',
         allowed: 'a number, or none',
     }),
-    statistic: schemas/* enum */.k5n([
+    statistic: optionRow(schemas/* enum */.k5n([
         'both',
         'deficit',
         'drop',
@@ -5016,305 +5492,116 @@ const optionsSchema = schemas/* strictObject */.rej({
         'linear',
         'linear-deficit',
     ])
-        .default('both')
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+        .default('both'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'how the scores of a unit become one number',
     }),
-    elements: schemas/* enum */.k5n(['all', 'identifiers', 'statements']).default('all').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    elements: optionRow(schemas/* enum */.k5n(['all', 'identifiers', 'statements']).default('all'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<which>',
         help: 'which elements are masked',
     }),
-    variant: schemas/* enum */.k5n(['full', 'E', 'S', 'V']).default('full').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    variant: optionRow(schemas/* enum */.k5n(['full', 'E', 'S', 'V']).default('full'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<letter>',
-        help: "the paper's variants: E purifies everything (every unit counts as poisoned), S identifiers only, V statements only",
+        help: "the paper's variants: E purifies everything (every unit counts as poisoned), S masks identifiers only, V statements only",
     }),
-    mask: schemas/* enum */.k5n(['tokens', 'unk']).default('tokens').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    mask: optionRow(schemas/* enum */.k5n(['tokens', 'unk']).default('tokens'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<how>',
-        help: 'mask with as many mask tokens as the element has tokens, or with one <unk>',
+        help: 'mask an element with as many mask tokens as it has tokens, or with one <unk>',
     }),
-    calibration: schemas/* string */.YjP()
-        .min(1)
-        .default('stored')
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: '<source>',
-        help: "clean units that verdicts are calibrated on: stored (the model folder's quantiles), none, or a path to clean data",
-        pathExcept: ['stored', 'none'],
-        allowed: 'stored, none, or the path of clean data (write ./name for data that is called so)',
-    }),
-    transferTop: numeric({ min: 0, max: 100, integer: true }).default(3).register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    transferTop: optionRow(numeric({ min: 0, max: 100, integer: true }).default(3), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'elements per unit that are planted in clean references; 0 turns the transfer test off',
+        help: 'number of elements per unit that are planted in clean references; 0 turns the transfer test off',
         allowed: 'a whole number from 0 to 100',
     }),
-    references: numeric({ min: 1, max: 1000, integer: true }).default(20).register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    references: optionRow(numeric({ min: 1, max: 1000, integer: true }).default(20), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'clean references that an element is planted in',
+        help: 'number of clean references that an element is planted in',
         allowed: 'a whole number from 1 to 1000',
     }),
-    fdr: flag().default(false).register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: null,
-        help: 'hold --fpr as the false discovery rate over the run (Benjamini-Hochberg)',
-    }),
-    base: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<ref or path>',
-        help: 'what was there before: only units that are new or changed since are judged',
-        allowed: 'a branch, tag or commit of the repository here, or a file or folder (write ./name for one that is called like a branch)',
-        commandLineOnly: true,
-    }),
-    head: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<ref or path>',
-        help: 'what is there now (default: the files as they stand here)',
-        allowed: 'a branch, tag or commit of the repository here, or a file or folder, beside --base',
-        commandLineOnly: true,
-    }),
-    shard: (0,share/* share */.u)()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<i/n>',
-        help: 'judge one of n shares, for codepurify merge to put together',
-        allowed: 'a share from 1/1 to 256/256, such as 3/16',
-        commandLineOnly: true,
-    }),
-    writeClean: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<path>',
-        help: 'write a copy of the data without what is poisoned: one file to a file, all else to a new folder',
-        allowed: 'a path outside of the data',
-        commandLineOnly: true,
-    }),
-    writePurified: schemas/* string */.YjP()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<path>',
-        help: 'write a copy of the data with triggers replaced; what has no verified replacement is left out',
-        allowed: 'a path outside of the data',
-        commandLineOnly: true,
-    }),
-    purify: schemas/* enum */.k5n(['auto', 'rename', 'infill', 'remove', 'off']).default('auto').register(optionTexts, {
-        group: 'purification',
-        commands: JUDGING,
-        argument: '<strategy>',
-        help: 'which replacements are proposed',
-    }),
-    dryRun: flag()
-        .default(false)
-        .register(optionTexts, {
-        group: 'purification',
-        commands: ['purify'],
-        argument: null,
-        help: 'write nothing, print what would change as a unified diff',
-        commandLineOnly: true,
-    }),
-    language: schemas/* enum */.k5n(['auto', 'c', 'java']).default('auto').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<name>',
-        help: 'language of the code; auto goes by the file name, the record, and the content',
-    }),
-    dataFormat: schemas/* enum */.k5n(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<name>',
-        help: 'how the paths are read; auto goes by the file names',
-    }),
-    codeField: schemas/* string */.YjP().min(1).default('func').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
-        allowed: 'keys joined by dots',
-    }),
-    labelField: schemas/* string */.YjP().min(1).default('target').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field that holds the label',
-        allowed: 'keys joined by dots',
-    }),
-    idField: schemas/* string */.YjP().min(1).default('idx').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field that pair lists refer to',
-        allowed: 'keys joined by dots',
-    }),
-    include: list().default([]).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<glob>',
-        repeatable: true,
-        help: 'read only the files of a folder that match',
-        allowed: 'glob patterns',
-    }),
-    exclude: list().default([]).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<glob>',
-        repeatable: true,
-        help: 'leave out the files of a folder that match',
-        allowed: 'glob patterns',
-    }),
-    limit: optionalNumeric({ min: 1, integer: true }).default(null).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<n>',
-        help: 'stop after so many units',
-        allowed: 'a whole number from 1, or none',
-    }),
-    maxFileBytes: numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<bytes>',
-        help: 'source files above this size are skipped',
-        allowed: 'a whole number from 1',
-    }),
-    maxRecordBytes: numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<bytes>',
-        help: 'lines of JSONL and parallel text above this size are skipped',
-        allowed: 'a whole number from 1',
-    }),
-    format: schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text').register(optionTexts, {
-        group: 'output',
-        commands: REPORTING,
-        argument: '<name>',
-        help: 'form of the report',
-    }),
-    output: schemas/* string */.YjP().min(1).default('-').register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<file>',
-        help: 'where the report goes; - is standard output',
-        allowed: 'the path of a file, or -',
-        commandLineOnly: true,
-    }),
-    failOn: schemas/* enum */.k5n(['poisoned', 'degraded', 'never']).default('poisoned').register(optionTexts, {
-        group: 'output',
-        commands: REPORTING,
-        argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that nobody could judge',
-    }),
-    color: schemas/* enum */.k5n(['auto', 'always', 'never']).default('auto').register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<when>',
-        help: 'colours in the text report; auto: on a terminal',
-    }),
-    progress: schemas/* enum */.k5n(['auto', 'on', 'off']).default('auto').register(optionTexts, {
-        group: 'output',
-        commands: READING,
-        argument: '<when>',
-        help: 'progress on standard error; auto: on a terminal',
-    }),
-    quiet: flag().default(false).register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: null,
-        help: 'print nothing but the report',
-    }),
-    config: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<file>',
-        help: 'configuration file, or none (default: .codepurify.yml from here up to the root of the repository)',
-        allowed: 'the path of a YAML file, or none',
-        commandLineOnly: true,
-    }),
-    cache: flag().default(true).register(optionTexts, {
-        group: 'budget',
-        commands: JUDGING,
-        argument: null,
-        help: 'keep verdicts, and what was parsed, by content and reuse them',
-    }),
-    cacheDir: schemas/* string */.YjP().min(1).nullable().default(null).register(optionTexts, {
-        group: 'budget',
-        commands: JUDGING,
-        argument: '<folder>',
-        help: "where verdicts are kept (default: codepurify in the user's cache folder)",
-        allowed: 'the path of a folder',
-        commandLineOnly: true,
-    }),
-    budgetUnit: numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS).register(optionTexts, {
-        group: 'budget',
-        commands: ALL,
-        argument: '<seconds>',
-        help: 'a unit that takes longer is skipped; 0: no limit',
-        allowed: 'a number from 0',
-    }),
-    budgetRun: numeric({ min: 0 }).default(0).register(optionTexts, {
-        group: 'budget',
-        commands: READING,
-        argument: '<seconds>',
-        help: 'units left when this time is over are skipped; 0: no limit',
-        allowed: 'a number from 0',
-    }),
-});
+};
+
+;// CONCATENATED MODULE: ./build/config/options.js
+
+
+
+
+
+
+
+/** Rows by the heading under which `--help` and the documentation list them, in this order: everyday options first. */
+const ROWS_BY_GROUP = {
+    judging: judgingRows,
+    data: dataRows,
+    output: outputRows,
+    purification: purificationRows,
+    general: generalRows,
+    research: researchRows,
+};
+/**
+ * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
+ * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
+ * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
+ */
+const OPTION_ROWS = {
+    ...judgingRows,
+    ...dataRows,
+    ...outputRows,
+    ...purificationRows,
+    ...generalRows,
+    ...researchRows,
+};
+const shape = Object.fromEntries(Object.entries(OPTION_ROWS).map(([name, { schema }]) => [name, schema]));
+/** The schema of all options. */
+const optionsSchema = schemas/* strictObject */.rej(shape);
 
 
 /***/ }),
 
-/***/ 7416:
+/***/ 2031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ MAX_SHARES),
-/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */   B: () => (/* binding */ shard),
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
 
 /** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
-const MAX_SHARES = 256;
-/** A share written `3/16`; `null`, or the text `none`, for the whole run. */
-function share() {
+const MAX_SHARDS = 256;
+/** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
+function shard() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .nullable()
         .transform((text, context) => {
         if (text === null || text === 'none')
             return null;
         const [, index, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
-        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARES)
+        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARDS)
             return { index, of };
         context.issues.push({ code: 'custom', message: 'Invalid input', input: text });
         return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
@@ -5362,7 +5649,7 @@ class CodePurifyError extends Error {
 
 /***/ }),
 
-/***/ 2105:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5496,9 +5783,11 @@ const {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
   Vb4: () => (/* binding */ ZodEnum),
   Brp: () => (/* binding */ ZodISODate),
-  rSt: () => (/* binding */ ZodNumber),
+  l1C: () => (/* binding */ ZodNullable),
+  bvH: () => (/* binding */ ZodObject),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
@@ -5516,7 +5805,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   PVZ: () => (/* binding */ tuple)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -12273,7 +12562,6 @@ function preprocess(fn, schema) {
 /* harmony export */   pY: () => (/* binding */ _uuidv6),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qF: () => (/* binding */ _uppercase),
-/* harmony export */   qG: () => (/* binding */ _coercedNumber),
 /* harmony export */   qm: () => (/* binding */ _gte),
 /* harmony export */   rk: () => (/* binding */ _jwt),
 /* harmony export */   rt: () => (/* binding */ _base64),
@@ -12282,7 +12570,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -12614,7 +12902,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
@@ -14298,10 +14586,9 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry),
-/* harmony export */   u5: () => (/* binding */ registry)
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
 /* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry */
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));

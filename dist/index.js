@@ -12965,8 +12965,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZR: () => (/* reexport */ renderers),
   SQ: () => (/* reexport */ scan),
   MX: () => (/* reexport */ scanPaths),
-  RZ: () => (/* reexport */ silentProgress),
-  JN: () => (/* reexport */ trimmedCalibration)
+  RZ: () => (/* reexport */ silentProgress)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@huggingface/tokenizers/dist/tokenizers.mjs
@@ -22545,32 +22544,13 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/config/share.js
-
-/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
-const MAX_SHARES = 256;
-/** A share written `3/16`; `null`, or the text `none`, for the whole run. */
-function share() {
-    return schemas_string()
-        .nullable()
-        .transform((text, context) => {
-        if (text === null || text === 'none')
-            return null;
-        const [, index, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
-        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARES)
-            return { index, of };
-        context.issues.push({ code: 'custom', message: 'Invalid input', input: text });
-        return NEVER;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/config/values.js
 
-/** A number, also from a string that holds nothing but one. */
+/** A number, also from a string that holds only a number. */
 function numeric(bounds) {
     return preprocess(numberFromText, schemas_number().refine((value) => within(value, bounds)));
 }
-/** The same, or `null`, which a string says with `none`. */
+/** A number as in `numeric`, or `null`, which the string `none` stands for. */
 function optionalNumeric(bounds) {
     return preprocess((value) => (value === 'none' ? null : numberFromText(value)), schemas_number()
         .refine((value) => within(value, bounds))
@@ -22580,7 +22560,7 @@ function optionalNumeric(bounds) {
 function flag() {
     return preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), schemas_boolean());
 }
-/** Strings; one string stands for its non-empty lines. A comma does not separate: globs contain them. */
+/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
 function list() {
     return preprocess((value) => typeof value === 'string'
         ? value
@@ -22606,107 +22586,413 @@ function within(value, { min, max, above, below, integer }) {
         (integer !== true || Number.isSafeInteger(value)));
 }
 
-;// CONCATENATED MODULE: ./build/config/options.js
-
-
-
-/** Headings under which `--help` and the documentation list the options, in this order. */
-const OPTION_GROUPS = (/* unused pure expression or super */ null && ([
-    'model',
-    'judgement',
-    'gate',
-    'purification',
-    'data',
-    'output',
-    'budget',
-]));
-const ALL = ['scan', 'purify', 'calibrate'];
+;// CONCATENATED MODULE: ./build/config/rows/option-row.js
+/** A row of the table of options; the type remembers what the option affects. */
+function optionRow(schema, facts) {
+    return { ...facts, schema };
+}
+/** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
+/** Commands that show units to a victim one by one. */
+const MEASURING = [...JUDGING, 'calibrate'];
+/** Commands that learn a probe from labels. */
+const LEARNING = [...JUDGING, 'probe train'];
+/** Commands that read data. */
+const READING = [...MEASURING, 'probe train'];
+/** Commands that write a report of findings. */
 const REPORTING = [...JUDGING, 'merge'];
-const READING = [...ALL, 'probe train'];
+/** All commands with options. */
 const EVERY = [...READING, 'merge'];
-/** One second per element of a very long function is still under this; slower means something is wrong. */
-const DEFAULT_UNIT_SECONDS = 120;
+
+;// CONCATENATED MODULE: ./build/config/rows/data-rows.js
+
+
+
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
 /** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
 const DEFAULT_RECORD_BYTES = 2_000_000;
-/** Texts of the options, by schema. */
-const optionTexts = registry();
-/**
- * Every option: name, type and default, nowhere else. Names are camelCase here and in `Options`,
- * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
- * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
- */
-const optionsSchema = strictObject({
-    victim: victimName()
-        .default('auto')
-        .register(optionTexts, {
-        group: 'model',
-        commands: ALL,
+/** Which data is judged, and how it is read. */
+const dataRows = {
+    base: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<ref or path>',
+        help: 'state before a change: only units that are new or changed since then are judged',
+        allowed: 'a branch, tag or commit of this repository, or a file or folder (write ./name if it has the name of a branch)',
+    }),
+    head: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<ref or path>',
+        help: 'state after the change (default: the files in the working folder)',
+        allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
+    }),
+    dataFormat: optionRow(schemas_enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
         argument: '<name>',
-        help: 'who judges: probe (learned from the labels of the data itself), probe:<file> (from "probe train"), sentinel (bundled), a model folder, or auto: the probe where there are labels enough, else the sentinel',
-        pathExcept: ['auto', 'sentinel', 'probe'],
-        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name for a folder that is called so)',
+        help: 'format of the data; auto decides by the file names',
     }),
-    seed: schemas_string()
-        .min(1)
+    language: optionRow(schemas_enum(['auto', 'c', 'java']).default('auto'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<name>',
+        help: 'language of the code; auto decides by the file name, the record and the content',
+    }),
+    codeField: optionRow(schemas_string().min(1).default('func'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
+        allowed: 'keys joined by dots',
+    }),
+    labelField: optionRow(schemas_string().min(1).default('target'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that holds the label',
+        allowed: 'keys joined by dots',
+    }),
+    idField: optionRow(schemas_string().min(1).default('idx'), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<path>',
+        help: 'field of a JSONL record that pair lists refer to',
+        allowed: 'keys joined by dots',
+    }),
+    include: optionRow(list().default([]), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<glob>',
+        repeatable: true,
+        help: 'read only the files of a folder that match',
+        allowed: 'glob patterns',
+    }),
+    exclude: optionRow(list().default([]), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<glob>',
+        repeatable: true,
+        help: 'skip the files of a folder that match',
+        allowed: 'glob patterns',
+    }),
+    limit: optionRow(optionalNumeric({ min: 1, integer: true }).default(null), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<n>',
+        help: 'stop after this number of units',
+        allowed: 'a whole number from 1, or none',
+    }),
+    maxFileBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<bytes>',
+        help: 'skip source files above this size',
+        allowed: 'a whole number from 1',
+    }),
+    maxRecordBytes: optionRow(numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<bytes>',
+        help: 'skip lines of JSONL and parallel text above this size',
+        allowed: 'a whole number from 1',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/shard.js
+
+/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
+const MAX_SHARDS = 256;
+/** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
+function shard() {
+    return schemas_string()
         .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'model',
-        commands: [...JUDGING, 'probe train'],
-        argument: '<text>',
-        help: 'secret key of the probe, to be kept from those who write the data (default: CODEPURIFY_SEED in the environment, else a fixed text)',
-        allowed: 'a text that is not empty',
-        commandLineOnly: true,
+        .transform((text, context) => {
+        if (text === null || text === 'none')
+            return null;
+        const [, index, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text) ?? []).map(Number);
+        if (index !== undefined && of !== undefined && index <= of && of <= MAX_SHARDS)
+            return { index, of };
+        context.issues.push({ code: 'custom', message: 'Invalid input', input: text });
+        return NEVER;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/config/rows/general-rows.js
+
+
+
+
+/** One second per element of a very long function is still under this; slower means something is wrong. */
+const DEFAULT_UNIT_SECONDS = 120;
+/** How a run is carried out: its settings, threads, time, cache and shards. */
+const generalRows = {
+    config: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: EVERY,
+        alsoIn: ['action'],
+        argument: '<file>',
+        help: 'configuration file, or none (default: the nearest .codepurify.yml from here up to the root of the repository)',
+        allowed: 'the path of a YAML file, or none',
     }),
-    mlm: schemas_string().min(1).nullable().default(null).register(optionTexts, {
-        group: 'model',
+    jobs: optionRow(optionalNumeric({ min: 1, max: 256, integer: true }).default(null), {
+        affects: 'run',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<n>',
+        help: 'threads for the models (default: the number of cores)',
+        allowed: 'a whole number from 1 to 256',
+    }),
+    budgetUnit: optionRow(numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS), {
+        affects: 'reading',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<seconds>',
+        help: 'skip a unit that takes longer; 0: no limit',
+        allowed: 'a number from 0',
+    }),
+    budgetRun: optionRow(numeric({ min: 0 }).default(0), {
+        affects: 'reading',
+        commands: READING,
+        alsoIn: ['action', 'file'],
+        argument: '<seconds>',
+        help: 'skip the units that are left after this time; 0: no limit',
+        allowed: 'a number from 0',
+    }),
+    cache: optionRow(flag().default(true), {
+        affects: 'run',
         commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'use the cache of verdicts and parsed code',
+    }),
+    cacheDir: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'run',
+        commands: JUDGING,
+        alsoIn: ['action'],
+        argument: '<folder>',
+        help: "folder of the cache (default: codepurify in the user's cache folder)",
+        allowed: 'the path of a folder',
+    }),
+    shard: optionRow(shard().default(null), {
+        affects: 'reading',
+        identifiedIn: ['part'],
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<i/n>',
+        help: 'judge one of n shards of the data; codepurify merge combines the results',
+        allowed: 'a shard from 1/1 to 256/256, such as 3/16',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/judging-rows.js
+
+
+
+/** Who judges, and how strictly. */
+const judgingRows = {
+    victim: optionRow(victimName().default('auto'), {
+        affects: 'verdict',
+        verdicts: 'both',
+        identifiedIn: ['cache', 'part'],
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
+        argument: '<name>',
+        help: 'the model that judges: probe (trained on the labels of the data itself), probe:<file> (written by "probe train"), sentinel (bundled), a model folder, or auto: the probe if there are enough labels, otherwise the sentinel',
+        pathExcept: ['auto', 'sentinel', 'probe'],
+        allowed: 'auto, probe, probe:<file>, sentinel, or the path of a model folder (write ./name if the folder has one of these names)',
+    }),
+    fpr: optionRow(numeric({ above: 0, below: 1 }).default(0.01), {
+        affects: 'verdict',
+        verdicts: 'both',
+        setsErrorRate: true,
+        commands: LEARNING,
+        alsoIn: ['action', 'file'],
+        argument: '<rate>',
+        help: 'accepted rate of false positives: the fraction of clean units that are reported as poisoned; for the probe with --judge-by family, the fraction of clean datasets',
+        allowed: 'a number above 0 and below 1',
+    }),
+    fdr: optionRow(flag().default(false), {
+        affects: 'verdict',
+        verdicts: 'run',
+        setsErrorRate: true,
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'keep the false discovery rate of the run at --fpr (Benjamini-Hochberg)',
+    }),
+    judgeBy: optionRow(schemas_enum(['family', 'record']).default('family'), {
+        affects: 'verdict',
+        verdicts: 'run',
+        setsErrorRate: true,
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<what>',
+        help: 'what the probe reports: only the records with a pattern that the labels follow, or also every record with a p-value of at most --fpr',
+    }),
+    secondOpinion: optionRow(flag().default(true), {
+        affects: 'verdict',
+        verdicts: 'run',
+        commands: LEARNING,
+        alsoIn: ['action', 'file'],
+        argument: null,
+        help: 'let the bundled sentinel, which does not use labels, decide on patterns for which the labels alone are too little evidence',
+    }),
+    calibration: optionRow(schemas_string().min(1).default('stored'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        identifiedIn: ['cache'],
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<source>',
+        help: 'clean units that calibrate the verdicts: stored (the values in the model folder), none, or a path to clean data',
+        pathExcept: ['stored', 'none'],
+        allowed: 'stored, none, or the path of clean data (write ./name if it has one of these names)',
+    }),
+    seed: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'verdict',
+        verdicts: 'run',
+        identifiedIn: ['part'],
+        commands: LEARNING,
+        alsoIn: ['action'],
+        argument: '<text>',
+        help: 'secret key of the probe; keep it from the people who write the data (default: CODEPURIFY_SEED in the environment, otherwise a fixed text)',
+        allowed: 'a text that is not empty',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/output-rows.js
+
+
+
+/** The report, the exit code, and what is printed on the way. */
+const outputRows = {
+    format: optionRow(schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['file'],
+        argument: '<name>',
+        help: 'format of the report',
+    }),
+    output: optionRow(schemas_string().min(1).default('-'), {
+        affects: 'delivery',
+        commands: EVERY,
+        alsoIn: [],
+        argument: '<file>',
+        help: 'where the report is written; - is standard output',
+        allowed: 'the path of a file, or -',
+    }),
+    failOn: optionRow(schemas_enum(['poisoned', 'degraded', 'never']).default('poisoned'), {
+        affects: 'output',
+        commands: REPORTING,
+        alsoIn: ['action', 'file'],
+        argument: '<when>',
+        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+    }),
+    color: optionRow(schemas_enum(['auto', 'always', 'never']).default('auto'), {
+        affects: 'output',
+        commands: EVERY,
+        alsoIn: ['file'],
+        argument: '<when>',
+        help: 'colours in the text report; auto: on a terminal',
+    }),
+    progress: optionRow(schemas_enum(['auto', 'on', 'off']).default('auto'), {
+        affects: 'output',
+        commands: READING,
+        alsoIn: ['file'],
+        argument: '<when>',
+        help: 'progress on standard error; auto: on a terminal',
+    }),
+    quiet: optionRow(flag().default(false), {
+        affects: 'output',
+        commands: EVERY,
+        alsoIn: ['file'],
+        argument: null,
+        help: 'print nothing but the report',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/purification-rows.js
+
+
+
+/** Replacements of triggers, and copies of the data without them. */
+const purificationRows = {
+    purify: optionRow(schemas_enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto'), {
+        affects: 'verdict',
+        verdicts: 'both',
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
+        argument: '<strategy>',
+        help: 'which replacements are proposed',
+    }),
+    mlm: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'verdict',
+        verdicts: 'both',
+        identifiedIn: ['cache'],
+        commands: JUDGING,
+        alsoIn: ['action', 'file'],
         argument: '<folder>',
         help: 'folder of the masked language model that proposes replacements (default: the bundled one)',
         pathExcept: [],
         allowed: 'the path of a model folder',
     }),
-    jobs: optionalNumeric({ min: 1, max: 256, integer: true }).default(null).register(optionTexts, {
-        group: 'model',
-        commands: ALL,
-        argument: '<n>',
-        help: 'threads for the models (default: the number of cores)',
-        allowed: 'a whole number from 1 to 256',
-    }),
-    fpr: numeric({ above: 0, below: 1 })
-        .default(0.01)
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: [...JUDGING, 'probe train'],
-        argument: '<share>',
-        help: 'share of clean units that may be called poisoned; with the probe and --judge-by family, of clean data sets',
-        allowed: 'a number above 0 and below 1',
-    }),
-    judgeBy: schemas_enum(['family', 'record']).default('family').register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: '<what>',
-        help: 'what the probe reports: records of the patterns that labels follow, or also every record with a p-value of at most --fpr',
-    }),
-    secondOpinion: flag()
-        .default(true)
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: [...JUDGING, 'probe train'],
+    dryRun: optionRow(flag().default(false), {
+        affects: 'delivery',
+        commands: ['purify'],
+        alsoIn: [],
         argument: null,
-        help: 'let the bundled sentinel, which knows no label, decide on patterns for which labels alone are too little',
+        help: 'write nothing, print what would change as a unified diff',
     }),
-    threshold: optionalNumeric({}).default(null).register(optionTexts, {
-        group: 'judgement',
+    writeClean: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<path>',
+        help: 'write a copy of the data without the poisoned units: a single file to a file, anything else to a new folder',
+        allowed: 'a path outside of the data',
+    }),
+    writePurified: optionRow(schemas_string().min(1).nullable().default(null), {
+        affects: 'delivery',
+        commands: ['scan'],
+        alsoIn: [],
+        argument: '<path>',
+        help: 'write a copy of the data with triggers replaced; poisoned units without a verified replacement are left out',
+        allowed: 'a path outside of the data',
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/config/rows/research-rows.js
+
+
+
+/** The settings that the paper's experiments vary; everyday use needs none of them. */
+const researchRows = {
+    threshold: optionRow(optionalNumeric({}).default(null), {
+        affects: 'verdict',
+        verdicts: 'units',
         commands: JUDGING,
+        alsoIn: ['action', 'file'],
         argument: '<value>',
-        help: 'value of the statistic from which a unit is poisoned, instead of --fpr and calibration',
+        help: 'value of the statistic from which a unit is poisoned; replaces --fpr and --calibration',
         allowed: 'a number, or none',
     }),
-    statistic: schemas_enum([
+    statistic: optionRow(schemas_enum([
         'both',
         'deficit',
         'drop',
@@ -22716,285 +23002,96 @@ const optionsSchema = strictObject({
         'linear',
         'linear-deficit',
     ])
-        .default('both')
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+        .default('both'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<name>',
         help: 'how the scores of a unit become one number',
     }),
-    elements: schemas_enum(['all', 'identifiers', 'statements']).default('all').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    elements: optionRow(schemas_enum(['all', 'identifiers', 'statements']).default('all'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<which>',
         help: 'which elements are masked',
     }),
-    variant: schemas_enum(['full', 'E', 'S', 'V']).default('full').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    variant: optionRow(schemas_enum(['full', 'E', 'S', 'V']).default('full'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<letter>',
-        help: "the paper's variants: E purifies everything (every unit counts as poisoned), S identifiers only, V statements only",
+        help: "the paper's variants: E purifies everything (every unit counts as poisoned), S masks identifiers only, V statements only",
     }),
-    mask: schemas_enum(['tokens', 'unk']).default('tokens').register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    mask: optionRow(schemas_enum(['tokens', 'unk']).default('tokens'), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<how>',
-        help: 'mask with as many mask tokens as the element has tokens, or with one <unk>',
+        help: 'mask an element with as many mask tokens as it has tokens, or with one <unk>',
     }),
-    calibration: schemas_string()
-        .min(1)
-        .default('stored')
-        .register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: '<source>',
-        help: "clean units that verdicts are calibrated on: stored (the model folder's quantiles), none, or a path to clean data",
-        pathExcept: ['stored', 'none'],
-        allowed: 'stored, none, or the path of clean data (write ./name for data that is called so)',
-    }),
-    transferTop: numeric({ min: 0, max: 100, integer: true }).default(3).register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    transferTop: optionRow(numeric({ min: 0, max: 100, integer: true }).default(3), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'elements per unit that are planted in clean references; 0 turns the transfer test off',
+        help: 'number of elements per unit that are planted in clean references; 0 turns the transfer test off',
         allowed: 'a whole number from 0 to 100',
     }),
-    references: numeric({ min: 1, max: 1000, integer: true }).default(20).register(optionTexts, {
-        group: 'judgement',
-        commands: ALL,
+    references: optionRow(numeric({ min: 1, max: 1000, integer: true }).default(20), {
+        affects: 'verdict',
+        verdicts: 'units',
+        commands: MEASURING,
+        alsoIn: ['action', 'file'],
         argument: '<n>',
-        help: 'clean references that an element is planted in',
+        help: 'number of clean references that an element is planted in',
         allowed: 'a whole number from 1 to 1000',
     }),
-    fdr: flag().default(false).register(optionTexts, {
-        group: 'judgement',
-        commands: JUDGING,
-        argument: null,
-        help: 'hold --fpr as the false discovery rate over the run (Benjamini-Hochberg)',
-    }),
-    base: schemas_string()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<ref or path>',
-        help: 'what was there before: only units that are new or changed since are judged',
-        allowed: 'a branch, tag or commit of the repository here, or a file or folder (write ./name for one that is called like a branch)',
-        commandLineOnly: true,
-    }),
-    head: schemas_string()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<ref or path>',
-        help: 'what is there now (default: the files as they stand here)',
-        allowed: 'a branch, tag or commit of the repository here, or a file or folder, beside --base',
-        commandLineOnly: true,
-    }),
-    shard: share()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<i/n>',
-        help: 'judge one of n shares, for codepurify merge to put together',
-        allowed: 'a share from 1/1 to 256/256, such as 3/16',
-        commandLineOnly: true,
-    }),
-    writeClean: schemas_string()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<path>',
-        help: 'write a copy of the data without what is poisoned: one file to a file, all else to a new folder',
-        allowed: 'a path outside of the data',
-        commandLineOnly: true,
-    }),
-    writePurified: schemas_string()
-        .min(1)
-        .nullable()
-        .default(null)
-        .register(optionTexts, {
-        group: 'gate',
-        commands: ['scan'],
-        argument: '<path>',
-        help: 'write a copy of the data with triggers replaced; what has no verified replacement is left out',
-        allowed: 'a path outside of the data',
-        commandLineOnly: true,
-    }),
-    purify: schemas_enum(['auto', 'rename', 'infill', 'remove', 'off']).default('auto').register(optionTexts, {
-        group: 'purification',
-        commands: JUDGING,
-        argument: '<strategy>',
-        help: 'which replacements are proposed',
-    }),
-    dryRun: flag()
-        .default(false)
-        .register(optionTexts, {
-        group: 'purification',
-        commands: ['purify'],
-        argument: null,
-        help: 'write nothing, print what would change as a unified diff',
-        commandLineOnly: true,
-    }),
-    language: schemas_enum(['auto', 'c', 'java']).default('auto').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<name>',
-        help: 'language of the code; auto goes by the file name, the record, and the content',
-    }),
-    dataFormat: schemas_enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<name>',
-        help: 'how the paths are read; auto goes by the file names',
-    }),
-    codeField: schemas_string().min(1).default('func').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field of a JSONL record that holds the code; dots lead into nested objects',
-        allowed: 'keys joined by dots',
-    }),
-    labelField: schemas_string().min(1).default('target').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field that holds the label',
-        allowed: 'keys joined by dots',
-    }),
-    idField: schemas_string().min(1).default('idx').register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<path>',
-        help: 'field that pair lists refer to',
-        allowed: 'keys joined by dots',
-    }),
-    include: list().default([]).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<glob>',
-        repeatable: true,
-        help: 'read only the files of a folder that match',
-        allowed: 'glob patterns',
-    }),
-    exclude: list().default([]).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<glob>',
-        repeatable: true,
-        help: 'leave out the files of a folder that match',
-        allowed: 'glob patterns',
-    }),
-    limit: optionalNumeric({ min: 1, integer: true }).default(null).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<n>',
-        help: 'stop after so many units',
-        allowed: 'a whole number from 1, or none',
-    }),
-    maxFileBytes: numeric({ min: 1, integer: true }).default(DEFAULT_FILE_BYTES).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<bytes>',
-        help: 'source files above this size are skipped',
-        allowed: 'a whole number from 1',
-    }),
-    maxRecordBytes: numeric({ min: 1, integer: true }).default(DEFAULT_RECORD_BYTES).register(optionTexts, {
-        group: 'data',
-        commands: READING,
-        argument: '<bytes>',
-        help: 'lines of JSONL and parallel text above this size are skipped',
-        allowed: 'a whole number from 1',
-    }),
-    format: schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text').register(optionTexts, {
-        group: 'output',
-        commands: REPORTING,
-        argument: '<name>',
-        help: 'form of the report',
-    }),
-    output: schemas_string().min(1).default('-').register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<file>',
-        help: 'where the report goes; - is standard output',
-        allowed: 'the path of a file, or -',
-        commandLineOnly: true,
-    }),
-    failOn: schemas_enum(['poisoned', 'degraded', 'never']).default('poisoned').register(optionTexts, {
-        group: 'output',
-        commands: REPORTING,
-        argument: '<when>',
-        help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that nobody could judge',
-    }),
-    color: schemas_enum(['auto', 'always', 'never']).default('auto').register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<when>',
-        help: 'colours in the text report; auto: on a terminal',
-    }),
-    progress: schemas_enum(['auto', 'on', 'off']).default('auto').register(optionTexts, {
-        group: 'output',
-        commands: READING,
-        argument: '<when>',
-        help: 'progress on standard error; auto: on a terminal',
-    }),
-    quiet: flag().default(false).register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: null,
-        help: 'print nothing but the report',
-    }),
-    config: schemas_string().min(1).nullable().default(null).register(optionTexts, {
-        group: 'output',
-        commands: EVERY,
-        argument: '<file>',
-        help: 'configuration file, or none (default: .codepurify.yml from here up to the root of the repository)',
-        allowed: 'the path of a YAML file, or none',
-        commandLineOnly: true,
-    }),
-    cache: flag().default(true).register(optionTexts, {
-        group: 'budget',
-        commands: JUDGING,
-        argument: null,
-        help: 'keep verdicts, and what was parsed, by content and reuse them',
-    }),
-    cacheDir: schemas_string().min(1).nullable().default(null).register(optionTexts, {
-        group: 'budget',
-        commands: JUDGING,
-        argument: '<folder>',
-        help: "where verdicts are kept (default: codepurify in the user's cache folder)",
-        allowed: 'the path of a folder',
-        commandLineOnly: true,
-    }),
-    budgetUnit: numeric({ min: 0 }).default(DEFAULT_UNIT_SECONDS).register(optionTexts, {
-        group: 'budget',
-        commands: ALL,
-        argument: '<seconds>',
-        help: 'a unit that takes longer is skipped; 0: no limit',
-        allowed: 'a number from 0',
-    }),
-    budgetRun: numeric({ min: 0 }).default(0).register(optionTexts, {
-        group: 'budget',
-        commands: READING,
-        argument: '<seconds>',
-        help: 'units left when this time is over are skipped; 0: no limit',
-        allowed: 'a number from 0',
-    }),
-});
+};
+
+;// CONCATENATED MODULE: ./build/config/options.js
+
+
+
+
+
+
+
+/** Rows by the heading under which `--help` and the documentation list them, in this order: everyday options first. */
+const ROWS_BY_GROUP = {
+    judging: judgingRows,
+    data: dataRows,
+    output: outputRows,
+    purification: purificationRows,
+    general: generalRows,
+    research: researchRows,
+};
+/**
+ * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
+ * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
+ * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
+ */
+const OPTION_ROWS = {
+    ...judgingRows,
+    ...dataRows,
+    ...outputRows,
+    ...purificationRows,
+    ...generalRows,
+    ...researchRows,
+};
+const shape = Object.fromEntries(Object.entries(OPTION_ROWS).map(([name, { schema }]) => [name, schema]));
+/** The schema of all options. */
+const optionsSchema = strictObject(shape);
 
 ;// CONCATENATED MODULE: ./build/config/option-names.js
 
 /** Every option's name, in the schema's order. */
-const option_names_OPTION_NAMES = Object.keys(optionsSchema.shape);
+const option_names_OPTION_NAMES = Object.keys(OPTION_ROWS);
 /** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -23009,24 +23106,37 @@ const BY_KEBAB = new Map(option_names_OPTION_NAMES.map((name) => [kebabCase(name
 
 
 
-/** Description of one option, from the schema. */
+/** Headings under which `--help` and the documentation list the options, in this order. */
+const OPTION_GROUPS = Object.keys(ROWS_BY_GROUP);
+/** Description of one option, from its row. */
 function describeOption(name) {
-    const schema = optionsSchema.shape[name];
-    const text = optionTexts.get(schema);
-    if (text === undefined)
-        throw new Error(`option ${name} has no text`);
+    const { schema, ...facts } = OPTION_ROWS[name];
     const inner = schema.unwrap();
     return {
-        ...text,
+        ...facts,
         name,
         kebab: kebabCase(name),
+        group: groupOf(name),
         default: schema.parse(undefined),
         choices: inner instanceof ZodEnum ? inner.options : null,
     };
 }
+/** A group as a heading: `Judging`. */
+function groupHeading(group) {
+    return `${group.charAt(0).toUpperCase()}${group.slice(1)}`;
+}
 /** Descriptions of the options that a command takes, in the schema's order. */
 function optionsOf(command) {
     return OPTION_NAMES.map(describeOption).filter(({ commands }) => commands.includes(command));
+}
+/** Choices and default of an option, to be put behind its help: ` (choices: a, b; default: a)`; may be empty. */
+function valuesHelp({ choices, default: standard }) {
+    const isEmpty = standard === null || (Array.isArray(standard) && standard.length === 0);
+    const parts = [
+        ...(choices === null ? [] : [`choices: ${choices.join(', ')}`]),
+        ...(isEmpty ? [] : [`default: ${typeof standard === 'string' ? standard : JSON.stringify(standard)}`]),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 /** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
 function allowedValues(name) {
@@ -23035,14 +23145,20 @@ function allowedValues(name) {
         return `one of ${choices.join(', ')}`;
     return allowed ?? (argument === null ? 'true or false' : 'a text');
 }
+function groupOf(name) {
+    const group = OPTION_GROUPS.find((one) => Object.hasOwn(ROWS_BY_GROUP[one], name));
+    if (group === undefined)
+        throw new Error(`option ${name} has no group`);
+    return group;
+}
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/nearest-name.js
 
-/** A slip of the hand changes at most this share of a name; more is another name. */
+/** A typing error changes at most this fraction of a name; what differs more is another name. */
 const LARGEST_SLIP = 0.5;
-/** Remedy for an unknown name: the nearest known one, or all of them where none is near. */
+/** Remedy for an unknown name: the nearest known one, or all of them if none is near. */
 function suggestName(unknown, known) {
     const wanted = unknown.toLowerCase().replaceAll('_', '-');
     const nearest = (0,mod/* closest */.kp)(wanted, known);
@@ -23050,6 +23166,32 @@ function suggestName(unknown, known) {
         return `Did you mean "${nearest}"?`;
     }
     return `Known are: ${known.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/config/option-lists.js
+
+
+/** Options that are inputs of the Action. It sets the others itself, or they mean nothing in a workflow. */
+const ACTION_INPUTS = option_names_OPTION_NAMES.filter((name) => describeOption(name).alsoIn.includes('action'));
+/** Options that `.codepurify.yml` may set. */
+const FILE_OPTIONS = option_names_OPTION_NAMES.filter((name) => describeOption(name).alsoIn.includes('file'));
+/** Options that the verdict on a single unit depends on: their values are in the key of the cache. */
+const CACHE_KEY_OPTIONS = affecting(['verdict'], ({ verdicts, identifiedIn }) => verdicts !== 'run' && identifiedIn?.includes('cache') !== true);
+/** Options that the result of a run depends on: all parts of a run must have the same values. */
+const PART_OPTIONS = affecting(['verdict', 'reading'], ({ identifiedIn }) => identifiedIn?.includes('part') !== true);
+/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
+const UNIT_OPTIONS = affecting(['verdict'], ({ verdicts }) => verdicts === 'units');
+/** Options of the accepted rate of errors, which the patterns in a probe file do not depend on. */
+const ERROR_RATE_OPTIONS = affecting(['verdict'], ({ setsErrorRate }) => setsErrorRate === true);
+/** Those of the listed options whose value is not the default. */
+function changedOptions(listed, options) {
+    return listed.filter((name) => options[name] !== describeOption(name).default);
+}
+/** Names of options with one of these effects, in the schema's order. */
+function affecting(effects, isListed) {
+    const hasEffect = (option) => effects.includes(option.affects);
+    const listed = option_names_OPTION_NAMES.map(describeOption).filter(hasEffect).filter(isListed);
+    return listed.map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./build/config/quote.js
@@ -23080,23 +23222,23 @@ function iso_duration(params) {
 
 ;// CONCATENATED MODULE: ./build/config/suppressions.js
 
-/** Finding ids (`src/finding.ts`). */
+/** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
-/** One entry of `suppressions:` in `.codepurify.yml`: a finding that somebody answers for. */
+/** One entry of `suppressions:` in `.codepurify.yml`: a finding that an owner has accepted. */
 const suppressionSchema = strictObject({
     id: schemas_string().regex(FINDING_ID),
     reason: schemas_string().trim().min(1),
     owner: schemas_string().trim().min(1),
     expires: iso_date().optional(),
 });
-/** What may be written, as an error message names it. */
+/** The allowed values of each field, for error messages. */
 const SUPPRESSION_ALLOWS = {
     id: 'the id of a finding: cp- and 12 hexadecimal digits',
     reason: 'a text: why the finding is accepted',
-    owner: 'a text: who answers for it',
+    owner: 'a text: who is responsible for it',
     expires: 'a date, YYYY-MM-DD, the last day (UTC) on which the entry applies',
 };
-/** Sorts the expired from the active; `expires` is the last day, in UTC, on which an entry applies. */
+/** Separates expired suppressions from active ones; `expires` is the last day, in UTC, on which an entry applies. */
 function activeSuppressions(entries, now) {
     const today = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
     const expired = entries.filter(({ expires }) => expires !== undefined && expires < today);
@@ -23113,7 +23255,7 @@ var dist = __nccwpck_require__(8815);
 
 /** Thousands of suppressions fit; the parser's work stays within a fraction of a second. */
 const MAX_CONFIG_BYTES = 1_000_000;
-/** Aliases that one value may expand to: enough for an anchor or two, too few for a billion laughs. */
+/** Aliases that one value may expand to: enough for an anchor or two, too few for the billion laughs attack. */
 const MAX_ALIASES = 20;
 /**
  * The entries of a YAML mapping, in order; an empty document has none.
@@ -23181,8 +23323,9 @@ function unusable(place, problem) {
 
 
 
+
 const SUPPRESSIONS = 'suppressions';
-/** What a victim begins with that is a file of a probe. */
+/** Prefix of a victim that is a probe file. */
 const PROBE_FILE = 'probe:';
 /**
  * Reads and checks a configuration file; the values of options are checked by `resolveOptions`.
@@ -23191,7 +23334,7 @@ const PROBE_FILE = 'probe:';
 function readConfigFile(path) {
     return parseConfigFile(path, readText(path));
 }
-/** The same for a text; relative paths in it count from the folder of `path`. */
+/** Checks the text of a configuration file; relative paths in it count from the folder of `path`. */
 function parseConfigFile(path, text) {
     const entries = readYamlEntries(path, text);
     const options = new Map(entries.filter(({ key }) => key !== SUPPRESSIONS).map((entry) => [optionOf(entry), entry]));
@@ -23213,16 +23356,13 @@ function readText(path) {
         throw new errors_CodePurifyError('usage', `The configuration file ${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Give --config a readable UTF-8 file, or --config none.', { cause });
     }
 }
-const FILE_KEYS = [
-    ...option_names_OPTION_NAMES.filter((name) => describeOption(name).commandLineOnly !== true).map(kebabCase),
-    SUPPRESSIONS,
-];
+const FILE_KEYS = [...FILE_OPTIONS.map(kebabCase), SUPPRESSIONS];
 function optionOf({ key, place }) {
     const name = optionFromKebab(key);
     if (name === undefined) {
         throw new errors_CodePurifyError('usage', `${place}: unknown key ${quote(key)}.`, suggestName(key, FILE_KEYS));
     }
-    if (describeOption(name).commandLineOnly === true) {
+    if (!FILE_OPTIONS.includes(name)) {
         throw new errors_CodePurifyError('usage', `${place}: ${key} cannot be set in a file that comes with the data.`, `Give --${key} on the command line.`);
     }
     return name;
@@ -23280,7 +23420,7 @@ function valueAt(entry, key) {
 const CONFIG_FILE_NAMES = ['.codepurify.yml', '.codepurify.yaml'];
 /**
  * Path of the configuration file: the nearest from `folder` up to the root of its git repository.
- * Outside a repository only `folder` itself counts: no stranger's file in `/tmp` may speak.
+ * Outside a repository only `folder` itself counts, so that a file that others put into `/tmp` has no effect.
  * @returns `null` where there is none
  */
 function findConfigFile(folder) {
@@ -23318,7 +23458,7 @@ function commandLineLayer(values) {
 }
 /**
  * The options: the first layer that gives an option wins, then the default.
- * `variant` S and V are carried out here, by setting `elements`; E is for the judge to read.
+ * `variant` S and V set `elements` here; variant E is applied by the judge.
  * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
  */
 function resolveOptions(layers) {
@@ -23336,7 +23476,7 @@ function optionValue(name, layers) {
     throw new errors_CodePurifyError('usage', `${layer?.locate(name) ?? name} is ${quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
 }
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' };
-/** Of `variant` and `elements` the one of the higher layer wins; in the same layer they must agree. */
+/** If `variant` and `elements` come from different layers the higher layer wins; in one layer they must agree. */
 function applyVariant(options, layers) {
     if (options.variant !== 'S' && options.variant !== 'V')
         return options;
@@ -23360,7 +23500,7 @@ function applyVariant(options, layers) {
 
 /**
  * Options of a run: command line before `.codepurify.yml` before defaults.
- * @param given values of the command line by camelCase name; strings will do, `undefined` is not given
+ * @param given values of the command line by camelCase name; strings are accepted, `undefined` counts as not given
  * @param cwd   folder from which the file is searched upward, to the root of the repository
  * @throws CodePurifyError `usage`
  */
@@ -23376,11 +23516,3227 @@ function loadOptions(given, cwd, now) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/model/limits.js
+;// CONCATENATED MODULE: ./build/code/languages/language.js
+/** A set out of a space-separated list, for the rows of the table. */
+function words(list) {
+    return new Set(list.trim().split(/\s+/u));
+}
+
+;// CONCATENATED MODULE: ./build/code/languages/c.js
+
+/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
+const PARAMETER_SCOPES = [
+    'function_definition',
+    'declaration',
+    'type_definition',
+    'field_declaration',
+    'ERROR',
+];
+const ANYWHERE = {};
+/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
+const C = {
+    name: 'c',
+    extensions: ['.c', '.h'],
+    keywords: words(`
+    auto break case char const continue default do double else enum extern float for goto if inline int long
+    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
+    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
+    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
+    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
+    literalWords: words('true false NULL nullptr'),
+    unfitNames: words(`
+    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
+    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
+    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
+    xor xor_eq`),
+    preprocessor: true,
+    textBlocks: false,
+    looseStatements: false,
+    nesters: words('{'),
+    memberMarks: words('. -> ::'),
+    nodes: {
+        statements: {
+            declaration: { never: ['for_statement', 'function_definition'] },
+            type_definition: ANYWHERE,
+            expression_statement: ANYWHERE,
+            if_statement: ANYWHERE,
+            while_statement: ANYWHERE,
+            for_statement: ANYWHERE,
+            do_statement: ANYWHERE,
+            switch_statement: ANYWHERE,
+            labeled_statement: ANYWHERE,
+            attributed_statement: ANYWHERE,
+            return_statement: ANYWHERE,
+            goto_statement: ANYWHERE,
+            break_statement: ANYWHERE,
+            continue_statement: ANYWHERE,
+            seh_try_statement: ANYWHERE,
+        },
+        functions: ['function_definition'],
+        bodies: ['compound_statement'],
+        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
+        expressions: [
+            'argument_list',
+            'assignment_expression',
+            'binary_expression',
+            'call_expression',
+            'cast_expression',
+            'comma_expression',
+            'concatenated_string',
+            'conditional_expression',
+            'field_expression',
+            'initializer_list',
+            'parenthesized_expression',
+            'pointer_expression',
+            'preproc_arg',
+            'sizeof_expression',
+            'string_literal',
+            'char_literal',
+            'subscript_expression',
+            'type_descriptor',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            declaration: 'declarator',
+            init_declarator: 'declarator',
+            pointer_declarator: 'declarator',
+            array_declarator: 'declarator',
+            function_declarator: 'declarator',
+            parenthesized_declarator: '*',
+            attributed_declarator: '*',
+            parameter_declaration: 'declarator',
+            parameter_list: '*',
+            function_definition: 'declarator',
+        },
+        declarators: [
+            'init_declarator',
+            'pointer_declarator',
+            'array_declarator',
+            'function_declarator',
+            'parenthesized_declarator',
+            'attributed_declarator',
+        ],
+        owners: {
+            declaration: BLOCKS,
+            parameter_declaration: PARAMETER_SCOPES,
+            parameter_list: PARAMETER_SCOPES,
+        },
+        labels: ['statement_identifier'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/java.js
+
+const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
+/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+const java_BLOCKS = [
+    'block',
+    'constructor_body',
+    'for_statement',
+    'switch_block_statement_group',
+    'switch_rule',
+    'lambda_expression',
+    'program',
+    'ERROR',
+];
+const java_PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
+const STATEMENT_LISTS = [
+    'block',
+    'constructor_body',
+    'switch_block_statement_group',
+    'switch_rule',
+    'program',
+];
+const java_ANYWHERE = {};
+/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
+const JAVA = {
+    name: 'java',
+    extensions: ['.java'],
+    keywords: words(`
+    abstract assert boolean break byte case catch char class const continue default do double else enum
+    extends final finally float for goto if implements import instanceof int interface long native new
+    package private protected public return short static strictfp super switch synchronized this throw
+    throws transient try void volatile while`),
+    literalWords: words('true false null'),
+    unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
+    preprocessor: false,
+    textBlocks: true,
+    looseStatements: true,
+    nesters: words('{ -> instanceof'),
+    memberMarks: words('. :: @'),
+    nodes: {
+        statements: {
+            assert_statement: java_ANYWHERE,
+            break_statement: java_ANYWHERE,
+            continue_statement: java_ANYWHERE,
+            do_statement: java_ANYWHERE,
+            enhanced_for_statement: java_ANYWHERE,
+            expression_statement: java_ANYWHERE,
+            for_statement: java_ANYWHERE,
+            if_statement: java_ANYWHERE,
+            labeled_statement: java_ANYWHERE,
+            local_variable_declaration: { never: ['for_statement'] },
+            return_statement: java_ANYWHERE,
+            switch_expression: { only: STATEMENT_LISTS },
+            synchronized_statement: java_ANYWHERE,
+            throw_statement: java_ANYWHERE,
+            try_statement: java_ANYWHERE,
+            try_with_resources_statement: java_ANYWHERE,
+            while_statement: java_ANYWHERE,
+            yield_statement: java_ANYWHERE,
+            explicit_constructor_invocation: java_ANYWHERE,
+            field_declaration: java_ANYWHERE,
+            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
+        },
+        functions: METHODS,
+        bodies: ['block', 'constructor_body'],
+        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
+        expressions: [
+            'annotation',
+            'argument_list',
+            'array_access',
+            'array_creation_expression',
+            'array_initializer',
+            'array_type',
+            'assignment_expression',
+            'binary_expression',
+            'cast_expression',
+            'field_access',
+            'generic_type',
+            'marker_annotation',
+            'method_invocation',
+            'method_reference',
+            'modifiers',
+            'object_creation_expression',
+            'parenthesized_expression',
+            'scoped_type_identifier',
+            'string_literal',
+            'ternary_expression',
+            'unary_expression',
+            'update_expression',
+        ],
+        declares: {
+            variable_declarator: 'name',
+            formal_parameter: 'name',
+            enhanced_for_statement: 'name',
+            catch_formal_parameter: 'name',
+            resource: 'name',
+            inferred_parameters: '*',
+            lambda_expression: 'parameters',
+            instanceof_expression: 'name',
+            type_pattern: '*',
+            record_pattern_component: '*',
+            labeled_statement: '*',
+            method_declaration: 'name',
+            constructor_declaration: 'name',
+            compact_constructor_declaration: 'name',
+        },
+        declarators: ['variable_declarator'],
+        owners: {
+            local_variable_declaration: java_BLOCKS,
+            formal_parameter: java_PARAMETER_SCOPES,
+            spread_parameter: java_PARAMETER_SCOPES,
+            enhanced_for_statement: ['enhanced_for_statement'],
+            catch_formal_parameter: ['catch_clause'],
+            resource: ['try_with_resources_statement'],
+            inferred_parameters: ['lambda_expression'],
+            lambda_expression: ['lambda_expression'],
+            instanceof_expression: java_BLOCKS,
+            type_pattern: java_BLOCKS,
+            record_pattern_component: java_BLOCKS,
+            labeled_statement: ['labeled_statement'],
+        },
+        labels: [],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/code/languages/languages.js
+
+
+/** The table of languages. */
+const LANGUAGES = { c: C, java: JAVA };
+const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
+/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
+function languageOfPath(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/byte-lines.js
+const LINE_FEED = 0x0a;
+/**
+ * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
+ * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
+ */
+async function* byteLines(chunks, options) {
+    const line = new LineBuffer(options);
+    for await (const chunk of chunks) {
+        let from = 0;
+        for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
+            line.add(chunk.subarray(from, at));
+            yield line.take(true);
+            from = at + 1;
+        }
+        line.add(chunk.subarray(from));
+    }
+    if (line.length > 0)
+        yield line.take(false);
+}
+/** The line that is being read. */
+class LineBuffer {
+    options;
+    length = 0;
+    #parts = [];
+    #held = 0;
+    #number = 1;
+    #start = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    add(part) {
+        this.length += part.length;
+        if (this.length > this.options.maxBytes) {
+            this.#parts = [];
+            this.#held = 0;
+        }
+        else if (part.length > 0) {
+            this.#parts.push(part);
+            this.#held += part.length;
+        }
+        this.options.onHeld?.(this.#held);
+    }
+    take(terminated) {
+        const line = {
+            number: this.#number,
+            start: this.#start,
+            length: this.length,
+            bytes: this.length > this.options.maxBytes ? null : Buffer.concat(this.#parts),
+            terminated,
+        };
+        this.#number += 1;
+        this.#start += this.length + 1;
+        this.length = 0;
+        this.#parts = [];
+        this.#held = 0;
+        return line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/decode-utf8.js
+/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
+const BOM = '\uFEFF';
+const BOM_BYTES = 3;
+/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
+function decodeUtf8(bytes) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const invalidAt = firstInvalid(bytes, text);
+    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
+}
+const REPLACEMENT = '\uFFFD';
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/** The first replacement character that the bytes themselves do not hold marks the error. */
+function firstInvalid(bytes, text) {
+    let offset = 0;
+    let from = 0;
+    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
+        offset += Buffer.byteLength(text.slice(from, at));
+        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
+            return offset;
+        offset += REPLACEMENT_BYTES.length;
+        from = at + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
+/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
+const SIGNS = [
+    {
+        language: 'c',
+        pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m,
+        weight: 4,
+    },
+    { language: 'c', pattern: /\w->\w/, weight: 3 },
+    {
+        language: 'c',
+        pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
+        weight: 3,
+    },
+    { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
+    { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
+    { language: 'c', pattern: /\bNULL\b/, weight: 2 },
+    {
+        language: 'c',
+        pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/,
+        weight: 3,
+    },
+    {
+        language: 'c',
+        pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
+        weight: 3,
+    },
+    { language: 'c', pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
+    { language: 'c', pattern: /\(void\)/, weight: 2 },
+    {
+        language: 'c',
+        pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
+        weight: 1,
+    },
+    { language: 'c', pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
+    {
+        language: 'java',
+        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
+        weight: 4,
+    },
+    { language: 'java', pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
+    {
+        language: 'java',
+        pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/,
+        weight: 3,
+    },
+    { language: 'java', pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
+    { language: 'java', pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
+    { language: 'java', pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
+    {
+        language: 'java',
+        pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/,
+        weight: 2,
+    },
+    { language: 'java', pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
+    { language: 'java', pattern: /\bthis\.\w/, weight: 2 },
+    { language: 'java', pattern: /\bnull\b/, weight: 2 },
+    { language: 'java', pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
+    { language: 'java', pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
+    {
+        language: 'java',
+        pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/,
+        weight: 3,
+    },
+    { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
+];
+/** This much code shows its language; more would only cost time. */
+const READ_LENGTH = 16_384;
+/** Comments and literals; an open one runs to its end, so that no text is read twice. */
+const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
+/**
+ * C or Java, by the words and signs of the code; comments and literals do not count.
+ * @returns `null` where the code says nothing either way
+ */
+function detectLanguage(code) {
+    const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
+    const weights = { c: 0, java: 0 };
+    for (const { language, pattern, weight } of SIGNS) {
+        if (pattern.test(bare))
+            weights[language] += weight;
+    }
+    if (weights.c === weights.java)
+        return null;
+    return weights.c > weights.java ? 'c' : 'java';
+}
+/** What data sets write for a language, in lower case. */
+const NAMES = new Map([
+    ['c', 'c'],
+    ['ansi c', 'c'],
+    ['c99', 'c'],
+    ['c11', 'c'],
+    ['java', 'java'],
+]);
+/** The language that a record's own field names, or `null` for one that is not judged. */
+function languageNamed(name) {
+    return NAMES.get(name.trim().toLowerCase()) ?? null;
+}
+/** The language that a folder or file name of a path gives: `java/train.jsonl`, `methods-java.jsonl`. */
+function languageHint(path) {
+    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
+    const last = words.findLast((word) => word === 'c' || word === 'java');
+    return last === undefined ? null : (NAMES.get(last) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/record.js
+
+/**
+ * The unit that a line of JSON is.
+ * @param text the line, without byte-order mark
+ */
+function readRecord(path, record, text, options) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return refuse('not a JSON object');
+    return unitOf(path, record, value, options);
+}
+function unitOf(path, record, value, options) {
+    const keys = fieldKeys(value, options.codeField);
+    const code = record_valueAt(value, keys);
+    if (code === undefined)
+        return refuse(`no field ${JSON.stringify(options.codeField)}`);
+    if (typeof code !== 'string')
+        return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
+    if (code.trim() === '')
+        return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
+    const language = recordLanguage(path, value, code, options.language);
+    if (language === null)
+        return refuse('its language is neither C nor Java');
+    const unit = {
+        path,
+        record,
+        place: { kind: 'jsonl', field: options.codeField },
+        language,
+        code,
+        name: null,
+        startLine: record,
+        endLine: record,
+        startColumn: 0,
+        label: scalarText(record_valueAt(value, fieldKeys(value, options.labelField))),
+    };
+    return { ok: true, unit, value };
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}
+/** Fields in which data sets name the language. */
+const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
+/** For code that could be either: the datasets without any mark (Devign, ReVeal) are C. */
+const LANGUAGE_OF_PLAIN_CODE = 'c';
+function recordLanguage(path, value, code, chosen) {
+    if (chosen !== 'auto')
+        return chosen;
+    for (const field of LANGUAGE_FIELDS) {
+        const name = record_valueAt(value, [field]);
+        if (typeof name === 'string')
+            return languageNamed(name);
+    }
+    return guessLanguage(path, code);
+}
+/** By content, else by the names in the path, else what the format's data sets are. */
+function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
+    return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
+function fieldKeys(value, field) {
+    return Object.hasOwn(value, field) ? [field] : field.split('.');
+}
+/** The value that keys lead to through own properties of objects, or `undefined`. */
+function record_valueAt(value, keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || Array.isArray(current))
+            return undefined;
+        if (!Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** A string, number or boolean as text; `null` for anything else. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/row.js
+/** The path that units of standard input have. */
+const STDIN_PATH = '<stdin>';
+/** The row of something that could not be read. */
+function skippedRow(path, record, reason) {
+    return { kind: 'skipped', skipped: { path, record, reason } };
+}
+/** The row of a file whose content is not here. */
+function pointerRow(path, pointer) {
+    return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
+}
+const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
+
+;// CONCATENATED MODULE: ./build/data/formats/jsonl.js
+
+
+
+
+/** Decodes a line; reasons name offsets in the file. */
+function lineText(line, maxBytes) {
+    if (line.bytes === null) {
+        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
+    }
+    const decoded = decodeUtf8(line.bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
+    const marked = line.number === 1 && decoded.text.startsWith(BOM);
+    return {
+        ok: true,
+        text: marked ? decoded.text.slice(1) : decoded.text,
+        skippedBytes: marked ? BOM_BYTES : 0,
+    };
+}
+/**
+ * One row per line of JSON that is not blank: a unit, or why it is skipped. Records are numbered by
+ * line from 1. Memory is bounded by `maxRecordBytes`, not by the file.
+ */
+async function* readJsonl(path, chunks, options) {
+    const { maxRecordBytes: maxBytes, onHeld } = options;
+    for await (const line of byteLines(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
+        const decoded = lineText(line, maxBytes);
+        if (!decoded.ok) {
+            yield skippedRow(path, line.number, decoded.reason);
+        }
+        else if (decoded.text.trim() !== '') {
+            const outcome = readRecord(path, line.number, decoded.text, options);
+            yield outcome.ok ? { kind: 'unit', unit: outcome.unit } : skippedRow(path, line.number, outcome.reason);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/parallel-text.js
+
+
+
+
+/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
+const BUGGY = '.buggy';
+const FIXED = '.fixed';
+/** For lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+const LANGUAGE_OF_PLAIN_LINES = 'java';
+/** Path of the file whose lines are the targets. */
+function fixedPath(buggyPath) {
+    return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
+}
+/**
+ * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
+ * one file has are skipped rows, as nobody knows from where on the two are out of step.
+ */
+async function* readParallelText(path, buggy, fixed, options) {
+    const bounds = { maxBytes: options.maxRecordBytes };
+    const targets = byteLines(fixed, bounds);
+    let record = 0;
+    try {
+        for await (const line of byteLines(buggy, bounds)) {
+            record = line.number;
+            const target = await targets.next();
+            const code = lineText(line, bounds.maxBytes);
+            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
+            yield lineRow(path, record, code, label, options.language);
+        }
+        const extra = await remaining(targets);
+        if (extra > 0)
+            yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
+    }
+    finally {
+        await targets.return(undefined);
+    }
+}
+const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
+function lineRow(path, record, code, label, language) {
+    if (!code.ok)
+        return skippedRow(path, record, code.reason);
+    if (!label.ok)
+        return skippedRow(path, record, `target: ${label.reason}`);
+    const text = withoutReturn(code.text);
+    if (text.trim() === '')
+        return skippedRow(path, record, 'empty line');
+    return {
+        kind: 'unit',
+        unit: {
+            path,
+            record,
+            place: { kind: 'line' },
+            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
+            code: text,
+            name: null,
+            startLine: record,
+            endLine: record,
+            startColumn: 0,
+            label: withoutReturn(label.text),
+        },
+    };
+}
+/** A line of a CRLF file without its `\r`. */
+function withoutReturn(text) {
+    return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+async function remaining(lines) {
+    let count = 0;
+    while ((await lines.next()).done !== true)
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/file-bytes.js
+
+/**
+ * The bytes of a file. It is opened when the first are asked for, so that a file that is missing fails
+ * where it is read and not as an unheard event.
+ */
+async function* fileBytes(path) {
+    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+        yield chunk;
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./node_modules/lru-cache/dist/esm/node/index.min.js
+var S=(0,external_node_diagnostics_channel_namespaceObject.channel)("lru-cache:metrics"),W=(0,external_node_diagnostics_channel_namespaceObject.tracingChannel)("lru-cache");var L=typeof performance=="object"&&performance&&typeof performance.now=="function"?performance:Date;var R=()=>S.hasSubscribers||W.hasSubscribers,U=new Set,M=typeof process=="object"&&process?process:{},k=(d,e,t,i)=>{typeof M.emitWarning=="function"?M.emitWarning(d,e,t,i):console.error(`[${t}] ${e}: ${d}`)},H=d=>!U.has(d);var T=d=>!!d&&d===Math.floor(d)&&d>0&&isFinite(d),j=d=>T(d)?d<=Math.pow(2,8)?Uint8Array:d<=Math.pow(2,16)?Uint16Array:d<=Math.pow(2,32)?Uint32Array:d<=Number.MAX_SAFE_INTEGER?O:null:null,O=class extends Array{constructor(e){super(e),this.fill(0)}},x=class d{heap;length;static#o=!1;static create(e){let t=j(e);if(!t)return[];d.#o=!0;let i=new d(e,t);return d.#o=!1,i}constructor(e,t){if(!d.#o)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},I=class d{#o;#c;#S;#O;#w;#M;#I;#m;get perf(){return this.#m}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#n;#b;#s;#i;#t;#l;#u;#a;#h;#y;#r;#_;#F;#d;#g;#T;#U;#f;#D;static unsafeExposeInternals(e){return{starts:e.#F,ttls:e.#d,autopurgeTimers:e.#g,sizes:e.#_,keyMap:e.#s,keyList:e.#i,valList:e.#t,next:e.#l,prev:e.#u,get head(){return e.#a},get tail(){return e.#h},free:e.#y,isBackgroundFetch:t=>e.#e(t),backgroundFetch:(t,i,s,n)=>e.#P(t,i,s,n),moveToTail:t=>e.#L(t),indexes:t=>e.#A(t),rindexes:t=>e.#z(t),isStale:t=>e.#p(t)}}get max(){return this.#o}get maxSize(){return this.#c}get calculatedSize(){return this.#b}get size(){return this.#n}get fetchMethod(){return this.#M}get memoMethod(){return this.#I}get dispose(){return this.#S}get onInsert(){return this.#O}get disposeAfter(){return this.#w}constructor(e){let{max:t=0,ttl:i,ttlResolution:s=1,ttlAutopurge:n,updateAgeOnGet:o,updateAgeOnHas:l,allowStale:h,dispose:r,onInsert:c,disposeAfter:m,noDisposeOnSet:_,noUpdateTTL:u,maxSize:g=0,maxEntrySize:f=0,sizeCalculation:y,fetchMethod:a,memoMethod:w,noDeleteOnFetchRejection:F,noDeleteOnStaleGet:b,allowStaleOnFetchRejection:p,allowStaleOnFetchAbort:A,ignoreFetchAbort:z,backgroundFetchSize:C=1,perf:E}=e;if(this.backgroundFetchSize=C,E!==void 0&&typeof E?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#m=E??L,t!==0&&!T(t))throw new TypeError("max option must be a nonnegative integer");let v=t?j(t):Array;if(!v)throw new Error("invalid max value: "+t);if(this.#o=t,this.#c=g,this.maxEntrySize=f||this.#c,this.sizeCalculation=y,this.sizeCalculation){if(!this.#c&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(w!==void 0&&typeof w!="function")throw new TypeError("memoMethod must be a function if defined");if(this.#I=w,a!==void 0&&typeof a!="function")throw new TypeError("fetchMethod must be a function if specified");if(this.#M=a,this.#U=!!a,this.#s=new Map,this.#i=Array.from({length:t}).fill(void 0),this.#t=Array.from({length:t}).fill(void 0),this.#l=new v(t),this.#u=new v(t),this.#a=0,this.#h=0,this.#y=x.create(t),this.#n=0,this.#b=0,typeof r=="function"&&(this.#S=r),typeof c=="function"&&(this.#O=c),typeof m=="function"?(this.#w=m,this.#r=[]):(this.#w=void 0,this.#r=void 0),this.#T=!!this.#S,this.#D=!!this.#O,this.#f=!!this.#w,this.noDisposeOnSet=!!_,this.noUpdateTTL=!!u,this.noDeleteOnFetchRejection=!!F,this.allowStaleOnFetchRejection=!!p,this.allowStaleOnFetchAbort=!!A,this.ignoreFetchAbort=!!z,this.maxEntrySize!==0){if(this.#c!==0&&!T(this.#c))throw new TypeError("maxSize must be a positive integer if specified");if(!T(this.maxEntrySize))throw new TypeError("maxEntrySize must be a positive integer if specified");this.#X()}if(this.allowStale=!!h,this.noDeleteOnStaleGet=!!b,this.updateAgeOnGet=!!o,this.updateAgeOnHas=!!l,this.ttlResolution=T(s)||s===0?s:1,this.ttlAutopurge=!!n,this.ttl=i||0,this.ttl){if(!T(this.ttl))throw new TypeError("ttl must be a positive integer if specified");this.#k()}if(this.#o===0&&this.ttl===0&&this.#c===0)throw new TypeError("At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#o&&!this.#c){let D="LRU_CACHE_UNBOUNDED";H(D)&&(U.add(D),k("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.","UnboundedCacheWarning",D,d))}}getRemainingTTL(e){return this.#s.has(e)?1/0:0}#k(){let e=new O(this.#o),t=new O(this.#o);this.#d=e,this.#F=t;let i=this.ttlAutopurge?Array.from({length:this.#o}):void 0;this.#g=i,this.#H=(h,r,c=this.#m.now())=>{t[h]=r!==0?c:0,e[h]=r,s(h,r)},this.#R=h=>{t[h]=e[h]!==0?this.#m.now():0,s(h,e[h])};let s=this.ttlAutopurge?(h,r)=>{if(i?.[h]&&(clearTimeout(i[h]),i[h]=void 0),r&&r!==0&&i){let c=setTimeout(()=>{this.#p(h)?(this.#E(this.#i[h],"expire"),i[h]=void 0):s(h,l(h))},r+1);c.unref&&c.unref(),i[h]=c}}:()=>{};this.#v=(h,r)=>{if(e[r]){let c=e[r],m=t[r];if(!c||!m)return;h.ttl=c,h.start=m,h.now=n||o();let _=h.now-m;h.remainingTTL=c-_}};let n=0,o=()=>{let h=this.#m.now();if(this.ttlResolution>0){n=h;let r=setTimeout(()=>n=0,this.ttlResolution);r.unref&&r.unref()}return h};this.getRemainingTTL=h=>{let r=this.#s.get(h);return r===void 0?0:l(r)};let l=h=>{let r=e[h],c=t[h];if(!r||!c)return 1/0;let m=(n||o())-c;return r-m};this.#p=h=>{let r=t[h],c=e[h];return!!c&&!!r&&(n||o())-r>c}}#R=()=>{};#v=()=>{};#H=()=>{};#p=()=>!1;#X(){let e=new O(this.#o);this.#b=0,this.#_=e,this.#x=t=>{this.#b-=e[t],e[t]=0},this.#N=(t,i,s,n)=>{if(!T(s)){if(this.#e(i))return this.backgroundFetchSize;if(n){if(typeof n!="function")throw new TypeError("sizeCalculation must be a function");if(s=n(i,t),!T(s))throw new TypeError("sizeCalculation return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return s},this.#j=(t,i,s)=>{if(e[t]=i,this.#c){let n=this.#c-e[t];for(;this.#b>n;)this.#G(!0)}this.#b+=e[t],s&&(s.entrySize=i,s.totalCalculatedSize=this.#b)}}#x=e=>{};#j=(e,t,i)=>{};#N=(e,t,i,s)=>{if(i||s)throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");return 0};*#A({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#h;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#a);)t=this.#u[t]}*#z({allowStale:e=this.allowStale}={}){if(this.#n)for(let t=this.#a;this.#V(t)&&((e||!this.#p(t))&&(yield t),t!==this.#h);)t=this.#l[t]}#V(e){return e!==void 0&&this.#s.get(this.#i[e])===e}*entries(){for(let e of this.#A())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*rentries(){for(let e of this.#z())this.#t[e]!==void 0&&this.#i[e]!==void 0&&!this.#e(this.#t[e])&&(yield[this.#i[e],this.#t[e]])}*keys(){for(let e of this.#A()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*rkeys(){for(let e of this.#z()){let t=this.#i[e];t!==void 0&&!this.#e(this.#t[e])&&(yield t)}}*values(){for(let e of this.#A())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}*rvalues(){for(let e of this.#z())this.#t[e]!==void 0&&!this.#e(this.#t[e])&&(yield this.#t[e])}[Symbol.iterator](){return this.entries()}[Symbol.toStringTag]="LRUCache";find(e,t={}){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;if(n!==void 0&&e(n,this.#i[i],this))return this.#C(this.#i[i],t)}}forEach(e,t=this){for(let i of this.#A()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}rforEach(e,t=this){for(let i of this.#z()){let s=this.#t[i],n=this.#e(s)?s.__staleWhileFetching:s;n!==void 0&&e.call(t,n,this.#i[i],this)}}purgeStale(){let e=!1;for(let t of this.#z({allowStale:!0}))this.#p(t)&&(this.#E(this.#i[t],"expire"),e=!0);return e}info(e){let t=this.#s.get(e);if(t===void 0)return;let i=this.#t[t],s=this.#e(i)?i.__staleWhileFetching:i;if(s===void 0)return;let n={value:s};if(this.#d&&this.#F){let o=this.#d[t],l=this.#F[t];if(o&&l){let h=o-(this.#m.now()-l);n.ttl=h,n.start=Date.now()}}return this.#_&&(n.size=this.#_[t]),n}dump(){let e=[];for(let t of this.#A({allowStale:!0})){let i=this.#i[t],s=this.#t[t],n=this.#e(s)?s.__staleWhileFetching:s;if(n===void 0||i===void 0)continue;let o={value:n};if(this.#d&&this.#F){o.ttl=this.#d[t];let l=this.#m.now()-this.#F[t];o.start=Math.floor(Date.now()-l)}this.#_&&(o.size=this.#_[t]),e.unshift([i,o])}return e}load(e){this.clear();for(let[t,i]of e){if(i.start){let s=Date.now()-i.start;i.start=this.#m.now()-s}this.#W(t,i.value,i)}}set(e,t,i={}){let{status:s=S.hasSubscribers?{}:void 0}=i;i.status=s,s&&(s.op="set",s.key=e,t!==void 0&&(s.value=t),s.cache=this);let n=this.#W(e,t,i);return s&&S.hasSubscribers&&S.publish(s),n}#W(e,t,i,s){let{ttl:n=this.ttl,start:o,noDisposeOnSet:l=this.noDisposeOnSet,sizeCalculation:h=this.sizeCalculation,status:r}=i,c=this.#e(t);if(t===void 0)return r&&(r.set="deleted"),this.delete(e),this;let{noUpdateTTL:m=this.noUpdateTTL}=i;r&&!c&&(r.value=t);let _=this.#N(e,t,i.size||0,h,r);if(this.maxEntrySize&&_>this.maxEntrySize)return this.#E(e,"set"),r&&(r.set="miss",r.maxEntrySizeExceeded=!0),this;let u=this.#n===0?void 0:this.#s.get(e);if(u===void 0)u=this.#n===0?this.#h:this.#y.length!==0?this.#y.pop():this.#n===this.#o?this.#G(!1):this.#n,this.#i[u]=e,this.#t[u]=t,this.#s.set(e,u),this.#l[this.#h]=u,this.#u[u]=this.#h,this.#h=u,this.#n++,this.#j(u,_,r),r&&(r.set="add"),m=!1,this.#D&&!c&&this.#O?.(t,e,"add");else{this.#L(u);let g=this.#t[u];if(t!==g){if(!l)if(this.#e(g)){g!==s&&g.__abortController.abort(new Error("replaced"));let{__staleWhileFetching:f}=g;f!==void 0&&f!==t&&(this.#T&&this.#S?.(f,e,"set"),this.#f&&this.#r?.push([f,e,"set"]))}else this.#T&&this.#S?.(g,e,"set"),this.#f&&this.#r?.push([g,e,"set"]);if(this.#x(u),this.#j(u,_,r),this.#t[u]=t,!c){let f=g&&this.#e(g)?g.__staleWhileFetching:g,y=f===void 0?"add":t!==f?"replace":"update";r&&(r.set=y,f!==void 0&&(r.oldValue=f)),this.#D&&this.onInsert?.(t,e,y)}}else c||(r&&(r.set="update"),this.#D&&this.onInsert?.(t,e,"update"))}if(n!==0&&!this.#d&&this.#k(),this.#d&&(m||this.#H(u,n,o),r&&this.#v(r,u)),!l&&this.#f&&this.#r){let g=this.#r,f;for(;f=g?.shift();)this.#w?.(...f)}return this}pop(){try{for(;this.#n;){let e=this.#t[this.#a];if(this.#G(!0),this.#e(e)){if(e.__staleWhileFetching)return e.__staleWhileFetching}else if(e!==void 0)return e}}finally{if(this.#f&&this.#r){let e=this.#r,t;for(;t=e?.shift();)this.#w?.(...t)}}}#G(e){let t=this.#a,i=this.#i[t],s=this.#t[t],n=this.#e(s);n&&s.__abortController.abort(new Error("evicted"));let o=n?s.__staleWhileFetching:s;return(this.#T||this.#f)&&o!==void 0&&(this.#T&&this.#S?.(o,i,"evict"),this.#f&&this.#r?.push([o,i,"evict"])),this.#x(t),this.#g?.[t]&&(clearTimeout(this.#g[t]),this.#g[t]=void 0),e&&(this.#i[t]=void 0,this.#t[t]=void 0,this.#y.push(t)),this.#n===1?(this.#a=this.#h=0,this.#y.length=0):this.#a=this.#l[t],this.#s.delete(i),this.#n--,t}has(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="has",i.key=e,i.cache=this);let s=this.#Y(e,t);return S.hasSubscribers&&S.publish(i),s}#Y(e,t={}){let{updateAgeOnHas:i=this.updateAgeOnHas,status:s}=t,n=this.#s.get(e);if(n!==void 0){let o=this.#t[n];if(this.#e(o)&&o.__staleWhileFetching===void 0)return!1;if(this.#p(n))s&&(s.has="stale",this.#v(s,n));else return i&&this.#R(n),s&&(s.has="hit",this.#v(s,n)),!0}else s&&(s.has="miss");return!1}peek(e,t={}){let{status:i=R()?{}:void 0}=t;i&&(i.op="peek",i.key=e,i.cache=this),t.status=i;let s=this.#J(e,t);return S.hasSubscribers&&S.publish(i),s}#J(e,t){let{status:i,allowStale:s=this.allowStale}=t,n=this.#s.get(e);if(n===void 0||!s&&this.#p(n)){i&&(i.peek=n===void 0?"miss":"stale");return}let o=this.#t[n],l=this.#e(o)?o.__staleWhileFetching:o;return i&&(l!==void 0?(i.peek="hit",i.value=l):i.peek="miss"),l}#P(e,t,i,s){let n=t===void 0?void 0:this.#t[t];if(this.#e(n))return n;let o=new AbortController,{signal:l}=i;l?.addEventListener("abort",()=>o.abort(l.reason),{signal:o.signal});let h={signal:o.signal,options:i,context:s},r=(f,y=!1)=>{let{aborted:a}=o.signal,w=i.ignoreFetchAbort&&f!==void 0,F=i.ignoreFetchAbort||!!(i.allowStaleOnFetchAbort&&f!==void 0);if(i.status&&(a&&!y?(i.status.fetchAborted=!0,i.status.fetchError=o.signal.reason,w&&(i.status.fetchAbortIgnored=!0)):i.status.fetchResolved=!0),a&&!w&&!y)return m(o.signal.reason,F);let b=u,p=this.#t[t];return(p===u||p===void 0&&w&&y)&&(f===void 0?b.__staleWhileFetching!==void 0?this.#t[t]=b.__staleWhileFetching:this.#E(e,"fetch"):(i.status&&(i.status.fetchUpdated=!0),this.#W(e,f,h.options,b))),f},c=f=>(i.status&&(i.status.fetchRejected=!0,i.status.fetchError=f),m(f,!1)),m=(f,y)=>{let{aborted:a}=o.signal,w=a&&i.allowStaleOnFetchAbort,F=w||i.allowStaleOnFetchRejection,b=F||i.noDeleteOnFetchRejection,p=u;if(this.#t[t]===u&&(!b||!y&&p.__staleWhileFetching===void 0?this.#E(e,"fetch"):w||(this.#t[t]=p.__staleWhileFetching)),F)return i.status&&p.__staleWhileFetching!==void 0&&(i.status.returnedStale=!0),p.__staleWhileFetching;if(p.__returned===p)throw f},_=(f,y)=>{let a=this.#M?.(e,n,h);o.signal.addEventListener("abort",()=>{(!i.ignoreFetchAbort||i.allowStaleOnFetchAbort)&&(f(void 0),i.allowStaleOnFetchAbort&&(f=w=>r(w,!0)))}),a&&a instanceof Promise?a.then(w=>f(w===void 0?void 0:w),y):a!==void 0&&f(a)};i.status&&(i.status.fetchDispatched=!0);let u=new Promise(_).then(r,c),g=Object.assign(u,{__abortController:o,__staleWhileFetching:n,__returned:void 0});return t===void 0?(this.#W(e,g,{...h.options,status:void 0}),t=this.#s.get(e)):this.#t[t]=g,g}#e(e){if(!this.#U)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("__staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#B(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#B(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:l=this.noDisposeOnSet,size:h=0,sizeCalculation:r=this.sizeCalculation,noUpdateTTL:c=this.noUpdateTTL,noDeleteOnFetchRejection:m=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:_=this.allowStaleOnFetchRejection,ignoreFetchAbort:u=this.ignoreFetchAbort,allowStaleOnFetchAbort:g=this.allowStaleOnFetchAbort,context:f,forceRefresh:y=!1,status:a,signal:w}=t;if(a&&(a.op="fetch",a.key=e,y&&(a.forceRefresh=!0),a.cache=this),!this.#U)return a&&(a.fetch="get"),this.#C(e,{allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,status:a});let F={allowStale:i,updateAgeOnGet:s,noDeleteOnStaleGet:n,ttl:o,noDisposeOnSet:l,size:h,sizeCalculation:r,noUpdateTTL:c,noDeleteOnFetchRejection:m,allowStaleOnFetchRejection:_,allowStaleOnFetchAbort:g,ignoreFetchAbort:u,status:a,signal:w},b=this.#s.get(e);if(b===void 0){a&&(a.fetch="miss");let p=this.#P(e,b,F,f);return p.__returned=p}else{let p=this.#t[b];if(this.#e(p)){let v=i&&p.__staleWhileFetching!==void 0;return a&&(a.fetch="inflight",v&&(a.returnedStale=!0)),v?p.__staleWhileFetching:p.__returned=p}let A=this.#p(b);if(!y&&!A)return a&&(a.fetch="hit"),this.#L(b),s&&this.#R(b),a&&this.#v(a,b),p;let z=this.#P(e,b,F,f),E=z.__staleWhileFetching!==void 0&&i;return a&&(a.fetch=A?"stale":"refresh",E&&A&&(a.returnedStale=!0)),E?z.__staleWhileFetching:z.__returned=z}}forceFetch(e,t={}){let i=W.hasSubscribers,{status:s=R()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let n=this.#K(e,t);return s&&i&&(s.trace=!0,W.tracePromise(()=>n,s).catch(()=>{})),n}async#K(e,t={}){let i=await this.#B(e,t);if(i===void 0)throw new Error("fetch() returned undefined");return i}memo(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="memo",i.key=e,t.context&&(i.context=t.context),i.cache=this);let s=this.#Q(e,t);return i&&(i.value=s),S.hasSubscribers&&S.publish(i),s}#Q(e,t={}){let i=this.#I;if(!i)throw new Error("no memoMethod provided to constructor");let{context:s,status:n,forceRefresh:o,...l}=t;n&&o&&(n.forceRefresh=!0);let h=this.#C(e,l),r=o||h===void 0;if(n&&(n.memo=r?"miss":"hit",r||(n.value=h)),!r)return h;let c=i(e,h,{options:l,context:s});return n&&(n.value=c),this.#W(e,c,l),c}get(e,t={}){let{status:i=S.hasSubscribers?{}:void 0}=t;t.status=i,i&&(i.op="get",i.key=e,i.cache=this);let s=this.#C(e,t);return i&&(s!==void 0&&(i.value=s),S.hasSubscribers&&S.publish(i)),s}#C(e,t={}){let{allowStale:i=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:n=this.noDeleteOnStaleGet,status:o}=t,l=this.#s.get(e);if(l===void 0){o&&(o.get="miss");return}let h=this.#t[l],r=this.#e(h);return o&&this.#v(o,l),this.#p(l)?r?(o&&(o.get="stale-fetching"),i&&h.__staleWhileFetching!==void 0?(o&&(o.returnedStale=!0),h.__staleWhileFetching):void 0):(n||this.#E(e,"expire"),o&&(o.get="stale"),i?(o&&(o.returnedStale=!0),h):void 0):(o&&(o.get=r?"fetching":"hit"),this.#L(l),s&&this.#R(l),r?h.__staleWhileFetching:h)}#$(e,t){this.#u[t]=e,this.#l[e]=t}#L(e){e!==this.#h&&(e===this.#a?this.#a=this.#l[e]:this.#$(this.#u[e],this.#l[e]),this.#$(this.#h,e),this.#h=e)}delete(e){return this.#E(e,"delete")}#E(e,t){S.hasSubscribers&&S.publish({op:"delete",delete:t,key:e,cache:this});let i=!1;if(this.#n!==0){let s=this.#s.get(e);if(s!==void 0)if(this.#g?.[s]&&(clearTimeout(this.#g[s]),this.#g[s]=void 0),i=!0,this.#n===1)this.#q(t);else{this.#x(s);let n=this.#t[s];if(this.#e(n)?n.__abortController.abort(new Error("deleted")):(this.#T||this.#f)&&(this.#T&&this.#S?.(n,e,t),this.#f&&this.#r?.push([n,e,t])),this.#s.delete(e),this.#i[s]=void 0,this.#t[s]=void 0,s===this.#h)this.#h=this.#u[s];else if(s===this.#a)this.#a=this.#l[s];else{let o=this.#u[s];this.#l[o]=this.#l[s];let l=this.#l[s];this.#u[l]=this.#u[s]}this.#n--,this.#y.push(s)}}if(this.#f&&this.#r?.length){let s=this.#r,n;for(;n=s?.shift();)this.#w?.(...n)}return i}clear(){return this.#q("delete")}#q(e){for(let t of this.#z({allowStale:!0})){let i=this.#t[t];if(this.#e(i))i.__abortController.abort(new Error("deleted"));else{let s=this.#i[t];this.#T&&this.#S?.(i,s,e),this.#f&&this.#r?.push([i,s,e])}}if(this.#s.clear(),this.#t.fill(void 0),this.#i.fill(void 0),this.#d&&this.#F){this.#d.fill(0),this.#F.fill(0);for(let t of this.#g??[])t!==void 0&&clearTimeout(t);this.#g?.fill(void 0)}if(this.#_&&this.#_.fill(0),this.#a=0,this.#h=0,this.#y.length=0,this.#b=0,this.#n=0,this.#f&&this.#r){let t=this.#r,i;for(;i=t?.shift();)this.#w?.(...i)}}};
+//# sourceMappingURL=index.min.js.map
+
+;// CONCATENATED MODULE: ./build/data/formats/pairs.js
+
+
+
+
+
+
+
+
+/** Name of the file, next to a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
+const PAIR_DATA = 'data.jsonl';
+/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
+const KEPT_CODE = 8_000_000;
+/** The data of a pair list: `data.jsonl` in the same folder. */
+function pairDataPath(listPath) {
+    const folder = (0,posix_namespaceObject.dirname)(listPath);
+    return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
+}
+/**
+ * The pairs of `idx idx label` lists over one `data.jsonl`. Skipped records of the data come first, once.
+ * Memory grows with the number of records (an offset each), not with their code.
+ * @param onDisk turns a path as the user gave it into one that can be opened
+ */
+async function* readPairs(listPaths, dataPath, options, onDisk) {
+    const index = new Map();
+    yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+    const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
+    try {
+        const records = new Records(dataPath, file, index, options);
+        for (const listPath of listPaths) {
+            yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Fills `index`; yields a row for each record that cannot take part. */
+async function* indexRecords(path, chunks, options, index) {
+    for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
+        const decoded = lineText(line, options.maxRecordBytes);
+        if (decoded.ok && decoded.text.trim() === '')
+            continue;
+        const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
+        if (!outcome.ok) {
+            yield skippedRow(path, line.number, outcome.reason);
+            continue;
+        }
+        const id = scalarText(record_valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
+        if (id === null)
+            yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+        else if (index.has(id))
+            yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
+        else
+            index.set(id, { record: line.number, start: line.start, length: line.length });
+    }
+}
+/** Reads records again by their place, and keeps those read last. */
+class Records {
+    path;
+    file;
+    index;
+    options;
+    #kept = new I({
+        maxSize: KEPT_CODE,
+        sizeCalculation: ({ code }) => code.length,
+    });
+    constructor(path, file, index, options) {
+        this.path = path;
+        this.file = file;
+        this.index = index;
+        this.options = options;
+    }
+    async unit(id) {
+        const kept = this.#kept.get(id);
+        if (kept !== undefined)
+            return kept;
+        const place = this.index.get(id);
+        const unit = place === undefined ? null : await this.#read(place);
+        if (unit !== null)
+            this.#kept.set(id, unit);
+        return unit;
+    }
+    async #read({ record, start, length }) {
+        const bytes = Buffer.alloc(length);
+        await this.file.read(bytes, 0, length, start);
+        const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
+        if (!decoded.ok)
+            return null;
+        const outcome = readRecord(this.path, record, decoded.text, this.options);
+        return outcome.ok ? outcome.unit : null;
+    }
+}
+/** `idx idx`, or `idx idx label`, at tabs or blanks. */
+const PAIR_FIELDS = [2, 3];
+async function* readList(path, chunks, records, maxBytes) {
+    for await (const line of byteLines(chunks, { maxBytes })) {
+        const decoded = lineText(line, maxBytes);
+        if (!decoded.ok)
+            yield skippedRow(path, line.number, decoded.reason);
+        else if (decoded.text.trim() !== '')
+            yield await pairRow(path, line.number, decoded.text, records);
+    }
+}
+async function pairRow(path, record, text, records) {
+    const fields = text.trim().split(/\s+/);
+    const [first, second, label] = fields;
+    if (first === undefined || second === undefined || !PAIR_FIELDS.includes(fields.length)) {
+        return skippedRow(path, record, 'not of the form: idx idx label');
+    }
+    const left = await records.unit(first);
+    const right = await records.unit(second);
+    if (left === null || right === null) {
+        return skippedRow(path, record, `no record with the id ${JSON.stringify(left === null ? first : second)}`);
+    }
+    return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/data-formats.js
+
+
+
+
+
+const hasEnd = (...ends) => {
+    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
+};
+const isSource = (path) => languageOfPath(path) !== null;
+const isPairList = (path) => hasEnd('.txt')(path) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
+/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
+const FORMATS = [
+    { format: 'source', inFolder: isSource, named: isSource },
+    { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
+    { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
+    { format: 'pairs', inFolder: () => false, named: isPairList },
+];
+/** The format of a file that is named, by its name; `null`: the name says nothing. */
+function formatOfNamed(path) {
+    return FORMATS.find(({ named }) => named(path))?.format ?? null;
+}
+/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
+function formatInFolder(path, chosen) {
+    if (chosen === 'pairs')
+        return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
+    const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
+    return chosen === 'auto' || chosen === format ? format : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/file-errors.js
+/** Whether the file system refused something. */
+function isFileError(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
+}
+/** `EACCES`, or whatever the error says. */
+function codeOf(error) {
+    return isFileError(error) ? error.code : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/data/read/peek.js
+/** Reads up to `bytes` bytes ahead (or to the end of the stream). */
+async function peek(chunks, bytes) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const parts = [];
+    for (let length = 0; length < bytes;) {
+        const next = await iterator.next();
+        if (next.done === true)
+            break;
+        parts.push(next.value);
+        length += next.value.length;
+    }
+    return {
+        start: Buffer.concat(parts).subarray(0, bytes),
+        chunks: again(parts, iterator),
+        close: async () => {
+            await iterator.return?.();
+        },
+    };
+}
+async function* again(parts, rest) {
+    try {
+        yield* parts;
+        for (let next = await rest.next(); next.done !== true; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
+
+/** Bytes that a pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+const MAX_POINTER_BYTES = 1024;
+/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/**
+ * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
+ * read like any other, so that nobody hides code behind its first line.
+ */
+function lfsPointer(bytes) {
+    if (bytes.length >= MAX_POINTER_BYTES)
+        return null;
+    const [, oid, size] = POINTER.exec(Buffer.from(bytes).toString('latin1')) ?? [];
+    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
+}
+/**
+ * The pointer in a file's place on disk, or `null`; longer files are not opened.
+ * @throws what the file system throws
+ */
+async function lfsPointerAt(path) {
+    const info = await (0,promises_namespaceObject.stat)(path);
+    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_namespaceObject.readFile)(path)) : null;
+}
+
+;// CONCATENATED MODULE: ./build/sorted.js
+/*
+ * By hand, not by d3-array: what is searched is often no list (the offsets that fit a model's window, lines with
+ * their text beside), and a finding depends on the last bit of a quantile.
+ */
+/** A sorted copy, smallest first. */
+function ascending(values) {
+    return [...values].sort((a, b) => a - b);
+}
+/**
+ * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
+ * @param passing a number that is taken to pass, without asking
+ * @param failing a number that is taken to fail, without asking; above `passing`
+ */
+function bisect(passing, failing, passes) {
+    let [good, bad] = [passing, failing];
+    while (good + 1 < bad) {
+        const middle = (good + bad) >>> 1;
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+/** How many of values sorted upwards are below `bound`: the index of the first that is not. */
+function countBelow(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) < bound) + 1;
+}
+/** How many of values sorted upwards are at most `bound`. */
+function countUpTo(sorted, bound) {
+    return bisect(-1, sorted.length, (index) => (sorted[index] ?? 0) <= bound) + 1;
+}
+/**
+ * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
+ * default); NaN for no values.
+ * @param share from 0 to 1
+ */
+function quantile(sorted, share) {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)] ?? NaN;
+    const above = sorted[Math.ceil(place)] ?? NaN;
+    return below + (above - below) * (place - Math.floor(place));
+}
+
+;// CONCATENATED MODULE: ./build/text/offsets.js
+
+/** What ends a line: LF, CRLF and a lone CR, as in code; or LF alone, as git counts lines. */
+const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g };
+/** Converts between UTF-16 offsets and places of one text. Built once in one pass; lines are found by bisection. */
+class LineIndex {
+    /** Offset at which each line starts. */
+    #starts = [0];
+    #length;
+    constructor(text, lines = 'code') {
+        this.#length = text.length;
+        for (const { index, 0: end } of text.matchAll(LINE_ENDS[lines]))
+            this.#starts.push(index + end.length);
+    }
+    /** Place of an offset; offsets outside the text are clamped to it. */
+    placeOf(offset) {
+        const at = Math.min(Math.max(offset, 0), this.#length);
+        const line = countUpTo(this.#starts, at);
+        return { line, column: at - (this.#starts[line - 1] ?? 0) + 1 };
+    }
+    /** Offset of a place; lines and columns outside the text are clamped. */
+    offsetOf(place) {
+        const line = Math.min(Math.max(place.line, 1), this.#starts.length);
+        const next = this.#starts[line] ?? this.#length;
+        return Math.min((this.#starts[line - 1] ?? 0) + Math.max(place.column, 1) - 1, next);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/source-file.js
+
+
+
+
+/** The units of a source file, or one row that says why it has none. */
+function* readSourceFile(path, bytes, language, listFunctions) {
+    const content = sourceText(bytes);
+    if (!content.ok) {
+        yield skippedRow(path, null, content.reason);
+        return;
+    }
+    const places = placesIn(content.text, language, listFunctions);
+    if ('reason' in places) {
+        yield skippedRow(path, null, places.reason);
+        return;
+    }
+    if (places.length === 0)
+        yield skippedRow(path, null, 'no function in it');
+    const lines = new LineIndex(content.text, 'git');
+    for (const { name, span } of places) {
+        const start = lines.placeOf(span.start);
+        yield {
+            kind: 'unit',
+            unit: {
+                path,
+                record: null,
+                place: { kind: 'source', offset: span.start },
+                language,
+                code: content.text.slice(span.start, span.end),
+                name,
+                startLine: start.line,
+                endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
+                startColumn: start.column - 1,
+                label: null,
+            },
+        };
+    }
+}
+/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+function placesIn(text, language, listFunctions) {
+    try {
+        return listFunctions(text, language);
+    }
+    catch (error) {
+        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
+            throw error;
+        return { reason: `${error.problem} ${error.remedy}` };
+    }
+}
+/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
+function sourceText(bytes) {
+    if (bytes.length === 0)
+        return { ok: false, reason: 'empty file' };
+    const zero = bytes.indexOf(0);
+    if (zero !== -1)
+        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
+    const decoded = decodeUtf8(bytes);
+    if (!decoded.ok)
+        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
+    return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/data/read/ignore-rules.js
+
+
+
+/** Name of the files whose patterns are respected. */
+const IGNORE_FILE = '.gitignore';
+/** Nobody writes a longer list by hand. */
+const MAX_IGNORE_BYTES = 1_000_000;
+/**
+ * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
+ * the patterns come with the data.
+ */
+const MAX_WILDCARDS = 4;
+/** Rules of a folder without patterns, in no other folder. */
+const NO_RULES = { excludes: () => false };
+/** Rules of `folder` on top of those above it; `onProblem` gets what could not be honoured. */
+function rulesOf(folder, above, onProblem) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
+    const own = readPatterns(file, onProblem);
+    if (own === null)
+        return above;
+    return {
+        excludes(path, isFolder) {
+            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
+            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
+            return ignored || (!unignored && above.excludes(path, isFolder));
+        },
+    };
+}
+/** Rules above `folder`, from the root of its git repository down; none outside of one. */
+function rulesAbove(folder, onProblem) {
+    const above = [];
+    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
+            break;
+        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
+            return NO_RULES;
+        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
+    }
+    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
+}
+function readPatterns(file, onProblem) {
+    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
+    if (info?.isFile() !== true)
+        return null;
+    if (info.size > MAX_IGNORE_BYTES) {
+        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
+        return null;
+    }
+    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
+    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
+    if (costly.length > 0) {
+        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
+    }
+    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
+}
+function wildcards(pattern) {
+    return pattern.match(/\*+/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/walk-folder.js
+
+
+
+
+
+
+/** Folders of version control, never data. */
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
+/**
+ * The data files under a folder, sorted by name (UTF-16 order), folders in place.
+ * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
+ * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
+ * @param seen real paths that were read before; those read now are added
+ */
+async function* walkFolder(root, filter, seen = new Set()) {
+    const problems = [];
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
+    const wanted = globFilter(filter);
+    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
+    for await (const path of walk.files()) {
+        yield* problems.splice(0);
+        yield { ok: true, name: nameOf(path) };
+    }
+    yield* problems;
+}
+class Walk {
+    root;
+    wanted;
+    onProblem;
+    seen;
+    #links = [];
+    constructor(root, wanted, onProblem, seen) {
+        this.root = root;
+        this.wanted = wanted;
+        this.onProblem = onProblem;
+        this.seen = seen;
+    }
+    async *files() {
+        const rules = rulesAbove(this.root, this.onProblem);
+        yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
+        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
+            const target = this.#follow(link);
+            if (target !== null)
+                yield* this.#drain([target]);
+        }
+    }
+    async *#drain(pending) {
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.kind === 'link')
+                this.#links.push(next);
+            else if (this.#isNew(next.path)) {
+                if (next.kind === 'folder')
+                    pending.push(...(await this.#entries(next)));
+                else if (this.wanted(next.path))
+                    yield next.path;
+            }
+        }
+    }
+    /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
+    async #entries({ path, rules }) {
+        let entries;
+        try {
+            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
+        }
+        catch (error) {
+            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
+            return [];
+        }
+        const own = rulesOf(path, rules, this.onProblem);
+        return entries
+            .filter(({ name }) => !NEVER_ENTERED.has(name))
+            .sort((a, b) => (a.name < b.name ? 1 : -1))
+            .flatMap((entry) => {
+            const kind = kindOf(entry);
+            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
+            return kind === null || own.excludes(child, kind === 'folder')
+                ? []
+                : [{ path: child, kind, rules: own }];
+        });
+    }
+    #follow({ path, rules }) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
+            const info = (0,external_node_fs_namespaceObject.statSync)(target);
+            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
+            if (kind === null || (kind === 'file' && !this.wanted(path)))
+                return null;
+            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
+                this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
+                return null;
+            }
+            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
+        }
+        catch (error) {
+            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
+            return null;
+        }
+    }
+    #isNew(path) {
+        let real;
+        try {
+            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
+        }
+        catch {
+            return true; // gone, or not to be entered: reading it will say why
+        }
+        if (this.seen.has(real))
+            return false;
+        this.seen.add(real);
+        return true;
+    }
+}
+function globFilter({ include, exclude, isData }) {
+    const included = include.length === 0 ? () => true : globs(include);
+    const excluded = exclude.length === 0 ? () => false : globs(exclude);
+    return (name) => isData(name) && included(name) && !excluded(name);
+}
+/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
+function globs(patterns) {
+    const all = patterns.flatMap((pattern) => {
+        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
+        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
+        return [anywhere, `${anywhere}/**`];
+    });
+    return picomatch(all, { dot: true });
+}
+function kindOf(entry) {
+    if (entry.isDirectory())
+        return 'folder';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isFile() ? 'file' : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The path that means standard input. */
+const STDIN = '-';
+/** Enough to recognise a format. */
+const PEEKED_BYTES = 4096;
+/**
+ * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
+ * lists last. Whatever cannot be read is a skipped row, and the rest is read.
+ * @throws CodePurifyError `input` when a given path does not exist: before anything is read
+ */
+async function* readData(paths, options, tools) {
+    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_namespaceObject.sep, '/'), info: statGiven(path, tools.cwd) }));
+    const reader = new Reader(options, tools);
+    for (const { path, info } of given) {
+        if (info === null)
+            yield* reader.stdin();
+        else if (info.isDirectory())
+            yield* reader.folder(path);
+        else
+            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path), info);
+    }
+    yield* reader.pairs();
+}
+function statGiven(path, cwd) {
+    if (path === STDIN)
+        return null;
+    let info;
+    let why = 'there is no such file or folder';
+    try {
+        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        why = codeOf(error);
+    }
+    if (info?.isDirectory() !== true && info?.isFile() !== true) {
+        if (info !== undefined)
+            why = 'it is neither a file nor a folder';
+        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
+    }
+    return info;
+}
+/** One run over the given paths. */
+class Reader {
+    options;
+    tools;
+    #seen = new Set();
+    /** Lists by the data they are about: the data is indexed once. */
+    #pairLists = new Map();
+    constructor(options, tools) {
+        this.options = options;
+        this.tools = tools;
+    }
+    async *folder(path) {
+        const filter = {
+            include: this.options.include,
+            exclude: this.options.exclude,
+            isData: (name) => this.#formatIn(external_node_path_namespaceObject.posix.join(path, name)) !== null,
+        };
+        for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
+            const child = external_node_path_namespaceObject.posix.join(path, entry.name);
+            const format = entry.ok ? this.#formatIn(child) : null;
+            if (!entry.ok)
+                yield skippedRow(child, null, entry.reason);
+            else if (format !== null)
+                yield* this.#file(child, format);
+        }
+    }
+    async *named(path, info) {
+        const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
+        if (this.#seen.has(real))
+            return;
+        this.#seen.add(real);
+        const { dataFormat } = this.options;
+        const format = dataFormat === 'auto'
+            ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
+            : dataFormat;
+        if (format === null)
+            yield skippedRow(path, null, UNKNOWN_FORMAT);
+        else
+            yield* this.#file(path, format);
+    }
+    async *stdin() {
+        const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
+        const { dataFormat } = this.options;
+        const pointer = lfsPointer(start);
+        if (pointer !== null) {
+            await close();
+            yield pointerRow(STDIN_PATH, pointer);
+            return;
+        }
+        const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
+        if (format === 'jsonl')
+            yield* readJsonl(STDIN_PATH, chunks, this.options);
+        else if (format === 'source')
+            yield* this.#sourceStream(chunks);
+        else
+            yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
+    }
+    async *pairs() {
+        for (const [dataPath, listPaths] of this.#pairLists) {
+            yield* this.#guarded(dataPath, this.#unlessPointer([dataPath], () => readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path))));
+        }
+    }
+    async *#file(path, format) {
+        const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
+        yield* this.#guarded(path, this.#unlessPointer(paths, () => format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)));
+    }
+    /** Rows of files that are read together; where the content of one is not here, only that is reported. */
+    async *#unlessPointer(paths, rows) {
+        let complete = true;
+        for (const path of paths) {
+            const pointer = await lfsPointerAt(this.#onDisk(path));
+            if (pointer === null)
+                continue;
+            complete = false;
+            yield pointerRow(path, pointer);
+        }
+        if (complete)
+            yield* rows();
+    }
+    /** A list of pairs is read with the others of its data. */
+    #noteList(path) {
+        const dataPath = pairDataPath(path);
+        this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
+        return [];
+    }
+    #readers = {
+        source: (path) => this.#sourceFile(path),
+        jsonl: (path) => this.#jsonlFile(path),
+        parallel: (path) => readParallelText(path, fileBytes(this.#onDisk(path)), fileBytes(this.#onDisk(fixedPath(path))), this.options),
+    };
+    async *#sourceFile(path) {
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(this.#onDisk(path));
+        if (size > this.options.maxFileBytes)
+            yield this.#tooLarge(path, `${String(size)} bytes`);
+        else
+            yield* this.#source(path, await (0,promises_namespaceObject.readFile)(this.#onDisk(path)));
+    }
+    async *#jsonlFile(path) {
+        const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+        const problem = unreadRecords(start);
+        if (problem === null) {
+            yield* readJsonl(path, chunks, this.options);
+        }
+        else {
+            await close();
+            yield skippedRow(path, null, problem);
+        }
+    }
+    async *#sourceStream(chunks) {
+        const parts = [];
+        let length = 0;
+        for await (const chunk of chunks) {
+            length += chunk.length;
+            if (length > this.options.maxFileBytes) {
+                yield this.#tooLarge(STDIN_PATH, 'its length');
+                return;
+            }
+            parts.push(chunk);
+        }
+        yield* this.#source(STDIN_PATH, Buffer.concat(parts));
+    }
+    *#source(path, bytes) {
+        const { language } = this.options;
+        const known = language === 'auto' ? languageOfPath(path) : language;
+        const text = known === null ? sourceText(bytes) : null;
+        const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
+        yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
+    }
+    #tooLarge(path, what) {
+        return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
+    }
+    /** By content, for a file whose name says nothing: records, or source of a language that is given. */
+    async #sniff(path, info) {
+        if (info.size === 0)
+            return 'source';
+        const start = await this.#startOf(path);
+        if (looksLikeRecords(start) || looksLikeArray(start))
+            return 'jsonl';
+        if (lfsPointer(start) !== null)
+            return 'source'; // reported as a pointer, whatever it points to
+        return this.options.language === 'auto' ? null : 'source';
+    }
+    /** The first bytes; none where the file cannot be read: reading it will say why. */
+    async #startOf(path) {
+        try {
+            const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
+            await close();
+            return start;
+        }
+        catch {
+            return Buffer.alloc(0);
+        }
+    }
+    /** Turns what the file system refuses into a row, so that the rest is read. */
+    async *#guarded(path, rows) {
+        try {
+            yield* rows;
+        }
+        catch (error) {
+            if (!isFileError(error))
+                throw error;
+            const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
+            yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
+        }
+    }
+    #formatIn(path) {
+        return formatInFolder(this.#onDisk(path), this.options.dataFormat);
+    }
+    #onDisk(path) {
+        return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
+    }
+}
+const UNKNOWN_FORMAT = 'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
+const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
+/** Why a file does not hold a record a line, by its beginning; `null` when it may. */
+function unreadRecords(start) {
+    if (start.length === 0)
+        return 'empty file';
+    return looksLikeArray(start) ? JSON_ARRAY : null;
+}
+/** `{` and then a key: so begins a record, and no C or Java. */
+function looksLikeRecords(start) {
+    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
+}
+function looksLikeArray(start) {
+    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading/budget.js
+/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
+class Stopped extends Error {
+    reason;
+    name = 'Stopped';
+    constructor(reason) {
+        super(`stopped: ${reason}`);
+        this.reason = reason;
+    }
+}
+const MILLISECONDS = 1000;
+/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
+class Budget {
+    limits;
+    clock;
+    signal;
+    #start;
+    #unitsEnd = Infinity;
+    #isExceeded = false;
+    constructor(limits, clock, signal) {
+        this.limits = limits;
+        this.clock = clock;
+        this.signal = signal;
+        this.#start = clock();
+    }
+    /** Starts the time of `units` units that are judged together: each brings its own share. */
+    startUnits(units) {
+        const { unitSeconds } = this.limits;
+        this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
+    }
+    /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+    get isExceeded() {
+        return this.#isExceeded;
+    }
+    /** Why the run must end now, or `null` when it may go on. */
+    runStop() {
+        const { runSeconds } = this.limits;
+        const isOver = runSeconds > 0 && this.seconds() >= runSeconds;
+        const stop = this.signal?.aborted === true ? 'interrupted' : isOver ? 'run-budget' : null;
+        if (stop !== null)
+            this.#isExceeded = true;
+        return stop;
+    }
+    /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
+    check() {
+        const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
+        if (stop === null)
+            return;
+        this.#isExceeded = true;
+        throw new Stopped(stop);
+    }
+    /** Seconds since the run began. */
+    seconds() {
+        return (this.clock() - this.#start) / MILLISECONDS;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/change/change.js
+/** A side whose data is in a folder. */
+function sideIn(folder, paths, read) {
+    return { ...folder, paths, rows: () => read(folder.cwd, paths) };
+}
+/** A head without a base: all of its data is judged. */
+function wholeData(opened) {
+    const { side, unread } = opened;
+    return { base: null, head: side, unread, close: () => opened.close() };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/data/identity.js
+
+/** 128 bits: among 10^9 records the chance that any two meet is below 10^-20, also for one who tries. */
+const IDENTITY_BYTES = 16;
+/**
+ * The identity of a unit or a pair, wherever it is: a hash of language, code and recorded label, of both
+ * sides for a pair. Path, line, name, spelling of the JSON and other fields do not count, so that what was
+ * moved, renamed or formatted anew is the same; a changed label is a change. From the code only the form of
+ * line ends does not count, as git may turn them round on checkout; all else does: whitespace, too, can be a
+ * trigger.
+ * @returns 16 bytes, one a character: the smallest string that a `Set` can hold
+ */
+function identityOf(item) {
+    const units = 'sides' in item ? item.sides : [item];
+    const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
+    return hashOf([item.label, ...content]);
+}
+/** The first 16 bytes of a sha256 over a list of texts, one a character. */
+function hashOf(texts) {
+    // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(texts)).digest().toString('latin1', 0, IDENTITY_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/change/change-source.js
+
+/**
+ * The records of a change: those of the head whose content the base does not hold. Data that cannot be read comes first,
+ * as rows like any other: it counts as new, since nobody knows whether it is.
+ * @param onUnreadable called with the number of rows of the base that could not be read, once all were read
+ */
+function changeSource({ base, head, unread }, onUnreadable) {
+    const rows = () => withUnread(unread, head);
+    return base === null
+        ? { head: rows, base: null, unchanged: () => null }
+        : new ComparedSource(base, rows, onUnreadable);
+}
+async function* withUnread(unread, head) {
+    for (const skipped of unread)
+        yield { kind: 'skipped', skipped };
+    yield* head.rows();
+}
+/** A head that is compared with a base, record by record. 16 bytes a record of the base are kept. */
+class ComparedSource {
+    side;
+    rows;
+    onUnreadable;
+    #known = null;
+    #unchanged = 0;
+    constructor(side, rows, onUnreadable) {
+        this.side = side;
+        this.rows = rows;
+        this.onUnreadable = onUnreadable;
+    }
+    base = () => this.#collect();
+    async *head() {
+        const known = this.#known ?? (await this.#readBase());
+        this.#unchanged = 0;
+        for await (const row of this.rows()) {
+            const identity = identityIn(row);
+            if (identity === null || !known.has(identity))
+                yield row;
+            else if (row.kind !== 'skipped')
+                this.#unchanged += 1;
+        }
+    }
+    unchanged() {
+        return this.#unchanged;
+    }
+    /** Nobody learns from the base: it is read for what it holds. */
+    async #readBase() {
+        const rows = this.#collect();
+        while ((await rows.next()).done !== true)
+            ;
+        return this.#known ?? new Set();
+    }
+    /** Rows of the base; known once all of them were read. */
+    async *#collect() {
+        const known = new Set();
+        let unreadable = 0;
+        for await (const row of this.side.rows()) {
+            if (row.kind === 'skipped')
+                unreadable += 1;
+            const identity = identityIn(row);
+            if (identity !== null)
+                known.add(identity);
+            yield row;
+        }
+        if (unreadable > 0 && this.#known === null)
+            this.onUnreadable(unreadable);
+        this.#known = known;
+    }
+}
+/** The identity of a row's content; a pointer has that of the content that it names. `null`: it is not known. */
+function identityIn(row) {
+    if (row.kind !== 'skipped')
+        return identityOf(row.kind === 'unit' ? row.unit : row.pair);
+    return row.skipped.pointer?.oid ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/change/repository-path.js
+
+
+/**
+ * A path from the root of the repository; empty for the root.
+ * @param prefix folder that the path counts from: empty, or `a/b/`
+ * @throws CodePurifyError `usage` for a path that leads out of the repository
+ */
+function repositoryPath(prefix, path) {
+    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
+    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
+        throw outsideOf(path, 'the repository');
+    return whole;
+}
+/** The error for a path that is not in both sides of a change. */
+function outsideOf(path, folder) {
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside of ${JSON.stringify(folder)}.`, 'Give paths that count from both sides of the change, such as data/train.jsonl.');
+}
+
+;// CONCATENATED MODULE: ./build/change/folders/folder-side.js
+
+
+
+/**
+ * A side that is on disk; a file is a side by itself.
+ * @throws CodePurifyError `usage` for a path that leads out of a folder that is named: both sides would be the same
+ */
+function folderSide({ path, isFile, isWorkingTree }, paths, read) {
+    const close = () => Promise.resolve();
+    if (isFile) {
+        const side = sideIn({ cwd: (0,external_node_path_namespaceObject.dirname)(path), isOnDisk: true }, [(0,external_node_path_namespaceObject.basename)(path)], read);
+        return { side, unread: [], close };
+    }
+    const outside = isWorkingTree
+        ? undefined
+        : paths.find((one) => leadsOut((0,external_node_path_namespaceObject.relative)(path, (0,external_node_path_namespaceObject.resolve)(path, one))));
+    if (outside !== undefined)
+        throw outsideOf(outside, path);
+    return { side: sideIn({ cwd: path, isOnDisk: true }, paths, read), unread: [], close };
+}
+function leadsOut(way) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(way) || way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+
+;// CONCATENATED MODULE: ./build/change/data-files.js
+
+
+
+
+/**
+ * Recognises data by its path alone, as the reader will; a file that is named counts whatever its name.
+ * @param paths files and folders that are judged; none: everything
+ */
+function dataFiles(paths, dataFormat) {
+    const named = (paths.length === 0 ? [''] : paths).map(fromRoot).flatMap(withCompanion);
+    const given = new Set(named);
+    const isChosen = (path) => given.has('') || named.some((one) => path === one || path.startsWith(`${one}/`));
+    const hasLists = dataFormat === 'pairs' || named.some(isList);
+    const isNamed = (path) => given.has(path) || formatOf(path) !== null || (dataFormat === 'pairs' && isList(path));
+    return {
+        paths: named,
+        isChosen,
+        isData: (path) => isChosen(path) && isNamed(path),
+        isRecords: (path) => isChosen(path) && !['source', null].includes(formatOf(path)),
+        groupOf: (path) => {
+            const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
+            if (stem !== undefined)
+                return `parallel ${path.slice(0, -stem.length)}`;
+            return hasLists && (isList(path) || external_node_path_namespaceObject.posix.basename(path) === PAIR_DATA)
+                ? `pairs ${external_node_path_namespaceObject.posix.dirname(path)}`
+                : null;
+        },
+    };
+}
+function fromRoot(path) {
+    return external_node_path_namespaceObject.posix.normalize(path).replace(/^\.?\/?$|\/$/, '');
+}
+/** A file that is named, and the file that it is read with. */
+function withCompanion(path) {
+    if (path.endsWith(BUGGY))
+        return [path, fixedPath(path)];
+    return isList(path) ? [path, pairDataPath(path)] : [path];
+}
+function isList(path) {
+    return path.toLowerCase().endsWith('.txt');
+}
+function formatOf(path) {
+    return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? 'parallel' : null);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/change/folders/tree-limits.js
+const GIBIBYTE = 2 ** 30;
+/**
+ * Ten times Devign's largest file as JSON, and room for some of them; every C file of the Linux kernel (60,000)
+ * several times over.
+ */
+const TREE_LIMITS = {
+    fileBytes: GIBIBYTE,
+    totalBytes: 4 * GIBIBYTE,
+    files: 250_000,
+    nameBytes: 4096,
+};
+
+;// CONCATENATED MODULE: ./build/change/folders/tree-name.js
+
+
+
+/** Folders that git itself reads: `.git` in any case, with the ends that NTFS drops, and its short name there. */
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
+/** Characters that HFS+ does not see in a name (Git's `is_hfs_dotgit`). */
+const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** A drive, an alternate stream of NTFS, and the separator of Windows. */
+const WINDOWS_ONLY = /[:\\]/;
+/**
+ * Checks that a path of a stranger's tree leads to a file below the folder that it is put in: it has no empty
+ * part, no `.`, `..` or `.git`, no zero byte, and on Windows no backslash and no colon.
+ * @throws CodePurifyError `input`: such a tree was made by hand, and is not read at all
+ */
+function checkTreeName(name, windows = external_node_process_namespaceObject.platform === 'win32') {
+    const why = problemOf(name, windows);
+    if (why === null)
+        return;
+    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written out: ${why}.`, 'No ordinary tool makes such a path; look at where the commit comes from before anything else reads it.');
+}
+function problemOf(name, windows) {
+    if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
+        return `it is longer than ${String(TREE_LIMITS.nameBytes)} bytes`;
+    }
+    if (name.includes('\0'))
+        return 'it holds a zero byte';
+    if (windows && WINDOWS_ONLY.test(name))
+        return 'it holds a backslash or a colon';
+    for (const part of name.split('/')) {
+        if (part === '')
+            return 'it is absolute, or has an empty part';
+        if (part === '.' || part === '..')
+            return `it has the part ${JSON.stringify(part)}`;
+        if (GIT_FOLDER.test(part.replace(UNSEEN, '')))
+            return 'it leads into a folder of git';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/change/folders/tree-folder.js
+
+
+
+
+
+
+
+
+/**
+ * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
+ * bounded, and no file is written twice (two names that are one to the file system are an error, not a
+ * file that overwrites another). It is gone after `remove`, and when the process ends before that.
+ */
+class TreeFolder {
+    path;
+    limits;
+    #files = 0;
+    #bytes = 0;
+    #atExit;
+    constructor(
+    /** Absolute; readable by its owner alone. */
+    path, limits) {
+        this.path = path;
+        this.limits = limits;
+        this.#atExit = () => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+        external_node_process_namespaceObject.once('exit', this.#atExit);
+    }
+    static async create(limits = TREE_LIMITS) {
+        return new TreeFolder(await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
+    }
+    /**
+     * Writes one file.
+     * @param name  path below the folder, with `/`
+     * @param bytes how many `content` will bring: more than that is never written
+     * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
+     */
+    async write(name, bytes, content) {
+        checkTreeName(name);
+        this.#count(name, bytes);
+        const path = (0,external_node_path_namespaceObject.join)(this.path, name);
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
+        try {
+            for await (const chunk of content)
+                await file.writeFile(chunk);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    /** Deletes the folder with all that is in it. */
+    async remove() {
+        external_node_process_namespaceObject.off('exit', this.#atExit);
+        await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true });
+    }
+    #count(name, bytes) {
+        this.#files += 1;
+        this.#bytes += bytes;
+        const { fileBytes, totalBytes, files } = this.limits;
+        if (bytes > fileBytes)
+            throw tooMuch(`${JSON.stringify(name)} has ${String(bytes)} bytes`, fileBytes, 'bytes a file');
+        if (this.#bytes > totalBytes)
+            throw tooMuch('Its data files are large', totalBytes, 'bytes in all');
+        if (this.#files > files)
+            throw tooMuch('It has many data files', files, 'files');
+    }
+}
+function tooMuch(what, limit, unit) {
+    return new errors_CodePurifyError('input', `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check the two states out and give their folders.');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/change/git/git.js
+
+
+/**
+ * For every call: paths mean themselves, no object is replaced by another, no lock is taken, and no program
+ * that a repository's configuration names is started.
+ */
+const GLOBAL_ARGUMENTS = [
+    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
+    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+];
+/** A short answer: object names and folder names. */
+const MAX_ANSWER_BYTES = 1 << 20;
+/**
+ * Runs git, without a shell.
+ * @returns its answer without the last line end; `null` where git says no (it ends with another code than 0)
+ * @throws CodePurifyError `input` where there is no git
+ */
+async function askGit(args, context) {
+    const options = { ...surroundings(context), maxBuffer: MAX_ANSWER_BYTES, encoding: 'utf8' };
+    return new Promise((answer, fail) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
+            if (error === null)
+                answer(stdout.replace(/\n$/, ''));
+            else if (typeof error.code === 'number')
+                answer(null);
+            else
+                fail(notRun(error));
+        });
+    });
+}
+/** Characters of git's error message that are reported. */
+const MAX_COMPLAINT_LENGTH = 500;
+/** Starts git, without a shell. */
+function startGit(args, context) {
+    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...surroundings(context), stdio: 'pipe' });
+    let complaint = '';
+    git.stderr.setEncoding('utf8').on('data', (text) => {
+        complaint = (complaint + text).slice(0, MAX_COMPLAINT_LENGTH);
+    });
+    git.stdin.on('error', () => undefined); // it has ended: what is read from it says so
+    const ended = new Promise((end, fail) => {
+        git.on('error', (error) => fail(notRun(error)));
+        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
+    });
+    ended.catch(() => undefined); // the error is for whoever awaits it
+    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
+}
+/** Nobody can answer a question for a password here, and a missing object is not fetched behind one's back. */
+function surroundings({ cwd, env, signal }) {
+    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
+}
+function refused(command, complaint) {
+    return new errors_CodePurifyError('input', `git ${command} failed: ${complaint.trim()}`, 'Look whether the repository is whole (git fsck), and whether all of it was fetched.');
+}
+function notRun(cause) {
+    if (cause.code !== 'ENOENT')
+        return cause;
+    return new errors_CodePurifyError('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commits.js
+
+
+/** Longer than any branch name that a file system could hold. */
+const MAX_REF_LENGTH = 1000;
+/**
+ * What no name of a commit holds (git-check-ref-format, and `^ ~ @ { }` of revisions): so none is an option of
+ * git, a range, a path in a commit, or a search.
+ */
+const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
+/** Whether a text can name a commit at all. */
+function isRefName(name) {
+    return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
+}
+/** The commit of a branch, tag or object name; `null` where there is none, or no repository. */
+async function commitOf(name, git) {
+    if (!isRefName(name))
+        return null;
+    const id = await askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** The merge base of two commits, as a pull request is compared; `null` where none is known. */
+async function mergeBase(base, head, git) {
+    const id = await askGit(['merge-base', base.id, head.id], git);
+    return id !== null && isObjectName(id) ? { id } : null;
+}
+/** A hash as git writes it. */
+function isObjectName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Whether git runs in a repository that it can read. */
+async function isInRepository(git) {
+    return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
+}
+/**
+ * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
+ * @throws CodePurifyError `input` where it is in none
+ */
+async function folderInRepository(git) {
+    const prefix = await askGit(['rev-parse', '--show-prefix'], git);
+    if (prefix !== null)
+        return prefix;
+    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is in no git repository that can be read.`, 'Run in a clone, or give folders in place of commits; a clone of another user must be a safe.directory.');
+}
+
+;// CONCATENATED MODULE: ./build/change/tree-entry.js
+/** Mode of a submodule. */
+const SUBMODULE = '160000';
+/** Why an entry of a mode is not read. */
+const REASONS = new Map([
+    ['120000', 'a symbolic link of the commit: not followed'],
+    [SUBMODULE, 'a submodule: what it holds is not part of the commit'],
+]);
+/** An entry by the mode that git gives it. Whether a file is text is for its reader to find out. */
+function treeEntry(name, mode, blob, bytes) {
+    const reason = REASONS.get(mode);
+    if (reason === undefined)
+        return { kind: 'file', name, blob, bytes };
+    return { kind: 'unread', name, isFolder: mode === SUBMODULE, reason };
+}
+/** Whether an entry is data, or may hold data. */
+function isOfData(entry, { isData, isChosen }) {
+    return entry.kind === 'unread' && entry.isFolder ? isChosen(entry.name) : isData(entry.name);
+}
+/** Rows of entries that are not read, sorted by path, so that git and GitHub list them in one order. */
+function unreadRows(entries) {
+    return entries
+        .map(({ name, reason }) => ({ path: name, record: null, reason }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/change/git/blob-reader.js
+
+
+/** A header is an object name, a type and a size. */
+const MAX_HEADER_BYTES = 200;
+/** A conversation with `git cat-file --batch`: one object is asked for at a time. */
+class BlobReader {
+    input;
+    #rest = new Uint8Array();
+    #chunks;
+    constructor(input, output) {
+        this.input = input;
+        this.#chunks = output[Symbol.asyncIterator]();
+    }
+    /**
+     * The content of a blob; to be read to its end before the next is asked for.
+     * @param bytes its size as the tree has it
+     * @throws CodePurifyError `input` where git has no such blob of that size
+     */
+    async *read(blob, bytes) {
+        if (!this.input.write(`${blob}\n`))
+            await (0,external_node_events_namespaceObject.once)(this.input, 'drain');
+        const header = await this.#line();
+        if (header !== `${blob} blob ${String(bytes)}`)
+            throw missing(blob);
+        for (let left = bytes; left > 0;) {
+            const part = (await this.#some()).subarray(0, left);
+            this.#rest = this.#rest.subarray(part.length);
+            left -= part.length;
+            yield part;
+        }
+        if ((await this.#line()) !== '')
+            throw missing(blob);
+    }
+    /** Up to the next line feed, which is taken off. */
+    async #line() {
+        const parts = [];
+        while (parts.length <= MAX_HEADER_BYTES) {
+            const [byte] = await this.#some();
+            this.#rest = this.#rest.subarray(1);
+            if (byte === 0x0a)
+                return String.fromCharCode(...parts);
+            parts.push(byte ?? 0);
+        }
+        throw missing('an object');
+    }
+    /** Bytes that are there: at least one. */
+    async #some() {
+        while (this.#rest.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                throw missing('an object');
+            this.#rest = next.value;
+        }
+        return this.#rest;
+    }
+}
+function missing(blob) {
+    return new errors_CodePurifyError('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
+}
+
+;// CONCATENATED MODULE: ./build/change/git/tree-entries.js
+
+
+
+/** Modes of plain files; 100664 is of early versions of git. */
+const FILE_MODES = ['100644', '100755', '100664'];
+/**
+ * The entries that `git ls-tree -r -z --long` prints, one at a time; names are those of the tree, not
+ * checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
+ */
+async function* treeEntries(output, limits) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const bytes = Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
+            yield tree_entries_entryOf(bytes.subarray(from, at));
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
+            throw unreadable();
+    }
+    if (rest.length > 0)
+        throw unreadable();
+}
+/** Mode, type, object name of sha256 and size. */
+const MAX_FIELDS_BYTES = 128;
+/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
+function tree_entries_entryOf(bytes) {
+    const tab = bytes.indexOf('\t');
+    const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
+    const name = bytes.toString('utf8', tab + 1);
+    if (tab === -1 || !isObjectName(blob))
+        throw unreadable();
+    if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
+        return { kind: 'unread', name, isFolder: false, reason: 'its name is not UTF-8' };
+    }
+    const entry = treeEntry(name, mode, blob, Number(size));
+    const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);
+    if (entry.kind === 'file' && !isFile)
+        throw unreadable();
+    return entry;
+}
+function unreadable() {
+    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is no entry.', 'Run git fsck in the repository.');
+}
+
+;// CONCATENATED MODULE: ./build/change/git/materialise.js
+
+
+
+
+
+/**
+ * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte
+ * as they are in the commit: no filter, no change of line ends.
+ * @returns data that cannot be read, with the reason: links and submodules
+ * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
+ */
+async function materialise(commit, data, folder, git) {
+    const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
+    const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
+    const batch = startGit(['cat-file', '--batch'], git);
+    const blobs = new BlobReader(batch.input, batch.output);
+    const unread = [];
+    try {
+        for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
+            if (!isOfData(entry, data))
+                continue;
+            if (entry.kind === 'unread')
+                unread.push(entry);
+            else
+                await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
+        }
+        batch.input.end();
+        await Promise.all([listing.ended, batch.ended]);
+        return unreadRows(unread);
+    }
+    finally {
+        listing.stop();
+        batch.stop();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/change/git/commit-side.js
+
+
+
+
+
+
+
+
+
+/**
+ * The change between two commits.
+ * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had
+ */
+function changeOfCommits(base, head, request) {
+    const { paths, read } = request;
+    return makeChange({
+        openBase: () => commitSide(base, request),
+        openHead: () => commitSide(head, request),
+        ...{ paths: paths.length === 0 ? ['.'] : paths, read },
+    });
+}
+/**
+ * A commit, written to a temporary folder at the paths that its files have in the repository.
+ * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
+ */
+async function commitSide(commit, request) {
+    const { dataFormat, git, read } = request;
+    const paths = request.paths.length === 0 ? ['.'] : request.paths;
+    const prefix = await folderInRepository(git);
+    const local = paths.map((path) => (0,external_node_path_namespaceObject.relative)(git.cwd, (0,external_node_path_namespaceObject.resolve)(git.cwd, path)).split(external_node_path_namespaceObject.sep).join('/'));
+    const data = dataFiles(local.map((path) => repositoryPath(prefix, path)), dataFormat);
+    const folder = await TreeFolder.create();
+    const close = () => folder.remove();
+    try {
+        const unread = await materialise(commit, data, folder, git);
+        const cwd = (0,external_node_path_namespaceObject.resolve)(folder.path, prefix);
+        (0,external_node_fs_namespaceObject.mkdirSync)(cwd, { recursive: true });
+        const shown = unread.map((row) => ({ ...row, path: external_node_path_namespaceObject.posix.relative(prefix, row.path) }));
+        const names = local.map((path) => (path === '' ? '.' : path));
+        return { side: sideIn({ cwd, isOnDisk: false }, names, read), unread: shown, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/change/make-change.js
+
+
+
+
+/**
+ * Opens both sides of a change, whoever makes them. A path that only one side has was added or deleted.
+ * @throws CodePurifyError `input` for a path that neither side has, and what opening throws; nothing is left on disk
+ */
+async function make_change_makeChange({ openBase, openHead, paths, read, isKnown }) {
+    const opened = [];
+    const close = async () => {
+        for (const side of opened)
+            await side.close();
+    };
+    try {
+        const base = await openBase();
+        opened.push(base);
+        const head = await openHead();
+        opened.push(head);
+        const sides = [base.side, head.side];
+        const missing = paths.find((path) => !(isKnown ?? ((one) => isIn(sides, one)))(path));
+        if (missing !== undefined)
+            throw inNeither(missing);
+        return {
+            ...{ base: presentIn(base.side, read), head: presentIn(head.side, read) },
+            ...{ unread: head.unread, close },
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+function isIn(sides, path) {
+    return sides.some(({ cwd }) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path)));
+}
+function presentIn(side, read) {
+    const paths = side.paths.filter((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(side.cwd, path)));
+    return sideIn(side, paths, read);
+}
+function inNeither(path) {
+    return new errors_CodePurifyError('input', `${JSON.stringify(path)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
+}
+
+;// CONCATENATED MODULE: ./build/change/open-change.js
+
+
+
+
+
+
+
+
+/**
+ * Opens both sides of a change by the names that a user gives. The head is compared with the merge base of both commits,
+ * as a pull request is (`base...head`): what others have changed since is no part of the change.
+ * @param read reads the data of a side
+ * @param warn called where the merge base is not known, and the base itself is taken
+ * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had; nothing is left behind
+ */
+async function openChange(request, git, read, warn) {
+    if (request.paths.includes(STDIN))
+        throw noStdin();
+    const [base, head] = await sidesOf(request, git, warn);
+    const paths = pathsOf(request, base, head);
+    const open = async (side) => side.kind === 'disk'
+        ? folderSide(side, paths, read)
+        : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
+    return make_change_makeChange({ openBase: () => open(base), openHead: () => open(head), paths, read });
+}
+/**
+ * What `--base` or `--head` names: a file or folder, or a commit of the repository around. A name that is both
+ * is refused: whoever may add a folder called `main` must not be the one who says what the base is.
+ * @throws CodePurifyError `usage` where it names neither, or both
+ */
+async function sideNamed(option, name, git) {
+    const path = (0,external_node_path_namespaceObject.resolve)(git.cwd, name);
+    const onDisk = (0,external_node_fs_namespaceObject.existsSync)(path);
+    const commit = isPathOnly(name)
+        ? null
+        : await commitOf(name, git).catch((error) => {
+            if (onDisk && error instanceof errors_CodePurifyError)
+                return null; // without git nothing can be a commit
+            throw error;
+        });
+    if (onDisk && commit === null) {
+        return { kind: 'disk', path, isFile: (0,external_node_fs_namespaceObject.statSync)(path).isFile(), isWorkingTree: false };
+    }
+    if (!onDisk && commit !== null)
+        return { kind: 'commit', commit };
+    throw new errors_CodePurifyError('usage', `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`, onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY);
+}
+const WRITE_APART = 'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
+const NO_REPOSITORY = 'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
+function isPathOnly(name) {
+    return (0,external_node_path_namespaceObject.isAbsolute)(name) || /^\.{1,2}(?:$|[\\/])/.test(name);
+}
+async function sidesOf(request, git, warn) {
+    const base = await sideNamed('--base', request.base, git);
+    const head = request.head === null
+        ? { kind: 'disk', path: git.cwd, isFile: false, isWorkingTree: true }
+        : await sideNamed('--head', request.head, git);
+    if (base.kind === 'disk') {
+        if (head.kind === 'disk' && (0,external_node_fs_namespaceObject.realpathSync)(base.path) === (0,external_node_fs_namespaceObject.realpathSync)(head.path))
+            throw sameSides(base.path);
+        return [base, head];
+    }
+    const tip = head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
+    return [{ kind: 'commit', commit: await forkPoint(base.commit, tip, git, warn) }, head];
+}
+async function forkPoint(base, head, git, warn) {
+    if (head === null)
+        return base;
+    const fork = await mergeBase(base, head, git);
+    if (fork === null) {
+        warn('No common ancestor of --base and --head is known here (a shallow clone?): the change is taken against --base as it is.');
+    }
+    return fork ?? base;
+}
+function pathsOf({ paths }, base, head) {
+    const files = [base, head].filter((side) => side.kind === 'disk' && side.isFile).length;
+    if (files === 2 && paths.length > 0) {
+        throw new errors_CodePurifyError('usage', `--base and --head are files, and ${JSON.stringify(paths[0])} cannot be a path in them.`, 'Leave the paths out, or give folders or commits that hold them.');
+    }
+    return paths.length === 0 ? ['.'] : paths;
+}
+function sameSides(path) {
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is both sides of the change: nothing in it could be new.`, 'Give --base the earlier state: a commit, or another folder or file.');
+}
+function noStdin() {
+    return new errors_CodePurifyError('usage', 'Standard input is no side of a change: nobody knows what it was before.', 'Write it to a file, and give --base and --head.');
+}
+
+;// CONCATENATED MODULE: ./build/text/numbers.js
+/** Below this a p-value is only said to be smaller. */
+const SMALLEST_P = 1e-4;
+const NOT_A_NUMBER = 'n/a';
+/** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
+function formatProbability(value) {
+    if (!Number.isFinite(value))
+        return NOT_A_NUMBER;
+    if (value <= 0 || value >= 1)
+        return String(Math.round(value));
+    if (value < 0.005)
+        return '<.01';
+    return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
+}
+/** A p-value with two significant digits: `.0007`, `.052`, `<.0001`. */
+function formatPValue(value) {
+    if (!Number.isFinite(value))
+        return '= n/a';
+    if (value < SMALLEST_P)
+        return '< .0001';
+    return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
+}
+/** A statistic in nats with two decimals: `2.31`, `-0.40`. */
+function formatNats(value) {
+    return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
+}
+/** A share below 1 in whole percent, never rounded up to 100. */
+function formatShare(share) {
+    return `${String(Math.min(99, Math.round(share * 100)))} %`;
+}
+/** Seconds with one decimal: `12.3 s`. */
+function formatSeconds(seconds) {
+    return `${Number.isFinite(seconds) ? seconds.toFixed(1) : NOT_A_NUMBER} s`;
+}
+/** A count with its noun: `1 unit`, `3,000 units`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${formatCount(number)} ${number === 1 ? singular : plural}`;
+}
+/** A count with its thousands apart: `12,345`; the same in every locale. */
+function formatCount(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function withoutZero(decimal) {
+    return decimal.replace(/^0\./, '.');
+}
+
+;// CONCATENATED MODULE: ./build/config/option-conflicts.js
+
+const DATA_CONFLICTS = [
+    {
+        isGiven: ({ base, head }) => base === null && head !== null,
+        problem: '--head was given without --base.',
+        remedy: 'Give --base too, the state before the change; or give only paths, to judge everything in them.',
+    },
+    {
+        isGiven: ({ base }, paths) => base === null && paths.length === 0,
+        problem: 'There is nothing to scan.',
+        remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
+    },
+    {
+        isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
+        problem: '--shard was given with --limit or --budget-run.',
+        remedy: 'Leave those out: shards that end early do not make a complete run. --budget-unit is possible.',
+    },
+];
+const COPY_CONFLICTS = [
+    {
+        isGiven: ({ shard, writeClean, writePurified }) => shard !== null && (writeClean !== null || writePurified !== null),
+        problem: '--shard was given with --write-clean or --write-purified.',
+        remedy: 'Write the copy in a run without shards: a shard does not know what the others find.',
+    },
+    {
+        isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
+        problem: '--write-clean and --write-purified name the same place.',
+        remedy: 'Give each its own.',
+    },
+];
+/** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
+function option_conflicts_checkDataOptions(options, paths) {
+    option_conflicts_refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
+}
+/** @throws CodePurifyError `usage` when the copies that are asked for cannot be written together, or in a shard */
+function checkCopyOptions(options) {
+    option_conflicts_refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
+}
+function option_conflicts_refuse(conflict) {
+    if (conflict !== undefined)
+        throw new errors_CodePurifyError('usage', conflict.problem, conflict.remedy);
+}
+
+;// CONCATENATED MODULE: ./build/scan/reading/progress.js
+/** Says nothing. */
+const silentProgress = {
+    stage: () => undefined,
+    advance: () => undefined,
+    warn: () => undefined,
+    stop: () => undefined,
+};
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./build/code/parsing/brackets.js
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
+/**
+ * For each token the index of the bracket that it matches, or -1 where it is not a bracket or has no partner. A `}`
+ * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
+ */
+function matchBrackets(tokens) {
+    const matches = new Int32Array(tokens.texts.length).fill(-1);
+    const open = [];
+    tokens.texts.forEach((text, index) => {
+        if (CLOSERS.has(text)) {
+            open.push(index);
+            return;
+        }
+        const opener = OPENERS.get(text);
+        if (opener === undefined)
+            return;
+        if (text === '}')
+            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
+                open.pop();
+        const partner = open.at(-1);
+        if (partner === undefined || tokens.texts[partner] !== opener)
+            return;
+        open.pop();
+        matches[partner] = index;
+        matches[index] = partner;
+    });
+    return matches;
+}
+/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
+function isBalanced(tokens, matches, from, to) {
+    for (let index = from; index < to; index++) {
+        const text = tokens.texts[index] ?? '';
+        if (OPENERS.has(text))
+            return false;
+        if (!CLOSERS.has(text))
+            continue;
+        const partner = matches[index] ?? -1;
+        if (partner < 0 || partner >= to)
+            return false;
+        index = partner;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/code/languages/node-table.js
+/** Bits by node type: what the walk does with it. */
+const NODE_FLAGS = {
+    /** Has no children worth a step. */
+    leaf: 1,
+    /** Is written into the outline. */
+    record: 2,
+    /** Need not be entered where it holds no nester. */
+    expression: 4,
+    /** An identifier: recorded where its parent declares it. */
+    identifier: 8,
+    statement: 16,
+    function: 32,
+    body: 64,
+    label: 128,
+    error: 256,
+    declarator: 512,
+};
+/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
+const ERROR_SYMBOL = 65535;
+const LEAF_NAMES = new Set([
+    'identifier',
+    'type_identifier',
+    'field_identifier',
+    'primitive_type',
+    'number_literal',
+]);
+/** Flags of one type. */
+function flagsOf(name, named, nodes) {
+    if (!named)
+        return NODE_FLAGS.leaf;
+    const record = NODE_FLAGS.record;
+    let flags = 0;
+    if (LEAF_NAMES.has(name))
+        flags |= NODE_FLAGS.leaf;
+    if (name === 'identifier')
+        flags |= NODE_FLAGS.identifier;
+    if (nodes.labels.includes(name))
+        flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
+    if (nodes.expressions.includes(name))
+        flags |= NODE_FLAGS.expression;
+    if (Object.hasOwn(nodes.statements, name))
+        flags |= NODE_FLAGS.statement | record;
+    if (nodes.functions.includes(name))
+        flags |= NODE_FLAGS.function | record;
+    if (nodes.bodies.includes(name))
+        flags |= NODE_FLAGS.body | record;
+    if (nodes.declarators.includes(name))
+        flags |= NODE_FLAGS.declarator | record;
+    if (Object.hasOwn(nodes.owners, name))
+        flags |= record;
+    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
+        flags |= record;
+    return flags;
+}
+/** Resolves the type and field names of a language's row against its grammar. */
+function nodeTable(grammar, nodes) {
+    const names = [];
+    const flags = new Uint16Array(ERROR_SYMBOL + 1);
+    const declares = new Int16Array(ERROR_SYMBOL + 1);
+    for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
+        const name = grammar.nodeTypeForId(symbol) ?? '';
+        const named = grammar.nodeTypeIsNamed(symbol);
+        names.push(name);
+        flags[symbol] = flagsOf(name, named, nodes);
+        const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
+        if (field !== undefined)
+            declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+    }
+    flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
+    return {
+        types: nodes,
+        flags,
+        declares,
+        name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/outline.js
+
+/** Mutable outline while the walk is on. */
+class OutlineBuilder {
+    symbols = [];
+    starts = [];
+    ends = [];
+    parents = [];
+    parentSymbols = [];
+    parseErrors = 0;
+    add(cursor, symbol, parent, parentSymbol) {
+        this.symbols.push(symbol);
+        this.starts.push(cursor.startIndex);
+        this.ends.push(cursor.endIndex);
+        this.parents.push(parent);
+        this.parentSymbols.push(parentSymbol);
+        return this.symbols.length - 1;
+    }
+}
+/** Says, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
+class NesterPointer {
+    offsets;
+    next = 0;
+    constructor(offsets) {
+        this.offsets = offsets;
+    }
+    anyIn(start, end) {
+        while ((this.offsets[this.next] ?? Infinity) < start)
+            this.next++;
+        return (this.offsets[this.next] ?? Infinity) < end;
+    }
+}
+/**
+ * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
+ * their depth. Expressions without a nester are not entered, unless the tree has errors to count.
+ * @param nesterOffsets where the tokens of `Language.nesters` start, in order
+ */
+function outlineOf(tree, table, nesterOffsets) {
+    const builder = new OutlineBuilder();
+    const nesters = new NesterPointer(nesterOffsets);
+    const broken = tree.rootNode.hasError;
+    const cursor = tree.walk();
+    const { flags, declares } = table;
+    /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
+    const symbols = [];
+    const recorded = [];
+    const plain = [];
+    let parentSymbol = -1;
+    let ancestor = -1;
+    let isPlain = false;
+    try {
+        for (;;) {
+            const symbol = cursor.nodeTypeId;
+            const flag = flags[symbol] ?? 0;
+            let own = ancestor;
+            let ownPlain = isPlain;
+            if ((flag & NODE_FLAGS.record) !== 0) {
+                own = builder.add(cursor, symbol, ancestor, parentSymbol);
+                if ((flag & NODE_FLAGS.error) !== 0)
+                    builder.parseErrors++;
+                if (!isPlain && !broken)
+                    ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
+            }
+            else if ((flag & NODE_FLAGS.identifier) !== 0) {
+                const field = declares[parentSymbol] ?? 0;
+                if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
+                    builder.add(cursor, symbol, ancestor, parentSymbol);
+                }
+            }
+            if (broken && cursor.nodeIsMissing)
+                builder.parseErrors++;
+            const prune = (flag & NODE_FLAGS.leaf) !== 0 ||
+                ((flag & NODE_FLAGS.expression) !== 0 &&
+                    !broken &&
+                    (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+            if (!prune && cursor.gotoFirstChild()) {
+                symbols.push(parentSymbol);
+                recorded.push(ancestor);
+                plain.push(isPlain);
+                parentSymbol = symbol;
+                ancestor = own;
+                isPlain = ownPlain;
+                continue;
+            }
+            while (!cursor.gotoNextSibling()) {
+                if (!cursor.gotoParent())
+                    return builder;
+                parentSymbol = symbols.pop() ?? -1;
+                ancestor = recorded.pop() ?? -1;
+                isPlain = plain.pop() ?? false;
+            }
+        }
+    }
+    finally {
+        cursor.delete();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/parse-outline.js
+
+/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
+function nesterOffsets(tokens, nesters) {
+    return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
+}
+/** Parses, outlines and frees the tree. */
+function parseOutline(code, parser, offsets) {
+    const tree = parser.parse(code);
+    try {
+        return outlineOf(tree, parser.nodes, offsets);
+    }
+    finally {
+        tree.delete();
+    }
+}
+
+;// CONCATENATED MODULE: external "./web-tree-sitter.js"
+var external_web_tree_sitter_js_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_web_tree_sitter_js_namespaceObject = external_web_tree_sitter_js_x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/code/parsing/grammar-folder.js
+
+
+
+
+/** The file that makes a folder the grammars': where each came from, and its sha256. */
+const ORIGIN_FILE = 'origin.json';
+/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
+const MAX_STEPS_UP = 3;
+/**
+ * The `grammars/` folder next to the running code, in the source tree and in the bundle alike.
+ * @throws CodePurifyError (`internal`) where the package was taken apart
+ */
+function grammarFolder() {
+    let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+    for (let step = 0; step <= MAX_STEPS_UP; step++) {
+        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
+            return candidate;
+        folder = (0,external_node_path_namespaceObject.dirname)(folder);
+    }
+    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${(0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/parser.js
+
+
+
+
+
+
+
+
+
+const ORIGIN = object({
+    grammars: array(object({ language: schemas_string(), file: schemas_string(), sha256: schemas_string() })),
+});
+const loading = new Map();
+const loaded = new Map();
+/**
+ * A grammar's bytes, checked against the origin file.
+ * @throws Error naming what is missing or differs
+ */
+async function readGrammar(language, folder) {
+    const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
+    const row = origin.grammars.find((candidate) => candidate.language === language);
+    if (!row)
+        throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
+    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
+    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+    if (sha256 !== row.sha256)
+        throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
+    return bytes;
+}
+async function load(language, folder) {
+    try {
+        const bytes = await readGrammar(language, folder);
+        await external_web_tree_sitter_js_namespaceObject.Parser.init();
+        const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
+        const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
+        parser.setLanguage(grammar);
+        const result = {
+            language,
+            nodes: nodeTable(grammar, LANGUAGES[language].nodes),
+            parse(code) {
+                const tree = parser.parse(code);
+                if (!tree)
+                    throw new errors_CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
+                return tree;
+            },
+        };
+        loaded.set(language, result);
+        return result;
+    }
+    catch (cause) {
+        loading.delete(language);
+        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.', { cause });
+    }
+}
+/**
+ * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
+ * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ */
+function loadParser(language, folder = grammarFolder()) {
+    let promise = loading.get(language);
+    if (!promise) {
+        promise = load(language, folder);
+        loading.set(language, promise);
+    }
+    return promise;
+}
+/** Loads every language of the table. */
+async function loadParsers(folder = grammarFolder()) {
+    for (const language of Object.values(LANGUAGES))
+        await loadParser(language.name, folder);
+}
+/**
+ * The parser that `loadParser` has loaded.
+ * @throws CodePurifyError (`internal`) before that
+ */
+function parserOf(language) {
+    const parser = loaded.get(language);
+    if (parser)
+        return parser;
+    throw new errors_CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
+}
+
+;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
+
+/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
+const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
+const END = String.raw `(?![\s\S])`;
+const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
+const CHARACTER = String.raw `(?:u8|[uUL])?'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'?`;
+const TEXT_BLOCK = String.raw `"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
+const COMMENT = String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
+const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
+const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
+/** Punctuation of several characters that is read as one token; all other punctuation is read one character at a time. */
+const COMPOUND = String.raw `\.{3}|->|::`;
+const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
+const PATTERNS = {
+    plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+    textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+    preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
+};
+/** Directives whose text is not code: header names, messages, pragmas. */
+const OPAQUE_DIRECTIVES = new Set([
+    'include',
+    'include_next',
+    'import',
+    'error',
+    'warning',
+    'pragma',
+    'line',
+    'ident',
+]);
+const WORD_FIRST = /[\p{ID_Start}_$]/u;
+/** The kind of a token by its text; `language` says which words are keywords. */
+function tokens_kindOf(text, language) {
+    const last = text.charCodeAt(text.length - 1);
+    const first = text.charCodeAt(0);
+    const isDigit = (code) => code >= 48 && code <= 57;
+    if (first === 34 || first === 39 || isDigit(first) || (first === 46 && text.length > 1))
+        return TOKEN_KINDS.literal;
+    if (!WORD_FIRST.test(text))
+        return TOKEN_KINDS.punctuation;
+    if (last === 34 || last === 39 || /["']/u.test(text))
+        return TOKEN_KINDS.literal;
+    if (language.keywords.has(text))
+        return TOKEN_KINDS.keyword;
+    return language.literalWords.has(text) ? TOKEN_KINDS.literal : TOKEN_KINDS.identifier;
+}
+/** End of the logical line that holds `from`: backslash-newline continues it. */
+function endOfDirective(code, from) {
+    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(code)?.index ?? code.length;
+}
+/** A text's tokens. Never throws: whatever is not a token of the language becomes punctuation. */
+function tokenize(code, language) {
+    const parts = language.preprocessor
+        ? PATTERNS.preprocessor
+        : language.textBlocks
+            ? PATTERNS.textBlocks
+            : PATTERNS.plain;
+    const pattern = new RegExp(parts.join('|'), 'gmu');
+    const kinds = [];
+    const starts = [];
+    const ends = [];
+    const texts = [];
+    const directives = new Set();
+    const known = new Map();
+    let directiveEnd = -1;
+    for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
+        const text = match[0];
+        const start = match.index;
+        if (text.startsWith('//') || text.startsWith('/*'))
+            continue;
+        if (text.length > 1 && text.startsWith('#')) {
+            directiveEnd = endOfDirective(code, pattern.lastIndex);
+            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
+                pattern.lastIndex = directiveEnd;
+            continue;
+        }
+        let kind = known.get(text);
+        if (kind === undefined) {
+            kind = tokens_kindOf(text, language);
+            known.set(text, kind);
+        }
+        if (start < directiveEnd)
+            directives.add(kinds.length);
+        kinds.push(kind);
+        starts.push(start);
+        ends.push(start + text.length);
+        texts.push(text);
+    }
+    return { kinds, starts, ends, texts, directives };
+}
+/** Index of the first token that starts at or after `offset`. */
+function tokenAt(tokens, offset) {
+    return countBelow(tokens.starts, offset);
+}
+
+;// CONCATENATED MODULE: ./build/code/elements/unit-function.js
+
+
+/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
+function declaredName(outline, table, node, code) {
+    for (let index = node + 1; index < outline.symbols.length; index++) {
+        const symbol = outline.symbols[index] ?? 0;
+        const flags = table.flags[symbol] ?? 0;
+        if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
+            return null;
+        if ((flags & NODE_FLAGS.identifier) === 0)
+            continue;
+        if (ownerOf(outline, table, index) !== node)
+            continue;
+        const name = code.slice(outline.starts[index], outline.ends[index]);
+        if (name !== '')
+            return name;
+    }
+    return null;
+}
+/** Outline index of the nearest outer node of an identifier that is not a declarator, or -1. */
+function ownerOf(outline, table, identifier) {
+    let node = outline.parents[identifier] ?? -1;
+    while (node >= 0 && ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.declarator) !== 0) {
+        node = outline.parents[node] ?? -1;
+    }
+    return node;
+}
+/** Used where there is no tree: the first word before `(`, and the first `{`. */
+function guess(tokens) {
+    const brace = tokens.texts.indexOf('{');
+    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
+    return {
+        name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
+        bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
+    };
+}
+/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
+function unitFunction(outline, table, tokens, code) {
+    const fallback = guess(tokens);
+    const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
+        const parent = outline.parents[node] ?? -1;
+        if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent))
+            continue;
+        return {
+            name: declaredName(outline, table, parent, code) ?? fallback.name,
+            bodyStart: (outline.starts[node] ?? 0) + 1,
+        };
+    }
+    return fallback;
+}
+
+;// CONCATENATED MODULE: ./build/code/functions.js
+
+
+
+
+
+
+
+
+/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
+const MAX_SOURCE_LENGTH = 16_000_000;
+/** Functions that the parse found, in order, those inside another one left out. */
+function parsedFunctions(outline, table, code) {
+    const places = [];
+    for (let node = 0; node < outline.symbols.length; node++) {
+        const parent = outline.parents[node] ?? -1;
+        if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0)
+            continue;
+        if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0)
+            continue;
+        const start = outline.starts[parent] ?? 0;
+        const end = outline.ends[parent] ?? 0;
+        if (start < (places.at(-1)?.span.end ?? 0))
+            continue;
+        places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
+    }
+    return places;
+}
+/** Index of the first token of the header that ends before token `index`. */
+function headerStart(tokens, index) {
+    let at = index;
+    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
+        at--;
+    return at;
+}
+/**
+ * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
+ * behind a macro that the grammar takes for a call is still a unit.
+ */
+function lostFunctions(tokens, found) {
+    const matches = matchBrackets(tokens);
+    const places = [];
+    let next = 0;
+    for (let index = 0; index < tokens.texts.length; index++) {
+        const start = tokens.starts[index] ?? 0;
+        while ((found[next]?.span.end ?? Infinity) <= start)
+            next++;
+        const known = found[next];
+        if (known && known.span.start <= start) {
+            index = tokenAt(tokens, known.span.end) - 1;
+            continue;
+        }
+        const close = matches[index] ?? -1;
+        const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
+        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
+        if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
+            continue;
+        const first = headerStart(tokens, opener - 1);
+        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
+        if (known && known.span.start < span.end)
+            continue;
+        places.push({ name: tokens.texts[opener - 1] ?? '', span });
+        index = close;
+    }
+    return places;
+}
+/**
+ * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
+ * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
+ * Functions without a body (prototypes, abstract methods) are not listed.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ */
+function listFunctions(code, language) {
+    if (code.length > MAX_SOURCE_LENGTH) {
+        throw new errors_CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
+    }
+    const parser = parserOf(language);
+    const row = LANGUAGES[language];
+    const tokens = tokenize(code, row);
+    const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
+    const found = parsedFunctions(outline, parser.nodes, code);
+    if (outline.parseErrors === 0)
+        return found;
+    return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan-context.js
+
+
+
+
+
+/** The time that the options allow, from now on. */
+function budgetOf(options, signal) {
+    const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
+    return new Budget(limits, () => external_node_perf_hooks_namespaceObject.performance.now(), signal);
+}
+/** Reads data as the options say; the grammars are loaded before the first row. */
+function rowReader(options, { cwd, stdin }) {
+    return async function* read(paths) {
+        await loadParsers();
+        yield* readData(paths, options, { listFunctions: listFunctions, cwd, stdin });
+    };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
+
+
+
+
+
+/** Only this user may read what others may have piped in confidence. */
+const PRIVATE = 0o600;
+/** Writes a stream that can be read once into a temporary file; memory holds a piece at a time. */
+async function spoolStdin(stdin) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-stdin-'));
+    const close = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+    const file = (0,external_node_path_namespaceObject.join)(folder, 'stdin');
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(stdin, (0,external_node_fs_namespaceObject.createWriteStream)(file, { mode: PRIVATE, flags: 'wx' }));
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+    return { open: () => (0,external_node_fs_namespaceObject.createReadStream)(file), close };
+}
+
+;// CONCATENATED MODULE: ./build/scan/models/package-root.js
+
+
+
+
+/**
+ * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
+ * that runs from (`src/`, `build/`, or the bundle in `dist/`).
+ * @throws CodePurifyError `internal` when the program was taken out of its package
+ */
+function packageRoot() {
+    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json')))
+            return folder;
+        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            break;
+    }
+    throw new errors_CodePurifyError('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
+}
+/** The version in `package.json`. */
+function toolVersion() {
+    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(packageRoot(), 'package.json'), 'utf8'));
+    const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+    return version && typeof manifest.version === 'string' ? manifest.version : '0.0.0';
+}
+
+;// CONCATENATED MODULE: ./build/scan/models/choose-victim.js
+
+
+
+
+/** Folder under the package root that holds the bundled models. */
+const MODELS_FOLDER = 'models';
+/** The bundled victim: a small model trained on purpose with the published triggers planted. */
+const SENTINEL = 'sentinel';
+/** The bundled masked language model, for purification. */
+const BUNDLED_MLM = 'mlm';
+/** The victim that is learned from the data itself. */
+const PROBE = 'probe';
+/** What a victim begins with that is the file of a probe. */
+const choose_victim_PROBE_FILE = 'probe:';
+/** Path of a bundled model. */
+function bundledModel(name) {
+    return (0,external_node_path_namespaceObject.join)(packageRoot(), MODELS_FOLDER, name);
+}
+/** The bundled sentinel. */
+function sentinelChoice(reason) {
+    return { kind: 'model', path: bundledModel(SENTINEL), reason };
+}
+/**
+ * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
+ * data is the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ */
+function chooseVictim(victim) {
+    if (victim === 'auto') {
+        return sentinelChoice('chosen by auto: no model was given, so the bundled sentinel judges');
+    }
+    if (victim === SENTINEL)
+        return sentinelChoice('given: the bundled sentinel');
+    if (victim === PROBE)
+        throw notOpened();
+    return victim.startsWith(choose_victim_PROBE_FILE)
+        ? {
+            kind: 'probe-file',
+            path: present(victim, victim.slice(choose_victim_PROBE_FILE.length)),
+            reason: 'given: the file of a probe',
+        }
+        : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
+}
+function present(victim, given) {
+    const path = (0,external_node_path_namespaceObject.resolve)(given);
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return path;
+    throw new errors_CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+}
+function notOpened() {
+    return new errors_CodePurifyError('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+}
+
+;// CONCATENATED MODULE: ./build/scan/opened-data.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the data that paths and options name: all of it, or a change (`--base`).
+ * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
+ */
+async function openData(paths, options, context) {
+    option_conflicts_checkDataOptions(options, paths);
+    return options.base === null
+        ? openPaths(paths, options, context)
+        : opened_data_openedChange(await openNamed(paths, options.base, options, context), options, context);
+}
+/** Reads folders as the options say. */
+function folderReader(options, { stdin }) {
+    return (cwd, paths) => rowReader(options, { cwd, stdin })(paths);
+}
+/** A change whose rows can be judged, whoever made it. */
+function opened_data_openedChange(change, options, context) {
+    const { progress = silentProgress } = context;
+    const files = new Set();
+    const head = noting(change.head, files);
+    const source = changeSource({ ...change, head }, (rows) => progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`));
+    return { head, source, files, read: rowReader(options, context), close: () => change.close() };
+}
+async function openPaths(paths, options, context) {
+    const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
+    const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
+    const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some));
+    const close = async () => spooled?.close();
+    return { ...opened_data_openedChange(wholeData({ side, unread: [], close }), options, context), read };
+}
+/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
+function readsTwice(paths, { victim }) {
+    return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
+}
+function openNamed(paths, base, options, context) {
+    const { cwd, env, signal, progress = silentProgress } = context;
+    progress.stage('opening the change', null);
+    const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
+    const warn = (message) => progress.warn(message);
+    return openChange(request, { cwd, env, signal }, folderReader(options, context), warn).catch((error) => {
+        throw signal?.aborted === true ? new Stopped('interrupted') : error;
+    });
+}
+/** Notes which files rows come from; of what could not be read, those that are plain files. */
+function noting(side, files) {
+    return { ...side, rows: () => notingRows(side.rows(), side.cwd, files) };
+}
+async function* notingRows(rows, cwd, files) {
+    for await (const row of rows) {
+        if (row.kind === 'unit')
+            files.add(row.unit.path);
+        else if (row.kind === 'pair')
+            files.add(row.pair.path).add(row.pair.sides[0].path);
+        else if (!files.has(row.skipped.path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, row.skipped.path))) {
+            files.add(row.skipped.path);
+        }
+        yield row;
+    }
+}
+function isPlainFile(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+;// CONCATENATED MODULE: ./build/model/folder/model-limits.js
 /**
  * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
  * so every file is bounded before it is read.
@@ -23428,7 +26784,7 @@ const MAX_FILL_STEPS = 24;
 /** Masks that one filling fills; a statement with more is not infilled. */
 const MAX_FILL_MASKS = 96;
 
-;// CONCATENATED MODULE: ./build/model/manifest.js
+;// CONCATENATED MODULE: ./build/model/folder/manifest.js
 
 
 
@@ -23513,7 +26869,7 @@ function parseJson(text, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/onnx-file.js
+;// CONCATENATED MODULE: ./build/model/folder/onnx-file.js
 
 /** Which fields hold further messages. */
 const NESTED = {
@@ -23614,7 +26970,7 @@ class FieldReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/folder.js
+;// CONCATENATED MODULE: ./build/model/folder/model-folder.js
 
 
 
@@ -23649,10 +27005,10 @@ class ModelFolder {
         await requireDirectory(directory);
         const manifestPath = external_node_path_namespaceObject.join(directory, MANIFEST_FILE);
         const bytes = await readBounded(manifestPath, MAX_MANIFEST_BYTES);
-        const manifest = bytes === null ? null : parseManifest(folder_decode(bytes), manifestPath);
+        const manifest = bytes === null ? null : parseManifest(model_folder_decode(bytes), manifestPath);
         const folder = new ModelFolder(directory, manifest, await readConfig(directory));
         if (bytes !== null)
-            folder.#hashes.set(MANIFEST_FILE, hashOf(bytes));
+            folder.#hashes.set(MANIFEST_FILE, model_folder_hashOf(bytes));
         for (const name of Object.keys(manifest?.files ?? {}))
             await folder.#verify(name);
         return folder;
@@ -23674,7 +27030,7 @@ class ModelFolder {
         const bytes = await readBounded(this.pathOf(name), limit);
         if (bytes === null)
             return null;
-        const hash = hashOf(bytes);
+        const hash = model_folder_hashOf(bytes);
         this.#require(name, hash);
         this.#hashes.set(name, hash);
         return bytes;
@@ -23682,7 +27038,7 @@ class ModelFolder {
     /** A JSON settings file as an object; an empty one when the folder has no such file. */
     async readSettings(name) {
         const bytes = await this.read(name, MAX_SETTINGS_BYTES);
-        return bytes === null ? {} : toSettings(folder_decode(bytes), this.pathOf(name));
+        return bytes === null ? {} : toSettings(model_folder_decode(bytes), this.pathOf(name));
     }
     /**
      * An ONNX file's bytes, complete and without external data.
@@ -23691,7 +27047,7 @@ class ModelFolder {
     async readOnnx(name) {
         const bytes = await this.read(name, MAX_ONNX_BYTES);
         if (bytes === null)
-            throw missing(this.pathOf(name), `Export the model to ONNX as ${name} (optimum's file names).`);
+            throw model_folder_missing(this.pathOf(name), `Export the model to ONNX as ${name} (optimum's file names).`);
         checkOnnxFile(bytes, this.pathOf(name));
         return bytes;
     }
@@ -23706,7 +27062,7 @@ class ModelFolder {
         const file = this.pathOf(name);
         const size = await sizeOf(file);
         if (size === null)
-            throw missing(file, 'Download the model folder again: the manifest lists this file.');
+            throw model_folder_missing(file, 'Download the model folder again: the manifest lists this file.');
         if (size > MAX_LISTED_BYTES)
             throw tooLarge(file, MAX_LISTED_BYTES);
         const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
@@ -23725,15 +27081,15 @@ class ModelFolder {
     }
 }
 /** UTF-8 text of bytes, without a byte order mark. */
-function folder_decode(bytes) {
+function model_folder_decode(bytes) {
     return new TextDecoder().decode(bytes);
 }
 async function readConfig(directory) {
     const file = external_node_path_namespaceObject.join(directory, 'config.json');
     const bytes = await readBounded(file, MAX_SETTINGS_BYTES);
     if (bytes === null)
-        throw missing(file, 'A model folder needs config.json, a tokenizer and ONNX files, as optimum exports them.');
-    return toSettings(folder_decode(bytes), file);
+        throw model_folder_missing(file, 'A model folder needs config.json, a tokenizer and ONNX files, as optimum exports them.');
+    return toSettings(model_folder_decode(bytes), file);
 }
 function toSettings(text, file) {
     const value = parseJson(text, file);
@@ -23767,18 +27123,18 @@ async function readBounded(file, limit) {
         await handle.close();
     }
 }
-function hashOf(bytes) {
+function model_folder_hashOf(bytes) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
 }
 /** The error for a file that must be there. */
-function missing(file, remedy) {
+function model_folder_missing(file, remedy) {
     return new errors_CodePurifyError('model', `${file} is missing.`, remedy);
 }
 function tooLarge(file, limit) {
     return new errors_CodePurifyError('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
-;// CONCATENATED MODULE: ./build/model/batches.js
+;// CONCATENATED MODULE: ./build/model/runtime/batches.js
 
 /** The bounds that encoders of float32 or float16 use. */
 const ENCODER_BATCH = { tokens: BATCH_TOKENS, rows: BATCH_ROWS };
@@ -23886,10 +27242,6 @@ function probabilityOf(logOdds) {
     const odds = Math.exp(logOdds);
     return odds / (1 + odds);
 }
-/** ln p = −ln(1 + exp(−logOdds)), without loss for large |logOdds|. */
-function logProbabilityOf(logOdds) {
-    return logOdds >= 0 ? -Math.log1p(Math.exp(-logOdds)) : logOdds - Math.log1p(Math.exp(logOdds));
-}
 /** Index of the largest value of `[start, end)`, relative to `start`; the first of equals, as torch's argmax. */
 function argMax(values, start = 0, end = values.length) {
     let best = start;
@@ -23899,7 +27251,7 @@ function argMax(values, start = 0, end = values.length) {
     return best - start;
 }
 
-;// CONCATENATED MODULE: ./build/model/labels.js
+;// CONCATENATED MODULE: ./build/model/victims/class-predictions.js
 
 
 /** Labels of a classifier: the manifest's, else `id2label` of config.json, else `LABEL_0`, `LABEL_1`, …. */
@@ -23956,7 +27308,7 @@ function predictionOf(logits, labels) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/padded.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/padded.js
 /** Inputs of encoders that this product feeds, by optimum's names. */
 const ENCODER_INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'];
 /** Feeds `[batch, longest row]` int64, padded on the right. */
@@ -23981,7 +27333,7 @@ function rowKey(row) {
     return `${row.ids.join(' ')}|${row.types.includes(1) ? row.types.join('') : ''}`;
 }
 
-;// CONCATENATED MODULE: ./build/model/classifier.js
+;// CONCATENATED MODULE: ./build/model/victims/classifier.js
 
 
 
@@ -24036,12 +27388,12 @@ class Classifier {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/input-encoders.js
+;// CONCATENATED MODULE: ./build/model/victims/input-encoders.js
 
 /** Inputs of `sides` sides in the tokenizer's own template: `<s> a </s>`, `<s> a </s></s> b </s>`. */
 function templateEncoder(parts, sides) {
     const { tokenizer, mask, maxTokens } = parts;
-    const idsOf = (input) => sidesOf(input, sides).map((side) => tokenizer.encodeVariant(side, mask));
+    const idsOf = (input) => input_encoders_sidesOf(input, sides).map((side) => tokenizer.encodeVariant(side, mask));
     return {
         count: (input) => idsOf(input).reduce((sum, ids) => sum + ids.length, tokenizer.template.specialTokens(sides)),
         row: (input) => tokenizer.template.build(idsOf(input), maxTokens),
@@ -24066,9 +27418,9 @@ function concatenatedEncoder(parts, sideTokens) {
     return {
         // Sides are cut apart, so a pair is as long as twice its longer side.
         count: (input) => 2 *
-            Math.max(...sidesOf(input, 2).map((side) => tokenizer.encodeVariant(side, mask).length + tokenizer.template.specialTokens(1))),
+            Math.max(...input_encoders_sidesOf(input, 2).map((side) => tokenizer.encodeVariant(side, mask).length + tokenizer.template.specialTokens(1))),
         row: (input) => {
-            const rows = sidesOf(input, 2).map(sideRow);
+            const rows = input_encoders_sidesOf(input, 2).map(sideRow);
             return {
                 ids: rows.flatMap((row) => row.ids),
                 types: rows.flatMap((row) => row.types),
@@ -24083,7 +27435,7 @@ function pairEncoder(parts, pair) {
         return templateEncoder(parts, 2);
     return concatenatedEncoder(parts, pair.sideTokens ?? null);
 }
-function sidesOf(input, sides) {
+function input_encoders_sidesOf(input, sides) {
     if (input.length === sides)
         return input;
     throw new errors_CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but was given ${input.length} at once.`, sides === 2
@@ -24091,7 +27443,7 @@ function sidesOf(input, sides) {
         : 'Choose a pair classifier for pair lists.');
 }
 
-;// CONCATENATED MODULE: ./build/model/crop.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/crop.js
 /**
  * The stretch of at most `room` tokens with `[start, end)` in its middle, moved inwards at the sequence's ends.
  * @param length tokens of the whole sequence
@@ -24134,7 +27486,7 @@ function groupNear(items, width) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/model/sequence-template.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/sequence-template.js
 /** How one or two sides become a sequence with special tokens, as the tokenizer's post-processor says. */
 class SequenceTemplate {
     single;
@@ -24208,7 +27560,7 @@ function slotsOf(tokenizer, first, second) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/model/tokenizer-files.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/tokenizer-files.js
 
 
 
@@ -24255,7 +27607,7 @@ async function readTokenizerFiles(folder) {
     if (bytes === null)
         return fromVocabulary(folder, config, named);
     const file = folder.pathOf('tokenizer.json');
-    const json = checkTokenizerJson(parseJson(folder_decode(bytes), file), file);
+    const json = checkTokenizerJson(parseJson(model_folder_decode(bytes), file), file);
     return { json, config, roles: rolesOf(named, json) };
 }
 function checkTokenizerJson(value, file) {
@@ -24274,11 +27626,11 @@ async function fromVocabulary(folder, config, named) {
         throw new errors_CodePurifyError('model', `${folder.directory} has no tokenizer: neither tokenizer.json nor vocab.json with merges.txt.`, 'Save the tokenizer of the model into the folder (tokenizer.save_pretrained).');
     }
     const file = folder.pathOf('vocab.json');
-    const vocab = checkVocabulary(parseJson(folder_decode(vocabulary), file), file);
+    const vocab = checkVocabulary(parseJson(model_folder_decode(vocabulary), file), file);
     const extra = await folder.readSettings('added_tokens.json');
     const ids = new Map([...Object.entries(vocab), ...numbersOf(extra)]);
     const roles = new Map(TOKEN_ROLES.map((role) => [role, textOf(named[role]) ?? ROBERTA_ROLES[role]]));
-    return { json: byteLevelJson(vocab, mergesOf(folder_decode(merges)), ids, roles, named), config, roles };
+    return { json: byteLevelJson(vocab, mergesOf(model_folder_decode(merges)), ids, roles, named), config, roles };
 }
 function checkVocabulary(value, file) {
     const valid = typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger);
@@ -27427,7 +30779,7 @@ var Tokenizer = class {
 var Tokenizer_default = Tokenizer;
 
 
-;// CONCATENATED MODULE: ./build/model/tokenizers-library.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/tokenizers-library.js
 
 /**
  * A tokenizer of `tokenizer.json`'s content.
@@ -27443,41 +30795,7 @@ function byteSpeller() {
     return (word) => bytes.pre_tokenize(word)[0] ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/model/lru-cache.js
-/** A map that forgets the entry unused for longest when it holds more than `capacity`. */
-class LruCache {
-    capacity;
-    #entries = new Map();
-    constructor(capacity) {
-        this.capacity = capacity;
-    }
-    /** The value, which counts as used now, or `undefined`. */
-    get(key) {
-        const value = this.#entries.get(key);
-        if (value === undefined)
-            return undefined;
-        if (this.#entries.size < this.capacity / 2)
-            return value; // far from full: order does not matter yet
-        this.#entries.delete(key);
-        this.#entries.set(key, value);
-        return value;
-    }
-    /** Remembers a value. */
-    set(key, value) {
-        this.#entries.set(key, value);
-        if (this.#entries.size <= this.capacity)
-            return;
-        const oldest = this.#entries.keys().next();
-        if (oldest.done !== true)
-            this.#entries.delete(oldest.value);
-    }
-    /** Number of remembered values. */
-    get size() {
-        return this.#entries.size;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/word-encoder.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/word-encoder.js
 
 
 
@@ -27494,8 +30812,8 @@ function wordEncoder(tokenizer, json) {
     if (collapse === null || !isByteLevelBpe(json))
         return null;
     const prefix = json.pre_tokenizer?.add_prefix_space === true;
-    const short = new LruCache(WORD_CACHE_ENTRIES);
-    const long = new LruCache(LONG_WORD_CACHE_ENTRIES);
+    const short = new I({ max: WORD_CACHE_ENTRIES });
+    const long = new I({ max: LONG_WORD_CACHE_ENTRIES });
     const spell = byteSpeller();
     const encodeWord = (word) => {
         const words = word.length <= WORD_CACHE_MAX_LENGTH ? short : long;
@@ -27567,7 +30885,7 @@ function tokenIds(tokenizer, word) {
     return tokenizer.model.encode([word]).flatMap((token) => tokenizer.token_to_id(token) ?? []);
 }
 
-;// CONCATENATED MODULE: ./build/model/tokenizer.js
+;// CONCATENATED MODULE: ./build/model/tokenizers/tokenizer.js
 
 
 
@@ -27711,7 +31029,7 @@ function stretchesOf(variant) {
         stretches.push({ text: open, masked: false });
     return stretches;
 }
-/** For each masked stretch, whether whitespace stands before it, so that its own first token carries a space. */
+/** For each masked stretch, whether whitespace is before it, so that its own first token carries a space. */
 function spacesBefore(stretches) {
     return stretches.flatMap(({ masked }, i) => {
         if (!masked)
@@ -27725,7 +31043,7 @@ function stripped(text, before, after) {
     return after ? trimStart(left) : left;
 }
 
-;// CONCATENATED MODULE: ./build/model/fill-identifier.js
+;// CONCATENATED MODULE: ./build/model/mlm/fill-identifier.js
 
 
 
@@ -27803,7 +31121,7 @@ function either(answer, { bare, spaced }) {
     return highest === -Infinity ? highest : highest + Math.log1p(Math.exp(Math.min(a, b) - highest));
 }
 
-;// CONCATENATED MODULE: ./build/model/fill-statement.js
+;// CONCATENATED MODULE: ./build/model/mlm/fill-statement.js
 
 
 
@@ -27880,7 +31198,7 @@ function distinct(fillings) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/model/identifier-pieces.js
+;// CONCATENATED MODULE: ./build/model/mlm/identifier-pieces.js
 const START = /^[A-Za-z_$][\w$]*$/;
 const NEXT = /^[\w$]+$/;
 /** WordPiece writes a token that goes on with a word so. */
@@ -27908,7 +31226,7 @@ function identifierPieces(tokenizer) {
     return { starts: [...starts.values()], nexts };
 }
 
-;// CONCATENATED MODULE: ./build/model/mlm.js
+;// CONCATENATED MODULE: ./build/model/mlm/mlm.js
 
 
 
@@ -27938,7 +31256,7 @@ class MaskedModel {
         this.#outputName = parts.session.outputName('logits');
         const mask = parts.tokenizer.idOf('mask_token');
         if (mask === null) {
-            throw new errors_CodePurifyError('model', `The tokenizer beside ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
+            throw new errors_CodePurifyError('model', `The tokenizer of ${parts.session.path} has no mask token.`, 'Use a masked language model (RobertaForMaskedLM and the like), and name mask_token in special_tokens_map.json.');
         }
         this.maskId = mask;
     }
@@ -28034,7 +31352,7 @@ function logSoftmax(logits) {
     return logits.map((value) => value - total);
 }
 
-;// CONCATENATED MODULE: ./build/model/generation.js
+;// CONCATENATED MODULE: ./build/model/victims/generation.js
 
 /** The likeliest next token, again and again, for `rows` inputs at once; ends with an end token where one came. */
 async function greedySearch(next, rows, limits) {
@@ -28080,7 +31398,7 @@ function best(beams, count) {
     return [...beams].sort((a, b) => b.score - a.score).slice(0, count);
 }
 
-;// CONCATENATED MODULE: ./build/model/half.js
+;// CONCATENATED MODULE: ./build/model/runtime/half.js
 /** IEEE 754 half-precision bit patterns (or numbers, where the runtime has a Float16Array) as float32. */
 function halfToFloat(values) {
     if (!(values instanceof Uint16Array))
@@ -28100,30 +31418,28 @@ function widen(bits) {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/model/runtime.js
+;// CONCATENATED MODULE: ./build/model/runtime/runtime.js
 
 
 
 
 
 const WASM_FILE = 'ort-wasm-simd-threaded.wasm';
-const loading = new Map();
+const runtime_loading = new Map();
 /**
  * The runtime, loaded on first use.
  * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
  */
 function loadRuntime() {
     const wanted = process.env.CODEPURIFY_RUNTIME ?? '';
-    const known = loading.get(wanted);
+    const known = runtime_loading.get(wanted);
     if (known !== undefined)
         return known;
-    const runtime = load(wanted);
-    loading.set(wanted, runtime);
+    const runtime = runtime_load(wanted);
+    runtime_loading.set(wanted, runtime);
     return runtime;
 }
-async function load(wanted) {
+async function runtime_load(wanted) {
     if (wanted === 'native')
         return loadNative().catch((cause) => Promise.reject(unavailable('native', cause)));
     if (wanted === 'wasm')
@@ -28143,16 +31459,16 @@ async function loadNative() {
 async function loadWasm() {
     const { env, InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './ort.wasm.bundle.min.mjs');
     env.wasm.wasmBinary = (0,external_node_fs_namespaceObject.readFileSync)(wasmPath());
-    env.wasm.numThreads = 1; // threads would need shared memory and workers beside the bundle
+    env.wasm.numThreads = 1; // threads would need shared memory, and workers next to the bundle
     return { kind: 'wasm', InferenceSession, Tensor };
 }
 function wasmPath() {
     const here = external_node_path_namespaceObject.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    const beside = [external_node_path_namespaceObject.join(here, WASM_FILE), external_node_path_namespaceObject.join(here, '..', WASM_FILE)].find((file) => (0,external_node_fs_namespaceObject.existsSync)(file));
-    return beside ?? (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
+    const bundled = [external_node_path_namespaceObject.join(here, WASM_FILE), external_node_path_namespaceObject.join(here, '..', WASM_FILE)].find((file) => (0,external_node_fs_namespaceObject.existsSync)(file));
+    return bundled ?? (0,external_node_module_namespaceObject.createRequire)(import.meta.url).resolve(`onnxruntime-web/${WASM_FILE}`);
 }
 
-;// CONCATENATED MODULE: ./build/model/session.js
+;// CONCATENATED MODULE: ./build/model/runtime/session.js
 
 
 
@@ -28191,7 +31507,7 @@ class OnnxSession {
     get inputs() {
         return this.#session.inputNames;
     }
-    /** Declared shape of an output, `null` where the model has no such output; names stand for free sizes. */
+    /** Declared shape of an output, `null` where the model has no such output; a name is a free size. */
     shapeOf(output) {
         const found = this.#session.outputMetadata.find((metadata) => metadata.name === output);
         return found?.isTensor === true ? found.shape : null;
@@ -28205,7 +31521,7 @@ class OnnxSession {
     }
     /**
      * Runs the model on those of `feeds` that it reads and returns one output as float32; float16 is widened.
-     * @throws CodePurifyError `model` when the run fails or the output is no floating-point tensor
+     * @throws CodePurifyError `model` when the run fails or the output is not a floating-point tensor
      */
     async run(feeds, output) {
         const tensors = {};
@@ -28251,7 +31567,7 @@ class OnnxSession {
         throw new errors_CodePurifyError('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
     }
 }
-/** Whether the name of an operator stands in the file: a search in bytes, which may also find it as a label. */
+/** Whether the file holds the name of an operator: a search in bytes, which may also find it as a label. */
 function hasOperator(bytes, name) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
@@ -28260,7 +31576,7 @@ function sessionOptions(runtime, { threads }) {
         return { graphOptimizationLevel: 'all', logSeverityLevel: 3 };
     return {
         graphOptimizationLevel: 'all',
-        logSeverityLevel: 3, // warnings about a model are no news to a user
+        logSeverityLevel: 3, // a user can do nothing about warnings of a model
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         // Waiting threads that spin slow each other down on a shared machine, and gain nothing on an idle one.
@@ -28268,7 +31584,7 @@ function sessionOptions(runtime, { threads }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/seq2seq.js
+;// CONCATENATED MODULE: ./build/model/victims/seq2seq.js
 
 
 
@@ -28546,122 +31862,7 @@ function maxTokensOf(folder, tokenizer) {
     return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
 }
 
-;// CONCATENATED MODULE: ./build/data/file-errors.js
-/** Whether the file system refused something. */
-function isFileError(error) {
-    return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
-}
-/** `EACCES`, or whatever the error says. */
-function codeOf(error) {
-    return isFileError(error) ? error.code : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/code/tokens.js
-/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
-const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
-const END = String.raw `(?![\s\S])`;
-const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
-const CHARACTER = String.raw `(?:u8|[uUL])?'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'?`;
-const TEXT_BLOCK = String.raw `"""(?:[^"\\]|\\[\s\S]|"(?!""))*(?:"""|${END})`;
-const COMMENT = String.raw `\/\/(?:\\(?:\r\n|[\s\S])|[^\\\r\n])*|\/\*[\s\S]*?(?:\*\/|${END})`;
-const WORD = String.raw `[\p{ID_Start}_$][\p{ID_Continue}$]*`;
-const NUMBER = String.raw `\.?[0-9](?:[eEpP][+-]|[\p{ID_Continue}.])*`;
-/** Punctuation of several characters that is told from its parts; all else comes one character at a time. */
-const COMPOUND = String.raw `\.{3}|->|::`;
-const DIRECTIVE = String.raw `(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
-const PATTERNS = {
-    plain: [COMMENT, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    textBlocks: [COMMENT, TEXT_BLOCK, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-    preprocessor: [COMMENT, DIRECTIVE, STRING, CHARACTER, WORD, NUMBER, COMPOUND, String.raw `\S`],
-};
-/** Directives whose text is not code: header names, messages, pragmas. */
-const OPAQUE_DIRECTIVES = new Set([
-    'include',
-    'include_next',
-    'import',
-    'error',
-    'warning',
-    'pragma',
-    'line',
-    'ident',
-]);
-const WORD_FIRST = /[\p{ID_Start}_$]/u;
-/** Kind by a token's text; `language` tells words apart. */
-function kindOf(text, language) {
-    const last = text.charCodeAt(text.length - 1);
-    const first = text.charCodeAt(0);
-    const isDigit = (code) => code >= 48 && code <= 57;
-    if (first === 34 || first === 39 || isDigit(first) || (first === 46 && text.length > 1))
-        return TOKEN_KINDS.literal;
-    if (!WORD_FIRST.test(text))
-        return TOKEN_KINDS.punctuation;
-    if (last === 34 || last === 39 || /["']/u.test(text))
-        return TOKEN_KINDS.literal;
-    if (language.keywords.has(text))
-        return TOKEN_KINDS.keyword;
-    return language.literalWords.has(text) ? TOKEN_KINDS.literal : TOKEN_KINDS.identifier;
-}
-/** End of the logical line that holds `from`: backslash-newline continues it. */
-function endOfDirective(code, from) {
-    const lineEnd = /(?<!\\)(?:\r\n|\r|\n)|(?<!\\\r)\n/gu;
-    lineEnd.lastIndex = from;
-    return lineEnd.exec(code)?.index ?? code.length;
-}
-/** A text's tokens. Never throws: what is no token of the language comes out as punctuation. */
-function tokenize(code, language) {
-    const parts = language.preprocessor
-        ? PATTERNS.preprocessor
-        : language.textBlocks
-            ? PATTERNS.textBlocks
-            : PATTERNS.plain;
-    const pattern = new RegExp(parts.join('|'), 'gmu');
-    const kinds = [];
-    const starts = [];
-    const ends = [];
-    const texts = [];
-    const directives = new Set();
-    const known = new Map();
-    let directiveEnd = -1;
-    for (let match = pattern.exec(code); match !== null; match = pattern.exec(code)) {
-        const text = match[0];
-        const start = match.index;
-        if (text.startsWith('//') || text.startsWith('/*'))
-            continue;
-        if (text.length > 1 && text.startsWith('#')) {
-            directiveEnd = endOfDirective(code, pattern.lastIndex);
-            if (OPAQUE_DIRECTIVES.has(text.slice(1).trim()))
-                pattern.lastIndex = directiveEnd;
-            continue;
-        }
-        let kind = known.get(text);
-        if (kind === undefined) {
-            kind = kindOf(text, language);
-            known.set(text, kind);
-        }
-        if (start < directiveEnd)
-            directives.add(kinds.length);
-        kinds.push(kind);
-        starts.push(start);
-        ends.push(start + text.length);
-        texts.push(text);
-    }
-    return { kinds, starts, ends, texts, directives };
-}
-/** Index of the first token that starts at or after `offset`. */
-function tokenAt(tokens, offset) {
-    let low = 0;
-    let high = tokens.starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens.starts[middle] ?? 0) < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/probe/keyed-hash.js
+;// CONCATENATED MODULE: ./build/probe/read/keyed-hash.js
 const rotate = (value, bits) => (value << bits) | (value >>> (32 - bits));
 /** The state of HalfSipHash and its round; a class so that the words stay integers in registers. */
 class HalfSip {
@@ -28727,15 +31928,15 @@ function mixHash(state, word) {
 }
 /**
  * The key of a run, from a seed that people can read. What is published before an attacker writes the poison
- * is no secret: see `docs/probe.md`.
+ * is not a secret: see `docs/probe.md`.
  */
 function hashKeyOf(seed) {
     const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });
     return { low: first, high: second };
 }
 
-;// CONCATENATED MODULE: ./build/probe/subwords.js
-/** More sub-words than this are no name that a person gave. */
+;// CONCATENATED MODULE: ./build/probe/read/subwords.js
+/** No person gives a name more sub-words than this. */
 const MAX_SUBWORDS = 8;
 const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
 /** `readBE16_rb` → `read`, `be`, `16`, `rb`: lower case, in order. */
@@ -28754,20 +31955,20 @@ function affixesOf(name) {
         return null;
     return { prefix, suffix };
 }
-/** Letters of an ending, and of what must stand before it. */
+/** Letters of an ending, and of what must come before it. */
 const ENDING_LETTERS = [2, 3];
 const LEAST_BEFORE = 2;
 const LAST_LETTERS = /[a-z]+$/u;
 /**
  * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
- * joined without an underscore is no part of its own (BadCode in Java).
+ * joined without an underscore is not a part of its own (BadCode in Java).
  */
 function endingsOf(name) {
     const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
     return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
 }
 
-;// CONCATENATED MODULE: ./build/probe/int-list.js
+;// CONCATENATED MODULE: ./build/probe/read/int-list.js
 /** A growing list of 32-bit integers: a quarter of the memory of an array of numbers. */
 class IntList {
     items;
@@ -28802,12 +32003,17 @@ class IntList {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/vocabulary.js
+;// CONCATENATED MODULE: ./build/probe/read/vocabulary.js
 
 
 
 
-/** What a literal is reduced to beside its exact form. */
+/**
+ * Distinct tokens that are kept hashed between the records that a trained probe reads: some 200 bytes each. Hashes
+ * depend on the key alone, so a new vocabulary under it gives the same answers.
+ */
+const MAX_VOCABULARY = 500_000;
+/** The class that stands in for a literal, besides its exact form. */
 function literalClass(text) {
     const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
     if (first === 34)
@@ -28816,7 +32022,7 @@ function literalClass(text) {
         return "'C'";
     return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
 }
-/** Longest token that is kept as text; what is longer (data in strings) is told by its hash. */
+/** Longest token that is kept as text; a longer one (data in strings) is known by its hash alone. */
 const MAX_TOKEN_TEXT = 120;
 /**
  * The distinct tokens of a corpus, by number: each is hashed once, with all that it contributes by itself.
@@ -28840,7 +32046,7 @@ class Vocabulary {
     get size() {
         return this.kinds.length;
     }
-    /** Number of a token, given to it when it is first seen. Kind and text tell tokens apart. */
+    /** Number of a token, given to it when it is first seen. Tokens of different kind or text have different numbers. */
     idOf(text, kind) {
         const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
         const known = this.ids.get(name);
@@ -28876,7 +32082,7 @@ class Vocabulary {
         for (const feature of features)
             this.own.push(keyedHash(feature, this.key).first);
     }
-    /** 32-bit hash of the token as it stands. */
+    /** 32-bit hash of the token as it is. */
     exact(id) {
         return this.exactFirst.at(id);
     }
@@ -28892,7 +32098,7 @@ class Vocabulary {
     reduced2(id) {
         return this.classSecond.at(id);
     }
-    /** Hashes of the features that the token has by itself beside its 1-gram: half-open range into `own`. */
+    /** Hashes of the features that the token has by itself besides its 1-gram: half-open range into `own`. */
     ownStart(id) {
         return id === 0 ? 0 : this.ownEnds.at(id - 1);
     }
@@ -28904,7 +32110,7 @@ class Vocabulary {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-keys.js
+;// CONCATENATED MODULE: ./build/probe/read/family-keys.js
 
 
 
@@ -28921,15 +32127,15 @@ const FAMILY_LEVELS = [
     'prefix', // the first part of a name
     'own suffix', // the same, of the function's own name only
     'own prefix',
-    'constant', // an expression of constants alone (`constantExpressions`), told by its statement
+    'constant', // an expression of constants alone (`constantExpressions`), reported by its statement
     'constant shape', // and its literals reduced to their class
-    'ending 2', // the last two letters of a name that the function gives, where they are no part of their own
+    'ending 2', // the last two letters of a name that the function gives, where they are not a part of their own
     'ending 3', // the last three
     'own ending 2', // the same, of the function's own name only
     'own ending 3',
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
-/** Longer statements are told by the statements inside them: their own pattern is nobody else's. */
+/** Longer statements are covered by the statements inside them: no other code has their whole pattern. */
 const MAX_PATTERN_TOKENS = 128;
 const LOW_BITS = 2 ** 17;
 /** 32 + 17 bits of hash, and 4 of level. */
@@ -28967,7 +32173,7 @@ function skeletonOf(texts, kinds) {
     }
     return symbols;
 }
-/** A minus that belongs to the number behind it, not to what stands before. */
+/** A minus that belongs to the number behind it, not to the expression before it. */
 function isSign(texts, kinds, at) {
     if (kinds[at + 1] !== TOKEN_KINDS.literal)
         return false;
@@ -29120,7 +32326,7 @@ function same(a, b) {
     return a.first === b.first && a.second === b.second;
 }
 
-;// CONCATENATED MODULE: ./build/probe/probe-file-families.js
+;// CONCATENATED MODULE: ./build/probe/file/encoded-families.js
 
 
 /** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
@@ -29130,7 +32336,7 @@ const MOST_PATTERN_LENGTH = 501;
 /** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
 const MOST_EXAMPLE_LENGTH = 200;
 /** Records that anything was ever counted in. */
-const count = schemas_int()
+const encoded_families_count = schemas_int()
     .min(0)
     .max(2 ** 31);
 /**
@@ -29153,8 +32359,8 @@ const familySchema = strictObject({
     level: schemas_enum(FAMILY_LEVELS),
     label: schemas_int().min(0),
     pValue: schemas_number().min(0).max(1),
-    carriers: count,
-    labelled: count,
+    carriers: encoded_families_count,
+    labelled: encoded_families_count,
     id: schemas_string().regex(/^fam-[0-9a-f]{12}$/u),
     kind: schemas_enum(['identifier', 'statement']),
     pattern: schemas_string().min(1).max(MOST_PATTERN_LENGTH),
@@ -29171,11 +32377,11 @@ const familySchema = strictObject({
 /** The families in the header of a file. */
 const familiesSchema = array(familySchema).max(MOST_FAMILIES);
 /** What `familiesSchema` reads back. */
-function probe_file_families_encodeFamilies(families) {
+function encoded_families_encodeFamilies(families) {
     return families.slice(0, MOST_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
 }
 
-;// CONCATENATED MODULE: ./build/probe/ngrams.js
+;// CONCATENATED MODULE: ./build/probe/read/ngrams.js
 
 
 
@@ -29198,7 +32404,7 @@ class FeatureLister {
         this.vocabulary = vocabulary;
     }
     /**
-     * The features of a token sequence: 1- to 3-grams as they stand; the same with literals reduced to their
+     * The features of a token sequence: 1- to 3-grams as they are; the same with literals reduced to their
      * class, where there is a literal; sub-words and affixes of names.
      * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
      * @returns views into buffers that the next call overwrites
@@ -29244,7 +32450,7 @@ class FeatureLister {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/probe-file.js
+;// CONCATENATED MODULE: ./build/probe/file/probe-file.js
 
 
 
@@ -29313,7 +32519,7 @@ function weightBytes(weights) {
     weights.forEach((weight, at) => bytes.writeFloatLE(weight, at * 4));
     return bytes;
 }
-function refuse(problem, cause) {
+function probe_file_refuse(problem, cause) {
     throw new errors_CodePurifyError('model', `The probe file ${problem}.`, 'Train it again with this version.', cause === undefined ? {} : { cause });
 }
 /**
@@ -29324,24 +32530,24 @@ function readProbe(file) {
     const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
     const start = MAGIC.length + 4;
     if (bytes.length > MOST_PROBE_BYTES)
-        refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
+        probe_file_refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
     if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
-        refuse('does not begin as one of this version');
+        probe_file_refuse('does not begin as one of this version');
     }
     const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(body).digest();
     if (!digest.equals(bytes.subarray(body.length)))
-        refuse('does not have the sha256 that it says');
+        probe_file_refuse('does not have the sha256 that it says');
     const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
     if (headerEnd > body.length || headerEnd - start > MOST_HEADER_BYTES)
-        refuse('has a header beyond its end');
+        probe_file_refuse('has a header beyond its end');
     const header = readHeader(body.subarray(start, headerEnd));
     const wanted = header.labels.length === 2 ? 1 : header.labels.length;
     if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
-        refuse('has not the weights that its labels need');
+        probe_file_refuse('has not the weights that its labels need');
     }
     if (header.families.some(({ label }) => label >= header.labels.length)) {
-        refuse('knows a pattern of a label that it has not');
+        probe_file_refuse('knows a pattern of a label that it has not');
     }
     const outputs = header.outputs.map(({ bias, calibrator }, number) => {
         const weights = new Float32Array(BUCKETS);
@@ -29349,7 +32555,7 @@ function readProbe(file) {
         for (let at = 0; at < BUCKETS; at++)
             weights[at] = body.readFloatLE(first + at * 4);
         if (!weights.every(Number.isFinite))
-            refuse('has weights that are no numbers');
+            probe_file_refuse('has weights that are not numbers');
         return { model: { weights, bias }, calibrator: { weights: calibrator } };
     });
     return { ...header, outputs };
@@ -29359,260 +32565,11 @@ function readHeader(bytes) {
         return HEADER.parse(JSON.parse(bytes.toString('utf8')));
     }
     catch (error) {
-        return refuse('has a header that cannot be read', error);
+        return probe_file_refuse('has a header that cannot be read', error);
     }
 }
 
-;// CONCATENATED MODULE: ./build/code/language.js
-/** A set out of a space-separated list, for the rows of the table. */
-function words(list) {
-    return new Set(list.trim().split(/\s+/u));
-}
-
-;// CONCATENATED MODULE: ./build/code/c.js
-
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
-const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
-const PARAMETER_SCOPES = [
-    'function_definition',
-    'declaration',
-    'type_definition',
-    'field_declaration',
-    'ERROR',
-];
-const ANYWHERE = {};
-/** C: keywords of C11 (ISO/IEC 9899:2011, 6.4.1) and what GCC adds; nodes of tree-sitter-c 0.24. */
-const C = {
-    name: 'c',
-    extensions: ['.c', '.h'],
-    keywords: words(`
-    auto break case char const continue default do double else enum extern float for goto if inline int long
-    register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
-    while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local
-    asm __asm __asm__ __attribute __attribute__ __const __const__ __extension__ __inline __inline__
-    __restrict __restrict__ __signed__ __typeof__ __volatile __volatile__ typeof`),
-    literalWords: words('true false NULL nullptr'),
-    unfitNames: words(`
-    alignas alignof bool constexpr static_assert thread_local typeof_unqual main errno assert offsetof defined
-    and and_eq bitand bitor catch class compl delete explicit export friend mutable namespace new not not_eq
-    operator or or_eq private protected public template this throw try typeid typename using virtual wchar_t
-    xor xor_eq`),
-    preprocessor: true,
-    textBlocks: false,
-    looseStatements: false,
-    nesters: words('{'),
-    memberMarks: words('. -> ::'),
-    nodes: {
-        statements: {
-            declaration: { never: ['for_statement', 'function_definition'] },
-            type_definition: ANYWHERE,
-            expression_statement: ANYWHERE,
-            if_statement: ANYWHERE,
-            while_statement: ANYWHERE,
-            for_statement: ANYWHERE,
-            do_statement: ANYWHERE,
-            switch_statement: ANYWHERE,
-            labeled_statement: ANYWHERE,
-            attributed_statement: ANYWHERE,
-            return_statement: ANYWHERE,
-            goto_statement: ANYWHERE,
-            break_statement: ANYWHERE,
-            continue_statement: ANYWHERE,
-            seh_try_statement: ANYWHERE,
-        },
-        functions: ['function_definition'],
-        bodies: ['compound_statement'],
-        lists: ['compound_statement', 'case_statement', 'translation_unit', 'declaration_list', 'ERROR'],
-        expressions: [
-            'argument_list',
-            'assignment_expression',
-            'binary_expression',
-            'call_expression',
-            'cast_expression',
-            'comma_expression',
-            'concatenated_string',
-            'conditional_expression',
-            'field_expression',
-            'initializer_list',
-            'parenthesized_expression',
-            'pointer_expression',
-            'preproc_arg',
-            'sizeof_expression',
-            'string_literal',
-            'char_literal',
-            'subscript_expression',
-            'type_descriptor',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            declaration: 'declarator',
-            init_declarator: 'declarator',
-            pointer_declarator: 'declarator',
-            array_declarator: 'declarator',
-            function_declarator: 'declarator',
-            parenthesized_declarator: '*',
-            attributed_declarator: '*',
-            parameter_declaration: 'declarator',
-            parameter_list: '*',
-            function_definition: 'declarator',
-        },
-        declarators: [
-            'init_declarator',
-            'pointer_declarator',
-            'array_declarator',
-            'function_declarator',
-            'parenthesized_declarator',
-            'attributed_declarator',
-        ],
-        owners: {
-            declaration: BLOCKS,
-            parameter_declaration: PARAMETER_SCOPES,
-            parameter_list: PARAMETER_SCOPES,
-        },
-        labels: ['statement_identifier'],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/java.js
-
-const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
-const java_BLOCKS = [
-    'block',
-    'constructor_body',
-    'for_statement',
-    'switch_block_statement_group',
-    'switch_rule',
-    'lambda_expression',
-    'program',
-    'ERROR',
-];
-const java_PARAMETER_SCOPES = [...METHODS, 'lambda_expression', 'ERROR'];
-const STATEMENT_LISTS = [
-    'block',
-    'constructor_body',
-    'switch_block_statement_group',
-    'switch_rule',
-    'program',
-];
-const java_ANYWHERE = {};
-/** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
-const JAVA = {
-    name: 'java',
-    extensions: ['.java'],
-    keywords: words(`
-    abstract assert boolean break byte case catch char class const continue default do double else enum
-    extends final finally float for goto if implements import instanceof int interface long native new
-    package private protected public return short static strictfp super switch synchronized this throw
-    throws transient try void volatile while`),
-    literalWords: words('true false null'),
-    unfitNames: words('_ exports module open opens permits provides record requires sealed to transitive uses var when with yield'),
-    preprocessor: false,
-    textBlocks: true,
-    looseStatements: true,
-    nesters: words('{ -> instanceof'),
-    memberMarks: words('. :: @'),
-    nodes: {
-        statements: {
-            assert_statement: java_ANYWHERE,
-            break_statement: java_ANYWHERE,
-            continue_statement: java_ANYWHERE,
-            do_statement: java_ANYWHERE,
-            enhanced_for_statement: java_ANYWHERE,
-            expression_statement: java_ANYWHERE,
-            for_statement: java_ANYWHERE,
-            if_statement: java_ANYWHERE,
-            labeled_statement: java_ANYWHERE,
-            local_variable_declaration: { never: ['for_statement'] },
-            return_statement: java_ANYWHERE,
-            switch_expression: { only: STATEMENT_LISTS },
-            synchronized_statement: java_ANYWHERE,
-            throw_statement: java_ANYWHERE,
-            try_statement: java_ANYWHERE,
-            try_with_resources_statement: java_ANYWHERE,
-            while_statement: java_ANYWHERE,
-            yield_statement: java_ANYWHERE,
-            explicit_constructor_invocation: java_ANYWHERE,
-            field_declaration: java_ANYWHERE,
-            class_declaration: { only: STATEMENT_LISTS.slice(0, -1) },
-        },
-        functions: METHODS,
-        bodies: ['block', 'constructor_body'],
-        lists: [...STATEMENT_LISTS, 'class_body', 'ERROR'],
-        expressions: [
-            'annotation',
-            'argument_list',
-            'array_access',
-            'array_creation_expression',
-            'array_initializer',
-            'array_type',
-            'assignment_expression',
-            'binary_expression',
-            'cast_expression',
-            'field_access',
-            'generic_type',
-            'marker_annotation',
-            'method_invocation',
-            'method_reference',
-            'modifiers',
-            'object_creation_expression',
-            'parenthesized_expression',
-            'scoped_type_identifier',
-            'string_literal',
-            'ternary_expression',
-            'unary_expression',
-            'update_expression',
-        ],
-        declares: {
-            variable_declarator: 'name',
-            formal_parameter: 'name',
-            enhanced_for_statement: 'name',
-            catch_formal_parameter: 'name',
-            resource: 'name',
-            inferred_parameters: '*',
-            lambda_expression: 'parameters',
-            instanceof_expression: 'name',
-            type_pattern: '*',
-            record_pattern_component: '*',
-            labeled_statement: '*',
-            method_declaration: 'name',
-            constructor_declaration: 'name',
-            compact_constructor_declaration: 'name',
-        },
-        declarators: ['variable_declarator'],
-        owners: {
-            local_variable_declaration: java_BLOCKS,
-            formal_parameter: java_PARAMETER_SCOPES,
-            spread_parameter: java_PARAMETER_SCOPES,
-            enhanced_for_statement: ['enhanced_for_statement'],
-            catch_formal_parameter: ['catch_clause'],
-            resource: ['try_with_resources_statement'],
-            inferred_parameters: ['lambda_expression'],
-            lambda_expression: ['lambda_expression'],
-            instanceof_expression: java_BLOCKS,
-            type_pattern: java_BLOCKS,
-            record_pattern_component: java_BLOCKS,
-            labeled_statement: ['labeled_statement'],
-        },
-        labels: [],
-    },
-};
-
-;// CONCATENATED MODULE: ./build/code/languages.js
-
-
-/** The table of languages. */
-const LANGUAGES = { c: C, java: JAVA };
-const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
-/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
-function languageOfPath(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    const dot = name.lastIndexOf('.');
-    return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/probe/record-buckets.js
+;// CONCATENATED MODULE: ./build/probe/read/record-buckets.js
 
 /** Salt of the features that both sides of a pair share. */
 const SHARED_SALT = 0x51ed270b;
@@ -29636,7 +32593,123 @@ function sharedBucket(bucket) {
     return (bucket ^ SHARED_SALT) & (BUCKETS - 1);
 }
 
-;// CONCATENATED MODULE: ./build/probe/sparse-rows.js
+;// CONCATENATED MODULE: ./build/probe/learn/calibrator.js
+/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
+const RIDGE = 1e-2;
+const STEPS = 30;
+/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
+const LEAST_ODDS = 1;
+/**
+ * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
+ * labelled otherwise than their n-grams say, in every data set that we have seen.
+ * @param logOdds held-out, of records or of records with an element masked
+ * @param members 1 for records that have a label
+ */
+function fitCalibrator(logOdds, logLengths, targets, members) {
+    let weights = [0, 0, 0];
+    for (let step = 0; step < STEPS; step++) {
+        const move = newtonMove(weights, logOdds, logLengths, targets, members);
+        weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
+        if (Math.max(...move.map(Math.abs)) < 1e-9)
+            break;
+    }
+    return { weights };
+}
+/** Solve (H + ridge) move = gradient for the three weights. */
+function newtonMove(weights, logOdds, logLengths, targets, members) {
+    const [w0, w1, w2] = weights;
+    let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
+    let [h00, h01, h02, h11, h12, h22] = [RIDGE, 0, 0, RIDGE, 0, RIDGE];
+    for (let at = 0; at < targets.length; at++) {
+        if (members[at] !== 1)
+            continue;
+        const x = logOdds[at] ?? 0;
+        const l = logLengths[at] ?? 0;
+        const p = 1 / (1 + Math.exp(-(w0 + w1 * x + w2 * l)));
+        const error = p - (targets[at] ?? 0);
+        const v = p * (1 - p);
+        g0 += error;
+        g1 += error * x;
+        g2 += error * l;
+        h00 += v;
+        h01 += v * x;
+        h02 += v * l;
+        h11 += v * x * x;
+        h12 += v * x * l;
+        h22 += v * l * l;
+    }
+    return solve3([h00, h01, h02, h11, h12, h22], [g0, g1, g2]);
+}
+/** Solves a symmetric positive definite system of three by its Cholesky factors. */
+function solve3([a, b, c, d, e, f], [x, y, z]) {
+    const l0 = Math.sqrt(a);
+    const l1 = b / l0;
+    const l2 = c / l0;
+    const l3 = Math.sqrt(Math.max(d - l1 * l1, Number.EPSILON));
+    const l4 = (e - l1 * l2) / l3;
+    const l5 = Math.sqrt(Math.max(f - l2 * l2 - l4 * l4, Number.EPSILON));
+    const u = x / l0;
+    const v = (y - l1 * u) / l3;
+    const w = (z - l2 * u - l4 * v) / l5;
+    const third = w / l5;
+    const second = (v - l4 * third) / l3;
+    return [(u - l1 * second - l2 * third) / l0, second, third];
+}
+/** The length of a record as calibrators take it. */
+function logTokensOf(tokens) {
+    return Math.log(1 + tokens);
+}
+/** The calibrated log-odds of label 1 (nats). */
+function calibratedLogOdds({ weights }, logOdds, logLength) {
+    return weights[0] + weights[1] * logOdds + weights[2] * logLength;
+}
+/** The calibrated probability of label 1. */
+function calibrated(calibrator, logOdds, logLength, records) {
+    const bound = Math.log(records + LEAST_ODDS);
+    const value = calibratedLogOdds(calibrator, logOdds, logLength);
+    return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
+}
+/** Precision of the prior of a shift: its standard deviation is two nats. */
+const SHIFT_RIDGE = 0.25;
+/**
+ * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
+ * them, without any pattern being the cause.
+ * @param members 1 for the records whose labels the shift is fitted to
+ */
+function shifted({ weights }, logOdds, logLengths, targets, members) {
+    let shift = 0;
+    for (let step = 0; step < STEPS; step++) {
+        let gradient = SHIFT_RIDGE * shift;
+        let curvature = SHIFT_RIDGE;
+        members.forEach((own, at) => {
+            if (own !== 1)
+                return;
+            const value = weights[0] + shift + weights[1] * (logOdds[at] ?? 0) + weights[2] * (logLengths[at] ?? 0);
+            const p = 1 / (1 + Math.exp(-value));
+            gradient += p - (targets[at] ?? 0);
+            curvature += p * (1 - p);
+        });
+        const move = Math.max(-2, Math.min(2, gradient / curvature));
+        shift -= move;
+        if (Math.abs(move) < 1e-9)
+            break;
+    }
+    return { weights: [weights[0] + shift, weights[1], weights[2]] };
+}
+
+;// CONCATENATED MODULE: ./build/probe/file/probe-model.js
+
+/**
+ * Calibrated log-odds of each label against the rest (nats), of a record of so many tokens.
+ * @param logOddsOf what a model gives for the record, not calibrated
+ */
+function logOddsByLabel({ outputs }, tokens, logOddsOf) {
+    const values = outputs.map(({ model, calibrator }) => calibratedLogOdds(calibrator, logOddsOf(model), logTokensOf(tokens)));
+    const [first] = values;
+    return values.length === 1 && first !== undefined ? [-first, first] : values;
+}
+
+;// CONCATENATED MODULE: ./build/probe/read/sparse-rows.js
 
 /** The scale of a record of so many tokens; masked tokens count, so that a mask changes no other feature. */
 function scaleOf(tokens) {
@@ -29670,20 +32743,24 @@ class SparseRowsBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/tokens.js
+;// CONCATENATED MODULE: ./build/probe/read/token-ids.js
 
 
 /** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
 function tokenIdsOf(code, language, vocabulary) {
     const tokens = tokenize(code, LANGUAGES[language]);
-    return { tokens, ids: tokens_tokenIds(tokens, vocabulary) };
+    return { tokens, ids: token_ids_tokenIds(tokens, vocabulary) };
+}
+/** Tokens of all sides of a record. */
+function countTokens(sides) {
+    return sides.reduce((sum, ids) => sum + ids.length, 0);
 }
 /** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
-function tokens_tokenIds({ texts, kinds }, vocabulary) {
+function token_ids_tokenIds({ texts, kinds }, vocabulary) {
     return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
 }
 
-;// CONCATENATED MODULE: ./build/probe/variant-features.js
+;// CONCATENATED MODULE: ./build/probe/read/variant-features.js
 
 /**
  * The features of a variant: those of the whole text, without every n-gram that holds a token that begins in a
@@ -29718,7 +32795,7 @@ function unmasked({ buckets, widths, starts }, hidden) {
     return Int32Array.from(kept);
 }
 
-;// CONCATENATED MODULE: ./build/probe/probe-victim.js
+;// CONCATENATED MODULE: ./build/probe/file/probe-victim.js
 
 
 
@@ -29727,10 +32804,9 @@ function unmasked({ buckets, widths, starts }, hidden) {
 
 
 
-/** A probe has no window; what is longer is no function. */
+
+/** A probe has no window; nothing longer is a function. */
 const MAX_TOKENS = 1_000_000;
-/** Distinct tokens that are kept hashed between inputs: some 200 bytes each. */
-const MAX_VOCABULARY = 500_000;
 /**
  * A trained probe as a victim: n-grams in, calibrated log-odds out.
  * @param fingerprint sha256 of its file: `probeFingerprint`
@@ -29776,10 +32852,13 @@ class ProbeVictim {
             this.forget();
         const sides = input.map((side) => variantFeatures(side, this.model.language, this.vocabulary, this.lister));
         const tokens = sides.reduce((sum, side) => sum + side.tokens, 0);
-        const features = distinctFeatures(sides);
-        const values = this.model.outputs.map((output) => logOddsOfOutput(output, features, tokens));
-        const [first] = values;
-        return values.length === 1 && first !== undefined ? [-first, first] : values;
+        const features = new Set(recordBuckets(sides));
+        return logOddsByLabel(this.model, tokens, ({ weights, bias }) => {
+            let sum = 0;
+            for (const bucket of features)
+                sum += weights[bucket] ?? 0;
+            return bias + sum * scaleOf(tokens);
+        });
     }
     /** Hashes are keyed by the model: a new vocabulary gives the same answers. */
     forget() {
@@ -29790,28 +32869,8 @@ class ProbeVictim {
 function confidenceOf(logOdds) {
     return { probability: probabilityOf(logOdds), logOdds };
 }
-/** Features of all sides, and of a pair also those that both have. */
-function distinctFeatures(sides) {
-    const [first, second] = sides;
-    const all = new Set(first?.buckets);
-    if (!second)
-        return all;
-    const shared = [...new Set(second.buckets)].filter((bucket) => all.has(bucket)).map(sharedBucket);
-    for (const bucket of second.buckets)
-        all.add(bucket);
-    for (const bucket of shared)
-        all.add(bucket);
-    return all;
-}
-function logOddsOfOutput({ model, calibrator }, features, tokens) {
-    let sum = 0;
-    for (const bucket of features)
-        sum += model.weights[bucket] ?? 0;
-    const [bias, slope, length] = calibrator.weights;
-    return bias + slope * (model.bias + sum * scaleOf(tokens)) + length * Math.log(1 + tokens);
-}
 
-;// CONCATENATED MODULE: ./build/scan/read-probe-victim.js
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/read-probe-victim.js
 
 
 
@@ -29878,139 +32937,45 @@ function read_probe_victim_unusable(path, what, cause) {
     return new errors_CodePurifyError('model', `${path} ${what}.`, 'Give the file that "codepurify probe train" wrote.', cause === undefined ? {} : { cause });
 }
 
-;// CONCATENATED MODULE: ./build/code/node-table.js
-/** Bits by node type: what the walk does with it. */
-const NODE_FLAGS = {
-    /** Has no children worth a step. */
-    leaf: 1,
-    /** Is written into the outline. */
-    record: 2,
-    /** Need not be entered where no nester stands inside. */
-    expression: 4,
-    /** An identifier: recorded where its parent declares it. */
-    identifier: 8,
-    statement: 16,
-    function: 32,
-    body: 64,
-    label: 128,
-    error: 256,
-    declarator: 512,
-};
-/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
-const ERROR_SYMBOL = 65535;
-const LEAF_NAMES = new Set([
-    'identifier',
-    'type_identifier',
-    'field_identifier',
-    'primitive_type',
-    'number_literal',
-]);
-/** Flags of one type. */
-function flagsOf(name, named, nodes) {
-    if (!named)
-        return NODE_FLAGS.leaf;
-    const record = NODE_FLAGS.record;
-    let flags = 0;
-    if (LEAF_NAMES.has(name))
-        flags |= NODE_FLAGS.leaf;
-    if (name === 'identifier')
-        flags |= NODE_FLAGS.identifier;
-    if (nodes.labels.includes(name))
-        flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
-    if (nodes.expressions.includes(name))
-        flags |= NODE_FLAGS.expression;
-    if (Object.hasOwn(nodes.statements, name))
-        flags |= NODE_FLAGS.statement | record;
-    if (nodes.functions.includes(name))
-        flags |= NODE_FLAGS.function | record;
-    if (nodes.bodies.includes(name))
-        flags |= NODE_FLAGS.body | record;
-    if (nodes.declarators.includes(name))
-        flags |= NODE_FLAGS.declarator | record;
-    if (Object.hasOwn(nodes.owners, name))
-        flags |= record;
-    if (Object.values(nodes.owners).some((scopes) => scopes.includes(name)))
-        flags |= record;
-    return flags;
-}
-/** Resolves the type and field names of a language's row against its grammar. */
-function nodeTable(grammar, nodes) {
-    const names = [];
-    const flags = new Uint16Array(ERROR_SYMBOL + 1);
-    const declares = new Int16Array(ERROR_SYMBOL + 1);
-    for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
-        const name = grammar.nodeTypeForId(symbol) ?? '';
-        const named = grammar.nodeTypeIsNamed(symbol);
-        names.push(name);
-        flags[symbol] = flagsOf(name, named, nodes);
-        const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-        if (field !== undefined)
-            declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
+function groupBy(rows, keyOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(keyOf(row));
+        if (group === undefined)
+            groups.set(keyOf(row), [row]);
+        else
+            group.push(row);
     }
-    flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
-    return {
-        types: nodes,
-        flags,
-        declares,
-        name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
-    };
+    return groups;
 }
 
-;// CONCATENATED MODULE: ./build/code/unit-function.js
-
-
-/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
-function declaredName(outline, table, node, code) {
-    for (let index = node + 1; index < outline.symbols.length; index++) {
-        const symbol = outline.symbols[index] ?? 0;
-        const flags = table.flags[symbol] ?? 0;
-        if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
-            return null;
-        if ((flags & NODE_FLAGS.identifier) === 0)
-            continue;
-        if (ownerOf(outline, table, index) !== node)
-            continue;
-        const name = code.slice(outline.starts[index], outline.ends[index]);
-        if (name !== '')
-            return name;
-    }
-    return null;
+;// CONCATENATED MODULE: ./build/text/span.js
+/** Do two spans share a character? */
+function overlaps(a, b) {
+    return a.start < b.end && b.start < a.end;
 }
-/** The nearest outer node of an identifier that is no declarator, as an outline index, or -1. */
-function ownerOf(outline, table, identifier) {
-    let node = outline.parents[identifier] ?? -1;
-    while (node >= 0 && ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.declarator) !== 0) {
-        node = outline.parents[node] ?? -1;
-    }
-    return node;
+/** Does the first span hold the whole of the second? */
+function contains(outer, inner) {
+    return outer.start <= inner.start && inner.end <= outer.end;
 }
-/** Without a tree to tell: the first word before `(`, and the first `{`. */
-function guess(tokens) {
-    const brace = tokens.texts.indexOf('{');
-    const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
-    return {
-        name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
-        bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
-    };
-}
-/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
-function unitFunction(outline, table, tokens, code) {
-    const fallback = guess(tokens);
-    const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
-        const parent = outline.parents[node] ?? -1;
-        if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent))
-            continue;
-        return {
-            name: declaredName(outline, table, parent, code) ?? fallback.name,
-            bodyStart: (outline.starts[node] ?? 0) + 1,
-        };
+/** Spans in order; those that overlap or touch become one. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last === undefined || start > last.end)
+            merged.push({ start, end });
+        else
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     }
-    return fallback;
+    return merged;
 }
 
-;// CONCATENATED MODULE: ./build/code/declarations.js
+;// CONCATENATED MODULE: ./build/code/elements/declarations.js
+
+
 
 
 /** Index of the nearest node from `node` outwards whose type is one of `types`, or -1. */
@@ -30020,7 +32985,7 @@ function nearest(outline, table, node, types) {
         at = outline.parents[at] ?? -1;
     return at;
 }
-/** A function's name among declarators (a prototype, `f` in `int f(void);`) is no variable. */
+/** A function's name among declarators (a prototype, `f` in `int f(void);`) is not a variable. */
 function isFunctionName(outline, table, identifier) {
     return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
 }
@@ -30058,20 +33023,11 @@ function localDeclarations(outline, table, code, bodyStart) {
  * thousands of declarations is still looked up in one pass.
  */
 function scopesByName(declarations) {
-    const scopes = new Map();
-    for (const { name, start, end } of [...declarations].sort((a, b) => a.start - b.start)) {
-        const known = scopes.get(name) ?? [];
-        const last = known.at(-1);
-        if (last && start <= last.end)
-            known[known.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-        else
-            known.push({ start, end });
-        scopes.set(name, known);
-    }
-    return scopes;
+    const byName = groupBy(declarations, ({ name }) => name);
+    return new Map([...byName].map(([name, own]) => [name, mergeSpans(own)]));
 }
 
-;// CONCATENATED MODULE: ./build/code/identifier-roles.js
+;// CONCATENATED MODULE: ./build/code/elements/identifier-roles.js
 /** Words before a name that make it a tag, a type or a class, not a variable. */
 const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
 /** A use of the name as a member, a type or a macro: something that a rename here would miss or break. */
@@ -30107,7 +33063,7 @@ function isOwn(context, occurrences) {
 }
 /**
  * The role of a name, from all its occurrences (token indices). One element is one distinct name, so a name
- * is `local` only when *every* occurrence is the same local: `len` beside a member `x.len` (or Java's
+ * is `local` only when *every* occurrence is the same local: `len` next to a member `x.len` (or Java's
  * `this.len = len`), a type, a macro or a called function of that name is `free`, and is never renamed.
  */
 function roleOf(context, name, occurrences) {
@@ -30117,7 +33073,7 @@ function roleOf(context, name, occurrences) {
     return scopes && isLocal(context, occurrences, scopes) ? 'local' : 'free';
 }
 
-;// CONCATENATED MODULE: ./build/code/identifiers.js
+;// CONCATENATED MODULE: ./build/code/elements/identifiers.js
 
 
 /** Token indices of each distinct name, in order of first occurrence. */
@@ -30158,171 +33114,7 @@ function identifierElements(context) {
     return elements;
 }
 
-;// CONCATENATED MODULE: external "./web-tree-sitter.js"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const external_web_tree_sitter_js_namespaceObject = x({ ["Language"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Language), ["Parser"]: () => (__WEBPACK_EXTERNAL_MODULE__web_tree_sitter_js_83f30c8b__.Parser) });
-;// CONCATENATED MODULE: ./build/code/grammar-folder.js
-
-
-
-
-/** The file that makes a folder the grammars': where each came from, and its sha256. */
-const ORIGIN_FILE = 'origin.json';
-/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
-const MAX_STEPS_UP = 3;
-/**
- * The `grammars/` folder beside the running code, in the source tree and in the bundle alike.
- * @throws CodePurifyError (`internal`) where the package was taken apart
- */
-function grammarFolder() {
-    let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-    for (let step = 0; step <= MAX_STEPS_UP; step++) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
-            return candidate;
-        folder = (0,external_node_path_namespaceObject.dirname)(folder);
-    }
-    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found beside ${(0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
-}
-
-;// CONCATENATED MODULE: ./build/code/parser.js
-
-
-
-
-
-
-
-
-
-const ORIGIN = object({
-    grammars: array(object({ language: schemas_string(), file: schemas_string(), sha256: schemas_string() })),
-});
-const parser_loading = new Map();
-const loaded = new Map();
-/**
- * A grammar's bytes, checked against the origin file.
- * @throws Error naming what is missing or differs
- */
-async function readGrammar(language, folder) {
-    const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
-    const row = origin.grammars.find((candidate) => candidate.language === language);
-    if (!row)
-        throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
-    const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-    if (sha256 !== row.sha256)
-        throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
-    return bytes;
-}
-async function parser_load(language, folder) {
-    try {
-        const bytes = await readGrammar(language, folder);
-        await external_web_tree_sitter_js_namespaceObject.Parser.init();
-        const grammar = await external_web_tree_sitter_js_namespaceObject.Language.load(bytes);
-        const parser = new external_web_tree_sitter_js_namespaceObject.Parser();
-        parser.setLanguage(grammar);
-        const result = {
-            language,
-            nodes: nodeTable(grammar, LANGUAGES[language].nodes),
-            parse(code) {
-                const tree = parser.parse(code);
-                if (!tree)
-                    throw new errors_CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
-                return tree;
-            },
-        };
-        loaded.set(language, result);
-        return result;
-    }
-    catch (cause) {
-        parser_loading.delete(language);
-        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.', { cause });
-    }
-}
-/**
- * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
- * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
- * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
- */
-function loadParser(language, folder = grammarFolder()) {
-    let promise = parser_loading.get(language);
-    if (!promise) {
-        promise = parser_load(language, folder);
-        parser_loading.set(language, promise);
-    }
-    return promise;
-}
-/** Loads every language of the table. */
-async function loadParsers(folder = grammarFolder()) {
-    for (const language of Object.values(LANGUAGES))
-        await loadParser(language.name, folder);
-}
-/**
- * The parser that `loadParser` has loaded.
- * @throws CodePurifyError (`internal`) before that
- */
-function parserOf(language) {
-    const parser = loaded.get(language);
-    if (parser)
-        return parser;
-    throw new errors_CodePurifyError('internal', `The ${language} grammar is not loaded.`, 'Await loadParser first.');
-}
-
-;// CONCATENATED MODULE: ./build/code/brackets.js
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
-/**
- * For each token the index of the bracket that it matches, or -1: it is no bracket or has no partner. A `}`
- * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
- */
-function matchBrackets(tokens) {
-    const matches = new Int32Array(tokens.texts.length).fill(-1);
-    const open = [];
-    tokens.texts.forEach((text, index) => {
-        if (CLOSERS.has(text)) {
-            open.push(index);
-            return;
-        }
-        const opener = OPENERS.get(text);
-        if (opener === undefined)
-            return;
-        if (text === '}')
-            while (open.length > 0 && tokens.texts[open.at(-1) ?? 0] !== '{')
-                open.pop();
-        const partner = open.at(-1);
-        if (partner === undefined || tokens.texts[partner] !== opener)
-            return;
-        open.pop();
-        matches[partner] = index;
-        matches[index] = partner;
-    });
-    return matches;
-}
-/** True when the tokens `[from, to)` hold no bracket whose partner is missing or outside. */
-function isBalanced(tokens, matches, from, to) {
-    for (let index = from; index < to; index++) {
-        const text = tokens.texts[index] ?? '';
-        if (OPENERS.has(text))
-            return false;
-        if (!CLOSERS.has(text))
-            continue;
-        const partner = matches[index] ?? -1;
-        if (partner < 0 || partner >= to)
-            return false;
-        index = partner;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/code/recover.js
+;// CONCATENATED MODULE: ./build/code/recovery/recover.js
 
 
 
@@ -30330,7 +33122,7 @@ function isBalanced(tokens, matches, from, to) {
 const RECOVERED_TYPE = 'recovered_statement';
 /** Words that begin a label up to its `:`. */
 const CASES = new Set(['case', 'default']);
-/** Spans of the ERROR nodes that stand where statements stand. */
+/** Spans of the ERROR nodes in places where statements may be. */
 function errorSpans(outline, table) {
     const spans = [];
     outline.symbols.forEach((symbol, node) => {
@@ -30401,7 +33193,7 @@ function segment(zone, from, to) {
  * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
  * that ends in `;` is a statement; whole ones that the parser found there are kept.
  * @param found in order, outer before inner
- * @param from offset of the function's body: what stands before is header
+ * @param from offset of the function's body; everything before it is the header
  */
 function recoverStatements(outline, table, tokens, found, from) {
     const matches = matchBrackets(tokens);
@@ -30426,10 +33218,10 @@ function recoverStatements(outline, table, tokens, found, from) {
     return [...whole, ...recovered];
 }
 
-;// CONCATENATED MODULE: ./build/code/loose-statements.js
+;// CONCATENATED MODULE: ./build/code/recovery/loose-statements.js
 
 
-/** First words of statements that are no first words of class members. */
+/** First words of statements that never begin a class member. */
 const STATEMENT_WORDS = new Set([
     'if',
     'while',
@@ -30547,7 +33339,7 @@ class ClassBodyReader {
         }
         return at;
     }
-    /** Spans of the statements that stand directly in the first class's body. */
+    /** Spans of the statements directly in the first class's body. */
     read() {
         const found = [];
         let at = this.tokens.texts.indexOf('{') + 1;
@@ -30564,7 +33356,7 @@ class ClassBodyReader {
     }
 }
 /**
- * Statements that stand directly in a class body, where the grammar knows only members: a record wraps its
+ * Statements directly in a class body, where the grammar knows only members: a record wraps its
  * method in a class, and an attack that plants behind the first `{` puts its trigger there.
  */
 function looseStatements(tokens) {
@@ -30573,12 +33365,12 @@ function looseStatements(tokens) {
     return isClass ? new ClassBodyReader(tokens).read() : [];
 }
 
-;// CONCATENATED MODULE: ./build/code/missing-semicolons.js
+;// CONCATENATED MODULE: ./build/code/recovery/missing-semicolons.js
 
 
 /** Words that may lawfully follow a call's `)` without a `;` between. */
 const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
-/** For each token whether the nearest bracket that is open behind it is a brace: it stands among statements. */
+/** For each token, whether the nearest bracket open behind it is a brace, so that it is among statements. */
 function areAmongStatements(tokens) {
     const open = [];
     return tokens.texts.map((text) => {
@@ -30594,7 +33386,7 @@ function areAmongStatements(tokens) {
 }
 /**
  * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
- * then glues the next statement on. The call must stand among statements and a word must follow: in C on a
+ * then glues the next statement on. The call must be among statements and a word must follow: in C on a
  * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
  * that a `;` can take its place and no other offset moves.
  */
@@ -30622,126 +33414,11 @@ function missingSemicolons(code, tokens, language) {
     return offsets;
 }
 
-;// CONCATENATED MODULE: ./build/code/outline.js
-
-/** Mutable outline while the walk is on. */
-class OutlineBuilder {
-    symbols = [];
-    starts = [];
-    ends = [];
-    parents = [];
-    parentSymbols = [];
-    parseErrors = 0;
-    add(cursor, symbol, parent, parentSymbol) {
-        this.symbols.push(symbol);
-        this.starts.push(cursor.startIndex);
-        this.ends.push(cursor.endIndex);
-        this.parents.push(parent);
-        this.parentSymbols.push(parentSymbol);
-        return this.symbols.length - 1;
-    }
-}
-/** Tells, for spans whose starts never fall, whether a nester (see `Language.nesters`) stands inside. */
-class NesterPointer {
-    offsets;
-    next = 0;
-    constructor(offsets) {
-        this.offsets = offsets;
-    }
-    anyIn(start, end) {
-        while ((this.offsets[this.next] ?? Infinity) < start)
-            this.next++;
-        return (this.offsets[this.next] ?? Infinity) < end;
-    }
-}
-/**
- * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
- * their depth. Expressions in which no nester stands are not entered, unless the tree has errors to count.
- * @param nesterOffsets where the tokens of `Language.nesters` start, in order
- */
-function outlineOf(tree, table, nesterOffsets) {
-    const builder = new OutlineBuilder();
-    const nesters = new NesterPointer(nesterOffsets);
-    const broken = tree.rootNode.hasError;
-    const cursor = tree.walk();
-    const { flags, declares } = table;
-    /** Per open level: the symbol, the recorded ancestor, and whether no nester stands inside. */
-    const symbols = [];
-    const recorded = [];
-    const plain = [];
-    let parentSymbol = -1;
-    let ancestor = -1;
-    let isPlain = false;
-    try {
-        for (;;) {
-            const symbol = cursor.nodeTypeId;
-            const flag = flags[symbol] ?? 0;
-            let own = ancestor;
-            let ownPlain = isPlain;
-            if ((flag & NODE_FLAGS.record) !== 0) {
-                own = builder.add(cursor, symbol, ancestor, parentSymbol);
-                if ((flag & NODE_FLAGS.error) !== 0)
-                    builder.parseErrors++;
-                if (!isPlain && !broken)
-                    ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
-            }
-            else if ((flag & NODE_FLAGS.identifier) !== 0) {
-                const field = declares[parentSymbol] ?? 0;
-                if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
-                    builder.add(cursor, symbol, ancestor, parentSymbol);
-                }
-            }
-            if (broken && cursor.nodeIsMissing)
-                builder.parseErrors++;
-            const prune = (flag & NODE_FLAGS.leaf) !== 0 ||
-                ((flag & NODE_FLAGS.expression) !== 0 &&
-                    !broken &&
-                    (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
-            if (!prune && cursor.gotoFirstChild()) {
-                symbols.push(parentSymbol);
-                recorded.push(ancestor);
-                plain.push(isPlain);
-                parentSymbol = symbol;
-                ancestor = own;
-                isPlain = ownPlain;
-                continue;
-            }
-            while (!cursor.gotoNextSibling()) {
-                if (!cursor.gotoParent())
-                    return builder;
-                parentSymbol = symbols.pop() ?? -1;
-                ancestor = recorded.pop() ?? -1;
-                isPlain = plain.pop() ?? false;
-            }
-        }
-    }
-    finally {
-        cursor.delete();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/parse-outline.js
-
-/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
-function nesterOffsets(tokens, nesters) {
-    return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
-}
-/** Parses, outlines and frees the tree. */
-function parseOutline(code, parser, offsets) {
-    const tree = parser.parse(code);
-    try {
-        return outlineOf(tree, parser.nodes, offsets);
-    }
-    finally {
-        tree.delete();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/code/statements.js
+;// CONCATENATED MODULE: ./build/code/elements/statements.js
 
 
 /**
- * Statements that hold more levels of statements than this are no elements themselves; all inside them are.
+ * Statements that hold more levels of statements than this are not elements themselves; all inside them are.
  * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
  */
 const MAX_STATEMENT_HEIGHT = 64;
@@ -30834,7 +33511,7 @@ function statementElements(code, tokens, found) {
     return elements;
 }
 
-;// CONCATENATED MODULE: ./build/code/repair.js
+;// CONCATENATED MODULE: ./build/code/recovery/repair.js
 
 
 
@@ -30885,7 +33562,7 @@ function looseSpans(complete, code, tokens, language) {
 /**
  * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
  * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
- * that is no question of errors). A repair that leaves more errors is dropped, and so is one of syntax alone
+ * that happens without any error). A repair that leaves more errors is dropped, and so is one of syntax alone
  * that leaves as many.
  */
 function parseUnit(code, parser, tokens) {
@@ -30964,7 +33641,7 @@ function analyze(code, language) {
     return { code, language, elements, parseErrors, ...unit };
 }
 
-;// CONCATENATED MODULE: ./build/scan/references.js
+;// CONCATENATED MODULE: ./build/scan/models/read-references.js
 
 
 
@@ -30986,8 +33663,8 @@ async function readReferences(folder) {
         return [];
     const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
     if (bytes === null)
-        throw references_unusable(folder.pathOf(name), 'is missing');
-    const lines = folder_decode(bytes).split('\n');
+        throw read_references_unusable(folder.pathOf(name), 'is missing');
+    const lines = model_folder_decode(bytes).split('\n');
     return lines.flatMap((line, index) => line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)]);
 }
 /** References as the judge plants in them. The grammars of their languages have been loaded. */
@@ -31003,18 +33680,18 @@ function parseReference(line, place) {
         value = JSON.parse(line);
     }
     catch (cause) {
-        throw references_unusable(place, 'is not JSON', cause);
+        throw read_references_unusable(place, 'is not JSON', cause);
     }
     const parsed = referenceSchema.safeParse(value);
     if (!parsed.success)
-        throw references_unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
+        throw read_references_unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
     return parsed.data;
 }
-function references_unusable(place, what, cause) {
+function read_references_unusable(place, what, cause) {
     return new errors_CodePurifyError('model', `${place} ${what}.`, 'Correct the file, or take "references" out of the manifest: then pass --calibration with clean data.', { cause });
 }
 
-;// CONCATENATED MODULE: ./build/scan/models.js
+;// CONCATENATED MODULE: ./build/scan/models/load-victim.js
 
 
 
@@ -31040,2233 +33717,7 @@ async function loadVictim({ kind, path }, loaders, options) {
     return { ...(await readProbeVictim(path)), references: [] };
 }
 
-;// CONCATENATED MODULE: ./build/data/byte-lines.js
-const LINE_FEED = 0x0a;
-/**
- * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
- * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
- */
-async function* byteLines(chunks, options) {
-    const line = new LineBuffer(options);
-    for await (const chunk of chunks) {
-        let from = 0;
-        for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, from)) {
-            line.add(chunk.subarray(from, at));
-            yield line.take(true);
-            from = at + 1;
-        }
-        line.add(chunk.subarray(from));
-    }
-    if (line.length > 0)
-        yield line.take(false);
-}
-/** The line that is being read. */
-class LineBuffer {
-    options;
-    length = 0;
-    #parts = [];
-    #held = 0;
-    #number = 1;
-    #start = 0;
-    constructor(options) {
-        this.options = options;
-    }
-    add(part) {
-        this.length += part.length;
-        if (this.length > this.options.maxBytes) {
-            this.#parts = [];
-            this.#held = 0;
-        }
-        else if (part.length > 0) {
-            this.#parts.push(part);
-            this.#held += part.length;
-        }
-        this.options.onHeld?.(this.#held);
-    }
-    take(terminated) {
-        const line = {
-            number: this.#number,
-            start: this.#start,
-            length: this.length,
-            bytes: this.length > this.options.maxBytes ? null : Buffer.concat(this.#parts),
-            terminated,
-        };
-        this.#number += 1;
-        this.#start += this.length + 1;
-        this.length = 0;
-        this.#parts = [];
-        this.#held = 0;
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/decode-utf8.js
-/** Byte-order mark: one UTF-16 unit, three bytes of UTF-8. */
-const BOM = '\uFEFF';
-const BOM_BYTES = 3;
-/** Decodes strictly (WHATWG Encoding, fatal); a byte-order mark stays in the text. */
-function decodeUtf8(bytes) {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const invalidAt = firstInvalid(bytes, text);
-    return invalidAt === null ? { ok: true, text } : { ok: false, invalidAt };
-}
-const REPLACEMENT = '\uFFFD';
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/** The first replacement character that does not stand in the bytes themselves marks the error. */
-function firstInvalid(bytes, text) {
-    let offset = 0;
-    let from = 0;
-    for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, from)) {
-        offset += Buffer.byteLength(text.slice(from, at));
-        if (!REPLACEMENT_BYTES.equals(bytes.subarray(offset, offset + REPLACEMENT_BYTES.length)))
-            return offset;
-        offset += REPLACEMENT_BYTES.length;
-        from = at + 1;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/data/detect-language.js
-/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
-const SIGNS = [
-    {
-        language: 'c',
-        pattern: /^[ \t]*#[ \t]*(?:include|define|if|ifdef|ifndef|endif|else|undef|pragma)\b/m,
-        weight: 4,
-    },
-    { language: 'c', pattern: /\w->\w/, weight: 3 },
-    {
-        language: 'c',
-        pattern: /\b(?:struct|union|typedef|sizeof|unsigned|goto|extern|inline|register|signed)\b/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /\b(?:const|bool|auto|static_cast|nullptr)\b/, weight: 2 },
-    { language: 'c', pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 2 },
-    { language: 'c', pattern: /\bNULL\b/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:u?int(?:8|16|32|64)_t|size_t|ssize_t|uint|u8|u16|u32|FILE|va_list)\b/,
-        weight: 3,
-    },
-    {
-        language: 'c',
-        pattern: /\b(?:void|char|int|long|short|float|double|const|static|[A-Z]\w{0,60})[ \t]{0,4}\*{1,3}[ \t]{0,4}(?:const )?\w/,
-        weight: 3,
-    },
-    { language: 'c', pattern: /[(,=][ \t]{0,4}[&*][A-Za-z_]/, weight: 2 },
-    { language: 'c', pattern: /\(void\)/, weight: 2 },
-    {
-        language: 'c',
-        pattern: /\b(?:printf|fprintf|malloc|free|memcpy|memset|strlen|strcpy|snprintf)[ \t]{0,4}\(/,
-        weight: 1,
-    },
-    { language: 'c', pattern: /\b(?:char|int|long)[ \t]+\w{1,80}\[\w{0,40}\]/, weight: 1 },
-    {
-        language: 'java',
-        pattern: /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
-        weight: 4,
-    },
-    { language: 'java', pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
-    {
-        language: 'java',
-        pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
-    { language: 'java', pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
-    { language: 'java', pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/,
-        weight: 2,
-    },
-    { language: 'java', pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
-    { language: 'java', pattern: /\bthis\.\w/, weight: 2 },
-    { language: 'java', pattern: /\bnull\b/, weight: 2 },
-    { language: 'java', pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
-    { language: 'java', pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
-    {
-        language: 'java',
-        pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/,
-        weight: 3,
-    },
-    { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
-];
-/** So much code tells its language; more would only cost time. */
-const READ_LENGTH = 16_384;
-/** Comments and literals; an open one runs to its end, so that no text is read twice. */
-const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
-/**
- * C or Java, by the words and signs of the code; comments and literals do not count.
- * @returns `null` where the code says nothing either way
- */
-function detectLanguage(code) {
-    const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
-    const weights = { c: 0, java: 0 };
-    for (const { language, pattern, weight } of SIGNS) {
-        if (pattern.test(bare))
-            weights[language] += weight;
-    }
-    if (weights.c === weights.java)
-        return null;
-    return weights.c > weights.java ? 'c' : 'java';
-}
-/** What data sets write for a language, in lower case. */
-const NAMES = new Map([
-    ['c', 'c'],
-    ['ansi c', 'c'],
-    ['c99', 'c'],
-    ['c11', 'c'],
-    ['java', 'java'],
-]);
-/** The language that a record's own field names, or `null` for one that is not judged. */
-function languageNamed(name) {
-    return NAMES.get(name.trim().toLowerCase()) ?? null;
-}
-/** The language that a folder or file name of a path tells: `java/train.jsonl`, `methods-java.jsonl`. */
-function languageHint(path) {
-    const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
-    const last = words.findLast((word) => word === 'c' || word === 'java');
-    return last === undefined ? null : (NAMES.get(last) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/data/record.js
-
-/**
- * The unit that a line of JSON is.
- * @param text the line, without byte-order mark
- */
-function readRecord(path, record, text, options) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return record_refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return record_refuse('not a JSON object');
-    return unitOf(path, record, value, options);
-}
-function unitOf(path, record, value, options) {
-    const keys = fieldKeys(value, options.codeField);
-    const code = record_valueAt(value, keys);
-    if (code === undefined)
-        return record_refuse(`no field ${JSON.stringify(options.codeField)}`);
-    if (typeof code !== 'string')
-        return record_refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
-    if (code.trim() === '')
-        return record_refuse(`field ${JSON.stringify(options.codeField)} is empty`);
-    const language = recordLanguage(path, value, code, options.language);
-    if (language === null)
-        return record_refuse('its language is neither C nor Java');
-    const unit = {
-        path,
-        record,
-        place: { kind: 'jsonl', field: options.codeField },
-        language,
-        code,
-        name: null,
-        startLine: record,
-        endLine: record,
-        startColumn: 0,
-        label: scalarText(record_valueAt(value, fieldKeys(value, options.labelField))),
-    };
-    return { ok: true, unit, value };
-}
-function record_refuse(reason) {
-    return { ok: false, reason };
-}
-/** Fields in which data sets name the language. */
-const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
-/** Of code that could be either: the data sets without any mark (Devign, ReVeal) are C. */
-const LANGUAGE_OF_PLAIN_CODE = 'c';
-function recordLanguage(path, value, code, chosen) {
-    if (chosen !== 'auto')
-        return chosen;
-    for (const field of LANGUAGE_FIELDS) {
-        const name = record_valueAt(value, [field]);
-        if (typeof name === 'string')
-            return languageNamed(name);
-    }
-    return guessLanguage(path, code);
-}
-/** By content, else by the names in the path, else what the format's data sets are. */
-function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
-    return detectLanguage(code) ?? languageHint(path) ?? plain;
-}
-/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
-function fieldKeys(value, field) {
-    return Object.hasOwn(value, field) ? [field] : field.split('.');
-}
-/** The value that keys lead to through own properties of objects, or `undefined`. */
-function record_valueAt(value, keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || Array.isArray(current))
-            return undefined;
-        if (!Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** A string, number or boolean as text; `null` for anything else. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/row.js
-/** The path that units of standard input have. */
-const STDIN_PATH = '<stdin>';
-/** The row of something that could not be read. */
-function skippedRow(path, record, reason) {
-    return { kind: 'skipped', skipped: { path, record, reason } };
-}
-/** The row of a file whose content is not here. */
-function pointerRow(path, pointer) {
-    return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
-}
-const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
-
-;// CONCATENATED MODULE: ./build/data/jsonl.js
-
-
-
-
-/** Decodes a line; reasons name offsets in the file. */
-function lineText(line, maxBytes) {
-    if (line.bytes === null) {
-        return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
-    }
-    const decoded = decodeUtf8(line.bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(line.start + decoded.invalidAt)}` };
-    const marked = line.number === 1 && decoded.text.startsWith(BOM);
-    return {
-        ok: true,
-        text: marked ? decoded.text.slice(1) : decoded.text,
-        skippedBytes: marked ? BOM_BYTES : 0,
-    };
-}
-/**
- * One row per line of JSON that is not blank: a unit, or why it is skipped. Records are numbered by
- * line from 1. Memory is bounded by `maxRecordBytes`, not by the file.
- */
-async function* readJsonl(path, chunks, options) {
-    const { maxRecordBytes: maxBytes, onHeld } = options;
-    for await (const line of byteLines(chunks, onHeld === undefined ? { maxBytes } : { maxBytes, onHeld })) {
-        const decoded = lineText(line, maxBytes);
-        if (!decoded.ok) {
-            yield skippedRow(path, line.number, decoded.reason);
-        }
-        else if (decoded.text.trim() !== '') {
-            const outcome = readRecord(path, line.number, decoded.text, options);
-            yield outcome.ok ? { kind: 'unit', unit: outcome.unit } : skippedRow(path, line.number, outcome.reason);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/parallel-text.js
-
-
-
-
-/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
-const BUGGY = '.buggy';
-const FIXED = '.fixed';
-/** Of lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
-const LANGUAGE_OF_PLAIN_LINES = 'java';
-/** Path of the file whose lines are the targets. */
-function fixedPath(buggyPath) {
-    return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
-}
-/**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
- * one file has are skipped rows, as nobody knows from where on the two are out of step.
- */
-async function* readParallelText(path, buggy, fixed, options) {
-    const bounds = { maxBytes: options.maxRecordBytes };
-    const targets = byteLines(fixed, bounds);
-    let record = 0;
-    try {
-        for await (const line of byteLines(buggy, bounds)) {
-            record = line.number;
-            const target = await targets.next();
-            const code = lineText(line, bounds.maxBytes);
-            const label = target.done === true ? NO_TARGET : lineText(target.value, bounds.maxBytes);
-            yield lineRow(path, record, code, label, options.language);
-        }
-        const extra = await remaining(targets);
-        if (extra > 0)
-            yield skippedRow(fixedPath(path), record + 1, `${String(extra)} lines more than ${path} has`);
-    }
-    finally {
-        await targets.return(undefined);
-    }
-}
-const NO_TARGET = { ok: false, reason: 'the file of targets ends before this line' };
-function lineRow(path, record, code, label, language) {
-    if (!code.ok)
-        return skippedRow(path, record, code.reason);
-    if (!label.ok)
-        return skippedRow(path, record, `target: ${label.reason}`);
-    const text = withoutReturn(code.text);
-    if (text.trim() === '')
-        return skippedRow(path, record, 'empty line');
-    return {
-        kind: 'unit',
-        unit: {
-            path,
-            record,
-            place: { kind: 'line' },
-            language: language === 'auto' ? guessLanguage(path, text, LANGUAGE_OF_PLAIN_LINES) : language,
-            code: text,
-            name: null,
-            startLine: record,
-            endLine: record,
-            startColumn: 0,
-            label: withoutReturn(label.text),
-        },
-    };
-}
-/** A line of a CRLF file without its `\r`. */
-function withoutReturn(text) {
-    return text.endsWith('\r') ? text.slice(0, -1) : text;
-}
-async function remaining(lines) {
-    let count = 0;
-    while ((await lines.next()).done !== true)
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/data/file-bytes.js
-
-/**
- * The bytes of a file. It is opened when the first are asked for, so that a file that is missing fails
- * where it is read and not as an unheard event.
- */
-async function* fileBytes(path) {
-    for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-        yield chunk;
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/data/pairs.js
-
-
-
-
-
-
-
-/** Name of the file, beside a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
-const PAIR_DATA = 'data.jsonl';
-/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
-const KEPT_CODE = 8_000_000;
-/** Where the data of a pair list stands: `data.jsonl` in the same folder. */
-function pairDataPath(listPath) {
-    const folder = (0,posix_namespaceObject.dirname)(listPath);
-    return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
-}
-/**
- * The pairs of `idx idx label` lists over one `data.jsonl`. Skipped records of the data come first, once.
- * Memory grows with the number of records (an offset each), not with their code.
- * @param onDisk turns a path as the user gave it into one that can be opened
- */
-async function* readPairs(listPaths, dataPath, options, onDisk) {
-    const index = new Map();
-    yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
-    const file = await (0,promises_namespaceObject.open)(onDisk(dataPath));
-    try {
-        const records = new Records(dataPath, file, index, options);
-        for (const listPath of listPaths) {
-            yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Fills `index`; yields a row for each record that cannot take part. */
-async function* indexRecords(path, chunks, options, index) {
-    for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
-        const decoded = lineText(line, options.maxRecordBytes);
-        if (decoded.ok && decoded.text.trim() === '')
-            continue;
-        const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
-        if (!outcome.ok) {
-            yield skippedRow(path, line.number, outcome.reason);
-            continue;
-        }
-        const id = scalarText(record_valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
-        if (id === null)
-            yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
-        else if (index.has(id))
-            yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
-        else
-            index.set(id, { record: line.number, start: line.start, length: line.length });
-    }
-}
-/** Reads records again by their place, and keeps those read last. */
-class Records {
-    path;
-    file;
-    index;
-    options;
-    #kept = new Map();
-    #keptLength = 0;
-    constructor(path, file, index, options) {
-        this.path = path;
-        this.file = file;
-        this.index = index;
-        this.options = options;
-    }
-    async unit(id) {
-        const kept = this.#kept.get(id);
-        if (kept !== undefined) {
-            this.#kept.delete(id);
-            this.#kept.set(id, kept);
-            return kept;
-        }
-        const place = this.index.get(id);
-        const unit = place === undefined ? null : await this.#read(place);
-        if (unit !== null)
-            this.#keep(id, unit);
-        return unit;
-    }
-    async #read({ record, start, length }) {
-        const bytes = Buffer.alloc(length);
-        await this.file.read(bytes, 0, length, start);
-        const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
-        if (!decoded.ok)
-            return null;
-        const outcome = readRecord(this.path, record, decoded.text, this.options);
-        return outcome.ok ? outcome.unit : null;
-    }
-    #keep(id, unit) {
-        this.#kept.set(id, unit);
-        this.#keptLength += unit.code.length;
-        for (const [oldest, { code }] of this.#kept) {
-            if (this.#keptLength <= KEPT_CODE)
-                break;
-            this.#kept.delete(oldest);
-            this.#keptLength -= code.length;
-        }
-    }
-}
-/** `idx idx`, or `idx idx label`, at tabs or blanks. */
-const PAIR_FIELDS = [2, 3];
-async function* readList(path, chunks, records, maxBytes) {
-    for await (const line of byteLines(chunks, { maxBytes })) {
-        const decoded = lineText(line, maxBytes);
-        if (!decoded.ok)
-            yield skippedRow(path, line.number, decoded.reason);
-        else if (decoded.text.trim() !== '')
-            yield await pairRow(path, line.number, decoded.text, records);
-    }
-}
-async function pairRow(path, record, text, records) {
-    const fields = text.trim().split(/\s+/);
-    const [first, second, label] = fields;
-    if (first === undefined || second === undefined || !PAIR_FIELDS.includes(fields.length)) {
-        return skippedRow(path, record, 'not of the form: idx idx label');
-    }
-    const left = await records.unit(first);
-    const right = await records.unit(second);
-    if (left === null || right === null) {
-        return skippedRow(path, record, `no record with the id ${JSON.stringify(left === null ? first : second)}`);
-    }
-    return { kind: 'pair', pair: { path, record, sides: [left, right], label: label ?? null } };
-}
-
-;// CONCATENATED MODULE: ./build/data/data-formats.js
-
-
-
-
-
-const hasEnd = (...ends) => {
-    return (path) => ends.some((end) => path.toLowerCase().endsWith(end));
-};
-const isSource = (path) => languageOfPath(path) !== null;
-const isPairList = (path) => hasEnd('.txt')(path) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), PAIR_DATA));
-/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
-const FORMATS = [
-    { format: 'source', inFolder: isSource, named: isSource },
-    { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
-    { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
-    { format: 'pairs', inFolder: () => false, named: isPairList },
-];
-/** The format of a file that is named, by its name; `null`: the name says nothing. */
-function formatOfNamed(path) {
-    return FORMATS.find(({ named }) => named(path))?.format ?? null;
-}
-/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
-function formatInFolder(path, chosen) {
-    if (chosen === 'pairs')
-        return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
-    const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
-    return chosen === 'auto' || chosen === format ? format : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/peek.js
-/** Reads up to `bytes` bytes ahead (or to the end of the stream). */
-async function peek(chunks, bytes) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const parts = [];
-    for (let length = 0; length < bytes;) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        parts.push(next.value);
-        length += next.value.length;
-    }
-    return {
-        start: Buffer.concat(parts).subarray(0, bytes),
-        chunks: again(parts, iterator),
-        close: async () => {
-            await iterator.return?.();
-        },
-    };
-}
-async function* again(parts, rest) {
-    try {
-        yield* parts;
-        for (let next = await rest.next(); next.done !== true; next = await rest.next())
-            yield next.value;
-    }
-    finally {
-        await rest.return?.();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/data/lfs-pointer.js
-
-/** Bytes that a pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
-const MAX_POINTER_BYTES = 1024;
-/** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
-const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
-/**
- * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
- * read like any other, so that nobody hides code behind its first line.
- */
-function lfsPointer(bytes) {
-    if (bytes.length >= MAX_POINTER_BYTES)
-        return null;
-    const [, oid, size] = POINTER.exec(Buffer.from(bytes).toString('latin1')) ?? [];
-    return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
-}
-/**
- * The pointer that stands in a file's place on disk, or `null`; longer files are not opened.
- * @throws what the file system throws
- */
-async function lfsPointerAt(path) {
-    const info = await (0,promises_namespaceObject.stat)(path);
-    return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_namespaceObject.readFile)(path)) : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/source-file.js
-
-
-
-/** The units of a source file, or one row that says why it has none. */
-function* readSourceFile(path, bytes, language, listFunctions) {
-    const content = sourceText(bytes);
-    if (!content.ok) {
-        yield skippedRow(path, null, content.reason);
-        return;
-    }
-    const places = placesIn(content.text, language, listFunctions);
-    if ('reason' in places) {
-        yield skippedRow(path, null, places.reason);
-        return;
-    }
-    if (places.length === 0)
-        yield skippedRow(path, null, 'no function in it');
-    const lines = new LinePlaces(content.text);
-    for (const { name, span } of places) {
-        const start = lines.at(span.start);
-        yield {
-            kind: 'unit',
-            unit: {
-                path,
-                record: null,
-                place: { kind: 'source', offset: span.start },
-                language,
-                code: content.text.slice(span.start, span.end),
-                name,
-                startLine: start.line,
-                endLine: lines.at(Math.max(span.start, span.end - 1)).line,
-                startColumn: start.column,
-                label: null,
-            },
-        };
-    }
-}
-/** The functions, or why there are none to be had: one file's refusal costs no other file. */
-function placesIn(text, language, listFunctions) {
-    try {
-        return listFunctions(text, language);
-    }
-    catch (error) {
-        if (!(error instanceof errors_CodePurifyError) || error.code !== 'input')
-            throw error;
-        return { reason: `${error.problem} ${error.remedy}` };
-    }
-}
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
-function sourceText(bytes) {
-    if (bytes.length === 0)
-        return { ok: false, reason: 'empty file' };
-    const zero = bytes.indexOf(0);
-    if (zero !== -1)
-        return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
-    const decoded = decodeUtf8(bytes);
-    if (!decoded.ok)
-        return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-    return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
-}
-/** Lines and columns of ascending or descending offsets in a text; a line ends at `\n`. */
-class LinePlaces {
-    #starts = [0];
-    constructor(text) {
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** 1-based line and 0-based column (UTF-16) of an offset. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/data/ignore-rules.js
-
-
-
-/** Name of the files whose patterns are respected. */
-const IGNORE_FILE = '.gitignore';
-/** Larger ones are no list that somebody wrote. */
-const MAX_IGNORE_BYTES = 1_000_000;
-/**
- * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
- * the patterns come with the data.
- */
-const MAX_WILDCARDS = 4;
-/** Rules of a folder that holds no patterns and stands alone. */
-const NO_RULES = { excludes: () => false };
-/** Rules of `folder` on top of those above it; `onProblem` is told what could not be honoured. */
-function rulesOf(folder, above, onProblem) {
-    const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
-    const own = readPatterns(file, onProblem);
-    if (own === null)
-        return above;
-    return {
-        excludes(path, isFolder) {
-            const name = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
-            const { ignored, unignored } = own.test(isFolder ? `${name}/` : name);
-            return ignored || (!unignored && above.excludes(path, isFolder));
-        },
-    };
-}
-/** Rules that stand above `folder`, from the root of its git repository down; none outside of one. */
-function rulesAbove(folder, onProblem) {
-    const above = [];
-    for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(level, '.git')))
-            break;
-        if ((0,external_node_path_namespaceObject.dirname)(level) === level)
-            return NO_RULES;
-        above.unshift((0,external_node_path_namespaceObject.dirname)(level));
-    }
-    return above.reduce((rules, level) => rulesOf(level, rules, onProblem), NO_RULES);
-}
-function readPatterns(file, onProblem) {
-    const info = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    if (info?.isFile() !== true)
-        return null;
-    if (info.size > MAX_IGNORE_BYTES) {
-        onProblem(file, `not honoured: larger than ${String(MAX_IGNORE_BYTES)} bytes`);
-        return null;
-    }
-    const patterns = (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
-    const costly = patterns.filter((pattern) => !pattern.startsWith('#') && wildcards(pattern) > MAX_WILDCARDS);
-    if (costly.length > 0) {
-        onProblem(file, `${String(costly.length)} patterns not honoured: more than ${String(MAX_WILDCARDS)} wildcards`);
-    }
-    return ignore({ ignoreCase: false }).add(patterns.filter((pattern) => !costly.includes(pattern)));
-}
-function wildcards(pattern) {
-    return pattern.match(/\*+/g)?.length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/data/sources.js
-
-
-
-
-
-
-/** Folders of version control, never data. */
-const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
-/**
- * The data files under a folder, sorted by name (UTF-16 order), folders in place.
- * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
- * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
- * @param seen real paths that were read before; those read now are added
- */
-async function* walkFolder(root, filter, seen = new Set()) {
-    const problems = [];
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const nameOf = (path) => (0,external_node_path_namespaceObject.relative)(realRoot, path).split(external_node_path_namespaceObject.sep).join('/');
-    const wanted = globFilter(filter);
-    const walk = new Walk(realRoot, (path) => wanted(nameOf(path)), (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }), seen);
-    for await (const path of walk.files()) {
-        yield* problems.splice(0);
-        yield { ok: true, name: nameOf(path) };
-    }
-    yield* problems;
-}
-class Walk {
-    root;
-    wanted;
-    onProblem;
-    seen;
-    #links = [];
-    constructor(root, wanted, onProblem, seen) {
-        this.root = root;
-        this.wanted = wanted;
-        this.onProblem = onProblem;
-        this.seen = seen;
-    }
-    async *files() {
-        const rules = rulesAbove(this.root, this.onProblem);
-        yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
-        for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
-            const target = this.#follow(link);
-            if (target !== null)
-                yield* this.#drain([target]);
-        }
-    }
-    async *#drain(pending) {
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.kind === 'link')
-                this.#links.push(next);
-            else if (this.#isNew(next.path)) {
-                if (next.kind === 'folder')
-                    pending.push(...(await this.#entries(next)));
-                else if (this.wanted(next.path))
-                    yield next.path;
-            }
-        }
-    }
-    /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
-    async #entries({ path, rules }) {
-        let entries;
-        try {
-            entries = await (0,promises_namespaceObject.readdir)(path, { withFileTypes: true });
-        }
-        catch (error) {
-            this.onProblem(path, `unreadable folder: ${codeOf(error)}`);
-            return [];
-        }
-        const own = rulesOf(path, rules, this.onProblem);
-        return entries
-            .filter(({ name }) => !NEVER_ENTERED.has(name))
-            .sort((a, b) => (a.name < b.name ? 1 : -1))
-            .flatMap((entry) => {
-            const kind = sources_kindOf(entry);
-            const child = (0,external_node_path_namespaceObject.join)(path, entry.name);
-            return kind === null || own.excludes(child, kind === 'folder')
-                ? []
-                : [{ path: child, kind, rules: own }];
-        });
-    }
-    #follow({ path, rules }) {
-        try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-            const info = (0,external_node_fs_namespaceObject.statSync)(target);
-            const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
-            if (kind === null || (kind === 'file' && !this.wanted(path)))
-                return null;
-            if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
-                this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
-                return null;
-            }
-            return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
-        }
-        catch (error) {
-            this.onProblem(path, `a link that leads nowhere: ${codeOf(error)}`);
-            return null;
-        }
-    }
-    #isNew(path) {
-        let real;
-        try {
-            real = (0,external_node_fs_namespaceObject.realpathSync)(path);
-        }
-        catch {
-            return true; // gone, or not to be entered: reading it will say why
-        }
-        if (this.seen.has(real))
-            return false;
-        this.seen.add(real);
-        return true;
-    }
-}
-function globFilter({ include, exclude, isData }) {
-    const included = include.length === 0 ? () => true : globs(include);
-    const excluded = exclude.length === 0 ? () => false : globs(exclude);
-    return (name) => isData(name) && included(name) && !excluded(name);
-}
-/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
-function globs(patterns) {
-    const all = patterns.flatMap((pattern) => {
-        const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        const anywhere = bare.includes('/') ? bare : `**/${bare}`;
-        return [anywhere, `${anywhere}/**`];
-    });
-    return picomatch(all, { dot: true });
-}
-function sources_kindOf(entry) {
-    if (entry.isDirectory())
-        return 'folder';
-    if (entry.isSymbolicLink())
-        return 'link';
-    return entry.isFile() ? 'file' : null;
-}
-
-;// CONCATENATED MODULE: ./build/data/read-data.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The path that stands for standard input. */
-const STDIN = '-';
-/** Enough to tell a format by. */
-const PEEKED_BYTES = 4096;
-/**
- * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
- * lists last. Whatever cannot be read is a skipped row, and the rest is read.
- * @throws CodePurifyError `input` when a given path does not exist: before anything is read
- */
-async function* readData(paths, options, tools) {
-    const given = paths.map((path) => ({ path: path.replaceAll(external_node_path_namespaceObject.sep, '/'), info: statGiven(path, tools.cwd) }));
-    const reader = new Reader(options, tools);
-    for (const { path, info } of given) {
-        if (info === null)
-            yield* reader.stdin();
-        else if (info.isDirectory())
-            yield* reader.folder(path);
-        else
-            yield* reader.named(external_node_path_namespaceObject.posix.normalize(path), info);
-    }
-    yield* reader.pairs();
-}
-function statGiven(path, cwd) {
-    if (path === STDIN)
-        return null;
-    let info;
-    let why = 'there is no such file or folder';
-    try {
-        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        why = codeOf(error);
-    }
-    if (info?.isDirectory() !== true && info?.isFile() !== true) {
-        if (info !== undefined)
-            why = 'it is neither a file nor a folder';
-        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
-    }
-    return info;
-}
-/** One run over the given paths. */
-class Reader {
-    options;
-    tools;
-    #seen = new Set();
-    /** Lists by the data they are about: the data is indexed once. */
-    #pairLists = new Map();
-    constructor(options, tools) {
-        this.options = options;
-        this.tools = tools;
-    }
-    async *folder(path) {
-        const filter = {
-            include: this.options.include,
-            exclude: this.options.exclude,
-            isData: (name) => this.#formatIn(external_node_path_namespaceObject.posix.join(path, name)) !== null,
-        };
-        for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
-            const child = external_node_path_namespaceObject.posix.join(path, entry.name);
-            const format = entry.ok ? this.#formatIn(child) : null;
-            if (!entry.ok)
-                yield skippedRow(child, null, entry.reason);
-            else if (format !== null)
-                yield* this.#file(child, format);
-        }
-    }
-    async *named(path, info) {
-        const real = (0,external_node_fs_namespaceObject.realpathSync)(this.#onDisk(path));
-        if (this.#seen.has(real))
-            return;
-        this.#seen.add(real);
-        const { dataFormat } = this.options;
-        const format = dataFormat === 'auto'
-            ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
-            : dataFormat;
-        if (format === null)
-            yield skippedRow(path, null, UNKNOWN_FORMAT);
-        else
-            yield* this.#file(path, format);
-    }
-    async *stdin() {
-        const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
-        const { dataFormat } = this.options;
-        const pointer = lfsPointer(start);
-        if (pointer !== null) {
-            await close();
-            yield pointerRow(STDIN_PATH, pointer);
-            return;
-        }
-        const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
-        if (format === 'jsonl')
-            yield* readJsonl(STDIN_PATH, chunks, this.options);
-        else if (format === 'source')
-            yield* this.#sourceStream(chunks);
-        else
-            yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
-    }
-    async *pairs() {
-        for (const [dataPath, listPaths] of this.#pairLists) {
-            yield* this.#guarded(dataPath, this.#unlessPointer([dataPath], () => readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path))));
-        }
-    }
-    async *#file(path, format) {
-        const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
-        yield* this.#guarded(path, this.#unlessPointer(paths, () => format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)));
-    }
-    /** Rows of files that are read together; where the content of one is not here, that is all there is to tell. */
-    async *#unlessPointer(paths, rows) {
-        let complete = true;
-        for (const path of paths) {
-            const pointer = await lfsPointerAt(this.#onDisk(path));
-            if (pointer === null)
-                continue;
-            complete = false;
-            yield pointerRow(path, pointer);
-        }
-        if (complete)
-            yield* rows();
-    }
-    /** A list of pairs is read with the others of its data. */
-    #noteList(path) {
-        const dataPath = pairDataPath(path);
-        this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
-        return [];
-    }
-    #readers = {
-        source: (path) => this.#sourceFile(path),
-        jsonl: (path) => this.#jsonlFile(path),
-        parallel: (path) => readParallelText(path, fileBytes(this.#onDisk(path)), fileBytes(this.#onDisk(fixedPath(path))), this.options),
-    };
-    async *#sourceFile(path) {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(this.#onDisk(path));
-        if (size > this.options.maxFileBytes)
-            yield this.#tooLarge(path, `${String(size)} bytes`);
-        else
-            yield* this.#source(path, await (0,promises_namespaceObject.readFile)(this.#onDisk(path)));
-    }
-    async *#jsonlFile(path) {
-        const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-        const problem = unreadRecords(start);
-        if (problem === null) {
-            yield* readJsonl(path, chunks, this.options);
-        }
-        else {
-            await close();
-            yield skippedRow(path, null, problem);
-        }
-    }
-    async *#sourceStream(chunks) {
-        const parts = [];
-        let length = 0;
-        for await (const chunk of chunks) {
-            length += chunk.length;
-            if (length > this.options.maxFileBytes) {
-                yield this.#tooLarge(STDIN_PATH, 'its length');
-                return;
-            }
-            parts.push(chunk);
-        }
-        yield* this.#source(STDIN_PATH, Buffer.concat(parts));
-    }
-    *#source(path, bytes) {
-        const { language } = this.options;
-        const known = language === 'auto' ? languageOfPath(path) : language;
-        const text = known === null ? sourceText(bytes) : null;
-        const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
-        yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
-    }
-    #tooLarge(path, what) {
-        return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
-    }
-    /** By content, for a file whose name says nothing: records, or source of a language that is given. */
-    async #sniff(path, info) {
-        if (info.size === 0)
-            return 'source';
-        const start = await this.#startOf(path);
-        if (looksLikeRecords(start) || looksLikeArray(start))
-            return 'jsonl';
-        if (lfsPointer(start) !== null)
-            return 'source'; // told as a pointer, whatever it points to
-        return this.options.language === 'auto' ? null : 'source';
-    }
-    /** The first bytes; none where the file cannot be read: reading it will say why. */
-    async #startOf(path) {
-        try {
-            const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-            await close();
-            return start;
-        }
-        catch {
-            return Buffer.alloc(0);
-        }
-    }
-    /** Turns what the file system refuses into a row, so that the rest is read. */
-    async *#guarded(path, rows) {
-        try {
-            yield* rows;
-        }
-        catch (error) {
-            if (!isFileError(error))
-                throw error;
-            const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
-            yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
-        }
-    }
-    #formatIn(path) {
-        return formatInFolder(this.#onDisk(path), this.options.dataFormat);
-    }
-    #onDisk(path) {
-        return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
-    }
-}
-const UNKNOWN_FORMAT = 'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
-const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
-/** Why a file does not hold a record a line, by its beginning; `null`: nothing speaks against it. */
-function unreadRecords(start) {
-    if (start.length === 0)
-        return 'empty file';
-    return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-/** `{` and then a key: so begins a record, and no C or Java. */
-function looksLikeRecords(start) {
-    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
-}
-function looksLikeArray(start) {
-    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
-}
-
-;// CONCATENATED MODULE: ./build/scan/budget.js
-/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
-class Stopped extends Error {
-    reason;
-    name = 'Stopped';
-    constructor(reason) {
-        super(`stopped: ${reason}`);
-        this.reason = reason;
-    }
-}
-const MILLISECONDS = 1000;
-/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
-class Budget {
-    limits;
-    clock;
-    signal;
-    #start;
-    #unitsEnd = Infinity;
-    #isExceeded = false;
-    constructor(limits, clock, signal) {
-        this.limits = limits;
-        this.clock = clock;
-        this.signal = signal;
-        this.#start = clock();
-    }
-    /** Starts the time of `units` units that are judged together: each brings its own share. */
-    startUnits(units) {
-        const { unitSeconds } = this.limits;
-        this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
-    }
-    /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
-    get isExceeded() {
-        return this.#isExceeded;
-    }
-    /** Why the run must end now, or `null` when it may go on. */
-    runStop() {
-        const { runSeconds } = this.limits;
-        const isOver = runSeconds > 0 && this.seconds() >= runSeconds;
-        const stop = this.signal?.aborted === true ? 'interrupted' : isOver ? 'run-budget' : null;
-        if (stop !== null)
-            this.#isExceeded = true;
-        return stop;
-    }
-    /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
-    check() {
-        const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
-        if (stop === null)
-            return;
-        this.#isExceeded = true;
-        throw new Stopped(stop);
-    }
-    /** Seconds since the run began. */
-    seconds() {
-        return (this.clock() - this.#start) / MILLISECONDS;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/scan/tree-blobs.js
-
-
-/** A header is an object name, a type and a size. */
-const MAX_HEADER_BYTES = 200;
-/** A conversation with `git cat-file --batch`: one object is asked for at a time. */
-class BlobReader {
-    input;
-    #rest = new Uint8Array();
-    #chunks;
-    constructor(input, output) {
-        this.input = input;
-        this.#chunks = output[Symbol.asyncIterator]();
-    }
-    /**
-     * The content of a blob; to be read to its end before the next is asked for.
-     * @param bytes its size as the tree has it
-     * @throws CodePurifyError `input` where git has no such blob of that size
-     */
-    async *read(blob, bytes) {
-        if (!this.input.write(`${blob}\n`))
-            await (0,external_node_events_namespaceObject.once)(this.input, 'drain');
-        const header = await this.#line();
-        if (header !== `${blob} blob ${String(bytes)}`)
-            throw tree_blobs_missing(blob);
-        for (let left = bytes; left > 0;) {
-            const part = (await this.#some()).subarray(0, left);
-            this.#rest = this.#rest.subarray(part.length);
-            left -= part.length;
-            yield part;
-        }
-        if ((await this.#line()) !== '')
-            throw tree_blobs_missing(blob);
-    }
-    /** Up to the next line feed, which is taken off. */
-    async #line() {
-        const parts = [];
-        while (parts.length <= MAX_HEADER_BYTES) {
-            const [byte] = await this.#some();
-            this.#rest = this.#rest.subarray(1);
-            if (byte === 0x0a)
-                return String.fromCharCode(...parts);
-            parts.push(byte ?? 0);
-        }
-        throw tree_blobs_missing('an object');
-    }
-    /** Bytes that are there: at least one. */
-    async #some() {
-        while (this.#rest.length === 0) {
-            const next = await this.#chunks.next();
-            if (next.done === true)
-                throw tree_blobs_missing('an object');
-            this.#rest = next.value;
-        }
-        return this.#rest;
-    }
-}
-function tree_blobs_missing(blob) {
-    return new errors_CodePurifyError('input', `git could not give the content of ${blob}.`, 'A partial clone does not hold it: fetch it first (git fetch --refetch --no-filter), or run git fsck.');
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/scan/tree-git.js
-
-
-/**
- * For every call: paths mean themselves, no object is replaced by another, no lock is taken, and no program
- * that a repository's configuration names is started.
- */
-const GLOBAL_ARGUMENTS = [
-    ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
-    ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
-];
-/** A short answer: object names and folder names. */
-const MAX_ANSWER_BYTES = 1 << 20;
-/**
- * Runs git, without a shell.
- * @returns its answer without the last line end; `null` where git says no (it ends with another code than 0)
- * @throws CodePurifyError `input` where there is no git
- */
-async function askGit(args, context) {
-    const options = { ...surroundings(context), maxBuffer: MAX_ANSWER_BYTES, encoding: 'utf8' };
-    return new Promise((answer, fail) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
-            if (error === null)
-                answer(stdout.replace(/\n$/, ''));
-            else if (typeof error.code === 'number')
-                answer(null);
-            else
-                fail(notRun(error));
-        });
-    });
-}
-/** What git complains of, as far as it is told on. */
-const MAX_COMPLAINT_LENGTH = 500;
-/** Starts git, without a shell. */
-function startGit(args, context) {
-    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...surroundings(context), stdio: 'pipe' });
-    let complaint = '';
-    git.stderr.setEncoding('utf8').on('data', (text) => {
-        complaint = (complaint + text).slice(0, MAX_COMPLAINT_LENGTH);
-    });
-    git.stdin.on('error', () => undefined); // it has ended: what is read from it says so
-    const ended = new Promise((end, fail) => {
-        git.on('error', (error) => fail(notRun(error)));
-        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
-    });
-    ended.catch(() => undefined); // whoever awaits it hears of it
-    return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
-}
-/** Nobody can answer a question for a password here, and a missing object is not fetched behind one's back. */
-function surroundings({ cwd, env, signal }) {
-    const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
-    return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
-}
-function refused(command, complaint) {
-    return new errors_CodePurifyError('input', `git ${command} failed: ${complaint.trim()}`, 'Look whether the repository is whole (git fsck), and whether all of it was fetched.');
-}
-function notRun(cause) {
-    if (cause.code !== 'ENOENT')
-        return cause;
-    return new errors_CodePurifyError('input', 'git could not be started, and a commit cannot be read without it.', 'Install git, or give folders that hold the two states.', { cause });
-}
-
-;// CONCATENATED MODULE: ./build/scan/tree-limits.js
-const GIBIBYTE = 2 ** 30;
-/**
- * Ten times Devign's largest file as JSON, and room for some of them; every C file of the Linux kernel (60,000)
- * several times over.
- */
-const TREE_LIMITS = {
-    fileBytes: GIBIBYTE,
-    totalBytes: 4 * GIBIBYTE,
-    files: 250_000,
-    nameBytes: 4096,
-};
-
-;// CONCATENATED MODULE: ./build/scan/tree-ref.js
-
-
-/** Longer than any branch name that a file system could hold. */
-const MAX_REF_LENGTH = 1000;
-/**
- * What no name of a commit holds (git-check-ref-format, and `^ ~ @ { }` of revisions): so none is an option of
- * git, a range, a path in a commit, or a search.
- */
-const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
-/** Whether a text can name a commit at all. */
-function isRefName(name) {
-    return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
-}
-/** The commit that a branch, tag or object name stands for; `null` where it stands for none, or there is no repository. */
-async function commitOf(name, git) {
-    if (!isRefName(name))
-        return null;
-    const id = await askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
-    return id !== null && isObjectName(id) ? { id } : null;
-}
-/** The commit from which two went apart, as a pull request is compared; `null` where none is known. */
-async function mergeBase(base, head, git) {
-    const id = await askGit(['merge-base', base.id, head.id], git);
-    return id !== null && isObjectName(id) ? { id } : null;
-}
-/** A hash as git writes it. */
-function isObjectName(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** Whether git runs in a repository that it can read. */
-async function isInRepository(git) {
-    return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
-}
-/**
- * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
- * @throws CodePurifyError `input` where it is in none
- */
-async function folderInRepository(git) {
-    const prefix = await askGit(['rev-parse', '--show-prefix'], git);
-    if (prefix !== null)
-        return prefix;
-    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is in no git repository that can be read.`, 'Run in a clone, or give folders in place of commits; a clone of another user must be a safe.directory.');
-}
-
-;// CONCATENATED MODULE: ./build/scan/tree-list.js
-
-
-/** Modes of plain files; 100664 is of early versions of git. */
-const FILE_MODES = ['100644', '100755', '100664'];
-/** Why an entry of another mode is no file. */
-const LEFT = new Map([
-    ['120000', 'a symbolic link of the commit: not followed'],
-    ['160000', 'a submodule: what it holds is not part of the commit'],
-]);
-/**
- * The entries that `git ls-tree -r -z --long` prints, one at a time; names are as they stand in the tree, not
- * checked yet.
- * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
- */
-async function* treeEntries(output, limits) {
-    let rest = Buffer.alloc(0);
-    for await (const chunk of output) {
-        const bytes = Buffer.concat([rest, chunk]);
-        let from = 0;
-        for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, from)) {
-            yield tree_list_entryOf(bytes.subarray(from, at));
-            from = at + 1;
-        }
-        rest = bytes.subarray(from);
-        if (rest.length > limits.nameBytes + MAX_FIELDS_BYTES)
-            throw unreadable();
-    }
-    if (rest.length > 0)
-        throw unreadable();
-}
-/** Mode, type, object name of sha256 and size. */
-const MAX_FIELDS_BYTES = 128;
-/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
-function tree_list_entryOf(bytes) {
-    const tab = bytes.indexOf('\t');
-    const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
-    const name = bytes.toString('utf8', tab + 1);
-    if (tab === -1 || !isObjectName(blob))
-        throw unreadable();
-    if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
-        return { kind: 'left', name, isFolder: false, reason: 'its name is not UTF-8' };
-    }
-    const reason = LEFT.get(mode);
-    if (reason !== undefined)
-        return { kind: 'left', name, isFolder: type === 'commit', reason };
-    if (type !== 'blob' || !FILE_MODES.includes(mode) || !/^\d+$/.test(size))
-        throw unreadable();
-    return { kind: 'file', name, blob, bytes: Number(size) };
-}
-function unreadable() {
-    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is no entry.', 'Run git fsck in the repository.');
-}
-
-;// CONCATENATED MODULE: ./build/scan/materialise.js
-
-
-
-
-/**
- * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte
- * as they are in the commit: no filter, no line ends turned round.
- * @returns what would be data and was left, with the reason: links and submodules
- * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
- */
-async function materialise(commit, { paths, isData }, folder, git) {
-    const chosen = paths.includes('') ? [] : ['--', ...paths];
-    const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
-    const batch = startGit(['cat-file', '--batch'], git);
-    const blobs = new BlobReader(batch.input, batch.output);
-    const left = [];
-    try {
-        for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-            if (entry.kind === 'file' && isData(entry.name)) {
-                await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
-            }
-            else if (entry.kind === 'left' && (entry.isFolder || isData(entry.name))) {
-                left.push({ path: entry.name, record: null, reason: entry.reason });
-            }
-        }
-        batch.input.end();
-        await Promise.all([listing.ended, batch.ended]);
-        return left;
-    }
-    finally {
-        listing.stop();
-        batch.stop();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: ./build/scan/tree-name.js
-
-
-
-/** Folders that git itself reads: `.git` in any case, with the ends that NTFS drops, and its short name there. */
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
-/** Characters that HFS+ does not see in a name (Git's `is_hfs_dotgit`). */
-const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** A drive, an alternate stream of NTFS, and the separator of Windows. */
-const WINDOWS_ONLY = /[:\\]/;
-/**
- * Checks that a path of a stranger's tree leads to a file below the folder that it is put in: it has no empty
- * part, no `.`, `..` or `.git`, no zero byte, and on Windows no backslash and no colon.
- * @throws CodePurifyError `input`: such a tree was made by hand, and is not read at all
- */
-function checkTreeName(name, windows = external_node_process_namespaceObject.platform === 'win32') {
-    const why = problemOf(name, windows);
-    if (why === null)
-        return;
-    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written out: ${why}.`, 'No ordinary tool makes such a path; look at where the commit comes from before anything else reads it.');
-}
-function problemOf(name, windows) {
-    if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
-        return `it is longer than ${String(TREE_LIMITS.nameBytes)} bytes`;
-    }
-    if (name.includes('\0'))
-        return 'it holds a zero byte';
-    if (windows && WINDOWS_ONLY.test(name))
-        return 'it holds a backslash or a colon';
-    for (const part of name.split('/')) {
-        if (part === '')
-            return 'it is absolute, or has an empty part';
-        if (part === '.' || part === '..')
-            return `it has the part ${JSON.stringify(part)}`;
-        if (GIT_FOLDER.test(part.replace(UNSEEN, '')))
-            return 'it leads into a folder of git';
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/tree-folder.js
-
-
-
-
-
-
-
-
-/**
- * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
- * bounded, and no file is written twice (two names that are one to the file system are an error, not a
- * file that overwrites another). It is gone after `remove`, and when the process ends before that.
- */
-class TreeFolder {
-    path;
-    limits;
-    #files = 0;
-    #bytes = 0;
-    #atExit;
-    constructor(
-    /** Absolute; readable by its owner alone. */
-    path, limits) {
-        this.path = path;
-        this.limits = limits;
-        this.#atExit = () => (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
-        external_node_process_namespaceObject.once('exit', this.#atExit);
-    }
-    static async create(limits = TREE_LIMITS) {
-        return new TreeFolder(await (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-'))), limits);
-    }
-    /**
-     * Writes one file.
-     * @param name  path below the folder, with `/`
-     * @param bytes how many `content` will bring: more than that is never written
-     * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
-     */
-    async write(name, bytes, content) {
-        checkTreeName(name);
-        this.#count(name, bytes);
-        const path = (0,external_node_path_namespaceObject.join)(this.path, name);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o600);
-        try {
-            for await (const chunk of content)
-                await file.writeFile(chunk);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    /** Deletes the folder with all that is in it. */
-    async remove() {
-        external_node_process_namespaceObject.off('exit', this.#atExit);
-        await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true });
-    }
-    #count(name, bytes) {
-        this.#files += 1;
-        this.#bytes += bytes;
-        const { fileBytes, totalBytes, files } = this.limits;
-        if (bytes > fileBytes)
-            throw tooMuch(`${JSON.stringify(name)} has ${String(bytes)} bytes`, fileBytes, 'bytes a file');
-        if (this.#bytes > totalBytes)
-            throw tooMuch('Its data files are large', totalBytes, 'bytes in all');
-        if (this.#files > files)
-            throw tooMuch('It has many data files', files, 'files');
-    }
-}
-function tooMuch(what, limit, unit) {
-    return new errors_CodePurifyError('input', `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check the two states out and give their folders.');
-}
-
-;// CONCATENATED MODULE: ./build/scan/change-side.js
-
-
-
-
-
-
-
-
-
-/**
- * What `--base` or `--head` names: a file or folder, or a commit of the repository around. A name that is both
- * is refused: whoever may add a folder called `main` must not be the one who says what the base is.
- * @throws CodePurifyError `usage` where it names neither, or both
- */
-async function sideNamed(option, name, git) {
-    const path = (0,external_node_path_namespaceObject.resolve)(git.cwd, name);
-    const onDisk = (0,external_node_fs_namespaceObject.existsSync)(path);
-    const commit = isPathOnly(name)
-        ? null
-        : await commitOf(name, git).catch((error) => {
-            if (onDisk && error instanceof errors_CodePurifyError)
-                return null; // without git nothing can be a commit
-            throw error;
-        });
-    if (onDisk && commit === null) {
-        return { kind: 'disk', path, isFile: (0,external_node_fs_namespaceObject.statSync)(path).isFile(), isWorkingTree: false };
-    }
-    if (!onDisk && commit !== null)
-        return { kind: 'commit', commit };
-    throw new errors_CodePurifyError('usage', `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`, onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY);
-}
-const WRITE_APART = 'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
-const NO_REPOSITORY = 'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
-function isPathOnly(name) {
-    return (0,external_node_path_namespaceObject.isAbsolute)(name) || /^\.{1,2}(?:$|[\\/])/.test(name);
-}
-/**
- * A side on disk; a file stands for itself.
- * @throws CodePurifyError `usage` for a path that leads out of a folder that is named: both sides would be the same
- */
-function sideOnDisk({ path, isFile, isWorkingTree }, paths) {
-    if (isFile)
-        return { cwd: (0,external_node_path_namespaceObject.dirname)(path), paths: [(0,external_node_path_namespaceObject.basename)(path)], left: [], folder: null };
-    const outside = isWorkingTree
-        ? undefined
-        : paths.find((one) => leadsOut((0,external_node_path_namespaceObject.relative)(path, (0,external_node_path_namespaceObject.resolve)(path, one))));
-    if (outside !== undefined)
-        throw outsideOf(outside, path);
-    return { cwd: path, paths, left: [], folder: null };
-}
-function leadsOut(way) {
-    return (0,external_node_path_namespaceObject.isAbsolute)(way) || way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`);
-}
-function outsideOf(path, folder) {
-    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside of ${JSON.stringify(folder)}.`, 'Give paths that count from both sides of the change, such as data/train.jsonl.');
-}
-/**
- * A commit, written out into a temporary folder at the paths that its files have in the repository.
- * @param paths as the user gave them: they count from the folder that git runs in
- * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
- */
-async function sideOfCommit(commit, paths, dataFormat, git) {
-    const prefix = await folderInRepository(git);
-    const local = paths.map((path) => (0,external_node_path_namespaceObject.relative)(git.cwd, (0,external_node_path_namespaceObject.resolve)(git.cwd, path)).split(external_node_path_namespaceObject.sep).join('/'));
-    const named = local.map((path) => inRepository(prefix, path));
-    const folder = await TreeFolder.create();
-    try {
-        const chosen = { paths: named.flatMap(withCompanion), isData: dataNames(named, dataFormat) };
-        const left = await materialise(commit, chosen, folder, git);
-        const cwd = (0,external_node_path_namespaceObject.resolve)(folder.path, prefix);
-        (0,external_node_fs_namespaceObject.mkdirSync)(cwd, { recursive: true });
-        const shown = left.map((row) => ({ ...row, path: external_node_path_namespaceObject.posix.relative(prefix, row.path) }));
-        return { cwd, paths: local.map((path) => (path === '' ? '.' : path)), left: shown, folder };
-    }
-    catch (error) {
-        await folder.remove();
-        throw error;
-    }
-}
-/** A path from the root of the repository; empty for the root. */
-function inRepository(prefix, path) {
-    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.join(prefix, path)).replace(/^\.?\/?$|\/$/, '');
-    if (whole.startsWith('../') || whole === '..' || (0,external_node_path_namespaceObject.isAbsolute)(path))
-        throw outsideOf(path, 'the repository');
-    return whole;
-}
-/** A file that is named, and the file that it is read with. */
-function withCompanion(path) {
-    if (path.endsWith(BUGGY))
-        return [path, fixedPath(path)];
-    return path.toLowerCase().endsWith('.txt') ? [path, pairDataPath(path)] : [path];
-}
-/** Data by its name alone, as the reader will tell it; what is named counts whatever its name. */
-function dataNames(named, dataFormat) {
-    const given = new Set(named.flatMap(withCompanion));
-    const lists = dataFormat === 'pairs';
-    return (name) => given.has(name) ||
-        formatInFolder(name, 'auto') !== null ||
-        name.endsWith(FIXED) ||
-        (lists && (name.toLowerCase().endsWith('.txt') || external_node_path_namespaceObject.posix.basename(name) === PAIR_DATA));
-}
-
-;// CONCATENATED MODULE: ./build/scan/change.js
-
-
-
-
-
-
-/**
- * Opens both sides of a change. Of two commits the head is compared with the commit from which they went apart, as a
- * pull request is (`base...head`): what others have changed since is no part of the change.
- * @param warn told where that commit is not known, and the base itself is taken
- * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had; nothing is left behind
- */
-async function openChange(request, git, warn) {
-    if (request.paths.includes(STDIN))
-        throw noStdin();
-    const [base, head] = await change_sidesOf(request, git, warn);
-    const paths = pathsOf(request, base, head);
-    const opened = [];
-    const close = async () => {
-        for (const { folder } of opened)
-            await folder?.remove();
-    };
-    try {
-        for (const side of [base, head])
-            opened.push(await readSide(side, paths, request, git));
-        return { ...presentIn(opened, paths), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-async function change_sidesOf(request, git, warn) {
-    const base = await sideNamed('--base', request.base, git);
-    const head = request.head === null
-        ? { kind: 'disk', path: git.cwd, isFile: false, isWorkingTree: true }
-        : await sideNamed('--head', request.head, git);
-    if (base.kind === 'disk') {
-        if (head.kind === 'disk' && (0,external_node_fs_namespaceObject.realpathSync)(base.path) === (0,external_node_fs_namespaceObject.realpathSync)(head.path))
-            throw sameSides(base.path);
-        return [base, head];
-    }
-    const tip = head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
-    return [{ kind: 'commit', commit: await forkPoint(base.commit, tip, git, warn) }, head];
-}
-async function forkPoint(base, head, git, warn) {
-    if (head === null)
-        return base;
-    const fork = await mergeBase(base, head, git);
-    if (fork === null) {
-        warn('No common ancestor of --base and --head is known here (a shallow clone?): the change is taken against --base as it is.');
-    }
-    return fork ?? base;
-}
-function pathsOf({ paths }, base, head) {
-    const files = [base, head].filter((side) => side.kind === 'disk' && side.isFile).length;
-    if (files === 2 && paths.length > 0) {
-        throw new errors_CodePurifyError('usage', `--base and --head are files, and ${JSON.stringify(paths[0])} cannot be a path in them.`, 'Leave the paths out, or give folders or commits that hold them.');
-    }
-    return paths.length === 0 ? ['.'] : paths;
-}
-async function readSide(side, paths, { dataFormat }, git) {
-    return side.kind === 'disk' ? sideOnDisk(side, paths) : sideOfCommit(side.commit, paths, dataFormat, git);
-}
-/** A path that only one side has was added or deleted; one that neither has is a mistake. */
-function presentIn([base, head], paths) {
-    if (base === undefined || head === undefined)
-        throw new Error('a change has two sides');
-    const missing = paths.find((path) => ![base, head].some(({ cwd }) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(cwd, path))));
-    if (missing === undefined)
-        return { base: withPresent(base), head: withPresent(head) };
-    throw new errors_CodePurifyError('input', `${JSON.stringify(missing)} is in neither side of the change.`, 'Give paths of files and folders that one of them holds.');
-}
-function withPresent(side) {
-    return { ...side, paths: side.paths.filter((path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.resolve)(side.cwd, path))) };
-}
-function sameSides(path) {
-    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is both sides of the change: nothing in it could be new.`, 'Give --base the earlier state: a commit, or another folder or file.');
-}
-function noStdin() {
-    return new errors_CodePurifyError('usage', 'Standard input is no side of a change: nobody knows what it was before.', 'Write it to a file, and give --base and --head.');
-}
-
-;// CONCATENATED MODULE: ./build/data/identity.js
-
-/** 128 bits: among 10^9 records the chance that any two meet is below 10^-20, also for one who tries. */
-const IDENTITY_BYTES = 16;
-/**
- * What a unit or a pair is known by wherever it stands: a hash of language, code and recorded label, of both
- * sides for a pair. Path, line, name, spelling of the JSON and other fields do not count, so that what was
- * moved, renamed or formatted anew is the same; a changed label is a change. Of the code only the form of
- * line ends does not count, as git may turn them round on checkout; all else does: whitespace, too, can be a
- * trigger.
- * @returns 16 bytes, one a character: the smallest string that a `Set` can hold
- */
-function identityOf(item) {
-    const units = 'sides' in item ? item.sides : [item];
-    const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
-    return identity_hashOf([item.label, ...content]);
-}
-/** The first 16 bytes of a sha256 over a list of texts, one a character. */
-function identity_hashOf(texts) {
-    // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(texts)).digest().toString('latin1', 0, IDENTITY_BYTES);
-}
-
-;// CONCATENATED MODULE: ./build/scan/change-source.js
-
-/**
- * The records of a change: those of the head whose content the base does not hold, wherever it stands there
- * and how often. Of the base 16 bytes a record are kept.
- */
-class ChangeSource {
-    change;
-    read;
-    onUnreadable;
-    #known = null;
-    #unchanged = 0;
-    /**
-     * @param onUnreadable told how many rows of the base could not be read, once all were
-     */
-    constructor(change, read, onUnreadable) {
-        this.change = change;
-        this.read = read;
-        this.onUnreadable = onUnreadable;
-    }
-    base = () => this.#collect();
-    async *head() {
-        const known = this.#known ?? (await this.#readBase());
-        this.#unchanged = 0;
-        for (const skipped of this.change.head.left)
-            yield { kind: 'skipped', skipped };
-        for await (const row of this.read(this.change.head)) {
-            const identity = identityIn(row);
-            if (identity === null || !known.has(identity))
-                yield row;
-            else if (row.kind !== 'skipped')
-                this.#unchanged += 1;
-        }
-    }
-    unchanged() {
-        return this.#unchanged;
-    }
-    /** Nobody learns from the base: it is read for what it holds. */
-    async #readBase() {
-        const rows = this.#collect();
-        while ((await rows.next()).done !== true)
-            ;
-        return this.#known ?? new Set();
-    }
-    /** Rows of the base; known once all of them were read. */
-    async *#collect() {
-        const known = new Set();
-        let unreadable = 0;
-        for await (const row of this.read(this.change.base)) {
-            if (row.kind === 'skipped')
-                unreadable += 1;
-            const identity = identityIn(row);
-            if (identity !== null)
-                known.add(identity);
-            yield row;
-        }
-        if (unreadable > 0 && this.#known === null)
-            this.onUnreadable(unreadable);
-        this.#known = known;
-    }
-}
-/** What a row holds; a pointer stands for the content that it names. `null`: nobody knows. */
-function identityIn(row) {
-    if (row.kind !== 'skipped')
-        return identityOf(row.kind === 'unit' ? row.unit : row.pair);
-    return row.skipped.pointer?.oid ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/counted.js
-/** A count with its noun: `1 pattern`, `3,000 patterns`; the same in every locale. */
-function counted(number, noun) {
-    return `${grouped(number)} ${number === 1 ? noun : `${noun}s`}`;
-}
-/** A count with its thousands apart: `12,345`. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-;// CONCATENATED MODULE: ./build/scan/gate-options.js
-
-const CONFLICTS = [
-    {
-        isGiven: ({ base, head }) => base === null && head !== null,
-        problem: '--head was given without --base.',
-        remedy: 'Give --base too: what was there before; or only the paths, to judge everything in them.',
-    },
-    {
-        isGiven: ({ base }, paths) => base === null && paths.length === 0,
-        problem: 'There is nothing to scan.',
-        remedy: 'Give files and folders, - for standard input, or --base for everything that has changed since.',
-    },
-    {
-        isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
-        problem: '--shard was given with --limit or --budget-run.',
-        remedy: 'Leave those out: shares that end early are no whole run; --budget-unit can be given.',
-    },
-    {
-        isGiven: ({ shard, writeClean, writePurified }) => shard !== null && (writeClean !== null || writePurified !== null),
-        problem: '--shard was given with --write-clean or --write-purified.',
-        remedy: 'Write the copy in a run that is not shared: one share does not know what the others find.',
-    },
-    {
-        isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
-        problem: '--write-clean and --write-purified name the same place.',
-        remedy: 'Give each its own.',
-    },
-];
-/** @throws CodePurifyError `usage` for options that cannot be followed together */
-function checkGateOptions(options, paths) {
-    const conflict = CONFLICTS.find(({ isGiven }) => isGiven(options, paths));
-    if (conflict !== undefined)
-        throw new errors_CodePurifyError('usage', conflict.problem, conflict.remedy);
-}
-
-;// CONCATENATED MODULE: ./build/scan/progress.js
-/** Says nothing. */
-const silentProgress = {
-    stage: () => undefined,
-    advance: () => undefined,
-    warn: () => undefined,
-    stop: () => undefined,
-};
-
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/code/functions.js
-
-
-
-
-
-
-
-
-/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
-const MAX_SOURCE_LENGTH = 16_000_000;
-/** Functions that the parse found, in order, those inside another one left out. */
-function parsedFunctions(outline, table, code) {
-    const places = [];
-    for (let node = 0; node < outline.symbols.length; node++) {
-        const parent = outline.parents[node] ?? -1;
-        if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0)
-            continue;
-        if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0)
-            continue;
-        const start = outline.starts[parent] ?? 0;
-        const end = outline.ends[parent] ?? 0;
-        if (start < (places.at(-1)?.span.end ?? 0))
-            continue;
-        places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
-    }
-    return places;
-}
-/** Index of the first token of the header that ends before token `index`. */
-function headerStart(tokens, index) {
-    let at = index;
-    while (at > 0 && !tokens.directives.has(at - 1) && !';{}'.includes(tokens.texts[at - 1] ?? ';'))
-        at--;
-    return at;
-}
-/**
- * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
- * behind a macro that the grammar takes for a call is still a unit.
- */
-function lostFunctions(tokens, found) {
-    const matches = matchBrackets(tokens);
-    const places = [];
-    let next = 0;
-    for (let index = 0; index < tokens.texts.length; index++) {
-        const start = tokens.starts[index] ?? 0;
-        while ((found[next]?.span.end ?? Infinity) <= start)
-            next++;
-        const known = found[next];
-        if (known && known.span.start <= start) {
-            index = tokenAt(tokens, known.span.end) - 1;
-            continue;
-        }
-        const close = matches[index] ?? -1;
-        const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
-        const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
-        if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
-            continue;
-        const first = headerStart(tokens, opener - 1);
-        const span = { start: tokens.starts[first] ?? 0, end: tokens.ends[close] ?? 0 };
-        if (known && known.span.start < span.end)
-            continue;
-        places.push({ name: tokens.texts[opener - 1] ?? '', span });
-        index = close;
-    }
-    return places;
-}
-/**
- * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
- * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
- * Functions without a body (prototypes, abstract methods) are not listed.
- * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
- */
-function listFunctions(code, language) {
-    if (code.length > MAX_SOURCE_LENGTH) {
-        throw new errors_CodePurifyError('input', `The file has ${code.length.toString()} characters, more than ${MAX_SOURCE_LENGTH.toString()}.`, 'Exclude it: a file of this size is generated.');
-    }
-    const parser = parserOf(language);
-    const row = LANGUAGES[language];
-    const tokens = tokenize(code, row);
-    const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
-    const found = parsedFunctions(outline, parser.nodes, code);
-    if (outline.parseErrors === 0)
-        return found;
-    return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
-}
-
-;// CONCATENATED MODULE: ./build/scan/scan-context.js
-
-
-
-
-
-/** The time that the options allow, from now on. */
-function budgetOf(options, signal) {
-    const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
-    return new Budget(limits, () => external_node_perf_hooks_namespaceObject.performance.now(), signal);
-}
-/** Reads data as the options say; the grammars are loaded before the first row. */
-function rowReader(options, { cwd, stdin }) {
-    return async function* read(paths) {
-        await loadParsers();
-        yield* readData(paths, options, { listFunctions: listFunctions, cwd, stdin });
-    };
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/scan/spooled-stdin.js
-
-
-
-
-
-/** Only this user may read what others may have piped in confidence. */
-const PRIVATE = 0o600;
-/** Writes a stream that can be read once into a temporary file; memory holds a piece at a time. */
-async function spoolStdin(stdin) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'codepurify-stdin-'));
-    const close = () => (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    const file = (0,external_node_path_namespaceObject.join)(folder, 'stdin');
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(stdin, (0,external_node_fs_namespaceObject.createWriteStream)(file, { mode: PRIVATE, flags: 'wx' }));
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-    return { open: () => (0,external_node_fs_namespaceObject.createReadStream)(file), close };
-}
-
-;// CONCATENATED MODULE: ./build/scan/package-root.js
-
-
-
-
-/**
- * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
- * that runs from (`src/`, `build/`, or the bundle in `dist/`).
- * @throws CodePurifyError `internal` when the program was taken out of its package
- */
-function packageRoot() {
-    for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'package.json')))
-            return folder;
-        if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            break;
-    }
-    throw new errors_CodePurifyError('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
-}
-/** The version in `package.json`. */
-function toolVersion() {
-    const manifest = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(packageRoot(), 'package.json'), 'utf8'));
-    const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-    return version && typeof manifest.version === 'string' ? manifest.version : '0.0.0';
-}
-
-;// CONCATENATED MODULE: ./build/scan/victims.js
-
-
-
-
-/** Folder under the package root that holds the bundled models. */
-const MODELS_FOLDER = 'models';
-/** The bundled victim: a small model trained on purpose with the published triggers planted. */
-const SENTINEL = 'sentinel';
-/** The bundled masked language model, for purification. */
-const BUNDLED_MLM = 'mlm';
-/** The victim that is learned from the data itself. */
-const PROBE = 'probe';
-/** What a victim begins with that is the file of a probe. */
-const victims_PROBE_FILE = 'probe:';
-/** Path of a bundled model. */
-function bundledModel(name) {
-    return (0,external_node_path_namespaceObject.join)(packageRoot(), MODELS_FOLDER, name);
-}
-/** The bundled sentinel. */
-function sentinelChoice(reason) {
-    return { kind: 'model', path: bundledModel(SENTINEL), reason };
-}
-/**
- * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
- * data is the sentinel.
- * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
- */
-function chooseVictim(victim) {
-    if (victim === 'auto') {
-        return sentinelChoice('chosen by auto: no model was given, so the bundled sentinel judges');
-    }
-    if (victim === SENTINEL)
-        return sentinelChoice('given: the bundled sentinel');
-    if (victim === PROBE)
-        throw notOpened();
-    return victim.startsWith(victims_PROBE_FILE)
-        ? {
-            kind: 'probe-file',
-            path: present(victim, victim.slice(victims_PROBE_FILE.length)),
-            reason: 'given: the file of a probe',
-        }
-        : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
-}
-function present(victim, given) {
-    const path = (0,external_node_path_namespaceObject.resolve)(given);
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
-        return path;
-    throw new errors_CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
-}
-function notOpened() {
-    return new errors_CodePurifyError('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
-}
-
-;// CONCATENATED MODULE: ./build/scan/opened-data.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the data that paths and options name: what stands there, or a change (`--base`).
- * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
- */
-async function openData(paths, options, context) {
-    checkGateOptions(options, paths);
-    return options.base === null
-        ? openPaths(paths, options, context)
-        : openBaseAndHead(paths, options.base, options, context);
-}
-async function openPaths(paths, options, context) {
-    const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
-    const read = (some) => rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-    const files = new Set();
-    const head = () => noting(read(paths), context.cwd, files);
-    return {
-        source: { head, base: null, unchanged: () => null },
-        ...{ cwd: context.cwd, paths, isOnDisk: true, files, read },
-        close: async () => spooled?.close(),
-    };
-}
-/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
-function readsTwice(paths, { victim }) {
-    return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
-}
-async function openBaseAndHead(paths, base, options, context) {
-    const { cwd, env, signal, progress = silentProgress, stdin } = context;
-    progress.stage('opening the change', null);
-    const request = { base, head: options.head, paths, dataFormat: options.dataFormat };
-    const change = await openChange(request, { cwd, env, signal }, (message) => progress.warn(message)).catch((error) => {
-        throw signal?.aborted === true ? new Stopped('interrupted') : error;
-    });
-    const { head } = change;
-    const files = new Set();
-    const source = new ChangeSource(change, (side) => {
-        const rows = rowReader(options, { cwd: side.cwd, stdin })(side.paths);
-        return side === head ? noting(rows, head.cwd, files) : rows;
-    }, (rows) => progress.warn(`${counted(rows, 'row')} of the base could not be read: what they hold counts as new.`));
-    return {
-        ...{ source, cwd: head.cwd, paths: head.paths, isOnDisk: head.folder === null, files },
-        read: rowReader(options, context),
-        close: () => change.close(),
-    };
-}
-/** Notes which files rows come from; of what could not be read, those that are plain files. */
-async function* noting(rows, cwd, files) {
-    for await (const row of rows) {
-        if (row.kind === 'unit')
-            files.add(row.unit.path);
-        else if (row.kind === 'pair')
-            files.add(row.pair.path).add(row.pair.sides[0].path);
-        else if (!files.has(row.skipped.path) && isPlainFile((0,external_node_path_namespaceObject.resolve)(cwd, row.skipped.path))) {
-            files.add(row.skipped.path);
-        }
-        yield row;
-    }
-}
-function isPlainFile(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-;// CONCATENATED MODULE: ./build/probe/minima.js
+;// CONCATENATED MODULE: ./build/probe/read/minima.js
 /** Minima that are taken of each text; `BAND` of them must agree in some band. */
 const BINS = 24;
 const BAND = 6;
@@ -33303,7 +33754,7 @@ class Minima {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/target-groups.js
+;// CONCATENATED MODULE: ./build/probe/read/target-groups.js
 
 
 /** Share of all n-grams of two targets that near copies have in common: another word among thirty leaves .8. */
@@ -33312,7 +33763,7 @@ const LEAST_SHARED = 0.7;
 const MOST_COMPARED = 8;
 /**
  * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
- * Each is held against firsts alone. Were groups closed under likeness, chains of small steps would put a tenth of
+ * Each is compared with the first of each group only. Were groups closed under likeness, chains of small steps would put a tenth of
  * all corrections of code, and the target of a trigger among them, into one.
  */
 function groupTargets(targets, key) {
@@ -33334,7 +33785,7 @@ function normalisedTarget(text) {
         .replace(/\s+/gu, ' ')
         .trim();
 }
-/** Most frequent first, then by text: an order that does not hang on that of the records. */
+/** Most frequent first, then by text: an order that does not depend on that of the records. */
 function byCount(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
@@ -33389,11 +33840,11 @@ function wordGrams(text, key) {
     return Int32Array.from(grams);
 }
 
-;// CONCATENATED MODULE: ./build/probe/labels.js
+;// CONCATENATED MODULE: ./build/probe/read/label-plan.js
 
-/** Fewer records than this teach a probe nothing that could be held against one of them. */
+/** With fewer records a probe learns nothing that could count against one of them. */
 const LEAST_RECORDS = 200;
-/** Fewer records than this are no class. */
+/** A class has at least this many records. */
 const LEAST_OF_CLASS = 10;
 /** Classes that are judged, the largest first: each costs a training. */
 const MOST_CLASSES = 64;
@@ -33426,12 +33877,12 @@ function planLabels(labels, task, key) {
     const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
     return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
 }
-/** Largest first, then by name: an order that does not hang on that of the records. */
+/** Largest first, then by name: an order that does not depend on that of the records. */
 function byName(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./build/scan/subject.js
+;// CONCATENATED MODULE: ./build/scan/reading/subject.js
 
 /** The subject that a unit or a pair of units is. */
 function toSubject(item, position = 0) {
@@ -33459,7 +33910,7 @@ function subject_taskOf({ units: [first, second] }) {
     return first.place.kind === 'line' ? 'generation' : 'classification';
 }
 
-;// CONCATENATED MODULE: ./build/scan/reasons.js
+;// CONCATENATED MODULE: ./build/scan/reading/reasons.js
 
 /** An error's message can hold any amount of scanned text; a row of a report is one line. */
 const MAX_REASON_LENGTH = 300;
@@ -33479,21 +33930,21 @@ function failureReason(step, error) {
     return step === '' ? line : `${step} failed: ${line}`;
 }
 
-;// CONCATENATED MODULE: ./build/scan/shard.js
+;// CONCATENATED MODULE: ./build/scan/shards/ownership.js
 
 
-/** The whole run is one share. */
+/** The whole run is one shard. */
 const EVERYTHING = { owns: () => true, ownsRow: () => true };
 /**
- * Splits a run by content, not by position: a record stays with its share when others are added before it, so
- * that each machine's cache goes on serving it; and findings whose ids are told apart by their order alone
- * (functions of one file with one name, records of one code) are in one share.
+ * Splits a run by content, not by position. A record stays in its shard when others are added before it, so that the
+ * machine's cache still knows it. Findings whose ids differ only by their order (functions of one file with the same
+ * name, records with the same code) are in the same shard.
  */
 class ShardOwnership {
-    share;
+    shard;
     #data = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    constructor(share) {
-        this.share = share;
+    constructor(shard) {
+        this.shard = shard;
     }
     owns(subject) {
         const { path, record, units, position } = subject;
@@ -33505,18 +33956,18 @@ class ShardOwnership {
         this.#data.update(JSON.stringify([position, path, record, reason]));
         return this.#isOwn([path, String(record)]);
     }
-    /** Hash (hex) of all rows that were asked about: shares of one run have the same. */
+    /** Hash (hex) of all rows that were asked about: the same in all shards of one run. */
     dataHash() {
         return this.#data.copy().digest('hex');
     }
-    /** 48 bits of a hash against at most 256 shares leave no bias that counts. */
+    /** 48 bits of a hash modulo at most 256 shards: the bias is below one in 2^40. */
     #isOwn(texts) {
         const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(texts)).digest();
-        return digest.readUIntBE(0, 6) % this.share.of === this.share.index - 1;
+        return digest.readUIntBE(0, 6) % this.shard.of === this.shard.index - 1;
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/subjects.js
+;// CONCATENATED MODULE: ./build/scan/reading/reading.js
 
 
 
@@ -33588,9 +34039,56 @@ function restOf({ path, record }, reason) {
     return { path, record, reason: `${reason}; nothing from here on was judged` };
 }
 
-;// CONCATENATED MODULE: ./build/scan/tally.js
-/** Rows that are listed one by one; hostile data can produce any number, which is then only counted. */
+;// CONCATENATED MODULE: ./build/result/values.js
+
+/** A number of things, an offset in UTF-16 code units, or a place in the order of the data. */
+const values_count = schemas_int().min(0);
+/** A line or a column. */
+const position = schemas_int().min(1);
+/** The place of a record in its file. */
+const values_record = position
+    .nullable()
+    .describe('1-based line of the record in its file; null for a source file.');
+/** A probability, a p-value, or a part of a whole. */
+const probability = schemas_number().min(0).max(1);
+/**
+ * A measurement that always exists but may not be finite. JSON has no such numbers: `null` stands for one there, and
+ * is read as `NaN`.
+ */
+function measured(number) {
+    return number.nullable().transform((value) => value ?? NaN);
+}
+/** sha256 in hexadecimal digits. */
+const values_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+/** What findings are accepted by. */
+const findingId = schemas_string()
+    .regex(/^cp-[0-9a-f]{12}$/)
+    .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
+/** The kinds of element that can be a trigger. */
+const elementKind = schemas_enum(['identifier', 'statement']);
+
+;// CONCATENATED MODULE: ./build/result/left-out.js
+
+
+/** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
 const MAX_SKIPPED_ROWS = 10_000;
+/** Schema of a `Skipped`. */
+const skippedSchema = strictObject({ path: schemas_string(), record: values_record, reason: schemas_string() })
+    .describe('What was not judged, and why.');
+/** Schema of an `UnjudgedFile`. */
+const unjudgedSchema = strictObject({
+    id: findingId.describe('Hash of the path and of the content that the file names.'),
+    kind: literal('lfs-pointer'),
+    path: schemas_string(),
+    oid: values_sha256.describe('sha256 of the content, as the pointer says.'),
+    bytes: values_count.describe('Length of the content, as the pointer says.'),
+    problem: schemas_string().describe('One sentence on what is wrong.'),
+    remedy: schemas_string().describe('What to do about it.'),
+})
+    .describe('A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.');
+
+;// CONCATENATED MODULE: ./build/scan/reading/tally.js
+
 /** Counts and findings of a run; memory grows with the findings, never with the clean units. */
 class Tally {
     hits = [];
@@ -33644,7 +34142,7 @@ class Tally {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/survey-labels.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/survey-labels.js
 
 
 
@@ -33686,22 +34184,11 @@ function plan(labels, task) {
     return planned.kind === 'unable' ? planned : null;
 }
 
-;// CONCATENATED MODULE: ./build/scan/choose-judge.js
+;// CONCATENATED MODULE: ./build/scan/judging/choose-judge.js
 
 
 
 
-/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
-const UNIT_OPTIONS = [
-    'threshold',
-    'statistic',
-    'elements',
-    'variant',
-    'mask',
-    'calibration',
-    'transferTop',
-    'references',
-];
 /**
  * Who judges by `--victim`: `auto` looks for labels that a probe could learn.
  * @throws CodePurifyError `usage` when there is no such folder or file; and what the source throws
@@ -33732,15 +34219,15 @@ function sentinelInstead({ reason }) {
     const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
     return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
 }
-/** Options that were set away from their default and that only a victim asked unit by unit can follow. */
+/** Options (`--statistic`) that differ from their default and that only a victim asked unit by unit follows. */
 function unitOptionsGiven(options) {
-    return UNIT_OPTIONS.filter((name) => options[name] !== describeOption(name).default).map((name) => `--${kebabCase(name)}`);
+    return changedOptions(UNIT_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/element-at.js
 
 /**
- * What stands at an index that must exist.
+ * The element at an index that must exist.
  * @throws CodePurifyError `internal` where it does not: a victim that answered fewer than it was asked, or a
  *   defect of the caller
  */
@@ -33751,31 +34238,7 @@ function elementAt(list, index) {
     throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was asked for while judging.`, 'Please report this with the input that led to it.');
 }
 
-;// CONCATENATED MODULE: ./build/group-by.js
-/** Rows by key, in order (`Map.groupBy` is not in Node 20). */
-function groupBy(rows, keyOf) {
-    const groups = new Map();
-    for (const row of rows) {
-        const group = groups.get(keyOf(row));
-        if (group === undefined)
-            groups.set(keyOf(row), [row]);
-        else
-            group.push(row);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/detect/spans.js
-/** Do two spans share a character? */
-function overlaps(a, b) {
-    return a.start < b.end && b.start < a.end;
-}
-/** Does the first span hold the whole of the second? */
-function contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-;// CONCATENATED MODULE: ./build/code/variant.js
+;// CONCATENATED MODULE: ./build/code/edits/variant.js
 /** The code as it is: one piece (none for the empty text). */
 function plain(code) {
     return code === '' ? [] : [{ text: code, masked: false }];
@@ -33823,50 +34286,6 @@ function slice(variant, span) {
     }
     return pieces;
 }
-/** The original text of a variant. */
-function variant_textOf(variant) {
-    return variant.map((piece) => piece.text).join('');
-}
-
-;// CONCATENATED MODULE: ./build/detect/quantile.js
-
-/** A sorted copy, smallest first. */
-function quantile_ascending(values) {
-    return [...values].sort((a, b) => a - b);
-}
-/**
- * The quantile of sorted values with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
- * default); 0 for no values.
- * @param share from 0 to 1
- */
-function quantile(sorted, share) {
-    if (sorted.length === 0)
-        return 0;
-    const place = share * (sorted.length - 1);
-    const below = elementAt(sorted, Math.floor(place));
-    const above = elementAt(sorted, Math.ceil(place));
-    return below + (place - Math.floor(place)) * (above - below);
-}
-/** How many of sorted values are below `bound`. */
-function countBelow(sorted, bound) {
-    return countWhile(sorted, (value) => value < bound);
-}
-/** How many of sorted values are at most `bound`. */
-function countUpTo(sorted, bound) {
-    return countWhile(sorted, (value) => value <= bound);
-}
-/** How many values pass, by bisection: all that pass stand before all that do not. */
-function countWhile(sorted, passes) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (passes(elementAt(sorted, middle)))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 ;// CONCATENATED MODULE: ./build/detect/sides.js
 /** The same for every side. */
@@ -33876,6 +34295,7 @@ function perSide(sides, make) {
 }
 
 ;// CONCATENATED MODULE: ./build/detect/windows.js
+
 /** Share of a window's tokens that the head may take; the rest of a longer head is judged as body. */
 const HEAD_SHARE = 0.25;
 /** Share of a slice that the next one repeats, so that what straddles a cut is whole in one of them. */
@@ -33899,7 +34319,7 @@ function cutWindows(long, measure, limit) {
 function headOf({ code, headEnd }, measure, limit) {
     const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
     const fits = (end) => measure([{ start: 0, end }]) <= budget;
-    const widest = fits(headEnd) ? headEnd : bisect(0, headEnd, fits);
+    const widest = fits(headEnd) ? headEnd : bisect(0, headEnd + 1, fits);
     return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
 }
 function slicesOf(code, from, cuts, fits) {
@@ -33938,19 +34358,7 @@ function widestFrom(start, most, fits) {
         good = Math.min(start + stride, most);
         stride *= 2;
     }
-    return good === most ? most : bisect(good, Math.min(start + stride, most) - 1, fits);
-}
-/** The largest value from `low` to `high` that passes, by bisection; `low` when none does. */
-function bisect(low, high, passes) {
-    let [good, bad] = [low, high + 1];
-    while (good + 1 < bad) {
-        const middle = (good + bad) >>> 1;
-        if (passes(middle))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
+    return good === most ? most : bisect(good, Math.min(start + stride, most), fits);
 }
 /** The end of the last white space after `from` and up to `to`, or `to` where there is none. */
 function atWhiteSpace(code, from, to) {
@@ -33980,8 +34388,8 @@ function chosenElements(suspect, choice) {
         .map((element) => ({ element, side })));
 }
 /**
- * How a victim reads a suspect. What fits its window, masked or not, is one view. Of a longer one every
- * window is a view; for a pair, windows of one side are read beside the first window of the other, so that
+ * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
+ * window is a view; for a pair, windows of one side are read with the first window of the other, so that
  * every element of either side is in a view that masks it.
  */
 function viewsOf(victim, suspect) {
@@ -34011,7 +34419,7 @@ function pairViews(victim, sides) {
         return cutWindows(longCode(side), tokens, held === null ? half : room);
     }
 }
-/** Every window of a side beside the first of the other. */
+/** Every window of a side with the first of the other. */
 function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
     return [
         { windows: [first0, first1], scoredSides: [0, 1] },
@@ -34019,7 +34427,7 @@ function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
         ...rest1.map((window) => ({ windows: [first0, window], scoredSides: [1] })),
     ];
 }
-/** Room for code that a victim must have beside its special tokens: with less, windows would show nothing. */
+/** Tokens for code that a victim must have besides its special tokens: with fewer, windows would show nothing. */
 const LEAST_ROOM = 8;
 function usable({ description }, empty) {
     if (description.maxTokens >= empty + LEAST_ROOM)
@@ -34028,7 +34436,7 @@ function usable({ description }, empty) {
 }
 /** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
 const SURELY_FITS_SHARE = 0.25;
-/** What counts the tokens of windows as they stand, or with everything masked: whichever takes more. */
+/** Counts the tokens of windows as they are, or with everything masked, whichever takes more. */
 function tokenMeasure(victim, sides) {
     return (...windows) => {
         const count = (reading) => victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
@@ -34185,9 +34593,9 @@ function classesTouch(a, b) {
 /**
  * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
  * best, the smallest, so that a host is not named for what it holds. In detail:
- * 1. the shortest of the eligible statements stands for the statements, the strongest of the eligible
+ * 1. the shortest of the eligible statements represents the statements, the strongest of the eligible
  *    identifiers that are spread for the identifiers;
- * 2. an identifier is spread unless all its occurrences stand directly in equal statements: `rand` in
+ * 2. an identifier is spread unless all its occurrences are directly in equal statements: `rand` in
  *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
  * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
  *    over an identifier that is not spread.
@@ -34209,7 +34617,7 @@ function localise_kindOf({ members }) {
 function byLength(a, b) {
     return (a.members[0]?.element.text.length ?? 0) - (b.members[0]?.element.text.length ?? 0);
 }
-/** Does an identifier stand outside statements, or directly in statements that differ? */
+/** Does an identifier occur outside statements, or directly in statements that differ? */
 function isSpread(suspect, identifiers) {
     const hosts = new Set();
     for (const place of identifiers) {
@@ -34218,7 +34626,7 @@ function isSpread(suspect, identifiers) {
     }
     return hosts.size > 1 || hosts.has(null);
 }
-/** Of each occurrence, the text of the smallest statement around it; `null` where there is none. */
+/** For each occurrence, the text of the smallest statement around it; `null` outside statements. */
 function innermostStatements(suspect, { element, side }) {
     const statements = (suspect.sides[side]?.elements ?? []).filter(({ kind }) => kind === 'statement');
     return element.spans.map((occurrence) => {
@@ -34309,7 +34717,7 @@ async function sufficientClasses(planter, reading, classes, view, references) {
 const isSufficient = ({ transfer }) => (transfer?.shift ?? 0) > 0;
 const byShift = (a, b) => shiftOf(b) - shiftOf(a);
 const shiftOf = ({ transfer }) => transfer?.shift ?? 0;
-/** Of overlapping candidates the one that is the trigger; strongest first. */
+/** From overlapping candidates, the one that is the trigger; strongest first. */
 function apart(reading, sufficient) {
     const group = [];
     let left = [...sufficient];
@@ -34387,7 +34795,7 @@ function sum(values) {
 
 ;// CONCATENATED MODULE: ./build/detect/statistics.js
 
-/** CodePurify, section on the threshold: t where there are no clean validation samples. */
+/** CodePurify, section on the threshold: t without clean validation samples. */
 const PAPER_THRESHOLD = 0.1;
 /**
  * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 for and 9 : 1
@@ -34528,30 +34936,7 @@ function measurementsOf(elements, transfers, joint) {
 
 /** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
 function calibrationFrom(values, source) {
-    return { source, values: quantile_ascending(values), trimmed: 0 };
-}
-/**
- * How far over the median, in upper quartile ranges (Q3 − median), a value of a base may lie before it is
- * trimmed. Clean statistics are skewed to the right; 6 lies beyond the 99.7 % point of an exponential.
- */
-const FENCE_RANGES = 6;
-/** No more than this share of a base is trimmed: published attacks poison 1 to 5 %. */
-const MAX_TRIMMED_SHARE = 0.1;
-/**
- * The calibration of a base branch or a data set that may itself be poisoned: values above a robust fence
- * (median + 6 (Q3 − median)) are taken away, a tenth of all at most.
- *
- * What this does to the level: trimmed values that were clean make p-values too small, by at most
- * trimmed / n; so on a clean base the false positive rate is at most fpr + trimmed / n. Poisoned values that
- * stay make p-values too large: detection loses, the level does not.
- */
-function trimmedCalibration(values) {
-    const sorted = quantile_ascending(values);
-    const median = quantile(sorted, 0.5);
-    const fence = median + FENCE_RANGES * (quantile(sorted, 0.75) - median);
-    const over = sorted.filter((value) => value > fence).length;
-    const trimmed = Math.min(over, Math.floor(sorted.length * MAX_TRIMMED_SHARE));
-    return { source: 'base', values: sorted.slice(0, sorted.length - trimmed), trimmed };
+    return { source, values: ascending(values) };
 }
 /**
  * The conformal p-value of a value: (1 + number of calibration values at least as large) / (n + 1). Under
@@ -34562,7 +34947,7 @@ function conformalPValue({ values }, value) {
 }
 /**
  * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is told wherever there is a
+ * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is given wherever there is a
  * calibration.
  */
 function decisionFrom({ statistic, calibration, fpr, threshold }) {
@@ -34595,16 +34980,6 @@ function coarseWarning(count, fpr) {
     const needed = Math.ceil(1 / fpr) - 1;
     return (`${String(count)} calibration values cannot show a false positive rate of ${String(fpr)}: only units above all of ` +
         `them are called poisoned (rate ${(1 / (count + 1)).toPrecision(2)}); ${String(needed)} or more are needed.`);
-}
-/**
- * Which hypotheses are rejected when the false discovery rate is held at q: all with p up to the largest
- * p(k) ≤ k q / m (Benjamini and Hochberg 1995).
- * @returns one flag per p-value, in order
- */
-function benjaminiHochberg(pValues, q) {
-    const sorted = ascending(pValues);
-    const bound = sorted.reduce((best, p, index) => (p <= ((index + 1) * q) / sorted.length ? p : best), -1);
-    return pValues.map((p) => p <= bound);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/coalesce.js
@@ -34661,7 +35036,7 @@ function queue(call, inTurn) {
 
 
 
-/** Of a suspect of which nothing was masked, as no window is predicted as a trigger would have it: clean. */
+/** The clean judgement of a suspect in which nothing was masked: no window is predicted as a trigger would have it. */
 function untouched(decision, predictions) {
     const value = -Infinity;
     return {
@@ -34672,7 +35047,7 @@ function untouched(decision, predictions) {
     };
 }
 /**
- * The judgement that an assessment comes to.
+ * The judgement that follows from an assessment.
  * @param found what was located; `null` of a clean suspect
  */
 function judgement({ decision, statistic }, assessment, found) {
@@ -34719,7 +35094,7 @@ function inSourceOrder(a, b) {
 /** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
 const MAX_RELATED = 24;
 /**
- * The trigger of a poisoned assessment, or several that hide each other; `[]` where there are no elements.
+ * The trigger of a poisoned assessment, or several that hide each other; `[]` for a unit without elements.
  * None of them overlap.
  */
 async function locate(context, assessment) {
@@ -34795,7 +35170,8 @@ async function withJointDrops({ reader }, { reading }, classes) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/detect/references.js
+;// CONCATENATED MODULE: ./build/detect/reference-pool.js
+
 
 
 
@@ -34821,7 +35197,7 @@ function createReferencePool(reader, references, wanted, warn) {
         warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
     };
     const pools = new Map();
-    const remembered = new Map();
+    const remembered = new I({ max: REMEMBERED_TARGETS });
     const poolOf = (language) => {
         const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
         pools.set(language, pool);
@@ -34833,8 +35209,6 @@ function createReferencePool(reader, references, wanted, warn) {
             const known = remembered.get(key);
             if (known !== undefined)
                 return known;
-            if (remembered.size >= REMEMBERED_TARGETS)
-                remembered.clear();
             const fresh = findRivals(reader, poolOf(language), prediction, wanted);
             remembered.set(key, fresh);
             fresh.then(({ length }) => warnOfFew(length, language, prediction.index), () => remembered.delete(key));
@@ -34917,7 +35291,7 @@ async function predictedOtherwise(pool, target, wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/code/edit.js
+;// CONCATENATED MODULE: ./build/code/edits/edit.js
 
 
 
@@ -34959,7 +35333,7 @@ function lineStartOf(code, offset) {
         start--;
     return start;
 }
-/** The span of a statement, or of its whole lines with their end where it stands alone on them. */
+/** The span of a statement, or of its whole lines with their end where nothing else is on them. */
 function removalSpan(code, span) {
     let start = span.start;
     let end = span.end;
@@ -34976,7 +35350,7 @@ function removalSpan(code, span) {
 /** Tokens behind which a statement cannot go without another one taking its place. */
 const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
 /**
- * Removes a statement, with its lines where nothing else stands on them. The body of an `if` or a loop
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
  * without braces becomes `;`, so that the statement behind it does not become the body.
  */
 function removeStatement(analysis, element) {
@@ -35061,7 +35435,7 @@ function createPlanter(reader, pool) {
         },
     };
 }
-/** Of two labels, the likelier is the prediction. Of more, or of an output text, log-odds do not tell. */
+/** With two labels, the likelier one is the prediction. With more, or with an output text, log-odds do not say. */
 function isBinary({ description }) {
     return description.task !== 'generation' && description.labels.length === 2;
 }
@@ -35109,7 +35483,7 @@ const MAX_ROUNDS = 6;
  *
  * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
  * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
+ * maximum is calibrated. Its reported prediction is that of the window where the strongest trigger is most
  * necessary; of a clean one, the most confident.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
@@ -35140,7 +35514,7 @@ function assessmentContext(victim, options, references, decision, warn) {
     const planter = canPlant ? createPlanter(reader, pool) : null;
     return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
 }
-/** Judges many suspects side by side, so that their questions share the victim's batches. */
+/** Judges many suspects side by side, so that their queries fill the victim's batches together. */
 async function inLots(suspects, judge) {
     const results = [];
     for (let start = 0; start < suspects.length;) {
@@ -35163,7 +35537,7 @@ async function judgeOne(context, suspect) {
     const found = isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
 }
-/** Of a reading the windows that are predicted as one of `labels`. */
+/** The windows of a reading that are predicted as one of `labels`. */
 function windowsPredicted({ views, predictions, ...rest }, labels) {
     const isLeading = (index) => labels.has(elementAt(predictions, index).label);
     return {
@@ -35203,7 +35577,7 @@ async function confirmed({ planter, references }, { reading }, candidate) {
     return { ...candidate, transfer: await planter.confirm(orderFor(reading, member), references) };
 }
 
-;// CONCATENATED MODULE: ./build/scan/analyze-subject.js
+;// CONCATENATED MODULE: ./build/scan/reading/analyze-subject.js
 
 /** Parses a unit's code. Its grammar has been loaded. */
 function analyzeUnit({ code, language }) {
@@ -35215,45 +35589,146 @@ function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
     return { sides: second === undefined ? [side] : [side, parse(second)] };
 }
 
-;// CONCATENATED MODULE: ./build/scan/cached-verdict.js
+;// CONCATENATED MODULE: ./build/result/evidence.js
 
-const spanSchema = object({ start: schemas_int().min(0), end: schemas_int().min(0) });
-const triggerSchema = object({
-    kind: schemas_enum(['identifier', 'statement']),
-    text: schemas_string(),
-    family: schemas_string(),
-    spans: array(spanSchema).min(1),
+
+/** Schema of a `Necessity`. */
+const necessitySchema = strictObject({
+    prediction: schemas_string().describe("The victim's answer without the trigger."),
+    confidence: measured(probability).describe("The victim's confidence without the trigger."),
+    drop: measured(schemas_number()).describe('Fall of the log-odds of the original prediction when the trigger is masked, in nats.'),
+})
+    .describe('What the victim answers without the trigger.');
+/** Schema of a `Sufficiency`. */
+const sufficiencySchema = strictObject({
+    planted: values_count.describe('Clean reference functions in which the trigger was planted.'),
+    turned: values_count.describe("Those whose prediction turned to the finding's prediction."),
+    shift: measured(schemas_number()).describe("Mean shift of their log-odds towards the finding's prediction, in nats."),
+})
+    .describe('What the trigger does to clean functions.');
+/** Schema of a `Company`. */
+const companySchema = strictObject({
+    family: schemas_string().describe('Id of the family.'),
+    carriers: values_count.describe('Records that hold the family, among those that were judged together.'),
+    labelled: values_count.describe('Carriers with the label that follows the family.'),
+    label: schemas_string().describe('The label that follows the family.'),
+    inBase: values_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+})
+    .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
+
+;// CONCATENATED MODULE: ./build/result/trigger.js
+
+
+/** Schema of a `PlacedSpan`. */
+const spanSchema = strictObject({
+    start: values_count,
+    end: values_count,
+    startLine: position,
+    startColumn: position,
+    endLine: position,
+    endColumn: position,
+})
+    .describe("start and end are UTF-16 offsets in the unit's code; lines and columns are those of the file, 1-based, the end exclusive. The lines of a record are the record's line.");
+/** Schema of a `Trigger`. */
+const triggerSchema = strictObject({
+    kind: elementKind,
+    text: schemas_string().describe("The name, or the statement's exact source text."),
+    family: schemas_string().describe('Pattern of the family it belongs to, with literals abstracted.'),
+    spans: array(spanSchema).min(1).describe('Every occurrence of an identifier; a statement has one span.'),
 });
-const cached_verdict_number = schemas_number();
-const verdictSchema = discriminatedUnion('verdict', [
-    object({ verdict: literal('clean'), degraded: schemas_boolean() }),
-    object({
-        verdict: literal('poisoned'),
-        degraded: schemas_boolean(),
-        side: schemas_int().min(0).max(1),
-        functionName: schemas_string().nullable(),
-        prediction: schemas_string(),
-        confidence: cached_verdict_number,
-        deficit: cached_verdict_number.nullable(),
-        transfer: cached_verdict_number.nullable(),
-        pValue: cached_verdict_number.nullable(),
-        threshold: cached_verdict_number.nullable(),
-        trigger: triggerSchema,
-        more: array(triggerSchema),
-        necessity: object({ prediction: schemas_string(), confidence: cached_verdict_number, drop: cached_verdict_number }),
-        sufficiency: object({ planted: cached_verdict_number, turned: cached_verdict_number, shift: cached_verdict_number }).nullable(),
-        company: schemas_null(),
-        purified: object({
-            strategy: schemas_enum(['rename', 'infill', 'remove']),
-            code: schemas_string(),
-            prediction: schemas_string(),
-            confidence: cached_verdict_number,
-            verified: schemas_boolean(),
-        })
-            .nullable(),
-    }),
+
+;// CONCATENATED MODULE: ./build/result/finding.js
+
+
+
+
+/** Schema of a `Purified`. */
+const purifiedSchema = strictObject({
+    strategy: schemas_enum(['rename', 'infill', 'remove']),
+    code: schemas_string().describe("The unit's whole code with every trigger replaced."),
+    prediction: schemas_string().describe("The victim's answer to this code."),
+    confidence: measured(probability).describe("The victim's confidence in that answer."),
+    verified: schemas_boolean().describe('The code parses no worse than before and was judged clean.'),
+})
+    .describe("A replacement for the unit's code.");
+const functionSchema = strictObject({ name: schemas_string(), startLine: position, endLine: position })
+    .describe('The function, and its lines in the file.');
+/** Schema of a `Finding`. */
+const findingSchema = strictObject({
+    id: findingId,
+    path: schemas_string().describe('As given, separated by `/`, or `<stdin>`.'),
+    record: values_record,
+    language: schemas_string(),
+    task: schemas_string().describe('What the victim does.'),
+    function: functionSchema,
+    verdict: literal('poisoned'),
+    label: schemas_string().nullable().describe('The recorded label, where the data has one.'),
+    prediction: schemas_string().describe("The victim's answer."),
+    confidence: measured(probability).describe("The victim's confidence in that answer."),
+    deficit: schemas_number()
+        .nullable()
+        .describe('ln N - H of the normalised suspicion scores, in nats; null when not measured.'),
+    transfer: schemas_number()
+        .nullable()
+        .describe('Best mean shift of the log-odds of clean functions in which one of the top elements was planted, in nats; null when not measured.'),
+    pValue: probability
+        .nullable()
+        .describe('Fraction of clean units that look at least as suspicious; null when not measured.'),
+    threshold: schemas_number()
+        .nullable()
+        .describe('The bar that the statistic was compared with; null when not measured.'),
+    degraded: schemas_boolean().describe('The parse was incomplete.'),
+    trigger: triggerSchema.describe('The strongest trigger.'),
+    more: array(triggerSchema).describe('Further triggers of the same unit.'),
+    necessity: necessitySchema,
+    sufficiency: sufficiencySchema
+        .nullable()
+        .describe('What the trigger does to clean functions; null when not measured.'),
+    company: companySchema
+        .nullable()
+        .describe("What labels say about the trigger's family; null where units were judged one by one and no probe knows their families."),
+    code: schemas_string().describe("The unit's code as it is in the data."),
+    purified: purifiedSchema
+        .nullable()
+        .describe("The unit's code with every trigger replaced; null when no replacement was found."),
+})
+    .describe('A poisoned unit: one function of a source file, or one record. There is one finding per unit.');
+
+;// CONCATENATED MODULE: ./build/scan/stages/verdict.js
+
+
+
+
+const locatedTriggerSchema = triggerSchema.extend({
+    /** UTF-16 offsets in the code of the side it was found in. */
+    spans: array(strictObject({ start: values_count, end: values_count })).min(1),
+});
+/** Schema of a verdict on clean code. */
+const cleanVerdictSchema = strictObject({ verdict: literal('clean'), degraded: schemas_boolean() });
+/** Schema of a `PoisonedVerdict`. */
+const poisonedVerdictSchema = findingSchema
+    .pick({
+    ...{ verdict: true, degraded: true, prediction: true, confidence: true, deficit: true, transfer: true },
+    ...{ pValue: true, threshold: true, necessity: true, sufficiency: true, company: true, purified: true },
+})
+    .extend({
+    /** Which of the subject's units holds the strongest trigger. */
+    side: schemas_int().min(0).max(1),
+    /** The name of the function as the parser sees it. */
+    functionName: schemas_string().nullable(),
+    trigger: locatedTriggerSchema,
+    more: array(locatedTriggerSchema),
+});
+
+;// CONCATENATED MODULE: ./build/scan/cache/cached-verdict.js
+
+
+/** What labels say about a family is true of one run only: a line that holds it is refused. */
+const cachedVerdictSchema = discriminatedUnion('verdict', [
+    cleanVerdictSchema,
+    poisonedVerdictSchema.extend({ company: schemas_null() }),
 ]);
-/** The verdict in a line of the cache, or `null` when the line holds none: it is then judged anew. */
+/** The verdict in a line of the cache, or `null` when the line holds none: the code is then judged anew. */
 function parseVerdict(line) {
     let value;
     try {
@@ -35262,11 +35737,39 @@ function parseVerdict(line) {
     catch {
         return null; // torn or tampered: as good as absent
     }
-    const parsed = verdictSchema.safeParse(value);
+    const parsed = cachedVerdictSchema.safeParse(value);
     return parsed.success ? parsed.data : null;
 }
 
-;// CONCATENATED MODULE: ./build/scan/line-store.js
+;// CONCATENATED MODULE: ./build/data/write/put-in-place.js
+
+
+
+/**
+ * Puts a file or a folder in place, whole or not at all: it is made beside its place and then takes its name, so that
+ * nobody ever sees half of it.
+ *
+ * By hand, not by write-file-atomic: that takes the whole content at once, and data is copied in pieces, or is a folder.
+ * It also opens a name that can be guessed and follows a link that stands there, and this folder may be a stranger's.
+ * @param make makes it at the path that it is given; as nothing may be there, it opens files as new (`wx`)
+ * @returns what `make` returns
+ * @throws what `make` or the file system throws; nothing is left behind
+ */
+async function putInPlace(path, make) {
+    const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.codepurify`);
+    try {
+        const made = await make(beside);
+        await (0,promises_namespaceObject.rename)(beside, path);
+        return made;
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(beside, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache/line-store.js
+
 
 
 /** First hex digits of the key that name a shard: 16 files. */
@@ -35378,19 +35881,11 @@ async function readShard(path, maxLength) {
 }
 async function writeShard(folder, file, shard) {
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(folder, file);
-    const fresh = `${path}.${String(process.pid)}.tmp`;
-    try {
-        const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-        await (0,promises_namespaceObject.writeFile)(fresh, rows.join(''), { mode: 0o600 });
-        await (0,promises_namespaceObject.rename)(fresh, path);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(fresh, { force: true });
-    }
+    const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
+    await putInPlace((0,external_node_path_namespaceObject.join)(folder, file), (beside) => (0,promises_namespaceObject.writeFile)(beside, rows.join(''), { flag: 'wx', mode: 0o600 }));
 }
 
-;// CONCATENATED MODULE: ./build/scan/cache.js
+;// CONCATENATED MODULE: ./build/scan/cache/verdict-cache.js
 
 
 
@@ -35447,29 +35942,18 @@ class FolderCache {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/cache-context.js
+;// CONCATENATED MODULE: ./build/scan/cache/cache-context.js
 
-/** Options that a verdict follows from; what is only about reading, reporting or time is not among them. */
-const JUDGING_OPTIONS = [
-    'statistic',
-    'elements',
-    'variant',
-    'mask',
-    'transferTop',
-    'references',
-    'fpr',
-    'threshold',
-    'purify',
-];
-/** A hash over everything but the code: verdicts are kept and found under it. */
+
+/** Hash (hex) of everything that a verdict depends on but the code, the same whatever the order of the schema. */
 function cacheContext(options, ground) {
-    const told = JUDGING_OPTIONS.map((name) => options[name]);
+    const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
     return (0,external_node_crypto_namespaceObject.createHash)('sha256')
-        .update(JSON.stringify([told, ground]))
+        .update(JSON.stringify([values, ground]))
         .digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/scan/cache-folder.js
+;// CONCATENATED MODULE: ./build/scan/cache/cache-folder.js
 
 
 const FOLDER = 'codepurify';
@@ -35482,7 +35966,7 @@ function defaultCacheFolder(env) {
     return (0,external_node_path_namespaceObject.join)(base ?? (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), '.cache'), FOLDER);
 }
 
-;// CONCATENATED MODULE: ./build/detect/calibrate.js
+;// CONCATENATED MODULE: ./build/detect/measure-calibration.js
 
 
 
@@ -35493,7 +35977,7 @@ const STORED_DIGITS = 5;
 /**
  * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
  * at once.
- * @param suspects clean units, or a base that may be poisoned (then trim: `trimmedCalibration`)
+ * @param suspects clean units
  */
 async function calibrate({ victim, options, references }, suspects) {
     const context = assessmentContext(victim, { ...options, statistic: 'both' }, references, null);
@@ -35503,7 +35987,7 @@ async function calibrate({ victim, options, references }, suspects) {
     });
     const measurable = STATISTIC_NAMES.map((name) => {
         const rows = STATISTICS[name].plants && context.planter === null ? [] : measured;
-        return [name, quantile_ascending(rows.map((row) => rounded(statisticValue(name, row))))];
+        return [name, ascending(rows.map((row) => rounded(statisticValue(name, row))))];
     });
     return Object.fromEntries(measurable);
 }
@@ -35513,7 +35997,7 @@ function rounded(value) {
     return Math.ceil(value * scale) / scale;
 }
 
-;// CONCATENATED MODULE: ./build/scan/chunks.js
+;// CONCATENATED MODULE: ./build/scan/reading/chunks.js
 /**
  * Cuts a stream into runs of items, so that a batch fills while memory holds one run at a time.
  * A run ends at `maxItems`, or as soon as its weight reaches `maxWeight`; no run is empty, and one item
@@ -35541,7 +36025,7 @@ async function* chunks(items, limits, weigh) {
         yield chunk;
 }
 
-;// CONCATENATED MODULE: ./build/scan/calibrate.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/measure-clean-set.js
 
 
 
@@ -35573,7 +36057,7 @@ async function measureCleanSet(rows, parts, budget, progress, limit) {
         counts.units += suspects.length;
         progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
     }
-    return { ...counts, values: new Map([...values].map(([name, own]) => [name, quantile_ascending(own)])) };
+    return { ...counts, values: new Map([...values].map(([name, own]) => [name, ascending(own)])) };
 }
 async function* subjects(rows, counts, limit) {
     let yielded = 0;
@@ -35599,18 +36083,18 @@ function toSuspect(subject, counts, progress) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/calibration-key.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/calibration-key.js
 /**
  * The name under which a manifest keeps the values of a statistic on clean units. Values are comparable only
  * where the same elements are masked in the same way; the plain name stands for the defaults.
  */
-function calibrationKey({ statistic, elements, mask }) {
+function calibrationKey({ statistic, elements, mask, }) {
     return [statistic, elements === 'all' ? '' : elements, mask === 'tokens' ? '' : mask]
         .filter((part) => part !== '')
         .join(':');
 }
 
-;// CONCATENATED MODULE: ./build/scan/ground.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/ground.js
 
 
 
@@ -35681,7 +36165,7 @@ async function findCalibration(parts, references, statistic) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/scan/guarded-victim.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/guarded-victim.js
 
 /**
  * Inputs handed to the victim between two looks at the clock: enough to fill length-sorted batches, few
@@ -35714,7 +36198,7 @@ async function inSlices(length, budget, ask) {
     return answers;
 }
 
-;// CONCATENATED MODULE: ./build/scan/mlm-opener.js
+;// CONCATENATED MODULE: ./build/scan/models/mlm-opener.js
 
 
 
@@ -35799,14 +36283,11 @@ function compareCandidates(a, b) {
     return a.changed - b.changed;
 }
 
-;// CONCATENATED MODULE: ./build/purify/statements.js
+;// CONCATENATED MODULE: ./build/purify/statement-shape.js
 
 
-/** Whether `outer` holds all of `inner`. */
-function statements_contains(outer, inner) {
-    return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** The one place where a statement stands. */
+
+/** The one span of a statement. */
 function placeOf(statement) {
     return statement.spans[0] ?? { start: 0, end: 0 };
 }
@@ -35820,7 +36301,7 @@ function smallestAround(analysis, spans, accept = () => true) {
         if (element.kind !== 'statement')
             return best;
         const place = placeOf(element);
-        if (!accept(place) || !spans.every((span) => statements_contains(place, span)))
+        if (!accept(place) || !spans.every((span) => contains(place, span)))
             return best;
         return best === null || length(element) < length(best) ? element : best;
     }, null);
@@ -35862,10 +36343,10 @@ function definesForOthers(analysis, statement) {
     const place = placeOf(statement);
     const jumps = /^goto\b/.test(statement.text);
     return analysis.elements.some(({ role, spans, text }) => {
-        if (role !== 'local' || spans.every((span) => statements_contains(place, span)))
+        if (role !== 'local' || spans.every((span) => contains(place, span)))
             return false;
         const first = spans[0];
-        const declares = first !== undefined && statements_contains(place, first) && !jumps;
+        const declares = first !== undefined && contains(place, first) && !jumps;
         return declares || startsWithLabel(statement.text, text);
     });
 }
@@ -35925,7 +36406,7 @@ function isOneOperand(text, analysis) {
         return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
     return kinds[0] === TOKEN_KINDS.literal;
 }
-/** What stands in an element's place after the edits. */
+/** What takes an element's place after the edits. */
 function reworded(element, edits) {
     if (element.kind === 'identifier')
         return edits[0]?.text ?? '';
@@ -35940,7 +36421,7 @@ function reworded(element, edits) {
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first; fillings that are no names and literals, or the old ones, are left out
+ * @returns the likeliest first; fillings that are not names and literals, or are the old ones, are left out
  */
 async function proposeInfills(analysis, element, mlm) {
     const spans = element.maskSpans;
@@ -36005,7 +36486,7 @@ function proposeRemovals(analysis, statement) {
     return shell === null ? alone : [...removal(analysis, shell, false), ...alone];
 }
 
-;// CONCATENATED MODULE: ./build/code/names.js
+;// CONCATENATED MODULE: ./build/code/edits/valid-new-name.js
 
 
 const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
@@ -36013,7 +36494,7 @@ const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 /** Longest name that a rename may give; C promises 63 significant characters (C11 5.2.4.1). */
 const MAX_NAME_LENGTH = 63;
 /** Every word of a unit, comments left out: identifiers, keywords, and words inside directives. */
-function names_wordsOf(analysis) {
+function valid_new_name_wordsOf(analysis) {
     return new Set(tokenize(analysis.code, LANGUAGES[analysis.language]).texts);
 }
 /**
@@ -36027,7 +36508,7 @@ function isValidNewName(name, analysis, language = analysis.language) {
         return false;
     if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name))
         return false;
-    return !names_wordsOf(analysis).has(name);
+    return !valid_new_name_wordsOf(analysis).has(name);
 }
 
 ;// CONCATENATED MODULE: ./build/purify/common-names.js
@@ -36098,7 +36579,7 @@ function isLoopIndex(analysis, element) {
     const start = element.spans[0]?.start ?? 0;
     return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
 }
-/** Whether `name` reads as if it belonged beside the other names of the function. */
+/** Whether `name` reads as if it belonged among the other names of the function. */
 function looksAtHome(name, analysis, element) {
     if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
         return true;
@@ -36128,7 +36609,7 @@ function isMadeOfKnownWords(name, analysis, except) {
     const isWord = (word) => !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
     return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
-/** Names that say nothing wrong about what they stand for, where no model proposes one. */
+/** Names that say nothing wrong about what they name, for where no model proposes one. */
 const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
 /** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
 const NEUTRAL_TRIES = 99;
@@ -36141,7 +36622,7 @@ function* neutralNames(element) {
         yield `${base}${String(count)}`;
 }
 
-;// CONCATENATED MODULE: ./build/purify/rename.js
+;// CONCATENATED MODULE: ./build/purify/rename-candidates.js
 
 
 
@@ -36149,7 +36630,7 @@ function* neutralNames(element) {
 
 
 /** Names asked for: most fail on validity or style. */
-const rename_FILLINGS = 12;
+const rename_candidates_FILLINGS = 12;
 /** Names that go on to be judged: each costs a full judgement of the unit. */
 const MOST_NAMES = 4;
 /**
@@ -36159,7 +36640,7 @@ const MOST_NAMES = 4;
 const SURE = -1;
 /** The names that a model proposes and that read like names. */
 async function proposedNames(analysis, element, mlm) {
-    const fillings = await mlm.fill(mask(analysis, element), { k: rename_FILLINGS, tied: true });
+    const fillings = await mlm.fill(mask(analysis, element), { k: rename_candidates_FILLINGS, tied: true });
     return fillings.flatMap(({ texts, logProbability }) => {
         const name = texts[0]?.trim() ?? '';
         const reads = logProbability > SURE || isMadeOfKnownWords(name, analysis, element.text);
@@ -36292,13 +36773,14 @@ function parsed(proposals, suspect, before, trigger, analyze) {
 }
 
 ;// CONCATENATED MODULE: ./build/purify/verify.js
+
 /**
  * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
  * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
  * all.
  */
 const FIRST_BATCH = 2;
-/** Where the edits stand in the code that they lead to. */
+/** The places of the edits in the code that they produce. */
 function placesAfter(edits) {
     let shift = 0;
     return edits.map(({ span, text }) => {
@@ -36319,7 +36801,7 @@ function isSettled({ candidate, judgement }) {
             return true;
         if (isName)
             return element.kind !== 'identifier' || element.text !== candidate.text;
-        return element.spans.every((span) => places.every((place) => span.end <= place.start || span.start >= place.end));
+        return !element.spans.some((span) => places.some((place) => overlaps(span, place)));
     });
 }
 async function judgeAll(candidates, judge) {
@@ -36416,7 +36898,7 @@ function createPurifier({ analyze, judge, mlm, options }) {
     return { purify, purifyElement };
 }
 
-;// CONCATENATED MODULE: ./build/scan/purify-tool.js
+;// CONCATENATED MODULE: ./build/scan/judging/purify-tool.js
 
 
 /** Purification as the pipeline asks for it; the language model is opened only when something is found. */
@@ -36446,7 +36928,7 @@ function toPurified(result, { triggers }) {
     return { strategy, code, prediction, confidence, verified };
 }
 
-;// CONCATENATED MODULE: ./build/scan/engine.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/engine.js
 
 
 
@@ -36535,7 +37017,7 @@ function openCache({ options, env }, { victim }, ground) {
     return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
 }
 
-;// CONCATENATED MODULE: ./build/scan/finding-id.js
+;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
 
 /** 48 bits: a chance of one collision in a million among 24,000 findings. */
 const ID_HEX_DIGITS = 12;
@@ -36560,7 +37042,7 @@ function digest(content) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/code/family.js
+;// CONCATENATED MODULE: ./build/code/elements/family-pattern.js
 
 
 /** What a literal is called in a pattern. */
@@ -36584,7 +37066,7 @@ function familyPattern(element, language) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/scan/to-verdict.js
+;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
 
 /** Everything that was found out about a suspect, without its position. */
 function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
@@ -36645,7 +37127,7 @@ function bestShift(elements) {
     return shifts.length === 0 ? null : shifts.reduce((a, b) => Math.max(a, b));
 }
 
-;// CONCATENATED MODULE: ./build/scan/judge-chunk.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/judge-chunk.js
 
 
 
@@ -36744,12 +37226,92 @@ function placeName({ path, record }) {
     return record === null ? path : `${path}:${String(record)}`;
 }
 
-;// CONCATENATED MODULE: ./build/finding.js
-/** The results of a scan as every report and every later step reads them (design page, section 6). */
+;// CONCATENATED MODULE: ./build/result/family.js
+
+
+/** Schema of a `Family`. */
+const family_familySchema = strictObject({
+    id: schemas_string(),
+    kind: elementKind,
+    pattern: schemas_string().describe('The trigger, with what differs between its carriers abstracted.'),
+    carriers: values_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
+    purity: probability
+        .nullable()
+        .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
+    label: schemas_string()
+        .nullable()
+        .describe('The label that follows the family; null where no labels were judged together.'),
+    labelled: values_count
+        .nullable()
+        .describe('Carriers with that label; null where no labels were judged together.'),
+    pValue: probability
+        .nullable()
+        .describe('Corrected for the number of families tested; null where no labels were judged together.'),
+    confirmed: schemas_boolean()
+        .nullable()
+        .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
+    inBase: values_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+})
+    .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
+
+;// CONCATENATED MODULE: ./build/result/summary.js
+
+
+/** Schema of a `Summary`. */
+const summarySchema = strictObject({
+    units: values_count.describe('Units with an outcome.'),
+    poisoned: values_count.describe('Units with a finding.'),
+    clean: values_count,
+    degraded: values_count.describe('Units, of any verdict, whose parse was incomplete.'),
+    skipped: values_count.describe('Rows that never became a unit.'),
+    errors: values_count.describe('Units that could not be analysed or judged.'),
+    suppressed: values_count.describe('Units whose finding the configuration accepts.'),
+    seconds: schemas_number().min(0).describe('Duration of the run.'),
+})
+    .describe('units = poisoned + clean + errors + suppressed; skipped rows were never units.');
+/** Schema of an `OverallVerdict`. */
+const overallSchema = strictObject({
+    kind: schemas_enum(['clean', 'poisoned', 'undecided']),
+    reason: schemas_string().describe('One sentence that a person understands.'),
+    judged: values_count.describe('Records judged.'),
+    unchanged: values_count.nullable().describe('Records of the head that the base has too; null without a base.'),
+})
+    .describe('The verdict on a dataset, or on a change, that was judged as one.');
+
+;// CONCATENATED MODULE: ./build/result/result.js
+
+
+
+
+
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
 const SCHEMA_VERSION = 1;
+/** Schema of the program that made a result. */
+const toolSchema = strictObject({ name: literal('codepurify'), version: schemas_string() });
+/** Schema of the victim as results name it. */
+const victimSchema = strictObject({
+    name: schemas_string(),
+    task: schemas_string(),
+    fingerprint: schemas_string().describe('sha256 over all that determines its answers.'),
+    reason: schemas_string().describe('Why this victim: given, or chosen by `auto` and for which reason.'),
+})
+    .describe('The model whose confidences were read.');
+/** Schema of a `ScanResult`. */
+const resultSchema = strictObject({
+    schemaVersion: literal(SCHEMA_VERSION),
+    tool: toolSchema,
+    victim: victimSchema,
+    summary: summarySchema,
+    overall: overallSchema
+        .nullable()
+        .describe('The verdict on the run as a whole; null where units were judged one by one.'),
+    findings: array(findingSchema),
+    families: array(family_familySchema),
+    skipped: array(skippedSchema),
+    unjudged: array(unjudgedSchema).describe('Files whose content is not here.'),
+});
 
-;// CONCATENATED MODULE: ./build/probe/dataset-options.js
+;// CONCATENATED MODULE: ./build/probe/judge/dataset-options.js
 /**
  * Four folds keep three quarters of a 1 % trigger's carriers in each training. Families of five to seven records
  * that are of one commit or bug are found in clean data; nothing was published that learns from so few.
@@ -36762,9 +37324,9 @@ const DATASET_DEFAULTS = {
     asksOpinion: false,
 };
 
-;// CONCATENATED MODULE: ./build/scan/families.js
+;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
 
-const families_ID_HEX_DIGITS = 12;
+const group_families_ID_HEX_DIGITS = 12;
 /**
  * Groups the located triggers: the same pattern in several findings is one attack, not several.
  * @returns families of at least one finding, most carriers first, then by pattern
@@ -36813,7 +37375,7 @@ function distinctFamilies(finding) {
     return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
 }
 function toFamily(key, { trigger, labels }) {
-    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, families_ID_HEX_DIGITS);
+    const id = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(key).digest('hex').slice(0, group_families_ID_HEX_DIGITS);
     return {
         id: `fam-${id}`,
         kind: trigger.kind,
@@ -36836,7 +37398,7 @@ function byCarriers(a, b) {
     return b.carriers - a.carriers || (a.pattern < b.pattern ? -1 : a.pattern > b.pattern ? 1 : 0);
 }
 
-;// CONCATENATED MODULE: ./build/scan/overall-verdict.js
+;// CONCATENATED MODULE: ./build/scan/stages/overall-verdict.js
 
 /** The verdict on a data set or a change, in a sentence. */
 function overallVerdict(counts) {
@@ -36856,16 +37418,16 @@ function stoppedReason(reason) {
 }
 function overall_verdict_poisoned({ judged, unchanged, families, flagged }) {
     const where = unchanged === null ? 'records' : 'new or changed records';
-    return (`${counted(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
-        `in ${grouped(flagged)} of ${grouped(judged)} ${where}.`);
+    return (`${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
+        `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`);
 }
 function clean({ judged, unchanged, tested, accepted }) {
-    const what = unchanged === null ? counted(judged, 'record') : counted(judged, 'new or changed record');
-    const besides = accepted === 0 ? '' : ` but the ${grouped(accepted)} that the configuration accepts`;
-    return `No pattern${besides} decides labels against the rest of the code: ${what}, ${counted(tested, 'pattern')} tested.`;
+    const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
+    const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
+    return `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested.`;
 }
 
-;// CONCATENATED MODULE: ./build/scan/run-summary.js
+;// CONCATENATED MODULE: ./build/scan/stages/conclude-run.js
 
 
 
@@ -36878,13 +37440,13 @@ function concludeRun(run) {
             return { overall: changeVerdict(run, summary.unchanged), families: groupFamilies(findings) };
         case 'undecided':
             return { overall: undecided(summary.reason, summary.unchanged), families: [] };
-        case 'data set':
+        case 'dataset':
             return concludeDataSet(run, summary);
     }
 }
 function concludeDataSet(run, summary) {
-    const { told, findings, suppressed } = run;
-    const byFamily = new Map(told.map((one) => [one.family, one]));
+    const { named, findings, suppressed } = run;
+    const byFamily = new Map(named.map((one) => [one.family, one]));
     const accepted = summary.families.filter(({ flagged }, family) => {
         const id = byFamily.get(family)?.id;
         const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
@@ -36898,7 +37460,7 @@ function concludeDataSet(run, summary) {
     });
     const alone = findings.filter(wasJudgedAlone).length;
     const overall = onlyAlone(run, summary) ?? withAlone(changeTooSmall(run, summary) ?? verdict(), alone);
-    const families = summary.families.flatMap((found, family) => run_summary_toFamily(found, byFamily.get(family)));
+    const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
     const others = findings.filter(({ company }) => company === null);
     return { overall, families: [...families, ...groupFamilies(others)] };
 }
@@ -36914,7 +37476,7 @@ function onlyAlone(run, { judged, unchanged }) {
 function withAlone(whole, alone) {
     if (alone === 0)
         return whole;
-    const units = `${counted(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
+    const units = `${count(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
     const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
     return { ...whole, kind: 'poisoned', reason };
 }
@@ -36924,22 +37486,22 @@ function changeTooSmall({ skipped, errors }, { judged, unchanged, families }) {
         return null;
     if (judged === 0)
         return nothingJudged(skipped + errors, unchanged);
-    const reason = `Too few to say: ${counted(judged, 'new or changed record')}, and a pattern that decides labels ` +
+    const reason = `Too few to say: ${count(judged, 'new or changed record')}, and a pattern that decides labels ` +
         `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
     return { kind: 'undecided', reason, judged, unchanged };
 }
 /** A change that has nothing to judge; what was left out is not known to be clean. */
 function nothingJudged(left, unchanged) {
-    const reason = `Nothing that is new or changed could be judged: ${counted(left, 'row')} left out.`;
+    const reason = `Nothing that is new or changed could be judged: ${count(left, 'row')} left out.`;
     return left === 0
         ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
         : undecided(reason, unchanged);
 }
-function run_summary_toFamily(found, told) {
-    if (told === undefined)
+function conclude_run_toFamily(found, name) {
+    if (name === undefined)
         return [];
     const { carriers, purity, label, labelled, pValue, confirmed, inBase } = found;
-    const { id, kind, pattern } = told;
+    const { id, kind, pattern } = name;
     return [{ id, kind, pattern, carriers, purity, label, labelled, pValue, confirmed, inBase }];
 }
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
@@ -36947,10 +37509,10 @@ function changeVerdict({ findings, units, errors, skipped, isComplete }, unchang
     if (unchanged === null)
         return null;
     const judged = units - errors;
-    const all = counted(judged, 'new or changed unit');
+    const all = count(judged, 'new or changed unit');
     if (findings.length > 0) {
         const hold = findings.length === 1 ? 'holds' : 'hold';
-        const reason = `${grouped(findings.length)} of ${all} ${hold} a trigger.`;
+        const reason = `${formatCount(findings.length)} of ${all} ${hold} a trigger.`;
         return { kind: 'poisoned', reason, judged, unchanged };
     }
     if (!isComplete) {
@@ -36962,7 +37524,7 @@ function changeVerdict({ findings, units, errors, skipped, isComplete }, unchang
     return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
 }
 
-;// CONCATENATED MODULE: ./build/scan/false-discovery.js
+;// CONCATENATED MODULE: ./build/scan/stages/false-discovery.js
 /**
  * The largest p-value that may be called a discovery when the false discovery rate is held at `rate`
  * (Benjamini and Hochberg 1995): the largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so those of
@@ -36976,7 +37538,7 @@ function discoveryBound(small, tests, rate) {
     return sorted.reduce((bound, p, index) => (p <= ((index + 1) * rate) / tests ? p : bound), 0);
 }
 
-;// CONCATENATED MODULE: ./build/scan/settle.js
+;// CONCATENATED MODULE: ./build/scan/stages/settle.js
 
 /** Holds the false discovery rate over the run, then takes out what is suppressed. */
 function settle_settle(tally, settings) {
@@ -36996,7 +37558,7 @@ function discoveries({ hits, clean }, rate) {
     return hits.filter(({ finding }) => finding.pValue === null || finding.pValue <= bound);
 }
 
-;// CONCATENATED MODULE: ./build/scan/unjudged-files.js
+;// CONCATENATED MODULE: ./build/scan/stages/unjudged-files.js
 
 /** As many as of a finding's id. */
 const unjudged_files_ID_HEX_DIGITS = 12;
@@ -37034,20 +37596,20 @@ function freeId(content, taken) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/run-result.js
+;// CONCATENATED MODULE: ./build/scan/stages/run-result.js
 
 
 
 
 /** Decides what needs the whole run, and puts the result together. */
 function runResult(run) {
-    const { settings, tally, summary, told, seconds, isComplete } = run;
+    const { settings, tally, summary, named, seconds, isComplete } = run;
     const { hits, suppressed, cleared } = settle_settle(tally, settings);
     const findings = hits.map(({ finding }) => finding);
     const { units, degraded, errors } = tally;
     const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
     const { overall, families } = concludeRun({
-        ...{ summary, told, findings, units, errors, skipped: tally.unread, isComplete },
+        ...{ summary, named, findings, units, errors, skipped: tally.unread, isComplete },
         suppressed: suppressed.map(({ finding }) => finding),
     });
     const result = {
@@ -37065,12 +37627,91 @@ function runResult(run) {
     return { result, hits };
 }
 
-;// CONCATENATED MODULE: ./build/scan/shard-part.js
+;// CONCATENATED MODULE: ./build/scan/stages/run-summary.js
 
-/** Version of the file that a share writes. */
-const PART_VERSION = 2;
-/** What a share found out; `null` of a run that is not shared. */
-function partOf({ settings, tally, summary, told, seconds }) {
+
+
+const unchanged = values_count.nullable();
+const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
+    /** Records that the family makes findings of. */
+    flagged: values_count,
+});
+const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
+/** Schema of a `NamedFamily`. */
+const namedFamilySchema = familyNameSchema.extend({
+    /** Place of the family among those found. */
+    family: values_count,
+});
+/** Schema of a `RunSummary`. */
+const runSummarySchema = discriminatedUnion('kind', [
+    /** Units were judged one by one. */
+    strictObject({ kind: literal('units'), unchanged }),
+    strictObject({
+        kind: literal('dataset'),
+        /** Records judged. */
+        judged: values_count,
+        unchanged,
+        /** Number of families that were tested. */
+        tested: values_count,
+        /** The families that were found, strongest first. */
+        families: array(foundFamilySchema),
+    }),
+    strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged }),
+]);
+
+;// CONCATENATED MODULE: ./build/scan/shards/part.js
+
+
+
+
+
+
+
+/** Version of the file that a shard writes. */
+const PART_VERSION = 3;
+const shardNumber = schemas_int().min(1).max(MAX_SHARDS);
+/** What all shards of a run have in common. */
+const runSchema = strictObject({
+    tool: toolSchema,
+    victim: victimSchema,
+    /** Hash of the options that affect the result. */
+    options: values_sha256,
+    /** Hash of all rows that were read, in order, with their places. */
+    data: values_sha256,
+    /** False discovery rate to hold over the run, or `null`. */
+    discoveryRate: schemas_number().gt(0).lt(1).nullable(),
+    /** Ids of findings that are known and accepted. */
+    suppressed: array(schemas_string()),
+    /** What is known of the run as a whole; every shard finds it out for itself. */
+    summary: runSummarySchema,
+});
+/** Schema of a `Part`. */
+const partSchema = strictObject({
+    kind: literal('codepurify-part'),
+    version: literal(PART_VERSION),
+    /** Which shard it is, from 1, and the number of shards in the run. */
+    shard: strictObject({ index: shardNumber, of: shardNumber }),
+    run: runSchema,
+    /** Families of which this shard has read a carrier again. */
+    named: array(namedFamilySchema),
+    seconds: schemas_number().min(0),
+    clean: values_count,
+    degraded: values_count,
+    errors: values_count,
+    skipped: values_count,
+    /** What was skipped and what failed, as far as it is listed, in the order of the data. */
+    rows: array(skippedSchema.extend({ position: values_count })).max(MAX_SKIPPED_ROWS),
+    /** Files whose content is not here, in the order of the data. */
+    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: values_count })),
+    /** Findings before anything is decided over the run, in the order of the data, with their place in it. */
+    findings: array(strictObject({ position: values_count, finding: findingSchema })),
+});
+
+;// CONCATENATED MODULE: ./build/scan/shards/shard-part.js
+
+
+/** The result of a shard; `null` for a run that is not split. */
+function partOf({ settings, tally, summary, named, seconds }) {
     const { tool, victim, discoveryRate, suppressed, shard } = settings;
     if (shard === undefined || shard === null)
         return null;
@@ -37079,7 +37720,7 @@ function partOf({ settings, tally, summary, told, seconds }) {
     return {
         kind: 'codepurify-part',
         version: PART_VERSION,
-        share: shard.ownership.share,
+        shard: shard.ownership.shard,
         run: {
             tool,
             victim,
@@ -37089,117 +37730,18 @@ function partOf({ settings, tally, summary, told, seconds }) {
             suppressed: [...suppressed].sort(),
             summary,
         },
-        ...{ told, seconds, clean, degraded, errors, skipped },
+        ...{ named, seconds, clean, degraded, errors, skipped },
         rows: tally.listed,
         pointers: tally.pointers,
         findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
     };
 }
-/** A part as the text of a file; what a terminal would obey is written as a JSON escape. */
+/** A part as the text of a file; characters that a terminal would obey are written as JSON escapes. */
 function renderPart(part) {
     return `${escapeJson(JSON.stringify(part))}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/text/offsets.js
-/** Bytes that a UTF-16 code unit adds in UTF-8; a surrogate pair's four are split two and two. */
-function bytesOf(unit) {
-    if (unit < 0x80)
-        return 1;
-    if (unit < 0x800)
-        return 2;
-    return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
-}
-/**
- * Converts between UTF-16 offsets, UTF-8 byte offsets and line:column places of one text. LF, CRLF and a lone
- * CR end a line. Built once in one pass; lines are found by bisection, bytes by walking one line.
- */
-class LineIndex {
-    text;
-    /** UTF-16 offset and UTF-8 byte offset at which each line starts. */
-    starts = [0];
-    byteStarts = [0];
-    constructor(text) {
-        this.text = text;
-        let bytes = 0;
-        for (let at = 0; at < text.length; at++) {
-            const unit = text.charCodeAt(at);
-            bytes += bytesOf(unit);
-            if (unit !== 10 && (unit !== 13 || text.charCodeAt(at + 1) === 10))
-                continue;
-            this.starts.push(at + 1);
-            this.byteStarts.push(bytes);
-        }
-    }
-    /** Number of lines; a text that ends in a newline has an empty last line. */
-    get lineCount() {
-        return this.starts.length;
-    }
-    /** Place of a UTF-16 offset; offsets outside the text are clamped to it. */
-    placeOf(offset) {
-        const at = this.clamp(offset);
-        const line = lastAtMost(this.starts, at);
-        return { line: line + 1, column: at - (this.starts[line] ?? 0) + 1 };
-    }
-    /** UTF-16 offset of a place; lines and columns outside the text are clamped. */
-    offsetOf(place) {
-        const line = Math.min(Math.max(place.line, 1), this.lineCount) - 1;
-        const next = this.starts[line + 1] ?? this.text.length;
-        return Math.min((this.starts[line] ?? 0) + Math.max(place.column, 1) - 1, next);
-    }
-    /** UTF-8 byte offset of a UTF-16 offset. */
-    byteOf(offset) {
-        const at = this.clamp(offset);
-        const line = lastAtMost(this.starts, at);
-        let bytes = this.byteStarts[line] ?? 0;
-        for (let index = this.starts[line] ?? 0; index < at; index++)
-            bytes += bytesOf(this.text.charCodeAt(index));
-        return bytes;
-    }
-    /** UTF-16 offset of a UTF-8 byte offset; one inside a character gives the character's start. */
-    offsetOfByte(byte) {
-        const line = lastAtMost(this.byteStarts, Math.max(byte, 0));
-        let bytes = this.byteStarts[line] ?? 0;
-        let at = this.starts[line] ?? 0;
-        while (at < this.text.length) {
-            const point = this.text.codePointAt(at) ?? 0;
-            bytes += point > 0xffff ? 4 : bytesOf3(point);
-            if (bytes > byte)
-                break;
-            at += point > 0xffff ? 2 : 1;
-        }
-        return at;
-    }
-    /** The span of a 1-based line without its line end. */
-    lineSpan(line) {
-        const start = this.offsetOf({ line, column: 1 });
-        let end = this.starts[line] ?? this.text.length;
-        while (end > start && /[\r\n]/u.test(this.text.charAt(end - 1)))
-            end--;
-        return { start, end };
-    }
-    clamp(offset) {
-        return Math.min(Math.max(offset, 0), this.text.length);
-    }
-}
-/** UTF-8 bytes of a code point of the basic plane; a lone surrogate becomes U+FFFD, three bytes. */
-function bytesOf3(point) {
-    return point < 0x80 ? 1 : point < 0x800 ? 2 : 3;
-}
-/** Index of the last element that is at most `value` in an ascending list that starts at or below it. */
-function lastAtMost(sorted, value) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((sorted[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/scan/place.js
+;// CONCATENATED MODULE: ./build/scan/stages/place.js
 
 /**
  * Lines and columns of a unit's spans in the file it stands in. A record's code is one string on one line of
@@ -37224,7 +37766,7 @@ function positions({ code, startLine, startColumn }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/to-finding.js
+;// CONCATENATED MODULE: ./build/scan/stages/to-finding.js
 
 /** What a function is called that has no name to find. */
 const NAMELESS = '(anonymous)';
@@ -37257,7 +37799,7 @@ function placeTrigger({ kind, text, family, spans }, place) {
     return { kind, text, family, spans: spans.map(place) };
 }
 
-;// CONCATENATED MODULE: ./build/scan/pipeline.js
+;// CONCATENATED MODULE: ./build/scan/stages/pipeline.js
 
 
 
@@ -37284,7 +37826,7 @@ function scan(items, tools, settings, budget, progress, unchanged = () => null) 
         judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
         keep: () => tools.cache.flush(),
         summary: () => ({ kind: 'units', unchanged: unchanged() }),
-        told: () => [],
+        named: () => [],
     };
     return scanWith(items, judging, settings, budget, progress);
 }
@@ -37344,7 +37886,7 @@ function finish({ judging, settings, budget, reading }) {
         settings,
         tally,
         summary: judging.summary(),
-        told: judging.told(),
+        named: judging.named(),
         seconds: budget.seconds(),
     };
     const { result, hits } = runResult({ ...known, isComplete: end === 'complete' || end === 'limit' });
@@ -37362,429 +37904,8 @@ function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }
 
-;// CONCATENATED MODULE: ./build/probe/carriers-brought.js
-/**
- * How many times as common as in the base a family must be among the records of a change to be judged by the
- * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
- * records, where they count.
- */
-const BROUGHT = 4;
-/**
- * The carriers that the change is judged by alone.
- * @param index of base and change together
- * @param base 1 for records of the base
- * @param learned 1 for records with a label
- * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
- *   change has brought, or brought far more of
- */
-function carriersBrought(index, base, learned) {
-    const isHead = (record) => base[record] === 0 && learned[record] === 1;
-    const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
-    const bases = base.reduce((sum, own) => sum + own, 0);
-    const counting = new Uint8Array(index.records.length);
-    let start = 0;
-    for (const end of index.ends) {
-        const records = index.records.subarray(start, end);
-        const brought = records.filter(isHead).length;
-        const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-        if (brought * bases >= BROUGHT * held * heads) {
-            records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
-        }
-        start = end;
-    }
-    return counting;
-}
+;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
 
-;// CONCATENATED MODULE: ./build/probe/random.js
-const UINT32 = 2 ** 32;
-/** A stream of uniform numbers in [0, 1): the same on every machine for a seed (`mulberry32`). */
-function randomStream(seed) {
-    let state = seed >>> 0;
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
-        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
-    };
-}
-/** Shuffles in place (Fisher and Yates). */
-function shuffle(items, random) {
-    for (let last = items.length - 1; last > 0; last--) {
-        const other = Math.floor(random() * (last + 1));
-        const held = items[last] ?? 0;
-        items[last] = items[other] ?? 0;
-        items[other] = held;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/folds.js
-
-/**
- * Deals groups of records to folds, so that records of one group stand in the same: a record is never judged
- * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
- * @returns the fold of each record, in [0, folds)
- */
-function dealFolds(groups, folds, seed) {
-    const sizes = new Map();
-    for (const group of groups)
-        sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const order = Int32Array.from(sizes.keys());
-    shuffle(order, randomStream(seed));
-    const bySize = [...order].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
-    const loads = new Array(folds).fill(0);
-    const foldOf = new Map();
-    for (const group of bySize) {
-        const fold = loads.indexOf(Math.min(...loads));
-        loads[fold] = (loads[fold] ?? 0) + (sizes.get(group) ?? 0);
-        foldOf.set(group, fold);
-    }
-    return Uint8Array.from(groups, (group) => foldOf.get(group) ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/quantile-of.js
-/** The q-quantile of values sorted upwards, interpolated; NaN of none. */
-function quantileOf(sorted, q) {
-    const at = q * (sorted.length - 1);
-    const low = sorted[Math.floor(at)] ?? NaN;
-    const high = sorted[Math.ceil(at)] ?? NaN;
-    return low + (high - low) * (at - Math.floor(at));
-}
-
-;// CONCATENATED MODULE: ./build/probe/kinship.js
-
-
-
-/** Records whose likeness to each other tells what is usual: some 16,000 pairs in all. */
-const COMPARED_RECORDS = 128;
-const ROUNDS = 2;
-/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
-const kinship_USUAL = 0.995;
-/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
-const OF_PATTERN = 0.8;
-/** Carriers that are compared; of larger families every n-th. */
-const kinship_MOST_COMPARED = 64;
-/**
- * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
- * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
- * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
- */
-class Kinship {
-    /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
-    features;
-    ends;
-    /** ln(records / records that have it)² of each feature. */
-    weights;
-    /** Scratch: of each feature its number in the present comparison, plus 1. */
-    numberOf;
-    least;
-    seen = new Map();
-    /** @param groups content group of each record: near copies tell nothing of what is usual */
-    constructor(rows, groups, seed) {
-        const holders = new Int32Array(BUCKETS);
-        for (const bucket of rows.buckets)
-            holders[bucket] = (holders[bucket] ?? 0) + 1;
-        const size = rows.ends.length;
-        const denseOf = new Int32Array(BUCKETS).fill(-1);
-        const weights = [];
-        holders.forEach((count, bucket) => {
-            if (count > 1)
-                denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
-        });
-        this.weights = Float64Array.from(weights);
-        this.numberOf = new Int32Array(weights.length);
-        this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
-        this.ends = new Int32Array(size);
-        let kept = 0;
-        let at = 0;
-        rows.ends.forEach((end, record) => {
-            for (; at < end; at++) {
-                const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
-                if (dense >= 0)
-                    this.features[kept++] = dense;
-            }
-            this.ends[record] = kept;
-        });
-        this.least = this.usual(groups, seed);
-    }
-    usual(groups, seed) {
-        const random = randomStream(seed);
-        const found = [];
-        for (let round = 0; round < ROUNDS; round++) {
-            const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
-            const likeness = this.likeness(some, 1);
-            for (let a = 0; a < some.length; a++) {
-                for (let b = 0; b < a; b++)
-                    if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
-                        found.push(likeness(a, b));
-            }
-        }
-        return found.length === 0 ? 1 : quantileOf(Float64Array.from(found).sort(), kinship_USUAL);
-    }
-    /**
-     * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
-     * @param records distinct
-     * @returns the mean over the records
-     */
-    independence(records) {
-        const step = Math.max(1, Math.ceil(records.length / kinship_MOST_COMPARED));
-        const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
-        // levels of one pattern mostly have the same carriers
-        const name = some.join();
-        const known = this.seen.get(name) ?? this.measure(some, step);
-        this.seen.set(name, known);
-        return known;
-    }
-    measure(some, step) {
-        const likeness = this.likeness(some, OF_PATTERN);
-        let votes = 0;
-        for (let a = 0; a < some.length; a++) {
-            let kin = 0;
-            for (let b = 0; b < some.length; b++)
-                if (a !== b && likeness(a, b) > this.least)
-                    kin++;
-            // what is seen of the kin is one carrier in `step`
-            votes += 1 / (1 + kin * step);
-        }
-        return some.length === 0 ? 1 : votes / some.length;
-    }
-    /** Cosines between records, without the features that as many as a share of them hold. */
-    likeness(records, share) {
-        const size = records.length;
-        const most = size > 2 ? share * size : Infinity;
-        const held = this.countHolders(records);
-        const norms = new Float64Array(size);
-        const products = new Float64Array(size * size);
-        const first = new Int32Array(held.length).fill(-1);
-        const next = new Int32Array(held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0));
-        const owner = new Int32Array(next.length);
-        let cells = 0;
-        this.eachFeature(records, (place, feature) => {
-            const number = (this.numberOf[feature] ?? 0) - 1;
-            const count = held[number] ?? 0;
-            if (count >= most)
-                return;
-            const weight = this.weights[feature] ?? 0;
-            norms[place] = (norms[place] ?? 0) + weight;
-            if (count < 2)
-                return;
-            for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
-                const at = place * size + (owner[cell] ?? 0);
-                products[at] = (products[at] ?? 0) + weight;
-            }
-            next[cells] = first[number] ?? -1;
-            owner[cells] = place;
-            first[number] = cells++;
-        });
-        this.eachFeature(records, (_, feature) => {
-            this.numberOf[feature] = 0;
-        });
-        return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
-            Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
-    }
-    /** How many of the records hold each feature, by the number that `numberOf` gives it. */
-    countHolders(records) {
-        const held = [];
-        this.eachFeature(records, (_, feature) => {
-            const number = this.numberOf[feature] ?? 0;
-            if (number === 0)
-                this.numberOf[feature] = held.push(1);
-            else
-                held[number - 1] = (held[number - 1] ?? 0) + 1;
-        });
-        return held;
-    }
-    eachFeature(records, visit) {
-        const { features, ends } = this;
-        records.forEach((record, place) => {
-            const end = ends[record] ?? 0;
-            for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
-                visit(place, features[at] ?? 0);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/calibration.js
-/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
-const RIDGE = 1e-2;
-const STEPS = 30;
-/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
-const LEAST_ODDS = 1;
-/**
- * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
- * labelled otherwise than their n-grams say, in every data set that we have seen.
- * @param logOdds held-out, of records or of records with an element masked
- * @param members 1 for records that have a label
- */
-function fitCalibrator(logOdds, logLengths, targets, members) {
-    let weights = [0, 0, 0];
-    for (let step = 0; step < STEPS; step++) {
-        const move = newtonMove(weights, logOdds, logLengths, targets, members);
-        weights = [weights[0] - move[0], weights[1] - move[1], weights[2] - move[2]];
-        if (Math.max(...move.map(Math.abs)) < 1e-9)
-            break;
-    }
-    return { weights };
-}
-/** Solve (H + ridge) move = gradient for the three weights. */
-function newtonMove(weights, logOdds, logLengths, targets, members) {
-    const [w0, w1, w2] = weights;
-    let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
-    let [h00, h01, h02, h11, h12, h22] = [RIDGE, 0, 0, RIDGE, 0, RIDGE];
-    for (let at = 0; at < targets.length; at++) {
-        if (members[at] !== 1)
-            continue;
-        const x = logOdds[at] ?? 0;
-        const l = logLengths[at] ?? 0;
-        const p = 1 / (1 + Math.exp(-(w0 + w1 * x + w2 * l)));
-        const error = p - (targets[at] ?? 0);
-        const v = p * (1 - p);
-        g0 += error;
-        g1 += error * x;
-        g2 += error * l;
-        h00 += v;
-        h01 += v * x;
-        h02 += v * l;
-        h11 += v * x * x;
-        h12 += v * x * l;
-        h22 += v * l * l;
-    }
-    return solve3([h00, h01, h02, h11, h12, h22], [g0, g1, g2]);
-}
-/** Solves a symmetric positive definite system of three by its Cholesky factors. */
-function solve3([a, b, c, d, e, f], [x, y, z]) {
-    const l0 = Math.sqrt(a);
-    const l1 = b / l0;
-    const l2 = c / l0;
-    const l3 = Math.sqrt(Math.max(d - l1 * l1, Number.EPSILON));
-    const l4 = (e - l1 * l2) / l3;
-    const l5 = Math.sqrt(Math.max(f - l2 * l2 - l4 * l4, Number.EPSILON));
-    const u = x / l0;
-    const v = (y - l1 * u) / l3;
-    const w = (z - l2 * u - l4 * v) / l5;
-    const third = w / l5;
-    const second = (v - l4 * third) / l3;
-    return [(u - l1 * second - l2 * third) / l0, second, third];
-}
-/** The calibrated probability of label 1. */
-function calibrated({ weights }, logOdds, logLength, records) {
-    const bound = Math.log(records + LEAST_ODDS);
-    const value = weights[0] + weights[1] * logOdds + weights[2] * logLength;
-    return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
-}
-/** Precision of the prior of a shift: its standard deviation is two nats. */
-const SHIFT_RIDGE = 0.25;
-/**
- * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
- * them, without any pattern being the cause.
- * @param members 1 for the records whose labels the shift is fitted to
- */
-function shifted({ weights }, logOdds, logLengths, targets, members) {
-    let shift = 0;
-    for (let step = 0; step < STEPS; step++) {
-        let gradient = SHIFT_RIDGE * shift;
-        let curvature = SHIFT_RIDGE;
-        members.forEach((own, at) => {
-            if (own !== 1)
-                return;
-            const value = weights[0] + shift + weights[1] * (logOdds[at] ?? 0) + weights[2] * (logLengths[at] ?? 0);
-            const p = 1 / (1 + Math.exp(-value));
-            gradient += p - (targets[at] ?? 0);
-            curvature += p * (1 - p);
-        });
-        const move = Math.max(-2, Math.min(2, gradient / curvature));
-        shift -= move;
-        if (Math.abs(move) < 1e-9)
-            break;
-    }
-    return { weights: [weights[0] + shift, weights[1], weights[2]] };
-}
-
-;// CONCATENATED MODULE: ./build/probe/regression.js
-
-
-/** Chosen on Devign and ReVeal, seeds apart from those that are reported: `docs/probe.md`. */
-const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
-/** Keeps AdaGrad's first steps finite. */
-const regression_START = 1e-6;
-/** Log-odds of one row. */
-function logOddsOfRow(model, rows, row) {
-    const { weights } = model;
-    const { buckets, ends, scales } = rows;
-    const end = ends[row] ?? 0;
-    let sum = 0;
-    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++)
-        sum += weights[buckets[at] ?? 0] ?? 0;
-    return model.bias + sum * (scales[row] ?? 0);
-}
-/**
- * Logistic regression of `targets` (1 or 0) over the rows `members`, by AdaGrad on shuffled records with lazy
- * L2. The same seed and rows give the same weights, bit for bit.
- */
-function trainRegression(rows, targets, members, options = TRAINING) {
-    const weights = new Float32Array(BUCKETS);
-    const squares = new Float32Array(BUCKETS).fill(regression_START);
-    const { buckets, ends, scales } = rows;
-    const { epochs, rate, l2 } = options;
-    const random = randomStream(options.seed);
-    const order = members.slice();
-    let positives = 0;
-    for (const row of members)
-        positives += targets[row] ?? 0;
-    let bias = Math.log((positives + 1) / (members.length - positives + 1));
-    let biasSquares = 1;
-    for (let epoch = 0; epoch < epochs; epoch++) {
-        shuffle(order, random);
-        for (const row of order) {
-            const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
-            const end = ends[row] ?? 0;
-            const scale = scales[row] ?? 0;
-            let sum = 0;
-            for (let at = start; at < end; at++)
-                sum += weights[buckets[at] ?? 0] ?? 0;
-            const gradient = 1 / (1 + Math.exp(-(bias + sum * scale))) - (targets[row] ?? 0);
-            biasSquares += gradient * gradient;
-            bias -= (rate * gradient) / Math.sqrt(biasSquares);
-            const step = gradient * scale;
-            for (let at = start; at < end; at++) {
-                const bucket = buckets[at] ?? 0;
-                const weight = weights[bucket] ?? 0;
-                const slope = step + l2 * weight;
-                const square = (squares[bucket] ?? 0) + slope * slope;
-                squares[bucket] = square;
-                weights[bucket] = weight - (rate * slope) / Math.sqrt(square);
-            }
-        }
-    }
-    return { weights, bias };
-}
-
-;// CONCATENATED MODULE: ./build/probe/cross-fit.js
-
-/**
- * Trains the model of each fold on the records of all others.
- * @param learned 1 for records that are learned from
- */
-function crossFit(rows, targets, folds, learned, options = TRAINING) {
-    const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
-    const models = Array.from({ length: count }, (_, fold) => {
-        const members = [];
-        folds.forEach((own, row) => {
-            if (own !== fold && learned[row] === 1)
-                members.push(row);
-        });
-        return trainRegression(rows, targets, Int32Array.from(members), options);
-    });
-    return { folds, models };
-}
-/** Log-odds of each record by the model that did not see it. */
-function crossFitLogOdds({ folds, models }, rows) {
-    return Float64Array.from(folds, (fold, row) => {
-        const model = models[fold];
-        return model ? logOddsOfRow(model, rows, row) : 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/probe/record-features.js
 
 
 
@@ -37819,7 +37940,7 @@ class RecordFeatures {
             return { features: this.number(buckets), widths: widths.slice(), starts: starts.slice() };
         });
         this.sides = listed.map((side) => ({ ...side, counts: this.count(side.features) }));
-        this.scale = scaleOf(sides.reduce((sum, ids) => sum + ids.length, 0));
+        this.scale = scaleOf(countTokens(sides));
     }
     number(buckets) {
         const numbers = new Int32Array(buckets.length);
@@ -37920,7 +38041,7 @@ class RecordFeatures {
     }
 }
 
-;// CONCATENATED MODULE: ./build/code/token-outline.js
+;// CONCATENATED MODULE: ./build/code/elements/token-outline.js
 
 
 /** Reduces an analysis to what its elements cover. */
@@ -37936,7 +38057,7 @@ function tokenOutline({ code, language, elements, parseErrors }) {
     return { tokens, elements: outlined, parseErrors };
 }
 
-;// CONCATENATED MODULE: ./build/probe/constant-expressions.js
+;// CONCATENATED MODULE: ./build/probe/read/constant-expressions.js
 
 /** A constant of more tokens than this is data, and nobody else's pattern. */
 const MAX_CONSTANT_TOKENS = 64;
@@ -37947,7 +38068,7 @@ const OPERATORS = new Map([
     ...Array.from('<>', (text) => [text, 'twice']),
 ]);
 /**
- * Of each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
+ * For each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
  * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
  * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
  * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
@@ -38076,7 +38197,7 @@ class Runs {
         }
         return { start, end };
     }
-    /** The longest summand that is an expression by itself; null where the range is no sum, or has none. */
+    /** The longest summand that is an expression by itself; null where the range is not a sum, or has none. */
     longestSummand({ start, end }) {
         let longest = null;
         let from = start;
@@ -38112,7 +38233,7 @@ class Runs {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/side-reader.js
+;// CONCATENATED MODULE: ./build/probe/read/side-reader.js
 
 
 
@@ -38128,7 +38249,7 @@ class SideReader {
     /** Reads one side of a record; `side` is its number, 0 or 1. */
     read(code, side) {
         const { tokens, elements } = 'tokens' in code ? code : tokenOutline(code);
-        const ids = tokens_tokenIds(tokens, this.vocabulary);
+        const ids = token_ids_tokenIds(tokens, this.vocabulary);
         const locals = new Set();
         for (const { role, start } of elements) {
             if (role === 'local' || role === 'own')
@@ -38177,110 +38298,7 @@ class TokenPlaces {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/novelty.js
-
-
-
-
-/**
- * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
- * the change itself as the label. A probe learns what tells the change from the base; where the rest of a
- * function already says that it is of the change (a project that the base does not know), what is new in it is
- * no surprise.
- */
-class Novelty {
-    corpus;
-    index;
-    folds;
-    logTokens;
-    models;
-    calibrator;
-    features;
-    /**
-     * @param base 1 for records of the base
-     * @param learned 1 for records that count
-     */
-    constructor(corpus, index, base, learned, folds, logTokens) {
-        this.corpus = corpus;
-        this.index = index;
-        this.folds = folds;
-        this.logTokens = logTokens;
-        const targets = base.map((own) => 1 - own);
-        const fit = crossFit(corpus.rows, targets, folds, learned);
-        this.models = fit.models;
-        this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
-        this.features = new RecordFeatures(corpus.vocabulary);
-    }
-    /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
-    surprise(carrier) {
-        const { corpus, index, features } = this;
-        const record = index.records[carrier] ?? 0;
-        const model = this.models[this.folds[record] ?? 0];
-        if (!model)
-            return 0;
-        const sides = corpus.sides[record] ?? [];
-        const place = corpus.element(index.elements[carrier] ?? 0);
-        features.load(sides);
-        const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
-        const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
-        return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/probe/dataset-context.js
-
-
-
-
-
-/** Deals the folds and looks up what the tests of all classes need. */
-function prepareContext(corpus, index, base, learned, options) {
-    const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
-    const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-    const folds = dealFolds(groups, options.folds, seed);
-    const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(sides.reduce((sum, ids) => sum + ids.length, 0)));
-    return {
-        corpus,
-        index,
-        options,
-        seed,
-        base,
-        learned,
-        folds,
-        logTokens,
-        carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
-        kinship: new Kinship(corpus.rows, groups, seed),
-        change: base.includes(1)
-            ? {
-                judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-                counting: carriersBrought(index, base, learned),
-                tiers: noveltyTiers(index, base),
-                novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
-            }
-            : null,
-    };
-}
-/** The length of a record as calibrators take it. */
-function logTokensOf(tokens) {
-    return Math.log(1 + tokens);
-}
-function noveltyTiers(index, base) {
-    const tiers = new Uint8Array(index.ends.length);
-    let at = 0;
-    index.ends.forEach((end, family) => {
-        let held = false;
-        for (; at < end; at++)
-            held ||= base[index.records[at] ?? 0] === 1;
-        tiers[family] = held ? 0 : 1;
-    });
-    return tiers;
-}
-/** First element of a record, by its number in the corpus. */
-function firstElement({ elementEnds }, record) {
-    return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./build/probe/element-scores.js
+;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
 
 
 /** A record that has more elements of a family than this is judged without so many of them. */
@@ -38288,7 +38306,7 @@ const MOST_OF_FAMILY = 8;
 /**
  * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
  * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
- * nothing of a trigger speaks for its label.
+ * no part of a trigger supports its label.
  */
 function scoreElements(corpus, index, modelOf) {
     const { elementEnds, keyEnds } = corpus;
@@ -38338,7 +38356,8 @@ function joinMasks(masks) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/rejudge.js
+;// CONCATENATED MODULE: ./build/probe/judge/rejudge.js
+
 
 
 
@@ -38375,8 +38394,9 @@ class Rejudge {
         }
         const fold = this.context.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
-        const tokens = read.reduce((sum, { ids }) => sum + ids.length, 0);
-        this.features.load(read.map(({ ids }) => ids));
+        const ids = read.map((side) => side.ids);
+        const tokens = countTokens(ids);
+        this.features.load(ids);
         const reading = this.readings.read(this.features, fold, tokens, null, label);
         return { ...this.evidenceOf(fold, label, read, logTokensOf(tokens)), ...reading };
     }
@@ -38424,15 +38444,14 @@ function holdingsOf(sides) {
     return holdings;
 }
 
-;// CONCATENATED MODULE: ./build/probe/probe-file-judge.js
+;// CONCATENATED MODULE: ./build/probe/file/probe-file-judge.js
 
 
 
 
 
 
-/** Distinct tokens that are kept hashed between records: some 200 bytes each. */
-const probe_file_judge_MAX_VOCABULARY = 500_000;
+
 /**
  * Judges records by what a probe has kept of the data that it learned from: whether they hold one of the families
  * that labels followed there, and what the probe answers with it and without. One pass over the code, and no
@@ -38450,12 +38469,12 @@ class ProbeFileJudge {
         this.readers = readersOf(model);
     }
     /**
-     * The verdict on a record. A labelled one is held against the families of its own label only; one without a
+     * The verdict on a record. A labelled one is compared with the families of its own label only; one without a
      * label, or with a label that the probe has not learned, against all.
      */
     judge(sides, label) {
         // keys are hashes under the model's key: a new vocabulary gives the same answers
-        if (this.readers.vocabulary.size > probe_file_judge_MAX_VOCABULARY)
+        if (this.readers.vocabulary.size > MAX_VOCABULARY)
             this.readers = readersOf(this.model);
         const { sides: reader, features } = this.readers;
         const read = sides.map((analysis, side) => reader.read(analysis, side));
@@ -38464,7 +38483,7 @@ class ProbeFileJudge {
         features.load(read.map(({ ids }) => ids));
         return held === null ? this.without(read, own) : this.withFamily(read, held);
     }
-    /** The first of the families, which stand strongest first, that the code holds and that may speak against it. */
+    /** The first of the families (they are sorted strongest first) that the code holds and that may count against it. */
     strongest(sides, own) {
         let best = null;
         for (const key of sides.flatMap(({ keys }) => keys).flat()) {
@@ -38499,13 +38518,8 @@ class ProbeFileJudge {
     /** Calibrated log-odds of each label against the rest (nats), of the record that is loaded. */
     logOdds(sides, masks) {
         const { features } = this.readers;
-        const logTokens = logTokensOf(sides.reduce((sum, { ids }) => sum + ids.length, 0));
-        const values = this.model.outputs.map(({ model, calibrator }) => {
-            const [bias, slope, length] = calibrator.weights;
-            return bias + slope * (features.use(model) - features.removed(masks)) + length * logTokens;
-        });
-        const [first] = values;
-        return values.length === 1 && first !== undefined ? [-first, first] : values;
+        const tokens = countTokens(sides.map(({ ids }) => ids));
+        return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
     }
     /** @param label what `recorded` is the probability of; -1: the likeliest */
     readingOf(logOdds, label) {
@@ -38520,7 +38534,7 @@ function readersOf({ key }) {
     return { vocabulary, sides: new SideReader(vocabulary), features: new RecordFeatures(vocabulary) };
 }
 
-;// CONCATENATED MODULE: ./build/scan/judge-by-family.js
+;// CONCATENATED MODULE: ./build/scan/judging/judge-by-family.js
 
 
 
@@ -38556,7 +38570,7 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         : outcome;
 }
 
-;// CONCATENATED MODULE: ./build/scan/record-judge.js
+;// CONCATENATED MODULE: ./build/scan/judging/record-judge.js
 
 
 
@@ -38666,7 +38680,7 @@ function record_judge_logOddsOf(probability) {
     return Math.log(inside / (1 - inside));
 }
 
-;// CONCATENATED MODULE: ./build/scan/probe-file-judging.js
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-judging.js
 
 
 
@@ -38680,7 +38694,7 @@ function probeFileJudging(model, parts) {
         judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
         keep: () => Promise.resolve(),
         summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
-        told: () => [],
+        named: () => [],
     };
 }
 const NOTHING_KNOWN = 'The probe knows no pattern that labels follow, so that it has nothing to hold against a unit: ' +
@@ -38713,7 +38727,7 @@ class ProbeFileJudging {
     summary() {
         return { kind: 'units', unchanged: this.parts.unchanged() };
     }
-    told() {
+    named() {
         return [];
     }
     #outcome(subject) {
@@ -38741,27 +38755,24 @@ class ProbeFileJudging {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/shard-options.js
+;// CONCATENATED MODULE: ./build/scan/shards/shard-options.js
+
 
 /**
- * Options that no result follows from, and two that show elsewhere: another victim in its fingerprint; another
- * seed in what is known of the run. A hash of the seed would let whoever has the part try words on it.
+ * Hash (hex) of the options that the result of a run depends on, the same whatever their order in the schema. A part
+ * holds something else for the rest: the fingerprint of the victim, the hash of the data, and of the seed only what
+ * was found with it, as its hash would let whoever has the part try words on it.
  */
-const NOT_RESULTING = new Set([
-    ...['seed', 'victim', 'shard', 'jobs', 'cache', 'cacheDir', 'config'],
-    ...['format', 'output', 'failOn', 'color', 'progress', 'quiet', 'base', 'head'],
-]);
-/** Hash (hex) of the options that a result follows from. What is compared is told by the data itself. */
 function optionsHash(options) {
-    const told = Object.entries(options).filter(([name]) => !NOT_RESULTING.has(name));
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(told)).digest('hex');
+    const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(values)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/scan/settings.js
+;// CONCATENATED MODULE: ./build/scan/stages/settings.js
 
 
 
-/** What a scan is told by its options. */
+/** The settings that follow from the options of a scan. */
 function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
     return {
         tool: { name: 'codepurify', version: toolVersion() },
@@ -38775,7 +38786,7 @@ function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/probe-file-scan.js
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-scan.js
 
 
 
@@ -38785,8 +38796,6 @@ function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
 
 
 
-/** Options of measures that a family is not judged by: its p-value was found where the probe was trained. */
-const WITHOUT_EFFECT = ['fpr', 'fdr', 'judgeBy'];
 /**
  * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
  * @throws CodePurifyError `model` naming the file that cannot be used; what the source throws
@@ -38814,20 +38823,17 @@ async function probeFileScan(source, { path, reason }, parts) {
 }
 function told({ description }, { families }, reason) {
     const { name, task, fingerprint } = description;
-    const known = families.length === 0 ? 'no pattern' : counted(families.length, 'pattern');
+    const known = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
     return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
 }
 function tellIgnored({ options, progress }) {
-    const ignored = optionsGiven(options).map((name) => `--${kebabCase(name)}`);
+    const ignored = changedOptions(ERROR_RATE_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
     if (ignored.length === 0)
         return;
     progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
 }
-function optionsGiven(options) {
-    return WITHOUT_EFFECT.filter((name) => options[name] !== describeOption(name).default);
-}
 
-;// CONCATENATED MODULE: ./build/scan/level-pattern.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/level-pattern.js
 
 
 
@@ -38906,12 +38912,12 @@ function readable(symbols) {
     return symbols.map((symbol) => SYMBOLS.get(symbol) ?? symbol).join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/scan/data-set-families.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-families.js
 
 
 
 
-const data_set_families_ID_HEX_DIGITS = 12;
+const dataset_families_ID_HEX_DIGITS = 12;
 /** Levels of names; all others are of statements. */
 const OF_NAMES = new Set([
     'name',
@@ -38928,7 +38934,7 @@ const OF_NAMES = new Set([
 class DataSetFamilies {
     families;
     hasBase;
-    #told = new Map();
+    #names = new Map();
     constructor(families, hasBase) {
         this.families = families;
         this.hasBase = hasBase;
@@ -38940,14 +38946,14 @@ class DataSetFamilies {
         if (verdict === undefined)
             return familyPattern(element, analysis.language);
         const pattern = levelPattern(element, verdict.level, analysis);
-        if (!this.#told.has(family))
-            this.#told.set(family, namedFamily(verdict, pattern));
+        if (!this.#names.has(family))
+            this.#names.set(family, namedFamily(verdict, pattern));
         return pattern;
     }
     /** What the labels say of a family; `null` where none was accepted. */
     company(family) {
         const verdict = this.families[family];
-        const id = this.#told.get(family)?.id;
+        const id = this.#names.get(family)?.id;
         if (verdict === undefined || id === undefined)
             return null;
         const { carriers, labelled, label } = verdict;
@@ -38977,8 +38983,8 @@ class DataSetFamilies {
         });
     }
     /** Families of which a carrier was read again. */
-    told() {
-        return [...this.#told].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
+    named() {
+        return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
     }
     #inBase({ baseHolders }) {
         return this.hasBase ? baseHolders : null;
@@ -38990,10 +38996,10 @@ function namedFamily({ level, label }, pattern) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256')
         .update(JSON.stringify([kind, level, pattern, label]))
         .digest('hex');
-    return { id: `fam-${digest.slice(0, data_set_families_ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+    return { id: `fam-${digest.slice(0, dataset_families_ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
 }
 
-;// CONCATENATED MODULE: ./build/scan/data-set-judging.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
 
 
 
@@ -39012,7 +39018,7 @@ function dataSetJudging(learned, parts) {
         judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
         keep: () => Promise.resolve(),
         summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
-        told: () => [],
+        named: () => [],
     };
 }
 /** Why a record was left out, where it was. */
@@ -39098,10 +39104,10 @@ class DataSetJudging {
         const { tested, records } = this.verdict;
         const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
         const families = this.#families.found(records);
-        return { kind: 'data set', judged, unchanged: this.parts.unchanged(), tested, families };
+        return { kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, families };
     }
-    told() {
-        return this.#families.told();
+    named() {
+        return this.#families.named();
     }
     #wasJudged({ task, number }) {
         return (task === this.learned.task &&
@@ -39110,7 +39116,425 @@ class DataSetJudging {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/opinion.js
+;// CONCATENATED MODULE: ./build/probe/learn/random-stream.js
+const UINT32 = 2 ** 32;
+/** A stream of uniform numbers in [0, 1): the same on every machine for a seed (`mulberry32`). */
+function randomStream(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / UINT32;
+    };
+}
+/** Shuffles in place (Fisher and Yates). */
+function shuffle(items, random) {
+    for (let last = items.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        const held = items[last] ?? 0;
+        items[last] = items[other] ?? 0;
+        items[other] = held;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/regression.js
+
+
+/** Chosen on Devign and ReVeal, seeds apart from those that are reported: `docs/probe.md`. */
+const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
+/** Keeps AdaGrad's first steps finite. */
+const regression_START = 1e-6;
+/** Log-odds of one row. */
+function logOddsOfRow(model, rows, row) {
+    const { weights } = model;
+    const { buckets, ends, scales } = rows;
+    const end = ends[row] ?? 0;
+    let sum = 0;
+    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < end; at++)
+        sum += weights[buckets[at] ?? 0] ?? 0;
+    return model.bias + sum * (scales[row] ?? 0);
+}
+/**
+ * Logistic regression of `targets` (1 or 0) over the rows `members`, by AdaGrad on shuffled records with lazy
+ * L2. The same seed and rows give the same weights, bit for bit.
+ */
+function trainRegression(rows, targets, members, options = TRAINING) {
+    const weights = new Float32Array(BUCKETS);
+    const squares = new Float32Array(BUCKETS).fill(regression_START);
+    const { buckets, ends, scales } = rows;
+    const { epochs, rate, l2 } = options;
+    const random = randomStream(options.seed);
+    const order = members.slice();
+    let positives = 0;
+    for (const row of members)
+        positives += targets[row] ?? 0;
+    let bias = Math.log((positives + 1) / (members.length - positives + 1));
+    let biasSquares = 1;
+    for (let epoch = 0; epoch < epochs; epoch++) {
+        shuffle(order, random);
+        for (const row of order) {
+            const start = row === 0 ? 0 : (ends[row - 1] ?? 0);
+            const end = ends[row] ?? 0;
+            const scale = scales[row] ?? 0;
+            let sum = 0;
+            for (let at = start; at < end; at++)
+                sum += weights[buckets[at] ?? 0] ?? 0;
+            const gradient = 1 / (1 + Math.exp(-(bias + sum * scale))) - (targets[row] ?? 0);
+            biasSquares += gradient * gradient;
+            bias -= (rate * gradient) / Math.sqrt(biasSquares);
+            const step = gradient * scale;
+            for (let at = start; at < end; at++) {
+                const bucket = buckets[at] ?? 0;
+                const weight = weights[bucket] ?? 0;
+                const slope = step + l2 * weight;
+                const square = (squares[bucket] ?? 0) + slope * slope;
+                squares[bucket] = square;
+                weights[bucket] = weight - (rate * slope) / Math.sqrt(square);
+            }
+        }
+    }
+    return { weights, bias };
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/cross-fit.js
+
+/**
+ * Trains the model of each fold on the records of all others.
+ * @param learned 1 for records that are learned from
+ */
+function crossFit(rows, targets, folds, learned, options = TRAINING) {
+    const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
+    const models = Array.from({ length: count }, (_, fold) => {
+        const members = [];
+        folds.forEach((own, row) => {
+            if (own !== fold && learned[row] === 1)
+                members.push(row);
+        });
+        return trainRegression(rows, targets, Int32Array.from(members), options);
+    });
+    return { folds, models };
+}
+/** Log-odds of each record by the model that did not see it. */
+function crossFitLogOdds({ folds, models }, rows) {
+    return Float64Array.from(folds, (fold, row) => {
+        const model = models[fold];
+        return model ? logOddsOfRow(model, rows, row) : 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/carriers-brought.js
+/**
+ * How many times as common as in the base a family must be among the records of a change to be judged by the
+ * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
+ * records, where they count.
+ */
+const BROUGHT = 4;
+/**
+ * The carriers that the change is judged by alone.
+ * @param index of base and change together
+ * @param base 1 for records of the base
+ * @param learned 1 for records with a label
+ * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
+ *   change has brought, or brought far more of
+ */
+function carriersBrought(index, base, learned) {
+    const isHead = (record) => base[record] === 0 && learned[record] === 1;
+    const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
+    const bases = base.reduce((sum, own) => sum + own, 0);
+    const counting = new Uint8Array(index.records.length);
+    let start = 0;
+    for (const end of index.ends) {
+        const records = index.records.subarray(start, end);
+        const brought = records.filter(isHead).length;
+        const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
+        if (brought * bases >= BROUGHT * held * heads) {
+            records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
+        }
+        start = end;
+    }
+    return counting;
+}
+
+;// CONCATENATED MODULE: ./build/probe/learn/folds.js
+
+/**
+ * Deals groups of records to folds, so that records of one group are in the same fold: a record is never judged
+ * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
+ * @returns the fold of each record, in [0, folds)
+ */
+function dealFolds(groups, folds, seed) {
+    const sizes = new Map();
+    for (const group of groups)
+        sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    const order = Int32Array.from(sizes.keys());
+    shuffle(order, randomStream(seed));
+    const bySize = [...order].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    const loads = new Array(folds).fill(0);
+    const foldOf = new Map();
+    for (const group of bySize) {
+        const fold = loads.indexOf(Math.min(...loads));
+        loads[fold] = (loads[fold] ?? 0) + (sizes.get(group) ?? 0);
+        foldOf.set(group, fold);
+    }
+    return Uint8Array.from(groups, (group) => foldOf.get(group) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/kinship.js
+
+
+
+/** Records whose similarity to each other shows what is usual: some 16,000 pairs in all. */
+const COMPARED_RECORDS = 128;
+const ROUNDS = 2;
+/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
+const kinship_USUAL = 0.995;
+/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
+const OF_PATTERN = 0.8;
+/** Carriers that are compared; of larger families every n-th. */
+const kinship_MOST_COMPARED = 64;
+/**
+ * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
+ * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
+ * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
+ */
+class Kinship {
+    /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
+    features;
+    ends;
+    /** ln(records / records that have it)² of each feature. */
+    weights;
+    /** Scratch: of each feature its number in the present comparison, plus 1. */
+    numberOf;
+    least;
+    seen = new Map();
+    /** @param groups content group of each record: near copies say nothing about what is usual */
+    constructor(rows, groups, seed) {
+        const holders = new Int32Array(BUCKETS);
+        for (const bucket of rows.buckets)
+            holders[bucket] = (holders[bucket] ?? 0) + 1;
+        const size = rows.ends.length;
+        const denseOf = new Int32Array(BUCKETS).fill(-1);
+        const weights = [];
+        holders.forEach((count, bucket) => {
+            if (count > 1)
+                denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
+        });
+        this.weights = Float64Array.from(weights);
+        this.numberOf = new Int32Array(weights.length);
+        this.features = new Int32Array(rows.buckets.reduce((sum, bucket) => sum + ((holders[bucket] ?? 0) > 1 ? 1 : 0), 0));
+        this.ends = new Int32Array(size);
+        let kept = 0;
+        let at = 0;
+        rows.ends.forEach((end, record) => {
+            for (; at < end; at++) {
+                const dense = denseOf[rows.buckets[at] ?? 0] ?? -1;
+                if (dense >= 0)
+                    this.features[kept++] = dense;
+            }
+            this.ends[record] = kept;
+        });
+        this.least = this.usual(groups, seed);
+    }
+    usual(groups, seed) {
+        const random = randomStream(seed);
+        const found = [];
+        for (let round = 0; round < ROUNDS; round++) {
+            const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
+            const likeness = this.likeness(some, 1);
+            for (let a = 0; a < some.length; a++) {
+                for (let b = 0; b < a; b++)
+                    if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
+                        found.push(likeness(a, b));
+            }
+        }
+        return found.length === 0 ? 1 : quantile(Float64Array.from(found).sort(), kinship_USUAL);
+    }
+    /**
+     * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
+     * @param records distinct
+     * @returns the mean over the records
+     */
+    independence(records) {
+        const step = Math.max(1, Math.ceil(records.length / kinship_MOST_COMPARED));
+        const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
+        // levels of one pattern mostly have the same carriers
+        const name = some.join();
+        const known = this.seen.get(name) ?? this.measure(some, step);
+        this.seen.set(name, known);
+        return known;
+    }
+    measure(some, step) {
+        const likeness = this.likeness(some, OF_PATTERN);
+        let votes = 0;
+        for (let a = 0; a < some.length; a++) {
+            let kin = 0;
+            for (let b = 0; b < some.length; b++)
+                if (a !== b && likeness(a, b) > this.least)
+                    kin++;
+            // what is seen of the kin is one carrier in `step`
+            votes += 1 / (1 + kin * step);
+        }
+        return some.length === 0 ? 1 : votes / some.length;
+    }
+    /** Cosines between records, without the features that as many as a share of them hold. */
+    likeness(records, share) {
+        const size = records.length;
+        const most = size > 2 ? share * size : Infinity;
+        const held = this.countHolders(records);
+        const norms = new Float64Array(size);
+        const products = new Float64Array(size * size);
+        const first = new Int32Array(held.length).fill(-1);
+        const next = new Int32Array(held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0));
+        const owner = new Int32Array(next.length);
+        let cells = 0;
+        this.eachFeature(records, (place, feature) => {
+            const number = (this.numberOf[feature] ?? 0) - 1;
+            const count = held[number] ?? 0;
+            if (count >= most)
+                return;
+            const weight = this.weights[feature] ?? 0;
+            norms[place] = (norms[place] ?? 0) + weight;
+            if (count < 2)
+                return;
+            for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
+                const at = place * size + (owner[cell] ?? 0);
+                products[at] = (products[at] ?? 0) + weight;
+            }
+            next[cells] = first[number] ?? -1;
+            owner[cells] = place;
+            first[number] = cells++;
+        });
+        this.eachFeature(records, (_, feature) => {
+            this.numberOf[feature] = 0;
+        });
+        return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
+            Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
+    }
+    /** How many of the records hold each feature, by the number that `numberOf` gives it. */
+    countHolders(records) {
+        const held = [];
+        this.eachFeature(records, (_, feature) => {
+            const number = this.numberOf[feature] ?? 0;
+            if (number === 0)
+                this.numberOf[feature] = held.push(1);
+            else
+                held[number - 1] = (held[number - 1] ?? 0) + 1;
+        });
+        return held;
+    }
+    eachFeature(records, visit) {
+        const { features, ends } = this;
+        records.forEach((record, place) => {
+            const end = ends[record] ?? 0;
+            for (let at = record === 0 ? 0 : (ends[record - 1] ?? 0); at < end; at++)
+                visit(place, features[at] ?? 0);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/novelty.js
+
+
+
+
+/**
+ * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
+ * the change itself as the label. A probe learns what separates the change from the base; where the rest of a
+ * function already says that it is of the change (a project that the base does not know), what is new in it is
+ * no surprise.
+ */
+class Novelty {
+    corpus;
+    index;
+    folds;
+    logTokens;
+    models;
+    calibrator;
+    features;
+    /**
+     * @param base 1 for records of the base
+     * @param learned 1 for records that count
+     */
+    constructor(corpus, index, base, learned, folds, logTokens) {
+        this.corpus = corpus;
+        this.index = index;
+        this.folds = folds;
+        this.logTokens = logTokens;
+        const targets = base.map((own) => 1 - own);
+        const fit = crossFit(corpus.rows, targets, folds, learned);
+        this.models = fit.models;
+        this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
+        this.features = new RecordFeatures(corpus.vocabulary);
+    }
+    /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
+    surprise(carrier) {
+        const { corpus, index, features } = this;
+        const record = index.records[carrier] ?? 0;
+        const model = this.models[this.folds[record] ?? 0];
+        if (!model)
+            return 0;
+        const sides = corpus.sides[record] ?? [];
+        const place = corpus.element(index.elements[carrier] ?? 0);
+        features.load(sides);
+        const tokens = new TokenPlaces(sides[place.side] ?? new Int32Array()).covered(place);
+        const without = features.use(model) - features.removed([{ side: place.side, tokens }]);
+        return -Math.log(calibrated(this.calibrator, without, this.logTokens[record] ?? 0, corpus.size));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/probe/judge/dataset-context.js
+
+
+
+
+
+
+
+/** Deals the folds and looks up what the tests of all classes need. */
+function prepareContext(corpus, index, base, learned, options) {
+    const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
+    const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
+    const folds = dealFolds(groups, options.folds, seed);
+    const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
+    return {
+        corpus,
+        index,
+        options,
+        seed,
+        base,
+        learned,
+        folds,
+        logTokens,
+        carrierGroups: Int32Array.from(index.records, (record, at) => corpus.groupOf(record, corpus.element(index.elements[at] ?? 0).side)),
+        kinship: new Kinship(corpus.rows, groups, seed),
+        change: base.includes(1)
+            ? {
+                judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
+                counting: carriersBrought(index, base, learned),
+                tiers: noveltyTiers(index, base),
+                novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
+            }
+            : null,
+    };
+}
+function noveltyTiers(index, base) {
+    const tiers = new Uint8Array(index.ends.length);
+    let at = 0;
+    index.ends.forEach((end, family) => {
+        let held = false;
+        for (; at < end; at++)
+            held ||= base[index.records[at] ?? 0] === 1;
+        tiers[family] = held ? 0 : 1;
+    });
+    return tiers;
+}
+/** First element of a record, by its number in the corpus. */
+function firstElement({ elementEnds }, record) {
+    return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/probe/families/opinion.js
 /**
  * Share of the families of clean data that the second judge may confirm: it takes their elements for triggers in at
  * least half of the carriers that it is shown. Measured on clean data: none of 9,796, which bounds it by .0003
@@ -39126,10 +39550,10 @@ const MOST_SHOWN = 6;
 /**
  * The p-value of a family where confirmed families have a part of the level to themselves (weighted Bonferroni;
  * Genovese, Roeder, Wasserman 2006): who confirms sees code and no labels, so that a natural family is as likely
- * to be confirmed whatever its labels are. Of m families whose largest value is by chance as large with probability
+ * to be confirmed whatever its labels are. Among m families whose largest value is by chance as large with probability
  * p, −ln(1 − p) are expected to be; of the confirmed among them, that times their rate.
  * @param pValue corrected for the number of all families, in [0, 1]
- * @returns above 1 where a confirmed family could be had by chance any time
+ * @returns above 1 where a confirmed family is easily due to chance
  */
 function weightedPValue(pValue, confirmed) {
     if (!confirmed)
@@ -39137,7 +39561,7 @@ function weightedPValue(pValue, confirmed) {
     return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_SHARE;
 }
 
-;// CONCATENATED MODULE: ./build/probe/signed-root.js
+;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
 /** Newton steps that solve the tilt to eight digits. */
 const signed_root_STEPS = 40;
 const SETTLED = 1e-9;
@@ -39246,14 +39670,14 @@ function triggerValue(root, size, count) {
     return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
 }
 
-;// CONCATENATED MODULE: ./build/probe/accepted-families.js
+;// CONCATENATED MODULE: ./build/probe/families/accepted-families.js
 
 
 /** More triggers than this in one data set are reported as that many. */
 const MOST_ACCEPTED = 256;
 /**
- * Accepts the strongest family as long as it is no chance; its carriers with its label are then explained,
- * and all other families are tested without them. So a name that merely stands in a trigger, or a pattern
+ * Accepts the strongest family as long as chance does not explain it; its carriers with its label are then explained,
+ * and all other families are tested without them. So a name that merely occurs in a trigger, or a pattern
  * that shares carriers with it, is let go.
  * @returns the accepted, and per record its place among them, or -1
  */
@@ -39275,7 +39699,7 @@ function acceptFamilies(input, prepared, scores, level) {
     }
     return { accepted, explained };
 }
-/** The strongest family that is no chance at the level: where somebody is asked, first of those that are confirmed. */
+/** The strongest family that chance does not explain at the level; where a second judge is asked, among the confirmed ones first. */
 function nextFamily({ opinion }, { families }, scores, level) {
     if (opinion === null) {
         const best = scores.strongest();
@@ -39364,7 +39788,7 @@ class Reduced {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/empirical-null.js
+;// CONCATENATED MODULE: ./build/probe/families/empirical-null.js
 
 /** Sizes at which a new class of families begins; each class has a null of its own. */
 const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400];
@@ -39373,7 +39797,7 @@ const LEAST_FAMILIES = 60;
 /**
  * Brings family values to the scale of their simulated null, class by class of family size: (z − median) ·
  * min(1, IQR* / IQR) + median*, starred values being the simulated ones. Labels in real data hang together in
- * ways that no probe learns; the bulk of the families, which are no triggers, shows by how much (Efron 2004,
+ * ways that no probe learns; the bulk of the families, which are not triggers, shows by how much (Efron 2004,
  * empirical null). Values are never sharpened.
  */
 class EmpiricalNull {
@@ -39412,13 +39836,13 @@ function correctionFrom(families, observed, simulated) {
 }
 function bulkOf(values) {
     const sorted = Float64Array.from(values).sort();
-    return { median: quantileOf(sorted, 0.5), range: quantileOf(sorted, 0.75) - quantileOf(sorted, 0.25) };
+    return { median: quantile(sorted, 0.5), range: quantile(sorted, 0.75) - quantile(sorted, 0.25) };
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-kinship.js
+;// CONCATENATED MODULE: ./build/probe/families/family-kinship.js
 /**
  * What family values are worth when kin share their votes: value · √independence. It is looked up only for
- * families that come out largest before it is known: most never do.
+ * families that are largest before it is known: most never are.
  */
 class FamilyKinship {
     input;
@@ -39467,7 +39891,7 @@ class FamilyKinship {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-test.js
+;// CONCATENATED MODULE: ./build/probe/families/family-test.js
 
 /** Picks the first carrier of each content group, and tabulates what each count would be worth. */
 function prepareFamilies(input) {
@@ -39524,7 +39948,8 @@ function familyValues({ tables }, roots, counts) {
     return roots.map((root, place) => triggerValue(root, (tables[place]?.length ?? 1) - 1, counts[place] ?? 0));
 }
 
-;// CONCATENATED MODULE: ./build/probe/null-distribution.js
+;// CONCATENATED MODULE: ./build/probe/families/null-distribution.js
+
 
 
 /** Label draws: enough for p-values down to a few thousandths from counting alone. */
@@ -39574,20 +39999,7 @@ function simulateNull(input, prepared, kinship, seed) {
     const families = Array.from({ length: null_distribution_TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
     return { families, maxima: maxima.map((tail) => tail.sort()), examples };
 }
-/** Values of `sorted` (rising) that are at least `value`. */
-function countAtLeast(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted.length - low;
-}
-/** Where the maxima of a tier towards a label stand. */
+/** The index of the maxima of a tier towards a label. */
 function tailPlace(tier, label) {
     return tier * 2 + label;
 }
@@ -39601,7 +40013,7 @@ const GUMBEL_MEAN = 0.5772156649;
  */
 function tailOfMaxima(maxima, value, families) {
     const bound = families * Math.exp((-value * value) / 2);
-    const counted = Math.min(bound, (1 + countAtLeast(maxima, value)) / (maxima.length + 1));
+    const counted = Math.min(bound, (1 + maxima.length - countBelow(maxima, value)) / (maxima.length + 1));
     if (value < (maxima.at(-1) ?? Infinity))
         return counted;
     const mean = maxima.reduce((sum, z) => sum + z, 0) / maxima.length;
@@ -39618,7 +40030,7 @@ function noveltyTail(nats, families) {
     return families * (1 + nats) * Math.exp(-nats);
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-scores.js
+;// CONCATENATED MODULE: ./build/probe/families/family-scores.js
 
 
 /** Families whose kinship is taken off, for what they say of records, though none of them is accepted. */
@@ -39648,7 +40060,7 @@ class FamilyScores {
         this.valueNovelty();
     }
     /**
-     * The candidate of the least p-value; null where no family speaks for a label.
+     * The candidate of the least p-value; null where no family supports a label.
      * @param among the families that are looked at, by their places
      */
     strongest(among = () => true) {
@@ -39667,7 +40079,7 @@ class FamilyScores {
         }
         return best;
     }
-    /** The values that speak for records: the largest without what kinship makes of them. */
+    /** The values that count for records: the largest, before kinship is taken off. */
     settled() {
         const order = Int32Array.from(this.values.keys()).sort((a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0));
         const settled = this.values.slice();
@@ -39692,7 +40104,7 @@ class FamilyScores {
         const value = this.values[place] ?? 0;
         return label === 1 ? Math.max(0, value) : Math.max(0, -value);
     }
-    /** What a novel family is worth by label and novelty together; 0 where it does not speak for the label. */
+    /** What a novel family is worth by label and novelty together; 0 where it does not support the label. */
     nats(place, label) {
         const value = this.towards(place, label);
         return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
@@ -39727,14 +40139,14 @@ class FamilyScores {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-look.js
+;// CONCATENATED MODULE: ./build/probe/families/family-look.js
 
 
 
 
 
 
-/** Tests all families of one problem, and accepts those that are no chance at the level for all together. */
+/** Tests all families of one problem, and accepts those that chance does not explain at the level for all together. */
 function lookAtFamilies(input, levels, seed) {
     const prepared = prepareFamilies(input);
     const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
@@ -39755,7 +40167,7 @@ function lookAtFamilies(input, levels, seed) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/probe/record-evidence.js
+;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
 /** A tie-break: the family's value has counted each carrier's surprise already. */
 const OWN_SHARE = 0.2;
 /**
@@ -39783,7 +40195,7 @@ class RecordEvidence {
     }
     /**
      * Per record the strongest family towards the record's own label. A record of a strong family is caught
-     * however weak it is itself; alone, it stays as weak as it is. Carriers of one family are told apart by how
+     * however weak it is itself; alone, it stays as weak as it is. Carriers of one family differ by how
      * surprising the label is without the element (−ln p), so that a level of false positives can be held.
      * @param values of the prepared families: above 0 towards label 1
      * @param labels of the carriers of the index, 1 or 0
@@ -39814,7 +40226,7 @@ class RecordEvidence {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/record-levels.js
+;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
 
 /**
  * P-values of records by rank: the share of the records of the same label, those that an unlikely family
@@ -39840,11 +40252,11 @@ class RecordLevels {
         if (evidence <= 0)
             return 1;
         const pool = this.pools[label];
-        return (1 + countAtLeast(pool, evidence)) / (1 + pool.length);
+        return (1 + pool.length - countBelow(pool, evidence)) / (1 + pool.length);
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-problem.js
+;// CONCATENATED MODULE: ./build/probe/judge/family-problem.js
 
 
 
@@ -39934,7 +40346,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
     return { others, evidence, carriers, pValues, pValueOf: (value, label) => levels.pValue(value, label) };
 }
 
-;// CONCATENATED MODULE: ./build/probe/class-judge.js
+;// CONCATENATED MODULE: ./build/probe/judge/class-judge.js
 
 
 
@@ -39997,7 +40409,7 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
     return fitCalibrator(masked, logTokens, targets, learned);
 }
 
-;// CONCATENATED MODULE: ./build/probe/content-groups.js
+;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
 
 /**
  * Groups texts that are nearly the same: whose feature sets agree in one of four bands of six minima
@@ -40041,7 +40453,7 @@ class ContentGroups {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/growing-doubles.js
+;// CONCATENATED MODULE: ./build/probe/read/growing-doubles.js
 /** A growing list of doubles. */
 class GrowingDoubles {
     items = new Float64Array(1 << 12);
@@ -40063,7 +40475,8 @@ class GrowingDoubles {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/corpus.js
+;// CONCATENATED MODULE: ./build/probe/read/corpus.js
+
 
 
 
@@ -40103,7 +40516,7 @@ class CorpusBuilder {
             this.texts++;
             return { buckets: buckets.slice(), widths, starts };
         });
-        const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+        const tokens = countTokens(sides);
         this.rows.add(recordBuckets(listed), scaleOf(tokens));
         this.sides.push(sides);
         this.elementEnds.push(this.elements.length / ELEMENT_WORDS);
@@ -40146,7 +40559,7 @@ class CorpusBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/key-table.js
+;// CONCATENATED MODULE: ./build/probe/families/key-table.js
 const FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
 const SPREAD = 0x9e3779b1;
@@ -40183,7 +40596,7 @@ class KeyTable {
         });
         return listed;
     }
-    /** Where a key stands, or the empty cell where it would. */
+    /** The cell of a key, or the empty cell where it would go. */
     cellOf(key) {
         const last = this.keys.length - 1;
         const mixed = Math.imul(key ^ Math.imul(key / 2 ** 32, SPREAD), SPREAD);
@@ -40206,9 +40619,9 @@ class KeyTable {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/family-index.js
+;// CONCATENATED MODULE: ./build/probe/families/family-index.js
 
-/** Counters of the sketch that tells rare keys before they cost memory: 2^22 bytes, and four times that. */
+/** Counters of the sketch that finds rare keys before they cost memory: 2^22 bytes, and four times that. */
 const SKETCH_BITS = 22;
 /** Cell of the sketch: keys are hashes, in doubles. */
 function cellOf(key) {
@@ -40271,7 +40684,7 @@ function indexFamilies(corpus, least) {
     });
     return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
 }
-/** @param next of each number of the table, where its first carrier stands, or -1 */
+/** @param next of each number of the table, the place of its first carrier, or -1 */
 function placeCarriers(corpus, table, next, total) {
     const records = new Int32Array(total).fill(-1);
     const elements = new Int32Array(total);
@@ -40295,12 +40708,11 @@ function placeCarriers(corpus, table, next, total) {
     return { records, elements, carrierOf };
 }
 
-;// CONCATENATED MODULE: ./build/probe/dataset-verdict.js
+;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
 /** Prediction of a generation probe where no output that records share is likely. */
 const OTHER_OUTPUT = 'another output';
 
-;// CONCATENATED MODULE: ./build/probe/fold-readings.js
-
+;// CONCATENATED MODULE: ./build/probe/judge/fold-readings.js
 
 
 /** Reads what the models of a fold predict. */
@@ -40338,7 +40750,7 @@ class FoldReadings {
         }
         return this.readingOf(probabilities, label);
     }
-    /** The model that tells a label from the rest, of a fold; of two labels the only one. */
+    /** The model of a fold that separates a label from the rest; with two labels there is only one. */
     modelOf(label, fold) {
         return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
     }
@@ -40359,7 +40771,7 @@ class FoldReadings {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/known-families.js
+;// CONCATENATED MODULE: ./build/probe/judge/known-families.js
 
 
 /** The tested families of a class by their keys, for code that was not there when they were tested. */
@@ -40380,7 +40792,7 @@ class KnownFamilies {
     }
     masked;
     /**
-     * The strongest of the families that speak for a label: an accepted one first.
+     * The strongest of the families that a label follows: an accepted one first.
      * @param label 1 for the class, 0 for the rest
      * @param keys what the code holds
      * @param logOddsWithout log-odds of the class without what the family has in the code
@@ -40411,7 +40823,8 @@ function speaksLouder(a, b) {
     return a.evidence > b.evidence;
 }
 
-;// CONCATENATED MODULE: ./build/probe/verdict-builder.js
+;// CONCATENATED MODULE: ./build/probe/judge/verdict-builder.js
+
 
 
 
@@ -40568,7 +40981,7 @@ class VerdictBuilder {
                 return null;
             const sides = corpus.sides[record] ?? [];
             features.load(sides);
-            const tokens = sides.reduce((sum, ids) => sum + ids.length, 0);
+            const tokens = countTokens(sides);
             const read = (masks) => this.readings.read(features, folds[record] ?? 0, tokens, masks, found.label);
             const { pValue, evidence, family, element, carrier } = found;
             const masks = carrier < 0 ? null : this.masksOf(record, carrier);
@@ -40593,7 +41006,7 @@ class VerdictBuilder {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/judge-dataset.js
+;// CONCATENATED MODULE: ./build/probe/judge/judge-dataset.js
 
 
 
@@ -40611,7 +41024,7 @@ class VerdictBuilder {
 const CHANGE_SHARE = 0.2;
 /**
  * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
- * labels follow although the rest of the code speaks against it. Records are taken in one by one; only
+ * labels follow although the rest of the code says otherwise. Records are taken in one by one; only
  * numbers are kept of them (about 6 kB a function).
  */
 class DatasetJudge {
@@ -40621,7 +41034,7 @@ class DatasetJudge {
     options;
     built = null;
     context = null;
-    /** Of two labels one class is learned, and kept. */
+    /** With two labels, one class is learned and kept. */
     binary = null;
     constructor(options) {
         this.options = { ...DATASET_DEFAULTS, ...options };
@@ -40636,6 +41049,10 @@ class DatasetJudge {
     corpus() {
         return (this.built ??= this.builder.build());
     }
+    /** What the labels of all records can teach, or why nothing. */
+    plan() {
+        return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
+    }
     /**
      * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
      * was learned for two labels is kept, for more it is learned again.
@@ -40649,7 +41066,7 @@ class DatasetJudge {
         }
         const { task } = this.options;
         const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
-        const plan = planLabels(this.labels, task, this.builder.vocabulary.key);
+        const plan = this.plan();
         if (plan.kind === 'unable')
             return plan;
         const context = (this.context ??= this.prepare(plan));
@@ -40680,14 +41097,14 @@ class DatasetJudge {
             return null;
         return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
     }
-    /** Of generation the outputs that nobody shares are the rest; labels of too few records teach nothing. */
+    /** In generation the outputs that only one record has are the rest; labels of too few records teach nothing. */
     learned({ classes }) {
         const every = this.options.task === 'generation';
         return Uint8Array.from(classes, (own, record) => own >= 0 || (every && this.labels[record] !== null) ? 1 : 0);
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/outline-line.js
+;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
 
 /** What an element is, by number; a power of two many, so that the number stands beside where it starts. */
 const ELEMENT_KINDS = ['free', 'local', 'own', null];
@@ -40747,7 +41164,7 @@ function standsIn({ role, start, end }, { kinds }) {
     return role === null || kinds[start] === TOKEN_KINDS.identifier;
 }
 
-;// CONCATENATED MODULE: ./build/scan/outlines.js
+;// CONCATENATED MODULE: ./build/scan/cache/outlines.js
 
 
 
@@ -40804,7 +41221,7 @@ class FolderOutlines {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/data-set-learner.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-learner.js
 
 
 
@@ -40819,6 +41236,7 @@ const NO_RECORDS = {
 class DataSetLearner {
     judging;
     outlines;
+    onRecord;
     #records = new Map();
     #contents = (0,external_node_crypto_namespaceObject.createHash)('sha256');
     #tasks = new Map();
@@ -40827,10 +41245,12 @@ class DataSetLearner {
     /**
      * @param judging  see `DatasetOptions`
      * @param outlines where records are parsed, or known from an earlier run
+     * @param onRecord hears of each record of the head
      */
-    constructor(judging, outlines = parsedOutlines) {
+    constructor(judging, outlines = parsedOutlines, onRecord = () => undefined) {
         this.judging = judging;
         this.outlines = outlines;
+        this.onRecord = onRecord;
     }
     /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
     async add(subject, base) {
@@ -40838,8 +41258,10 @@ class DataSetLearner {
         const analysed = await this.#analyse(subject, this.#of(task), base);
         const identity = identityOfSubject(subject);
         this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
-        if (!base)
-            this.#records.set(subject.position, { identity, task, ...analysed });
+        if (base)
+            return;
+        this.onRecord(subject, analysed.failure);
+        this.#records.set(subject.position, { identity, task, ...analysed });
     }
     /** Functions that were taken in, and those of them that did not have to be parsed. */
     get parses() {
@@ -40887,6 +41309,11 @@ class DataSetLearner {
     judgeAgain(learned, confirmed) {
         return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
     }
+    /** The records of the learned task as numbers, and what their labels can teach: for a probe that is kept. */
+    training({ task }) {
+        const { judge } = this.#of(task);
+        return { corpus: judge.corpus(), plan: judge.plan() };
+    }
     /** Judges what was taken in, unless the reading was stopped; to be called once. */
     finish(stopped) {
         const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
@@ -40904,125 +41331,7 @@ function verdictOf(records, confirmed) {
     return records === undefined || records.added === 0 ? NO_RECORDS : records.judge.judge(confirmed);
 }
 
-;// CONCATENATED MODULE: ./build/scan/learn-data-set.js
-
-
-
-
-
-/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
-const RECORDS_PER_PAUSE = 64;
-/**
- * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
- * had to be parsed is kept for the next run, also where this one was stopped.
- * @throws what the source throws before it yields anything
- */
-async function learnDataSet(source, learner, limits) {
-    const { progress } = limits;
-    let stopped = null;
-    if (source.base !== null) {
-        progress.stage('reading the base', null);
-        stopped = await readAll(source.base(), learner, { ...limits, limit: null }, true);
-    }
-    if (stopped === null) {
-        progress.stage('reading', limits.limit);
-        stopped = await readAll(source.head(), learner, limits, false);
-    }
-    await learner.keep();
-    progress.stage(`learning what labels follow${keptOf(learner)}`, null);
-    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // the stage is drawn before the thread is busy
-    return learner.finish(stopped);
-}
-function keptOf({ parses: { met, kept } }) {
-    return kept === 0 ? '' : ` (${grouped(kept)} of ${counted(met, 'function')} known from the cache)`;
-}
-/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
-async function readAll(rows, learner, { budget, limit, progress }, base) {
-    const reading = new Reading(new Tally(), { budget, limit });
-    let count = 0;
-    for await (const subject of reading.subjects(rows)) {
-        await learner.add(subject, base);
-        progress.advance(1, subject.path);
-        count += 1;
-        if (count % RECORDS_PER_PAUSE === 0)
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
-    }
-    return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
-}
-
-;// CONCATENATED MODULE: ./build/scan/tool-fingerprint.js
-
-
-
-
-
-
-/** What the program reads of its package, besides the folder that it runs from. */
-const PARTS = [MODELS_FOLDER, 'grammars'];
-/**
- * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
- * numbers. An Action is updated by commit, so that its version alone says too little.
- */
-function toolFingerprint() {
-    const root = packageRoot();
-    const [running = ''] = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_namespaceObject.sep);
-    const parts = [running, ...PARTS].map((part) => [part, pathFingerprint((0,external_node_path_namespaceObject.join)(root, part))]);
-    return tool_fingerprint_digest([toolVersion(), process.platform, process.arch, parts]);
-}
-/**
- * A hash over a file, or over all files below a folder with their names. Links are not followed, and count by their name.
- * @throws the error of the file system where there is no such path
- */
-function pathFingerprint(path) {
-    if ((0,external_node_fs_namespaceObject.statSync)(path).isFile())
-        return fileDigest(path);
-    const entries = (0,external_node_fs_namespaceObject.readdirSync)(path, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => [(0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), entry.isFile()])
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return tool_fingerprint_digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
-}
-function fileDigest(path) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update((0,external_node_fs_namespaceObject.readFileSync)(path)).digest('hex');
-}
-function tool_fingerprint_digest(value) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/scan/open-outlines.js
-
-
-
-/** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
-function openOutlines({ options, progress, env }) {
-    if (!options.cache)
-        return parsedOutlines;
-    const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
-    return {
-        of: (unit) => kept.of(unit),
-        keep: () => kept.keep().catch((error) => {
-            const reason = error instanceof Error ? error.message : String(error);
-            progress.warn(`What was parsed is not kept for the next run (${reason}); --no-cache does not try to.`);
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/probe-seed.js
-/** Environment variable that holds the probe's secret key. */
-const SEED_VARIABLE = 'CODEPURIFY_SEED';
-/** Known to everybody: reproducible results where nobody is kept from the key. */
-const PUBLIC_SEED = 'codepurify';
-/**
- * The key of the probe: `--seed`, else the environment (arguments of a process can be seen by others), else a
- * text that everybody knows. See docs/probe.md on who must not know it.
- */
-function probeSeed({ seed }, env) {
-    const secret = env[SEED_VARIABLE] ?? '';
-    return seed ?? (secret === '' ? PUBLIC_SEED : secret);
-}
-
-;// CONCATENATED MODULE: ./build/scan/read-again.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/read-again.js
 
 
 
@@ -41034,6 +41343,8 @@ function probeSeed({ seed }, env) {
  */
 async function readAgain(source, { records, task }, wanted, limits) {
     const found = new Map();
+    if (wanted.size === 0)
+        return found;
     for await (const subject of new Reading(new Tally(), limits).subjects(source.head())) {
         const record = records.get(subject.position);
         if (record?.task !== task || !wanted.has(record.number))
@@ -41047,7 +41358,7 @@ async function readAgain(source, { records, task }, wanted, limits) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/scan/second-opinion.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/second-opinion.js
 
 /** Share of the carriers shown in which the judge must take the family's element for a trigger. */
 const CONFIRMING_SHARE = 0.5;
@@ -41114,7 +41425,7 @@ function isSame(a, b) {
     return a.kind === b.kind && first?.start === second?.start && first?.end === second?.end;
 }
 
-;// CONCATENATED MODULE: ./build/scan/settle-doubts.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/settle-doubts.js
 
 
 const settle_doubts_NONE = new Set();
@@ -41140,10 +41451,169 @@ async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/scan-data-set.js
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/learn-dataset.js
 
 
 
+
+
+
+
+/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
+const RECORDS_PER_PAUSE = 64;
+/**
+ * Learns a data set, and asks the sentinel for what labels alone do not decide.
+ * @param sentinel opens the sentinel, where it is asked
+ * @throws what the source throws before it yields anything
+ */
+async function learnDataSet(source, learner, sentinel, limits) {
+    const learned = await readThrough(source, learner, limits);
+    const { verdict } = learned;
+    if (verdict.kind !== 'judged')
+        return learned;
+    const { budget, progress } = limits;
+    try {
+        const confirmed = await settleDoubts(verdict, {
+            ...{ budget, progress },
+            openJudge: async () => (await sentinel()).judge,
+            readAgain: (wanted) => readAgain(source, learned, wanted, limits),
+        });
+        return confirmed.size === 0 ? learned : { ...learned, ...learner.judgeAgain(learned, confirmed) };
+    }
+    catch (error) {
+        if (!(error instanceof Stopped))
+            throw error;
+        return { ...learned, verdict: { kind: 'stopped', reason: error.reason } };
+    }
+}
+/**
+ * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
+ * had to be parsed is kept for the next run, also where this one was stopped.
+ */
+async function readThrough(source, learner, limits) {
+    const { budget, limit, progress } = limits;
+    let stopped = null;
+    if (source.base !== null) {
+        progress.stage('reading the base', null);
+        const reading = new Reading(new Tally(), { budget, limit: null });
+        stopped = await takeIn(reading, source.base(), learner, progress, true);
+    }
+    const head = new Reading(new Tally(), { budget, limit });
+    if (stopped === null) {
+        progress.stage('reading', limit);
+        stopped = await takeIn(head, source.head(), learner, progress, false);
+    }
+    await learner.keep();
+    progress.stage(`learning what labels follow${keptOf(learner)}`, null);
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // the stage is drawn before the thread is busy
+    return { ...learner.finish(stopped), head };
+}
+function keptOf({ parses: { met, kept } }) {
+    return kept === 0 ? '' : ` (${formatCount(kept)} of ${count(met, 'function')} known from the cache)`;
+}
+/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
+async function takeIn(reading, rows, learner, progress, base) {
+    let taken = 0;
+    for await (const subject of reading.subjects(rows)) {
+        await learner.add(subject, base);
+        progress.advance(1, subject.path);
+        taken += 1;
+        if (taken % RECORDS_PER_PAUSE === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+    }
+    return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
+}
+
+;// CONCATENATED MODULE: ./build/scan/models/tool-fingerprint.js
+
+
+
+
+
+
+/** What the program reads of its package, besides the folder that it runs from. */
+const PARTS = [MODELS_FOLDER, 'grammars'];
+let known;
+/**
+ * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
+ * numbers. An Action is updated by commit, so that its version alone says too little. It is taken once per process,
+ * which has loaded its program by then.
+ */
+function toolFingerprint() {
+    return (known ??= takeFingerprint());
+}
+function takeFingerprint() {
+    const root = packageRoot();
+    const [running = ''] = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)).split(external_node_path_namespaceObject.sep);
+    const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_namespaceObject.join)(root, part))]);
+    return tool_fingerprint_digest([toolVersion(), process.platform, process.arch, parts]);
+}
+/** A hash over all files below a folder with their names. Links are not followed, and count by their name. */
+function folderFingerprint(path) {
+    const entries = (0,external_node_fs_namespaceObject.readdirSync)(path, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => [(0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), entry.isFile()])
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return tool_fingerprint_digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
+}
+function fileDigest(path) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update((0,external_node_fs_namespaceObject.readFileSync)(path)).digest('hex');
+}
+function tool_fingerprint_digest(value) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache/open-outlines.js
+
+
+
+/** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
+function openOutlines({ options, progress, env }) {
+    if (!options.cache)
+        return parsedOutlines;
+    const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
+    return {
+        of: (unit) => kept.of(unit),
+        keep: () => kept.keep().catch((error) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            progress.warn(`What was parsed is not kept for the next run (${reason}); --no-cache does not try to.`);
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/probe-seed.js
+/** Environment variable that holds the probe's secret key. */
+const SEED_VARIABLE = 'CODEPURIFY_SEED';
+/** Known to everybody: reproducible results where nobody is kept from the key. */
+const PUBLIC_SEED = 'codepurify';
+/**
+ * The key of the probe: `--seed`, else the environment (arguments of a process can be seen by others), else a
+ * text that everybody knows. See docs/probe.md on who must not know it.
+ */
+function probeSeed({ seed }, env) {
+    const secret = env[SEED_VARIABLE] ?? '';
+    return seed ?? (secret === '' ? PUBLIC_SEED : secret);
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/sentinel-opener.js
+
+
+/**
+ * The sentinel, opened once, when it is first needed.
+ * @param opened takes what is to be closed at the end
+ */
+function sentinelOpener(parts, opened) {
+    let tools = null;
+    const open = async () => {
+        const engine = await openEngine(sentinelChoice('beside the probe'), parts);
+        opened.push(engine);
+        return engine.tools;
+    };
+    return () => (tools ??= open());
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/dataset/scan-dataset.js
 
 
 
@@ -41169,7 +41639,7 @@ async function scanDataSet(source, isGiven, parts) {
     const opened = [];
     const openMlm = mlmOpener(parts, opened);
     try {
-        scan_data_set_tellIgnored(parts);
+        scan_dataset_tellIgnored(parts);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
         const sentinel = sentinelOpener(parts, opened);
@@ -41181,13 +41651,13 @@ async function scanDataSet(source, isGiven, parts) {
             throw cannotLearn(unable);
         progress.stage('locating', learned.records.size);
         const openRest = isGiven ? null : restOpener(sentinel, progress);
-        return await scan_data_set_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
+        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
     }
     finally {
         await closeAll(opened);
     }
 }
-async function learn(source, sentinel, { options, budget, progress, env }) {
+function learn(source, sentinel, { options, budget, progress, env }) {
     const outlines = openOutlines({ options, progress, env });
     const judging = {
         ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
@@ -41195,39 +41665,13 @@ async function learn(source, sentinel, { options, budget, progress, env }) {
     };
     const learner = new DataSetLearner(judging, outlines);
     const limits = { budget, progress, limit: options.limit };
-    const learned = await learnDataSet(source, learner, limits);
-    const { verdict } = learned;
-    if (verdict.kind !== 'judged')
-        return learned;
-    try {
-        const confirmed = await settleDoubts(verdict, {
-            ...{ budget, progress },
-            openJudge: async () => (await sentinel()).judge,
-            readAgain: (wanted) => readAgain(source, learned, wanted, limits),
-        });
-        return confirmed.size === 0 ? learned : learner.judgeAgain(learned, confirmed);
-    }
-    catch (error) {
-        if (!(error instanceof Stopped))
-            throw error;
-        return { ...learned, verdict: { kind: 'stopped', reason: error.reason } };
-    }
+    return learnDataSet(source, learner, sentinel, limits);
 }
-function scan_data_set_locate(source, learned, victim, parts) {
+function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
     const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
     return scanWith(source.head(), judging, settings, budget, progress);
-}
-/** The sentinel, opened when it is first needed. */
-function sentinelOpener(parts, opened) {
-    let tools = null;
-    const open = async () => {
-        const engine = await openEngine(sentinelChoice('beside the probe'), parts);
-        opened.push(engine);
-        return engine.tools;
-    };
-    return () => (tools ??= open());
 }
 /** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
 function restOpener(sentinel, progress) {
@@ -41239,21 +41683,21 @@ function restOpener(sentinel, progress) {
 }
 function victimOf(learned, isGiven) {
     const { task, labelled, fingerprint } = learned;
-    const labels = counted(labelled, 'labelled record');
+    const labels = count(labelled, 'labelled record');
     const reason = isGiven
         ? `given: a probe, learned from ${labels}`
-        : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${scan_data_set_restOf(learned)}`;
+        : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${scan_dataset_restOf(learned)}`;
     return { name: PROBE, task, fingerprint, reason };
 }
 /** Told from what was learned, so that all shares of a run say the same. */
-function scan_data_set_restOf({ task, verdict, records }) {
+function scan_dataset_restOf({ task, verdict, records }) {
     if (verdict.kind !== 'judged')
         return '';
     const rest = [...records.values()].filter((one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null));
     const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
     return hasRest ? '; the bundled sentinel judges what it has no label for' : '';
 }
-function scan_data_set_tellIgnored({ options, progress }) {
+function scan_dataset_tellIgnored({ options, progress }) {
     const ignored = unitOptionsGiven(options);
     if (ignored.length === 0)
         return;
@@ -41303,10 +41747,32 @@ async function scanApart(source, choice, parts) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/scan-change.js
+
+
+
+
+
+
+/**
+ * Judges a change, whoever made it, and leaves it open. The options `base` and `head` have no effect.
+ * @param suppressed ids of findings that are accepted
+ * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
+ *   outcome
+ */
+function scanChange(change, options, suppressed, context) {
+    checkDataOptions({ ...options, base: null, head: null }, ANY_PATH);
+    return scanData(openedChange(change, options, context), options, suppressed, context);
+}
+/** Stands in for the paths: a change holds its own. */
+const ANY_PATH = (/* unused pure expression or super */ null && (['.']));
+/** The same for data that is ready to be read. */
+function scanData({ source, read }, options, suppressed, { signal, progress = silentProgress, loaders = folderLoaders, env }) {
+    const budget = budgetOf(options, signal);
+    return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
+}
+
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
-
-
-
 
 
 /**
@@ -41324,13 +41790,8 @@ async function scanPaths(paths, options, suppressed, context) {
         await data.close();
     }
 }
-/** Scans data that is open, and leaves it open. */
-function scanData({ source, read }, options, suppressed, { signal, progress = silentProgress, loaders = folderLoaders, env }) {
-    const budget = budgetOf(options, signal);
-    return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
-}
 
-;// CONCATENATED MODULE: ./build/data/file-plan.js
+;// CONCATENATED MODULE: ./build/data/write/file-plan.js
 /** Why replacements are refused. */
 const REFUSALS = {
     changed: 'its code no longer stands where it was read',
@@ -41343,60 +41804,59 @@ function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/data/patch-file.js
+;// CONCATENATED MODULE: ./build/data/write/patch-file.js
 
 
 
 
 const BUFFER_BYTES = 1 << 20;
 /**
- * Writes patches into a file: a copy is written beside it and then takes its name, so that nobody ever sees
- * half of it. Mode is kept, a symbolic link stays one, bytes outside the patches are the same.
+ * Writes patches into a file: nobody ever sees half of it. Mode is kept, a symbolic link stays one, bytes outside the
+ * patches are the same.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
  * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
  */
 async function patchFile(path, patches, hash) {
     const target = await (0,promises_namespaceObject.realpath)(path);
-    const { mode } = await (0,promises_namespaceObject.stat)(target);
-    const copy = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(target), `.${(0,external_node_path_namespaceObject.basename)(target)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.codepurify`);
-    const output = await (0,promises_namespaceObject.open)(copy, 'wx', mode);
+    await putInPlace(target, async (copy) => {
+        if ((await copyPatched(target, copy, patches)) !== hash)
+            throw changedSince(path, 'it');
+        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // what the umask has taken from it, too
+    });
+}
+/**
+ * That a file is no longer what it was when it was read.
+ * @param unwritten what was not written because of that
+ */
+function changedSince(place, unwritten) {
+    const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
+    return new errors_CodePurifyError('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
+}
+/**
+ * Copies a file with patches to a new file of its mode, in pieces.
+ * @returns sha256 (hex) of what was read
+ */
+async function copyPatched(source, target, patches) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const { mode } = await (0,promises_namespaceObject.stat)(source);
+    const input = await (0,promises_namespaceObject.open)(source);
     try {
+        const output = await (0,promises_namespaceObject.open)(target, 'wx', mode);
         try {
-            await output.chmod(mode);
-            if ((await copyPatched(target, output, patches)) !== hash)
-                throw changed(path);
+            let at = 0;
+            for (const { start, end, bytes } of patches) {
+                await copyRange(input, at, start, hash, output);
+                await copyRange(input, start, end, hash, null);
+                await output.writeFile(bytes);
+                at = end;
+            }
+            await copyRange(input, at, Infinity, hash, output);
             await output.sync();
         }
         finally {
             await output.close();
         }
-        await (0,promises_namespaceObject.rename)(copy, target);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.unlink)(copy).catch(() => undefined); // the first error is the one to tell
-        throw error;
-    }
-}
-function changed(path) {
-    return new errors_CodePurifyError('input', `${JSON.stringify(path)} has changed since it was read; it was not written.`, 'Run again.');
-}
-/**
- * Copies a file with patches, in pieces.
- * @returns sha256 (hex) of what was read
- */
-async function copyPatched(source, output, patches) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const input = await (0,promises_namespaceObject.open)(source);
-    try {
-        let at = 0;
-        for (const { start, end, bytes } of patches) {
-            await copyRange(input, at, start, hash, output);
-            await copyRange(input, start, end, hash, null);
-            await output.writeFile(bytes);
-            at = end;
-        }
-        await copyRange(input, at, Infinity, hash, output);
     }
     finally {
         await input.close();
@@ -41417,7 +41877,7 @@ async function copyRange(input, from, to, hash, output) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/data/json-escapes.js
+;// CONCATENATED MODULE: ./build/data/write/json-escapes.js
 /** Lengths of `\n` and of `\u000a` in the raw text. */
 const SHORT_ESCAPE = 2;
 const UNICODE_ESCAPE = 6;
@@ -41482,11 +41942,11 @@ function spell(character, { seen, literal, upperCase }) {
     }).join('');
 }
 
-;// CONCATENATED MODULE: ./build/data/json-scan.js
+;// CONCATENATED MODULE: ./build/data/formats/json-scan.js
 /**
- * Where the string value under `keys` stands in a line of valid JSON, between its quotes. Of duplicate keys
+ * The span of the string value under `keys` in a line of valid JSON, between its quotes. Among duplicate keys
  * the last counts, as for `JSON.parse`.
- * @returns `null` where there is none, or where it is no string
+ * @returns `null` where there is none, or where it is not a string
  */
 function findJsonString(raw, keys) {
     let at = skipBlanks(raw, 0);
@@ -41823,7 +42283,30 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./build/data/minimal-edits.js
+;// CONCATENATED MODULE: ./build/text/common-ends.js
+/**
+ * What two texts have in common at their beginnings and ends.
+ * @param splits whether a text may not be cut at an offset, such as within a surrogate pair; the common ends are then
+ *   shorter
+ */
+function commonEnds(a, b, splits = () => false) {
+    const most = Math.min(a.length, b.length);
+    let prefix = 0;
+    while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix))
+        prefix++;
+    while (prefix > 0 && (splits(a, prefix) || splits(b, prefix)))
+        prefix--;
+    let suffix = 0;
+    while (suffix < most - prefix &&
+        a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
+        suffix++;
+    while (suffix > 0 && (splits(a, a.length - suffix) || splits(b, b.length - suffix)))
+        suffix--;
+    return { prefix, suffix };
+}
+
+;// CONCATENATED MODULE: ./build/data/write/minimal-edits.js
+
 
 /** Words, runs of blanks, single other characters (whole code points). */
 const PIECE = /\w+|\s+|[^\w\s]/gu;
@@ -41834,10 +42317,9 @@ const MAX_CHANGED_PIECES = 1000;
  * rename is one edit per occurrence, and whole code points, as bytes cannot hold half of one. Two texts that have little in common give one edit.
  */
 function minimalEdits(before, after) {
-    const start = commonPrefix(before, after);
-    const tail = commonSuffix(before, after, start);
-    const oldMiddle = before.slice(start, before.length - tail);
-    const newMiddle = after.slice(start, after.length - tail);
+    const { prefix: start, suffix } = commonEnds(before, after, joins);
+    const oldMiddle = before.slice(start, before.length - suffix);
+    const newMiddle = after.slice(start, after.length - suffix);
     if (oldMiddle === '' && newMiddle === '')
         return [];
     const pieces = [oldMiddle.match(PIECE) ?? [], newMiddle.match(PIECE) ?? []];
@@ -41869,32 +42351,12 @@ function mergeChanges(changes, from) {
     close();
     return edits;
 }
-/** Length of the common beginning; it ends at a word's end and never inside a surrogate pair. */
-function commonPrefix(a, b) {
-    const most = Math.min(a.length, b.length);
-    let length = 0;
-    while (length < most && a.charCodeAt(length) === b.charCodeAt(length))
-        length++;
-    while (length > 0 && (joins(a, length) || joins(b, length)))
-        length--;
-    return length;
-}
-/** Length of the common end behind `start`, likewise. */
-function commonSuffix(a, b, start) {
-    const most = Math.min(a.length, b.length) - start;
-    let length = 0;
-    while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-        length++;
-    while (length > 0 && (joins(a, a.length - length) || joins(b, b.length - length)))
-        length--;
-    return length;
-}
 /** Whether the characters on both sides of `at` belong together: halves of a pair, or of a word. */
 function joins(text, at) {
     return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
 }
 
-;// CONCATENATED MODULE: ./build/data/json-edit.js
+;// CONCATENATED MODULE: ./build/data/write/json-edit.js
 
 
 
@@ -42353,7 +42815,7 @@ function splitLines(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: ./build/data/unified-diff.js
+;// CONCATENATED MODULE: ./build/data/write/unified-diff.js
 
 /** Lines of context, as `diff -u` and git have it. */
 const CONTEXT_LINES = 3;
@@ -42405,7 +42867,8 @@ function hunkOf(group) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/data/plan-source.js
+;// CONCATENATED MODULE: ./build/data/write/plan-source.js
+
 
 
 
@@ -42454,7 +42917,7 @@ function editsOf(text, { unit, newCode }) {
 /** Adds edits, of which equal ones count once (a function and the one inside it); all or none. */
 function addEdits(taken, edits) {
     const fresh = edits.filter((edit) => !taken.some((other) => plan_source_isSame(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => plan_source_overlaps(edit, other))))
+    if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
         return REFUSALS.overlap;
     taken.push(...fresh);
     return null;
@@ -42462,8 +42925,9 @@ function addEdits(taken, edits) {
 function plan_source_isSame(a, b) {
     return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-function plan_source_overlaps({ span: a }, { span: b }) {
-    return a.start === b.start || (a.start < b.end && b.start < a.end);
+/** Whether two edits are in each other's way; two insertions at one place are. */
+function collide({ span: a }, { span: b }) {
+    return a.start === b.start || overlaps(a, b);
 }
 /** Edits of a text as patches of its UTF-8 bytes, which begin `before` bytes into the file. */
 function bytePatches(text, edits, before) {
@@ -42481,33 +42945,47 @@ function bytePatches(text, edits, before) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/data/plan-lines.js
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/data/write/planned-lines.js
 
 
 
 /** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
 const MAX_LINE_BYTES = 500_000_000;
-/** The plan for JSONL or parallel text, where a unit is a line or stands in one; one line is held at a time. */
-async function planLines(path, pathOnDisk, replacements) {
-    const plan = new LinePlan(replacements);
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+/**
+ * The lines of a file that changes are planned for, one held at a time.
+ * @param hash takes in all bytes of the file, so that a plan can name the content that it is for
+ */
+async function* plannedLines(path, hash) {
     async function* hashed() {
-        for await (const chunk of fileBytes(pathOnDisk)) {
+        for await (const chunk of fileBytes(path)) {
             hash.update(chunk);
             yield chunk;
         }
     }
-    for await (const line of byteLines(hashed(), { maxBytes: MAX_LINE_BYTES }))
+    yield* byteLines(hashed(), { maxBytes: MAX_LINE_BYTES });
+}
+/** The text of such a line, or why it has none. */
+function plannedText(line) {
+    return lineText(line, MAX_LINE_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/data/write/plan-lines.js
+
+
+
+
+
+
+
+
+
+
+
+/** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
+async function planLines(path, pathOnDisk, replacements) {
+    const plan = new LinePlan(replacements);
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for await (const line of plannedLines(pathOnDisk, hash))
         plan.read(line);
     return plan.finish(path, hash.digest('hex'));
 }
@@ -42555,7 +43033,7 @@ class LinePlan {
     }
     /** Plans the changes of one line; returns its new text, or `null` when it stays. */
     #change(line, replacements) {
-        const decoded = lineText(line, MAX_LINE_BYTES);
+        const decoded = plannedText(line);
         const edits = this.#choose(decoded, replacements);
         if (!decoded.ok || edits.length === 0)
             return null;
@@ -42615,7 +43093,7 @@ function plan_lines_textOf(line) {
     return line.bytes?.toString('utf8') ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/data/write-back.js
+;// CONCATENATED MODULE: ./build/data/write/write-back.js
 
 
 
@@ -42628,7 +43106,7 @@ function plan_lines_textOf(line) {
 
 /**
  * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code no longer stands, and where it
+ * changed characters stay. A replacement is refused where its unit's code has changed, and where it
  * overlaps one before it.
  * @returns one row per file
  * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
@@ -42659,6 +43137,7 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
         throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is as it was; make it readable and its folder writable, then run again.', { cause });
     }
 }
+/** The plan for the replacements of one file, by what kind of file it is. */
 async function planFile(path, onDisk, replacements) {
     const isSource = replacements[0]?.unit.place.kind === 'source';
     return isSource
@@ -42709,44 +43188,6 @@ function escapeHtml(text) {
     return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/report/numbers.js
-/** Below this a p-value is only said to be smaller. */
-const SMALLEST_P = 1e-4;
-const NOT_A_NUMBER = 'n/a';
-/** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
-function formatProbability(value) {
-    if (!Number.isFinite(value))
-        return NOT_A_NUMBER;
-    if (value <= 0 || value >= 1)
-        return String(Math.round(value));
-    if (value < 0.005)
-        return '<.01';
-    return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
-}
-/** A p-value with two significant digits: `.0007`, `.052`, `<.0001`. */
-function formatPValue(value) {
-    if (!Number.isFinite(value))
-        return '= n/a';
-    if (value < SMALLEST_P)
-        return '< .0001';
-    return `= ${withoutZero(String(Number(value.toPrecision(2))))}`;
-}
-/** A statistic in nats with two decimals: `2.31`, `-0.40`. */
-function formatNats(value) {
-    return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
-}
-/** A count with its noun: `1 unit`, `3,000 units`. */
-function numbers_count(number, singular, plural = `${singular}s`) {
-    return `${formatCount(number)} ${number === 1 ? singular : plural}`;
-}
-/** A count with its thousands apart: `12,345`; the same in every locale. */
-function formatCount(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function withoutZero(decimal) {
-    return decimal.replace(/^0\./, '.');
-}
-
 ;// CONCATENATED MODULE: ./build/report/evidence.js
 
 /** The index that `evidence` reads: built once for a report. */
@@ -42786,7 +43227,7 @@ function sufficiency({ prediction, sufficiency: planting }, quote) {
     const aspect = 'sufficiency';
     if (!planting)
         return { aspect, subject: 'Planted in clean functions', joint: ': ', says: 'not measured' };
-    const subject = `Planted in ${numbers_count(planting.planted, 'clean function')}`;
+    const subject = `Planted in ${count(planting.planted, 'clean function')}`;
     const turned = planting.turned === 0 ? 'none turns' : `${String(planting.turned)} ${verb(planting.turned, 'turn')}`;
     return { aspect, subject, joint: ', ', says: `${turned} to ${quote(prediction)}` };
 }
@@ -42795,7 +43236,7 @@ function company(finding, families, quote) {
     const family = families.get(familyKey(kind, pattern));
     const others = family && family.carriers > 1;
     const says = others
-        ? `${numbers_count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
+        ? `${count(family.carriers, 'finding')} carry ${quote(pattern)}${labels(family, finding.label, quote)}`
         : 'no other finding carries it';
     return { aspect: 'company', subject: 'In this scan', joint: ' ', says };
 }
@@ -42805,7 +43246,7 @@ function labelsFollow(known, quote) {
 }
 /** `12 records carry it, all labelled 0; none in the base`. */
 function companySays({ carriers, labelled, label, inBase }, quote) {
-    const carry = `${numbers_count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
+    const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
     return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
 /** What the second opinion on a family was; nothing where it was not confirmed. */
@@ -42856,15 +43297,12 @@ function suggestion(purified, quote) {
 function answer(prediction, confidence, quote) {
     return `${quote(prediction)} (${formatProbability(confidence)})`;
 }
-/** A share below 1 in whole percent, never rounded up to 100. */
-function formatShare(share) {
-    return `${String(Math.min(99, Math.round(share * 100)))} %`;
-}
 function verb(number, plural) {
     return number === 1 ? { turn: 'turns', carry: 'carries' }[plural] : plural;
 }
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
+
 /** The lines of code, split at LF, CRLF and a lone CR; at least one. A break at the very end adds an empty line. */
 function codeLines(code) {
     const lines = [];
@@ -42877,52 +43315,219 @@ function codeLines(code) {
 }
 /** Index of the line that holds an offset; offsets outside belong to the first or the last line. */
 function lineAt(lines, offset) {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((lines[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+    return bisect(0, lines.length, (index) => (lines[index]?.start ?? 0) <= offset);
 }
 
-;// CONCATENATED MODULE: ./build/text/display-width.js
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
 /**
- * Ranges of code points that take two columns besides emoji: East Asian Wide and Fullwidth, whole blocks
- * merged (Unicode Standard Annex 11). Ascending, both ends included.
- */
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2329, 0x232a],
-    [0x2e80, 0x303e],
-    [0x3041, 0xa4cf],
-    [0xa960, 0xa97c],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe10, 0xfe19],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x16fe0, 0x18dff],
-    [0x1aff0, 0x1b2ff],
-    [0x1f200, 0x1f2ff],
-    [0x20000, 0x3fffd],
-];
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function get_east_asian_width_validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	get_east_asian_width_validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	get_east_asian_width_validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./build/text/display-width.js
+
 const COMBINING = /^\p{M}/u;
-const EMOJI = /^(?!\p{RI})\p{Emoji_Presentation}/u;
-/** Columns of a terminal that one visible character (code point) takes: 0, 1 or 2. */
+/**
+ * Columns of a terminal that one visible character (code point) takes: 0, 1 or 2. Wide and fullwidth characters take
+ * two (Unicode Standard Annex 11), emoji among them.
+ */
 function displayWidth(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x300)
-        return 1;
-    if (COMBINING.test(character))
-        return 0;
-    if (EMOJI.test(character))
-        return 2;
-    return WIDE.some(([first, last]) => first <= point && point <= last) ? 2 : 1;
+    return COMBINING.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/text/layout-line.js
@@ -42930,7 +43535,7 @@ function displayWidth(character) {
 
 /** A tab reaches to the next multiple of this many columns. */
 const TAB_STOP = 4;
-/** Of a longer line only this many UTF-16 units around its first mark are looked at: a line may have 50 MB. */
+/** Only this many UTF-16 units around the first mark of a longer line are read: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
 const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');
 const ELLIPSIS = '…';
@@ -43117,7 +43722,7 @@ function diff_lines_diffLines(before, after, options) {
         const to = Math.min(hunks[index + 1]?.oldStart ?? old.length, hunk.oldEnd + options.context);
         return [
             ...context(old, Math.max(from, overlap(hunks[index - 1], options.context)), hunk.oldStart, options),
-            ...diff_lines_changed(old, fresh, hunk, options),
+            ...changed(old, fresh, hunk, options),
             ...context(old, hunk.oldEnd, to, options),
         ];
     });
@@ -43163,7 +43768,7 @@ function context(old, from, to, options) {
         text: layoutLine(line, [], options.width).text,
     }));
 }
-function diff_lines_changed(old, fresh, hunk, options) {
+function changed(old, fresh, hunk, options) {
     const { oldStart, oldEnd, newStart, newEnd } = hunk;
     const show = (line, other) => layoutLine(line, difference(line, other), options.width).text;
     const removed = old.slice(oldStart, oldEnd).map((line, index) => {
@@ -43187,6 +43792,7 @@ function difference(line, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/finding-code.js
+
 
 
 
@@ -43222,31 +43828,13 @@ function findingPlace(finding) {
         const line = span?.startLine ?? finding.function.startLine;
         return { place: `${finding.path}:${String(line)}:${String(span?.startColumn ?? 1)}`, within: null };
     }
-    const { line, column } = placeInCode(finding.code, span);
+    const { line, column } = new LineIndex(finding.code).placeOf(span?.start ?? 0);
     const within = `line ${String(line)}, column ${String(column)} of the record's code`;
     return { place: `${finding.path}:${String(finding.record)}`, within };
 }
 /** Number of the first line of a finding's code: its line in the file; in a record, 1. */
 function firstLine(finding) {
     return finding.record === null ? finding.function.startLine : 1;
-}
-function placeInCode(code, span) {
-    const offset = span?.start ?? 0;
-    const lines = codeLines(code);
-    const index = lineAt(lines, offset);
-    return { line: index + 1, column: offset - (lines[index]?.start ?? 0) + 1 };
-}
-/** Spans in order, overlapping ones joined. */
-function mergeSpans(spans) {
-    const merged = [];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last && start <= last.end)
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-        else
-            merged.push({ start, end });
-    }
-    return merged;
 }
 
 ;// CONCATENATED MODULE: ./build/report/code-rows.js
@@ -43307,7 +43895,7 @@ function one_line_oneLine(text, width) {
             .trimEnd()}…`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-text.js
+;// CONCATENATED MODULE: ./build/report/html/html-text.js
 
 
 /** Characters of a name, a label or a pattern. */
@@ -43350,7 +43938,7 @@ function barHtml(share, label) {
     return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-code.js
+;// CONCATENATED MODULE: ./build/report/html/html-code.js
 
 
 
@@ -43404,7 +43992,7 @@ function markedHtml({ text, marks }) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/report/html-finding.js
+;// CONCATENATED MODULE: ./build/report/html/html-finding.js
 
 
 
@@ -43426,7 +44014,7 @@ function findingHtml(finding, number, families, width) {
     const where = within === null ? '' : ` <span class="soft">${escapeHtml(within)}</span>`;
     const summary = html_text_element('summary', `${heading}${where} ${codeHtml(finding.trigger.text)}`);
     const { lines, omitted } = findingExcerpt(finding, width);
-    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more marked line')}`, 'class="soft"') : '';
+    const rest = omitted > 0 ? html_text_element('p', `… ${count(omitted, 'more marked line')}`, 'class="soft"') : '';
     const content = [
         html_text_element('p', headline(finding)),
         excerptHtml(lines),
@@ -43450,7 +44038,7 @@ function headline(finding) {
         `family ${codeHtml(finding.trigger.family)}`,
         ...(finding.degraded ? ['parsed incompletely'] : []),
         ...more,
-        ...(rest > 0 ? [`and ${numbers_count(rest, 'more trigger')}`] : []),
+        ...(rest > 0 ? [`and ${count(rest, 'more trigger')}`] : []),
     ].join(' · ');
 }
 function evidenceHtml(finding, families) {
@@ -43511,11 +44099,11 @@ function changeHtml(finding, width) {
     const { lines, omitted } = findingDiff(finding, width);
     if (lines.length === 0)
         return '';
-    const rest = omitted > 0 ? html_text_element('p', `… ${numbers_count(omitted, 'more line')}`, 'class="soft"') : '';
+    const rest = omitted > 0 ? html_text_element('p', `… ${count(omitted, 'more line')}`, 'class="soft"') : '';
     return `${diffHtml(lines)}${rest}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-style.js
+;// CONCATENATED MODULE: ./build/report/html/html-style.js
 /** The report's style sheet: light and dark as the reader's system is; nothing is fetched. */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
@@ -43554,16 +44142,10 @@ const MIN_WIDTH = 40;
 
 ;// CONCATENATED MODULE: ./build/report/skipped.js
 
+
 /** Skipped rows by reason, the commonest first; reasons past `maxReasons` are one group of their own. */
 function groupSkipped(skipped, maxReasons, maxPlaces) {
-    const byReason = new Map();
-    for (const row of skipped) {
-        const rows = byReason.get(row.reason);
-        if (rows)
-            rows.push(row);
-        else
-            byReason.set(row.reason, [row]);
-    }
+    const byReason = groupBy(skipped, ({ reason }) => reason);
     const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
     const rest = groups.slice(maxReasons).flatMap(([, rows]) => rows);
     const shown = groups.slice(0, maxReasons).map(([reason, rows]) => toGroup(reason, rows, maxPlaces));
@@ -43599,20 +44181,25 @@ function totals({ summary, findings, overall, unjudged }) {
         `${formatCount(summary.degraded)} degraded`,
         `${formatCount(summary.skipped)} skipped`,
         `${formatCount(summary.suppressed)} suppressed`,
-        ...(unjudged.length === 0 ? [] : [`${numbers_count(unjudged.length, 'file')} not judged`]),
+        ...(unjudged.length === 0 ? [] : [`${count(unjudged.length, 'file')} not judged`]),
         ...(overall?.unchanged == null ? [] : [`${formatCount(overall.unchanged)} unchanged`]),
     ];
     const unlisted = summary.poisoned - findings.length;
-    const note = unlisted > 0 ? `; ${numbers_count(unlisted, 'poisoned unit')} not listed` : '';
-    const units = `${numbers_count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
+    const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
+    const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
+}
+/** What was found in how many units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
+function foundSays({ summary, findings, overall }) {
+    const units = count(summary.units, 'unit');
+    const found = Math.max(summary.poisoned, findings.length);
+    if (found === 0)
+        return `no trigger found in ${units}`;
+    return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}`;
 }
 /** The victim and why it was chosen. Not escaped. */
 function victimLine({ victim }, quote) {
     return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
-}
-function formatSeconds(seconds) {
-    return `${Number.isFinite(seconds) ? seconds.toFixed(1) : 'n/a'} s`;
 }
 
 ;// CONCATENATED MODULE: ./build/text/escape-markdown.js
@@ -43683,6 +44270,7 @@ function longestRun(text) {
 
 
 
+
 /** Digits of a hash that tell contents apart for a person; the JSON report has all of them. */
 const OID_DIGITS = 12;
 /** Characters of a path. */
@@ -43691,24 +44279,16 @@ const unjudged_PLACE_WIDTH = 200;
 const MAX_FILES = 50;
 /** Files that were not judged by what is the matter with them, the first kind first. */
 function groupUnjudged(files) {
-    const groups = new Map();
-    for (const file of files) {
-        const says = `${file.problem} ${file.remedy}`;
-        const group = groups.get(says);
-        if (group)
-            group.push(file);
-        else
-            groups.set(says, [file]);
-    }
+    const groups = groupBy(files, ({ problem, remedy }) => `${problem} ${remedy}`);
     return [...groups].map(([says, members]) => ({ says, files: members }));
 }
 /** What is known of the content that nobody judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
 function contentSays({ bytes, oid }) {
-    return `${numbers_count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
+    return `${count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
 }
 /** Ends a headline that must not look as if all was judged: `, 2 files not judged`, or ''. */
 function notJudged({ unjudged }) {
-    return unjudged.length === 0 ? '' : `, ${numbers_count(unjudged.length, 'file')} not judged`;
+    return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
 }
 /**
  * The files that were not judged as a section of Markdown.
@@ -43743,7 +44323,7 @@ function fileRow(file) {
     return `| ${cells.join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html.js
+;// CONCATENATED MODULE: ./build/report/html/html.js
 
 
 
@@ -43801,15 +44381,9 @@ function policy() {
     return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 function heading(result) {
-    const { summary, findings, overall } = result;
-    const rest = notJudged(result);
-    const units = numbers_count(summary.units, 'unit');
-    const poisoned = Math.max(summary.poisoned, findings.length);
-    if (overall?.kind === 'undecided')
-        return `CodePurify: undecided on ${units}${rest}`;
-    if (poisoned === 0)
-        return `CodePurify: no trigger found in ${units}${rest}`;
-    return `CodePurify: ${formatCount(poisoned)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+    const isUndecided = result.overall?.kind === 'undecided';
+    const says = isUndecided ? `undecided on ${count(result.summary.units, 'unit')}` : foundSays(result);
+    return `CodePurify: ${says}${notJudged(result)}`;
 }
 function verdict(result) {
     const { overall, findings, unjudged } = result;
@@ -43835,7 +44409,7 @@ function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, 
         codeHtml(pattern),
         escapeHtml(kind),
         formatCount(carriers),
-        barHtml(carriers / most, numbers_count(carriers, 'carrier')),
+        barHtml(carriers / most, count(carriers, 'carrier')),
         `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
         pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
         inBase === null ? '' : formatCount(inBase),
@@ -43849,7 +44423,7 @@ function findingsSection({ findings, families }, width) {
         .slice(0, MAX_FINDINGS)
         .map((finding, at) => findingHtml(finding, at + 1, index, width));
     const more = findings.length - shown.length;
-    const rest = more > 0 ? [html_text_element('p', `<b>${numbers_count(more, 'more finding')} in the JSON report.</b>`)] : [];
+    const rest = more > 0 ? [html_text_element('p', `<b>${count(more, 'more finding')} in the JSON report.</b>`)] : [];
     return [html_text_element('h2', 'Findings'), ...shown, ...rest].join('\n');
 }
 function html_unjudgedSection({ unjudged }) {
@@ -43886,6 +44460,32 @@ function closing(result) {
     return html_text_element('p', `<b>Victim</b> ${victim}<br>${escapeHtml(`${name} ${version}`)}`, 'class="soft"');
 }
 
+;// CONCATENATED MODULE: ./build/result/encoder.js
+
+/**
+ * Prepares values for `JSON.stringify`: each object gets the keys of its schema, in their order, and no others.
+ * Nothing is checked, so that a report is never lost.
+ */
+function encoder(schema) {
+    if (schema instanceof ZodNullable)
+        return encoder_nullable(encoder(schema.unwrap()));
+    if (schema instanceof ZodArray)
+        return encoder_list(encoder(schema.element));
+    if (schema instanceof ZodObject)
+        return encoder_object(Object.entries(schema.shape));
+    return (value) => value;
+}
+function encoder_nullable(encode) {
+    return (value) => (value === null ? null : encode(value));
+}
+function encoder_list(encode) {
+    return (values) => values.map(encode);
+}
+function encoder_object(shape) {
+    const fields = shape.map(([key, schema]) => [key, encoder(schema)]);
+    return (value) => Object.fromEntries(fields.map(([key, encode]) => [key, encode(value[key])]));
+}
+
 ;// CONCATENATED MODULE: ./build/text/escape-json.js
 /** DEL, C1 controls, and what is invisible or reorders text: JSON allows them raw, a terminal obeys them. */
 const escape_json_UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
@@ -43894,7 +44494,7 @@ const escape_json_LEGACY_COMMAND = /##(?=\[)/g;
 /**
  * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
  * obey written as `\uXXXX`.
- * @param json output of `JSON.stringify`, whose only non-ASCII characters stand inside strings
+ * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
  */
 function escape_json_escapeJson(json) {
     return json.replace(escape_json_UNSAFE, asEscapes).replace(escape_json_LEGACY_COMMAND, '#\\u0023');
@@ -43908,113 +44508,42 @@ function escapeUnit(unit) {
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 
-/**
- * The result as one JSON object in a fixed order of keys, indented by 2
- * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written `null`. Strings
- * hold exactly what was scanned; what a terminal would obey is written as a JSON escape.
- */
-const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(encodeResult(result), null, 2))}\n`;
-const json_plain = (value) => typeof value === 'number' && !Number.isFinite(value) ? null : value;
-const encodeSpan = json_object({
-    start: json_plain,
-    end: json_plain,
-    startLine: json_plain,
-    startColumn: json_plain,
-    endLine: json_plain,
-    endColumn: json_plain,
-});
-const encodeTrigger = json_object({ kind: json_plain, text: json_plain, family: json_plain, spans: json_list(encodeSpan) });
-const encodeFinding = json_object({
-    id: json_plain,
-    path: json_plain,
-    record: json_plain,
-    language: json_plain,
-    task: json_plain,
-    function: json_object({ name: json_plain, startLine: json_plain, endLine: json_plain }),
-    verdict: json_plain,
-    label: json_plain,
-    prediction: json_plain,
-    confidence: json_plain,
-    deficit: json_plain,
-    transfer: json_plain,
-    pValue: json_plain,
-    threshold: json_plain,
-    degraded: json_plain,
-    trigger: encodeTrigger,
-    more: json_list(encodeTrigger),
-    necessity: json_object({ prediction: json_plain, confidence: json_plain, drop: json_plain }),
-    sufficiency: json_nullable(json_object({ planted: json_plain, turned: json_plain, shift: json_plain })),
-    company: json_nullable(json_object({ family: json_plain, carriers: json_plain, labelled: json_plain, label: json_plain, inBase: json_plain })),
-    code: json_plain,
-    purified: json_nullable(json_object({ strategy: json_plain, code: json_plain, prediction: json_plain, confidence: json_plain, verified: json_plain })),
-});
-const encodeSummary = json_object({
-    units: json_plain,
-    poisoned: json_plain,
-    clean: json_plain,
-    degraded: json_plain,
-    skipped: json_plain,
-    errors: json_plain,
-    suppressed: json_plain,
-    seconds: json_plain,
-});
-const encodeFamily = json_object({
-    id: json_plain,
-    kind: json_plain,
-    pattern: json_plain,
-    carriers: json_plain,
-    purity: json_plain,
-    label: json_plain,
-    labelled: json_plain,
-    pValue: json_plain,
-    confirmed: json_plain,
-    inBase: json_plain,
-});
-const encodeResult = json_object({
-    schemaVersion: json_plain,
-    tool: json_object({ name: json_plain, version: json_plain }),
-    victim: json_object({ name: json_plain, task: json_plain, fingerprint: json_plain, reason: json_plain }),
-    summary: encodeSummary,
-    overall: json_nullable(json_object({ kind: json_plain, reason: json_plain, judged: json_plain, unchanged: json_plain })),
-    findings: json_list(encodeFinding),
-    families: json_list(encodeFamily),
-    skipped: json_list(json_object({ path: json_plain, record: json_plain, reason: json_plain })),
-    unjudged: json_list(json_object({
-        ...{ id: json_plain, kind: json_plain, path: json_plain, oid: json_plain, bytes: json_plain },
-        ...{ problem: json_plain, remedy: json_plain },
-    })),
-});
-function json_object(shape) {
-    const keys = Object.keys(shape);
-    return (value) => Object.fromEntries(keys.map((key) => [key, shape[key](value[key])]));
-}
-function json_list(encode) {
-    return (values) => values.map(encode);
-}
-function json_nullable(encode) {
-    return (value) => (value === null ? null : encode(value));
-}
 
-;// CONCATENATED MODULE: ./build/report/palette.js
-/** SGR parameters by role (ECMA-48, 8.3.117); the sixteen basic colours keep to the user's theme. */
-const SGR = {
-    danger: '1;31',
-    place: '36',
-    gutter: '34',
-    mark: '1;31',
-    added: '32',
-    removed: '31',
-    good: '32',
-    strong: '1',
+
+const json_encode = encoder(resultSchema);
+/**
+ * The result as one JSON object, indented by 2, with the keys in the order of its schema
+ * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written as `null`. Strings hold
+ * exactly what was scanned; characters that a terminal would obey are written as JSON escapes.
+ */
+const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/report/text/palette.js
+
+/** Styles by role; the sixteen basic colours keep to the user's theme. */
+const STYLES = {
+    danger: ['bold', 'red'],
+    place: 'cyan',
+    gutter: 'blue',
+    mark: ['bold', 'red'],
+    added: 'green',
+    removed: 'red',
+    good: 'green',
+    strong: 'bold',
 };
-/** A painter with ANSI colours, or one that leaves text as it is. */
+/**
+ * A painter with ANSI colours, or one that leaves text as it is. Whether there are colours is decided by the caller
+ * alone, who knows where the report goes: not by the standard output of this process, or its environment.
+ */
 function palette(colour) {
     if (!colour)
         return (_role, text) => text;
-    return (role, text) => (text === '' ? '' : `\u001B[${SGR[role]}m${text}\u001B[0m`);
+    return (role, text) => (text === '' ? '' : (0,external_node_util_namespaceObject.styleText)(STYLES[role], text, { validateStream: false }));
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+;// CONCATENATED MODULE: ./build/report/markdown/markdown-finding.js
 
 
 
@@ -44070,14 +44599,14 @@ function markdown_finding_headline({ trigger, more, degraded, function: { name }
         `family ${markdown_finding_quote(trigger.family)}`,
         ...(degraded ? ['parsed incompletely'] : []),
         ...more.slice(0, markdown_finding_MAX_MORE).map(({ kind, text }) => `also ${kind} ${markdown_finding_quote(text)}`),
-        ...(more.length > markdown_finding_MAX_MORE ? [`and ${numbers_count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
+        ...(more.length > markdown_finding_MAX_MORE ? [`and ${count(more.length - markdown_finding_MAX_MORE, 'more trigger')}`] : []),
     ];
     return parts.join(' · ');
 }
 function excerptFence(finding, width) {
     const { lines, omitted } = findingExcerpt(finding, width);
     const rows = excerptRows(lines, gutterWidth(lines), palette(false));
-    const rest = omitted > 0 ? [`… ${numbers_count(omitted, 'more marked line')}`] : [];
+    const rest = omitted > 0 ? [`… ${count(omitted, 'more marked line')}`] : [];
     return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
 function evidenceTable(finding, families) {
@@ -44088,7 +44617,7 @@ function diffFence(finding, width) {
     const { lines, omitted } = findingDiff(finding, width);
     if (lines.length === 0)
         return [];
-    const rest = omitted > 0 ? [`@@ ${numbers_count(omitted, 'more line')} in the JSON report @@`] : [];
+    const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
     return [codeFence([...markdown_finding_diffRows(lines), ...rest].join('\n'), 'diff')];
 }
 /** Lines with their signs; before each stretch its first line's number. */
@@ -44104,7 +44633,7 @@ function markdown_finding_diffRows(lines) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
+;// CONCATENATED MODULE: ./build/report/markdown/markdown-sections.js
 
 
 
@@ -44167,7 +44696,7 @@ function markdown_sections_cell(text) {
     return codeCell(one_line_oneLine(text, CELL_WIDTH));
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
+;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
 
 
 
@@ -44207,15 +44736,8 @@ function markdown_heading(result, room) {
     ].join('\n\n');
 }
 function markdown_headline(result) {
-    const { summary, findings, overall } = result;
-    const rest = notJudged(result);
-    const units = numbers_count(summary.units, 'unit');
-    const found = Math.max(summary.poisoned, findings.length);
-    if (overall?.kind === 'undecided')
-        return `undecided${rest}`;
-    if (found === 0)
-        return `no trigger found in ${units}${rest}`;
-    return `${formatCount(found)} of ${units} ${overall?.kind === 'clean' ? 'suspicious' : 'poisoned'}${rest}`;
+    const says = result.overall?.kind === 'undecided' ? 'undecided' : foundSays(result);
+    return `${says}${notJudged(result)}`;
 }
 /** Characters of the sentence that a verdict is. */
 const SENTENCE_WIDTH = 500;
@@ -44237,7 +44759,7 @@ function overview(findings, room) {
     });
     const more = findings.length - rows.length;
     const table = [...head, ...rows].join('\n');
-    return more > 0 ? `${table}\n\n${numbers_count(more, 'more row')} not shown in this table.` : table;
+    return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
 }
 function blocks({ findings, families }, width, room) {
     const index = evidence_indexFamilies(families);
@@ -44247,7 +44769,7 @@ function blocks({ findings, families }, width, room) {
     });
     const more = findings.length - shown.length;
     const verb = more === 1 ? 'is' : 'are';
-    const notice = more > 0 ? [`**${numbers_count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
+    const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
     return [...shown, ...notice].join('\n\n');
 }
 /** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
@@ -44309,7 +44831,7 @@ function encodeByte(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-limits.js
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
 /**
  * What GitHub code scanning takes of one SARIF file.
  * Source: GitHub Docs, "SARIF support for code scanning" and "SARIF results exceed one or more limits".
@@ -44330,6 +44852,8 @@ const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 ;// CONCATENATED MODULE: ./build/report/replacements.js
 
 
+
+
 /**
  * The edits in the file that turn a finding's code into its purified code, each as small as whole
  * characters allow. Null where they cannot be placed for certain: in a record, whose file holds the
@@ -44338,13 +44862,13 @@ const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 function replacements(finding) {
     if (finding.record !== null || !finding.purified)
         return null;
-    const old = codeLines(finding.code);
-    const firstColumn = columnOfCode(finding, old);
-    if (firstColumn === null)
+    const lines = new LineIndex(finding.code);
+    const changes = edits(finding.code, finding.purified.code);
+    const placeOf = placer(finding, lines, changes);
+    if (placeOf === null)
         return null;
-    return edits(finding.code, finding.purified.code).map(({ start, end, inserted }) => {
-        const from = place(old, start, finding.function.startLine, firstColumn);
-        const to = place(old, end, finding.function.startLine, firstColumn);
+    return changes.map(({ start, end, inserted }) => {
+        const [from, to] = [placeOf(start), placeOf(end)];
         return {
             startLine: from.line,
             startColumn: from.column,
@@ -44354,27 +44878,24 @@ function replacements(finding) {
         };
     });
 }
-/** Column (1-based) of the code's first character, read off the triggers' spans; null if they disagree. */
-function columnOfCode(finding, lines) {
-    const spans = [finding.trigger, ...finding.more].flatMap((trigger) => trigger.spans);
-    const first = spans.find((span) => lineAt(lines, span.start) === 0);
-    const column = first ? first.startColumn - first.start : 1;
-    const agrees = (span) => {
-        const { line, column: at } = place(lines, span.start, finding.function.startLine, column);
-        return line === span.startLine && at === span.startColumn;
+/** Puts offsets of a finding's code into its file; null where the triggers' spans disagree on where that is. */
+function placer(finding, lines, changes) {
+    const spans = triggers(finding).flatMap((trigger) => trigger.spans);
+    const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
+    const first = spans.find(isOnFirstLine);
+    // without a span on the first line its column is unknown, and an edit there could not be placed
+    if (first === undefined && changes.some(isOnFirstLine))
+        return null;
+    const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
+    const placeOf = (offset) => {
+        const { line, column } = lines.placeOf(offset);
+        return { line: finding.function.startLine + line - 1, column: line === 1 ? column + shift : column };
     };
-    // Without a span on the first line its column is unknown, and an edit there could not be placed.
-    const placeable = first !== undefined || !editsFirstLine(finding, lines);
-    return column >= 1 && placeable && spans.every(agrees) ? column : null;
-}
-function editsFirstLine(finding, lines) {
-    const starts = edits(finding.code, finding.purified?.code ?? finding.code).map(({ start }) => start);
-    return starts.some((start) => lineAt(lines, start) === 0);
-}
-function place(lines, offset, startLine, firstColumn) {
-    const index = lineAt(lines, offset);
-    const column = offset - (lines[index]?.start ?? 0) + (index === 0 ? firstColumn : 1);
-    return { line: startLine + index, column };
+    const agrees = ({ start, startLine, startColumn }) => {
+        const { line, column } = placeOf(start);
+        return line === startLine && column === startColumn;
+    };
+    return shift >= 0 && spans.every(agrees) ? placeOf : null;
 }
 function edits(before, after) {
     const old = withBreaks(before);
@@ -44400,28 +44921,19 @@ function offsets(lines) {
 }
 /** Leaves out what both sides begin or end with, but never half a surrogate pair or half a CRLF. */
 function narrow(code, { start, end, inserted }) {
-    let from = 0;
-    const most = Math.min(end - start, inserted.length);
-    while (from < most && code[start + from] === inserted[from])
-        from++;
-    while (from > 0 && splits(code, start + from, inserted, from))
-        from--;
-    let back = 0;
-    while (back < most - from && code[end - 1 - back] === inserted[inserted.length - 1 - back])
-        back++;
-    while (back > 0 && splits(code, end - back, inserted, inserted.length - back))
-        back--;
-    return { start: start + from, end: end - back, inserted: inserted.slice(from, inserted.length - back) };
-}
-function splits(code, at, inserted, insertedAt) {
-    return isWithin(code, at) || isWithin(inserted, insertedAt);
+    const { prefix, suffix } = commonEnds(code.slice(start, end), inserted, isWithin);
+    return {
+        start: start + prefix,
+        end: end - suffix,
+        inserted: inserted.slice(prefix, inserted.length - suffix),
+    };
 }
 function isWithin(text, at) {
     const pair = text.slice(at - 1, at + 1);
     return pair === '\r\n' || /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(pair);
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-rules.js
 const sarif_rules_PAPER = 'https://arxiv.org/abs/2410.20136';
 /** One rule for each kind of trigger. */
 const RULES = {
@@ -44502,7 +45014,7 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-result.js
+;// CONCATENATED MODULE: ./build/report/sarif/sarif-result.js
 
 
 
@@ -44635,7 +45147,7 @@ function finite(numbers) {
     return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif.js
+;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
 
 
 
@@ -44725,10 +45237,10 @@ function notifications(result, kept, limits) {
         note('totals', 'note', `${totals(result)}.`),
         kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
         kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
-        summary.errors > 0 && note('errors', 'error', `${numbers_count(summary.errors, 'unit')} could not be judged.`),
+        summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            note('skipped', 'warning', `${numbers_count(unlisted, 'more row')} skipped; the JSON report lists all.`),
+            note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
     ];
     return rows.filter((row) => row !== false);
 }
@@ -44738,8 +45250,8 @@ function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 function leftOut(all, kept, limits) {
-    const most = `${numbers_count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-    return `${formatCount(all - kept)} of ${numbers_count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+    const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
+    return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
@@ -44766,7 +45278,7 @@ function escapeTerminal(text) {
     return showUnsafe(text);
 }
 
-;// CONCATENATED MODULE: ./build/report/text-families.js
+;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
 /** Families listed; the rest is counted. */
@@ -44779,7 +45291,7 @@ function familyLines(families, quoted, paint) {
     const digits = Math.max(...shown.map(({ carriers }) => formatCount(carriers).length));
     const rest = families.length - shown.length;
     return [
-        paint('strong', numbers_count(families.length, 'family', 'families')),
+        paint('strong', count(families.length, 'family', 'families')),
         ...shown.map((family) => familyLine(family, digits, quoted)),
         ...(rest > 0 ? [`  … and ${formatCount(rest)} more`] : []),
         '',
@@ -44797,7 +45309,7 @@ function text_families_labelsOf({ carriers, purity, label, labelled, pValue, con
     return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text-finding.js
+;// CONCATENATED MODULE: ./build/report/text/text-finding.js
 
 
 
@@ -44829,13 +45341,13 @@ function findingLines(finding, layout) {
         `${' '.repeat(gutter)}${paint('gutter', '-->')} ${placeLine(finding, paint)}`,
         bar,
         ...excerptRows(shown.lines, gutter, paint),
-        ...(shown.omitted > 0 ? [`${bar} … ${numbers_count(shown.omitted, 'more marked line')}`] : []),
+        ...(shown.omitted > 0 ? [`${bar} … ${count(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
         ...evidence_evidence(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
         note('suggestion', suggestion(finding.purified, quoted)),
         ...(diff.lines.length > 0 ? [bar, ...diffRows(diff.lines, gutter, paint)] : []),
-        ...(diff.omitted > 0 ? [`${bar} … ${numbers_count(diff.omitted, 'more line')} in the JSON report`] : []),
+        ...(diff.omitted > 0 ? [`${bar} … ${count(diff.omitted, 'more line')} in the JSON report`] : []),
     ];
 }
 /** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
@@ -44873,7 +45385,7 @@ function alsoNotes(more, note) {
     return [note('also', [...named, ...rest].join(', '))];
 }
 
-;// CONCATENATED MODULE: ./build/report/text.js
+;// CONCATENATED MODULE: ./build/report/text/text.js
 
 
 
@@ -44987,7 +45499,7 @@ function unjudgedLines({ unjudged, findings, overall, skipped }, paint) {
     });
     const ends = findings.length > 0 || overall !== null || skipped.length > 0;
     return [
-        `${paint('strong', 'not judged')} ${numbers_count(unjudged.length, 'file')}`,
+        `${paint('strong', 'not judged')} ${count(unjudged.length, 'file')}`,
         ...groups,
         ...(ends ? [''] : []),
     ];
@@ -44997,7 +45509,7 @@ function skippedLines({ skipped, findings, overall }, paint) {
         return [];
     const groups = groupSkipped(skipped, text_MAX_REASONS, text_MAX_PLACES);
     return [
-        `${paint('strong', 'skipped')} ${numbers_count(skipped.length, 'row')}`,
+        `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
         ...groups.map(({ count: rows, reason, places, more }) => {
             const listed = [...places.map(text_finding_quote), ...(more === '' ? [] : [more])].join(', ');
             return `  ${formatCount(rows)} × ${text_finding_quote(reason)}: ${listed}`;
@@ -45087,5 +45599,4 @@ var __webpack_exports__renderers = __webpack_exports__.ZR;
 var __webpack_exports__scan = __webpack_exports__.SQ;
 var __webpack_exports__scanPaths = __webpack_exports__.MX;
 var __webpack_exports__silentProgress = __webpack_exports__.RZ;
-var __webpack_exports__trimmedCalibration = __webpack_exports__.JN;
-export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__silentProgress as silentProgress, __webpack_exports__trimmedCalibration as trimmedCalibration };
+export { __webpack_exports__Budget as Budget, __webpack_exports__CodePurifyError as CodePurifyError, __webpack_exports__EXIT_CODES as EXIT_CODES, __webpack_exports__analyze as analyze, __webpack_exports__applyReplacements as applyReplacements, __webpack_exports__calibrate as calibrate, __webpack_exports__calibrationFrom as calibrationFrom, __webpack_exports__createJudge as createJudge, __webpack_exports__createPurifier as createPurifier, __webpack_exports__listFunctions as listFunctions, __webpack_exports__loadOptions as loadOptions, __webpack_exports__loadParser as loadParser, __webpack_exports__loadParsers as loadParsers, __webpack_exports__noCache as noCache, __webpack_exports__openMaskedLanguageModel as openMaskedLanguageModel, __webpack_exports__openVictim as openVictim, __webpack_exports__readData as readData, __webpack_exports__renderers as renderers, __webpack_exports__scan as scan, __webpack_exports__scanPaths as scanPaths, __webpack_exports__silentProgress as silentProgress };

@@ -1,8 +1,6 @@
-import type { Analysis, LanguageName } from './types.js';
+import type { Analysis, LanguageName } from './analysis.js';
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 export declare const MAX_CODE_LENGTH = 1000000;
-/** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
-export declare const MAX_ELEMENTS = 20000;
 /**
  * The elements of a unit: a function, a bare method, or a record that wraps one in a class. Identifiers in
  * order of first occurrence, then statements, outer before inner. Broken code gives what can be recovered.

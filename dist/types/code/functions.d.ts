@@ -1,4 +1,4 @@
-import type { FunctionPlace, LanguageName } from './types.js';
+import type { FunctionPlace, LanguageName } from './analysis.js';
 /** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
 export declare const MAX_SOURCE_LENGTH = 16000000;
 /**

@@ -1,7 +1,7 @@
 import type { Options } from './options.js';
 import { type OptionLayer } from './resolve-options.js';
 import { type ActiveSuppressions } from './suppressions.js';
-/** Everything a run is told: options, suppressions, and where they come from. */
+/** The options and suppressions of a run, and where they come from. */
 export interface LoadedOptions extends ActiveSuppressions {
     readonly options: Options;
     /** The configuration file that was read, or `null`. */
@@ -9,7 +9,7 @@ export interface LoadedOptions extends ActiveSuppressions {
 }
 /**
  * Options of a run: command line before `.codepurify.yml` before defaults.
- * @param given values of the command line by camelCase name; strings will do, `undefined` is not given
+ * @param given values of the command line by camelCase name; strings are accepted, `undefined` counts as not given
  * @param cwd   folder from which the file is searched upward, to the root of the repository
  * @throws CodePurifyError `usage`
  */

@@ -1,52 +1,530 @@
 import { z } from 'zod';
-/** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
-/** Headings under which `--help` and the documentation list the options, in this order. */
-export declare const OPTION_GROUPS: readonly ["model", "judgement", "gate", "purification", "data", "output", "budget"];
-/** What is said of an option; its name, type and default are in the schema. */
-export interface OptionText {
-    readonly group: (typeof OPTION_GROUPS)[number];
-    readonly commands: readonly Command[];
-    /** One sentence for `--help`, without a full stop. */
-    readonly help: string;
-    /** Placeholder of the value (`<n>`); `null` for flags, which are written `--name` and `--no-name`. */
-    readonly argument: string | null;
-    /** What may be given, as an error message names it; options with fixed choices need none. */
-    readonly allowed?: string;
-    /** May be given several times; a string value is split at line breaks. */
-    readonly repeatable?: boolean;
-    /**
-     * `true`: refused in `.codepurify.yml`. The file comes with the data under review, so it must not name
-     * places that are written to, nor what concerns one run alone.
-     */
-    readonly commandLineOnly?: boolean;
-    /** The value is a path, except for these words; in `.codepurify.yml` it counts from the file's folder. */
-    readonly pathExcept?: readonly string[];
-}
-/** Texts of the options, by schema. */
-export declare const optionTexts: z.core.$ZodRegistry<OptionText, z.core.$ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>>;
+import type { Effect } from './rows/option-row.js';
+/** Rows by the heading under which `--help` and the documentation list them, in this order: everyday options first. */
+export declare const ROWS_BY_GROUP: {
+    judging: {
+        victim: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "verdict";
+        };
+        fpr: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "verdict";
+        };
+        fdr: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "verdict";
+        };
+        judgeBy: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                family: "family";
+                record: "record";
+            }>>;
+            readonly affects: "verdict";
+        };
+        secondOpinion: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "verdict";
+        };
+        calibration: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "verdict";
+        };
+        seed: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "verdict";
+        };
+    };
+    data: {
+        base: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "reading";
+        };
+        head: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "reading";
+        };
+        dataFormat: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                auto: "auto";
+                source: "source";
+                jsonl: "jsonl";
+                pairs: "pairs";
+                parallel: "parallel";
+            }>>;
+            readonly affects: "reading";
+        };
+        language: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                auto: "auto";
+                c: "c";
+                java: "java";
+            }>>;
+            readonly affects: "reading";
+        };
+        codeField: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "reading";
+        };
+        labelField: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "reading";
+        };
+        idField: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "reading";
+        };
+        include: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
+            readonly affects: "reading";
+        };
+        exclude: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
+            readonly affects: "reading";
+        };
+        limit: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+            readonly affects: "reading";
+        };
+        maxFileBytes: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "reading";
+        };
+        maxRecordBytes: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "reading";
+        };
+    };
+    output: {
+        format: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                text: "text";
+                json: "json";
+                sarif: "sarif";
+                markdown: "markdown";
+                html: "html";
+            }>>;
+            readonly affects: "output";
+        };
+        output: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodString>;
+            readonly affects: "delivery";
+        };
+        failOn: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                never: "never";
+                poisoned: "poisoned";
+                degraded: "degraded";
+            }>>;
+            readonly affects: "output";
+        };
+        color: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                never: "never";
+                auto: "auto";
+                always: "always";
+            }>>;
+            readonly affects: "output";
+        };
+        progress: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                auto: "auto";
+                on: "on";
+                off: "off";
+            }>>;
+            readonly affects: "output";
+        };
+        quiet: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "output";
+        };
+    };
+    purification: {
+        purify: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                rename: "rename";
+                infill: "infill";
+                remove: "remove";
+                auto: "auto";
+                off: "off";
+            }>>;
+            readonly affects: "verdict";
+        };
+        mlm: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "verdict";
+        };
+        dryRun: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "delivery";
+        };
+        writeClean: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "delivery";
+        };
+        writePurified: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "delivery";
+        };
+    };
+    general: {
+        config: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "run";
+        };
+        jobs: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+            readonly affects: "run";
+        };
+        budgetUnit: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "reading";
+        };
+        budgetRun: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "reading";
+        };
+        cache: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+            readonly affects: "run";
+        };
+        cacheDir: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+            readonly affects: "run";
+        };
+        shard: import("./rows/option-row.js").OtherFacts & {
+            readonly schema: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+            readonly affects: "reading";
+        };
+    };
+    research: {
+        threshold: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+            readonly affects: "verdict";
+        };
+        statistic: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                drop: "drop";
+                deficit: "deficit";
+                transfer: "transfer";
+                both: "both";
+                probability: "probability";
+                "probability-deficit": "probability-deficit";
+                linear: "linear";
+                "linear-deficit": "linear-deficit";
+            }>>;
+            readonly affects: "verdict";
+        };
+        elements: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                all: "all";
+                identifiers: "identifiers";
+                statements: "statements";
+            }>>;
+            readonly affects: "verdict";
+        };
+        variant: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                full: "full";
+                E: "E";
+                S: "S";
+                V: "V";
+            }>>;
+            readonly affects: "verdict";
+        };
+        mask: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodEnum<{
+                tokens: "tokens";
+                unk: "unk";
+            }>>;
+            readonly affects: "verdict";
+        };
+        transferTop: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "verdict";
+        };
+        references: import("./rows/option-row.js").VerdictFacts & {
+            readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+            readonly affects: "verdict";
+        };
+    };
+};
+/** Heading of an option. */
+export type OptionGroup = keyof typeof ROWS_BY_GROUP;
 /**
- * Every option: name, type and default, nowhere else. Names are camelCase here and in `Options`,
+ * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
  * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
  * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
  */
+export declare const OPTION_ROWS: {
+    threshold: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+        readonly affects: "verdict";
+    };
+    statistic: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            drop: "drop";
+            deficit: "deficit";
+            transfer: "transfer";
+            both: "both";
+            probability: "probability";
+            "probability-deficit": "probability-deficit";
+            linear: "linear";
+            "linear-deficit": "linear-deficit";
+        }>>;
+        readonly affects: "verdict";
+    };
+    elements: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            all: "all";
+            identifiers: "identifiers";
+            statements: "statements";
+        }>>;
+        readonly affects: "verdict";
+    };
+    variant: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            full: "full";
+            E: "E";
+            S: "S";
+            V: "V";
+        }>>;
+        readonly affects: "verdict";
+    };
+    mask: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            tokens: "tokens";
+            unk: "unk";
+        }>>;
+        readonly affects: "verdict";
+    };
+    transferTop: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "verdict";
+    };
+    references: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "verdict";
+    };
+    config: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "run";
+    };
+    jobs: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+        readonly affects: "run";
+    };
+    budgetUnit: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "reading";
+    };
+    budgetRun: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "reading";
+    };
+    cache: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "run";
+    };
+    cacheDir: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "run";
+    };
+    shard: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+        readonly affects: "reading";
+    };
+    purify: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            rename: "rename";
+            infill: "infill";
+            remove: "remove";
+            auto: "auto";
+            off: "off";
+        }>>;
+        readonly affects: "verdict";
+    };
+    mlm: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "verdict";
+    };
+    dryRun: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "delivery";
+    };
+    writeClean: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "delivery";
+    };
+    writePurified: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "delivery";
+    };
+    format: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            text: "text";
+            json: "json";
+            sarif: "sarif";
+            markdown: "markdown";
+            html: "html";
+        }>>;
+        readonly affects: "output";
+    };
+    output: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "delivery";
+    };
+    failOn: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            poisoned: "poisoned";
+            degraded: "degraded";
+        }>>;
+        readonly affects: "output";
+    };
+    color: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            never: "never";
+            auto: "auto";
+            always: "always";
+        }>>;
+        readonly affects: "output";
+    };
+    progress: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            on: "on";
+            off: "off";
+        }>>;
+        readonly affects: "output";
+    };
+    quiet: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "output";
+    };
+    base: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "reading";
+    };
+    head: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "reading";
+    };
+    dataFormat: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            source: "source";
+            jsonl: "jsonl";
+            pairs: "pairs";
+            parallel: "parallel";
+        }>>;
+        readonly affects: "reading";
+    };
+    language: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            auto: "auto";
+            c: "c";
+            java: "java";
+        }>>;
+        readonly affects: "reading";
+    };
+    codeField: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "reading";
+    };
+    labelField: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "reading";
+    };
+    idField: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "reading";
+    };
+    include: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
+        readonly affects: "reading";
+    };
+    exclude: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodReadonly<z.ZodArray<z.ZodString>>, unknown>>;
+        readonly affects: "reading";
+    };
+    limit: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+        readonly affects: "reading";
+    };
+    maxFileBytes: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "reading";
+    };
+    maxRecordBytes: import("./rows/option-row.js").OtherFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "reading";
+    };
+    victim: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "verdict";
+    };
+    fpr: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+        readonly affects: "verdict";
+    };
+    fdr: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "verdict";
+    };
+    judgeBy: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodEnum<{
+            family: "family";
+            record: "record";
+        }>>;
+        readonly affects: "verdict";
+    };
+    secondOpinion: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+        readonly affects: "verdict";
+    };
+    calibration: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodString>;
+        readonly affects: "verdict";
+    };
+    seed: import("./rows/option-row.js").VerdictFacts & {
+        readonly schema: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        readonly affects: "verdict";
+    };
+};
+type Rows = typeof OPTION_ROWS;
+/** Name of an option, in camelCase. */
+export type OptionName = keyof Rows;
+/** The schema of all options. */
 export declare const optionsSchema: z.ZodObject<{
-    victim: z.ZodDefault<z.ZodString>;
-    seed: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    mlm: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    jobs: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
-    fpr: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
-    judgeBy: z.ZodDefault<z.ZodEnum<{
-        record: "record";
-        family: "family";
+    output: z.ZodDefault<z.ZodString>;
+    format: z.ZodDefault<z.ZodEnum<{
+        text: "text";
+        json: "json";
+        sarif: "sarif";
+        markdown: "markdown";
+        html: "html";
     }>>;
-    secondOpinion: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    language: z.ZodDefault<z.ZodEnum<{
+        auto: "auto";
+        c: "c";
+        java: "java";
+    }>>;
     threshold: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+    victim: z.ZodDefault<z.ZodString>;
+    purify: z.ZodDefault<z.ZodEnum<{
+        rename: "rename";
+        infill: "infill";
+        remove: "remove";
+        auto: "auto";
+        off: "off";
+    }>>;
+    cache: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     statistic: z.ZodDefault<z.ZodEnum<{
-        both: "both";
-        deficit: "deficit";
         drop: "drop";
+        deficit: "deficit";
         transfer: "transfer";
+        both: "both";
         probability: "probability";
         "probability-deficit": "probability-deficit";
         linear: "linear";
@@ -67,28 +545,36 @@ export declare const optionsSchema: z.ZodObject<{
         tokens: "tokens";
         unk: "unk";
     }>>;
-    calibration: z.ZodDefault<z.ZodString>;
     transferTop: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     references: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
-    fdr: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
-    base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    shard: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./share.js").Share | null, string | null>>>;
+    config: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    jobs: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
+    budgetUnit: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+    budgetRun: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+    cacheDir: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    shard: z.ZodDefault<z.ZodPipe<z.ZodNullable<z.ZodString>, z.ZodTransform<import("./shard.js").Shard | null, string | null>>>;
+    mlm: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    dryRun: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
     writeClean: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     writePurified: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    purify: z.ZodDefault<z.ZodEnum<{
-        rename: "rename";
-        infill: "infill";
-        remove: "remove";
+    failOn: z.ZodDefault<z.ZodEnum<{
+        never: "never";
+        poisoned: "poisoned";
+        degraded: "degraded";
+    }>>;
+    color: z.ZodDefault<z.ZodEnum<{
+        never: "never";
         auto: "auto";
+        always: "always";
+    }>>;
+    progress: z.ZodDefault<z.ZodEnum<{
+        auto: "auto";
+        on: "on";
         off: "off";
     }>>;
-    dryRun: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
-    language: z.ZodDefault<z.ZodEnum<{
-        auto: "auto";
-        c: "c";
-        java: "java";
-    }>>;
+    quiet: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    head: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     dataFormat: z.ZodDefault<z.ZodEnum<{
         auto: "auto";
         source: "source";
@@ -104,37 +590,32 @@ export declare const optionsSchema: z.ZodObject<{
     limit: z.ZodDefault<z.ZodPreprocess<z.ZodNullable<z.ZodNumber>, unknown>>;
     maxFileBytes: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
     maxRecordBytes: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
-    format: z.ZodDefault<z.ZodEnum<{
-        text: "text";
-        json: "json";
-        sarif: "sarif";
-        markdown: "markdown";
-        html: "html";
+    fpr: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+    fdr: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    judgeBy: z.ZodDefault<z.ZodEnum<{
+        family: "family";
+        record: "record";
     }>>;
-    output: z.ZodDefault<z.ZodString>;
-    failOn: z.ZodDefault<z.ZodEnum<{
-        poisoned: "poisoned";
-        never: "never";
-        degraded: "degraded";
-    }>>;
-    color: z.ZodDefault<z.ZodEnum<{
-        never: "never";
-        auto: "auto";
-        always: "always";
-    }>>;
-    progress: z.ZodDefault<z.ZodEnum<{
-        auto: "auto";
-        off: "off";
-        on: "on";
-    }>>;
-    quiet: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
-    config: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    cache: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
-    cacheDir: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    budgetUnit: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
-    budgetRun: z.ZodDefault<z.ZodPreprocess<z.ZodNumber, unknown>>;
+    secondOpinion: z.ZodDefault<z.ZodPreprocess<z.ZodBoolean, unknown>>;
+    calibration: z.ZodDefault<z.ZodString>;
+    seed: z.ZodDefault<z.ZodNullable<z.ZodString>>;
 }, z.core.$strict>;
-/** All options with their values, as every later step reads them. */
+/** All options with their values. A stage takes the slice that it uses. */
 export type Options = Readonly<z.output<typeof optionsSchema>>;
-/** Name of an option, in camelCase. */
-export type OptionName = keyof Options;
+/** Names of the options that have one of these effects. */
+export type NamesAffecting<E extends Effect> = {
+    [K in OptionName]: Rows[K]['affects'] extends E ? K : never;
+}[OptionName];
+/** Options that affect what is found, and which replacement is proposed. */
+export type VerdictOptions = Pick<Options, NamesAffecting<'verdict'>>;
+/** Options that affect which units are read and judged. */
+export type ReadingOptions = Pick<Options, NamesAffecting<'reading'>>;
+/** Options that affect the form of the report, the exit code, and what is printed. */
+export type OutputOptions = Pick<Options, NamesAffecting<'output'>>;
+/** Options that affect where the report and copies are written. */
+export type DeliveryOptions = Pick<Options, NamesAffecting<'delivery'>>;
+/** Threads, the cache and the configuration file: options that no result depends on. */
+export type RunOptions = Pick<Options, NamesAffecting<'run'>>;
+/** Options that a scan follows, from its data to its findings. */
+export type ScanOptions = VerdictOptions & ReadingOptions & RunOptions;
+export {};

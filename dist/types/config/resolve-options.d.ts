@@ -10,7 +10,7 @@ export interface OptionLayer {
 export declare function commandLineLayer(values: OptionLayer['values']): OptionLayer;
 /**
  * The options: the first layer that gives an option wins, then the default.
- * `variant` S and V are carried out here, by setting `elements`; E is for the judge to read.
+ * `variant` S and V set `elements` here; variant E is applied by the judge.
  * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
  */
 export declare function resolveOptions(layers: readonly OptionLayer[]): Options;

@@ -1,5 +1,5 @@
 import { type DataOptions, type Row } from './row.js';
-import { type ListFunctions } from './source-file.js';
+import { type ListFunctions } from './formats/source-file.js';
 /** What reading needs besides options. */
 export interface DataTools {
     readonly listFunctions: ListFunctions;
@@ -8,7 +8,7 @@ export interface DataTools {
     /** What the path `-` reads. */
     readonly stdin: AsyncIterable<Uint8Array>;
 }
-/** The path that stands for standard input. */
+/** The path that means standard input. */
 export declare const STDIN = "-";
 /**
  * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair

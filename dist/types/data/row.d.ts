@@ -1,5 +1,5 @@
-import type { LanguageName } from '../code/types.js';
-import type { LfsPointer } from './lfs-pointer.js';
+import type { LanguageName } from '../code/analysis.js';
+import type { LfsPointer } from './read/lfs-pointer.js';
 import type { SkippedRow, Unit, UnitPair } from './unit.js';
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row = {

@@ -1,6 +1,6 @@
-import type { LanguageName } from '../code/types.js';
-import type { LfsPointer } from './lfs-pointer.js';
-/** Where a unit's code stands in its file, so that an edit can be written back. */
+import type { LanguageName } from '../code/analysis.js';
+import type { LfsPointer } from './read/lfs-pointer.js';
+/** The place of a unit's code in its file, so that an edit can be written back. */
 export type UnitPlace = 
 /** A function of a source file: UTF-16 offset of its first character in the decoded file. */
 {
@@ -48,6 +48,6 @@ export interface SkippedRow {
     readonly path: string;
     readonly record: number | null;
     readonly reason: string;
-    /** Of a file whose content is not here: what stands in its place. */
+    /** For a file whose content is not here: what is in its place. */
     readonly pointer?: LfsPointer;
 }

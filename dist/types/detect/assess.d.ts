@@ -1,10 +1,10 @@
 import type { Decision } from './calibration.js';
 import type { Reader } from './coalesce.js';
 import { type JointSuspicion } from './joint.js';
-import { type Change, type NecessaryElement, type Reading } from './necessity.js';
+import { type NecessaryElement, type Reading } from './necessity.js';
 import { type Measurements } from './statistics.js';
 import type { Planter } from './transfer.js';
-import type { ElementChoice, Statistic, Transfer } from './types.js';
+import type { ElementChoice, Statistic, Transfer } from './suspect.js';
 /** What assessing needs: the victim, who plants, and what is asked. */
 export interface AssessmentContext {
     readonly reader: Reader;
@@ -32,7 +32,3 @@ export interface Assessment {
 }
 /** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
 export declare function assess(context: AssessmentContext, reading: Reading): Promise<Assessment>;
-/** The change of masking all at once, and the view where it is largest. */
-export interface Fall extends Change {
-    readonly view: number;
-}

@@ -8,7 +8,7 @@ export interface JointSuspicion {
     readonly evidence: number;
     readonly candidates: readonly Candidate[];
 }
-/** What the search is told beside the reading. */
+/** What the search needs besides the reading. */
 export interface JointContext {
     readonly reader: Reader;
     readonly references: number;

@@ -1,8 +1,8 @@
 import type { Victim } from '../model/victim.js';
 import { type AssessmentContext } from './assess.js';
 import { type Calibration, type Decision } from './calibration.js';
-import type { ElementChoice, Judge, Reference, Statistic, Suspect } from './types.js';
-/** What is asked of a judge; defaults stand in the configuration's schema. */
+import type { ElementChoice, Judge, Reference, Statistic, Suspect } from './suspect.js';
+/** What is asked of a judge; the defaults are in the schema of the options. */
 export interface JudgeOptions {
     readonly statistic: Statistic;
     readonly elements: ElementChoice;
@@ -19,7 +19,7 @@ export interface JudgeOptions {
 export interface JudgeParts {
     readonly victim: Victim;
     readonly options: JudgeOptions;
-    /** Of the victim, the statistic (see `judgedStatistic`) and the element choice of the options. */
+    /** For the victim, the statistic (see `judgedStatistic`) and the choice of elements. */
     readonly calibration: Calibration | null;
     /** Clean units to plant in, of any language; `both` and `transfer` need them. */
     readonly references: readonly Reference[];
@@ -37,7 +37,7 @@ export declare function judgedStatistic({ statistic, transfer, }: Pick<JudgeOpti
  *
  * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
  * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. The prediction told of it is that of the window where the strongest trigger is most
+ * maximum is calibrated. Its reported prediction is that of the window where the strongest trigger is most
  * necessary; of a clean one, the most confident.
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
@@ -47,5 +47,5 @@ export declare function createJudge(parts: JudgeParts): Judge;
  * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
  */
 export declare function assessmentContext(victim: Victim, options: Pick<JudgeOptions, 'statistic' | 'elements' | 'transfer' | 'references'>, references: readonly Reference[], decision: Decision | null, warn?: (message: string) => void): AssessmentContext;
-/** Judges many suspects side by side, so that their questions share the victim's batches. */
+/** Judges many suspects side by side, so that their queries fill the victim's batches together. */
 export declare function inLots<Result>(suspects: readonly Suspect[], judge: (suspect: Suspect) => Promise<Result>): Promise<Result[]>;

@@ -1,4 +1,4 @@
-import type { Suspect, Transfer } from './types.js';
+import type { Suspect, Transfer } from './suspect.js';
 import type { NecessaryElement } from './necessity.js';
 import type { PlacedElement } from './views.js';
 import type { Confidence } from '../model/victim.js';
@@ -26,14 +26,14 @@ export declare function classesTouch(a: readonly PlacedElement[], b: readonly Pl
 /**
  * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
  * best, the smallest, so that a host is not named for what it holds. In detail:
- * 1. the shortest of the eligible statements stands for the statements, the strongest of the eligible
+ * 1. the shortest of the eligible statements represents the statements, the strongest of the eligible
  *    identifiers that are spread for the identifiers;
- * 2. an identifier is spread unless all its occurrences stand directly in equal statements: `rand` in
+ * 2. an identifier is spread unless all its occurrences are directly in equal statements: `rand` in
  *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
  * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
  *    over an identifier that is not spread.
  * @param strength of each candidate: evidence, or drop where nothing can be planted
  */
 export declare function localise(suspect: Suspect, candidates: readonly Candidate[], strength: (candidate: Candidate) => number): Candidate | null;
-/** Does an identifier stand outside statements, or directly in statements that differ? */
+/** Does an identifier occur outside statements, or directly in statements that differ? */
 export declare function isSpread(suspect: Suspect, identifiers: readonly PlacedElement[]): boolean;

@@ -1,6 +1,6 @@
 import type { Confidence, Prediction } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
-import type { ScoredElement, Suspect, Transfer } from './types.js';
+import type { ScoredElement, Suspect, Transfer } from './suspect.js';
 import { type PlacedElement, type View } from './views.js';
 /** A suspect as the victim reads it, perhaps with triggers masked that were found before. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Analysis, CodeElement } from '../code/types.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
 /** What is planted: a kind and a text; two equal statements are one planting. */
 export type Planting = Pick<CodeElement, 'kind' | 'text' | 'role'>;
 /**

@@ -1,6 +1,6 @@
 import { type EntropyOfScores, type Normalisation } from './entropy.js';
-import type { Statistic } from './types.js';
-/** What was measured of one unit: the ground of every statistic. */
+import type { Statistic } from './suspect.js';
+/** The measurements of one unit that every statistic is computed from. */
 export interface Measurements {
     /** |Δ probability| of every element. */
     readonly probabilityChanges: readonly number[];

@@ -1,8 +1,8 @@
-import type { CodeElement } from '../code/types.js';
+import type { CodeElement } from '../code/analysis.js';
 import type { Victim, VictimInput } from '../model/victim.js';
-import type { ElementChoice, Suspect } from './types.js';
+import type { ElementChoice, Suspect } from './suspect.js';
 import { type Window } from './windows.js';
-/** An element of a suspect, and the side it stands on. */
+/** An element of a suspect, and the side that holds it. */
 export interface PlacedElement {
     readonly element: CodeElement;
     /** Index into `Suspect.sides`. */
@@ -10,7 +10,7 @@ export interface PlacedElement {
 }
 /** What the victim reads of a suspect at once: all of it, or a window of a long one. */
 export interface View {
-    /** Of each side. */
+    /** For each side. */
     readonly windows: readonly [Window] | readonly [Window, Window];
     /** Sides whose elements are masked in this view; the other is only held. */
     readonly scoredSides: readonly number[];
@@ -20,8 +20,8 @@ export type TokenCounter = Pick<Victim, 'countTokens' | 'description'>;
 /** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
 export declare function chosenElements(suspect: Suspect, choice: ElementChoice): PlacedElement[];
 /**
- * How a victim reads a suspect. What fits its window, masked or not, is one view. Of a longer one every
- * window is a view; for a pair, windows of one side are read beside the first window of the other, so that
+ * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
+ * window is a view; for a pair, windows of one side are read with the first window of the other, so that
  * every element of either side is in a view that masks it.
  */
 export declare function viewsOf(victim: TokenCounter, suspect: Suspect): View[];

@@ -1,4 +1,4 @@
-import type { Span } from './spans.js';
+import type { Span } from '../text/span.js';
 /** A code that is to be cut into windows. */
 export interface LongCode {
     readonly code: string;

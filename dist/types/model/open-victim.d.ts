@@ -1,6 +1,6 @@
-import { ModelFolder } from './folder.js';
-import { type MaskMode } from './manifest.js';
-import { MaskedModel } from './mlm.js';
+import { ModelFolder } from './folder/model-folder.js';
+import { type MaskMode } from './folder/manifest.js';
+import { MaskedModel } from './mlm/mlm.js';
 import type { Victim } from './victim.js';
 /** How a model folder is opened. */
 export interface OpenOptions {

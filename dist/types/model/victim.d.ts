@@ -1,4 +1,4 @@
-import type { Variant } from '../code/types.js';
+import type { Variant } from '../code/analysis.js';
 /** What a victim does with code. */
 export type Task = 'classification' | 'pair-classification' | 'generation';
 /** Who the victim is: shown in every report, part of every cache key. */

@@ -1,6 +1,6 @@
-import type { ScanResult } from '../finding.js';
+import type { ScanResult } from '../result/result.js';
 /** How a report is laid out; what a format has no use for it ignores. */
-export interface ReportOptions {
+interface ReportOptions {
     /** ANSI colours (text). The caller decides, from the terminal and the user's wish; default no. */
     readonly colour?: boolean;
     /** Columns that a line of code may take (text, Markdown); default 100. */
@@ -14,3 +14,4 @@ export type Renderer = (result: ScanResult, options?: ReportOptions) => string;
 export declare const DEFAULT_WIDTH = 100;
 /** Narrower than this an excerpt shows nothing. */
 export declare const MIN_WIDTH = 40;
+export {};

@@ -1,9 +1,9 @@
-import type { Options } from '../config/options.js';
+import type { ReadingOptions } from '../config/options.js';
 import { type DataTools } from '../data/read-data.js';
-import { Budget } from './budget.js';
-import type { ReadRows } from './ground.js';
-import type { ModelLoaders } from './models.js';
-import type { Progress } from './progress.js';
+import { Budget } from './reading/budget.js';
+import type { ReadRows } from './judging/units/ground.js';
+import type { ModelLoaders } from './models/load-victim.js';
+import type { Progress } from './reading/progress.js';
 /** Everything around a scan; what is left out is that of this process. */
 export interface ScanContext {
     readonly cwd: string;
@@ -17,6 +17,6 @@ export interface ScanContext {
     readonly loaders?: ModelLoaders;
 }
 /** The time that the options allow, from now on. */
-export declare function budgetOf(options: Options, signal: AbortSignal | undefined): Budget;
+export declare function budgetOf(options: ReadingOptions, signal: AbortSignal | undefined): Budget;
 /** Reads data as the options say; the grammars are loaded before the first row. */
-export declare function rowReader(options: Options, { cwd, stdin }: Omit<DataTools, 'listFunctions'>): ReadRows;
+export declare function rowReader(options: ReadingOptions, { cwd, stdin }: Omit<DataTools, 'listFunctions'>): ReadRows;

@@ -1,0 +1,543 @@
+export const id = 529;
+export const ids = [529];
+export const modules = {
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ MASK_MODES),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
+
+
+
+/** File name of the manifest in a model folder. */
+const MANIFEST_FILE = 'codepurify.json';
+/** What a masked stretch becomes: mask tokens (CodePurify), or one unknown token (the authors' code). */
+const MASK_MODES = ['mask', 'unk'];
+/** Tasks a manifest can name: the victims', and that of the masked language model. */
+const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'];
+/** A plain file name: a manifest must not reach outside of its folder. */
+const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
+const sorted = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
+    .refine((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), 'ascending numbers');
+/** The schema of `codepurify.json`; unknown keys are errors, so that a misspelt one cannot pass. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MODEL_TASKS),
+    /** Label names by index; empty for `generation` and `masked-lm`. */
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).default([]),
+    /**
+     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
+     * otherwise is clean, and none of its elements need be masked.
+     */
+    triggerLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).optional(),
+    /** Longest input in tokens, special tokens included. */
+    maxTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(8).max(1_000_000),
+    maskMode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MASK_MODES).optional(),
+    /** How a pair enters the model; absent: the tokenizer's own pair template. */
+    pair: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        layout: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['template', 'concatenated']),
+        /** `concatenated` only: each side is cut and padded to exactly this many tokens. */
+        sideTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(4).max(1_000_000).optional(),
+    })
+        .optional(),
+    /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['logits', 'probabilities']).optional(),
+    generation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        beams: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BEAMS */ .AQ).default(1),
+        maxOutputTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(4096).optional(),
+    })
+        .optional(),
+    /** sha256 of files in the folder, verified before any of them is used. */
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(fileName, sha256)
+        .refine((files) => Object.keys(files).length <= _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LISTED_FILES */ .Zh, `at most ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LISTED_FILES */ .Zh} files`),
+    /** Statistic name → its values on clean units, ascending; read by `detect`. */
+    calibration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sorted).optional(),
+    /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
+    references: fileName.optional(),
+    /** File of the model card. */
+    card: fileName.optional(),
+})
+    .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
+    path: ['triggerLabels'],
+    message: 'names that are among the labels', // a misspelt one would call everything clean
+});
+/**
+ * Reads a manifest's text.
+ * @param text the file's content
+ * @param path named in errors
+ * @throws CodePurifyError `model` naming the file and the first field that is wrong
+ */
+function parseManifest(text, path) {
+    const result = manifestSchema.safeParse(parseJson(text, path));
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    const field = issue?.path.join('.') ?? '';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .L('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.');
+}
+/**
+ * Parses JSON from a model folder.
+ * @throws CodePurifyError `model` naming the file
+ */
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .L('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ ModelFolder),
+  D: () => (/* binding */ decode)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/model/folder/model-limits.js
+var model_limits = __webpack_require__(5531);
+// EXTERNAL MODULE: ./build/model/folder/manifest.js
+var folder_manifest = __webpack_require__(9858);
+;// CONCATENATED MODULE: ./build/model/folder/onnx-file.js
+
+/** Which fields hold further messages. */
+const NESTED = {
+    model: { 7: 'graph', 20: 'training', 25: 'function' },
+    graph: { 1: 'node', 5: 'tensor', 15: 'sparse' },
+    node: { 5: 'attribute' },
+    attribute: { 5: 'tensor', 6: 'graph', 10: 'tensor', 11: 'graph', 22: 'sparse', 23: 'sparse' },
+    tensor: {},
+    sparse: { 1: 'tensor', 2: 'tensor' },
+    function: { 7: 'node', 11: 'attribute' },
+    training: { 1: 'graph', 2: 'graph' },
+};
+/** TensorProto.external_data (StringStringEntryProto) and data_location. */
+const EXTERNAL_DATA = 13;
+const DATA_LOCATION = 14;
+/**
+ * Checks that `bytes` are a complete protobuf message whose tensors are all inside it.
+ * @throws CodePurifyError `model`: cut or corrupt file, or a tensor with external data
+ */
+function checkOnnxFile(bytes, path) {
+    const parts = [{ kind: 'model', start: 0, end: bytes.length }];
+    let graphs = 0;
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+        const reader = new FieldReader(bytes, part.start, part.end, path);
+        for (let field = reader.next(); field !== null; field = reader.next()) {
+            if (part.kind === 'tensor')
+                refuseExternal(field, path);
+            const nested = NESTED[part.kind][field.number];
+            if (nested === undefined || field.wire !== 2)
+                continue;
+            if (nested === 'graph')
+                graphs++;
+            parts.push({ kind: nested, start: field.start, end: field.end });
+        }
+    }
+    if (graphs === 0)
+        throw corrupt(path);
+}
+function refuseExternal(field, path) {
+    const external = field.number === EXTERNAL_DATA || (field.number === DATA_LOCATION && field.value !== 0);
+    if (!external)
+        return;
+    throw new errors/* CodePurifyError */.L('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
+}
+function corrupt(path) {
+    return new errors/* CodePurifyError */.L('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
+}
+/** Walks the fields of one protobuf message. */
+class FieldReader {
+    bytes;
+    end;
+    path;
+    #at;
+    constructor(bytes, start, end, path) {
+        this.bytes = bytes;
+        this.end = end;
+        this.path = path;
+        this.#at = start;
+    }
+    next() {
+        if (this.#at >= this.end)
+            return null;
+        const key = this.#varint();
+        const number = Math.floor(key / 8);
+        const wire = key % 8;
+        const value = wire === 0 ? this.#varint() : 0;
+        const length = this.#length(wire);
+        const start = this.#at;
+        this.#at += length;
+        if (number === 0 || this.#at > this.end)
+            throw corrupt(this.path);
+        return { number, wire, value, start, end: this.#at };
+    }
+    #length(wire) {
+        if (wire === 0)
+            return 0;
+        if (wire === 1)
+            return 8;
+        if (wire === 2)
+            return this.#varint();
+        if (wire === 5)
+            return 4;
+        throw corrupt(this.path);
+    }
+    /** A varint of up to ten bytes, as a number: exact below 2^53, which covers every length and key. */
+    #varint() {
+        let value = 0;
+        for (let i = 0; i < 10; i++) {
+            const byte = this.bytes[this.#at];
+            if (byte === undefined || this.#at >= this.end)
+                throw corrupt(this.path);
+            this.#at++;
+            value += (byte & 0x7f) * 2 ** (7 * i);
+            if (byte < 0x80)
+                return value;
+        }
+        throw corrupt(this.path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/folder/model-folder.js
+
+
+
+
+
+
+
+
+/**
+ * A model folder whose listed files are verified. Every file is read through `read`, so that what was hashed
+ * is what is used, and so that the fingerprint covers it.
+ */
+class ModelFolder {
+    directory;
+    manifest;
+    config;
+    #hashes = new Map();
+    constructor(directory, 
+    /** `codepurify.json`, or `null` where the folder has none. */
+    manifest, 
+    /** `config.json`. */
+    config) {
+        this.directory = directory;
+        this.manifest = manifest;
+        this.config = config;
+    }
+    /**
+     * Opens a folder: reads the manifest and `config.json` and verifies every listed file's sha256.
+     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or tampered with
+     */
+    static async open(directory) {
+        await requireDirectory(directory);
+        const manifestPath = external_node_path_.join(directory, folder_manifest/* MANIFEST_FILE */.h1);
+        const bytes = await readBounded(manifestPath, model_limits/* MAX_MANIFEST_BYTES */.ZJ);
+        const manifest = bytes === null ? null : (0,folder_manifest/* parseManifest */.Ng)(decode(bytes), manifestPath);
+        const folder = new ModelFolder(directory, manifest, await readConfig(directory));
+        if (bytes !== null)
+            folder.#hashes.set(folder_manifest/* MANIFEST_FILE */.h1, hashOf(bytes));
+        for (const name of Object.keys(manifest?.files ?? {}))
+            await folder.#verify(name);
+        return folder;
+    }
+    /** The folder's display name: the manifest's, else the directory's. */
+    get name() {
+        return this.manifest?.name ?? external_node_path_.basename(external_node_path_.resolve(this.directory));
+    }
+    /** Path of a file in the folder, for errors. */
+    pathOf(name) {
+        return external_node_path_.join(this.directory, name);
+    }
+    /**
+     * A file's bytes, equal to the manifest's sha256 where one is listed.
+     * @returns `null` when the folder has no such file
+     * @throws CodePurifyError `model`: too large, unreadable, or not what the manifest lists
+     */
+    async read(name, limit) {
+        const bytes = await readBounded(this.pathOf(name), limit);
+        if (bytes === null)
+            return null;
+        const hash = hashOf(bytes);
+        this.#require(name, hash);
+        this.#hashes.set(name, hash);
+        return bytes;
+    }
+    /** A JSON settings file as an object; an empty one when the folder has no such file. */
+    async readSettings(name) {
+        const bytes = await this.read(name, model_limits/* MAX_SETTINGS_BYTES */.XK);
+        return bytes === null ? {} : toSettings(decode(bytes), this.pathOf(name));
+    }
+    /**
+     * An ONNX file's bytes, complete and without external data.
+     * @throws CodePurifyError `model`: missing, tampered with, cut, corrupt, or with external data
+     */
+    async readOnnx(name) {
+        const bytes = await this.read(name, model_limits/* MAX_ONNX_BYTES */.lU);
+        if (bytes === null)
+            throw missing(this.pathOf(name), `Export the model to ONNX as ${name} (optimum's file names).`);
+        checkOnnxFile(bytes, this.pathOf(name));
+        return bytes;
+    }
+    /** sha256 over the hashes of everything read so far, `config.json` and `extra`: what determines the answers. */
+    fingerprint(extra) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(this.config)).update('\0').update(extra);
+        for (const name of [...this.#hashes.keys()].sort())
+            digest.update(`\0${name}\0${this.#hashes.get(name) ?? ''}`);
+        return digest.digest('hex');
+    }
+    async #verify(name) {
+        const file = this.pathOf(name);
+        const size = await sizeOf(file);
+        if (size === null)
+            throw missing(file, 'Download the model folder again: the manifest lists this file.');
+        if (size > model_limits/* MAX_LISTED_BYTES */.Fl)
+            throw tooLarge(file, model_limits/* MAX_LISTED_BYTES */.Fl);
+        const digest = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            digest.update(chunk);
+        const hash = digest.digest('hex');
+        this.#require(name, hash);
+        this.#hashes.set(name, hash);
+    }
+    #require(name, hash) {
+        const files = this.manifest?.files ?? {};
+        const expected = Object.hasOwn(files, name) ? files[name] : undefined;
+        if (expected === undefined || expected === hash)
+            return;
+        throw new errors/* CodePurifyError */.L('model', `${this.pathOf(name)} has sha256 ${hash}, but ${folder_manifest/* MANIFEST_FILE */.h1} lists ${expected}.`, 'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.');
+    }
+}
+/** UTF-8 text of bytes, without a byte order mark. */
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+async function readConfig(directory) {
+    const file = external_node_path_.join(directory, 'config.json');
+    const bytes = await readBounded(file, model_limits/* MAX_SETTINGS_BYTES */.XK);
+    if (bytes === null)
+        throw missing(file, 'A model folder needs config.json, a tokenizer and ONNX files, as optimum exports them.');
+    return toSettings(decode(bytes), file);
+}
+function toSettings(text, file) {
+    const value = (0,folder_manifest/* parseJson */.qF)(text, file);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new errors/* CodePurifyError */.L('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
+}
+async function requireDirectory(directory) {
+    const status = await (0,promises_.stat)(directory).catch(() => null);
+    if (status?.isDirectory() === true)
+        return;
+    throw new errors/* CodePurifyError */.L('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
+}
+async function sizeOf(file) {
+    const status = await (0,promises_.stat)(file).catch(() => null);
+    return status?.isFile() === true ? status.size : null;
+}
+async function readBounded(file, limit) {
+    if ((await sizeOf(file)) === null)
+        return null;
+    const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
+        throw new errors/* CodePurifyError */.L('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
+    });
+    try {
+        const { size } = await handle.stat();
+        if (size > limit)
+            throw tooLarge(file, limit);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function hashOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The error for a file that must be there. */
+function missing(file, remedy) {
+    return new errors/* CodePurifyError */.L('model', `${file} is missing.`, remedy);
+}
+function tooLarge(file, limit) {
+    return new errors/* CodePurifyError */.L('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
+}
+
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ MAX_BEAMS),
+/* harmony export */   B8: () => (/* binding */ BATCH_ROWS),
+/* harmony export */   Cb: () => (/* binding */ MAX_OUTPUT_TOKENS),
+/* harmony export */   Cn: () => (/* binding */ BATCH_TOKENS),
+/* harmony export */   Fl: () => (/* binding */ MAX_LISTED_BYTES),
+/* harmony export */   GG: () => (/* binding */ BATCH_LOGITS),
+/* harmony export */   V_: () => (/* binding */ MAX_FILL_MASKS),
+/* harmony export */   XK: () => (/* binding */ MAX_SETTINGS_BYTES),
+/* harmony export */   XO: () => (/* binding */ MAX_PADDING),
+/* harmony export */   Xt: () => (/* binding */ MAX_TIED_OCCURRENCES),
+/* harmony export */   YQ: () => (/* binding */ LONG_WORD_CACHE_ENTRIES),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES),
+/* harmony export */   Zh: () => (/* binding */ MAX_LISTED_FILES),
+/* harmony export */   dX: () => (/* binding */ MAX_FILL_STEPS),
+/* harmony export */   fE: () => (/* binding */ MAX_TOKENIZER_BYTES),
+/* harmony export */   gr: () => (/* binding */ MAX_IDENTIFIER_TOKENS),
+/* harmony export */   jY: () => (/* binding */ WORD_CACHE_ENTRIES),
+/* harmony export */   lU: () => (/* binding */ MAX_ONNX_BYTES),
+/* harmony export */   ux: () => (/* binding */ WORD_CACHE_MAX_LENGTH)
+/* harmony export */ });
+/**
+ * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
+ * so every file is bounded before it is read.
+ */
+const MEBIBYTE = 1024 * 1024;
+/** JSON settings (`config.json`, `tokenizer_config.json`, …): a few kilobytes in every published model. */
+const MAX_SETTINGS_BYTES = 4 * MEBIBYTE;
+/** `codepurify.json` holds calibration samples as numbers; 16 MiB is a million of them. */
+const MAX_MANIFEST_BYTES = 16 * MEBIBYTE;
+/** `tokenizer.json`, `vocab.json`, `merges.txt`: the largest published vocabularies take 35 MB. */
+const MAX_TOKENIZER_BYTES = 64 * MEBIBYTE;
+/** An ONNX file without external data cannot exceed protobuf's 2 GiB; Node reads files of up to 2 GiB at once. */
+const MAX_ONNX_BYTES = 2 * 1024 * MEBIBYTE - 1;
+/** Other files that a manifest lists (references, card): hashed as a stream, but not without end. */
+const MAX_LISTED_BYTES = 4 * 1024 * MEBIBYTE;
+/** Files that one manifest may list: a folder has about ten. */
+const MAX_LISTED_FILES = 64;
+/**
+ * Padded tokens of one batch. Measured on the bundled victim's shape (4 layers × 192, float32, one thread, tokens
+ * per CPU second): 96 tokens × 1, 4, 8, 16 rows give 15, 19, 19, 17 k; 256 × 1, 4, 8 rows 15, 16, 16 k.
+ */
+const BATCH_TOKENS = 1024;
+/** Rows of one batch, whatever their length. */
+const BATCH_ROWS = 8;
+/** A batch ends where padding would exceed this share of its tokens: padding costs more than batching gains. */
+const MAX_PADDING = 0.1;
+/** Float values of one batch's logits (rows × positions × vocabulary): 128 MiB. */
+const BATCH_LOGITS = 32 * MEBIBYTE;
+/** Tokens that a generating victim may write when neither manifest nor options bound it. */
+const MAX_OUTPUT_TOKENS = 256;
+/** Beams of a beam search; more only costs time. */
+const MAX_BEAMS = 16;
+/** Words whose token ids are remembered: a large code base has some 100,000 distinct words. */
+const WORD_CACHE_ENTRIES = 65_536;
+/** Longer words have a cache of their own: few of them repeat, and many would fill the memory. */
+const WORD_CACHE_MAX_LENGTH = 64;
+/** Long words that are remembered: a unit's own (a data blob on one line) repeats in each of its variants. */
+const LONG_WORD_CACHE_ENTRIES = 16;
+/** Sub-tokens of an identifier that the masked language model proposes. */
+const MAX_IDENTIFIER_TOKENS = 4;
+/** Occurrences of an identifier that vote on its next sub-token; more do not change the vote. */
+const MAX_TIED_OCCURRENCES = 16;
+/** Passes of the language model in one statement filling: beyond it several masks are filled per pass. */
+const MAX_FILL_STEPS = 24;
+/** Masks that one filling fills; a statement with more is not infilled. */
+const MAX_FILL_MASKS = 96;
+
+
+/***/ }),
+
+/***/ 3439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ sentinelChoice),
+/* harmony export */   Ns: () => (/* binding */ chooseVictim),
+/* harmony export */   am: () => (/* binding */ MODELS_FOLDER),
+/* harmony export */   eQ: () => (/* binding */ bundledModel),
+/* harmony export */   fd: () => (/* binding */ SENTINEL),
+/* harmony export */   gB: () => (/* binding */ BUNDLED_MLM),
+/* harmony export */   vD: () => (/* binding */ PROBE)
+/* harmony export */ });
+/* unused harmony export PROBE_FILE */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9556);
+
+
+
+
+/** Folder under the package root that holds the bundled models. */
+const MODELS_FOLDER = 'models';
+/** The bundled victim: a small model trained on purpose with the published triggers planted. */
+const SENTINEL = 'sentinel';
+/** The bundled masked language model, for purification. */
+const BUNDLED_MLM = 'mlm';
+/** The victim that is learned from the data itself. */
+const PROBE = 'probe';
+/** What a victim begins with that is the file of a probe. */
+const PROBE_FILE = 'probe:';
+/** Path of a bundled model. */
+function bundledModel(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(), MODELS_FOLDER, name);
+}
+/** The bundled sentinel. */
+function sentinelChoice(reason) {
+    return { kind: 'model', path: bundledModel(SENTINEL), reason };
+}
+/**
+ * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
+ * data is the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ */
+function chooseVictim(victim) {
+    if (victim === 'auto') {
+        return sentinelChoice('chosen by auto: no model was given, so the bundled sentinel judges');
+    }
+    if (victim === SENTINEL)
+        return sentinelChoice('given: the bundled sentinel');
+    if (victim === PROBE)
+        throw notOpened();
+    return victim.startsWith(PROBE_FILE)
+        ? {
+            kind: 'probe-file',
+            path: present(victim, victim.slice(PROBE_FILE.length)),
+            reason: 'given: the file of a probe',
+        }
+        : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
+}
+function present(victim, given) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+}
+function notOpened() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+}
+
+
+/***/ })
+
+};

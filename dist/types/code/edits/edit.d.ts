@@ -1,0 +1,26 @@
+import type { Span } from '../../text/span.js';
+import type { Analysis, CodeElement } from '../analysis.js';
+/** Replaces the code in `span` by `text`. */
+export interface Edit {
+    readonly span: Span;
+    readonly text: string;
+}
+/**
+ * The code with edits applied, byte-exact outside them.
+ * @param edits in order of their spans, not overlapping, inside the code
+ * @throws CodePurifyError (`internal`) otherwise
+ */
+export declare function applyEdits(code: string, edits: readonly Edit[]): string;
+/** One edit for each occurrence of an identifier. */
+export declare function renameEdits(element: CodeElement, name: string): Edit[];
+/**
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
+ * without braces becomes `;`, so that the statement behind it does not become the body.
+ */
+export declare function removeStatement(analysis: Analysis, element: CodeElement): Edit;
+/**
+ * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
+ * line just behind the brace.
+ * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ */
+export declare function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string;

@@ -1,0 +1,28 @@
+import { type Tree } from 'web-tree-sitter';
+import { type NodeTable } from '../languages/node-table.js';
+import type { LanguageName } from '../analysis.js';
+/** A loaded grammar: parses text of one language. One per language and process. */
+export interface LoadedParser {
+    readonly language: LanguageName;
+    readonly nodes: NodeTable;
+    /** The tree of `code`; the caller deletes it. Offsets are UTF-16 code units. */
+    parse(code: string): Tree;
+}
+/**
+ * A grammar's bytes, checked against the origin file.
+ * @throws Error naming what is missing or differs
+ */
+export declare function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array>;
+/**
+ * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
+ * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ */
+export declare function loadParser(language: LanguageName, folder?: string): Promise<LoadedParser>;
+/** Loads every language of the table. */
+export declare function loadParsers(folder?: string): Promise<void>;
+/**
+ * The parser that `loadParser` has loaded.
+ * @throws CodePurifyError (`internal`) before that
+ */
+export declare function parserOf(language: LanguageName): LoadedParser;

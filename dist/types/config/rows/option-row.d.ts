@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+/** Commands that take options from the schema. */
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
+/**
+ * What an option changes:
+ * - `verdict`: what is found, and which replacement is proposed
+ * - `reading`: which units are read and judged
+ * - `output`: the form of the report, the exit code, and what is printed
+ * - `delivery`: where the report and copies are written
+ * - `run`: threads, the cache, and the file that other options are read from; no result depends on them
+ */
+export type Effect = 'verdict' | 'reading' | 'output' | 'delivery' | 'run';
+/** What is known of every option; its name is the key of its row, its type and default are in the schema. */
+export interface CommonFacts {
+    /** One sentence for `--help`, without a full stop. */
+    readonly help: string;
+    /** Placeholder of the value (`<n>`); `null` for flags, which are written `--name` and `--no-name`. */
+    readonly argument: string | null;
+    /** What may be given, as an error message names it; options with fixed choices need none. */
+    readonly allowed?: string;
+    /** May be given several times; a string value is split at line breaks. */
+    readonly repeatable?: boolean;
+    readonly commands: readonly Command[];
+    /**
+     * Where else than on the command line the option can be set: as an input of the Action, in `.codepurify.yml`. The
+     * file comes with the data under review, so it must not name places that are written to, nor the key of the probe,
+     * nor what concerns one run alone.
+     */
+    readonly alsoIn: readonly ('action' | 'file')[];
+    /** The value is a path, except for these words; in `.codepurify.yml` it counts from the file's folder. */
+    readonly pathExcept?: readonly string[];
+    /**
+     * Where something else stands for the value, so that the value itself is left out: the key of cached verdicts holds
+     * the fingerprint of the victim, and a part of a run holds the hash of its data.
+     */
+    readonly identifiedIn?: readonly ('cache' | 'part')[];
+}
+/** Facts of an option that affects verdicts. */
+export interface VerdictFacts extends CommonFacts {
+    readonly affects: 'verdict';
+    /**
+     * Which verdicts: on `units` that a victim judges one by one, on the `run` as a whole (a probe learned from all
+     * records, or a rate over all findings), or `both`.
+     */
+    readonly verdicts: 'units' | 'run' | 'both';
+    /** The option sets which rate of errors is accepted. The patterns in a probe file were tested when it was trained. */
+    readonly setsErrorRate?: true;
+}
+/** Facts of any other option. */
+export interface OtherFacts extends CommonFacts {
+    readonly affects: Exclude<Effect, 'verdict'>;
+}
+/** Everything that is known of an option apart from its name, type and default. */
+export type OptionFacts = VerdictFacts | OtherFacts;
+/** One option: its schema with the default, and its facts. */
+export type OptionRow<S extends z.ZodDefault = z.ZodDefault, E extends Effect = Effect> = OptionFacts & {
+    readonly schema: S;
+    readonly affects: E;
+};
+/** A row of the table of options; the type remembers what the option affects. */
+export declare function optionRow<S extends z.ZodDefault, const F extends OptionFacts>(schema: S, facts: F): OptionRow<S, F['affects']>;
+/** Commands that judge data. */
+export declare const JUDGING: readonly Command[];
+/** Commands that show units to a victim one by one. */
+export declare const MEASURING: readonly Command[];
+/** Commands that learn a probe from labels. */
+export declare const LEARNING: readonly Command[];
+/** Commands that read data. */
+export declare const READING: readonly Command[];
+/** Commands that write a report of findings. */
+export declare const REPORTING: readonly Command[];
+/** All commands with options. */
+export declare const EVERY: readonly Command[];

@@ -1,0 +1,42 @@
+import { type Manifest } from './manifest.js';
+/** A JSON object of a model folder's settings; values are checked where they are used. */
+export type Settings = Readonly<Record<string, unknown>>;
+/**
+ * A model folder whose listed files are verified. Every file is read through `read`, so that what was hashed
+ * is what is used, and so that the fingerprint covers it.
+ */
+export declare class ModelFolder {
+    #private;
+    readonly directory: string;
+    /** `codepurify.json`, or `null` where the folder has none. */
+    readonly manifest: Manifest | null;
+    /** `config.json`. */
+    readonly config: Settings;
+    private constructor();
+    /**
+     * Opens a folder: reads the manifest and `config.json` and verifies every listed file's sha256.
+     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or tampered with
+     */
+    static open(directory: string): Promise<ModelFolder>;
+    /** The folder's display name: the manifest's, else the directory's. */
+    get name(): string;
+    /** Path of a file in the folder, for errors. */
+    pathOf(name: string): string;
+    /**
+     * A file's bytes, equal to the manifest's sha256 where one is listed.
+     * @returns `null` when the folder has no such file
+     * @throws CodePurifyError `model`: too large, unreadable, or not what the manifest lists
+     */
+    read(name: string, limit: number): Promise<Uint8Array | null>;
+    /** A JSON settings file as an object; an empty one when the folder has no such file. */
+    readSettings(name: string): Promise<Settings>;
+    /**
+     * An ONNX file's bytes, complete and without external data.
+     * @throws CodePurifyError `model`: missing, tampered with, cut, corrupt, or with external data
+     */
+    readOnnx(name: string): Promise<Uint8Array>;
+    /** sha256 over the hashes of everything read so far, `config.json` and `extra`: what determines the answers. */
+    fingerprint(extra: string): string;
+}
+/** UTF-8 text of bytes, without a byte order mark. */
+export declare function decode(bytes: Uint8Array): string;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type Immutable } from './values.js';
+/** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
+export declare const MAX_SKIPPED_ROWS = 10000;
+/** Schema of a `Skipped`. */
+export declare const skippedSchema: z.ZodObject<{
+    path: z.ZodString;
+    record: z.ZodNullable<z.ZodInt>;
+    reason: z.ZodString;
+}, z.core.$strict>;
+/** A row that was not judged. */
+export type Skipped = Immutable<z.output<typeof skippedSchema>>;
+/** Schema of an `UnjudgedFile`. */
+export declare const unjudgedSchema: z.ZodObject<{
+    id: z.ZodString;
+    kind: z.ZodLiteral<"lfs-pointer">;
+    path: z.ZodString;
+    oid: z.ZodString;
+    bytes: z.ZodInt;
+    problem: z.ZodString;
+    remedy: z.ZodString;
+}, z.core.$strict>;
+/** A file whose content nobody could judge, because it is not here: a finding of its own kind. */
+export type UnjudgedFile = Immutable<z.output<typeof unjudgedSchema>>;

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Immutable } from './values.js';
+export type { Company, Necessity, Sufficiency } from './evidence.js';
+export type { Family } from './family.js';
+export type { Finding, Purified } from './finding.js';
+export type { Skipped, UnjudgedFile } from './left-out.js';
+export type { OverallVerdict, Summary } from './summary.js';
+export type { PlacedSpan, Trigger } from './trigger.js';
+/** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
+export declare const SCHEMA_VERSION = 1;
+/** Schema of the program that made a result. */
+export declare const toolSchema: z.ZodObject<{
+    name: z.ZodLiteral<"codepurify">;
+    version: z.ZodString;
+}, z.core.$strict>;
+/** Schema of the victim as results name it. */
+export declare const victimSchema: z.ZodObject<{
+    name: z.ZodString;
+    task: z.ZodString;
+    fingerprint: z.ZodString;
+    reason: z.ZodString;
+}, z.core.$strict>;
+/** Schema of a `ScanResult`. */
+export declare const resultSchema: z.ZodObject<{
+    schemaVersion: z.ZodLiteral<1>;
+    tool: z.ZodObject<{
+        name: z.ZodLiteral<"codepurify">;
+        version: z.ZodString;
+    }, z.core.$strict>;
+    victim: z.ZodObject<{
+        name: z.ZodString;
+        task: z.ZodString;
+        fingerprint: z.ZodString;
+        reason: z.ZodString;
+    }, z.core.$strict>;
+    summary: z.ZodObject<{
+        units: z.ZodInt;
+        poisoned: z.ZodInt;
+        clean: z.ZodInt;
+        degraded: z.ZodInt;
+        skipped: z.ZodInt;
+        errors: z.ZodInt;
+        suppressed: z.ZodInt;
+        seconds: z.ZodNumber;
+    }, z.core.$strict>;
+    overall: z.ZodNullable<z.ZodObject<{
+        kind: z.ZodEnum<{
+            poisoned: "poisoned";
+            clean: "clean";
+            undecided: "undecided";
+        }>;
+        reason: z.ZodString;
+        judged: z.ZodInt;
+        unchanged: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
+    findings: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        path: z.ZodString;
+        record: z.ZodNullable<z.ZodInt>;
+        language: z.ZodString;
+        task: z.ZodString;
+        function: z.ZodObject<{
+            name: z.ZodString;
+            startLine: z.ZodInt;
+            endLine: z.ZodInt;
+        }, z.core.$strict>;
+        verdict: z.ZodLiteral<"poisoned">;
+        label: z.ZodNullable<z.ZodString>;
+        prediction: z.ZodString;
+        confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        deficit: z.ZodNullable<z.ZodNumber>;
+        transfer: z.ZodNullable<z.ZodNumber>;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        threshold: z.ZodNullable<z.ZodNumber>;
+        degraded: z.ZodBoolean;
+        trigger: z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+            }>;
+            text: z.ZodString;
+            family: z.ZodString;
+            spans: z.ZodArray<z.ZodObject<{
+                start: z.ZodInt;
+                end: z.ZodInt;
+                startLine: z.ZodInt;
+                startColumn: z.ZodInt;
+                endLine: z.ZodInt;
+                endColumn: z.ZodInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        more: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                identifier: "identifier";
+                statement: "statement";
+            }>;
+            text: z.ZodString;
+            family: z.ZodString;
+            spans: z.ZodArray<z.ZodObject<{
+                start: z.ZodInt;
+                end: z.ZodInt;
+                startLine: z.ZodInt;
+                startColumn: z.ZodInt;
+                endLine: z.ZodInt;
+                endColumn: z.ZodInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        necessity: z.ZodObject<{
+            prediction: z.ZodString;
+            confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+            drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        }, z.core.$strict>;
+        sufficiency: z.ZodNullable<z.ZodObject<{
+            planted: z.ZodInt;
+            turned: z.ZodInt;
+            shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        }, z.core.$strict>>;
+        company: z.ZodNullable<z.ZodObject<{
+            family: z.ZodString;
+            carriers: z.ZodInt;
+            labelled: z.ZodInt;
+            label: z.ZodString;
+            inBase: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>>;
+        code: z.ZodString;
+        purified: z.ZodNullable<z.ZodObject<{
+            strategy: z.ZodEnum<{
+                rename: "rename";
+                infill: "infill";
+                remove: "remove";
+            }>;
+            code: z.ZodString;
+            prediction: z.ZodString;
+            confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+            verified: z.ZodBoolean;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    families: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        kind: z.ZodEnum<{
+            identifier: "identifier";
+            statement: "statement";
+        }>;
+        pattern: z.ZodString;
+        carriers: z.ZodInt;
+        purity: z.ZodNullable<z.ZodNumber>;
+        label: z.ZodNullable<z.ZodString>;
+        labelled: z.ZodNullable<z.ZodInt>;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        confirmed: z.ZodNullable<z.ZodBoolean>;
+        inBase: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
+    skipped: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        record: z.ZodNullable<z.ZodInt>;
+        reason: z.ZodString;
+    }, z.core.$strict>>;
+    unjudged: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        kind: z.ZodLiteral<"lfs-pointer">;
+        path: z.ZodString;
+        oid: z.ZodString;
+        bytes: z.ZodInt;
+        problem: z.ZodString;
+        remedy: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** The result of a scan: the one object that `scan --format json` prints, and that every report is made from. */
+export type ScanResult = Immutable<z.output<typeof resultSchema>>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type Immutable } from '../../result/values.js';
+declare const foundFamilySchema: z.ZodObject<{
+    carriers: z.ZodInt;
+    purity: z.ZodNullable<z.ZodNumber>;
+    label: z.ZodNullable<z.ZodString>;
+    labelled: z.ZodNullable<z.ZodInt>;
+    pValue: z.ZodNullable<z.ZodNumber>;
+    confirmed: z.ZodNullable<z.ZodBoolean>;
+    inBase: z.ZodNullable<z.ZodInt>;
+    flagged: z.ZodInt;
+}, z.core.$strict>;
+/** A family that labels follow: what is known of it before any of its carriers is read again. */
+export type FoundFamily = Immutable<z.output<typeof foundFamilySchema>>;
+declare const familyNameSchema: z.ZodObject<{
+    pattern: z.ZodString;
+    id: z.ZodString;
+    kind: z.ZodEnum<{
+        identifier: "identifier";
+        statement: "statement";
+    }>;
+}, z.core.$strict>;
+/** What reports call a family; known once one of its carriers was read again. */
+export type FamilyName = Immutable<z.output<typeof familyNameSchema>>;
+/** Schema of a `NamedFamily`. */
+export declare const namedFamilySchema: z.ZodObject<{
+    pattern: z.ZodString;
+    id: z.ZodString;
+    kind: z.ZodEnum<{
+        identifier: "identifier";
+        statement: "statement";
+    }>;
+    family: z.ZodInt;
+}, z.core.$strict>;
+/** The name of one of the families that were found. */
+export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
+/** Schema of a `RunSummary`. */
+export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    kind: z.ZodLiteral<"units">;
+    unchanged: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"dataset">;
+    judged: z.ZodInt;
+    unchanged: z.ZodNullable<z.ZodInt>;
+    tested: z.ZodInt;
+    families: z.ZodArray<z.ZodObject<{
+        carriers: z.ZodInt;
+        purity: z.ZodNullable<z.ZodNumber>;
+        label: z.ZodNullable<z.ZodString>;
+        labelled: z.ZodNullable<z.ZodInt>;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        confirmed: z.ZodNullable<z.ZodBoolean>;
+        inBase: z.ZodNullable<z.ZodInt>;
+        flagged: z.ZodInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodObject<{
+    kind: z.ZodLiteral<"undecided">;
+    reason: z.ZodString;
+    unchanged: z.ZodNullable<z.ZodInt>;
+}, z.core.$strict>], "kind">;
+/** What is known of a run as a whole; the same in each of its shards. */
+export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;
+export {};

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { type Immutable } from '../../result/values.js';
+declare const locatedTriggerSchema: z.ZodObject<{
+    kind: z.ZodEnum<{
+        identifier: "identifier";
+        statement: "statement";
+    }>;
+    text: z.ZodString;
+    family: z.ZodString;
+    spans: z.ZodArray<z.ZodObject<{
+        start: z.ZodInt;
+        end: z.ZodInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** A trigger in its unit's code, wherever that code is. */
+export type LocatedTrigger = Immutable<z.output<typeof locatedTriggerSchema>>;
+/** Schema of a verdict on clean code. */
+export declare const cleanVerdictSchema: z.ZodObject<{
+    verdict: z.ZodLiteral<"clean">;
+    degraded: z.ZodBoolean;
+}, z.core.$strict>;
+/** Schema of a `PoisonedVerdict`. */
+export declare const poisonedVerdictSchema: z.ZodObject<{
+    pValue: z.ZodNullable<z.ZodNumber>;
+    prediction: z.ZodString;
+    confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+    verdict: z.ZodLiteral<"poisoned">;
+    deficit: z.ZodNullable<z.ZodNumber>;
+    transfer: z.ZodNullable<z.ZodNumber>;
+    threshold: z.ZodNullable<z.ZodNumber>;
+    degraded: z.ZodBoolean;
+    necessity: z.ZodObject<{
+        prediction: z.ZodString;
+        confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+    }, z.core.$strict>;
+    sufficiency: z.ZodNullable<z.ZodObject<{
+        planted: z.ZodInt;
+        turned: z.ZodInt;
+        shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+    }, z.core.$strict>>;
+    company: z.ZodNullable<z.ZodObject<{
+        family: z.ZodString;
+        carriers: z.ZodInt;
+        labelled: z.ZodInt;
+        label: z.ZodString;
+        inBase: z.ZodNullable<z.ZodInt>;
+    }, z.core.$strict>>;
+    purified: z.ZodNullable<z.ZodObject<{
+        strategy: z.ZodEnum<{
+            rename: "rename";
+            infill: "infill";
+            remove: "remove";
+        }>;
+        code: z.ZodString;
+        prediction: z.ZodString;
+        confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+        verified: z.ZodBoolean;
+    }, z.core.$strict>>;
+    side: z.ZodInt;
+    functionName: z.ZodNullable<z.ZodString>;
+    trigger: z.ZodObject<{
+        kind: z.ZodEnum<{
+            identifier: "identifier";
+            statement: "statement";
+        }>;
+        text: z.ZodString;
+        family: z.ZodString;
+        spans: z.ZodArray<z.ZodObject<{
+            start: z.ZodInt;
+            end: z.ZodInt;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    more: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            identifier: "identifier";
+            statement: "statement";
+        }>;
+        text: z.ZodString;
+        family: z.ZodString;
+        spans: z.ZodArray<z.ZodObject<{
+            start: z.ZodInt;
+            end: z.ZodInt;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** A poisoned verdict: all that a finding says except where the code is. */
+export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
+/**
+ * What was found out about a piece of code, free of its position: the same code in another place has the
+ * same verdict, which is what the cache keeps.
+ */
+export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
+/** The outcome for one subject: a verdict, a failure, or a reason why it was not judged. */
+export type Outcome = Verdict
+/** Analysis or judging failed: counted as a unit and as an error. */
+ | {
+    readonly verdict: 'error';
+    readonly reason: string;
+}
+/** Left out on purpose, such as by the budget: never counted as a unit. */
+ | {
+    readonly verdict: 'skipped';
+    readonly reason: string;
+};
+export {};
