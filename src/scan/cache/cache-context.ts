@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import type { Options } from '../../config/options.js';
 
 /** Options that a verdict follows from; what is only about reading, reporting or time is not among them. */
@@ -28,7 +28,5 @@ export interface CacheGround {
 /** A hash over everything but the code: verdicts are kept and found under it. */
 export function cacheContext(options: Options, ground: CacheGround): string {
   const told = JUDGING_OPTIONS.map((name) => options[name]);
-  return createHash('sha256')
-    .update(JSON.stringify([told, ground]))
-    .digest('hex');
+  return sha256(JSON.stringify([told, ground]));
 }

@@ -1,6 +1,5 @@
-import { describeOption } from '../../config/describe-options.js';
-import { kebabCase } from '../../config/option-names.js';
 import type { OptionName, Options } from '../../config/options.js';
+import { flagsGiven } from './flags-given.js';
 import type { NoLabels } from '../../probe/read/label-plan.js';
 import type { Budget } from '../reading/budget.js';
 import type { DataSource } from '../../change/data-source.js';
@@ -65,7 +64,5 @@ export function sentinelInstead({ reason }: NoLabels): VictimChoice {
 
 /** Options that were set away from their default and that only a victim asked unit by unit can follow. */
 export function unitOptionsGiven(options: Options): string[] {
-  return UNIT_OPTIONS.filter((name) => options[name] !== describeOption(name).default).map(
-    (name) => `--${kebabCase(name)}`,
-  );
+  return flagsGiven(options, UNIT_OPTIONS);
 }

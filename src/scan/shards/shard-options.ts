@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import type { OptionName, Options } from '../../config/options.js';
 
 /**
@@ -13,5 +13,5 @@ const NOT_RESULTING: ReadonlySet<OptionName> = new Set<OptionName>([
 /** Hash (hex) of the options that a result follows from. What is compared is told by the data itself. */
 export function optionsHash(options: Options): string {
   const told = Object.entries(options).filter(([name]) => !NOT_RESULTING.has(name as OptionName));
-  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+  return sha256(JSON.stringify(told));
 }

@@ -1,13 +1,12 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
-import { describeOption } from '../../../config/describe-options.js';
-import { kebabCase } from '../../../config/option-names.js';
-import type { OptionName, Options } from '../../../config/options.js';
+import type { OptionName } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { flagsGiven } from '../flags-given.js';
 import { probeFileJudging } from './probe-file-judging.js';
 import { type ProbeFromFile, readProbeFile } from './read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
@@ -56,11 +55,7 @@ function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel
 }
 
 function tellIgnored({ options, progress }: ProbeFileScanParts): void {
-  const ignored = optionsGiven(options).map((name) => `--${kebabCase(name)}`);
+  const ignored = flagsGiven(options, WITHOUT_EFFECT);
   if (ignored.length === 0) return;
   progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
-}
-
-function optionsGiven(options: Options): OptionName[] {
-  return WITHOUT_EFFECT.filter((name) => options[name] !== describeOption(name).default);
 }
