@@ -1,8 +1,5 @@
 import type { IdentifierRole } from '../code/analysis.js';
-
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
-}
+import { words } from '../code/languages/language.js';
 
 /** What local variables and parameters are called everywhere, in C as in Java. */
 const LOCAL = words(`
@@ -25,7 +22,7 @@ const OWN = words(`
 `);
 
 /** Names that need no explanation, to choose from by what the language model thinks of them. */
-export const COMMON_NAMES: Readonly<Record<Exclude<IdentifierRole, 'free'>, readonly string[]>> = {
+export const COMMON_NAMES: Readonly<Record<Exclude<IdentifierRole, 'free'>, ReadonlySet<string>>> = {
   local: LOCAL,
   own: OWN,
 };

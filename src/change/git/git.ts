@@ -2,6 +2,11 @@ import { execFile, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { CodePurifyError } from '../../errors.js';
 
+/*
+ * By hand, not by simple-git or isomorphic-git: a stranger's repository is read by plumbing alone, blob for blob. No filter
+ * runs, no hook, nothing that its configuration names, and nothing is fetched.
+ */
+
 /** Where git works, and until when. */
 export interface GitContext {
   /** The repository, or a folder in it. */

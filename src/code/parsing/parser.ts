@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 import { z } from 'zod';
 
+import { sha256 } from '../../sha256.js';
 import { CodePurifyError } from '../../errors.js';
 import { grammarFolder, ORIGIN_FILE } from './grammar-folder.js';
 import { LANGUAGES } from '../languages/languages.js';
@@ -35,8 +35,8 @@ export async function readGrammar(language: LanguageName, folder: string): Promi
   const row = origin.grammars.find((candidate) => candidate.language === language);
   if (!row) throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
   const bytes = await readFile(join(folder, row.file));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== row.sha256) throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
+  const hash = sha256(bytes);
+  if (hash !== row.sha256) throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
   return bytes;
 }
 

@@ -1,3 +1,8 @@
+/*
+ * By hand, not by readline: that decodes text, so that offsets in bytes and bytes that are no UTF-8 are lost, and holds a
+ * line whatever its length.
+ */
+
 /** One line of a byte stream, without its `\n`. */
 export interface ByteLine {
   /** 1-based. */

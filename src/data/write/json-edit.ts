@@ -8,6 +8,9 @@ import { valueAt } from '../formats/record.js';
 /**
  * Edits of a line of JSON that turn the string value under `keys` into `newCode`: nothing outside the changed
  * characters changes, and what is new is spelt as the rest of the string is.
+ *
+ * By hand, not by jsonc-parser or the like: those replace a value whole, written with escapes of their own, so that a diff
+ * would show a line that nobody can review.
  * @param raw  the line, valid JSON without byte-order mark
  * @param code what the value must be before
  * @returns `null` when the value is not `code`: the record has changed

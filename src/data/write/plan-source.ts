@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { overlaps } from '../../text/span.js';
 import { BOM } from '../read/decode-utf8.js';
@@ -28,7 +28,7 @@ export function planSource(path: string, bytes: Uint8Array, replacements: readon
     applied,
     refused,
     diff: unifiedDiff(path, mark + text, mark + applyEdits(text, edits)),
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    hash: sha256(bytes),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sha256 } from '../../sha256.js';
 import type { CodePurifyError } from '../../errors.js';
 import { mergeSpans, type Span } from '../../text/span.js';
 import type { ByteLine } from '../read/byte-lines.js';
@@ -97,7 +98,7 @@ async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): P
   const edits = mergeSpans(spans).map((span) => ({ span, text: '' }));
   return {
     patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    hash: sha256(bytes),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import { CodePurifyError } from '../../errors.js';
 import { LIMITS } from './github-limits.js';
 import { writeMarker, type MarkerKind } from './markers.js';
@@ -24,7 +24,7 @@ const DIGEST_DIGITS = 12;
 export function markedBody(kind: MarkerKind, subject: string, sections: readonly Section[]): string {
   const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;
   const text = joinWithin(sections, limit);
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+  const digest = sha256(text).slice(0, DIGEST_DIGITS);
   return `${text}\n\n${writeMarker(kind, subject, digest)}`;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256 } from '../../sha256.js';
 import { CodePurifyError } from '../../errors.js';
 import { MAX_LISTED_BYTES, MAX_MANIFEST_BYTES, MAX_ONNX_BYTES, MAX_SETTINGS_BYTES } from './model-limits.js';
 import { MANIFEST_FILE, parseJson, parseManifest, type Manifest } from './manifest.js';
@@ -35,7 +36,7 @@ export class ModelFolder {
     const bytes = await readBounded(manifestPath, MAX_MANIFEST_BYTES);
     const manifest = bytes === null ? null : parseManifest(decode(bytes), manifestPath);
     const folder = new ModelFolder(directory, manifest, await readConfig(directory));
-    if (bytes !== null) folder.#hashes.set(MANIFEST_FILE, hashOf(bytes));
+    if (bytes !== null) folder.#hashes.set(MANIFEST_FILE, sha256(bytes));
     for (const name of Object.keys(manifest?.files ?? {})) await folder.#verify(name);
     return folder;
   }
@@ -58,7 +59,7 @@ export class ModelFolder {
   async read(name: string, limit: number): Promise<Uint8Array | null> {
     const bytes = await readBounded(this.pathOf(name), limit);
     if (bytes === null) return null;
-    const hash = hashOf(bytes);
+    const hash = sha256(bytes);
     this.#require(name, hash);
     this.#hashes.set(name, hash);
     return bytes;
@@ -172,10 +173,6 @@ async function readBounded(file: string, limit: number): Promise<Uint8Array | nu
   } finally {
     await handle.close();
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The error for a file that must be there. */

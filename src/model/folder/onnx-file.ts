@@ -4,6 +4,9 @@ import { CodePurifyError } from '../../errors.js';
  * Looks through an ONNX file's protobuf for tensors whose data lies outside of the file. Such a path is chosen
  * by whoever made the model and would be opened by the runtime, so it is refused before the runtime sees it.
  * Field numbers: onnx.proto3. Iterative: nesting in the file cannot exhaust the stack.
+ *
+ * By hand, not by a protobuf library: that would decode all weights, and make objects as deep and as many as the file
+ * asks for. Here each length is checked against the bytes that are there, and only a few fields are entered.
  */
 
 type Message = 'model' | 'graph' | 'node' | 'attribute' | 'tensor' | 'sparse' | 'function' | 'training';

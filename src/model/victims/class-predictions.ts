@@ -1,6 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import type { ModelFolder } from '../folder/model-folder.js';
-import { logOddsOf, probabilityOf } from '../log-odds.js';
+import { argMax, logOddsOf, probabilityOf } from '../log-odds.js';
 import type { Confidence, Prediction } from '../victim.js';
 
 /** Class scores of one input: k logits, k > 1. A model with one logit z is read as the two logits 0, z. */
@@ -55,10 +55,7 @@ export function confidenceIn(logits: ClassLogits, index: number): Confidence {
 
 /** The likeliest class. */
 export function predictionOf(logits: ClassLogits, labels: readonly string[]): Prediction {
-  let index = 0;
-  logits.forEach((value, i) => {
-    if (value > (logits[index] ?? -Infinity)) index = i;
-  });
+  const index = argMax(logits);
   return {
     label: labels[index] ?? String(index),
     index,

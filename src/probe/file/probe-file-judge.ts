@@ -1,4 +1,4 @@
-import { probabilityOf } from '../../model/log-odds.js';
+import { argMax, probabilityOf } from '../../model/log-odds.js';
 import type { ProbeReading, RecordSides, RecordVerdict } from '../judge/dataset-verdict.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import { countTokens } from '../read/token-ids.js';
@@ -94,7 +94,7 @@ export class ProbeFileJudge {
 
   /** @param label what `recorded` is the probability of; -1: the likeliest */
   private readingOf(logOdds: readonly number[], label: number): ProbeReading {
-    const likeliest = logOdds.indexOf(Math.max(...logOdds));
+    const likeliest = argMax(logOdds);
     const confidence = probabilityOf(logOdds[likeliest] ?? 0);
     const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
     return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };

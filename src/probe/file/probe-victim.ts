@@ -1,6 +1,6 @@
 import { tokenize } from '../../code/parsing/tokens.js';
 import { LANGUAGES } from '../../code/languages/languages.js';
-import { probabilityOf } from '../../model/log-odds.js';
+import { argMax, probabilityOf } from '../../model/log-odds.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../model/victim.js';
 import { recordBuckets } from '../read/record-buckets.js';
 import { FeatureLister } from '../read/ngrams.js';
@@ -55,7 +55,7 @@ export class ProbeVictim implements Victim {
 
   private predictOne(input: VictimInput): Prediction {
     const logOdds = this.logOdds(input);
-    const index = logOdds.indexOf(Math.max(...logOdds));
+    const index = argMax(logOdds);
     return {
       label: this.model.labels[index] ?? String(index),
       index,

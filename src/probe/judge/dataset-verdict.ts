@@ -59,10 +59,9 @@ export interface FamilyVerdict {
   readonly pValue: number;
   /** A second judge, which sees no label, takes its elements in the carriers for triggers. */
   readonly confirmed: boolean;
-  /** Judged records that hold it; those of them with the label, and with another. */
+  /** Judged records that hold it, and those of them with the label. */
   readonly carriers: number;
   readonly labelled: number;
-  readonly cleanHolders: number;
   /** Records of the base that hold it. */
   readonly baseHolders: number;
   /** The judged records that hold it, by number, rising: the with and the without the label. */

@@ -1,3 +1,4 @@
+import { argMax } from '../../model/log-odds.js';
 import { calibrated, type Calibrator, logTokensOf } from '../learn/calibrator.js';
 import { OTHER_OUTPUT, type ProbeReading } from './dataset-verdict.js';
 import type { LabelTask } from '../read/label-plan.js';
@@ -63,7 +64,7 @@ export class FoldReadings {
   private readingOf(probabilities: readonly number[], label: number): ProbeReading {
     const sum = probabilities.reduce((all, p) => all + p, 0);
     const total = this.task === 'generation' ? Math.max(1, sum) : sum;
-    const likeliest = probabilities.indexOf(Math.max(...probabilities));
+    const likeliest = argMax(probabilities);
     const confidence = (probabilities[likeliest] ?? 0) / total;
     const recorded = (probabilities[label] ?? 0) / total;
     const other = 1 - sum / total;

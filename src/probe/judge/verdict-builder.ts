@@ -160,7 +160,6 @@ export class VerdictBuilder {
       confirmed: this.opinion?.isConfirmed(family) ?? false,
       carriers: members.length,
       labelled: labelled.length,
-      cleanHolders: members.length - labelled.length,
       baseHolders: carriers.size - members.length,
       members,
       example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },

@@ -32,9 +32,4 @@ export class IntList {
   view(): Int32Array {
     return this.items.subarray(0, this.count);
   }
-
-  /** A copy of its own. */
-  toArray(): Int32Array {
-    return this.items.slice(0, this.count);
-  }
 }

@@ -62,7 +62,9 @@ class HalfSip {
 /**
  * HalfSipHash-2-4 with 64 bits of output (Aumasson and Bernstein, reference implementation) over the UTF-16
  * units of a text, two to a word, its length last. A keyed hash, not a seeded one: the well-known
- * multiplicative hashes have texts that collide under every seed, and who poisons a data set has read this.
+ * multiplicative hashes have texts that collide under every seed, and who poisons a data set has read this. By
+ * hand: the packages have SipHash-2-4 over bytes, whose 64-bit words take JavaScript six times as long (siphash
+ * 1.2, names of 14 characters), and the keys of trained probes are made of this one.
  */
 export function keyedHash(text: string, key: HashKey): HashPair {
   const state = new HalfSip(key);

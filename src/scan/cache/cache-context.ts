@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { CACHE_KEY_OPTIONS } from '../../config/option-lists.js';
 import type { VerdictOptions } from '../../config/options.js';
+import { sha256 } from '../../sha256.js';
 
 /** Everything else that a verdict depends on. */
 export interface CacheGround {
@@ -16,7 +16,5 @@ export interface CacheGround {
 /** Hash (hex) of everything that a verdict depends on but the code, the same whatever the order of the schema. */
 export function cacheContext(options: VerdictOptions, ground: CacheGround): string {
   const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
-  return createHash('sha256')
-    .update(JSON.stringify([values, ground]))
-    .digest('hex');
+  return sha256(JSON.stringify([values, ground]));
 }

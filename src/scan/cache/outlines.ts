@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import { LANGUAGES } from '../../code/languages/languages.js';
 import { type TokenOutline, tokenOutline } from '../../code/elements/token-outline.js';
 import { tokenize } from '../../code/parsing/tokens.js';
@@ -70,8 +70,6 @@ export class FolderOutlines implements Outlines {
 
   #key({ language, code }: Unit): string {
     // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
-    return createHash('sha256')
-      .update(JSON.stringify([this.tool, language, code]))
-      .digest('hex');
+    return sha256(JSON.stringify([this.tool, language, code]));
   }
 }

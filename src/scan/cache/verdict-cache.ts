@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
 import { parseVerdict } from './cached-verdict.js';
 import { LineStore } from './line-store.js';
 import type { Subject } from '../reading/subject.js';
@@ -64,8 +64,6 @@ export class FolderCache implements VerdictCache {
 
   #key(subject: Subject): string {
     const content = subject.units.flatMap(({ language, code }) => [language, code]);
-    return createHash('sha256')
-      .update(JSON.stringify([this.context, ...content]))
-      .digest('hex');
+    return sha256(JSON.stringify([this.context, ...content]));
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../../sha256.js';
 import { packageRoot, toolVersion } from './package-root.js';
 import { MODELS_FOLDER } from './choose-victim.js';
 
@@ -37,9 +37,9 @@ function folderFingerprint(path: string): string {
 }
 
 function fileDigest(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  return sha256(readFileSync(path));
 }
 
 function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256(JSON.stringify(value));
 }

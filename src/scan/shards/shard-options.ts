@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { PART_OPTIONS } from '../../config/option-lists.js';
 import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
+import { sha256 } from '../../sha256.js';
 
 /**
  * Hash (hex) of the options that the result of a run depends on, the same whatever their order in the schema. A part
@@ -9,5 +9,5 @@ import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
  */
 export function optionsHash(options: VerdictOptions & ReadingOptions): string {
   const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
+  return sha256(JSON.stringify(values));
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../sha256.js';
+import { shortId } from './short-id.js';
 import type { PoisonedVerdict } from './verdict.js';
 import type { Subject } from '../reading/subject.js';
-
-/** 48 bits: a chance of one collision in a million among 24,000 findings. */
-const ID_HEX_DIGITS = 12;
 
 /** Gives each finding of one run its id. */
 export class FindingIds {
@@ -18,12 +16,9 @@ export class FindingIds {
     const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);
     const triggers = [verdict.trigger, ...verdict.more].flatMap(({ kind, text }) => [kind, text]);
     const content = JSON.stringify([subject.path, functionName, codes, triggers]);
-    const twin = this.#seen.get(digest(content)) ?? 0;
-    this.#seen.set(digest(content), twin + 1);
-    return `cp-${digest(twin === 0 ? content : `${content}#${String(twin)}`).slice(0, ID_HEX_DIGITS)}`;
+    const key = sha256(content);
+    const twin = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, twin + 1);
+    return shortId('cp', twin === 0 ? content : `${content}#${String(twin)}`);
   }
-}
-
-function digest(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
+import { shortId } from './short-id.js';
 import type { Family, Finding, Trigger } from '../../result/result.js';
-
-const ID_HEX_DIGITS = 12;
 
 /** Members of one family while it is counted. */
 interface Members {
@@ -62,9 +60,8 @@ function distinctFamilies(finding: Finding): Map<string, Trigger> {
 }
 
 function toFamily(key: string, { trigger, labels }: Members): Family {
-  const id = createHash('sha256').update(key).digest('hex').slice(0, ID_HEX_DIGITS);
   return {
-    id: `fam-${id}`,
+    id: shortId('fam', key),
     kind: trigger.kind,
     pattern: trigger.family,
     carriers: labels.length,

@@ -13,3 +13,13 @@ export interface Judging {
   /** Families of which a carrier was read again. */
   named(): readonly NamedFamily[];
 }
+
+/** Says of every subject, and of the run, that nothing can be said of them, and why. */
+export function undecidedJudging(reason: string, unchanged: () => number | null): Judging {
+  return {
+    judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
+    keep: () => Promise.resolve(),
+    summary: () => ({ kind: 'undecided', reason, unchanged: unchanged() }),
+    named: () => [],
+  };
+}

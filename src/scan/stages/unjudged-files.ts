@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortId } from './short-id.js';
 import type { SkippedRow } from '../../data/unit.js';
 import type { UnjudgedFile } from '../../result/result.js';
 import type { Found, PlacedPointer, Tally } from '../reading/tally.js';
@@ -9,9 +9,6 @@ export interface UnjudgedFiles {
   /** Those that the configuration accepts: skipped like what else nobody asks for. */
   readonly accepted: readonly SkippedRow[];
 }
-
-/** As many as of a finding's id. */
-const ID_HEX_DIGITS = 12;
 
 const TEXTS = {
   problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
@@ -45,7 +42,7 @@ function toUnjudged({ path, oid, bytes }: PlacedPointer, taken: Set<string>): Un
 function freeId(content: readonly string[], taken: Set<string>): string {
   for (let twin = 0; ; twin += 1) {
     const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);
-    const id = `cp-${createHash('sha256').update(text).digest('hex').slice(0, ID_HEX_DIGITS)}`;
+    const id = shortId('cp', text);
     if (taken.has(id)) continue;
     taken.add(id);
     return id;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortId } from '../../stages/short-id.js';
 import { familyPattern } from '../../../code/elements/family-pattern.js';
 import type { ScoredElement, Suspect } from '../../../detect/suspect.js';
 import type { Company } from '../../../result/result.js';
@@ -6,8 +6,6 @@ import type { FamilyVerdict, RecordVerdict } from '../../../probe/judge/dataset-
 import { levelPattern } from './level-pattern.js';
 import type { FamilyName, FoundFamily, NamedFamily } from '../../stages/run-summary.js';
 import { cutPattern } from '../to-verdict.js';
-
-const ID_HEX_DIGITS = 12;
 
 /** Levels of names; all others are of statements. */
 const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
@@ -89,8 +87,6 @@ export function namedFamily(
   pattern: string,
 ): FamilyName {
   const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
-  const digest = createHash('sha256')
-    .update(JSON.stringify([kind, level, pattern, label]))
-    .digest('hex');
-  return { id: `fam-${digest.slice(0, ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+  const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
+  return { id, kind, pattern: cutPattern(pattern) };
 }

@@ -5,7 +5,7 @@ import { DataSetFamilies } from './dataset-families.js';
 import type { LearnedDataSet, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
 import { judgeChunk } from '../units/judge-chunk.js';
-import type { Judging } from '../../stages/judging.js';
+import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
 import type { NamedFamily, RunSummary } from '../../stages/run-summary.js';
@@ -26,12 +26,7 @@ export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Ju
   const { verdict } = learned;
   if (verdict.kind === 'judged') return new DataSetJudging(learned, verdict, parts);
   const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
-  return {
-    judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
-    keep: () => Promise.resolve(),
-    summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
-    named: () => [],
-  };
+  return undecidedJudging(reason, parts.unchanged);
 }
 
 /** Why a record was left out, where it was. */

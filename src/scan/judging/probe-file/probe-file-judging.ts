@@ -4,7 +4,7 @@ import type { Company } from '../../../result/result.js';
 import { ProbeFileJudge } from '../../../probe/file/probe-file-judge.js';
 import type { ProbeFamily, ProbeModel } from '../../../probe/file/probe-model.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
-import type { Judging } from '../../stages/judging.js';
+import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
 import { type Subject, taskOf } from '../../reading/subject.js';
 import type { Outcome } from '../../stages/verdict.js';
@@ -17,13 +17,9 @@ export interface ProbeFileParts extends FamilyParts {
 
 /** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
 export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judging {
-  if (model.families.length > 0) return new ProbeFileJudging(model, parts);
-  return {
-    judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
-    keep: () => Promise.resolve(),
-    summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
-    named: () => [],
-  };
+  return model.families.length > 0
+    ? new ProbeFileJudging(model, parts)
+    : undecidedJudging(NOTHING_KNOWN, parts.unchanged);
 }
 
 const NOTHING_KNOWN =

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { sha256 } from '../../../sha256.js';
 import { codeOf, isFileError } from '../../../data/read/file-errors.js';
 import { CodePurifyError } from '../../../errors.js';
 import { type Manifest, parseManifest } from '../../../model/folder/manifest.js';
@@ -48,7 +48,7 @@ export async function readProbeFile(path: string): Promise<ProbeFromFile> {
   if (bytes === null) throw unusable(path, 'is not there');
   const model = readProbe(bytes);
   const victim = new ProbeVictim(model, probeFingerprint(bytes));
-  return { model, victim, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { model, victim, sha256: sha256(bytes) };
 }
 
 async function manifestOf(path: string, sha256: string, { description }: Victim): Promise<Manifest> {
