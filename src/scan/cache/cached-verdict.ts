@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { Verdict } from '../stages/verdict.js';
 
 const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) });
@@ -44,12 +45,6 @@ const verdictSchema = z.discriminatedUnion('verdict', [
 
 /** The verdict in a line of the cache, or `null` when the line holds none: it is then judged anew. */
 export function parseVerdict(line: string): Verdict | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null; // torn or tampered: as good as absent
-  }
-  const parsed = verdictSchema.safeParse(value);
+  const parsed = verdictSchema.safeParse(parseJsonOrNull(line));
   return parsed.success ? parsed.data : null;
 }
