@@ -34,3 +34,8 @@ export class CodePurifyError extends Error {
     return this.code === 'internal' ? EXIT_CODES.internal : EXIT_CODES.usage;
   }
 }
+
+/** What an error says; whatever was thrown that is none, as text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

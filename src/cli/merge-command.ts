@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { CodePurifyError } from '../errors.js';
+import { CodePurifyError, messageOf } from '../errors.js';
 import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
 import { MAX_PART_BYTES, parsePart } from '../scan/shards/parse-part.js';
 import { commandOptions } from './command-run.js';
@@ -31,10 +31,14 @@ async function readText(path: string, name: string): Promise<string> {
     const { size } = await stat(path);
     if (size <= MAX_PART_BYTES) return await readFile(path, 'utf8');
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new CodePurifyError('input', `The part ${JSON.stringify(name)} cannot be read: ${why}`, REMEDY, {
-      cause,
-    });
+    throw new CodePurifyError(
+      'input',
+      `The part ${JSON.stringify(name)} cannot be read: ${messageOf(cause)}`,
+      REMEDY,
+      {
+        cause,
+      },
+    );
   }
   throw new CodePurifyError(
     'input',

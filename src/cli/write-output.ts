@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { putInPlace } from '../data/write/put-in-place.js';
-import { CodePurifyError } from '../errors.js';
+import { CodePurifyError, messageOf } from '../errors.js';
 import type { Io } from './io.js';
 
 /**
@@ -28,7 +28,7 @@ export async function writeFileWhole(
   } catch (error) {
     throw new CodePurifyError(
       'input',
-      `The output ${JSON.stringify(path)} cannot be written: ${error instanceof Error ? error.message : ''}`,
+      `The output ${JSON.stringify(path)} cannot be written: ${messageOf(error)}`,
       'Give a path in a folder that exists and that you may write to.',
       { cause: error },
     );

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import type { ScanResult, UnjudgedFile } from '../result/result.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
+import { fitting } from './fitting.js';
 import { oneLine } from '../text/one-line.js';
 import { count, formatCount } from '../text/numbers.js';
 
@@ -54,14 +55,10 @@ export function unjudgedSection(
   room = Infinity,
 ): UnjudgedTable {
   if (files.length === 0) return { text: '', shown: [] };
-  const rows: string[] = [];
-  let left = room;
-  for (const file of files.slice(0, MAX_FILES)) {
-    const row = `${fileRow(file)}${told === null ? '' : ` ${told(file)} |`}`;
-    left -= Buffer.byteLength(row) + 1;
-    if (left < 0) break;
-    rows.push(row);
-  }
+  const listed = files.slice(0, MAX_FILES);
+  const rows = fitting(listed, room, 1, (file) => {
+    return `${fileRow(file)}${told === null ? '' : ` ${told(file)} |`}`;
+  });
   const more = files.length - rows.length;
   const text = [
     '### Not judged',

@@ -1,4 +1,4 @@
-import { CodePurifyError } from '../errors.js';
+import { CodePurifyError, messageOf } from '../errors.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 
 /** A failure as a user reads it, and the exit code it ends with. */
@@ -27,10 +27,9 @@ export function wantsDebug(
 }
 
 function defect(error: unknown): CodePurifyError {
-  const message = error instanceof Error ? error.message : String(error);
   return new CodePurifyError(
     'internal',
-    `Something went wrong inside: ${message}`,
+    `Something went wrong inside: ${messageOf(error)}`,
     'This is a defect of CodePurify: run again with --debug, and report what it prints.',
   );
 }

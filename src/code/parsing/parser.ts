@@ -5,7 +5,7 @@ import { Language as Grammar, Parser, type Tree } from 'web-tree-sitter';
 import { z } from 'zod';
 
 import { sha256 } from '../../sha256.js';
-import { CodePurifyError } from '../../errors.js';
+import { CodePurifyError, messageOf } from '../../errors.js';
 import { grammarFolder, ORIGIN_FILE } from './grammar-folder.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { nodeTable, type NodeTable } from '../languages/node-table.js';
@@ -63,7 +63,7 @@ async function load(language: LanguageName, folder: string): Promise<LoadedParse
     loading.delete(language);
     throw new CodePurifyError(
       'internal',
-      `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      `The ${language} grammar in ${folder} cannot be used: ${messageOf(cause)}.`,
       'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.',
       { cause },
     );

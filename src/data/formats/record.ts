@@ -1,3 +1,4 @@
+import { messageOf } from '../../errors.js';
 import type { LanguageName } from '../../code/analysis.js';
 import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
 import type { DataOptions } from '../row.js';
@@ -25,7 +26,7 @@ export function readRecord(
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`not valid JSON: ${messageOf(error)}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('not a JSON object');
   return unitOf(path, record, value, options);

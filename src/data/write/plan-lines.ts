@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
+import { parseJsonOrNull } from '../../text/parse-json.js';
 import type { ByteLine } from '../read/byte-lines.js';
 import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
 import { editJsonString } from './json-edit.js';
@@ -103,18 +104,11 @@ function planEdits(decoded: LineText, replacement: Replacement): Edit[] | string
   return isWellFormed(newCode) ? minimalEdits(unit.code, oneLine(newCode)) : REFUSALS.malformed;
 }
 
+/** The record was an object of valid JSON when it was read: whatever else it is now, it has changed. */
 function planRecord(raw: string, field: string, code: string, newCode: string): Edit[] | string {
-  const record = parseObject(raw);
-  return (record && editJsonString(raw, fieldKeys(record, field), code, newCode)) ?? REFUSALS.changed;
-}
-
-function parseObject(raw: string): object | null {
-  try {
-    const value: unknown = JSON.parse(raw);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null; // the record was valid when it was read: it has changed
-  }
+  const record = parseJsonOrNull(raw);
+  if (typeof record !== 'object' || record === null) return REFUSALS.changed;
+  return editJsonString(raw, fieldKeys(record, field), code, newCode) ?? REFUSALS.changed;
 }
 
 /** Parallel text has one line per sample. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InferenceSessionFactory, TensorConstructor } from 'onnxruntime-common';
-import { CodePurifyError } from '../../errors.js';
+import { CodePurifyError, messageOf } from '../../errors.js';
 
 /**
  * Loads ONNX Runtime, the only place that does. Two builds, the same answers:
@@ -55,10 +55,9 @@ async function load(wanted: string): Promise<Runtime> {
 }
 
 function unavailable(kind: string, cause: unknown): CodePurifyError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new CodePurifyError(
     'model',
-    `ONNX Runtime (${kind}) does not load: ${reason}`,
+    `ONNX Runtime (${kind}) does not load: ${messageOf(cause)}`,
     'Install CodePurify again.',
     { cause },
   );

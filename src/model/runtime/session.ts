@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
-import { CodePurifyError } from '../../errors.js';
+import { CodePurifyError, messageOf } from '../../errors.js';
 import { halfToFloat } from './half.js';
 import { loadRuntime, type Runtime } from './runtime.js';
 
@@ -51,10 +51,9 @@ export class OnnxSession {
     const runtime = await loadRuntime();
     const session = await runtime.InferenceSession.create(bytes, sessionOptions(runtime, options)).catch(
       (cause: unknown) => {
-        const reason = cause instanceof Error ? cause.message : String(cause);
         throw new CodePurifyError(
           'model',
-          `${path} cannot be loaded: ${reason}`,
+          `${path} cannot be loaded: ${messageOf(cause)}`,
           'Export the model to ONNX again.',
           { cause },
         );
@@ -95,10 +94,9 @@ export class OnnxSession {
       if (feed !== undefined) tensors[name] = this.#tensor(name, feed);
     }
     const results = await this.#session.run(tensors, [output]).catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
       throw new CodePurifyError(
         'model',
-        `${this.path} fails on its input: ${reason}`,
+        `${this.path} fails on its input: ${messageOf(cause)}`,
         'Check maxTokens and the export of the model.',
         { cause },
       );

@@ -1,5 +1,5 @@
 import type { Variant } from '../../code/analysis.js';
-import { CodePurifyError } from '../../errors.js';
+import { CodePurifyError, messageOf } from '../../errors.js';
 import type { Range } from './crop.js';
 import type { ModelFolder } from '../folder/model-folder.js';
 import type { MaskMode } from '../folder/manifest.js';
@@ -51,10 +51,9 @@ export class CodeTokenizer {
       return new CodeTokenizer(files, folder.directory);
     } catch (cause) {
       if (cause instanceof CodePurifyError) throw cause;
-      const reason = cause instanceof Error ? cause.message : String(cause);
       throw new CodePurifyError(
         'model',
-        `The tokenizer of ${folder.directory} cannot be used: ${reason}.`,
+        `The tokenizer of ${folder.directory} cannot be used: ${messageOf(cause)}.`,
         'Save it as tokenizer.json with the library that made the model.',
         { cause },
       );

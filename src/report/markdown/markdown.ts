@@ -2,6 +2,7 @@ import type { Finding, ScanResult } from '../../result/result.js';
 import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence.js';
+import { fitting } from '../fitting.js';
 import { findingBlock, tableRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
@@ -62,10 +63,8 @@ function overview(findings: readonly Finding[], room: number): string {
     '| | Where | Trigger | Function | Prediction | p |',
     '| ---: | --- | --- | --- | --- | --- |',
   ];
-  const rows = fitting(findings.length, room - bytes(head.join('\n')), 1, (index) => {
-    const finding = findings[index];
-    return finding ? tableRow(finding, index + 1) : '';
-  });
+  const left = room - bytes(head.join('\n'));
+  const rows = fitting(findings, left, 1, (finding, index) => tableRow(finding, index + 1));
   const more = findings.length - rows.length;
   const table = [...head, ...rows].join('\n');
   return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
@@ -73,27 +72,11 @@ function overview(findings: readonly Finding[], room: number): string {
 
 function blocks({ findings, families }: ScanResult, width: number, room: number): string {
   const index = indexFamilies(families);
-  const shown = fitting(findings.length, room, 2, (at) => {
-    const finding = findings[at];
-    return finding ? findingBlock(finding, at + 1, index, width) : '';
-  });
+  const shown = fitting(findings, room, 2, (finding, at) => findingBlock(finding, at + 1, index, width));
   const more = findings.length - shown.length;
   const verb = more === 1 ? 'is' : 'are';
   const notice = more > 0 ? [`**${count(more, 'more finding')} ${verb} in the JSON report.**`] : [];
   return [...shown, ...notice].join('\n\n');
-}
-
-/** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
-function fitting(length: number, room: number, gap: number, render: (index: number) => string): string[] {
-  const texts: string[] = [];
-  let left = room;
-  for (let index = 0; index < length; index++) {
-    const text = render(index);
-    left -= bytes(text) + gap;
-    if (left < 0) break;
-    texts.push(text);
-  }
-  return texts;
 }
 
 /** Families, skipped rows and totals; the totals alone where there is no room for more. */

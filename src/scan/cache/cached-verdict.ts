@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJsonOrNull } from '../../text/parse-json.js';
 import { cleanVerdictSchema, poisonedVerdictSchema, type Verdict } from '../stages/verdict.js';
 
 /** What labels say about a family is true of one run only: a line that holds it is refused. */
@@ -9,12 +10,6 @@ const cachedVerdictSchema = z.discriminatedUnion('verdict', [
 
 /** The verdict in a line of the cache, or `null` when the line holds none: the code is then judged anew. */
 export function parseVerdict(line: string): Verdict | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null; // torn or tampered: as good as absent
-  }
-  const parsed = cachedVerdictSchema.safeParse(value);
+  const parsed = cachedVerdictSchema.safeParse(parseJsonOrNull(line));
   return parsed.success ? parsed.data : null;
 }

@@ -1,4 +1,5 @@
 import type { RunOptions } from '../../config/options.js';
+import { messageOf } from '../../errors.js';
 import { defaultCacheFolder } from './cache-folder.js';
 import { FolderOutlines, type Outlines, parsedOutlines } from './outlines.js';
 import type { Progress } from '../reading/progress.js';
@@ -19,9 +20,8 @@ export function openOutlines({ options, progress, env }: OutlineContext): Outlin
     of: (unit) => kept.of(unit),
     keep: () =>
       kept.keep().catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
         progress.warn(
-          `What was parsed is not kept for the next run (${reason}); --no-cache does not try to.`,
+          `What was parsed is not kept for the next run (${messageOf(error)}); --no-cache does not try to.`,
         );
       }),
   };

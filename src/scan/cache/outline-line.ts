@@ -1,6 +1,7 @@
 import type { OutlinedElement, TokenOutline } from '../../code/elements/token-outline.js';
 import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
+import { parseJsonOrNull } from '../../text/parse-json.js';
 
 /** What an element is, by number; a power of two many, so that the number stands beside where it starts. */
 const ELEMENT_KINDS: readonly (IdentifierRole | null)[] = ['free', 'local', 'own', null];
@@ -45,14 +46,10 @@ export function parseOutline(line: string, tokens: Tokens): TokenOutline | null 
 
 /** The whole numbers that a line lists; none where it lists anything else. */
 function integersOf(line: string): readonly number[] {
-  try {
-    const value: unknown = JSON.parse(line);
-    const isList = (one: unknown): one is number[] =>
-      Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
-    return isList(value) ? value : [];
-  } catch {
-    return [];
-  }
+  const value = parseJsonOrNull(line);
+  const isList = (one: unknown): one is number[] =>
+    Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
+  return isList(value) ? value : [];
 }
 
 function standsIn({ role, start, end }: OutlinedElement, { kinds }: Tokens): boolean {

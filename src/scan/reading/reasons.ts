@@ -1,4 +1,4 @@
-import { CodePurifyError } from '../../errors.js';
+import { CodePurifyError, messageOf } from '../../errors.js';
 import type { Budget, StopReason } from './budget.js';
 
 /** An error's message can hold any amount of scanned text; a row of a report is one line. */
@@ -16,8 +16,7 @@ export function stopReason(reason: StopReason, { limits }: Budget): string {
 
 /** A failure in one line: which step, and the problem. */
 export function failureReason(step: string, error: unknown): string {
-  const problem =
-    error instanceof CodePurifyError ? error.problem : error instanceof Error ? error.message : String(error);
+  const problem = error instanceof CodePurifyError ? error.problem : messageOf(error);
   const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
   return step === '' ? line : `${step} failed: ${line}`;
 }

@@ -14,7 +14,7 @@ export interface Judging {
   named(): readonly NamedFamily[];
 }
 
-/** Says of every subject, and of the run, that nothing can be said of them, and why. */
+/** Leaves every subject out, and the run undecided, for one reason. */
 export function undecidedJudging(reason: string, unchanged: () => number | null): Judging {
   return {
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),

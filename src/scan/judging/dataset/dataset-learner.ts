@@ -37,7 +37,11 @@ export interface LearnedDataSet {
   readonly fingerprint: string;
 }
 
-/** Hears of each record of the head, as it is taken in, and why it could not be analysed; may refuse it by throwing. */
+/**
+ * Called for each record of the head when it was analysed.
+ * @param failure why it could not be; `null`: it could
+ * @throws what ends the reading
+ */
 export type OnRecord = (subject: Subject, failure: string | null) => void;
 
 const NO_RECORDS: NoLabels = {
@@ -64,7 +68,7 @@ export class DataSetLearner {
   /**
    * @param judging  see `DatasetOptions`
    * @param outlines where records are parsed, or known from an earlier run
-   * @param onRecord hears of each record of the head
+   * @param onRecord called for each record of the head
    */
   constructor(
     private readonly judging: Pick<DatasetOptions, 'seed' | 'familyLevel' | 'asksOpinion'>,
