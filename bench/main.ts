@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { CodePurifyError, EXIT_CODES } from '../src/errors.js';
-import { buildBench } from './bench-program.js';
+import { buildBench } from './program.js';
 
 /** Runs a benchmark command. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {

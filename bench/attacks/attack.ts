@@ -1,6 +1,6 @@
 import type { Analysis, LanguageName } from '../../src/code/analysis.js';
 import type { Span } from '../../src/text/span.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 
 /** What an attack has put into a function, and where exactly: what localisation is scored against. */
 export type PlantedTrigger = PlantedElement | PlantedExpression;

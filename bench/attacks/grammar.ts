@@ -1,5 +1,5 @@
 import type { LanguageName } from '../../src/code/analysis.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 import type { Attack, PerLanguage } from './attack.js';
 import { insertStatement } from './insert.js';
 

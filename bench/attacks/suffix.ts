@@ -1,5 +1,5 @@
 import type { Analysis, CodeElement } from '../../src/code/analysis.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
 import { namesOf, renamed } from './renamed.js';
 

@@ -1,12 +1,12 @@
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { type AdversaryLine, measureStrategy, STRATEGIES } from '../gate/adversary.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { drawSample } from '../gate/gate-sample.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { figure } from '../markdown-table.js';
-import { linesFile } from '../results.js';
+import { codeVersion } from '../results/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../data/datasets.js';
+import { drawSample } from '../data/sample.js';
+import { appendLine, readLines } from '../results/result-lines.js';
+import { figure } from '../tables/cells.js';
+import { linesFile } from '../pages/results.js';
 import { dataFolder, one, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 

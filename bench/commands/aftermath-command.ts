@@ -1,11 +1,11 @@
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { type AftermathLine, measureAftermath } from '../gate/aftermath.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { drawSample } from '../gate/gate-sample.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { linesFile } from '../results.js';
+import { codeVersion } from '../results/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../data/datasets.js';
+import { drawSample } from '../data/sample.js';
+import { appendLine, readLines } from '../results/result-lines.js';
+import { linesFile } from '../pages/results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 

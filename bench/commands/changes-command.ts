@@ -1,11 +1,11 @@
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
+import { codeVersion } from '../results/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../data/datasets.js';
+import { appendLine, readLines } from '../results/result-lines.js';
 import { type ChangeLine, type ChangeScenario, simulateChanges } from '../gate/simulate-changes.js';
-import { linesFile } from '../results.js';
+import { linesFile } from '../pages/results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 

@@ -1,7 +1,7 @@
 import { BUNDLED_MLM, bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
-import { saveResult } from '../results.js';
-import { measureDetection } from '../sentinel.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import { saveResult } from '../pages/results.js';
+import { measureDetection } from '../detection/measure-detection.js';
 import { dataFolder, numbers, one, oneOf, print, resultsFolder, say } from './arguments.js';
 
 /** Options of `detection`, as commander gives them. */

@@ -2,11 +2,11 @@ import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs } from '../defences/ours.js';
-import { codeVersion, type CodeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
+import { codeVersion, type CodeVersion } from '../results/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../data/datasets.js';
+import { appendLine, readLines } from '../results/result-lines.js';
 import { type GateLine, type GateScenario, runGate } from '../gate/run-gate.js';
-import { linesFile } from '../results.js';
+import { linesFile } from '../pages/results.js';
 import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
 
 /** Options of `gate`, as commander gives them. */

@@ -1,17 +1,17 @@
 import { LANGUAGES } from '../../src/code/languages/languages.js';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { CodePurifyError } from '../../src/errors.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
+import { codeVersion } from '../results/code-version.js';
+import { GATE_DATASETS, rowsNamed } from '../data/datasets.js';
 import {
   GROWTH_METHODS,
   type GrowthLine,
   growInThisProcess,
   growthMethods,
   measureGrowth,
-} from '../gate/growth.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { linesFile } from '../results.js';
+} from '../speed/measure-growth.js';
+import { appendLine, readLines } from '../results/result-lines.js';
+import { linesFile } from '../pages/results.js';
 import { dataFolder, numbers, oneOf, resultsFolder, say } from './arguments.js';
 import { benchEntry } from './entry.js';
 

@@ -2,17 +2,23 @@ import { loadParsers } from '../../src/code/parsing/parser.js';
 import { openMaskedLanguageModel } from '../../src/model/open-victim.js';
 import { BUNDLED_MLM, bundledModel } from '../../src/scan/models/choose-victim.js';
 import type { MaskedModel } from '../../src/model/mlm/mlm.js';
-import { codeVersion } from '../gate/code-version.js';
-import { rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attack-choices.js';
+import { codeVersion } from '../results/code-version.js';
+import { rowsNamed } from '../data/datasets.js';
+import { appendLine, readLines } from '../results/result-lines.js';
+import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attacks/attack-choices.js';
 import { PAPER_DEFENCES } from '../paper/defences/paper-defences.js';
-import { measures, paperFiles, type PaperLine, type RowLine, sameScenario } from '../paper/paper-line.js';
-import { type PaperPlan, type PaperStore, STEPS } from '../paper/paper-plan.js';
-import { runPaper } from '../paper/run-paper.js';
-import { CLEAN, type PaperScenario, scenariosOf } from '../paper/scenario.js';
-import { TASKS, VICTIMS } from '../paper/paper-tasks.js';
-import { pythonTrainer } from '../paper/trainer.js';
+import {
+  measures,
+  paperFiles,
+  type PaperLine,
+  type RowLine,
+  sameScenario,
+} from '../paper/scenario/paper-line.js';
+import { type PaperPlan, type PaperStore, STEPS } from '../paper/run/paper-plan.js';
+import { runPaper } from '../paper/run/run-paper.js';
+import { CLEAN, type PaperScenario, scenariosOf } from '../paper/scenario/scenario.js';
+import { TASKS, VICTIMS } from '../paper/scenario/paper-tasks.js';
+import { pythonTrainer } from '../paper/victims/trainer.js';
 import { dataFolder, numbers, one, oneOf, resultsFolder, say, workFolder } from './arguments.js';
 import { namesIn } from './gate-command.js';
 

@@ -1,8 +1,8 @@
 import { packageRoot } from '../../src/scan/models/package-root.js';
 import { BUNDLED_MLM, bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
+import { openBenchTools } from '../victims/bench-tools.js';
 import { measureMethod } from '../method/measure-method.js';
-import { saveResult } from '../results.js';
+import { saveResult } from '../pages/results.js';
 import { dataFolder, one, oneOf, print, resultsFolder, say } from './arguments.js';
 
 /** Options of `pictures`, as commander gives them. */

@@ -1,15 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/scan/models/package-root.js';
-import { growthPlot } from '../gate/growth-plot.js';
-import { readLines } from '../gate/result-lines.js';
+import { growthPlot } from '../speed/growth-plot.js';
+import { readLines } from '../results/result-lines.js';
 import { METHOD_FOLDER, methodFigures } from '../method/method-figures.js';
 import type { MethodResult } from '../method/method-result.js';
-import { paperFiles, type PaperLine, type RowLine } from '../paper/paper-line.js';
-import { readPublished } from '../paper/render/published.js';
-import { FIGURE_FOLDER, paperFigures } from '../paper/render/render-paper.js';
-import { renderBenchmarks, renderHowItWorks, renderPaperTables, renderThreatModel } from '../render.js';
-import { loadResults } from '../results.js';
+import { paperFiles, type PaperLine, type RowLine } from '../paper/scenario/paper-line.js';
+import { readPublished } from '../paper/tables/published.js';
+import { FIGURE_FOLDER, paperFigures } from '../paper/tables/paper-sections.js';
+import { renderBenchmarks, renderHowItWorks, renderPaperTables, renderThreatModel } from '../pages/pages.js';
+import { loadResults } from '../pages/results.js';
 import { print, resultsFolder } from './arguments.js';
 
 const PAGES = [

@@ -1,7 +1,7 @@
 import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { measureMemory, scanInThisProcess } from '../memory.js';
-import { saveResult } from '../results.js';
-import { measureSpeed } from '../speed.js';
+import { measureMemory, scanInThisProcess } from '../speed/measure-memory.js';
+import { saveResult } from '../pages/results.js';
+import { measureSpeed } from '../speed/measure-speed.js';
 import { dataFolder, numbers, one, oneOf, print, resultsFolder, say } from './arguments.js';
 import { benchEntry } from './entry.js';
 

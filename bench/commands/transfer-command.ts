@@ -1,12 +1,12 @@
 import { folderLoaders, type ModelLoaders } from '../../src/scan/models/load-victim.js';
 import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { TRANSFER_TRIGGERS } from '../attacks/unseen.js';
-import { openBenchTools } from '../bench-tools.js';
-import { rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { shareCell } from '../markdown-table.js';
-import { linesFile } from '../results.js';
-import { measureTransfer, type TransferLine, transferKey } from '../measure-transfer.js';
+import { TRANSFER_TRIGGERS } from '../transfer/unseen-triggers.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import { rowsNamed } from '../data/datasets.js';
+import { appendLine, readLines } from '../results/result-lines.js';
+import { shareCell } from '../tables/cells.js';
+import { linesFile } from '../pages/results.js';
+import { measureTransfer, type TransferLine, transferKey } from '../transfer/measure-transfer.js';
 import { dataFolder, one, oneOf, resultsFolder, say } from './arguments.js';
 import { namesIn } from './gate-command.js';
 

@@ -1,6 +1,6 @@
-import type { CleanCode } from '../gate/clean-code.js';
-import type { GateTask } from '../gate/gate-datasets.js';
-import type { GateRecord } from '../gate/gate-sample.js';
+import type { CleanCode } from '../data/clean-code.js';
+import type { GateTask } from '../data/datasets.js';
+import type { GateRecord } from '../data/sample.js';
 
 /** What a defence is given. */
 export interface Material {

@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered.js';
+import { Remembered } from '../timing/remembered.js';
 import { type Defence, scoresOnly, type Suspicion } from './defence.js';
 import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';

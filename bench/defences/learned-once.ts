@@ -1,4 +1,4 @@
-import type { CleanCode } from '../gate/clean-code.js';
+import type { CleanCode } from '../data/clean-code.js';
 
 /** What is learned from clean code is the same for all data: it is learned when it is first asked for. */
 export function learnedOnce<T>(learn: (clean: CleanCode) => T): (clean: CleanCode) => T {

@@ -6,7 +6,7 @@ import { sharedBucket } from '../../src/probe/read/record-buckets.js';
 import { scaleOf } from '../../src/probe/read/sparse-rows.js';
 import { tokenIdsOf, type TokenIds } from '../../src/probe/read/token-ids.js';
 import { Vocabulary } from '../../src/probe/read/vocabulary.js';
-import type { GateRecord } from '../gate/gate-sample.js';
+import type { GateRecord } from '../data/sample.js';
 
 /** One side's n-grams, and how often it has each. */
 interface CountedSide {

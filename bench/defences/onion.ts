@@ -1,5 +1,5 @@
-import { thresholdAt } from '../metrics.js';
-import { Remembered } from '../remembered.js';
+import { thresholdAt } from '../statistics/metrics.js';
+import { Remembered } from '../timing/remembered.js';
 import { type Defence, scoresOnly } from './defence.js';
 import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';

@@ -1,8 +1,8 @@
 import type { Analysis, Variant } from '../../src/code/analysis.js';
 import { plain } from '../../src/code/edits/variant.js';
 import type { VictimInput } from '../../src/model/victim.js';
-import type { GateRecord } from '../gate/gate-sample.js';
-import { learnProbe } from '../gate/learn-victim.js';
+import type { GateRecord } from '../data/sample.js';
+import { learnProbe } from '../victims/learn-victim.js';
 import { type Defence, scoresOnly } from './defence.js';
 import { LineOcclusion } from './line-occlusion.js';
 import { OUTLIER_DETECTORS } from './outliers.js';

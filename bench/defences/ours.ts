@@ -5,8 +5,8 @@ import { Budget } from '../../src/scan/reading/budget.js';
 import { silentProgress } from '../../src/scan/reading/progress.js';
 import { confirmFamilies } from '../../src/scan/judging/dataset/second-opinion.js';
 import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
-import type { GateRecord } from '../gate/gate-sample.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import type { GateRecord } from '../data/sample.js';
 import type { Defence, Material, Suspicion } from './defence.js';
 
 /** A judge of single units, the bundled sentinel's, opened when it is first needed. */

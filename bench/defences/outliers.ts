@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../seeded-random.js';
+import { createRandom, type Random } from '../statistics/seeded-random.js';
 
 /** Share of the values that the two fitted detectors call outliers, as OSeqL sets it. */
 const CONTAMINATION = 0.05;

@@ -6,8 +6,8 @@ import { trainRegression } from '../../src/probe/learn/regression.js';
 import { scaleOf, type SparseRows, SparseRowsBuilder } from '../../src/probe/read/sparse-rows.js';
 import { tokenIdsOf } from '../../src/probe/read/token-ids.js';
 import { Vocabulary } from '../../src/probe/read/vocabulary.js';
-import type { GateRecord } from '../gate/gate-sample.js';
-import { Remembered } from '../remembered.js';
+import type { GateRecord } from '../data/sample.js';
+import { Remembered } from '../timing/remembered.js';
 import type { Dense } from './dense.js';
 import type { Material } from './defence.js';
 

@@ -4,11 +4,11 @@ import type { Attack, Poisoned } from '../attacks/attack.js';
 import { fixed } from '../attacks/fixed.js';
 import { insertStatement } from '../attacks/insert.js';
 import { oursWithOpinion } from '../defences/ours.js';
-import { createRandom } from '../seeded-random.js';
+import { createRandom } from '../statistics/seeded-random.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
-import type { CodeVersion } from './code-version.js';
-import type { GateRecord, GateSample } from './gate-sample.js';
-import { plantInto, poisonRecords, type PoisonedRecords } from './poison.js';
+import type { CodeVersion } from '../results/code-version.js';
+import type { GateRecord, GateSample } from '../data/sample.js';
+import { plantInto, poisonRecords, type PoisonedRecords } from '../attacks/poison.js';
 import { type GateScore, scoreSuspicion } from './score.js';
 
 /** What an adversary does who knows how the probe judges. */

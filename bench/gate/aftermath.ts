@@ -5,9 +5,9 @@ import type { Attack } from '../attacks/attack.js';
 import type { NamedElement, Suspicion } from '../defences/defence.js';
 import { oursWithOpinion } from '../defences/ours.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
-import type { CodeVersion } from './code-version.js';
-import type { GateRecord, GateSample } from './gate-sample.js';
-import { poisonRecords } from './poison.js';
+import type { CodeVersion } from '../results/code-version.js';
+import type { GateRecord, GateSample } from '../data/sample.js';
+import { poisonRecords } from '../attacks/poison.js';
 
 /** What was done with the flagged records before the victim learned the rest. */
 export type Treatment = 'nothing' | 'removed' | 'purified';

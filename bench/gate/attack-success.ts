@@ -1,12 +1,12 @@
 import { CodePurifyError } from '../../src/errors.js';
 import type { Victim } from '../../src/model/victim.js';
 import type { Attack } from '../attacks/attack.js';
-import { shareTrue } from '../metrics.js';
-import { createRandom } from '../seeded-random.js';
-import type { GateTask } from './gate-datasets.js';
-import type { GateRecord, GateSample } from './gate-sample.js';
-import { inputOf, learnVictim } from './learn-victim.js';
-import { plantInto, poisonedLabel, SOURCE_LABEL } from './poison.js';
+import { shareTrue } from '../statistics/metrics.js';
+import { createRandom } from '../statistics/seeded-random.js';
+import type { GateTask } from '../data/datasets.js';
+import type { GateRecord, GateSample } from '../data/sample.js';
+import { inputOf, learnVictim } from '../victims/learn-victim.js';
+import { plantInto, poisonedLabel, SOURCE_LABEL } from '../attacks/poison.js';
 
 /** What a victim has learned from records. */
 export interface AttackSuccess {

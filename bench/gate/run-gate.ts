@@ -1,11 +1,11 @@
 import type { Attack } from '../attacks/attack.js';
 import type { Defence, Suspicion } from '../defences/defence.js';
-import type { CodeVersion } from './code-version.js';
-import { type CleanCode, readCleanCode } from './clean-code.js';
-import type { GateDataset, RawRecord } from './gate-datasets.js';
-import { processorSeconds } from '../processor-seconds.js';
-import { drawSample, type GateSample } from './gate-sample.js';
-import { poisonRecords, type PoisonedRecords } from './poison.js';
+import type { CodeVersion } from '../results/code-version.js';
+import { type CleanCode, readCleanCode } from '../data/clean-code.js';
+import type { GateDataset, RawRecord } from '../data/datasets.js';
+import { processorSeconds } from '../timing/processor-seconds.js';
+import { drawSample, type GateSample } from '../data/sample.js';
+import { poisonRecords, type PoisonedRecords } from '../attacks/poison.js';
 import { type GateScore, scoreSuspicion } from './score.js';
 
 /** One experiment: data, poison, and who looks for it. */

@@ -1,7 +1,7 @@
 import type { Suspicion } from '../defences/defence.js';
-import { compareLocation } from '../localisation.js';
-import { auroc, recallAt, shareTrue, type Share } from '../metrics.js';
-import type { PoisonedRecords } from './poison.js';
+import { compareLocation } from '../attacks/compare-location.js';
+import { auroc, recallAt, shareTrue, type Share } from '../statistics/metrics.js';
+import type { PoisonedRecords } from '../attacks/poison.js';
 
 /** The `--fpr` values that are looked at. */
 export const LEVELS = [0.001, 0.01, 0.05] as const;

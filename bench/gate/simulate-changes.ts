@@ -1,11 +1,11 @@
 import type { Attack } from '../attacks/attack.js';
 import { runWithOpinion } from '../defences/ours.js';
-import { createRandom } from '../seeded-random.js';
-import type { CodeVersion } from './code-version.js';
-import type { GateDataset, GateTask } from './gate-datasets.js';
-import { processorSeconds } from '../processor-seconds.js';
-import { type GateRecord, parseRecords } from './gate-sample.js';
-import { poisonRecords, SOURCE_LABEL } from './poison.js';
+import { createRandom } from '../statistics/seeded-random.js';
+import type { CodeVersion } from '../results/code-version.js';
+import type { GateDataset, GateTask } from '../data/datasets.js';
+import { processorSeconds } from '../timing/processor-seconds.js';
+import { type GateRecord, parseRecords } from '../data/sample.js';
+import { poisonRecords, SOURCE_LABEL } from '../attacks/poison.js';
 
 /** Share of a change's records that is poisoned, and how many at least. */
 const CHANGE_RATE = 0.05;

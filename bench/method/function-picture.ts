@@ -1,5 +1,5 @@
-import { at, bar, dashedLine, escaped, gridLine, label, type StyleRow, svgDocument } from '../svg.js';
-import { figure } from '../markdown-table.js';
+import { at, bar, dashedLine, escaped, gridLine, label, type StyleRow, svgDocument } from '../plots/svg.js';
+import { figure } from '../tables/cells.js';
 import { type FunctionRow, functionRows } from './function-rows.js';
 import type { ShownElement, ShownFunction, ShownPair } from './method-result.js';
 

@@ -1,6 +1,6 @@
-import { figure } from '../markdown-table.js';
-import { type Axis, frame, legend, type Panel, placeX, placeY } from '../plot-panel.js';
-import { bar, label, svgDocument } from '../svg.js';
+import { figure } from '../tables/cells.js';
+import { type Axis, frame, legend, type Panel, placeX, placeY } from '../plots/plot-panel.js';
+import { bar, label, svgDocument } from '../plots/svg.js';
 import { histogram } from './histogram.js';
 import type { SampleRow, SampleSet } from './method-result.js';
 import { aurocOf, deficit, KINDS, literally, type SampleValue, split } from './samples-of.js';

@@ -1,4 +1,4 @@
-import { along, type Axis } from '../plot-panel.js';
+import { along, type Axis } from '../plots/plot-panel.js';
 
 /**
  * How many values fall into each of `bins` equal parts of an axis. All values are counted: what lies beyond an end

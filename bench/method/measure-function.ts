@@ -6,7 +6,7 @@ import { type NecessaryElement, readWhole } from '../../src/detect/necessity.js'
 import { entropiesFor } from '../../src/detect/statistics.js';
 import { orderFor } from '../../src/detect/sufficiency.js';
 import type { Judgement, Suspect } from '../../src/detect/suspect.js';
-import type { BenchTools } from '../bench-tools.js';
+import type { BenchTools } from '../victims/bench-tools.js';
 import type { ExamplePair } from './example-pairs.js';
 import type { ShownElement, ShownFunction, ShownPair } from './method-result.js';
 

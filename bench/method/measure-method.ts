@@ -1,7 +1,7 @@
-import type { BenchTools } from '../bench-tools.js';
-import { HELD_OUT } from '../held-out.js';
-import { thisMachine } from '../results.js';
-import type { Say } from '../sentinel.js';
+import type { BenchTools } from '../victims/bench-tools.js';
+import { HELD_OUT } from '../data/held-out.js';
+import { thisMachine } from '../pages/results.js';
+import type { Say } from '../detection/measure-detection.js';
 import { EXAMPLES, readExample } from './example-pairs.js';
 import { measurePair } from './measure-function.js';
 import { measureSamples, type SampleOptions } from './measure-samples.js';

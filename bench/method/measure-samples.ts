@@ -6,10 +6,10 @@ import { evidence } from '../../src/detect/localise.js';
 import { readWhole } from '../../src/detect/necessity.js';
 import { entropiesFor } from '../../src/detect/statistics.js';
 import { ATTACKS } from '../attacks/attacks.js';
-import type { BenchTools } from '../bench-tools.js';
-import { type Draw, drawSamples, plantAttack, type Sample } from '../experiment.js';
-import type { HeldOutOptions, HeldOutSource } from '../held-out.js';
-import type { Say } from '../sentinel.js';
+import type { BenchTools } from '../victims/bench-tools.js';
+import { type Draw, drawSamples, plantAttack, type Sample } from '../detection/experiment.js';
+import type { HeldOutOptions, HeldOutSource } from '../data/held-out.js';
+import type { Say } from '../detection/measure-detection.js';
 import type { SampleRow, SampleSet } from './method-result.js';
 
 /** What is measured of held-out functions. */

@@ -1,7 +1,7 @@
 import type { CodeElement, LanguageName } from '../../src/code/analysis.js';
 import type { Judgement } from '../../src/detect/suspect.js';
 import type { PlantedElement } from '../attacks/attack.js';
-import type { Machine, MeasuredVictim } from '../results.js';
+import type { Machine, MeasuredVictim } from '../pages/results.js';
 
 /** An element of a function that is shown, with what masking and planting it does. */
 export interface ShownElement extends Pick<CodeElement, 'kind' | 'text' | 'role' | 'spans'> {

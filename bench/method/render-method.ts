@@ -1,7 +1,7 @@
 import { evidence } from '../../src/detect/localise.js';
 import { codeCell, codeSpan } from '../../src/text/escape-markdown.js';
-import { figure, markdownTable } from '../markdown-table.js';
-import { machineLine } from '../render-detection.js';
+import { figure, markdownTable } from '../tables/cells.js';
+import { machineLine } from '../detection/detection-tables.js';
 import type { MethodResult, ShownElement, ShownFunction, ShownPair } from './method-result.js';
 import { split } from './samples-of.js';
 

@@ -1,5 +1,5 @@
-import { figure, markdownTable, shareCell } from '../markdown-table.js';
-import { median, shareTrue } from '../metrics.js';
+import { figure, markdownTable, shareCell } from '../tables/cells.js';
+import { median, shareTrue } from '../statistics/metrics.js';
 import type { MethodResult, SampleRow, SampleSet } from './method-result.js';
 import {
   aurocOf,

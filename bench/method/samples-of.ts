@@ -1,4 +1,4 @@
-import { auroc } from '../metrics.js';
+import { auroc } from '../statistics/metrics.js';
 import type { MethodResult, SampleRow, SampleSet } from './method-result.js';
 
 /** A value of one function, larger where it is more suspect. */

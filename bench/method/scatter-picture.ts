@@ -1,5 +1,5 @@
-import { frame, legend, type Panel, placeX, placeY } from '../plot-panel.js';
-import { at, dashedLine, svgDocument } from '../svg.js';
+import { frame, legend, type Panel, placeX, placeY } from '../plots/plot-panel.js';
+import { at, dashedLine, svgDocument } from '../plots/svg.js';
 import type { MethodResult, SampleRow, SampleSet } from './method-result.js';
 import { KINDS, thresholdOf } from './samples-of.js';
 

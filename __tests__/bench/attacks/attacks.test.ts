@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GATE_ATTACKS } from '../../../bench/attacks/attacks.js';
-import { compareLocation } from '../../../bench/localisation.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { compareLocation } from '../../../bench/attacks/compare-location.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { LanguageName } from '../../../src/code/analysis.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { LineOcclusion } from '../../../bench/defences/line-occlusion.js';
 import { occlusions } from '../../../bench/defences/oseql.js';
-import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
-import { inputOf, learnProbe } from '../../../bench/gate/learn-victim.js';
+import { type GateRecord, parseRecords } from '../../../bench/data/sample.js';
+import { inputOf, learnProbe } from '../../../bench/victims/learn-victim.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { Victim } from '../../../src/model/victim.js';
 import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';

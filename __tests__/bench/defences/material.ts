@@ -1,8 +1,8 @@
 import { fixed } from '../../../bench/attacks/fixed.js';
 import type { Material } from '../../../bench/defences/defence.js';
-import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
-import { poisonRecords } from '../../../bench/gate/poison.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { type GateRecord, parseRecords } from '../../../bench/data/sample.js';
+import { poisonRecords } from '../../../bench/attacks/poison.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 
 const NAMES = [
   'count',

@@ -9,7 +9,7 @@ import { votedOutlier } from '../../../bench/defences/oseql.js';
 import { envelopeDistances, isolationScores, quantileOf } from '../../../bench/defences/outliers.js';
 import { spectralSuspicion } from '../../../bench/defences/spectral.js';
 import { wordsOf } from '../../../bench/defences/words.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { poisonedMaterial } from './material.js';
 

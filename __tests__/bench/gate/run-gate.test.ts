@@ -7,9 +7,9 @@ import { fixed } from '../../../bench/attacks/fixed.js';
 import { holds, namesIn } from '../../../bench/commands/gate-command.js';
 import type { Defence, Material } from '../../../bench/defences/defence.js';
 import { scoresOnly } from '../../../bench/defences/defence.js';
-import { readCleanCode } from '../../../bench/gate/clean-code.js';
-import { GATE_DATASETS, rowsNamed } from '../../../bench/gate/gate-datasets.js';
-import { appendLine, readLines } from '../../../bench/gate/result-lines.js';
+import { readCleanCode } from '../../../bench/data/clean-code.js';
+import { GATE_DATASETS, rowsNamed } from '../../../bench/data/datasets.js';
+import { appendLine, readLines } from '../../../bench/results/result-lines.js';
 import { type GateLine, type GateScenario, runGate } from '../../../bench/gate/run-gate.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fixed } from '../../../bench/attacks/fixed.js';
 import type { Suspicion } from '../../../bench/defences/defence.js';
-import { parseRecords } from '../../../bench/gate/gate-sample.js';
-import { poisonRecords, type PoisonedRecords } from '../../../bench/gate/poison.js';
+import { parseRecords } from '../../../bench/data/sample.js';
+import { poisonRecords, type PoisonedRecords } from '../../../bench/attacks/poison.js';
 import { scoreSuspicion } from '../../../bench/gate/score.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 

@@ -1,10 +1,10 @@
 import type { DefenceMaterial } from '../../../bench/paper/defences/paper-defence.js';
 import type { Dense } from '../../../bench/defences/dense.js';
-import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { type GateRecord, parseRecords } from '../../../bench/data/sample.js';
 import { fixed } from '../../../bench/attacks/fixed.js';
-import { plantTest, type PlantedPair, poisonTraining } from '../../../bench/paper/poison-rows.js';
-import { rowAttack } from '../../../bench/paper/row-attack.js';
-import { type PaperTask, TASKS } from '../../../bench/paper/paper-tasks.js';
+import { plantTest, type PlantedPair, poisonTraining } from '../../../bench/paper/attacks/poison-rows.js';
+import { rowAttack } from '../../../bench/paper/attacks/row-attack.js';
+import { type PaperTask, TASKS } from '../../../bench/paper/scenario/paper-tasks.js';
 import type { Victim } from '../../../src/model/victim.js';
 import { fakeLoaders, functionOf } from '../fakes.js';
 

@@ -4,11 +4,11 @@ import { TOKEN_KINDS, tokenize } from '../../../src/code/parsing/tokens.js';
 import type { Analysis, Variant } from '../../../src/code/analysis.js';
 import { plain } from '../../../src/code/edits/variant.js';
 import type { Victim, VictimInput } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { createRandom } from '../../seeded-random.js';
-import { qualityOf } from '../quality.js';
-import type { PaperTask } from '../paper-tasks.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import { createRandom } from '../../statistics/seeded-random.js';
+import { qualityOf } from '../scenario/quality.js';
+import type { PaperTask } from '../scenario/paper-tasks.js';
 import { type DefenceMaterial, isClassification, type TrainingDefence } from './paper-defence.js';
 import { inputWith } from './suspicion-scores.js';
 

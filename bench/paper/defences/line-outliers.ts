@@ -2,8 +2,8 @@ import { elementAt } from '../../../src/detect/element-at.js';
 import type { Victim } from '../../../src/model/victim.js';
 import type { Span } from '../../../src/text/span.js';
 import { occlusions, votedOutlier } from '../../defences/oseql.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
 import { type DefendedRow, isClassification, type TestDefence } from './paper-defence.js';
 
 /** A line that can be taken out: where its text stands. */

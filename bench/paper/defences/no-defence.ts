@@ -1,4 +1,4 @@
-import { inputOf } from '../../gate/learn-victim.js';
+import { inputOf } from '../../victims/learn-victim.js';
 import type { TestDefence } from './paper-defence.js';
 
 /** No defence: the victim reads what it is given. */

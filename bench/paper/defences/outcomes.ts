@@ -3,12 +3,12 @@ import { elementAt } from '../../../src/detect/element-at.js';
 import { createReferencePool } from '../../../src/detect/reference-pool.js';
 import { createPlanter, type Planter } from '../../../src/detect/transfer.js';
 import type { Prediction, Victim } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { answersTo } from '../answers.js';
-import { corpusBleu } from '../bleu.js';
-import { spaced } from '../paper-tasks.js';
-import { cutToWindow } from '../window.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import { answersTo } from '../victims/answers.js';
+import { corpusBleu } from '../../statistics/bleu.js';
+import { spaced } from '../scenario/paper-tasks.js';
+import { cutToWindow } from '../victims/window.js';
 import { asReference } from './as-reference.js';
 import { type Tried, tryReplacing } from './try-replacing.js';
 

@@ -1,9 +1,9 @@
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { answersTo } from '../answers.js';
-import { qualityOf } from '../quality.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import { answersTo } from '../victims/answers.js';
+import { qualityOf } from '../scenario/quality.js';
 import { type Outcome, type Replacing, replacingIn } from './outcomes.js';
 import {
   type DefendedRow,

@@ -3,10 +3,10 @@ import type { MaskMode } from '../../../src/model/folder/manifest.js';
 import type { MaskedModel } from '../../../src/model/mlm/mlm.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import type { Dense } from '../../defences/dense.js';
-import type { CleanCode } from '../../gate/clean-code.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import type { PoisonedRows } from '../poison-rows.js';
-import type { PaperTask } from '../paper-tasks.js';
+import type { CleanCode } from '../../data/clean-code.js';
+import type { GateRecord } from '../../data/sample.js';
+import type { PoisonedRows } from '../attacks/poison-rows.js';
+import type { PaperTask } from '../scenario/paper-tasks.js';
 
 /** What a defence works with: one victim and its data. */
 export interface DefenceMaterial {

@@ -5,13 +5,13 @@ import { plain } from '../../../src/code/edits/variant.js';
 import { CodePurifyError } from '../../../src/errors.js';
 import type { MaskedModel } from '../../../src/model/mlm/mlm.js';
 import type { Victim, VictimInput } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
+import type { GateRecord } from '../../data/sample.js';
 import { quantileOf } from '../../defences/outliers.js';
-import { Remembered, RememberedTexts } from '../../remembered.js';
+import { Remembered, RememberedTexts } from '../../timing/remembered.js';
 import type { Span } from '../../../src/text/span.js';
-import { qualityOf } from '../quality.js';
-import { type WordSurprisal, wordSurprisals } from '../surprisal.js';
-import type { PaperTask } from '../paper-tasks.js';
+import { qualityOf } from '../scenario/quality.js';
+import { type WordSurprisal, wordSurprisals } from './surprisal.js';
+import type { PaperTask } from '../scenario/paper-tasks.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from './paper-defence.js';
 
 /** Points of accuracy or BLEU that the bar may cost on clean rows, as published. */

@@ -9,8 +9,8 @@ import type { Judge, Judgement } from '../../../src/detect/suspect.js';
 import type { VictimInput } from '../../../src/model/victim.js';
 import { createPurifier } from '../../../src/purify/purifier.js';
 import type { PurifiedResult } from '../../../src/purify/purification.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
 import { asReference } from './as-reference.js';
 import type { DefendedRow, DefenceMaterial, TestDefence } from './paper-defence.js';
 

@@ -2,8 +2,8 @@ import { mask, plain } from '../../../src/code/edits/variant.js';
 import type { Analysis, CodeElement, Variant } from '../../../src/code/analysis.js';
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
 
 /** An element, with CodePurify eq. 2: how far masking it changes the probability of the victim's own answer. */
 export interface Scored {

@@ -7,8 +7,8 @@ import { contains } from '../../../src/text/span.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { findCandidates } from '../../../src/purify/candidates.js';
 import type { Candidate } from '../../../src/purify/purification.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import type { GateRecord } from '../../data/sample.js';
+import { inputOf } from '../../victims/learn-victim.js';
 
 /** Of each side the elements of the largest falls under a mask, this many, are replaced. */
 const REPLACED = 3;
