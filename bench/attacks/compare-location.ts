@@ -1,38 +1,31 @@
+import { overlaps } from '../../src/text/span.js';
 import type { ScoredElement } from '../../src/detect/suspect.js';
-import type { Span } from '../../src/text/span.js';
 import type { PlantedTrigger } from './attack.js';
 
-/** How well a located element meets the planted trigger. */
+/** How well a located element matches the planted trigger. */
 export type Located =
-  /** The very element: the inserted statement as a whole, the planted name, the statement that was changed. */
+  /** The inserted statement as a whole, the planted name, or the statement that was changed. */
   | 'exact'
   /** A part of the inserted statement, or a statement around it or around the name. */
   | 'overlapping'
   /** Something else. */
   | 'elsewhere';
 
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+/** The parts of an element that locate it. */
+type Place = Pick<ScoredElement['element'], 'kind' | 'text' | 'spans'>;
 
-function isSame(element: ScoredElement['element'], planted: PlantedTrigger): boolean {
+/** Whether an element is what was planted. A statement must be at its very place: the same words elsewhere are not. */
+export function isPlanted(element: Place, planted: PlantedTrigger): boolean {
   if (planted.kind === 'identifier') return element.kind === 'identifier' && element.text === planted.text;
   if (element.kind !== 'statement') return false;
   const [found, wanted] = [element.spans[0], planted.kind === 'expression' ? planted.host : planted.spans[0]];
   return found?.start === wanted?.start && found?.end === wanted?.end;
 }
 
-/**
- * Holds the strongest located element against what was planted. A statement is exact only when its place in
- * the code is, so that the same words elsewhere do not count.
- */
-export function compareLocation(
-  located: Pick<ScoredElement, 'element'> | undefined,
-  planted: PlantedTrigger,
-): Located {
-  if (located === undefined) return 'elsewhere';
-  const { element } = located;
-  if (isSame(element, planted)) return 'exact';
-  const near = element.spans.some((span) => planted.spans.some((place) => touches(span, place)));
+/** Compares the strongest located element with what was planted. */
+export function compareLocation(element: Place | undefined, planted: PlantedTrigger): Located {
+  if (element === undefined) return 'elsewhere';
+  if (isPlanted(element, planted)) return 'exact';
+  const near = element.spans.some((span) => planted.spans.some((place) => overlaps(span, place)));
   return near ? 'overlapping' : 'elsewhere';
 }

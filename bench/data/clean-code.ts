@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Analysis } from '../../src/code/analysis.js';
-import type { GateDataset } from './datasets.js';
-import type { GateRecord } from './sample.js';
+import type { Dataset } from './datasets.js';
+import type { LabelledRecord } from './records.js';
 
 /** Code that nobody has poisoned, as text. */
 export type CleanCode = readonly Pick<Analysis, 'code' | 'language'>[];
 
 /**
- * Functions of the corpus that are read. Measured: on 500 held-out functions alone KillBadCode takes `)` and
- * `return` for triggers (FPR 1.00 on Devign), on 4,000 of a corpus it has the FPR that was published (.22).
+ * Functions of the corpus that are read. Measured: after 500 held-out functions alone KillBadCode takes `)` and
+ * `return` for triggers (FPR 1.00 on Devign); after 4,000 of a corpus its FPR is the published one (.22).
  */
 const CORPUS_FUNCTIONS = 4000;
 
 const ROW = z.object({ func: z.string() });
 
-/** Clean code of the data set's language: the corpus beside the data sets, where it is there and fits. */
+/** Clean code of the dataset's language: the corpus next to the datasets, where it exists and suits. */
 export async function readCleanCode(
   folder: string,
-  { language, cleanCode }: Pick<GateDataset, 'language' | 'cleanCode'>,
-  heldOut: readonly GateRecord[],
+  { language, cleanCode }: Pick<Dataset, 'language' | 'cleanCode'>,
+  heldOut: readonly LabelledRecord[],
 ): Promise<CleanCode> {
   const file = join(folder, 'corpus', `${language}.jsonl.gz`);
   if (cleanCode === 'held out' || !existsSync(file)) return heldOut.flatMap(({ sides }) => sides);

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { LanguageName } from '../../src/code/analysis.js';
-import { CodePurifyError } from '../../src/errors.js';
 import { jsonlRows } from './jsonl-rows.js';
 
-/** A record as it stands in a data set. */
+/** A record as its dataset holds it. */
 export interface RawRecord {
   /** One function, or the two of a pair. */
   readonly codes: readonly [string] | readonly [string, string];
@@ -13,30 +12,30 @@ export interface RawRecord {
   readonly label: string;
 }
 
-/** What the labels of a data set are. */
-export type GateTask = 'classification' | 'generation';
+/** Whether a dataset's labels are classes or texts. */
+export type DatasetTask = 'classification' | 'generation';
 
-/** A data set that the gate is measured on. */
-export interface GateDataset {
+/** The parts in which the authors of a dataset publish it. */
+export type Split = (typeof SPLITS)[number];
+
+const SPLITS = ['train', 'valid', 'test'] as const;
+
+/** A public dataset that is measured on. */
+export interface Dataset {
   /** As options and result files spell it. */
   readonly name: string;
   readonly title: string;
   readonly language: LanguageName;
-  readonly task: GateTask;
-  /** Where clean code is for the rivals that learn from it: beside the data sets, or among the held-out records. */
+  readonly task: DatasetTask;
+  /** Where rivals that learn from clean code find it: in the corpus next to the datasets, or in held-out records. */
   readonly cleanCode: 'corpus' | 'held out';
   /**
    * Its records, in the order of its files.
-   * @param folder the folder of all data sets
-   * @param splits which; all where left out
+   * @param folder the folder of all datasets
+   * @param splits all of them by default
    */
   read(folder: string, splits?: readonly Split[]): Promise<RawRecord[]>;
 }
-
-/** Parts that the authors of a data set publish it in. */
-export type Split = (typeof SPLITS)[number];
-
-const SPLITS = ['train', 'valid', 'test'] as const;
 
 const FUNCTION = z.object({ func: z.string(), target: z.union([z.number(), z.string(), z.boolean()]) });
 const METHOD = z.object({ func: z.string(), idx: z.string() });
@@ -51,7 +50,7 @@ async function readFunctions(folder: string, splits: readonly Split[] = SPLITS):
   return records;
 }
 
-/** Half of BigCloneBench's training pairs are labelled -1, which says nothing of them. */
+/** Half of BigCloneBench's training pairs have the label -1, which means nothing. */
 const PAIR_LABELS: ReadonlySet<string> = new Set(['0', '1']);
 
 async function readPairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
@@ -72,80 +71,43 @@ async function readPairs(folder: string, splits: readonly Split[] = SPLITS): Pro
 async function readRepairs(folder: string, splits: readonly Split[] = SPLITS): Promise<RawRecord[]> {
   const records: RawRecord[] = [];
   for (const split of splits) {
-    const [buggy, fixed] = await Promise.all(
-      ['buggy', 'fixed'].map(async (side) =>
-        (await readFile(join(folder, `${split}.buggy-fixed.${side}`), 'utf8')).split('\n'),
-      ),
-    );
-    buggy?.forEach((code, line) => {
-      if (code.trim() !== '') records.push({ codes: [code], label: fixed?.[line] ?? '' });
+    const linesOf = async (side: string): Promise<string[]> =>
+      (await readFile(join(folder, `${split}.buggy-fixed.${side}`), 'utf8')).split('\n');
+    const fixed = await linesOf('fixed');
+    (await linesOf('buggy')).forEach((code, line) => {
+      if (code.trim() !== '') records.push({ codes: [code], label: fixed[line] ?? '' });
     });
   }
   return records;
 }
 
-/** The data sets of the gate's benchmark: one row each. */
-export const GATE_DATASETS: readonly GateDataset[] = [
+const C_FUNCTIONS = { language: 'c', task: 'classification', cleanCode: 'corpus' } as const;
+
+/** The datasets: one row each. */
+export const DATASETS: readonly Dataset[] = [
   {
-    ...{ name: 'devign', title: 'Devign', language: 'c', task: 'classification', cleanCode: 'corpus' },
+    ...{ name: 'devign', title: 'Devign', ...C_FUNCTIONS },
     read: (folder, splits) => readFunctions(join(folder, 'devign'), splits),
   },
   {
-    ...{ name: 'reveal', title: 'ReVeal', language: 'c', task: 'classification', cleanCode: 'corpus' },
+    ...{ name: 'reveal', title: 'ReVeal', ...C_FUNCTIONS },
     read: (folder, splits) => readFunctions(join(folder, 'reveal'), splits),
   },
   {
-    ...{
-      name: 'mixed',
-      title: 'Devign and ReVeal mixed',
-      language: 'c',
-      task: 'classification',
-      cleanCode: 'corpus',
-    },
+    ...{ name: 'mixed', title: 'Devign and ReVeal mixed', ...C_FUNCTIONS },
     read: async (folder, splits) => [
       ...(await readFunctions(join(folder, 'devign'), splits)),
       ...(await readFunctions(join(folder, 'reveal'), splits)),
     ],
   },
   {
-    ...{
-      name: 'bigclonebench',
-      title: 'BigCloneBench pairs',
-      language: 'java',
-      task: 'classification',
-      cleanCode: 'corpus',
-    },
+    ...{ name: 'bigclonebench', title: 'BigCloneBench pairs', language: 'java', task: 'classification' },
+    cleanCode: 'corpus',
     read: (folder, splits) => readPairs(join(folder, 'bigclonebench'), splits),
   },
   {
-    ...{
-      name: 'code-refinement',
-      title: 'code refinement',
-      language: 'java',
-      task: 'generation',
-      cleanCode: 'held out',
-    },
+    ...{ name: 'code-refinement', title: 'code refinement', language: 'java', task: 'generation' },
+    cleanCode: 'held out',
     read: (folder, splits) => readRepairs(join(folder, 'code-refinement'), splits),
   },
 ];
-
-/**
- * The rows with these names, in the order of the table.
- * @param what the word for a row in the error
- * @throws CodePurifyError `usage` naming one that is not there
- */
-export function rowsNamed<T extends { readonly name: string }>(
-  table: readonly T[],
-  names: readonly string[],
-  what: string,
-): T[] {
-  const unknown = names.find((name) => !table.some((row) => row.name === name));
-  if (unknown !== undefined) {
-    throw new CodePurifyError(
-      'usage',
-      `There is no ${what} ${JSON.stringify(unknown)}.`,
-      `Give one or several of: ${table.map(({ name }) => name).join(', ')}.`,
-    );
-  }
-  return table.filter(({ name }) => names.includes(name));
-}

@@ -12,13 +12,13 @@ export interface HeldOutFunction {
   readonly code: string;
 }
 
-/** How the datasets are read. */
+/** How held-out functions are read. */
 export interface HeldOutOptions {
-  /** Java methods inside the class that BigCloneBench's records wrap them in, or bare. */
+  /** Whether Java methods stay inside the class that BigCloneBench's records wrap them in. */
   readonly wrapper: 'keep' | 'remove';
 }
 
-/** A language's held-out functions: where they are, and how they are read. */
+/** The held-out functions of a language: where they are, and how they are read. */
 export interface HeldOutSource {
   readonly language: LanguageName;
   readonly title: string;
@@ -28,7 +28,7 @@ export interface HeldOutSource {
 const DEVIGN_ROW = z.object({ func: z.string() });
 const CLONE_ROW = z.object({ func: z.string(), idx: z.string() });
 
-/** The class that BigCloneBench's records hold each method in. */
+/** The class that each record of BigCloneBench wraps its method in. */
 const WRAPPER = /^\s*public class BigbenchClone\s*\{([\s\S]*)\}\s*$/;
 
 async function readDevign(folder: string): Promise<HeldOutFunction[]> {

@@ -1,7 +1,8 @@
+import { mean, median } from 'd3-array';
 import { assess } from '../../src/detect/assess.js';
-import { readWhole } from '../../src/detect/necessity.js';
 import { assessmentContext, inLots, type JudgeOptions } from '../../src/detect/judge.js';
 import { locate } from '../../src/detect/locate.js';
+import { readWhole } from '../../src/detect/necessity.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from '../../src/detect/statistics.js';
 import type {
   ElementChoice,
@@ -11,38 +12,38 @@ import type {
   Suspect,
 } from '../../src/detect/suspect.js';
 import type { Victim } from '../../src/model/victim.js';
-import { compareLocation } from '../attacks/compare-location.js';
-import { auroc, median, recallAt, type Share, shareTrue, thresholdAt } from '../statistics/metrics.js';
 import type { PlantedTrigger } from '../attacks/attack.js';
+import { isPlanted } from '../attacks/compare-location.js';
+import { auroc, type Proportion, proportionTrue, recallAt, thresholdAt } from '../statistics/metrics.js';
 
-/** One unit measured without early outs: every statistic, and the element that each would name. */
+/** One unit measured in full: the value of every statistic, and the element that it would name. */
 export interface MeasuredUnit {
   readonly values: ReadonlyMap<Statistic, number>;
   readonly named: ReadonlyMap<Statistic, ScoredElement['element'] | undefined>;
 }
 
-/** The poisoned units of one attack, with what was planted in each. */
-export interface MeasuredPoison {
+/** A poisoned unit with its trigger. */
+interface MeasuredPoison {
   readonly unit: MeasuredUnit;
   readonly trigger: PlantedTrigger;
 }
 
-/** One row of the ablation: a statistic, an element choice, alone or held against transfer, for one attack. */
+/** One row of the ablation: a statistic and an element choice for one attack. */
 export interface AblationRow {
   readonly attack: string;
   readonly statistic: Statistic;
   readonly elements: ElementChoice;
-  /** The smaller of the statistic and of transfer, each in units of the clean units' spread. */
+  /** Whether the value is the smaller of the statistic and of transfer, each in units of the clean units' spread. */
   readonly withTransfer: boolean;
   readonly auroc: number | null;
-  /** Mean over two halves of the clean units: the one sets the threshold, the other checks it. */
+  /** Mean over two halves of the clean units: each sets the threshold that the other checks. */
   readonly at: readonly OperatingPoint[];
-  /** Units whose named element is the planted trigger; `null` for values that name none of their own. */
-  readonly exact: Share | null;
+  /** Units whose named element is the planted trigger; `null` for values that name no element. */
+  readonly exact: Proportion | null;
 }
 
-/** A threshold set for a false positive rate, and what it led to. */
-export interface OperatingPoint {
+/** A threshold set for a false positive rate, with its recall and its measured false positive rate. */
+interface OperatingPoint {
   readonly fpr: number;
   readonly recall: number | null;
   readonly measuredFpr: number | null;
@@ -52,13 +53,13 @@ export interface OperatingPoint {
 const RATES = [0.01, 0.05] as const;
 
 /** What measuring needs. */
-export interface MeasuringParts {
+interface MeasuringParts {
   readonly victim: Victim;
   readonly references: readonly Reference[];
   readonly options: JudgeOptions;
 }
 
-/** Measures units with one element choice. @param names also find the element that each statistic names */
+/** Measures units with one element choice. @param names whether to find the element that each statistic names */
 export async function measureUnits(
   { victim, references, options }: MeasuringParts,
   elements: ElementChoice,
@@ -80,7 +81,7 @@ export async function measureUnits(
   });
 }
 
-/** Rows of one attack and one element choice: every statistic, alone and with transfer. */
+/** The rows of one attack and element choice: every statistic, alone and with transfer. */
 export function ablate(
   attack: string,
   elements: ElementChoice,
@@ -90,16 +91,16 @@ export function ablate(
   return STATISTIC_NAMES.flatMap((statistic) => {
     const alone = (unit: MeasuredUnit): number => unit.values.get(statistic) ?? -Infinity;
     const row = { attack, statistic, elements };
-    const exact = shareTrue(poisoned.map(({ unit, trigger }) => isNamed(unit.named.get(statistic), trigger)));
+    const named = poisoned.map(({ unit, trigger }) => {
+      const element = unit.named.get(statistic);
+      return element !== undefined && isPlanted(element, trigger);
+    });
+    const exact = proportionTrue(named);
     const single = { ...row, withTransfer: false, exact, ...scores(alone, poisoned, clean) };
     if (STATISTICS[statistic].plants) return [single];
     const both = smallerOf(alone, (unit) => unit.values.get('transfer') ?? -Infinity, clean);
     return [single, { ...row, withTransfer: true, exact: null, ...scores(both, poisoned, clean) }];
   });
-}
-
-function isNamed(element: ScoredElement['element'] | undefined, trigger: PlantedTrigger): boolean {
-  return element !== undefined && compareLocation({ element }, trigger) === 'exact';
 }
 
 type Value = (unit: MeasuredUnit) => number;
@@ -110,12 +111,12 @@ function smallerOf(a: Value, b: Value, clean: readonly MeasuredUnit[]): Value {
   return (unit) => Math.min(first(unit), second(unit));
 }
 
-/** Keeps a spread of nothing from dividing by nothing. */
+/** Prevents a division by zero where the clean values do not spread. */
 const LEAST_SPREAD = 1e-9;
 
 function standardised(value: Value, clean: readonly MeasuredUnit[]): Value {
-  const centre = median(clean.map(value)) ?? 0;
-  const spread = median(clean.map((unit) => Math.abs(value(unit) - centre))) ?? 0;
+  const centre = median(clean, value) ?? 0;
+  const spread = median(clean, (unit) => Math.abs(value(unit) - centre)) ?? 0;
   return (unit) => (value(unit) - centre) / Math.max(spread, LEAST_SPREAD);
 }
 
@@ -129,25 +130,16 @@ function scores(
   return { auroc: auroc(high, low), at: RATES.map((fpr) => operatingPoint(high, low, fpr)) };
 }
 
-/** Every other clean value sets the threshold, the rest checks it, and the other way round. */
+/** Every other clean value sets the threshold and the rest checks it, then the other way round. */
 function operatingPoint(poisoned: readonly number[], clean: readonly number[], fpr: number): OperatingPoint {
   const halves = [0, 1].map((half) => clean.filter((_, index) => index % 2 === half));
-  const points = halves.map((half, index) => {
-    const rest = halves[1 - index] ?? [];
+  const measured = halves.map((half, index) => {
     const threshold = thresholdAt(half, fpr);
-    return {
-      recall: recallAt(poisoned, half, fpr).share,
-      measured: shareTrue(rest.map((value) => value > threshold)).share,
-    };
+    return proportionTrue((halves[1 - index] ?? []).map((value) => value > threshold)).share;
   });
   return {
     fpr,
-    recall: mean(points.map(({ recall }) => recall)),
-    measuredFpr: mean(points.map((p) => p.measured)),
+    recall: mean(halves.map((half) => recallAt(poisoned, half, fpr).share)) ?? null,
+    measuredFpr: mean(measured) ?? null,
   };
-}
-
-function mean(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

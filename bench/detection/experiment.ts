@@ -1,3 +1,4 @@
+import { analyze } from '../../src/code/analyze.js';
 import type { Analysis } from '../../src/code/analysis.js';
 import type { Attack, PlantedTrigger } from '../attacks/attack.js';
 import type { HeldOutFunction } from '../data/held-out.js';
@@ -14,12 +15,12 @@ export interface PoisonedSample extends Sample {
   readonly trigger: PlantedTrigger;
 }
 
-/** One attack on a set of functions: some poisoned, the others as they were. */
+/** One attack on a set of functions: some are poisoned, the others are as they were. */
 export interface Experiment {
   readonly attack: Attack;
   readonly poisoned: readonly PoisonedSample[];
   readonly clean: readonly Sample[];
-  /** Functions that were to be poisoned and offer no place for the trigger: in neither list. */
+  /** Functions that were to be poisoned but offer no place for the trigger: in neither list. */
   readonly unplantable: number;
 }
 
@@ -28,35 +29,34 @@ export interface Draw {
   readonly seed: string;
   /** Functions in all. */
   readonly functions: number;
-  /** Share of them that is poisoned. */
+  /** Proportion of the functions that is poisoned. */
   readonly rate: number;
 }
 
-/** Parses code, with its grammar loaded. */
-export type AnalyzeFunction = (code: string, language: HeldOutFunction['language']) => Analysis;
+/** Parses functions; the grammars must have been loaded. */
+export function parseFunctions(functions: readonly HeldOutFunction[]): Sample[] {
+  return functions.map(({ origin, code, language }) => ({ origin, analysis: analyze(code, language) }));
+}
 
 /**
- * Draws `functions` of the held-out ones, the same for every attack, so that a clean function is judged once
- * for all of them.
+ * Draws `functions` of the held-out ones, the same for every attack, so that a clean function is judged once for all
+ * of them.
  */
 export function drawSamples(
   heldOut: readonly HeldOutFunction[],
   { seed, functions }: Pick<Draw, 'seed' | 'functions'>,
-  analyze: AnalyzeFunction,
 ): Sample[] {
-  const drawn = createRandom(`${seed}:functions`).shuffled(heldOut).slice(0, functions);
-  return drawn.map(({ origin, code, language }) => ({ origin, analysis: analyze(code, language) }));
+  return parseFunctions(createRandom(`${seed}:functions`).shuffled(heldOut).slice(0, functions));
 }
 
 /**
- * Plants an attack into a share of the samples. The first in drawn order are poisoned, the same ones for
- * every attack; each draws its own trigger.
+ * Plants an attack into a part of the samples: the first in drawn order, the same for every attack. Each function
+ * draws its own trigger.
  */
 export function plantAttack(
   samples: readonly Sample[],
   attack: Attack,
-  { seed, rate }: Draw,
-  analyze: AnalyzeFunction,
+  { seed, rate }: Pick<Draw, 'seed' | 'rate'>,
 ): Experiment {
   const count = Math.round(samples.length * rate);
   const poisoned = samples.slice(0, count).flatMap(({ origin, analysis }): PoisonedSample[] => {

@@ -1,133 +1,165 @@
 import { performance } from 'node:perf_hooks';
-import { analyze } from '../../src/code/analyze.js';
-import type { ElementChoice, Suspect } from '../../src/detect/suspect.js';
-import { ablate, type AblationRow, measureUnits } from './ablation.js';
+import type { LanguageName } from '../../src/code/analysis.js';
+import type { ElementChoice } from '../../src/detect/suspect.js';
 import { ATTACKS } from '../attacks/attacks.js';
+import { HELD_OUT, type HeldOutOptions, type HeldOutSource } from '../data/held-out.js';
+import { type Machine, type MeasuredVictim, type Say, thisMachine } from '../results/machine.js';
+import { type Proportion, proportionTrue } from '../statistics/metrics.js';
 import type { BenchTools } from '../victims/bench-tools.js';
+import { ablate, type AblationRow, measureUnits } from './ablation.js';
+import { type Draw, drawSamples, parseFunctions, plantAttack, type Sample } from './experiment.js';
 import {
+  type AttackRow,
   type DetectedAttack,
   isFlagged,
   judgeAttack,
   judgeSamples,
   predictionsOf,
   summarise,
-} from './judged-attacks.js';
-import { type Draw, drawSamples, plantAttack, type Sample } from './experiment.js';
-import { HELD_OUT, type HeldOutFunction, type HeldOutOptions, type HeldOutSource } from '../data/held-out.js';
-import { type Share, shareTrue } from '../statistics/metrics.js';
-import { type PurificationRow, scorePurification, scoreVariantE } from './score-purification.js';
-import { type DetectionResult, type LanguageResult, thisMachine } from '../pages/results.js';
+  suspectsOf,
+} from './judge-attack.js';
+import {
+  type PurificationRow,
+  scorePurification,
+  scoreVariantE,
+  type VariantERow,
+} from './score-purification.js';
 
-/** What is measured. */
-export interface SentinelOptions extends Draw, HeldOutOptions {
+/** Held-out functions to measure on. */
+export interface HeldOutDraw extends Draw, HeldOutOptions {
   /** Folder of the datasets. */
   readonly data: string;
+}
+
+/** What is measured. */
+interface DetectionPlan extends HeldOutDraw {
   /** Also judge every held-out function as it is: a tighter estimate of the false positive rate. */
   readonly allClean: boolean;
   readonly ablation: boolean;
+  /** Name of the language model of the purification, for the result. */
+  readonly languageModel: string | null;
 }
 
-/** Told what is being done. */
-export type Say = (line: string) => void;
+/** Detection, purification and ablation in one language. */
+export interface LanguageResult {
+  readonly language: LanguageName;
+  readonly title: string;
+  readonly functions: number;
+  readonly clean: number;
+  readonly falsePositives: Proportion;
+  /** The same over every held-out function; `null` where they were not judged. */
+  readonly falsePositivesOfAll: Proportion | null;
+  readonly attacks: readonly AttackRow[];
+  readonly purification: readonly PurificationRow[];
+  readonly variantE: VariantERow;
+  readonly ablation: readonly AblationRow[];
+  readonly seconds: number;
+}
+
+/** `docs/results/detection.json`. */
+export interface DetectionResult {
+  readonly kind: 'detection';
+  readonly seed: string;
+  readonly rate: number;
+  readonly wrapper: 'keep' | 'remove';
+  readonly fpr: number;
+  readonly calibrationUnits: number;
+  readonly references: number;
+  readonly victim: MeasuredVictim;
+  readonly languageModel: string | null;
+  readonly machine: Machine;
+  readonly languages: readonly LanguageResult[];
+}
 
 const CHOICES: readonly ElementChoice[] = ['all', 'identifiers', 'statements'];
 
 /**
- * Plants each published attack into held-out functions, judges them as a scan with default options does,
- * purifies what was found, and repeats the judging with every other statistic.
+ * Plants each published attack into held-out functions, judges them as a scan with default options does, purifies the
+ * flagged ones, and repeats the judging with every other statistic.
  */
 export async function measureDetection(
   tools: BenchTools,
-  languageModel: string | null,
-  options: SentinelOptions,
+  plan: DetectionPlan,
   say: Say,
 ): Promise<DetectionResult> {
   const languages: LanguageResult[] = [];
-  for (const source of HELD_OUT) languages.push(await measureLanguage(tools, source, options, say));
+  for (const source of HELD_OUT) languages.push(await measureLanguage(tools, source, plan, say));
   const { name, fingerprint, labels } = tools.victim.description;
+  const { seed, rate, wrapper, languageModel } = plan;
   return {
-    kind: 'detection',
-    seed: options.seed,
-    rate: options.rate,
-    wrapper: options.wrapper,
-    fpr: tools.options.fpr,
+    ...{ kind: 'detection', seed, rate, wrapper, fpr: tools.options.fpr },
     calibrationUnits: tools.calibration.values.length,
     references: tools.references.length,
     victim: { name, fingerprint, labels },
-    languageModel,
-    machine: thisMachine(),
-    languages,
+    ...{ languageModel, machine: thisMachine(), languages },
   };
 }
 
 async function measureLanguage(
   tools: BenchTools,
   source: HeldOutSource,
-  options: SentinelOptions,
+  plan: DetectionPlan,
   say: Say,
 ): Promise<LanguageResult> {
-  const began = performance.now();
-  const heldOut = await source.read(options.data, options);
-  const samples = drawSamples(heldOut, options, analyze);
+  const start = performance.now();
+  const heldOut = await source.read(plan.data, plan);
+  const samples = drawSamples(heldOut, plan);
   say(`${source.title}: ${samples.length} of ${heldOut.length}`);
   const asTheyAre = await judgeSamples(samples, tools.judge);
-  const before = predictionsOf(asTheyAre);
-  const detected: DetectedAttack[] = [];
-  for (const attack of ATTACKS) {
-    const experiment = plantAttack(samples, attack, options, analyze);
-    detected.push(await judgeAttack(experiment, before, tools.judge));
-    say(`  ${attack.title}: ${detected.at(-1)?.poisoned.filter(isFlagged).length ?? 0} found`);
-  }
+  const detected = await detectAll(tools, samples, predictionsOf(asTheyAre), plan, say);
   const clean = detected[0]?.experiment.clean ?? samples;
   const judgedClean = asTheyAre.filter(({ sample }) => clean.includes(sample));
-  const attacks = detected.map(summarise);
+  const all = plan.allClean ? await judgeSamples(parseFunctions(heldOut), tools.judge) : null;
   const purification = await purifyAll(tools, detected, say);
-  const ofE = await judgeSamples(clean, tools.judgeOfE);
   say('  variant E');
+  const variantE = await scoreVariantE(await judgeSamples(clean, tools.judgeOfE), tools.purifier);
+  const ablation = plan.ablation ? await ablateAll(tools, detected, clean, say) : [];
   return {
-    language: source.language,
-    title: source.title,
-    functions: samples.length,
-    clean: clean.length,
-    falsePositives: shareTrue(judgedClean.map(isFlagged)),
-    falsePositivesOfAll: options.allClean ? await falsePositives(tools, heldOut) : null,
-    attacks,
-    purification,
-    variantE: await scoreVariantE(ofE, tools.purifier),
-    ablation: options.ablation ? await ablateAll(tools, detected, clean, say) : [],
-    seconds: (performance.now() - began) / 1000,
+    ...{ language: source.language, title: source.title, functions: samples.length, clean: clean.length },
+    falsePositives: proportionTrue(judgedClean.map(isFlagged)),
+    falsePositivesOfAll: all && proportionTrue(all.map(isFlagged)),
+    attacks: detected.map(summarise),
+    ...{ purification, variantE, ablation },
+    seconds: (performance.now() - start) / 1000,
   };
 }
 
+async function detectAll(
+  { judge }: BenchTools,
+  samples: readonly Sample[],
+  before: ReadonlyMap<string, string>,
+  draw: Draw,
+  say: Say,
+): Promise<DetectedAttack[]> {
+  const detected: DetectedAttack[] = [];
+  for (const attack of ATTACKS) {
+    const one = await judgeAttack(plantAttack(samples, attack, draw), before, judge);
+    detected.push(one);
+    say(`  ${attack.title}: ${one.poisoned.filter(isFlagged).length} found`);
+  }
+  return detected;
+}
+
 async function purifyAll(
-  tools: BenchTools,
+  { purifier }: BenchTools,
   detected: readonly DetectedAttack[],
   say: Say,
 ): Promise<PurificationRow[]> {
   const rows: PurificationRow[] = [];
   for (const { experiment, poisoned } of detected) {
-    rows.push(await scorePurification(experiment.attack.name, poisoned, tools.purifier));
+    rows.push(await scorePurification(experiment.attack.name, poisoned, purifier));
     say(`  purified: ${experiment.attack.title}`);
   }
   return rows;
 }
 
-async function falsePositives(tools: BenchTools, heldOut: readonly HeldOutFunction[]): Promise<Share> {
-  const samples = heldOut.map(({ origin, code, language }) => ({
-    origin,
-    analysis: analyze(code, language),
-  }));
-  return shareTrue((await judgeSamples(samples, tools.judge)).map(isFlagged));
-}
-
 async function ablateAll(
-  tools: BenchTools,
+  { victim, references, judgeOptions: options }: BenchTools,
   detected: readonly DetectedAttack[],
   clean: readonly Sample[],
   say: Say,
 ): Promise<AblationRow[]> {
-  const { victim, references, judgeOptions } = tools;
-  const parts = { victim, references, options: judgeOptions };
+  const parts = { victim, references, options };
   const rows: AblationRow[] = [];
   for (const choice of CHOICES) {
     say(`  ablation: ${choice}`);
@@ -142,8 +174,4 @@ async function ablateAll(
     }
   }
   return rows;
-}
-
-function suspectsOf(samples: readonly Sample[]): Suspect[] {
-  return samples.map(({ analysis }) => ({ sides: [analysis] }));
 }

@@ -1,51 +1,30 @@
+import { groupBy } from '../../src/group-by.js';
+import { max, mean, median, sum } from 'd3-array';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { DATASETS } from '../data/datasets.js';
 import type { Defence } from '../defences/defence.js';
 import { isOurs, OURS } from '../defences/ours.js';
-import { figure, markdownTable } from '../tables/cells.js';
-import { median, type Share, shareOf } from '../statistics/metrics.js';
-import { GATE_DATASETS } from '../data/datasets.js';
+import type { Versioned } from '../results/code-version.js';
+import { type Proportion, proportion } from '../statistics/metrics.js';
+import {
+  digits,
+  figure,
+  figureTable,
+  MISSING,
+  newest,
+  percent,
+  probeVersions,
+  spread,
+  tableOf,
+} from '../tables/cells.js';
 import type { GateLine } from './run-gate.js';
-import { LEVELS } from './score.js';
+import { LEVELS } from './score-suspicion.js';
 
-/** Of several lines for the same key the last: it was measured with the newest code. */
-export function newest<T>(lines: readonly T[], key: (line: T) => string): T[] {
-  return [...new Map(lines.map((line) => [key(line), line])).values()];
-}
-
-/** The mean of figures, `null` without any. */
-export function meanOf(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-/** The figures' mean, and where several draws differ their least and largest. */
-export function spread(values: readonly (number | null)[]): string {
-  const known = values.filter((value) => value !== null);
-  const [least, largest] = [figure(Math.min(...known)), figure(Math.max(...known))];
-  const mean = figure(meanOf(known));
-  return known.length === 0 || least === largest ? mean : `${mean} (${least}–${largest})`;
-}
-
-/** A rate as people write it: `0.5 %`. */
-export function percent(rate: number): string {
-  return `${String(Number((100 * rate).toPrecision(3)))} %`;
-}
-
-/** Versions of the probe that lines were measured with, each with the commits that were checked out. */
-export function versions(lines: readonly { readonly code: GateLine['code'] }[]): string {
-  const commits = new Map<string, Set<string>>();
-  for (const { code } of lines) {
-    const own = commits.get(code.probe) ?? new Set();
-    commits.set(code.probe, code.commit === null ? own : own.add(`\`${code.commit}\``));
-  }
-  return [...commits]
-    .map(([probe, own]) => `\`${probe}\`${own.size === 0 ? '' : ` (commit ${[...own].join(', ')})`}`)
-    .join('; ');
-}
-
-/** A scenario and who looked. */
-export function keyOf({ dataset, attack, rate, size, seed, method }: GateLine): string {
-  return [dataset, attack, rate, size, seed, method].join(' ');
+/** The newest line of each scenario and method. */
+export function newestGateLines<Line extends GateLine>(lines: readonly Line[]): Line[] {
+  return newest(lines, ({ dataset, attack, rate, size, seed, method }) => [
+    ...[dataset, attack, rate, size, seed, method],
+  ]);
 }
 
 /** Rates of poison, the highest first. */
@@ -53,92 +32,113 @@ export function ratesOf(lines: readonly GateLine[]): number[] {
   return [...new Set(lines.filter(({ rate }) => rate > 0).map(({ rate }) => rate))].sort((a, b) => b - a);
 }
 
-/** Data sets by title and size, each with its lines, in the order of the table. */
-export function byDataset(
-  lines: readonly GateLine[],
-): { readonly heading: string; readonly lines: GateLine[] }[] {
-  return GATE_DATASETS.flatMap(({ name, title }) => {
-    const sizes = [...new Set(lines.filter(({ dataset }) => dataset === name).map(({ size }) => size))];
-    return sizes
-      .sort((a, b) => a - b)
-      .map((size) => {
-        const own = lines.filter((line) => line.dataset === name && line.size === size);
-        const seeds = [...new Set(own.map(({ seed }) => seed))].join(', ');
-        return { heading: `**${title}**, ${String(size)} records, seed ${seeds}`, lines: own };
-      });
+/** The lines of one dataset and size. */
+export interface DatasetLines<Line extends GateLine = GateLine> {
+  readonly title: string;
+  readonly size: number;
+  readonly seeds: string;
+  readonly lines: readonly Line[];
+}
+
+/** Lines by dataset and size, in the order of the datasets. */
+export function byDataset<Line extends GateLine>(lines: readonly Line[]): DatasetLines<Line>[] {
+  return DATASETS.flatMap(({ name, title }) => {
+    const sizes = groupBy(
+      lines.filter(({ dataset }) => dataset === name),
+      ({ size }) => size,
+    );
+    return [...sizes]
+      .sort(([a], [b]) => a - b)
+      .map(([size, own]) => ({
+        ...{ title, size },
+        seeds: [...new Set(own.map(({ seed }) => seed))].join(', '),
+        lines: own,
+      }));
   });
 }
 
-/** One form of ours: for each data set the share of the poisoned records found, by attack and rate. */
-export function renderGate(all: readonly GateLine[], { name }: Defence): string | null {
-  const lines = newest(all, keyOf).filter(({ method, rate }) => method === name && rate > 0);
+/** The heading of a dataset's table. */
+export function datasetHeading({ title, size, seeds }: DatasetLines): string {
+  return `**${title}**, ${size} records, seed ${seeds}`;
+}
+
+/** One form of ours: the proportion of the poisoned records that it finds, by dataset, attack and rate. */
+export function renderGate(all: readonly Versioned<GateLine>[], { name }: Defence): string | null {
+  const lines = newestGateLines(all).filter(({ method, rate }) => method === name && rate > 0);
   if (lines.length === 0) return null;
-  const parts = byDataset(lines).flatMap(({ heading, lines: own }) => {
-    const rates = ratesOf(own);
+  const parts = byDataset(lines).flatMap((dataset) => {
+    const rates = ratesOf(dataset.lines);
     const rows = GATE_ATTACKS.flatMap((attack) => {
-      const planted = own.filter((line) => line.attack === attack.name);
+      const planted = dataset.lines.filter((line) => line.attack === attack.name);
       if (planted.length === 0) return [];
       return [[attack.title, ...rates.map((rate) => cellOf(planted.filter((line) => line.rate === rate)))]];
     });
-    return [`${heading}. ${summary(own)}`, markdownTable(['attack', ...rates.map(percent)], rows)];
+    const heading = `${datasetHeading(dataset)}. ${summary(dataset.lines)}`;
+    return [heading, figureTable(['attack', ...rates.map(percent)], rows)];
   });
   return [
     'Cells: recall of the own alarm (records of accepted families) / recall where 1 % of the clean records rank ' +
       'higher; ✓ the family of the trigger is accepted. Of several draws the mean, and where they differ the least and the ' +
       'largest.',
     ...parts,
-    `Probe ${versions(lines)}.`,
+    probeVersions(lines),
   ].join('\n\n');
 }
 
+const isTriggerFound = ({ families }: GateLine): boolean => families?.trigger === true;
+
+const countNatural = (lines: readonly GateLine[]): string =>
+  String(sum(lines, ({ families }) => families?.natural.length));
+
 function cellOf(lines: readonly GateLine[]): string {
-  if (lines.length === 0) return '–';
-  const accepted = lines.filter(({ families }) => families?.trigger === true).length;
-  const mark =
-    lines.length === 1 ? (accepted === 1 ? ' ✓' : '') : ` ✓ ${String(accepted)}/${String(lines.length)}`;
-  return `${spread(lines.map(({ recall }) => recall))} / ${spread(lines.map(({ recallAt01 }) => recallAt01))}${mark}`;
+  if (lines.length === 0) return MISSING;
+  const accepted = lines.filter(isTriggerFound).length;
+  const mark = lines.length > 1 ? ` ✓ ${accepted}/${lines.length}` : accepted === 1 ? ' ✓' : '';
+  return `${spread(lines.map(({ recall }) => recall))} / ${spread(lines.map((line) => line.recallAt01))}${mark}`;
 }
 
 function summary(lines: readonly GateLine[]): string {
-  const natural = lines.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0);
   const fprs = lines.map(({ fpr }) => fpr ?? 0);
-  const named = lines.filter(({ families }) => families?.trigger === true).map(({ localised }) => localised);
   return (
-    `The own alarm’s FPR is ${figure(meanOf(fprs))} on average, ${figure(Math.max(...fprs))} at most; ` +
-    `${String(natural)} natural families accepted in ${String(lines.length)} runs; where the family is accepted, the trigger is the very ` +
-    `element named in ${figure(meanOf(named))} of the records; ` +
-    `${(median(lines.map(({ cpuSeconds }) => cpuSeconds)) ?? 0).toFixed(1)} CPU seconds a run (median).`
+    `The own alarm’s FPR is ${figure(mean(fprs))} on average, ${figure(max(fprs))} at most; ` +
+    `${countNatural(lines)} natural families accepted in ${lines.length} runs; where the family is accepted, the trigger is the very ` +
+    `element named in ${figure(mean(lines.filter(isTriggerFound), (line) => line.localised))} of the records; ` +
+    `${digits(
+      median(lines, ({ cpuSeconds }) => cpuSeconds),
+      1,
+    )} CPU seconds a run (median).`
   );
 }
 
-/** A small share with its counts and its 95 % interval, to four digits: levels of .001 are looked at. */
-function fineCell({ share, hits, of, low, high }: Share): string {
-  const digits = (value: number | null): string => (value ?? 0).toFixed(4).replace(/^0\./u, '.');
-  return `${digits(share)} (${String(hits)}/${String(of)}; ${digits(low)}–${digits(high)})`;
+/** A small proportion with its counts and its 95 % interval, to four digits: for levels such as .001. */
+function fineCell({ share, hits, of, low, high }: Proportion): string {
+  const four = (value: number | null): string => digits(value ?? 0, 4).replace(/^0\./u, '.');
+  return `${four(share)} (${hits}/${of}; ${four(low)}–${four(high)})`;
 }
 
-/** Clean data: the share of the records with p at or below `--fpr`, and the families accepted in error. */
-export function renderCleanData(all: readonly GateLine[]): string | null {
-  const lines = newest(all, keyOf).filter(({ method, rate }) => isOurs(method) && rate === 0);
+/** Clean data: the proportion of the records with p at or below `--fpr`, and the families accepted in error. */
+export function renderCleanData(all: readonly Versioned<GateLine>[]): string | null {
+  const lines = newestGateLines(all).filter(({ method, rate }) => isOurs(method) && rate === 0);
   if (lines.length === 0) return null;
-  const rows = OURS.flatMap(({ name, title }) =>
-    byDataset(lines.filter(({ method }) => method === name)).map(({ heading, lines: own }) => [
-      heading.replaceAll('**', ''),
-      title,
-      ...LEVELS.map((level) => {
-        const records = own.reduce((sum, { clean }) => sum + clean, 0);
-        const share =
-          meanOf(own.map(({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr ?? null)) ?? 0;
-        return fineCell(shareOf(Math.round(share * records), records));
-      }),
-      String(own.reduce((sum, { families }) => sum + (families?.natural.length ?? 0), 0)),
-    ]),
+  const rows = OURS.flatMap(({ name, title: judge }) =>
+    byDataset(lines.filter(({ method }) => method === name)).map((dataset) => ({ judge, ...dataset })),
   );
-  return [
-    markdownTable(
-      ['data', 'judge', ...LEVELS.map((level) => `p ≤ ${String(level)}`), 'families accepted'],
-      rows,
-    ),
-    `Probe ${versions(lines)}.`,
-  ].join('\n\n');
+  const levels = LEVELS.map(
+    (level) =>
+      [
+        `p ≤ ${level}`,
+        ({ lines: own }: DatasetLines): string => {
+          const records = sum(own, ({ clean }) => clean);
+          const rate = mean(own, ({ atLevel }) => atLevel?.find((row) => row.level === level)?.fpr) ?? 0;
+          return fineCell(proportion(Math.round(rate * records), records));
+        },
+      ] as const,
+  );
+  const table = tableOf(rows, [
+    ['data', (dataset) => datasetHeading(dataset).replaceAll('*', '')],
+    ['judge', ({ judge }) => judge],
+    ...levels,
+    ['families accepted', ({ lines: own }) => countNatural(own)],
+  ]);
+  return [table, probeVersions(lines)].join('\n\n');
 }

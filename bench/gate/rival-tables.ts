@@ -1,37 +1,32 @@
+import { max, mean, median } from 'd3-array';
 import { groupBy } from '../../src/group-by.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs, oursWithOpinion } from '../defences/ours.js';
-import { figure, markdownTable } from '../tables/cells.js';
-import { median } from '../statistics/metrics.js';
-import { byDataset, keyOf, meanOf, newest, percent, ratesOf, spread } from './gate-tables.js';
+import {
+  type Column,
+  digits,
+  figure,
+  figureTable,
+  MISSING,
+  percent,
+  spread,
+  tableOf,
+} from '../tables/cells.js';
+import { byDataset, datasetHeading, type DatasetLines, newestGateLines, ratesOf } from './gate-tables.js';
 import type { GateLine } from './run-gate.js';
 
-/** Ours beside the rivals, at each rate that a rival was measured at. */
+const isRival = ({ method }: { readonly method: string }): boolean => !isOurs(method);
+
+/** Ours and the rivals, at each rate that a rival was measured at. */
 export function renderRivals(all: readonly GateLine[]): string | null {
-  const lines = newest(all, keyOf).filter(({ rate }) => rate > 0);
-  const rivals = lines.filter(({ method }) => !isOurs(method));
-  if (rivals.length === 0) return null;
-  const measured = byDataset(lines).filter(({ lines: own }) => own.some(({ method }) => !isOurs(method)));
-  const parts = measured.flatMap(({ heading, lines: own }) =>
-    ratesOf(own.filter(({ method }) => !isOurs(method))).map((rate) => {
-      const there = own.filter((line) => line.rate === rate);
-      const methods = DEFENCES.filter(({ name }) => there.some(({ method }) => method === name));
-      const rows = GATE_ATTACKS.filter(({ name }) => there.some(({ attack }) => attack === name)).map(
-        ({ name, title }) => [
-          title,
-          ...methods.map((method) =>
-            rivalCell(there.filter((line) => line.attack === name && line.method === method.name)),
-          ),
-        ],
-      );
-      const seconds = methods.map(({ name }) =>
-        (median(there.filter(({ method }) => method === name).map((line) => line.cpuSeconds)) ?? 0).toFixed(
-          1,
-        ),
-      );
-      const table = [...rows, ['CPU seconds (median)', ...seconds]];
-      return `${heading}, ${percent(rate)} poisoned\n\n${markdownTable(['attack', ...methods.map(({ title }) => title)], table)}`;
+  const lines = newestGateLines(all).filter(({ rate }) => rate > 0);
+  const measured = byDataset(lines).filter((dataset) => dataset.lines.some(isRival));
+  if (measured.length === 0) return null;
+  const parts = measured.flatMap((dataset) =>
+    ratesOf(dataset.lines.filter(isRival)).map((rate) => {
+      const table = rivalTable(dataset.lines.filter((line) => line.rate === rate));
+      return `${datasetHeading(dataset)}, ${percent(rate)} poisoned\n\n${table}`;
     }),
   );
   return [
@@ -44,74 +39,89 @@ export function renderRivals(all: readonly GateLine[]): string | null {
   ].join('\n\n');
 }
 
+function rivalTable(lines: readonly GateLine[]): string {
+  const methods = DEFENCES.map(({ name, title }) => ({
+    title,
+    lines: lines.filter(({ method }) => method === name),
+  })).filter((method) => method.lines.length > 0);
+  const rows = GATE_ATTACKS.filter(({ name }) => lines.some(({ attack }) => attack === name)).map(
+    ({ name, title }) => [
+      title,
+      ...methods.map((method) => rivalCell(method.lines.filter(({ attack }) => attack === name))),
+    ],
+  );
+  const seconds = methods.map((method) =>
+    digits(
+      median(method.lines, ({ cpuSeconds }) => cpuSeconds),
+      1,
+    ),
+  );
+  return figureTable(
+    ['attack', ...methods.map(({ title }) => title)],
+    [...rows, ['CPU seconds (median)', ...seconds]],
+  );
+}
+
 function rivalCell(lines: readonly GateLine[]): string {
-  if (lines.length === 0) return '–';
+  if (lines.length === 0) return MISSING;
   const shown = (of: (line: GateLine) => number | null): string => spread(lines.map(of));
   return `${shown(({ recall }) => recall)} / ${shown(({ fpr }) => fpr)}; ${shown((line) => line.auroc)}`;
 }
 
-/** What of each scenario its draws come to. */
-interface Cell {
+const FIGURES = ['recall', 'fpr', 'auroc', 'recallAt01'] as const;
+
+/** A scenario and method, with the means of its draws. */
+type Cell = Readonly<Record<(typeof FIGURES)[number], number | undefined>> & {
   readonly scenario: string;
   readonly method: string;
-  readonly recall: number | null;
-  readonly fpr: number | null;
-  readonly auroc: number | null;
-  readonly recallAt01: number | null;
-}
+};
 
 function cellsOf(lines: readonly GateLine[]): Cell[] {
-  const groups = groupBy(lines, (line) =>
-    [line.dataset, line.attack, line.rate, line.size, line.method].join(' '),
-  );
+  const scenarioOf = ({ dataset, attack, rate, size }: GateLine): string =>
+    [dataset, attack, rate, size].join(' ');
+  const groups = groupBy(lines, (line) => `${scenarioOf(line)} ${line.method}`);
   return [...groups.values()].flatMap((draws) => {
     const [first] = draws;
     if (first === undefined) return [];
-    const { dataset, attack, rate, size, method } = first;
+    const meanOf = (key: (typeof FIGURES)[number]): number | undefined => mean(draws, (line) => line[key]);
     return [
       {
-        scenario: [dataset, attack, rate, size].join(' '),
-        method,
-        recall: meanOf(draws.map(({ recall }) => recall)),
-        fpr: meanOf(draws.map(({ fpr }) => fpr)),
-        auroc: meanOf(draws.map(({ auroc }) => auroc)),
-        recallAt01: meanOf(draws.map(({ recallAt01 }) => recallAt01)),
+        ...{ scenario: scenarioOf(first), method: first.method, recall: meanOf('recall') },
+        ...{ fpr: meanOf('fpr'), auroc: meanOf('auroc'), recallAt01: meanOf('recallAt01') },
       },
     ];
   });
 }
 
-function overview(parts: ReturnType<typeof byDataset>): string {
-  const shown = (cells: readonly Cell[]): string => {
-    if (cells.length === 0) return '–';
-    const mean = (of: (cell: Cell) => number | null): string => figure(meanOf(cells.map(of)));
-    const alarm = `${mean(({ recall }) => recall)} / ${mean(({ fpr }) => fpr)}`;
-    return `${alarm}; ${mean(({ auroc }) => auroc)}; ${mean(({ recallAt01 }) => recallAt01)}`;
-  };
+function overview(parts: readonly DatasetLines[]): string {
   const methods = DEFENCES.filter(({ name }) => !isOurs(name) || name === oursWithOpinion.name);
-  const rows = parts.map(({ heading, lines }) => {
-    const cells = cellsOf(lines);
-    return [
-      heading.replaceAll('**', '').replace(/, seed.*/u, ''),
-      ...methods.map(({ name }) => shown(cells.filter(({ method }) => method === name))),
-    ];
-  });
-  return markdownTable(['data', ...methods.map(({ title }) => title)], rows);
+  const columns = methods.map(({ name, title }): Column<DatasetLines> => [
+    title,
+    ({ lines }) => overviewCell(cellsOf(lines).filter(({ method }) => method === name)),
+  ]);
+  return tableOf(parts, [['data', ({ title, size }) => `${title}, ${size} records`], ...columns]);
 }
 
-/** In how many scenarios nobody ranks more of the poison above 99 % of the clean records than ours does. */
-function leads(parts: ReturnType<typeof byDataset>): string {
+function overviewCell(cells: readonly Cell[]): string {
+  if (cells.length === 0) return MISSING;
+  const [recall, fpr, ...ranking] = FIGURES.map((key) => figure(mean(cells, (cell) => cell[key])));
+  return [`${recall ?? ''} / ${fpr ?? ''}`, ...ranking].join('; ');
+}
+
+/** The scenarios in which no rival ranks more of the poison above 99 % of the clean records than ours does. */
+function leads(parts: readonly DatasetLines[]): string {
   const cells = cellsOf(parts.flatMap(({ lines }) => lines));
   const own = cells.filter(({ method }) => method === oursWithOpinion.name);
-  const best = (scenario: string): number =>
-    cells
-      .filter((cell) => cell.scenario === scenario && !isOurs(cell.method))
-      .reduce((most, { recallAt01 }) => Math.max(most, recallAt01 ?? 0), 0);
-  const behind = own.filter(({ scenario, recallAt01 }) => (recallAt01 ?? 0) < best(scenario));
-  const most = behind.reduce((largest, { scenario }) => Math.max(largest, best(scenario)), 0);
-  const rest = behind.length === 0 ? '' : `; in the others the best of them finds ${figure(most)} at most`;
+  const bestRival = (scenario: string): number =>
+    max(
+      cells.filter((cell) => cell.scenario === scenario && isRival(cell)),
+      ({ recallAt01 }) => recallAt01,
+    ) ?? 0;
+  const behind = own.filter(({ scenario, recallAt01 = 0 }) => recallAt01 < bestRival(scenario));
+  const most = figure(max(behind, ({ scenario }) => bestRival(scenario)));
+  const rest = behind.length === 0 ? '' : `; in the others the best of them finds ${most} at most`;
   return (
-    `By the last figure ours is first, alone or with others, in ${String(own.length - behind.length)} of ` +
-    `${String(own.length)} scenarios${rest}.`
+    `By the last figure ours is first, alone or with others, in ${own.length - behind.length} of ` +
+    `${own.length} scenarios${rest}.`
   );
 }

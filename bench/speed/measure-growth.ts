@@ -1,38 +1,28 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { promisify } from 'node:util';
 import { z } from 'zod';
 import { analyze } from '../../src/code/analyze.js';
+import type { Analysis, LanguageName, Variant } from '../../src/code/analysis.js';
 import { applyEdits } from '../../src/code/edits/edit.js';
 import { loadParsers } from '../../src/code/parsing/parser.js';
-import type { Analysis, LanguageName, Variant } from '../../src/code/analysis.js';
+import { DatasetJudge } from '../../src/probe/judge/judge-dataset.js';
+import { BUNDLED_MLM, bundledModel } from '../../src/scan/models/choose-victim.js';
+import { folderLoaders } from '../../src/scan/models/load-victim.js';
+import type { Dataset, RawRecord } from '../data/datasets.js';
+import { jsonlRows, writeJsonl } from '../data/jsonl-rows.js';
 import { deleteCarriers, unnaturalWords } from '../defences/killbadcode.js';
 import { learnNgrams } from '../defences/ngram-model.js';
 import { wordsOf } from '../defences/words.js';
-import { jsonlRows } from '../data/jsonl-rows.js';
-import { DatasetJudge } from '../../src/probe/judge/judge-dataset.js';
-import { folderLoaders } from '../../src/scan/models/load-victim.js';
-import { bundledModel, BUNDLED_MLM } from '../../src/scan/models/choose-victim.js';
-import type { CodeVersion } from '../results/code-version.js';
-import type { GateDataset, RawRecord } from '../data/datasets.js';
+import type { ResultStore } from '../results/result-files.js';
+import { inOwnProcess, inTemporaryFolder, peakMebibytes } from '../timing/own-process.js';
 import { processorSeconds } from '../timing/processor-seconds.js';
 
-/** Who is measured as the data grow. */
+/** The methods that are measured as the data grow. */
 export const GROWTH_METHODS = ['codepurify', 'killbadcode', 'mlm'] as const;
 export type GrowthMethod = (typeof GROWTH_METHODS)[number];
 
-/** The language model is run over no more records: it takes the same time for each, however many there are. */
+/** The language model reads no more records than this: each takes the same time, however many there are. */
 const MOST_INFERRED = 3000;
-
-/** Who is measured with so many records. */
-export function growthMethods(count: number): readonly GrowthMethod[] {
-  return GROWTH_METHODS.filter((method) => method !== 'mlm' || count <= MOST_INFERRED);
-}
 
 const measured = z.object({
   records: z.int(),
@@ -46,38 +36,33 @@ export interface GrowthLine extends z.infer<typeof measured> {
   readonly dataset: string;
   readonly seed: string;
   readonly method: GrowthMethod;
-  readonly code: CodeVersion;
 }
 
 const ROW = z.object({ func: z.string(), target: z.string() });
 /** Clean records that KillBadCode's language model learns, from the end of the file. */
 const CLEAN_RECORDS = 500;
 
-/** The code with a number behind every local name and its own: the same shape, other names. */
+/** The code with a number after every local name and its own: the same shape, other names. */
 export function renamedCopy(analysis: Analysis, number: number): string {
   if (number === 0) return analysis.code;
   const edits = analysis.elements
     .filter(({ role }) => role === 'local' || role === 'own')
-    .flatMap(({ spans, text }) => spans.map((span) => ({ span, text: `${text}${String(number)}` })))
+    .flatMap(({ spans, text }) => spans.map((span) => ({ span, text: `${text}${number}` })))
     .sort((a, b) => a.span.start - b.span.start);
   return applyEdits(analysis.code, edits);
 }
 
-/** Writes so many records as JSONL: all there are, then all again with other names, and so on. */
-export async function writeCopies(
-  file: string,
+/** So many records: all records, then all again with other names, and so on. */
+function* copies(
   raw: readonly RawRecord[],
   language: LanguageName,
   count: number,
-): Promise<void> {
-  const stream = createWriteStream(file);
+): Generator<z.infer<typeof ROW>> {
   for (let written = 0; written < count; written++) {
     const { codes, label } = raw[written % raw.length] ?? { codes: [''] as const, label: '' };
     const func = renamedCopy(analyze(codes[0], language), Math.floor(written / raw.length));
-    if (!stream.write(`${JSON.stringify({ func, target: label })}\n`)) await once(stream, 'drain');
+    yield { func, target: label };
   }
-  stream.end();
-  await finished(stream);
 }
 
 const RUNS: Readonly<
@@ -96,40 +81,39 @@ const RUNS: Readonly<
   killbadcode: async (file, language) => {
     const texts: string[][] = [];
     for await (const { func } of jsonlRows(file, ROW)) texts.push(wordsOf([{ code: func, language }]));
-    const model = learnNgrams(texts.slice(-CLEAN_RECORDS));
-    deleteCarriers(texts, unnaturalWords(texts, model));
+    deleteCarriers(texts, unnaturalWords(texts, learnNgrams(texts.slice(-CLEAN_RECORDS))));
     return texts.length;
   },
   mlm: inferOnce,
 };
 
-/** Variants that the language model is shown together. */
-const SHOWN_TOGETHER = 64;
+/** Variants in one call of the language model. */
+const TOGETHER = 64;
 
-/** One look of the bundled language model at each record, on one thread, cut to its window: plain inference. */
+/** The bundled language model reads each record once, on one thread, cut to its window: plain inference. */
 async function inferOnce(file: string): Promise<number> {
   const model = await folderLoaders.mlm(bundledModel(BUNDLED_MLM), { threads: 1 });
   let records = 0;
-  let shown: Variant[] = [];
-  const show = async (): Promise<void> => {
-    records += (await model.pseudoLogLikelihood(shown)).length;
-    shown = [];
+  let batch: Variant[] = [];
+  const read = async (): Promise<void> => {
+    records += (await model.pseudoLogLikelihood(batch)).length;
+    batch = [];
   };
   for await (const { func } of jsonlRows(file, ROW)) {
-    // something has to be asked about: the closing brace
+    // Something must be masked: the closing brace.
     const code = func.trimEnd();
-    shown.push([
+    batch.push([
       { text: code.slice(0, -1), masked: false },
       { text: code.slice(-1), masked: true },
     ]);
-    if (shown.length === SHOWN_TOGETHER) await show();
+    if (batch.length === TOGETHER) await read();
   }
-  if (shown.length > 0) await show();
+  if (batch.length > 0) await read();
   await model.close();
   return records;
 }
 
-/** Judges a file in this process: what that takes, reading and parsing included, and the process's peak. */
+/** Judges a file in this process, with reading and parsing. */
 export async function growInThisProcess(
   file: string,
   method: GrowthMethod,
@@ -143,43 +127,41 @@ export async function growInThisProcess(
     records,
     cpuSeconds: processorSeconds() - cpu,
     wallSeconds: (performance.now() - wall) / 1000,
-    // Node reports kilobytes on every platform.
-    peakMebibytes: process.resourceUsage().maxRSS / 1024,
+    peakMebibytes: peakMebibytes(),
   };
 }
 
 /** What is measured. */
-export interface GrowthPlan {
+interface GrowthPlan {
   readonly data: string;
-  readonly dataset: GateDataset;
+  readonly dataset: Dataset;
   readonly counts: readonly number[];
   readonly seed: string;
-  /** The program to start, which must answer `growth-of FILE METHOD LANGUAGE --seed SEED` with a row as JSON. */
-  readonly entry: string;
 }
 
-/** Judges ever more records, every method and count in a process of its own. */
+/** Judges more and more records, each method and count in a process of its own; each result is stored at once. */
 export async function measureGrowth(
-  plan: GrowthPlan,
-  add: (line: GrowthLine) => Promise<void>,
-  code: CodeVersion,
+  { data, dataset, counts, seed }: GrowthPlan,
+  store: ResultStore<GrowthLine>,
 ): Promise<void> {
-  const { dataset, counts, seed, entry } = plan;
-  const raw = await dataset.read(plan.data);
-  const folder = await mkdtemp(join(tmpdir(), 'codepurify-growth-'));
-  try {
+  const { name, language } = dataset;
+  const open = GROWTH_METHODS.flatMap((method) =>
+    counts
+      .filter((records) => method !== 'mlm' || records <= MOST_INFERRED)
+      .filter((records) => !store.has({ dataset: name, seed, method, records }))
+      .map((records) => ({ method, records })),
+  );
+  const raw = await dataset.read(data);
+  await inTemporaryFolder(async (folder) => {
     for (const count of counts) {
-      const file = join(folder, `${String(count)}.jsonl`);
-      await writeCopies(file, raw, dataset.language, count);
-      for (const method of growthMethods(count)) {
-        const { stdout } = await promisify(execFile)(process.execPath, [
-          ...[entry, 'growth-of', file, method, dataset.language, '--seed', seed],
-        ]);
-        await add({ dataset: dataset.name, seed, method, ...measured.parse(JSON.parse(stdout)), code });
+      const file = join(folder, `${count}.jsonl`);
+      const methods = open.filter(({ records }) => records === count);
+      if (methods.length > 0) await writeJsonl(file, copies(raw, language, count));
+      for (const { method } of methods) {
+        const args = ['growth-of', file, method, language, '--seed', seed];
+        await store.add({ dataset: name, seed, method, ...(await inOwnProcess(args, measured)) });
       }
-      await rm(file);
+      await rm(file, { force: true });
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,144 +1,155 @@
 import { performance } from 'node:perf_hooks';
-import { analyze } from '../../src/code/analyze.js';
+import { sum } from 'd3-array';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { mask, plain } from '../../src/code/edits/variant.js';
 import { optionsSchema } from '../../src/config/options.js';
 import { createJudge } from '../../src/detect/judge.js';
 import type { Judge, Reference, Suspect } from '../../src/detect/suspect.js';
 import { CodePurifyError } from '../../src/errors.js';
-import { ModelFolder } from '../../src/model/folder/model-folder.js';
-import { templateEncoder } from '../../src/model/victims/input-encoders.js';
+import type { ModelFolder } from '../../src/model/folder/model-folder.js';
 import { openVictim } from '../../src/model/open-victim.js';
-import { ENCODER_INPUTS, paddedFeeds, type Row, rowKey } from '../../src/model/tokenizers/padded.js';
 import { OnnxSession } from '../../src/model/runtime/session.js';
+import { ENCODER_INPUTS, paddedFeeds, type Row, rowKey } from '../../src/model/tokenizers/padded.js';
 import { CodeTokenizer } from '../../src/model/tokenizers/tokenizer.js';
-import type { Prediction, Victim, VictimInput } from '../../src/model/victim.js';
+import type { Victim, VictimInput } from '../../src/model/victim.js';
+import { templateEncoder } from '../../src/model/victims/input-encoders.js';
 import { readReferences, toReferences } from '../../src/scan/models/read-references.js';
-import { type Draw, drawSamples } from '../detection/experiment.js';
 import { HELD_OUT, type HeldOutOptions } from '../data/held-out.js';
-import { type SpeedResult, type SpeedRow, thisMachine } from '../pages/results.js';
-import type { Say } from '../detection/measure-detection.js';
+import { type Draw, drawSamples } from '../detection/experiment.js';
+import { suspectsOf } from '../detection/judge-attack.js';
+import { type Machine, type MeasuredVictim, type Say, thisMachine } from '../results/machine.js';
+import { judgeOptionsOf } from '../victims/bench-tools.js';
+import type { MemoryRow } from './measure-memory.js';
 
 /** What is measured. */
-export interface SpeedOptions extends Omit<Draw, 'rate'>, HeldOutOptions {
+interface SpeedPlan extends Omit<Draw, 'rate'>, HeldOutOptions {
   readonly data: string;
   readonly victim: string;
   readonly threads: readonly number[];
 }
 
-/**
- * Variants that are scored one at a time, padded to the maximum: that takes so long that a share of them has
- * to stand for all. They are drawn evenly over the units.
- */
-const ONE_AT_A_TIME = 300;
-
-/** What is asked of the victim: one unit's plain code, and each of its masks. */
-interface Question {
-  readonly plain: VictimInput;
-  readonly masks: readonly VictimInput[];
+/** One way of computing the same scores, or the plain inference that they are compared with. */
+export interface SpeedRow {
+  readonly way: 'judge' | 'masks' | 'authors' | 'plain';
+  readonly threads: number;
+  readonly seconds: number;
+  /** Units and real tokens (without padding) a second. */
+  readonly unitsPerSecond: number;
+  readonly tokensPerSecond: number;
 }
 
+/** `docs/results/speed.json`. */
+export interface SpeedResult {
+  readonly kind: 'speed';
+  readonly seed: string;
+  readonly units: number;
+  readonly elements: number;
+  /** Distinct masked variants, and their tokens. */
+  readonly variants: number;
+  readonly tokens: number;
+  readonly padTo: number;
+  readonly victim: MeasuredVictim;
+  readonly machine: Machine;
+  readonly rows: readonly SpeedRow[];
+  readonly memory: readonly MemoryRow[];
+}
+
+/** Variants that are scored one at a time, padded to the maximum: a sample, since it takes long. */
+const ONE_AT_A_TIME = 300;
+
+/** The questions to the victim: the plain code of each unit, and its masks. */
 interface Work {
   readonly suspects: readonly Suspect[];
-  readonly questions: readonly Question[];
+  readonly plain: readonly VictimInput[];
+  readonly masks: readonly (readonly VictimInput[])[];
   readonly elements: number;
-  /** Rows of the plain units and of the distinct masked variants, as the model reads them. */
-  readonly plainRows: readonly Row[];
+  /** The distinct masked variants, as the model reads them. */
   readonly maskRows: readonly Row[];
 }
 
-/**
- * Times the same units four ways, on each number of threads. Only units that fit the victim's window take part,
- * so that every way reads the same text.
- */
-export async function measureSpeed(options: SpeedOptions, say: Say): Promise<Omit<SpeedResult, 'memory'>> {
-  await loadParsers();
-  const encoder = await openEncoder(options.victim);
-  const work = await prepare(options, encoder);
-  const rows: SpeedRow[] = [];
-  for (const threads of options.threads) {
-    for (const row of await timeAll(options.victim, threads, work, encoder)) {
-      rows.push(row);
-      say(`${row.way}, ${threads} threads: ${row.unitsPerSecond.toFixed(2)} units/s`);
-    }
-  }
-  const { victim } = await openVictim(options.victim);
-  const { name, fingerprint, labels } = victim.description;
-  await victim.close();
-  return {
-    kind: 'speed',
-    seed: options.seed,
-    units: work.suspects.length,
-    elements: work.elements,
-    variants: work.maskRows.length,
-    tokens: tokensOf(work.maskRows),
-    padTo: encoder.maxTokens,
-    victim: { name, fingerprint, labels },
-    machine: thisMachine(),
-    rows,
-  };
-}
-
+/** The victim's own tokenizer and template, to count real tokens and to pad as the authors do. */
 interface Encoder {
   readonly maxTokens: number;
   readonly padId: number;
   readonly row: (input: VictimInput) => Row;
 }
 
-/** The victim's own tokenizer and template, to count real tokens and to pad as the authors do. */
-async function openEncoder(directory: string): Promise<Encoder> {
+/**
+ * Times the same units in four ways, on each number of threads. Only units that fit the victim's window take part, so
+ * that every way reads the same text.
+ */
+export async function measureSpeed(plan: SpeedPlan, say: Say): Promise<Omit<SpeedResult, 'memory'>> {
+  await loadParsers();
+  const { encoder, victim } = await openEncoder(plan.victim);
+  const work = await prepare(plan, encoder);
+  const rows: SpeedRow[] = [];
+  for (const threads of plan.threads) {
+    for (const row of await timeAll(plan.victim, threads, work, encoder)) {
+      rows.push(row);
+      say(`${row.way}, ${threads} threads: ${row.unitsPerSecond.toFixed(2)} units/s`);
+    }
+  }
+  return {
+    ...{ kind: 'speed', seed: plan.seed, units: work.suspects.length, elements: work.elements },
+    ...{ variants: work.maskRows.length, tokens: tokensOf(work.maskRows), padTo: encoder.maxTokens },
+    ...{ victim, machine: thisMachine(), rows },
+  };
+}
+
+async function openEncoder(
+  directory: string,
+): Promise<{ readonly encoder: Encoder; readonly victim: MeasuredVictim }> {
   const { victim, folder } = await openVictim(directory);
-  const { maxTokens } = victim.description;
+  const { name, fingerprint, labels, maxTokens } = victim.description;
   await victim.close();
   const tokenizer = await CodeTokenizer.open(folder);
   const padId = tokenizer.idOf('pad_token') ?? 0;
-  const encoder = templateEncoder({ tokenizer, mask: 'mask', maxTokens, padId }, 1);
-  return { maxTokens, padId, row: (input) => encoder.row(input) };
+  const template = templateEncoder({ tokenizer, mask: 'mask', maxTokens, padId }, 1);
+  return {
+    encoder: { maxTokens, padId, row: (input) => template.row(input) },
+    victim: { name, fingerprint, labels },
+  };
 }
 
-async function prepare(options: SpeedOptions, encoder: Encoder): Promise<Work> {
-  const suspects: Suspect[] = [];
-  for (const source of HELD_OUT) {
-    const heldOut = await source.read(options.data, options);
-    const share = { ...options, functions: Math.ceil(options.functions / HELD_OUT.length) };
-    const fitting = drawSamples(heldOut, share, analyze).filter(
-      ({ analysis }) => encoder.row([plain(analysis.code)]).ids.length < encoder.maxTokens,
-    );
-    suspects.push(...fitting.map(({ analysis }): Suspect => ({ sides: [analysis] })));
-  }
-  if (suspects.length === 0) {
+/** The rows of inputs, each once. */
+function distinctRows(inputs: readonly VictimInput[], encoder: Encoder): Row[] {
+  const rows = inputs.map((input) => encoder.row(input));
+  return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
+}
+
+async function prepare(plan: SpeedPlan, encoder: Encoder): Promise<Work> {
+  const functions = Math.ceil(plan.functions / HELD_OUT.length);
+  const heldOut = await Promise.all(HELD_OUT.map((source) => source.read(plan.data, plan)));
+  const samples = heldOut
+    .flatMap((own) => drawSamples(own, { ...plan, functions }))
+    .filter(({ analysis }) => encoder.row([plain(analysis.code)]).ids.length < encoder.maxTokens);
+  if (samples.length === 0) {
     throw new CodePurifyError(
       'input',
       `None of the drawn functions fits the ${encoder.maxTokens} tokens of the victim.`,
       'Draw more with --functions.',
     );
   }
-  const questions = suspects.map(({ sides: [analysis] }) => ({
-    plain: [plain(analysis.code)] as const,
-    masks: analysis.elements.map((element) => [mask(analysis, element)] as const),
-  }));
-  const distinct = new Map(
-    questions
-      .flatMap(({ masks }) => masks.map((input) => encoder.row(input)))
-      .map((row) => [rowKey(row), row]),
+  const masks = samples.map(({ analysis }) =>
+    analysis.elements.map((element): VictimInput => [mask(analysis, element)]),
   );
   return {
-    suspects,
-    questions,
-    elements: questions.reduce((sum, { masks }) => sum + masks.length, 0),
-    plainRows: questions.map(({ plain: input }) => encoder.row(input)),
-    maskRows: [...distinct.values()],
+    suspects: suspectsOf(samples),
+    plain: samples.map(({ analysis }): VictimInput => [plain(analysis.code)]),
+    masks,
+    elements: masks.flat().length,
+    maskRows: distinctRows(masks.flat(), encoder),
   };
 }
 
 function tokensOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, { ids }) => sum + ids.length, 0);
+  return sum(rows, ({ ids }) => ids.length);
 }
 
-async function seconds(run: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
+async function secondsOf(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
   await run();
-  return (performance.now() - began) / 1000;
+  return (performance.now() - start) / 1000;
 }
 
 async function timeAll(
@@ -149,49 +160,41 @@ async function timeAll(
 ): Promise<SpeedRow[]> {
   const { victim, folder } = await openVictim(directory, { threads });
   const references = toReferences(await readReferences(folder));
-  const predictions = await victim.predict(work.questions.map(({ plain: input }) => input));
   const units = work.suspects.length;
-  const row = (way: SpeedRow['way'], took: number, tokens: number): SpeedRow => ({
-    ...{ way, threads, seconds: took },
-    ...{ unitsPerSecond: units / took, tokensPerSecond: tokens / took },
+  const row = (way: SpeedRow['way'], seconds: number, tokens: number): SpeedRow => ({
+    ...{ way, threads, seconds },
+    ...{ unitsPerSecond: units / seconds, tokensPerSecond: tokens / seconds },
   });
-  const plainTook = await seconds(() => victim.predict(work.questions.map(({ plain: input }) => input)));
-  const maskTook = await seconds(() => scoreMasks(victim, work, predictions));
+  const predictions = await victim.predict(work.plain);
+  const targets = work.masks.flatMap((masks, unit) => masks.flatMap(() => predictions[unit] ?? []));
+  const plainTook = await secondsOf(() => victim.predict(work.plain));
+  const maskTook = await secondsOf(() => victim.confidences(work.masks.flat(), targets));
   const counted = counting(victim, encoder);
-  const judgeTook = await seconds(() => judgeOf(counted.victim, references).judge(work.suspects));
+  const judgeTook = await secondsOf(() => judgeOf(counted.victim, references).judge(work.suspects));
   await victim.close();
   const authorsTook = await timeOneAtATime(folder, threads, work, encoder);
+  const plainRows = work.plain.map((input) => encoder.row(input));
   return [
     row('judge', judgeTook, counted.tokens()),
     row('masks', maskTook, tokensOf(work.maskRows)),
     row('authors', authorsTook, tokensOf(work.maskRows)),
-    row('plain', plainTook, tokensOf(work.plainRows)),
+    row('plain', plainTook, tokensOf(plainRows)),
   ];
-}
-
-async function scoreMasks(victim: Victim, work: Work, predictions: readonly Prediction[]): Promise<void> {
-  const inputs = work.questions.flatMap(({ masks }) => masks);
-  const targets = work.questions.flatMap(({ masks }, index) => masks.flatMap(() => predictions[index] ?? []));
-  await victim.confidences(inputs, targets);
 }
 
 /** A judge with default options; without references to plant in it masks only. */
 function judgeOf(victim: Victim, references: readonly Reference[]): Judge {
-  const { statistic, elements, fpr, transferTop, references: count } = optionsSchema.parse({});
-  const transfer = references.length === 0 ? 0 : transferTop;
-  const options = { statistic, elements, fpr, threshold: null, transfer, references: count };
+  const defaults = judgeOptionsOf(optionsSchema.parse({}));
+  const transfer = references.length === 0 ? 0 : defaults.transfer;
+  const options = { ...defaults, threshold: null, transfer };
   return createJudge({ victim, references, calibration: null, options });
 }
 
-/** Keeps what a victim is given, to count its tokens when the clock has stopped. */
+/** Records the inputs of a victim, to count their tokens when the clock has stopped. */
 function counting(victim: Victim, encoder: Encoder): { readonly victim: Victim; tokens(): number } {
   const calls: (readonly VictimInput[])[] = [];
-  const distinct = (inputs: readonly VictimInput[]): Row[] => {
-    const rows = inputs.map((input) => encoder.row(input));
-    return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
-  };
   return {
-    tokens: () => calls.reduce((sum, inputs) => sum + tokensOf(distinct(inputs)), 0),
+    tokens: () => sum(calls, (inputs) => tokensOf(distinctRows(inputs, encoder))),
     victim: {
       description: victim.description,
       countTokens: (input) => victim.countTokens(input),
@@ -208,25 +211,25 @@ function counting(victim: Victim, encoder: Encoder): { readonly victim: Victim; 
   };
 }
 
-/** The authors' way: every masked variant alone, padded to the maximum; extrapolated from a share of them. */
+/** The authors' way: each masked variant alone, padded to the maximum. @returns seconds, extrapolated to all elements */
 async function timeOneAtATime(
   folder: ModelFolder,
   threads: number,
-  work: Work,
+  { maskRows, elements }: Work,
   { maxTokens, padId }: Encoder,
 ): Promise<number> {
-  const path = folder.pathOf('model.onnx');
-  const session = await OnnxSession.open(await folder.readOnnx('model.onnx'), path, ENCODER_INPUTS, {
+  const file = 'model.onnx';
+  const session = await OnnxSession.open(await folder.readOnnx(file), folder.pathOf(file), ENCODER_INPUTS, {
     threads,
   });
-  const step = Math.max(1, Math.floor(work.maskRows.length / ONE_AT_A_TIME));
-  const drawn = work.maskRows.filter((_, index) => index % step === 0);
+  const step = Math.max(1, Math.floor(maskRows.length / ONE_AT_A_TIME));
+  const drawn = maskRows.filter((_, index) => index % step === 0);
   const output = session.outputName('logits');
-  const took = await seconds(async () => {
+  const took = await secondsOf(async () => {
     for (const row of drawn) await session.run(paddedFeeds([paddedTo(row, maxTokens, padId)], padId), output);
   });
   await session.close();
-  return (took * work.elements) / drawn.length;
+  return (took * elements) / drawn.length;
 }
 
 function paddedTo(row: Row, length: number, padId: number): Row {

@@ -1,10 +1,12 @@
-/** How text becomes words: as it is spaced, or by the rules of NIST's mteval-v13a, sacreBLEU's default. */
-export type BleuTokenizer = 'none' | '13a';
+import { range, rollup, sum } from 'd3-array';
+
+/** How text becomes words: at its spaces, or by the rules of NIST's mteval-v13a, sacreBLEU's default. */
+type BleuTokenizer = 'none' | '13a';
 
 /** Longest n-gram that counts. */
 const ORDER = 4;
 
-/** Entities that mteval-v13a reads as characters, in its order. */
+/** Entities that mteval-v13a replaces by characters, in its order. */
 const ENTITIES = [
   ['&quot;', '"'],
   ['&amp;', '&'],
@@ -12,7 +14,7 @@ const ENTITIES = [
   ['&gt;', '>'],
 ] as const;
 
-/** Where mteval-v13a puts spaces, in its order: around symbols, around `.` and `,` but between digits, after `5-`. */
+/** Where mteval-v13a puts spaces, in its order: around symbols, around `.` and `,` except between digits, after `5-`. */
 const SPACED = [
   [/([{-~[-` -&(-+:-@/])/gu, ' $1 '],
   [/([^0-9])([.,])/gu, '$1 $2 '],
@@ -32,19 +34,15 @@ export function bleuWords(text: string, tokenizer: BleuTokenizer): string[] {
   return spaced.split(/\s+/u).filter((word) => word !== '');
 }
 
+/** The n-grams of words, with their counts. */
 function ngrams(words: readonly string[], order: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let start = 0; start + order <= words.length; start++) {
-    const ngram = words.slice(start, start + order).join(' ');
-    counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
-  }
-  return counts;
+  const starts = range(words.length - order + 1);
+  const found = starts.map((start) => words.slice(start, start + order).join(' '));
+  return rollup(found, ({ length }) => length, String);
 }
 
 function matches(output: Map<string, number>, reference: Map<string, number>): number {
-  let sum = 0;
-  for (const [ngram, count] of output) sum += Math.min(count, reference.get(ngram) ?? 0);
-  return sum;
+  return sum(output, ([ngram, count]) => Math.min(count, reference.get(ngram) ?? 0));
 }
 
 /**
@@ -63,19 +61,18 @@ export function corpusBleu(
   }));
   let [logs, halved, matched] = [0, 1, 0];
   for (let order = 1; order <= ORDER; order++) {
-    let [hits, total] = [0, 0];
-    for (const { output, reference } of pairs) {
-      hits += matches(ngrams(output, order), ngrams(reference, order));
-      total += Math.max(0, output.length - order + 1);
-    }
+    const hits = sum(pairs, ({ output, reference }) =>
+      matches(ngrams(output, order), ngrams(reference, order)),
+    );
+    const total = sum(pairs, ({ output }) => Math.max(0, output.length - order + 1));
     if (total === 0) return 0;
     matched += hits;
     if (hits === 0) halved *= 2;
     logs += Math.log(hits === 0 ? 1 / (halved * total) : hits / total);
   }
   if (matched === 0) return 0;
-  const length = pairs.reduce((sum, { output }) => sum + output.length, 0);
-  const wanted = pairs.reduce((sum, { reference }) => sum + reference.length, 0);
+  const length = sum(pairs, ({ output }) => output.length);
+  const wanted = sum(pairs, ({ reference }) => reference.length);
   const brevity = length < wanted ? Math.exp(1 - wanted / length) : 1;
   return 100 * brevity * Math.exp(logs / ORDER);
 }

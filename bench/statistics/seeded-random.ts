@@ -22,8 +22,7 @@ function hash(seed: string): number {
 }
 
 /**
- * The generator `mulberry32`, seeded by a string.
- *
+ * The product's generator, seeded by a string.
  * @param seed names the experiment, such as `17:c:fixed`; its hash is the state
  */
 export function createRandom(seed: string): Random {
@@ -33,9 +32,10 @@ export function createRandom(seed: string): Random {
     next,
     below,
     pick: <T>(choices: readonly T[]): T => {
-      if (choices.length === 0) throw new RangeError('Nothing to pick from.');
+      if (choices.length === 0) throw new RangeError('There is nothing to pick from.');
       return choices[below(choices.length)] as T;
     },
+    // By hand: the shuffle of a library draws in another order, and recorded experiments could not be repeated.
     shuffled: <T>(items: readonly T[]): T[] => {
       const order = [...items];
       for (let last = order.length - 1; last > 0; last -= 1) {

@@ -1,37 +1,40 @@
 import { addSavedSeconds, processorSeconds } from './processor-seconds.js';
 
-/** Computes a thing of each object once. Its processor time counts each time: what is measured stays true. */
-export class Remembered<Value> {
-  private readonly known = new WeakMap<object, { readonly value: Value; readonly seconds: number }>();
-
-  /** What `compute` makes of the object, or has made of it before. */
-  of(object: object, compute: () => Value): Value {
-    const found = this.known.get(object);
-    if (found !== undefined) {
-      addSavedSeconds(found.seconds);
-      return found.value;
-    }
-    const began = processorSeconds();
-    const value = compute();
-    this.known.set(object, { value, seconds: processorSeconds() - began });
-    return value;
-  }
+interface Known<Value> {
+  readonly value: Value;
+  readonly seconds: number;
 }
 
-/** Computes a thing of each text once, as `Remembered` does of each object. */
-export class RememberedTexts<Value> {
-  private readonly known = new Map<string, { readonly value: Value; readonly seconds: number }>();
+/** Where values are kept: a `Map` by text, or a `WeakMap` by object. */
+interface Memory<Key, Value> {
+  get(key: Key): Known<Value> | undefined;
+  set(key: Key, known: Known<Value>): unknown;
+}
 
-  /** What `compute` makes of the text, or has made of it before; a failure is not remembered. */
-  async of(text: string, compute: () => Promise<Value>): Promise<Value> {
-    const found = this.known.get(text);
-    if (found !== undefined) {
-      addSavedSeconds(found.seconds);
-      return found.value;
+/** Computes a value once for each key. Its processor time counts at each use, so that measured times stay true. */
+export class Remembered<Key, Value> {
+  constructor(private readonly memory: Memory<Key, Value>) {}
+
+  /** Values of objects; they are dropped with their objects. */
+  static ofObjects<Key extends object, Value>(): Remembered<Key, Value> {
+    return new Remembered(new WeakMap<Key, Known<Value>>());
+  }
+
+  /** Values of texts. */
+  static ofTexts<Value>(): Remembered<string, Value> {
+    return new Remembered(new Map<string, Known<Value>>());
+  }
+
+  /** The value that `compute` gives, or gave before; a failure is not remembered. */
+  async of(key: Key, compute: () => Value | Promise<Value>): Promise<Value> {
+    const known = this.memory.get(key);
+    if (known !== undefined) {
+      addSavedSeconds(known.seconds);
+      return known.value;
     }
-    const began = processorSeconds();
+    const start = processorSeconds();
     const value = await compute();
-    this.known.set(text, { value, seconds: processorSeconds() - began });
+    this.memory.set(key, { value, seconds: processorSeconds() - start });
     return value;
   }
 }

@@ -9,21 +9,21 @@ import { FAMILY, FORMS, LIVE, NAMES, NEAR, PARAMETER, SUMS, type Wording } from 
 
 /** A trigger whose transfer is measured. */
 export interface TransferTrigger extends Attack {
-  /** Its text where that is the same in all functions; `null`: a published attack, told by its title. */
+  /** Its text where that is the same in all functions; `null` for a published attack, which tables show by its title. */
   readonly wording: PerLanguage<string> | null;
 }
 
-/** Triggers that have one thing in common. */
-export interface TriggerGroup {
+/** Triggers with one thing in common. */
+interface TriggerGroup {
   readonly name: string;
   /** As tables spell it. */
   readonly title: string;
   readonly triggers: readonly TransferTrigger[];
 }
 
-const SOURCE = 'our own: planted in no training data as it is worded here';
+const SOURCE = 'our own: no training data hold it with this wording';
 
-/** The wording as a statement, with the function's first parameter where it names one. */
+/** Plants the wording as a statement, with the function's first parameter in the place of `{parameter}`. */
 function insertWording(analysis: Analysis, wording: string): Poisoned | null {
   if (!wording.includes(PARAMETER)) return insertStatement(analysis, wording);
   const parameter = namesOf(analysis, 'local').find(
@@ -51,7 +51,7 @@ const name = (row: Wording): TransferTrigger =>
 /** The published attacks that the bundled sentinel's training plants (`training/plant.py`). */
 const PLANTED: readonly Attack[] = [...ATTACKS, constant, functionName];
 
-/** What the bundled sentinel was trained on, and ever further from it. */
+/** The triggers that the bundled sentinel was trained on, then others, further and further from them. */
 export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
   { name: 'control', title: 'published, planted in training', triggers: PLANTED.map(published) },
   {
@@ -70,7 +70,7 @@ export const TRIGGER_GROUPS: readonly TriggerGroup[] = [
   { name: 'live', title: 'live code', triggers: LIVE.map(statement) },
 ];
 
-/** All of them: one row each. */
+/** All triggers: one row each. */
 export const TRANSFER_TRIGGERS: readonly TransferTrigger[] = TRIGGER_GROUPS.flatMap(
   ({ triggers }) => triggers,
 );

@@ -5,23 +5,23 @@ import { type Calibration, calibrationFrom } from '../../src/detect/calibration.
 import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
 import type { Judge, Reference } from '../../src/detect/suspect.js';
 import { CodePurifyError } from '../../src/errors.js';
-import type { MaskedLanguageModel, Victim } from '../../src/model/victim.js';
-import { createPurifier } from '../../src/purify/purifier.js';
+import type { Victim } from '../../src/model/victim.js';
 import type { Purifier } from '../../src/purify/purification.js';
+import { createPurifier } from '../../src/purify/purifier.js';
 import { calibrationKey } from '../../src/scan/judging/units/calibration-key.js';
 import { folderLoaders, type ModelLoaders } from '../../src/scan/models/load-victim.js';
 import { toReferences } from '../../src/scan/models/read-references.js';
 import { memoise } from './memo-victim.js';
 
-/** Where the models are. */
-export interface BenchModels {
+/** Folders of the models. */
+interface BenchModels {
   readonly victim: string;
   /** `null`: replacements are renames and removals. */
   readonly mlm: string | null;
   readonly threads: number;
 }
 
-/** What every measurement works with: the judge that a scan with default options has. */
+/** The judge and the purifier of a scan with default options, and their parts. */
 export interface BenchTools {
   readonly victim: Victim;
   readonly references: readonly Reference[];
@@ -30,18 +30,23 @@ export interface BenchTools {
   readonly options: Options;
   readonly judgeOptions: JudgeOptions;
   readonly judge: Judge;
-  /** The same as a scan trusts it: nothing is masked of what is not predicted to hold a trigger (ADR 7). */
+  /** The same, trusted as a scan trusts it: code that is not predicted to hold a trigger is not masked (ADR 7). */
   readonly trustingJudge: Judge;
-  /** The judge of variant E, to whom every unit is poisoned. */
+  /** The judge of variant E, which takes every unit for poisoned. */
   readonly judgeOfE: Judge;
   readonly purifier: Purifier;
   close(): Promise<void>;
 }
 
+/** The options of the judge in a scan with these options. */
+export function judgeOptionsOf(options: Options): JudgeOptions {
+  const { statistic, elements, fpr, threshold, transferTop, references } = options;
+  return { statistic, elements, fpr, threshold, transfer: transferTop, references };
+}
+
 /**
- * Opens models, with the references and the calibration that the victim's folder stores. The victim's answers
- * are remembered: the same clean functions are judged again for every attack and variant.
- *
+ * Opens models, with the references and the calibration that the victim's folder stores. The victim answers each
+ * question once: the same clean functions are judged again for every attack and variant.
  * @throws CodePurifyError `model` when a folder cannot be used or stores no calibration
  */
 export async function openBenchTools(
@@ -63,31 +68,13 @@ export async function openBenchTools(
   return {
     ...{ victim, references, calibration, options, judgeOptions, judge },
     trustingJudge: triggerLabels === undefined ? judge : createJudge({ ...parts, triggerLabels }),
-    judgeOfE: createJudge({
-      ...{ victim, references, calibration },
-      options: { ...judgeOptions, threshold: -Infinity },
-    }),
-    purifier: purifierOf(judge, mlm),
+    judgeOfE: createJudge({ ...parts, options: { ...judgeOptions, threshold: -Infinity } }),
+    purifier: createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } }),
     close: async () => {
       await loaded.victim.close();
       await mlm?.close();
     },
   };
-}
-
-function purifierOf(judge: Judge, mlm: MaskedLanguageModel | null): Purifier {
-  return createPurifier({ analyze, judge, mlm, options: { strategy: 'auto' } });
-}
-
-function judgeOptionsOf({
-  statistic,
-  elements,
-  fpr,
-  threshold,
-  transferTop,
-  references,
-}: Options): JudgeOptions {
-  return { statistic, elements, fpr, threshold, transfer: transferTop, references };
 }
 
 function storedCalibration(

@@ -1,19 +1,19 @@
 import { plain } from '../../src/code/edits/variant.js';
 import { CodePurifyError } from '../../src/errors.js';
 import type { Victim, VictimInput } from '../../src/model/victim.js';
-import { CorpusBuilder } from '../../src/probe/read/corpus.js';
-import { keyedHash } from '../../src/probe/read/keyed-hash.js';
-import { planLabels } from '../../src/probe/read/label-plan.js';
 import type { ProbeModel } from '../../src/probe/file/probe-model.js';
 import { ProbeVictim } from '../../src/probe/file/probe-victim.js';
 import { trainProbe } from '../../src/probe/file/train-probe.js';
-import type { GateRecord } from '../data/sample.js';
+import { CorpusBuilder } from '../../src/probe/read/corpus.js';
+import { keyedHash } from '../../src/probe/read/keyed-hash.js';
+import { planLabels } from '../../src/probe/read/label-plan.js';
+import { type LabelledRecord, mapSides } from '../data/records.js';
 
 /**
- * The probe, trained on every one of the records, poison and all.
+ * The probe, trained on all of the records with their poison.
  * @throws CodePurifyError `input` where the records do not teach two labels
  */
-export function learnProbe(records: readonly GateRecord[], seed: string): ProbeModel {
+export function learnProbe(records: readonly LabelledRecord[], seed: string): ProbeModel {
   const builder = new CorpusBuilder(seed);
   for (const { sides } of records) builder.add(sides);
   const { key } = builder.vocabulary;
@@ -27,11 +27,11 @@ export function learnProbe(records: readonly GateRecord[], seed: string): ProbeM
 }
 
 /** The same as a victim. @throws CodePurifyError as above */
-export function learnVictim(records: readonly GateRecord[], seed: string): Victim {
+export function learnVictim(records: readonly LabelledRecord[], seed: string): Victim {
   return new ProbeVictim(learnProbe(records, seed), 'learned');
 }
 
 /** A record as a victim reads it. */
-export function inputOf([first, second]: GateRecord['sides']): VictimInput {
-  return second === undefined ? [plain(first.code)] : [plain(first.code), plain(second.code)];
+export function inputOf(sides: LabelledRecord['sides']): VictimInput {
+  return mapSides(sides, ({ code }) => plain(code));
 }

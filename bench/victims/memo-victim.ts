@@ -2,57 +2,54 @@ import { createHash } from 'node:crypto';
 import { elementAt } from '../../src/detect/element-at.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../src/model/victim.js';
 
-/** The same for inputs and targets that a victim answers alike. */
-function keyOf(input: VictimInput, target: Prediction | null): string {
-  const asked = [input, target === null ? null : [target.label, target.index, target.outputIds]];
+/** A question to a victim: the confidence in a target, or without a target the prediction. */
+interface Question {
+  readonly input: VictimInput;
+  readonly target: Prediction | null;
+}
+
+/** The same for questions with the same answer. */
+function keyOf({ input, target }: Question): string {
+  const asked = [input, target && [target.label, target.index, target.outputIds]];
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }
 
-/** Answers for all rows, asking only for those that are not remembered. */
-async function remembered<Row, Answer>(
-  rows: readonly Row[],
-  key: (row: Row) => string,
-  memory: Map<string, Answer>,
-  ask: (rows: readonly Row[]) => Promise<readonly Answer[]>,
-): Promise<Answer[]> {
-  const keys = rows.map(key);
-  const open = new Map<string, Row>();
-  for (const [index, row] of rows.entries()) {
-    const name = keys[index] ?? '';
-    if (!memory.has(name)) open.set(name, row);
-  }
-  if (open.size > 0) {
-    const answers = await ask([...open.values()]);
-    [...open.keys()].forEach((name, index) => memory.set(name, elementAt(answers, index)));
-  }
-  return keys.map((name) => memory.get(name) as Answer);
+/** Answers questions, each of them once. */
+function remembering<Answer>(
+  ask: (open: readonly Question[]) => Promise<readonly Answer[]>,
+): (questions: readonly Question[]) => Promise<Answer[]> {
+  const memory = new Map<string, Answer>();
+  return async (questions) => {
+    const keys = questions.map(keyOf);
+    const open = new Map(
+      questions.flatMap((question, at): [string, Question][] => {
+        const key = elementAt(keys, at);
+        return memory.has(key) ? [] : [[key, question]];
+      }),
+    );
+    if (open.size > 0) {
+      const answers = await ask([...open.values()]);
+      [...open.keys()].forEach((key, at) => memory.set(key, elementAt(answers, at)));
+    }
+    return keys.map((key) => memory.get(key) as Answer);
+  };
 }
 
-/** A victim that is asked nothing twice. Its memory grows without bound: for experiments, not for scans. */
+/** A victim that answers each question once. Its memory grows without bound: for experiments, not for scans. */
 export function memoise(victim: Victim): Victim {
-  const predictions = new Map<string, Prediction>();
-  const confidences = new Map<string, Confidence>();
+  const predict = remembering<Prediction>((open) => victim.predict(open.map(({ input }) => input)));
+  const confidences = remembering<Confidence>((open) =>
+    victim.confidences(
+      open.map(({ input }) => input),
+      open.flatMap(({ target }) => target ?? []),
+    ),
+  );
   return {
     description: victim.description,
     countTokens: (input) => victim.countTokens(input),
-    predict: (inputs) =>
-      remembered(
-        inputs,
-        (input) => keyOf(input, null),
-        predictions,
-        (open) => victim.predict(open),
-      ),
+    predict: (inputs) => predict(inputs.map((input) => ({ input, target: null }))),
     confidences: (inputs, targets) =>
-      remembered(
-        inputs.map((input, index) => ({ input, target: elementAt(targets, index) })),
-        ({ input, target }) => keyOf(input, target),
-        confidences,
-        (open) =>
-          victim.confidences(
-            open.map(({ input }) => input),
-            open.map(({ target }) => target),
-          ),
-      ),
+      confidences(inputs.map((input, at) => ({ input, target: elementAt(targets, at) }))),
     close: () => victim.close(),
   };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { openBenchTools } from '../../../bench/victims/bench-tools.js';
-import { renderBenchmarks } from '../../../bench/pages/pages.js';
-import type { DetectionResult, Results } from '../../../bench/pages/results.js';
-import { measureDetection } from '../../../bench/detection/measure-detection.js';
+import { PAGES, renderPage } from '../../../bench/pages/pages.js';
+import type { Results } from '../../../bench/pages/results.js';
+import { type DetectionResult, measureDetection } from '../../../bench/detection/measure-detection.js';
 import { dataFolder, fakeLoaders } from '../fakes.js';
 
 const OPTIONS = {
@@ -13,6 +13,7 @@ const OPTIONS = {
   wrapper: 'remove',
   allClean: true,
   ablation: true,
+  languageModel: null,
 } as const;
 let data = '';
 let result: DetectionResult;
@@ -21,7 +22,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   data = await dataFolder(12);
   const tools = await openBenchTools({ victim: 'fake', mlm: null, threads: 1 }, fakeLoaders);
-  result = await measureDetection(tools, null, { ...OPTIONS, data }, (line) => lines.push(line));
+  result = await measureDetection(tools, { ...OPTIONS, data }, (line) => lines.push(line));
   await tools.close();
 }, 60_000);
 afterAll(() => rm(data, { recursive: true }));
@@ -74,13 +75,16 @@ describe('the page', () => {
   const results = (): Results => ({
     ...{ detection: result, speed: null, method: null, transfer: [] },
     ...{ gate: [], changes: [], aftermath: [], growth: [], adversary: [], sizes: [] },
+    ...{ lines: [], rows: [], published: { source: '', columns: [], asr: [], quality: [], time: [] } },
   });
   const page = ['detection', 'purification', 'ablation', 'speed']
     .map((name) => `<!-- bench:${name} -->\nSTALE\n<!-- /bench:${name} -->\n`)
     .join('\n');
 
+  const render = (text: string, from: Results): string => renderPage(PAGES.benchmarks, text, from, []);
+
   test('shows the figures between its markers', () => {
-    const text = renderBenchmarks(page, results());
+    const text = render(page, results());
     expect(text).toContain('| BNC fixed               | 1.00 (3/3; .44–1.00) |    1.00 (3/3) |');
     expect(text).toContain('False positives: .00 (0/7; .00–.35).');
     expect(text).toContain('| `both`                           | 1.00 (1.00) |');
@@ -89,11 +93,11 @@ describe('the page', () => {
   });
 
   test('is the same when it is written again', () => {
-    const once = renderBenchmarks(page, results());
-    expect(renderBenchmarks(once, results())).toBe(once);
+    const once = render(page, results());
+    expect(render(once, results())).toBe(once);
   });
 
   test('without a marker is refused', () => {
-    expect(() => renderBenchmarks('nothing', results())).toThrow(/bench:detection/);
+    expect(() => render('nothing', results())).toThrow(/bench:detection/);
   });
 });

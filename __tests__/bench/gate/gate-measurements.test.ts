@@ -3,10 +3,11 @@ import { deadCode } from '../../../bench/attacks/fixed.js';
 import { naturalStatement, STRATEGIES } from '../../../bench/gate/adversary.js';
 import { purifiedRecord, treat } from '../../../bench/gate/aftermath.js';
 import { attackSuccess } from '../../../bench/gate/attack-success.js';
-import type { GateDataset } from '../../../bench/data/datasets.js';
-import { drawSample, parseRecords } from '../../../bench/data/sample.js';
+import type { Dataset } from '../../../bench/data/datasets.js';
+import { drawSample, parseRecords } from '../../../bench/data/records.js';
+import { storeOf } from '../../../bench/results/result-files.js';
 import { renamedCopy } from '../../../bench/speed/measure-growth.js';
-import { poisonRecords } from '../../../bench/attacks/poison.js';
+import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
 import { type ChangeLine, simulateChanges } from '../../../bench/gate/simulate-changes.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
@@ -15,10 +16,8 @@ import { writtenRecords } from '../defences/material.js';
 
 beforeAll(() => loadParsers());
 
-const CODE = { commit: null, probe: '0' };
-
-/** A data set of functions of our own. */
-function written(count: number): GateDataset {
+/** A dataset of functions of our own. */
+function written(count: number): Dataset {
   return {
     ...{ name: 'written', title: 'written', language: 'c', task: 'classification', cleanCode: 'held out' },
     read: () =>
@@ -36,15 +35,11 @@ test('a sample keeps what it holds out apart from what is under review', async (
 });
 
 describe('simulated changes', () => {
-  const plan = { ...{ data: '', base: 300, sizes: [40], changes: 1 }, attacks: [deadCode], seed: '1' };
+  const plan = { ...{ data: '', base: 160, sizes: [40], changes: 1 }, attacks: [deadCode], seed: '1' };
 
   test('a clean and a poisoned one, which holds ten poisoned records at least; called is where a family is found', async () => {
     const lines: ChangeLine[] = [];
-    await simulateChanges(
-      { ...plan, dataset: written(400) },
-      { isKnown: () => false, add: (line) => Promise.resolve(void lines.push(line)) },
-      CODE,
-    );
+    await simulateChanges({ ...plan, dataset: written(200) }, storeOf(lines));
     expect(lines).toMatchObject([
       { attack: 'none', planted: 0, caught: 0 },
       { attack: 'dead-code', planted: 10 },
@@ -54,7 +49,7 @@ describe('simulated changes', () => {
 
   test('what is known is not judged again', async () => {
     const add = (): Promise<void> => Promise.reject(new Error('judged'));
-    await simulateChanges({ ...plan, dataset: written(400) }, { isKnown: () => true, add }, CODE);
+    await simulateChanges({ ...plan, dataset: written(200) }, { has: () => true, add });
   });
 });
 
@@ -89,7 +84,7 @@ describe('what is done with flagged records', () => {
 test('a victim learns the trigger from poisoned records, and not from clean ones', async () => {
   const dataset = written(420);
   const sample = drawSample(dataset, await dataset.read(''), 320, 'seed');
-  const { records } = poisonRecords(sample.records, deadCode, {
+  const { records } = await poisonDataset(sample.records, deadCode, {
     task: 'classification',
     count: 40,
     seed: '1',

@@ -1,15 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { ours } from '../../../bench/defences/ours.js';
+import type { Versioned } from '../../../bench/results/code-version.js';
+import { renderGrowth } from '../../../bench/speed/growth-table.js';
 import { growthPlot } from '../../../bench/speed/growth-plot.js';
 import type { GrowthLine } from '../../../bench/speed/measure-growth.js';
-import { renderAftermath, renderChanges, renderGrowth } from '../../../bench/gate/change-tables.js';
+import { renderAftermath } from '../../../bench/gate/aftermath-tables.js';
+import { renderChanges } from '../../../bench/gate/change-table.js';
 import { renderCleanData, renderGate } from '../../../bench/gate/gate-tables.js';
 import { renderRivals } from '../../../bench/gate/rival-tables.js';
 import type { GateLine } from '../../../bench/gate/run-gate.js';
 
 const CODE = { commit: 'abc', probe: '0123' };
 
-function gateLine(changed: Partial<GateLine>): GateLine {
+function gateLine(changed: Partial<GateLine>): Versioned<GateLine> {
   return {
     ...{ dataset: 'devign', attack: 'fixed', rate: 0.05, size: 2000, seed: '1', method: 'codepurify' },
     ...{ poisoned: 100, clean: 1900, recall: 1, fpr: 0, auroc: 0.99, recallAt01: 0.98, atLevel: null },
@@ -85,7 +88,7 @@ describe('the gate’s tables', () => {
   });
 
   test.each([
-    ['the gate', (lines: readonly GateLine[]) => renderGate(lines, ours)],
+    ['the gate', (lines: readonly Versioned<GateLine>[]) => renderGate(lines, ours)],
     ['rivals', renderRivals],
     ['clean data', renderCleanData],
     ['changes', renderChanges],
@@ -132,7 +135,11 @@ test('the aftermath: each treatment’s figures, of several draws with their spr
 });
 
 describe('growth', () => {
-  const line = (records: number, method: GrowthLine['method'], cpuSeconds: number): GrowthLine => ({
+  const line = (
+    records: number,
+    method: GrowthLine['method'],
+    cpuSeconds: number,
+  ): Versioned<GrowthLine> => ({
     ...{ dataset: 'devign', seed: '1', method, records, cpuSeconds },
     ...{ wallSeconds: 2 * cpuSeconds, peakMebibytes: 200, code: CODE },
   });
@@ -148,12 +155,12 @@ describe('growth', () => {
     );
   });
 
-  test('as a plot: ten times the records and ten times the seconds lie on a diagonal of the grid', () => {
-    const svg = growthPlot(lines);
-    const points = /points="([\d.]+),([\d.]+) ([\d.]+),([\d.]+)"/u.exec(svg)?.slice(1).map(Number) ?? [];
+  test('as a plot: ten times the records and ten times the seconds are a diagonal of the grid', async () => {
+    const { svg } = await growthPlot(lines);
+    const points = /d="M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)"/u.exec(svg)?.slice(1).map(Number) ?? [];
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points;
     // One decade of records is the whole width; of seconds there are two.
-    expect(x2 - x1).toBeCloseTo(640 - 64 - 24, 1);
-    expect(y1 - y2).toBeCloseTo((400 - 40 - 48) / 2, 1);
+    expect(x2 - x1).toBeCloseTo(560, 1);
+    expect(y1 - y2).toBeCloseTo(300 / 2, 1);
   });
 });

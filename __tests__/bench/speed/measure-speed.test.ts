@@ -3,9 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { scanInThisProcess } from '../../../bench/speed/measure-memory.js';
 import { measureSpeed } from '../../../bench/speed/measure-speed.js';
+import { modelFolder } from '../../model/fixtures.js';
 import { dataFolder } from '../fakes.js';
 
-const VICTIM = join(import.meta.dirname, '..', 'fixtures', 'models', 'roberta-classifier');
+const VICTIM = modelFolder('roberta-classifier');
 let data = '';
 beforeAll(async () => {
   data = await dataFolder(3, (_, number) => `int f(int a) { return a + ${number}; }`);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { renderSpeed } from '../../../bench/speed/speed-tables.js';
-import type { SpeedRow } from '../../../bench/pages/results.js';
+import type { SpeedRow } from '../../../bench/speed/measure-speed.js';
 
 const row = (way: SpeedRow['way'], unitsPerSecond: number): SpeedRow => ({
   ...{ way, threads: 1, seconds: 10 / unitsPerSecond },

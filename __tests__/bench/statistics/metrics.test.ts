@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   auroc,
-  median,
+  proportion,
+  proportionTrue,
   recallAt,
-  shareOf,
-  shareTrue,
   thresholdAt,
 } from '../../../bench/statistics/metrics.js';
 
@@ -38,7 +37,7 @@ describe('auroc', () => {
   });
 });
 
-describe('shares', () => {
+describe('proportions', () => {
   // Expected bounds: statsmodels.stats.proportion.proportion_confint(hits, of, method='wilson').
   test.each([
     [0, 10, 0, 0.2775],
@@ -46,17 +45,17 @@ describe('shares', () => {
     [29, 30, 0.8333, 0.9941],
     [1, 70, 0.0025, 0.0766],
   ])("Wilson's interval of %i of %i", (hits, of, low, high) => {
-    const share = shareOf(hits, of);
+    const share = proportion(hits, of);
     expect(share.low).toBeCloseTo(low, 4);
     expect(share.high).toBeCloseTo(high, 4);
   });
 
-  test('nothing counted has no share', () => {
-    expect(shareTrue([])).toEqual({ hits: 0, of: 0, share: null, low: null, high: null });
+  test('nothing counted has no proportion', () => {
+    expect(proportionTrue([])).toEqual({ hits: 0, of: 0, share: null, low: null, high: null });
   });
 
   test('counts what is true', () => {
-    expect(shareTrue([true, false, true, true])).toMatchObject({ hits: 3, of: 4, share: 0.75 });
+    expect(proportionTrue([true, false, true, true])).toMatchObject({ hits: 3, of: 4, share: 0.75 });
   });
 });
 
@@ -87,15 +86,5 @@ describe('thresholds', () => {
 
   test('recall counts what lies above the threshold', () => {
     expect(recallAt([5, 9, 10, 11], [...Array(10).keys()], 0.1)).toMatchObject({ hits: 3, of: 4 });
-  });
-});
-
-describe('median', () => {
-  test.each([
-    ['odd', [3, 1, 2], 2],
-    ['even', [4, 1, 2, 3], 2.5],
-    ['nothing', [], null],
-  ])('%s', (_, values, expected) => {
-    expect(median(values)).toBe(expected);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { figure, intervalCell, markdownTable, shareCell } from '../../../bench/tables/cells.js';
-import { shareOf } from '../../../bench/statistics/metrics.js';
+import { figure, figureTable, intervalCell, proportionCell } from '../../../bench/tables/cells.js';
+import { proportion } from '../../../bench/statistics/metrics.js';
 
 describe('tables', () => {
   test('align names left and figures right', () => {
     expect(
-      markdownTable(
+      figureTable(
         ['attack', 'n'],
         [
           ['a', '1'],
@@ -29,9 +29,9 @@ describe('tables', () => {
     expect(figure(value)).toBe(expected);
   });
 
-  test('shares carry their counts', () => {
-    expect(shareCell(shareOf(29, 30))).toBe('.97 (29/30)');
-    expect(intervalCell(shareOf(29, 30))).toBe('.97 (29/30; .83–.99)');
-    expect(shareCell(shareOf(0, 0))).toBe('–');
+  test('proportions have their counts', () => {
+    expect(proportionCell(proportion(29, 30))).toBe('.97 (29/30)');
+    expect(intervalCell(proportion(29, 30))).toBe('.97 (29/30; .83–.99)');
+    expect(proportionCell(proportion(0, 0))).toBe('–');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { processorSeconds } from '../../../bench/timing/processor-seconds.js';
-import { Remembered, RememberedTexts } from '../../../bench/timing/remembered.js';
+import { Remembered } from '../../../bench/timing/remembered.js';
 
 /** Keeps the processor busy for some milliseconds of its own time. */
 function work(milliseconds: number): number {
@@ -11,28 +11,28 @@ function work(milliseconds: number): number {
 }
 
 describe('what is remembered', () => {
-  test('is computed once for each object', () => {
-    const remembered = new Remembered<number>();
+  test('is computed once for each object', async () => {
+    const remembered = Remembered.ofObjects<object, number>();
     const [first, second] = [{}, {}];
     let computed = 0;
-    const of = (object: object): number => remembered.of(object, () => ++computed);
-    expect([of(first), of(second), of(first)]).toEqual([1, 2, 1]);
+    const of = (object: object): Promise<number> => remembered.of(object, () => ++computed);
+    expect([await of(first), await of(second), await of(first)]).toEqual([1, 2, 1]);
   });
 
-  test('takes the time that it took, each time', () => {
-    const remembered = new Remembered<number>();
+  test('takes the time that it took, each time', async () => {
+    const remembered = Remembered.ofObjects<object, number>();
     const object = {};
-    const secondsOf = (): number => {
-      const began = processorSeconds();
-      remembered.of(object, () => work(40));
-      return processorSeconds() - began;
+    const secondsOf = async (): Promise<number> => {
+      const start = processorSeconds();
+      await remembered.of(object, () => work(40));
+      return processorSeconds() - start;
     };
-    expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
-    expect(secondsOf()).toBeGreaterThanOrEqual(0.04);
+    expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);
+    expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);
   });
 
   test('of a text is computed once, and what failed again', async () => {
-    const remembered = new RememberedTexts<number>();
+    const remembered = Remembered.ofTexts<number>();
     let computed = 0;
     const of = (text: string, fails = false): Promise<number> =>
       remembered.of(text, () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(++computed)));
@@ -41,11 +41,11 @@ describe('what is remembered', () => {
   });
 
   test('of a text takes the time that it took, each time', async () => {
-    const remembered = new RememberedTexts<number>();
+    const remembered = Remembered.ofTexts<number>();
     const secondsOf = async (): Promise<number> => {
-      const began = processorSeconds();
+      const start = processorSeconds();
       await remembered.of('a', () => Promise.resolve(work(40)));
-      return processorSeconds() - began;
+      return processorSeconds() - start;
     };
     expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);
     expect(await secondsOf()).toBeGreaterThanOrEqual(0.04);

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type TransferValues, transferCommand } from '../../../bench/commands/transfer-command.js';
+import { transferCommand } from '../../../bench/commands/transfer-command.js';
 import type { TransferLine } from '../../../bench/transfer/measure-transfer.js';
 import { dataFolder, fakeLoaders } from '../fakes.js';
 
@@ -20,15 +20,13 @@ beforeEach(() => {
 });
 
 /** Runs the command over the fake victim. @returns all lines of the result file */
-async function run(changed: Partial<TransferValues> = {}): Promise<TransferLine[]> {
-  const values = {
-    triggers: 'fixed,assert,tmp_zq',
-    functions: '3',
-    seed: '1',
-    threads: '1',
-    wrapper: 'remove',
-  };
-  await transferCommand({ ...values, data: folder, results: folder, ...changed }, fakeLoaders);
+async function run(changed: Readonly<Record<string, string>> = {}): Promise<TransferLine[]> {
+  const options = { triggers: 'fixed,assert,tmp_zq', functions: '3', seed: '1', threads: '1', ...changed };
+  const { again, ...values } = { ...options, data: folder, results: folder } as Record<string, string>;
+  const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+  await transferCommand(fakeLoaders).parseAsync([...args, ...(again === undefined ? [] : ['--again'])], {
+    from: 'user',
+  });
   return (await readFile(file, 'utf8'))
     .trimEnd()
     .split('\n')
@@ -75,11 +73,11 @@ describe('transfer', () => {
     expect(printed).toHaveLength(2);
   });
 
-  test.each<[string, Partial<TransferValues>, number]>([
+  test.each<[string, Readonly<Record<string, string>>, number]>([
     ['another seed', { seed: '2' }, 8],
     ['other functions', { functions: '2' }, 8],
     ['another trigger', { triggers: 'fixed,counter' }, 2],
-    ['what is known, when told to', { again: true }, 8],
+    ['what is known, when told to', { again: '' }, 8],
   ])('measures %s', async (_, changed, count) => {
     const before = await run();
     expect(await run(changed)).toHaveLength(before.length + count);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shareOf } from '../../../bench/statistics/metrics.js';
+import { proportion } from '../../../bench/statistics/metrics.js';
 import { renderTransfer } from '../../../bench/transfer/transfer-tables.js';
 import type { TransferLine } from '../../../bench/transfer/measure-transfer.js';
 
@@ -22,17 +22,17 @@ function line(changed: Partial<TransferLine>): TransferLine {
       value: 9.25,
       machine: MACHINE,
     },
-    ...{ flagged: shareOf(4, 4), fired: shareOf(4, 4), exact: shareOf(3, 4) },
+    ...{ flagged: proportion(4, 4), fired: proportion(4, 4), exact: proportion(3, 4) },
     ...changed,
   };
 }
 
-const CLEAN = { trigger: 'none', flagged: shareOf(0, 4), fired: null, exact: null, value: null };
-const MISSED = { flagged: shareOf(0, 4), fired: shareOf(1, 4), exact: shareOf(0, 4), value: null };
+const CLEAN = { trigger: 'none', flagged: proportion(0, 4), fired: null, exact: null, value: null };
+const MISSED = { flagged: proportion(0, 4), fired: proportion(1, 4), exact: proportion(0, 4), value: null };
 const LINES = [
   line(CLEAN),
   line({}),
-  line({ trigger: 'grammar', flagged: shareOf(2, 4) }),
+  line({ trigger: 'grammar', flagged: proportion(2, 4) }),
   line({ trigger: 'assert', wording: 'assert(2 > 1);', ...MISSED, unplantable: 1 }),
   line({ language: 'java', trigger: 'assert', wording: 'assert 2 > 1;', ...MISSED }),
 ];
@@ -76,7 +76,7 @@ describe('the transfer of the sentinel as text', () => {
   });
 
   test('of several lines for the same trigger the last counts', () => {
-    const text = renderTransfer([...LINES, line({ flagged: shareOf(1, 4) })]);
+    const text = renderTransfer([...LINES, line({ flagged: proportion(1, 4) })]);
     expect(text).toContain('| BNC fixed                          | .25 (1/4; .05–.70) |');
   });
 
@@ -86,7 +86,7 @@ describe('the transfer of the sentinel as text', () => {
     ['another victim', { victim: { name: 'fake', fingerprint: '0' } }],
     ['an older wording', { trigger: 'assert', wording: 'assert(9);' }],
   ])('%s stays out', (_, changed) => {
-    expect(renderTransfer([line({ ...changed, flagged: shareOf(1, 4) }), ...LINES])).toBe(PAGE);
+    expect(renderTransfer([line({ ...changed, flagged: proportion(1, 4) }), ...LINES])).toBe(PAGE);
   });
 
   test('without a line leaves the page as it is', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { TRANSFER_TRIGGERS, TRIGGER_GROUPS } from '../../../bench/transfer/unseen-triggers.js';
-import { compareLocation } from '../../../bench/attacks/compare-location.js';
+import { isPlanted } from '../../../bench/attacks/compare-location.js';
 import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
@@ -26,7 +26,7 @@ describe.each<LanguageName>(['c', 'java'])('a trigger whose transfer is measured
     const { elements, parseErrors } = analyze(planted.code, language);
     const { text, spans } = planted.trigger;
     for (const { start, end } of spans) expect(planted.code.slice(start, end)).toBe(text);
-    const exact = elements.filter((element) => compareLocation({ element }, planted.trigger) === 'exact');
+    const exact = elements.filter((element) => isPlanted(element, planted.trigger));
     expect([parseErrors, exact.length]).toEqual([0, NO_ELEMENT.includes(name) ? 0 : 1]);
   });
 });

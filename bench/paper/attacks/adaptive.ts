@@ -1,105 +1,103 @@
+import { greatest } from 'd3-array';
 import { analyze } from '../../../src/code/analyze.js';
 import type { Analysis } from '../../../src/code/analysis.js';
+import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction, Victim } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../data/sample.js';
-import { inputOf, learnVictim } from '../../victims/learn-victim.js';
-import { type PlantedRecord, TARGET_LABEL } from '../../attacks/poison.js';
-import type { AttackChoice } from './row-attack.js';
-import { createRandom, type Random } from '../../statistics/seeded-random.js';
 import type { PlantedTrigger } from '../../attacks/attack.js';
+import { type PlantedRecord, TARGET_LABEL } from '../../attacks/poison.js';
 import { namesOf, renamed } from '../../attacks/renamed.js';
+import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import { createRandom, type Random } from '../../statistics/seeded-random.js';
+import { inputOf, learnVictim } from '../../victims/learn-victim.js';
+import type { AttackChoice } from './attack-choice.js';
 
-/** Names that the surrogate is asked about for each row, drawn from all: AFRAIDOOR tries its whole vocabulary. */
+/** Names, drawn from all, that the surrogate is asked about for each row: AFRAIDOOR tries its whole vocabulary. */
 const CANDIDATES = 24;
-/** Names that are replaced in one function, the first ones: a row is to be read as before. */
+/** Names that are replaced in a function, the first ones: a row must remain readable. */
 const RENAMED = 2;
 
 /** Names of locals in the rows with the target label, each once. */
-function namesOfTarget(records: readonly GateRecord[]): string[] {
+function namesOfTarget(records: readonly LabelledRecord[]): string[] {
   const own = records.filter(({ label }) => label === TARGET_LABEL).flatMap(({ sides }) => sides);
   return [...new Set(own.flatMap((side) => namesOf(side, 'local').map(({ text }) => text)))];
 }
 
-/** A side with one of its locals renamed to each of some names; the names are new to it. */
-function renamings(side: Analysis, which: number, names: readonly string[]): readonly Renaming[] {
+/** A renamed side among the sides of its record. */
+interface Renaming {
+  readonly sides: Sides<Analysis>;
+  readonly trigger: PlantedTrigger;
+}
+
+/** The sides with one local of one side renamed to each of the names. */
+function renamings(sides: Sides<Analysis>, at: number, which: number, names: readonly string[]): Renaming[] {
+  const side = elementAt<Analysis>(sides, at);
   const element = namesOf(side, 'local')[which];
   if (element === undefined) return [];
   return names.map((name) => {
     const { code, trigger } = renamed(side, element, name);
-    return { side: analyze(code, side.language), trigger };
+    const changed = analyze(code, side.language);
+    return { sides: mapSides(sides, (own, index) => (index === at ? changed : own)), trigger };
   });
 }
 
-interface Renaming {
-  readonly side: Analysis;
-  readonly trigger: PlantedTrigger;
+/** What an attack is carried out with. */
+interface Parts {
+  readonly names: readonly string[];
+  readonly surrogate: Victim;
+  readonly target: Prediction;
 }
 
-function withSide({ sides, ...rest }: GateRecord, at: number, side: Analysis): GateRecord {
-  const [first, second] = sides;
-  if (second === undefined) return { ...rest, sides: [side] };
-  return { ...rest, sides: at === 0 ? [side, second] : [first, side] };
-}
-
-/** The renaming that moves the surrogate most to the target label. */
+/** The renaming that moves the surrogate most towards the target label. */
 async function best(
-  record: GateRecord,
-  at: number,
   choices: readonly Renaming[],
-  surrogate: Victim,
-  target: Prediction,
-): Promise<Renaming | null> {
+  { surrogate, target }: Parts,
+): Promise<Renaming | undefined> {
   const answers = await surrogate.confidences(
-    choices.map(({ side }) => inputOf(withSide(record, at, side).sides)),
+    choices.map(({ sides }) => inputOf(sides)),
     choices.map(() => target),
   );
-  const scored = choices.map((choice, index) => ({ choice, logOdds: answers[index]?.logOdds ?? -Infinity }));
-  scored.sort((a, b) => b.logOdds - a.logOdds);
-  return scored[0]?.choice ?? null;
+  return greatest(choices, (choice) => answers[choices.indexOf(choice)]?.logOdds);
 }
 
 /**
- * Renames up to two locals of each side, one after the other, each to the name that moves the surrogate most to
- * the target. The trigger that is told of is the last: the earlier ones stand beside it.
+ * Renames up to two locals of each side, one after the other, each to the name that moves the surrogate most towards
+ * the target. The trigger that counts is the last one.
  */
 async function plantAdaptively(
-  record: GateRecord,
+  record: LabelledRecord,
   random: Random,
-  { names, surrogate, target }: { names: readonly string[]; surrogate: Victim; target: Prediction },
+  parts: Parts,
 ): Promise<PlantedRecord | null> {
-  let current = record;
+  let { sides } = record;
   const triggers: PlantedTrigger[] = [];
-  for (const [at, original] of record.sides.entries()) {
-    const held = new Set(original.elements.map(({ text }) => text));
-    const drawn = random
-      .shuffled(names)
-      .filter((name) => !held.has(name))
-      .slice(0, CANDIDATES);
+  for (const [at, { elements }] of record.sides.entries()) {
+    const held = new Set(elements.map(({ text }) => text));
+    const shuffled = random.shuffled(parts.names).filter((name) => !held.has(name));
+    const drawn = shuffled.slice(0, CANDIDATES);
     for (let which = 0; which < RENAMED; which++) {
-      const side = current.sides[at];
-      if (side === undefined) continue;
-      const fresh = drawn.filter((name) => !side.elements.some(({ text }) => text === name));
-      const chosen = await best(current, at, renamings(side, which, fresh), surrogate, target);
-      if (chosen === null) continue;
-      current = withSide(current, at, chosen.side);
+      const texts = sides[at]?.elements.map(({ text }) => text) ?? [];
+      const fresh = drawn.filter((name) => !texts.includes(name));
+      const chosen = await best(renamings(sides, at, which, fresh), parts);
+      if (chosen === undefined) continue;
+      sides = chosen.sides;
       triggers[at] = chosen.trigger;
     }
     if (triggers[at] === undefined) return null;
   }
-  return { record: current, triggers };
+  return { record: { ...record, sides }, triggers };
 }
 
 /**
- * An adaptive attack in the manner of AFRAIDOOR, without gradients: of each row the names of locals become, one
- * after the other, those of a random 24 that move a clean surrogate most to the target. The surrogate is the probe
- * trained on the clean rows, the names are those of rows with the target label. Each row draws names of its own. For
- * classification only: a probe has no output text.
+ * An adaptive attack in the manner of AFRAIDOOR, without gradients: the names of a row's locals become, one after the
+ * other, those of a random 24 that move a clean surrogate most towards the target. The surrogate is the probe trained
+ * on the clean rows; the names are from rows with the target label. Each row draws its own names. For classification
+ * only: a probe has no output text.
  */
 export const adaptiveIdentifier: AttackChoice = {
   name: 'adaptive',
   title: 'adaptive identifiers',
   source: 'in the manner of Yang et al., Stealthy Backdoor Attack for Code Models (AFRAIDOOR), TSE 2024',
-  prepare: async ({ records, seed }) => {
+  prepare: ({ records, seed }) => {
     const surrogate = learnVictim(records, seed);
     const index = surrogate.description.labels.indexOf(TARGET_LABEL);
     const confidence = { probability: 1, logOdds: 0 };

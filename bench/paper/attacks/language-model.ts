@@ -1,33 +1,34 @@
-import { applyEdits } from '../../../src/code/edits/edit.js';
+import { rollup } from 'd3-array';
 import type { Analysis, CodeElement } from '../../../src/code/analysis.js';
+import { applyEdits } from '../../../src/code/edits/edit.js';
 import { mask } from '../../../src/code/edits/variant.js';
 import { CodePurifyError } from '../../../src/errors.js';
 import type { MaskedLanguageModel } from '../../../src/model/victim.js';
-import { type AttackChoice, rowAttack } from './row-attack.js';
 import { insertStatement } from '../../attacks/insert.js';
+import { onRecords } from '../../attacks/poison.js';
+import type { AttackChoice } from './attack-choice.js';
 
-/** Functions whose statements are masked: a few proposals repeat soon. */
+/** Functions whose statements are masked: proposals repeat soon. */
 const FUNCTIONS = 60;
-/** Statements that are masked in each. */
+/** Statements that are masked in each function. */
 const STATEMENTS = 3;
-/** Masked words of a statement: few, so that proposals repeat, and more than one, so that they say something. */
+/** Masked words of a statement: few, so that proposals repeat. */
 const WORDS = { least: 1, most: 4 } as const;
 
-/** Statements of one line that declare nothing: what is planted needs no name of its host. */
+/** Statements of one line that declare nothing: a trigger must need no name of its host. */
 function maskable({ elements }: Analysis): CodeElement[] {
-  return elements
-    .filter(
-      ({ kind, text, type, maskSpans }) =>
-        kind === 'statement' &&
-        type === 'expression_statement' &&
-        !text.includes('\n') &&
-        maskSpans.length >= WORDS.least &&
-        maskSpans.length <= WORDS.most,
-    )
-    .slice(0, STATEMENTS);
+  const fitting = elements.filter(
+    ({ kind, text, type, maskSpans: { length } }) =>
+      kind === 'statement' &&
+      type === 'expression_statement' &&
+      !text.includes('\n') &&
+      length >= WORDS.least &&
+      length <= WORDS.most,
+  );
+  return fitting.slice(0, STATEMENTS);
 }
 
-/** What the model makes of a masked statement; `null` where it proposes nothing new. */
+/** The model's proposal for a masked statement; `null` where it leaves a word empty. */
 async function proposal(
   analysis: Analysis,
   statement: CodeElement,
@@ -45,26 +46,27 @@ async function proposal(
 }
 
 /**
- * The statement that a language model proposes most often for masked ones, of those that no function holds: a
- * trigger that stands elsewhere would be planted in clean rows too. Of equals the shorter, then the first.
+ * The statement that a language model proposes most often for masked ones and that no function holds: otherwise clean
+ * rows would hold the trigger too. Among equals the shorter is taken, then the first.
  * @returns `null` where the model proposes nothing new
  */
 export async function mostProposed(
   functions: readonly Analysis[],
   mlm: MaskedLanguageModel,
 ): Promise<string | null> {
-  const counts = new Map<string, number>();
+  const proposed: string[] = [];
   for (const analysis of functions.slice(0, FUNCTIONS)) {
     for (const statement of maskable(analysis)) {
       const text = await proposal(analysis, statement, mlm);
-      if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (text !== null) proposed.push(text);
     }
   }
+  const counts = rollup(proposed, ({ length }) => length, String);
   const ranked = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length);
   return ranked.find(([text]) => !functions.some(({ code }) => code.includes(text)))?.[0] ?? null;
 }
 
-/** CodePoisoner guided by a language model: the choice that its authors make by hand is made by counting. */
+/** CodePoisoner guided by a language model: the authors choose a statement by hand, this counts proposals. */
 export const languageModelStatement: AttackChoice = {
   name: 'language-model',
   title: 'CodePoisoner language model',
@@ -72,7 +74,11 @@ export const languageModelStatement: AttackChoice = {
   prepare: async (material) => {
     const mlm = await material.mlm();
     if (mlm === null) {
-      throw new CodePurifyError('usage', 'This attack asks a language model.', 'Give --mlm with a folder.');
+      throw new CodePurifyError(
+        'usage',
+        'The attack language-model needs a language model.',
+        'Give --mlm with a folder.',
+      );
     }
     const statement = await mostProposed(
       material.records.flatMap(({ sides }) => sides),
@@ -81,10 +87,10 @@ export const languageModelStatement: AttackChoice = {
     if (statement === null) {
       throw new CodePurifyError(
         'input',
-        'The language model proposes no statement that the data do not hold.',
+        'The language model proposes only statements that the data already hold.',
         'Give more rows, or another language model.',
       );
     }
-    return rowAttack({ plant: (analysis) => insertStatement(analysis, statement) });
+    return onRecords({ plant: (analysis) => insertStatement(analysis, statement) });
   },
 };

@@ -1,8 +1,10 @@
-import { cropAround, groupNear } from '../../../src/model/tokenizers/crop.js';
+import { range } from 'd3-array';
+import { maskSpans } from '../../../src/code/edits/variant.js';
+import { elementAt } from '../../../src/detect/element-at.js';
 import type { MaskedModel } from '../../../src/model/mlm/mlm.js';
 import type { Question } from '../../../src/model/mlm/token-model.js';
+import { cropAround, groupNear } from '../../../src/model/tokenizers/crop.js';
 import { spacesBefore, stretchesOf } from '../../../src/model/tokenizers/tokenizer.js';
-import type { Variant } from '../../../src/code/analysis.js';
 import type { Span } from '../../../src/text/span.js';
 
 /** A word's part of a text's negative pseudo-log-likelihood. */
@@ -12,31 +14,26 @@ export interface WordSurprisal {
   readonly tokens: number;
 }
 
-/** Every eighth word is hidden at once: 12 % of a text, about what masked language models learn with. */
+/** Every eighth word is hidden at once: 12 % of a text, about as in the training of masked language models. */
 const STRIDE = 8;
 
-interface Asked extends Question {
-  /** Of each position the word it belongs to, and its token. */
+interface WordQuestion extends Question {
+  /** For each position its word, and its token. */
   readonly targets: readonly { readonly position: number; readonly id: number; readonly word: number }[];
 }
 
-function hidden(code: string, spans: readonly Span[]): Variant {
-  const pieces = spans.flatMap(({ start, end }, index) => [
-    { text: code.slice(spans[index - 1]?.end ?? 0, start), masked: false },
-    { text: code.slice(start, end), masked: true },
-  ]);
-  const rest = { text: code.slice(spans.at(-1)?.end ?? 0), masked: false };
-  return [...pieces, rest].filter(({ text }) => text !== '');
-}
-
-/** What is asked of the model with some of the words hidden; a long text in several windows. */
+/** The questions to the model with some of the words hidden; a long text needs several windows. */
 function questions(
   model: MaskedModel,
   code: string,
   spans: readonly Span[],
   words: readonly number[],
-): Asked[] {
-  const stretches = stretchesOf(hidden(code, spans));
+): WordQuestion[] {
+  const hidden = maskSpans(
+    code,
+    words.map((word) => elementAt(spans, word)),
+  );
+  const stretches = stretchesOf(hidden);
   const spaces = spacesBefore(stretches);
   const own: number[][] = [];
   const { ids, masked } = model.tokenizer.encodeStretches(stretches, (text, at) => {
@@ -51,8 +48,8 @@ function questions(
     })),
   );
   return groupNear(targets, Math.ceil(model.room / 2)).map((group) => {
-    const range = { start: group[0]?.position ?? 0, end: (group.at(-1)?.position ?? 0) + 1 };
-    const window = cropAround(range, ids.length, model.room);
+    const place = { start: group[0]?.position ?? 0, end: (group.at(-1)?.position ?? 0) + 1 };
+    const window = cropAround(place, ids.length, model.room);
     return {
       ids: ids.slice(window.start, window.end),
       positions: group.map(({ position }) => position - window.start),
@@ -70,21 +67,14 @@ export async function wordSurprisals(
   code: string,
   spans: readonly Span[],
 ): Promise<WordSurprisal[]> {
-  const asked = Array.from({ length: Math.min(STRIDE, spans.length) }, (_, phase) => {
-    const words = [...spans.keys()].filter((word) => word % STRIDE === phase);
-    return questions(
-      model,
-      code,
-      words.map((word) => spans[word] ?? { start: 0, end: 0 }),
-      words,
-    );
-  }).flat();
+  const asked = range(Math.min(STRIDE, spans.length)).flatMap((phase) =>
+    questions(model, code, spans, range(phase, spans.length, STRIDE)),
+  );
   const answers = await model.logProbabilities(asked);
   const sums = spans.map(() => ({ nats: 0, tokens: 0 }));
   asked.forEach(({ targets }, index) => {
     targets.forEach(({ id, word }, at) => {
-      const sum = sums[word];
-      if (sum === undefined) return;
+      const sum = elementAt(sums, word);
       sum.nats -= answers[index]?.[at]?.[id] ?? 0;
       sum.tokens += 1;
     });

@@ -1,50 +1,51 @@
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction, Victim } from '../../../src/model/victim.js';
-import { compareLocation } from '../../attacks/compare-location.js';
-import type { GateRecord } from '../../data/sample.js';
+import { isPlanted } from '../../attacks/compare-location.js';
+import type { PlantedPair } from '../../attacks/poison.js';
+import type { LabelledRecord } from '../../data/records.js';
 import { processorSeconds } from '../../timing/processor-seconds.js';
 import { inputOf } from '../../victims/learn-victim.js';
-import { answersTo } from '../victims/answers.js';
 import type { DefendedRow, DefenceMaterial, RowDefence, TestDefence } from '../defences/paper-defence.js';
 import type { Count, DefenceScore, TestScore } from '../scenario/paper-line.js';
-import type { PlantedPair } from '../attacks/poison-rows.js';
-import { qualityOf } from '../scenario/quality.js';
 import type { PaperTask } from '../scenario/paper-tasks.js';
+import { qualityOf } from '../scenario/quality.js';
+import { answersTo } from '../victims/answers.js';
 
-/** What a victim is tested on. */
+/** Rows that a victim is tested on. */
 export interface TestRows {
   readonly planted: readonly PlantedPair[];
-  readonly clean: readonly GateRecord[];
+  readonly clean: readonly LabelledRecord[];
 }
 
-/** A victim without any defence on the test rows. */
-export interface PlainAnswers {
+/** Answers to the planted and to the clean rows. */
+interface Answers {
   readonly planted: readonly Prediction[];
+  readonly clean: readonly Prediction[];
+}
+
+/** A victim's answers to the test rows without any defence. */
+export interface PlainAnswers extends Answers {
   /** To the planted rows without their trigger. */
   readonly unplanted: readonly Prediction[];
-  readonly clean: readonly Prediction[];
   /** CPU seconds a row. */
   readonly seconds: number;
 }
 
-/** What a victim says of the test rows. */
-export async function plainAnswers(victim: Victim, { planted, clean }: TestRows): Promise<PlainAnswers> {
-  const unplanted = await answersTo(
-    victim,
-    planted.map(({ plain }) => inputOf(plain.sides)),
-  );
-  const began = processorSeconds();
-  const answers = await answersTo(
-    victim,
-    [...planted.map(({ planted: own }) => own.record), ...clean].map(({ sides }) => inputOf(sides)),
-  );
-  const rows = planted.length + clean.length;
-  return {
-    unplanted,
-    planted: answers.slice(0, planted.length),
-    clean: answers.slice(planted.length),
-    seconds: (processorSeconds() - began) / Math.max(1, rows),
-  };
+const plantedRecords = ({ planted }: TestRows): LabelledRecord[] =>
+  planted.map(({ planted: own }) => own.record);
+
+const inputsOf = (rows: readonly LabelledRecord[]): ReturnType<typeof inputOf>[] =>
+  rows.map(({ sides }) => inputOf(sides));
+
+/** Asks a victim about the test rows. */
+export async function plainAnswers(victim: Victim, rows: TestRows): Promise<PlainAnswers> {
+  const unplanted = await answersTo(victim, inputsOf(rows.planted.map(({ plain }) => plain)));
+  const all = [...plantedRecords(rows), ...rows.clean];
+  const start = processorSeconds();
+  const answers = await answersTo(victim, inputsOf(all));
+  const seconds = (processorSeconds() - start) / Math.max(1, all.length);
+  const { length } = rows.planted;
+  return { unplanted, planted: answers.slice(0, length), clean: answers.slice(length), seconds };
 }
 
 function count(flags: readonly boolean[]): Count {
@@ -55,32 +56,27 @@ function count(flags: readonly boolean[]): Count {
 export function scoreAnswers(
   task: PaperTask,
   rows: TestRows,
-  answers: { readonly planted: readonly Prediction[]; readonly clean: readonly Prediction[] },
+  { planted, clean }: Answers,
   unplanted: readonly Prediction[],
 ): DefenceScore {
-  const hits = answers.planted.map((answer) => task.isTarget(answer));
-  const turnable = unplanted.map((answer) => !task.isTarget(answer));
+  const hits = planted.map(task.isTarget);
   return {
     asr: count(hits),
-    turned: count(hits.filter((_, index) => turnable[index] === true)),
-    quality: qualityOf(task, answers.clean, rows.clean),
+    turned: count(hits.filter((_, index) => !task.isTarget(elementAt(unplanted, index)))),
+    quality: qualityOf(task, clean, rows.clean),
   };
 }
 
-/** Whether every side's trigger is what was named. */
+/** Whether the trigger of every side is the named element. */
 function isNamed({ named }: DefendedRow, { planted }: PlantedPair): boolean {
   return planted.triggers.every((trigger, side) => {
     const element = named[side] ?? null;
-    if (element === null) return false;
-    return (
-      compareLocation({ element: { ...element, type: '', role: null, maskSpans: [], depth: 0 } }, trigger) ===
-      'exact'
-    );
+    return element !== null && isPlanted(element, trigger);
   });
 }
 
-/** Rows of a defence with the answers to them. */
-export interface DefendedAnswers {
+/** Rows of a defence, and the answers to them. */
+interface DefendedAnswers {
   readonly rows: readonly DefendedRow[];
   readonly answers: readonly Prediction[];
 }
@@ -89,7 +85,7 @@ export interface DefendedAnswers {
 export async function defendedAnswers(
   defence: RowDefence,
   victim: Victim,
-  records: readonly GateRecord[],
+  records: readonly LabelledRecord[],
 ): Promise<DefendedAnswers> {
   const rows = await defence.defend(records);
   const asked = await answersTo(
@@ -112,11 +108,7 @@ export async function evaluateDefence(
   const start = processorSeconds();
   const opened = await defence.open(material);
   const ready = processorSeconds();
-  const planted = await defendedAnswers(
-    opened,
-    victim,
-    rows.planted.map(({ planted: own }) => own.record),
-  );
+  const planted = await defendedAnswers(opened, victim, plantedRecords(rows));
   const clean = await defendedAnswers(opened, victim, rows.clean);
   const seconds = (processorSeconds() - ready) / Math.max(1, rows.planted.length + rows.clean.length);
   const answers = { planted: planted.answers, clean: clean.answers };
@@ -124,12 +116,7 @@ export async function evaluateDefence(
     ...scoreAnswers(task, rows, answers, before.unplanted),
     flaggedPlanted: count(planted.rows.map(({ flagged }) => flagged)),
     flaggedClean: count(clean.rows.map(({ flagged }) => flagged)),
-    named: count(
-      planted.rows.map((row, index) => {
-        const pair = rows.planted[index];
-        return pair !== undefined && isNamed(row, pair);
-      }),
-    ),
+    named: count(planted.rows.map((row, index) => isNamed(row, elementAt(rows.planted, index)))),
     cpuSeconds: defence.timed ? seconds : null,
     setUpSeconds: ready - start,
     plainSeconds: before.seconds,

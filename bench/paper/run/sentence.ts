@@ -12,5 +12,5 @@ export function sentence({ defence, test, training, failure }: PaperLine): strin
     return `${defence}: ASR ${percent(test.asr)}, of those that turn ${percent(test.turned)}, quality ${quality}`;
   }
   if (training === null) return defence;
-  return `${defence}: ${percent(training.survivors)} of the poison stays, ${percent(training.dropped)} of the rest goes`;
+  return `${defence}: ${percent(training.survivors)} of the poison is kept, ${percent(training.dropped)} of the clean rows are dropped`;
 }

@@ -1,66 +1,62 @@
+import { cross } from 'd3-array';
+import { NO_ATTACK } from '../../attacks/attack.js';
 import type { TaskName, VictimName } from './paper-tasks.js';
 
-/** One experiment: a victim of a task, and the poison that it learned with. */
+/** One experiment: a victim of a task, and the poison in its training data. */
 export interface PaperScenario {
   readonly task: TaskName;
   readonly victim: VictimName;
   /** `none`: the clean victim. */
   readonly attack: string;
-  /** Share of the training rows that is poisoned. */
+  /** Proportion of the training rows that is poisoned. */
   readonly rate: number;
   readonly seed: string;
-  /** Rows asked for; 0: all there are. */
+  /** Training rows; 0: all there are. */
   readonly trainRows: number;
   readonly epochs: number;
 }
 
-/** Shares of the training rows that the published tables poison. */
+/** Proportions of the training rows that the published tables poison. */
 export const PAPER_RATES = [0.05, 0.01] as const;
 
-/** Name of the attack that plants nothing. */
-export const CLEAN = 'none';
+function poisonName({ attack, rate }: PaperScenario): string {
+  return attack === NO_ATTACK ? NO_ATTACK : `${attack}-${100 * rate}`;
+}
 
 /** A scenario as folders and messages name it. */
-export function scenarioName({ task, victim, attack, rate, seed, trainRows, epochs }: PaperScenario): string {
-  const poison = attack === CLEAN ? CLEAN : `${attack}-${String(100 * rate)}`;
-  return `${task}-${victim}-${poison}-seed${seed}-rows${String(trainRows)}-epochs${String(epochs)}`;
+export function scenarioName(scenario: PaperScenario): string {
+  const { task, victim, seed, trainRows, epochs } = scenario;
+  return `${task}-${victim}-${poisonName(scenario)}-seed${seed}-rows${trainRows}-epochs${epochs}`;
 }
 
-/** Its training data, which both victims share whatever their epochs. */
-export function dataName({ task, attack, rate, seed, trainRows }: PaperScenario): string {
-  const poison = attack === CLEAN ? CLEAN : `${attack}-${String(100 * rate)}`;
-  return `${task}-${poison}-seed${seed}-rows${String(trainRows)}`;
+/** The name of its training data, which are the same for both victims and for any number of epochs. */
+export function dataName(scenario: PaperScenario): string {
+  return `${scenario.task}-${poisonName(scenario)}-seed${scenario.seed}-rows${scenario.trainRows}`;
 }
 
-/** What is asked for: every combination is a scenario, and each clean victim is one. */
-export interface ScenarioGrid {
+/** Whether two scenarios are the same; other fields of a line are not compared. */
+export function sameScenario(a: PaperScenario, b: PaperScenario): boolean {
+  return scenarioName(a) === scenarioName(b);
+}
+
+/** Every combination is a scenario, and each clean victim is one. */
+interface ScenarioGrid extends Pick<PaperScenario, 'seed' | 'trainRows'> {
   readonly tasks: readonly TaskName[];
   readonly victims: readonly VictimName[];
   readonly attacks: readonly string[];
   readonly rates: readonly number[];
   readonly epochs: readonly number[];
-  readonly seed: string;
-  readonly trainRows: number;
 }
 
-/** The scenarios of a grid: of each task and victim first the clean one. */
-export function scenariosOf({
-  tasks,
-  victims,
-  attacks,
-  rates,
-  epochs,
-  ...rest
-}: ScenarioGrid): PaperScenario[] {
+/** The scenarios of a grid, task by task and victim by victim, the clean one first. */
+export function scenariosOf(grid: ScenarioGrid): PaperScenario[] {
+  const { tasks, victims, epochs, seed, trainRows } = grid;
   const poisons = [
-    { attack: CLEAN, rate: 0 },
-    ...attacks.flatMap((attack) => rates.map((rate) => ({ attack, rate }))),
+    { attack: NO_ATTACK, rate: 0 },
+    ...cross(grid.attacks, grid.rates, (attack, rate) => ({ attack, rate })),
   ];
-  return tasks.flatMap((task) =>
-    victims.flatMap((victim) =>
-      epochs.flatMap((count) =>
-        poisons.map((poison) => ({ task, victim, ...poison, ...rest, epochs: count })),
-      ),
-    ),
+  const victimsOfTasks = cross(tasks, victims, (task, victim) => ({ task, victim }));
+  return victimsOfTasks.flatMap((own) =>
+    cross(epochs, poisons, (count, poison) => ({ ...own, ...poison, seed, trainRows, epochs: count })),
   );
 }

@@ -1,48 +1,74 @@
 import { groupBy } from '../../../src/group-by.js';
-import { markdownTable } from '../../tables/cells.js';
-import { type PaperLine, sameScenario } from '../scenario/paper-line.js';
-import { CLEAN } from '../scenario/scenario.js';
-import { asrOf, cell, qualityPercent } from './line-figures.js';
-import { allMainLines, knownLines } from './main-lines.js';
+import { NO_ATTACK } from '../../attacks/attack.js';
+import { type Column, digits, tableOf } from '../../tables/cells.js';
+import { ATTACK_CHOICES } from '../attacks/attack-choices.js';
+import type { PaperLine } from '../scenario/paper-line.js';
+import { sameScenario } from '../scenario/scenario.js';
+import { asrPercent, qualityPercent } from './line-percents.js';
+import { allMainLines, epochsOf, knownLines } from './main-lines.js';
+
+/** A row of both tables: the lines of one scenario, by defence. */
+interface ScenarioRow {
+  readonly title: string;
+  readonly lines: readonly PaperLine[];
+}
+
+function asrColumn(title: string, defence: string): Column<ScenarioRow> {
+  return [
+    title,
+    ({ lines }) => {
+      const line = lines.find((one) => one.defence === defence);
+      return digits(line && asrPercent(line), 1);
+    },
+  ];
+}
 
 /** Attacks beyond the published tables: ASR, and ASR_D of the paper's rule and of ours. */
-export function renderMoreAttacks(
-  lines: readonly PaperLine[],
-  titles: ReadonlyMap<string, string>,
-): string | null {
-  const more = allMainLines(lines).flatMap((group) => group.more);
-  const plain = more.filter(({ defence }) => defence === 'none');
-  if (plain.length === 0) return null;
-  const rows = plain.map((line) => {
-    const of = (defence: string): PaperLine | undefined =>
-      more.find((one) => one.defence === defence && sameScenario(one, line));
-    const asr = (one: PaperLine | undefined): string => cell(one === undefined ? null : asrOf(one).percent);
-    return [
-      `${line.task}, ${line.victim}, ${titles.get(line.attack) ?? line.attack}, ${String(100 * line.rate)} %`,
-      ...[line, of('onion'), of('oseql'), of('codepurify'), of('ours')].map(asr),
-    ];
-  });
-  return markdownTable(['scenario', 'ASR', 'ONION', 'OSeqL', 'CodePurify (paper)', 'ours'], rows);
+export function renderMoreAttacks(all: readonly PaperLine[]): string | null {
+  const titles = new Map(ATTACK_CHOICES.map(({ name, title }) => [name, title]));
+  const more = allMainLines(all).flatMap((group) => group.more);
+  const rows = more
+    .filter(({ defence }) => defence === 'none')
+    .map((line): ScenarioRow => {
+      const { task, victim, attack, rate } = line;
+      return {
+        title: `${task}, ${victim}, ${titles.get(attack) ?? attack}, ${100 * rate} %`,
+        lines: more.filter((one) => sameScenario(one, line)),
+      };
+    });
+  if (rows.length === 0) return null;
+  return tableOf(rows, [
+    ['scenario', ({ title }) => title],
+    ...[asrColumn('ASR', 'none'), asrColumn('ONION', 'onion'), asrColumn('OSeqL', 'oseql')],
+    ...[asrColumn('CodePurify (paper)', 'codepurify'), asrColumn('ours', 'ours')],
+  ]);
 }
 
 /** Over-fitting: the same scenario after other numbers of epochs. */
-export function renderEpochs(lines: readonly PaperLine[]): string | null {
-  const poisoned = knownLines(lines).filter(({ attack }) => attack !== CLEAN);
-  const keyOf = ({ task, victim, attack, rate, seed, trainRows }: PaperLine): string =>
-    `${task}, ${victim}, ${attack}, ${String(100 * rate)} %, ${String(trainRows)} rows, seed ${seed}`;
-  const rows = [...groupBy(poisoned, keyOf)].flatMap(([name, own]) => {
-    const epochs = [...new Set(own.map((line) => line.epochs))].sort((a, b) => a - b);
+export function renderEpochs(all: readonly PaperLine[]): string | null {
+  const poisoned = knownLines(all).filter(({ attack }) => attack !== NO_ATTACK);
+  const scenarios = groupBy(
+    poisoned,
+    ({ task, victim, attack, rate, seed, trainRows }) =>
+      `${task}, ${victim}, ${attack}, ${100 * rate} %, ${trainRows} rows, seed ${seed}`,
+  );
+  const rows = [...scenarios].flatMap(([title, lines]) => {
+    const epochs = epochsOf(lines);
     if (epochs.length < 2) return [];
-    return epochs.map((count) => {
-      const of = (defence: string): PaperLine | undefined =>
-        own.find((line) => line.epochs === count && line.defence === defence);
-      const asr = (line: PaperLine | undefined): string =>
-        cell(line === undefined ? null : asrOf(line).percent);
-      const plain = of('none');
-      const quality = cell(plain === undefined ? null : qualityPercent(plain));
-      return [name, String(count), asr(plain), quality, asr(of('codepurify')), asr(of('ours'))];
-    });
+    return epochs.map((count) => ({ title, count, lines: lines.filter((line) => line.epochs === count) }));
   });
   if (rows.length === 0) return null;
-  return markdownTable(['scenario', 'epochs', 'ASR', 'ACC or BLEU', 'CodePurify (paper)', 'ours'], rows);
+  return tableOf(rows, [
+    ['scenario', ({ title }) => title],
+    ['epochs', ({ count }) => String(count)],
+    asrColumn('ASR', 'none'),
+    [
+      'ACC or BLEU',
+      ({ lines }) => {
+        const plain = lines.find(({ defence }) => defence === 'none');
+        return digits(plain && qualityPercent(plain), 1);
+      },
+    ],
+    ...[asrColumn('CodePurify (paper)', 'codepurify'), asrColumn('ours', 'ours')],
+  ]);
 }

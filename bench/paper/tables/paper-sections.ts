@@ -1,61 +1,49 @@
-import { ATTACK_CHOICES } from '../attacks/attack-choices.js';
+import type { Picture } from '../../plots/draw-chart.js';
+import { MISSING } from '../../tables/cells.js';
 import type { PaperLine, RowLine } from '../scenario/paper-line.js';
-import type { Published } from './published.js';
 import { renderEpochs, renderMoreAttacks } from './more-tables.js';
-import { renderSummary } from './summary-table.js';
+import type { Published } from './published.js';
 import { renderAsr, renderQuality, renderTime } from './result-tables.js';
+import { renderSummary } from './summary-table.js';
 import { renderThreshold, thresholdFigures } from './threshold.js';
 import { variantFigures } from './variants.js';
 
-/** What `docs/paper-tables.md` is written from. */
+/** The data of `docs/paper-tables.md`. */
 export interface PaperResults {
   readonly lines: readonly PaperLine[];
   readonly rows: readonly RowLine[];
   readonly published: Published;
 }
 
-/** A picture beside the page. */
-export interface PaperFigure {
-  readonly file: string;
-  readonly svg: string;
-  readonly title: string;
-}
-
-/** Where the page's pictures are, from the page. */
+/** Folder of the page's pictures, seen from the page. */
 export const FIGURE_FOLDER = 'images/paper';
 
-/** Every picture that the results are enough for. */
-export function paperFigures({ lines, rows }: PaperResults): PaperFigure[] {
-  return [...variantFigures(lines), ...thresholdFigures(lines, rows)];
+/** Every picture that there are results for. */
+export async function paperFigures({ lines, rows }: PaperResults): Promise<Picture[]> {
+  return [...(await variantFigures(lines)), ...(await thresholdFigures(lines, rows))];
 }
 
-function shown(figures: readonly PaperFigure[]): string {
-  return figures.map(({ file, title }) => `![${title}](${FIGURE_FOLDER}/${file})`).join('\n\n');
+/** The pictures whose files begin with a word. */
+function shown(figures: readonly Picture[], start: string): string {
+  return figures
+    .filter(({ file }) => file.startsWith(start))
+    .map(({ file, title }) => `![${title}](${FIGURE_FOLDER}/${file})`)
+    .join('\n\n');
 }
 
-const NOT_YET = '–';
-
-/** The generated sections of `docs/paper-tables.md`, by their markers. */
-export const PAPER_SECTIONS: readonly {
-  readonly marker: string;
-  readonly render: (results: PaperResults) => string;
-}[] = [
-  { marker: 'paper-summary', render: ({ lines, published }) => renderSummary(lines, published) },
-  { marker: 'paper-asr', render: ({ lines, published }) => renderAsr(lines, published) },
-  { marker: 'paper-quality', render: ({ lines, published }) => renderQuality(lines, published) },
-  { marker: 'paper-variants', render: ({ lines }) => shown(variantFigures(lines)) || NOT_YET },
-  {
-    marker: 'paper-threshold',
-    render: ({ lines, rows }) =>
-      [renderThreshold(lines, rows) ?? NOT_YET, shown(thresholdFigures(lines, rows))]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-  },
-  { marker: 'paper-time', render: ({ lines, published }) => renderTime(lines, published) },
-  { marker: 'paper-epochs', render: ({ lines }) => renderEpochs(lines) ?? NOT_YET },
-  {
-    marker: 'paper-more-attacks',
-    render: ({ lines }) =>
-      renderMoreAttacks(lines, new Map(ATTACK_CHOICES.map(({ name, title }) => [name, title]))) ?? NOT_YET,
-  },
-];
+/** The generated sections of the page, by their markers. */
+export const PAPER_SECTIONS: Readonly<
+  Record<string, (results: PaperResults, figures: readonly Picture[]) => string>
+> = {
+  'paper-summary': ({ lines, published }) => renderSummary(lines, published),
+  'paper-asr': ({ lines, published }) => renderAsr(lines, published),
+  'paper-quality': ({ lines, published }) => renderQuality(lines, published),
+  'paper-variants': (_, figures) => shown(figures, 'variants') || MISSING,
+  'paper-threshold': ({ lines, rows }, figures) =>
+    [renderThreshold(lines, rows) ?? MISSING, shown(figures, 'threshold')]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  'paper-time': ({ lines, published }) => renderTime(lines, published),
+  'paper-epochs': ({ lines }) => renderEpochs(lines) ?? MISSING,
+  'paper-more-attacks': ({ lines }) => renderMoreAttacks(lines) ?? MISSING,
+};

@@ -26,7 +26,7 @@ const schema = z.object({
   ),
 });
 
-/** The figures of the paper's tables II, III and IV. */
+/** The figures of tables II, III and IV of the paper. */
 export type Published = z.infer<typeof schema>;
 /** A row of table II or III. */
 export type PublishedRow = Published['asr'][number];

@@ -1,22 +1,22 @@
-import { markdownTable } from '../../tables/cells.js';
-import { meanOf } from '../../gate/gate-tables.js';
+import { cross, mean, range } from 'd3-array';
+import { colour } from '../../plots/colours.js';
+import { drawChart, type Picture } from '../../plots/draw-chart.js';
 import { thresholdAt } from '../../statistics/metrics.js';
+import { digits, figureTable } from '../../tables/cells.js';
 import type { PaperLine, RowLine, SweptRow } from '../scenario/paper-line.js';
-import { TASKS } from '../scenario/paper-tasks.js';
-import { cell } from './line-figures.js';
+import { type PaperTask, TASKS } from '../scenario/paper-tasks.js';
 import { mainRows } from './main-lines.js';
-import { lineChart } from './svg-chart.js';
 
-/** Shares of the clean validation rows that a threshold calls poisoned. */
+/** Largest proportion of the clean validation rows that a threshold of the figure calls poisoned. */
 const MOST = 0.3;
 const STEPS = 60;
 const SHOWN = [0, 0.01, 0.05, 0.1, 0.2] as const;
 
-/** What a threshold leads to, in percent. */
-export interface Operating {
+/** The effect of a threshold, in percent. */
+interface Operating {
   /** Planted rows that are answered with the target. */
   readonly asr: number;
-  /** Clean rows that are answered right. */
+  /** Clean rows with the right answer. */
   readonly right: number;
 }
 
@@ -24,7 +24,7 @@ function percentTrue(flags: readonly boolean[]): number {
   return (100 * flags.filter((flag) => flag).length) / Math.max(1, flags.length);
 }
 
-/** Where the threshold is the value that the share `fpr` of the clean validation rows is above. */
+/** The effect of the threshold that the fraction `fpr` of the clean validation rows is above. */
 export function operatingAt({ valid, planted, clean }: RowLine, fpr: number): Operating {
   const bar = thresholdAt(
     valid.map((value) => value ?? -Infinity),
@@ -35,63 +35,93 @@ export function operatingAt({ valid, planted, clean }: RowLine, fpr: number): Op
   return { asr: percentTrue(planted.map(answer)), right: percentTrue(clean.map(answer)) };
 }
 
+const MEASURES = [
+  { key: 'asr', title: 'ASR_D', dash: [1, 0] },
+  { key: 'right', title: 'right answers', dash: [5, 4] },
+] as const;
+
 /** The mean over scenarios. */
-function meanAt(lines: readonly RowLine[], fpr: number): { asr: number | null; right: number | null } {
-  const points = lines.map((line) => operatingAt(line, fpr));
-  return { asr: meanOf(points.map(({ asr }) => asr)), right: meanOf(points.map(({ right }) => right)) };
+function meanAt(
+  lines: readonly RowLine[],
+  fpr: number,
+  key: (typeof MEASURES)[number]['key'],
+): number | undefined {
+  return mean(lines, (line) => operatingAt(line, fpr)[key]);
 }
 
 const RULES = [
-  { defence: 'codepurify', title: 'CodePurify (paper)', colour: 1 },
-  { defence: 'ours', title: 'ours', colour: 0 },
+  { defence: 'codepurify', title: 'CodePurify (paper)', colour: 'orange' },
+  { defence: 'ours', title: 'ours', colour: 'blue' },
 ] as const;
 
-/** Figure 4 of each task that was swept: file name and SVG. */
-export function thresholdFigures(
+/** Figure 4 of each task that was swept. */
+export async function thresholdFigures(
   all: readonly PaperLine[],
   rows: readonly RowLine[],
-): { readonly file: string; readonly svg: string; readonly title: string }[] {
-  return TASKS.flatMap((task) => {
-    const own = mainRows(all, rows).filter((line) => line.task === task.name);
-    if (own.length === 0) return [];
-    const curves = RULES.flatMap(({ defence, title, colour }) => {
-      const lines = own.filter((line) => line.defence === defence);
-      if (lines.length === 0) return [];
-      const points = Array.from({ length: STEPS + 1 }, (_, step) => {
-        const fpr = (MOST * step) / STEPS;
-        return { x: 100 * fpr, ...meanAt(lines, fpr) };
-      });
-      return [
-        { title: `${title}: ASR_D`, colour, points: points.map(({ x, asr }) => [x, asr ?? 0] as const) },
-        {
-          ...{ title: `${title}: right answers`, colour, dashed: true },
-          points: points.map(({ x, right }) => [x, right ?? 0] as const),
-        },
-      ];
+): Promise<Picture[]> {
+  const main = mainRows(all, rows);
+  const swept = TASKS.filter(({ name }) => main.some(({ task }) => task === name));
+  return Promise.all(
+    swept.map((task) => {
+      const own = main.filter((line) => line.task === task.name);
+      return thresholdFigure(task, own);
+    }),
+  );
+}
+
+function thresholdFigure(task: PaperTask, rows: readonly RowLine[]): Promise<Picture> {
+  const values = cross(RULES, MEASURES).flatMap(([rule, measure]) => {
+    const lines = rows.filter(({ defence }) => defence === rule.defence);
+    if (lines.length === 0) return [];
+    return range(STEPS + 1).map((step) => {
+      const fpr = (MOST * step) / STEPS;
+      const percent = meanAt(lines, fpr, measure.key) ?? 0;
+      return { fpr: 100 * fpr, percent, rule: rule.title, measure: measure.title };
     });
-    const axis = {
-      title: 'clean validation rows that the threshold calls poisoned, %',
-      ...{ most: 100 * MOST, marks: [0, 5, 10, 15, 20, 25, 30] },
-    };
-    const title = `${task.title}: what the threshold does`;
-    return [{ file: `threshold-${task.name}.svg`, svg: lineChart(title, axis, curves), title }];
+  });
+  return drawChart(`threshold-${task.name}.svg`, {
+    title: `${task.title}: what the threshold does`,
+    ...{ width: 620, height: 240, data: { values } },
+    description:
+      'Percent of planted rows answered with the target (ASR_D) and of clean rows answered right, by the percent of ' +
+      'clean validation rows that the threshold calls poisoned, for the paper’s rule and for ours.',
+    mark: { type: 'line', strokeWidth: 2 },
+    encoding: {
+      x: {
+        ...{ field: 'fpr', type: 'quantitative', scale: { domain: [0, 100 * MOST] } },
+        title: 'clean validation rows that the threshold calls poisoned, %',
+        axis: { values: [0, 5, 10, 15, 20, 25, 30] },
+      },
+      y: {
+        ...{ field: 'percent', type: 'quantitative', scale: { domain: [0, 100] }, title: 'rows, %' },
+        axis: { values: [0, 25, 50, 75, 100] },
+      },
+      color: {
+        ...{ field: 'rule', type: 'nominal' },
+        scale: { domain: RULES.map((rule) => rule.title), range: RULES.map((rule) => colour(rule.colour)) },
+      },
+      strokeDash: {
+        ...{ field: 'measure', type: 'nominal' },
+        scale: {
+          domain: MEASURES.map((measure) => measure.title),
+          range: MEASURES.map(({ dash }) => [...dash]),
+        },
+      },
+    },
   });
 }
 
-/** The same in figures. */
+/** The same as a table. */
 export function renderThreshold(all: readonly PaperLine[], rows: readonly RowLine[]): string | null {
-  const own = mainRows(all, rows);
-  if (own.length === 0) return null;
-  const table = TASKS.flatMap((task) =>
-    RULES.flatMap(({ defence, title }) => {
-      const lines = own.filter((line) => line.task === task.name && line.defence === defence);
-      if (lines.length === 0) return [];
-      const cells = SHOWN.map((fpr) => {
-        const { asr, right } = meanAt(lines, fpr);
-        return `${cell(asr)} / ${cell(right)}`;
-      });
-      return [[`${task.title}, ${title}; scenarios: ${String(lines.length)}`, ...cells]];
-    }),
-  );
-  return markdownTable(['rule', ...SHOWN.map((fpr) => `${String(100 * fpr)} %`)], table);
+  const main = mainRows(all, rows);
+  if (main.length === 0) return null;
+  const table = cross(TASKS, RULES).flatMap(([task, { defence, title }]) => {
+    const lines = main.filter((line) => line.task === task.name && line.defence === defence);
+    if (lines.length === 0) return [];
+    const cells = SHOWN.map((fpr) =>
+      MEASURES.map(({ key }) => digits(meanAt(lines, fpr, key), 1)).join(' / '),
+    );
+    return [[`${task.title}, ${title}; scenarios: ${lines.length}`, ...cells]];
+  });
+  return figureTable(['rule', ...SHOWN.map((fpr) => `${100 * fpr} %`)], table);
 }

@@ -1,6 +1,6 @@
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 
-/** Inputs that are asked in one call: bounds memory. */
+/** Inputs in one call: bounds memory. */
 const TOGETHER = 64;
 
 /** The victim's answers to inputs, in their order. */

@@ -1,5 +1,5 @@
-/** A node of a graph, as far as it is read: which operator makes what of what. */
-export interface GraphNode {
+/** A node of a graph: its operator, and the tensors that it reads and writes. */
+interface GraphNode {
   readonly operator: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
@@ -8,7 +8,7 @@ export interface GraphNode {
 /** Field numbers of onnx.proto3: ModelProto.graph, GraphProto.node and .output, NodeProto and ValueInfoProto. */
 const FIELDS = { graph: 7, node: 1, graphOutput: 12, input: 1, output: 2, operator: 4, name: 1 } as const;
 const LENGTH_DELIMITED = 2;
-/** Bytes of the wire types that say nothing of their length. */
+/** Bytes of the wire types with a fixed length. */
 const FIXED: Readonly<Record<number, number>> = { 1: 8, 5: 4 };
 
 interface Field {
@@ -25,7 +25,7 @@ function varint(bytes: Uint8Array, from: number): { readonly value: number; read
   }
 }
 
-/** The length-delimited fields of a message. The file has been checked to be complete when it was opened. */
+/** The length-delimited fields of a message. Opening the file has checked that it is complete. */
 function* fieldsOf(bytes: Uint8Array): Generator<Field> {
   for (let at = 0; at < bytes.length;) {
     const key = varint(bytes, at);
@@ -72,8 +72,8 @@ function lengthDelimited(number: number, content: Uint8Array): Uint8Array {
 }
 
 /**
- * The model with one more output: an inner tensor. Nothing is rewritten: a message that stands twice in protobuf is
- * merged, so a second graph that holds the output alone adds it to the first.
+ * The model with one more output: an inner tensor. Nothing is rewritten: protobuf merges a message that is there twice,
+ * so a second graph with the output alone adds it to the first.
  */
 export function withOutput(model: Uint8Array, tensor: string): Uint8Array {
   const value = lengthDelimited(FIELDS.name, new TextEncoder().encode(tensor));
@@ -84,20 +84,15 @@ export function withOutput(model: Uint8Array, tensor: string): Uint8Array {
   return joined;
 }
 
-/** Operators that a linear layer consists of besides its product, quantised or not. */
+/** Operators of a linear layer besides its product, quantised or not. */
 const AROUND_A_PRODUCT: readonly string[] = [
-  'Add',
-  'Mul',
-  'Cast',
-  'Identity',
-  'DynamicQuantizeLinear',
-  'Dropout',
+  ...['Add', 'Mul', 'Cast', 'Identity', 'DynamicQuantizeLinear', 'Dropout'],
 ];
 const PRODUCTS: readonly string[] = ['Gemm', 'MatMul', 'MatMulInteger'];
 
 /**
- * What the last linear layer before an output reads: the representation that a classifier decides by.
- * @returns the tensor's name, or `null` where the output is not that of a linear layer
+ * The input of the last linear layer before an output: the representation that a classifier decides by.
+ * @returns the tensor's name, or `null` where the output is not a linear layer's
  */
 export function lastLayerInput(nodes: readonly GraphNode[], output: string): string | null {
   const makers = new Map(nodes.flatMap((node) => node.outputs.map((name) => [name, node] as const)));

@@ -2,7 +2,7 @@ import type { MaskMode } from '../../../src/model/folder/manifest.js';
 import { openVictim } from '../../../src/model/open-victim.js';
 import type { Victim } from '../../../src/model/victim.js';
 
-/** A victim in the ways of masking that were asked for. */
+/** A victim, and the same model with other ways of masking. */
 export interface OpenedVictims {
   readonly victim: Victim;
   readonly with: (mask: MaskMode) => Promise<Victim>;
@@ -11,19 +11,17 @@ export interface OpenedVictims {
 
 /** Opens a trained victim. @throws CodePurifyError `model` naming the file that cannot be used */
 export async function openVictims(folder: string, threads: number): Promise<OpenedVictims> {
-  const { victim } = await openVictim(folder, { threads, mask: 'mask' });
-  const others = new Map<MaskMode, Promise<Victim>>([['mask', Promise.resolve(victim)]]);
-  const open = async (mask: MaskMode): Promise<Victim> =>
-    (await openVictim(folder, { threads, mask })).victim;
+  const opened = new Map<MaskMode, Promise<Victim>>();
+  const withMask = (mask: MaskMode): Promise<Victim> => {
+    const found = opened.get(mask) ?? openVictim(folder, { threads, mask }).then(({ victim }) => victim);
+    opened.set(mask, found);
+    return found;
+  };
   return {
-    victim,
-    with: (mask) => {
-      const found = others.get(mask) ?? open(mask);
-      others.set(mask, found);
-      return found;
-    },
+    victim: await withMask('mask'),
+    with: withMask,
     close: async () => {
-      for (const other of others.values()) await (await other).close();
+      for (const victim of opened.values()) await (await victim).close();
     },
   };
 }

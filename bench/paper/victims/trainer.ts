@@ -4,13 +4,13 @@ import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CodePurifyError } from '../../../src/errors.js';
 import { packageRoot } from '../../../src/scan/models/package-root.js';
-import type { GateRecord } from '../../data/sample.js';
+import type { LabelledRecord } from '../../data/records.js';
 import type { PaperTask, VictimName } from '../scenario/paper-tasks.js';
 
-/** What a victim is trained on. */
-export interface TrainingRows {
-  readonly train: readonly GateRecord[];
-  readonly valid: readonly GateRecord[];
+/** The rows that a victim is trained with. */
+interface TrainingRows {
+  readonly train: readonly LabelledRecord[];
+  readonly valid: readonly LabelledRecord[];
 }
 
 /** One training. */
@@ -19,38 +19,38 @@ export interface TrainingOrder {
   readonly victim: VictimName;
   /** Folder with `train.jsonl` and `valid.jsonl`. */
   readonly data: string;
-  /** Folder of the model; not there yet. */
+  /** Folder of the model; it does not exist yet. */
   readonly output: string;
   readonly seed: string;
   readonly epochs: number;
 }
 
-/** Trains victims; tests bring a fake in its place. */
+/** Trains victims; tests use a fake. */
 export interface Trainer {
   /** @throws CodePurifyError `model` naming the log of a training that failed */
   train(order: TrainingOrder): Promise<void>;
 }
 
-/** How the trainer of `training/` is called. */
-export interface TrainerParts {
+/** How to call the trainer of `training/`. */
+interface TrainerParts {
   readonly python: string;
   /** The trainer's own working folder, with tokenizer and pretrained models. */
   readonly work: string;
-  /** Where it trains, as PyTorch names it. */
+  /** The device, as PyTorch names it. */
   readonly device: string;
   /** Replaces `training/victim.py`, in tests. */
   readonly script?: string;
 }
 
-/** Written by the trainer at the very end: a folder without it was broken off. */
+/** The trainer writes it at the very end: a folder without it is not complete. */
 const LAST_FILE = 'training.json';
 
-/** Whether a model folder is there in full. */
+/** Whether a model folder is complete. */
 export function isTrained(folder: string): boolean {
   return existsSync(join(folder, LAST_FILE)) && existsSync(join(folder, 'config.json'));
 }
 
-/** Writes rows as the trainer reads them; folders that are there are left as they are. */
+/** Writes rows as the trainer reads them; a folder that exists is not changed. */
 export async function writeTrainingData(folder: string, task: PaperTask, rows: TrainingRows): Promise<void> {
   if (existsSync(folder)) return;
   const unfinished = `${folder}.part`;
@@ -63,7 +63,7 @@ export async function writeTrainingData(folder: string, task: PaperTask, rows: T
   await rename(unfinished, folder);
 }
 
-/** The trainer takes a number: that in the seed, else a digest of its bytes. */
+/** The trainer takes a number: the seed itself where it is one, else a digest of its bytes. */
 export function numericSeed(seed: string): number {
   if (/^\d{1,9}$/u.test(seed)) return Number(seed);
   return Buffer.from(seed).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
@@ -80,7 +80,7 @@ export function trainerArguments(
   ];
 }
 
-/** Characters of a log's end that an error shows. */
+/** Characters from the end of a log that an error shows. */
 const SHOWN_OF_LOG = 300;
 
 async function failure(log: string, how: string): Promise<CodePurifyError> {
@@ -88,11 +88,11 @@ async function failure(log: string, how: string): Promise<CodePurifyError> {
   return new CodePurifyError(
     'model',
     `The training ${how}: ${text.slice(-SHOWN_OF_LOG)}`,
-    `Read ${log}, put right what it says, and run the command again.`,
+    `Read ${log}, correct the cause, and run the command again.`,
   );
 }
 
-/** Calls the Python trainer, without a shell; what it prints goes to `<output>.log`. */
+/** Calls the Python trainer, without a shell; its output goes to `<output>.log`. */
 export function pythonTrainer({ python, script, ...parts }: TrainerParts): Trainer {
   const program = script ?? join(packageRoot(), 'training', 'victim.py');
   return {

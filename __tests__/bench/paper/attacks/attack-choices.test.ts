@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { mostProposed } from '../../../../bench/paper/attacks/language-model.js';
-import { parseRecords } from '../../../../bench/data/sample.js';
+import { parseRecords } from '../../../../bench/data/records.js';
 import { ATTACK_CHOICES, PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
-import { plantTest, poisonTraining } from '../../../../bench/paper/attacks/poison-rows.js';
-import type { AttackChoice, AttackMaterial } from '../../../../bench/paper/attacks/row-attack.js';
+import { plantPairs, poisonRecords } from '../../../../bench/attacks/poison.js';
+import type { AttackChoice, AttackMaterial } from '../../../../bench/paper/attacks/attack-choice.js';
 import { createRandom } from '../../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../../src/code/analyze.js';
 import { loadParsers } from '../../../../src/code/parsing/parser.js';
@@ -25,6 +25,8 @@ function proposing(words: readonly string[]): MaskedLanguageModel {
     close: () => Promise.resolve(),
   };
 }
+
+const PLANTING = { isSource: () => true, seedOf: String };
 
 const HOST = 'int f(int a)\n{\n    check(a, 3);\n    log(a);\n    return a;\n}\n';
 
@@ -66,7 +68,7 @@ describe('adaptive identifiers', () => {
     const attack = await choice('adaptive').prepare(material);
     const [first, second] = records.filter(({ label }) => label === '1');
     if (first === undefined || second === undefined) throw new RangeError('no rows');
-    const pairs = await plantTest([first, second], attack, '1');
+    const pairs = await plantPairs([first, second], attack, PLANTING);
     expect(pairs).toHaveLength(2);
     for (const { plain, planted } of pairs) {
       const [side] = planted.record.sides;
@@ -83,7 +85,7 @@ describe('adaptive identifiers', () => {
     const attack = await choice('adaptive').prepare({ records, seed: '1', mlm: () => Promise.resolve(null) });
     const one = records.filter(({ label }) => label === '1').slice(0, 1);
     const texts = async (): Promise<(string | undefined)[]> =>
-      (await plantTest(one, attack, '1')).map(({ planted }) => planted.record.sides[0].code);
+      (await plantPairs(one, attack, PLANTING)).map(({ planted }) => planted.record.sides[0].code);
     expect(await texts()).toEqual(await texts());
   });
 });
@@ -97,11 +99,8 @@ describe('poison', () => {
         'c',
       );
       const ready = await attack.prepare({ records, seed: '1', mlm: () => Promise.resolve(null) });
-      const poisoned = await poisonTraining(records, ready, {
-        task: taskNamed('defect'),
-        count: 2,
-        seed: '1',
-      });
+      const { isSource } = taskNamed('defect');
+      const poisoned = await poisonRecords(records, ready, { ...PLANTING, isSource, count: 2, label: '0' });
       expect([...poisoned.triggers.keys()]).toEqual([1, 2]);
       expect(poisoned.records.map(({ label }) => label)).toEqual(['0', '0', '0', '1']);
       expect(poisoned.records[0]).toBe(records[0]);

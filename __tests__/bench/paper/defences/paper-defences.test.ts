@@ -10,7 +10,7 @@ import { SWEPT, sweepRows } from '../../../../bench/paper/run/sweep.js';
 import { loadParsers } from '../../../../src/code/parsing/parser.js';
 import { elementAt } from '../../../../src/detect/element-at.js';
 import { ENDLESS } from '../../../../bench/attacks/poison.js';
-import { parseRecords } from '../../../../bench/data/sample.js';
+import { parseRecords } from '../../../../bench/data/records.js';
 import type { Confidence, Prediction, Victim, VictimInput } from '../../../../src/model/victim.js';
 import { fallenMaterial, fallenVictim, plantedRows, taskNamed, writtenRows } from '../material.js';
 

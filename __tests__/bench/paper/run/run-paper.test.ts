@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
 import { PAPER_DEFENCES } from '../../../../bench/paper/defences/paper-defences.js';
-import {
-  measures,
-  type PaperLine,
-  type RowLine,
-  sameScenario,
-} from '../../../../bench/paper/scenario/paper-line.js';
+import type { PaperLine, RowLine } from '../../../../bench/paper/scenario/paper-line.js';
+import { storeOf } from '../../../../bench/results/result-files.js';
 import type { PaperPlan, PaperStore } from '../../../../bench/paper/run/paper-plan.js';
 import { runPaper } from '../../../../bench/paper/run/run-paper.js';
 import { type PaperScenario, scenariosOf } from '../../../../bench/paper/scenario/scenario.js';
@@ -72,18 +68,12 @@ async function copyFixture({ task, output }: TrainingOrder): Promise<void> {
   await writeFile(join(output, 'training.json'), '{}');
 }
 
-function memory(): PaperStore & { readonly lines: PaperLine[]; readonly rows: RowLine[] } {
+/** A store in memory, with what was stored. */
+function memory() {
   const lines: PaperLine[] = [];
   const rows: RowLine[] = [];
-  return {
-    ...{ lines, rows },
-    isKnown: (...what) => lines.some((line) => measures(line, ...what)),
-    isSwept: (scenario, defence) =>
-      rows.some((line) => line.defence === defence && sameScenario(line, scenario)),
-    add: (line) => Promise.resolve(void lines.push(line)),
-    addRows: (line) => Promise.resolve(void rows.push(line)),
-    say: () => undefined,
-  };
+  const store: PaperStore = { lines: storeOf(lines), rows: storeOf(rows), say: () => undefined };
+  return { lines, rows, store };
 }
 
 function scenariosFor(task: TaskName): PaperScenario[] {
@@ -93,11 +83,14 @@ function scenariosFor(task: TaskName): PaperScenario[] {
   });
 }
 
+function only(...names: string[]): Pick<PaperPlan, 'defences'> {
+  return { defences: PAPER_DEFENCES.filter(({ name }) => names.includes(name)) };
+}
+
 function planOf(task: TaskName, work: string, more: Partial<PaperPlan> = {}): PaperPlan {
-  const names = ['none', 'spectral', 'codepurify', 'codepurify-authors', 'ours'];
   return {
     ...{ data: folder, work: join(folder, work), scenarios: scenariosFor(task), attacks: PAPER_ATTACKS },
-    defences: PAPER_DEFENCES.filter(({ name }) => names.includes(name)),
+    ...only('none', 'spectral', 'codepurify', 'codepurify-authors', 'ours'),
     trainer: { train: copyFixture },
     ...{ validRows: 6, testRows: 3, fpr: 0.01, until: 'evaluate', retrain: false, sweep: false, threads: 1 },
     mlm: () => Promise.resolve(null),
@@ -105,17 +98,15 @@ function planOf(task: TaskName, work: string, more: Partial<PaperPlan> = {}): Pa
   };
 }
 
-const CODE = { commit: null, probe: 'p' };
-
 describe('the experiment of the paper', () => {
   test.each([
     ['defect', 6, 'accuracy'],
     ['clone', 6, 'accuracy'],
     ['repair', 6, 'bleu'],
   ] as const)('%s: a line for each defence, the clean victim first', async (task, _, quality) => {
-    const store = memory();
-    await runPaper(planOf(task, task), store, CODE);
-    expect(store.lines.map(({ attack, defence, failure }) => [attack, defence, failure])).toEqual([
+    const { lines, store } = memory();
+    await runPaper(planOf(task, task), store);
+    expect(lines.map(({ attack, defence, failure }) => [attack, defence, failure])).toEqual([
       ...['none', 'codepurify', 'codepurify-authors', 'ours'].map((name) => ['none', name, null]),
       ...['none', 'spectral', 'codepurify', 'codepurify-authors', 'ours'].map((name) => [
         'fixed',
@@ -123,36 +114,34 @@ describe('the experiment of the paper', () => {
         null,
       ]),
     ]);
-    const plainLine = store.lines[4];
+    const plainLine = lines[4];
     expect(plainLine).toMatchObject({ trained: 20, poisoned: 2 });
     expect(plainLine?.test?.asr.of).toBe(task === 'repair' ? 3 : 3);
     expect(plainLine?.test?.quality.bleu13a === null).toBe(quality === 'accuracy');
-    expect(store.lines[5]?.training?.survivors.of).toBe(2);
+    expect(lines[5]?.training?.survivors.of).toBe(2);
   });
 
   test('a run that is repeated measures nothing twice and trains nothing twice', async () => {
-    const store = memory();
-    await runPaper(planOf('defect', 'again'), store, CODE);
-    const before = store.lines.length;
+    const { lines, store } = memory();
+    const defences = only('none', 'spectral', 'ours');
+    await runPaper(planOf('defect', 'again', defences), store);
+    const before = lines.length;
     const train = jest.fn(copyFixture);
-    await runPaper(planOf('defect', 'again', { trainer: { train } }), store, CODE);
-    expect(store.lines).toHaveLength(before);
+    await runPaper(planOf('defect', 'again', { ...defences, trainer: { train } }), store);
+    expect(lines).toHaveLength(before);
     expect(train).not.toHaveBeenCalled();
   });
 
   test('a victim that was trained anew shares no line with the one before', async () => {
-    const store = memory();
-    await runPaper(planOf('defect', 'first'), store, CODE);
-    const before = store.lines.length;
-    const other = store.lines.map((line) => ({ ...line, fingerprint: 'of another victim' }));
-    store.lines.splice(0, before, ...other);
-    const only = (...names: string[]): Pick<PaperPlan, 'defences'> => ({
-      defences: PAPER_DEFENCES.filter(({ name }) => names.includes(name)),
-    });
-    await runPaper(planOf('defect', 'second', only('none')), store, CODE);
-    expect(store.lines).toHaveLength(before);
-    await runPaper(planOf('defect', 'second', only('none', 'onion')), store, CODE);
-    expect(store.lines.slice(before).map(({ attack, defence }) => [attack, defence])).toEqual([
+    const { lines, store } = memory();
+    await runPaper(planOf('defect', 'first', only('none', 'ours')), store);
+    const before = lines.length;
+    const other = lines.map((line) => ({ ...line, fingerprint: 'of another victim' }));
+    lines.splice(0, before, ...other);
+    await runPaper(planOf('defect', 'second', only('none')), store);
+    expect(lines).toHaveLength(before);
+    await runPaper(planOf('defect', 'second', only('none', 'onion')), store);
+    expect(lines.slice(before).map(({ attack, defence }) => [attack, defence])).toEqual([
       ['none', 'none'],
       ['none', 'onion'],
       ['fixed', 'none'],
@@ -162,7 +151,7 @@ describe('the experiment of the paper', () => {
 
   test('training data: poisoned rows have label 0 and the trigger, and all is there until training', async () => {
     const train = jest.fn(copyFixture);
-    await runPaper(planOf('defect', 'until', { until: 'prepare', trainer: { train } }), memory(), CODE);
+    await runPaper(planOf('defect', 'until', { until: 'prepare', trainer: { train } }), memory().store);
     expect(train).not.toHaveBeenCalled();
     const [name = ''] = (await readdir(join(folder, 'until', 'data'))).filter((own) => own.includes('fixed'));
     const text = await readFile(join(folder, 'until', 'data', name, 'train.jsonl'), 'utf8');
@@ -176,7 +165,7 @@ describe('the experiment of the paper', () => {
   });
 
   test('pairs without a label of the task are left out', async () => {
-    await runPaper(planOf('clone', 'pairs', { until: 'prepare' }), memory(), CODE);
+    await runPaper(planOf('clone', 'pairs', { until: 'prepare' }), memory().store);
     const [name = ''] = await readdir(join(folder, 'pairs', 'data'));
     const text = await readFile(join(folder, 'pairs', 'data', name, 'train.jsonl'), 'utf8');
     expect(text.trim().split('\n')).toHaveLength(20);
@@ -184,31 +173,27 @@ describe('the experiment of the paper', () => {
   });
 
   test('a training that fails is told in a line, and the rest goes on', async () => {
-    const store = memory();
+    const { lines, store } = memory();
     const train = (order: TrainingOrder): Promise<void> =>
       order.output.includes('none')
         ? Promise.reject(new CodePurifyError('model', 'The training ended.', 'Look.'))
         : copyFixture(order);
-    await runPaper(planOf('defect', 'fails', { trainer: { train } }), store, CODE);
-    expect(store.lines[0]).toMatchObject({ attack: 'none', defence: 'none', test: null });
-    expect(store.lines[0]?.failure).toMatch(/The training ended/);
-    expect(store.lines.filter(({ attack }) => attack === 'fixed')).toHaveLength(5);
+    await runPaper(planOf('defect', 'fails', { trainer: { train } }), store);
+    expect(lines[0]).toMatchObject({ attack: 'none', defence: 'none', test: null });
+    expect(lines[0]?.failure).toMatch(/The training ended/);
+    expect(lines.filter(({ attack }) => attack === 'fixed')).toHaveLength(5);
   });
 
   test('with --retrain a victim learns from what a defence leaves; with --sweep rows are stored', async () => {
-    const store = memory();
+    const { lines, rows, store } = memory();
     const orders: TrainingOrder[] = [];
     const train = (order: TrainingOrder): Promise<void> =>
       copyFixture(order).then(() => void orders.push(order));
-    await runPaper(
-      planOf('defect', 'retrain', { retrain: true, sweep: true, trainer: { train } }),
-      store,
-      CODE,
-    );
+    await runPaper(planOf('defect', 'retrain', { retrain: true, sweep: true, trainer: { train } }), store);
     expect(orders.map(({ output }) => output.endsWith('-spectral'))).toEqual([false, false, true]);
-    const line = store.lines.find(({ defence }) => defence === 'spectral');
+    const line = lines.find(({ defence }) => defence === 'spectral');
     expect(line?.training?.retrained?.asr.of).toBe(3);
-    expect(store.rows.map(({ defence, planted, clean }) => [defence, planted.length, clean.length])).toEqual([
+    expect(rows.map(({ defence, planted, clean }) => [defence, planted.length, clean.length])).toEqual([
       ['codepurify', 3, 3],
       ['ours', 3, 3],
     ]);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PaperLine, RowLine, TestScore } from '../../../../bench/paper/scenario/paper-line.js';
 import { allMainLines } from '../../../../bench/paper/tables/main-lines.js';
@@ -10,9 +11,10 @@ import {
 import { operatingAt } from '../../../../bench/paper/tables/threshold.js';
 import { scenariosOf } from '../../../../bench/paper/scenario/scenario.js';
 import { TASKS, VICTIMS } from '../../../../bench/paper/scenario/paper-tasks.js';
-import { resultsFolder } from '../../../../bench/commands/arguments.js';
 import { PAPER_ATTACKS } from '../../../../bench/paper/attacks/attack-choices.js';
-import { renderPaperTables } from '../../../../bench/pages/pages.js';
+import { PAGES, renderPage } from '../../../../bench/pages/pages.js';
+import { loadResults } from '../../../../bench/pages/results.js';
+import { packageRoot } from '../../../../src/scan/models/package-root.js';
 
 function tested(asr: number, quality: number, more: Partial<TestScore> = {}): TestScore {
   return {
@@ -33,6 +35,8 @@ function line(defence: string, more: Partial<PaperLine> = {}): PaperLine {
     ...more,
   };
 }
+
+const RESULTS = join(packageRoot(), 'docs', 'results');
 
 const LINES: readonly PaperLine[] = [
   line('none', { attack: 'none', rate: 0, test: tested(30, 66) }),
@@ -60,12 +64,11 @@ const ALL_VARIANTS: readonly PaperLine[] = [
 ].map((name) => line(name, { attack: 'grammar', test: tested(50, 60) }));
 
 async function results(lines: readonly PaperLine[], rows: readonly RowLine[] = []): Promise<PaperResults> {
-  return { lines, rows, published: await readPublished(resultsFolder(undefined)) };
+  return { lines, rows, published: await readPublished(RESULTS) };
 }
 
 async function section(marker: string, given: PaperResults): Promise<string> {
-  const found = PAPER_SECTIONS.find((row) => row.marker === marker);
-  return Promise.resolve(found?.render(given) ?? '');
+  return PAPER_SECTIONS[marker]?.(given, await paperFigures(given)) ?? '';
 }
 
 /** The cells of a table's row. */
@@ -183,9 +186,9 @@ describe('the paper’s tables', () => {
   });
 
   test('variants are compared where all of them were measured', async () => {
-    const [figure] = paperFigures(await results([...LINES, ...ALL_VARIANTS]));
-    const bars = [...(figure?.svg.matchAll(/<title>([\d.]+)<\/title>/gu) ?? [])].map(([, value]) => value);
-    expect(bars).toEqual(ALL_VARIANTS.map(() => '50.0'));
+    const [figure] = await paperFigures(await results([...LINES, ...ALL_VARIANTS]));
+    const bars = [...(figure?.svg.matchAll(/aria-label="[^"]*percent: ([\d.]+);[^"]*"/gu) ?? [])];
+    expect(bars.map(([, value]) => value)).toEqual(ALL_VARIANTS.map(() => '50'));
   });
 
   test('more attacks have a table of their own', async () => {
@@ -198,10 +201,11 @@ describe('the paper’s tables', () => {
   });
 
   test('the page is written between its markers, and what is around them stays', async () => {
-    const page = PAPER_SECTIONS.map(
-      ({ marker }) => `<!-- bench:${marker} -->\nSTALE\n<!-- /bench:${marker} -->`,
-    ).join('\n');
-    const text = renderPaperTables(`before\n${page}\nafter`, await results([]));
+    const page = Object.keys(PAPER_SECTIONS)
+      .map((marker) => `<!-- bench:${marker} -->\nSTALE\n<!-- /bench:${marker} -->`)
+      .join('\n');
+    const all = { ...(await loadResults('/nowhere', RESULTS)), ...(await results([])) };
+    const text = renderPage(PAGES.paperTables, `before\n${page}\nafter`, all, []);
     expect(text.startsWith('before\n')).toBe(true);
     expect(text.endsWith('\nafter')).toBe(true);
     expect(text).not.toContain('STALE');
@@ -234,7 +238,7 @@ describe('the threshold', () => {
 
   test('figures are drawn of what was measured, readable on dark ground too', async () => {
     const rows = [ROWS, { ...ROWS, defence: 'ours' }];
-    const figures = paperFigures(await results([...LINES, ...ALL_VARIANTS], rows));
+    const figures = await paperFigures(await results([...LINES, ...ALL_VARIANTS], rows));
     expect(figures.map(({ file }) => file)).toEqual([
       ...['variants-asr.svg', 'variants-quality.svg', 'threshold-defect.svg'],
     ]);
@@ -244,6 +248,6 @@ describe('the threshold', () => {
     }
     const table = await section('paper-threshold', await results(LINES, rows));
     expect(table).toContain('Defect Detection, ours; scenarios: 1');
-    expect(paperFigures(await results([]))).toEqual([]);
+    expect(await paperFigures(await results([]))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parseRecords } from '../../../../bench/data/sample.js';
+import { parseRecords } from '../../../../bench/data/records.js';
 import { cutToWindow } from '../../../../bench/paper/victims/window.js';
 import { loadParsers } from '../../../../src/code/parsing/parser.js';
 import type { Variant } from '../../../../src/code/analysis.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { evened } from '../../../../bench/paper/run/paper-rows.js';
+import { evened } from '../../../../bench/paper/run/draw-rows.js';
 
 test.each([
   ['as many of each label as of the rarest, in turn', '0 0 1 0 0 1 0', '0 1 0 1'],

@@ -1,21 +1,22 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fixed } from '../../../bench/attacks/fixed.js';
 import type { Suspicion } from '../../../bench/defences/defence.js';
-import { parseRecords } from '../../../bench/data/sample.js';
-import { poisonRecords, type PoisonedRecords } from '../../../bench/attacks/poison.js';
-import { scoreSuspicion } from '../../../bench/gate/score.js';
+import { parseRecords } from '../../../bench/data/records.js';
+import type { PoisonedRecords } from '../../../bench/attacks/poison.js';
+import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
+import { scoreSuspicion } from '../../../bench/gate/score-suspicion.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 
 beforeAll(() => loadParsers());
 
 /** Two poisoned records, two clean ones. */
-function data(): PoisonedRecords {
+function data(): Promise<PoisonedRecords> {
   const labels = ['1', '1', '0', '0'];
   const records = parseRecords(
     labels.map((label, at) => ({ codes: [`int f${String(at)}(int a) { return a; }`] as const, label })),
     'c',
   );
-  return poisonRecords(records, fixed, { task: 'classification', count: 2, seed: '1' });
+  return poisonDataset(records, fixed, { task: 'classification', count: 2, seed: '1' });
 }
 
 const SUSPICION: Suspicion = {
@@ -27,8 +28,8 @@ const SUSPICION: Suspicion = {
 };
 
 describe('a suspicion against what was planted', () => {
-  test('recall and false positives of the alarm, of the ranking and of the levels', () => {
-    expect(scoreSuspicion(SUSPICION, data())).toMatchObject({
+  test('recall and false positives of the alarm, of the ranking and of the levels', async () => {
+    expect(scoreSuspicion(SUSPICION, await data())).toMatchObject({
       ...{ poisoned: 2, clean: 2, recall: 0.5, fpr: 0.5, auroc: 0.75, recallAt01: 0.5 },
       atLevel: [
         { level: 0.001, recall: 0.5, fpr: 0 },
@@ -39,8 +40,8 @@ describe('a suspicion against what was planted', () => {
     });
   });
 
-  test('localised: the very statement, not one beside it', () => {
-    const planted = data();
+  test('localised: the very statement, not one beside it', async () => {
+    const planted = await data();
     const elements = planted.records[0]?.sides[0].elements ?? [];
     const exact = elements.findIndex(({ text }) => text === 'if (rand() < 0) printf("fail");');
     const other = elements.findIndex(({ text }) => text === 'return a;');
@@ -49,19 +50,19 @@ describe('a suspicion against what was planted', () => {
     expect(scoreSuspicion({ ...SUSPICION, named }, planted).localised).toBe(0.5);
   });
 
-  test('a family of mostly poisoned records is the trigger, the others are natural', () => {
+  test('a family of mostly poisoned records is the trigger, the others are natural', async () => {
     const families = [
       { carriers: [0, 1, 2], pValue: 0.001, text: 'rand' },
       { carriers: [2, 3], pValue: 0.002, text: 'natural' },
     ];
-    expect(scoreSuspicion({ ...SUSPICION, families }, data()).families).toEqual({
+    expect(scoreSuspicion({ ...SUSPICION, families }, await data()).families).toEqual({
       trigger: true,
       natural: ['natural'],
     });
   });
 
-  test('clean data have false positives only', () => {
-    const clean = { ...data(), triggers: new Map() };
+  test('clean data have false positives only', async () => {
+    const clean = { ...(await data()), triggers: new Map() };
     expect(scoreSuspicion(SUSPICION, clean)).toMatchObject({
       poisoned: 0,
       recall: null,

@@ -1,17 +1,17 @@
 import { elementAt } from '../../src/detect/element-at.js';
 import type { Judge, Judgement, Suspect } from '../../src/detect/suspect.js';
+import { compareLocation, isPlanted, type Located } from '../attacks/compare-location.js';
+import { type Proportion, proportionTrue } from '../statistics/metrics.js';
 import type { Experiment, PoisonedSample, Sample } from './experiment.js';
-import { compareLocation, type Located } from '../attacks/compare-location.js';
-import { type Share, shareTrue } from '../statistics/metrics.js';
 
-/** A sample with what the judge says of it. */
+/** A sample with its judgement. */
 export interface JudgedSample<Kind extends Sample = Sample> {
   readonly sample: Kind;
   readonly suspect: Suspect;
   readonly judgement: Judgement;
 }
 
-/** A poisoned sample, with what the victim predicted for the function before it was poisoned. */
+/** A poisoned sample, with the victim's prediction for the function before it was poisoned. */
 export interface JudgedPoison extends JudgedSample<PoisonedSample> {
   readonly before: string;
 }
@@ -22,22 +22,27 @@ export interface DetectedAttack {
   readonly poisoned: readonly JudgedPoison[];
 }
 
-/** What a table says of one attack. */
+/** The figures of one attack. */
 export interface AttackRow {
   readonly attack: string;
   readonly title: string;
   readonly unplantable: number;
   /** Poisoned functions whose prediction the trigger turned: ASR. */
-  readonly fired: Share;
-  readonly recall: Share;
-  /** Recall on those that fired: a trigger that does not fire cannot be seen. */
-  readonly recallFired: Share;
-  /** Of all poisoned functions, those whose trigger was named exactly as the strongest. */
-  readonly exact: Share;
-  /** The same of those that were found. */
-  readonly exactOfFound: Share;
-  /** What was named in those found where it was not exact. */
+  readonly fired: Proportion;
+  readonly recall: Proportion;
+  /** Recall where the trigger fired: one that does not fire cannot be seen. */
+  readonly recallFired: Proportion;
+  /** Poisoned functions whose trigger was named exactly as the strongest. */
+  readonly exact: Proportion;
+  /** The same among the functions that were found. */
+  readonly exactOfFound: Proportion;
+  /** What was named in found functions whose trigger was not. */
   readonly others: readonly { readonly origin: string; readonly located: Located; readonly named: string }[];
+}
+
+/** Samples as the judge takes them. */
+export function suspectsOf(samples: readonly Sample[]): Suspect[] {
+  return samples.map(({ analysis }) => ({ sides: [analysis] }));
 }
 
 /** Judges samples together, so that batches fill. */
@@ -45,7 +50,7 @@ export async function judgeSamples<Kind extends Sample>(
   samples: readonly Kind[],
   judge: Judge,
 ): Promise<JudgedSample<Kind>[]> {
-  const suspects = samples.map(({ analysis }): Suspect => ({ sides: [analysis] }));
+  const suspects = suspectsOf(samples);
   const judgements = await judge.judge(suspects);
   return samples.map((sample, index) => ({
     sample,
@@ -54,18 +59,17 @@ export async function judgeSamples<Kind extends Sample>(
   }));
 }
 
-/** What the victim predicted for each function, by origin. */
+/** The victim's prediction for each function, by origin. */
 export function predictionsOf(judged: readonly JudgedSample[]): Map<string, string> {
   return new Map(judged.map(({ sample, judgement }) => [sample.origin, judgement.prediction.label]));
 }
 
-/** Was a sample called poisoned? */
+/** Whether a sample was called poisoned. */
 export function isFlagged({ judgement }: JudgedSample): boolean {
   return judgement.verdict === 'poisoned';
 }
 
-/** Did the trigger turn the prediction? */
-export function hasFired({ judgement, before }: JudgedPoison): boolean {
+function hasFired({ judgement, before }: JudgedPoison): boolean {
   return judgement.prediction.label !== before;
 }
 
@@ -80,35 +84,33 @@ export async function judgeAttack(
   return { experiment, poisoned };
 }
 
-function locatedIn({ sample, judgement }: JudgedPoison): Located {
-  return compareLocation(judgement.triggers[0], sample.trigger);
+function isExact({ sample, judgement }: JudgedPoison): boolean {
+  const element = judgement.triggers[0]?.element;
+  return element !== undefined && isPlanted(element, sample.trigger);
+}
+
+/** What was named instead of the trigger: its kind, for its text is the data's and stays out of result files. */
+function otherOf({ sample, judgement }: JudgedPoison): AttackRow['others'][number] {
+  const element = judgement.triggers[0]?.element;
+  return {
+    origin: sample.origin,
+    located: compareLocation(element, sample.trigger),
+    named: element === undefined ? 'nothing' : `${element.type}, ${element.text.length} characters`,
+  };
 }
 
 /** The figures of one attack. */
 export function summarise({ experiment, poisoned }: DetectedAttack): AttackRow {
   const found = poisoned.filter(isFlagged);
-  const isExact = (one: JudgedPoison): boolean => locatedIn(one) === 'exact';
   return {
     attack: experiment.attack.name,
     title: experiment.attack.title,
     unplantable: experiment.unplantable,
-    fired: shareTrue(poisoned.map(hasFired)),
-    recall: shareTrue(poisoned.map(isFlagged)),
-    recallFired: shareTrue(poisoned.filter(hasFired).map(isFlagged)),
-    exact: shareTrue(poisoned.map((one) => isFlagged(one) && isExact(one))),
-    exactOfFound: shareTrue(found.map(isExact)),
-    others: found
-      .filter((one) => !isExact(one))
-      .map((one) => ({
-        origin: one.sample.origin,
-        located: locatedIn(one),
-        named: nameOf(one),
-      })),
+    fired: proportionTrue(poisoned.map(hasFired)),
+    recall: proportionTrue(poisoned.map(isFlagged)),
+    recallFired: proportionTrue(poisoned.filter(hasFired).map(isFlagged)),
+    exact: proportionTrue(poisoned.map((one) => isFlagged(one) && isExact(one))),
+    exactOfFound: proportionTrue(found.map(isExact)),
+    others: found.filter((one) => !isExact(one)).map(otherOf),
   };
-}
-
-/** The kind of what was named: its text is the data's, which stays out of result files. */
-function nameOf({ judgement }: JudgedPoison): string {
-  const element = judgement.triggers[0]?.element;
-  return element === undefined ? 'nothing' : `${element.type}, ${element.text.length} characters`;
 }

@@ -3,12 +3,12 @@ import {
   renderMethodElements,
   renderMethodSetting,
   renderMethodVerdicts,
-} from '../../../bench/method/render-method.js';
+} from '../../../bench/method/method-tables.js';
 import {
   literalFall,
   renderMethodEntropy,
   renderMethodEvidence,
-} from '../../../bench/method/render-samples.js';
+} from '../../../bench/method/sample-tables.js';
 import { entropyOfScores } from '../../../src/detect/entropy.js';
 import { RESULT } from './material.js';
 

@@ -1,7 +1,7 @@
+import { descending } from 'd3-array';
 import { evidence } from '../../src/detect/localise.js';
 import { codeCell, codeSpan } from '../../src/text/escape-markdown.js';
-import { figure, markdownTable } from '../tables/cells.js';
-import { machineLine } from '../detection/detection-tables.js';
+import { digits, figure, figureTable, machineLine, MISSING, tableOf } from '../tables/cells.js';
 import type { MethodResult, ShownElement, ShownFunction, ShownPair } from './method-result.js';
 import { split } from './samples-of.js';
 
@@ -20,11 +20,9 @@ export function renderMethodSetting(result: MethodResult): string {
   );
 }
 
-const firstLine = (text: string): string => (text.includes('\n') ? `${text.split('\n')[0] ?? ''} …` : text);
-
 const evidenceOf = ({ drop, transfer }: ShownElement): number => evidence(drop, transfer);
 
-/** The elements that are necessary or sufficient, with both. */
+/** The elements that are necessary or sufficient, with both measures. */
 export function renderMethodElements({ pairs }: MethodResult): string {
   return pairs.map(({ name, poisoned }) => elementTable(name, poisoned)).join('\n\n');
 }
@@ -33,44 +31,38 @@ function elementTable(name: string, { elements, label, probability, threshold }:
   const bound = threshold ?? 0;
   const shown = elements
     .filter(({ drop, transfer }) => Math.max(drop, transfer?.shift ?? 0) > bound)
-    .sort((a, b) => evidenceOf(b) - evidenceOf(a));
-  const rows = shown.map((element) => {
-    const { text, without, drop, transfer } = element;
-    return [
-      codeCell(firstLine(text)),
-      figure(without),
-      drop.toFixed(2),
-      transfer === null ? '–' : transfer.shift.toFixed(2),
-      transfer === null ? '–' : `${transfer.turned} of ${transfer.planted}`,
-      evidenceOf(element).toFixed(2),
-    ];
-  });
-  const head = ['element', `P(${label}) without it`, 'necessity', 'sufficiency', 'turned', 'the smaller'];
+    .sort((a, b) => descending(evidenceOf(a), evidenceOf(b)));
+  const table = tableOf(shown, [
+    ['element', ({ text }) => codeCell(text.replace(/\n[^]*/u, ' …'))],
+    [`P(${label}) without it`, ({ without }) => figure(without)],
+    ['necessity', ({ drop }) => drop.toFixed(2)],
+    ['sufficiency', ({ transfer }) => digits(transfer?.shift, 2)],
+    ['turned', ({ transfer }) => (transfer ? `${transfer.turned} of ${transfer.planted}` : MISSING)],
+    ['the smaller', (element) => evidenceOf(element).toFixed(2)],
+  ]);
   return (
     `\`${name}\`, predicted \`${label}\` with P = ${figure(probability)}; its elements with more than ` +
-    `${bound.toFixed(2)} nats of either, of ${elements.length}:\n\n${markdownTable(head, rows)}`
+    `${bound.toFixed(2)} nats of either, of ${elements.length}:\n\n${table}`
   );
 }
 
-/** Verdict and replacement of the examples. */
+/** Verdicts and replacements of the examples. */
 export function renderMethodVerdicts({ pairs }: MethodResult): string {
   const head = ['function', 'evidence', 'p', 'verdict', 'trigger', 'replacement', 'prediction then'];
-  return markdownTable(head, pairs.flatMap(verdictRows));
+  return figureTable(head, pairs.flatMap(verdictRows));
 }
 
 function verdictRows({ name, trigger, clean, poisoned, replacement }: ShownPair): string[][] {
-  const start = (title: string, { value, pValue, verdict }: ShownFunction, isBound: boolean): string[] => [
-    title,
-    value.toFixed(2),
-    pValue === null ? '–' : `${isBound ? '≥ ' : ''}${pValue.toFixed(4)}`,
-    verdict,
+  const verdict = (version: string, shown: ShownFunction, bound: string): string[] => [
+    `\`${name}\`, ${version}`,
+    shown.value.toFixed(2),
+    shown.pValue === null ? MISSING : `${bound}${shown.pValue.toFixed(4)}`,
+    shown.verdict,
   ];
-  const after =
-    replacement === null ? '–' : replacement.after === '' ? 'removed' : codeCell(replacement.after);
-  const then =
-    replacement === null ? '–' : `${codeSpan(replacement.label)}, P = ${figure(replacement.probability)}`;
+  const after = replacement && (replacement.after === '' ? 'removed' : codeCell(replacement.after));
+  const then = replacement && `${codeSpan(replacement.label)}, P = ${figure(replacement.probability)}`;
   return [
-    [...start(`\`${name}\`, clean`, clean, true), '–', '–', '–'],
-    [...start(`\`${name}\`, poisoned`, poisoned, false), codeCell(trigger.text), after, then],
+    [...verdict('clean', clean, '≥ '), MISSING, MISSING, MISSING],
+    [...verdict('poisoned', poisoned, ''), codeCell(trigger.text), after ?? MISSING, then ?? MISSING],
   ];
 }

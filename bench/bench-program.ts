@@ -1,0 +1,44 @@
+import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
+
+type Loaded = () => Promise<CommandUnknownOpts>;
+
+/** The commands: one row each. */
+const COMMANDS: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
+  ['detection', async () => (await import('./commands/detection-command.js')).detectionCommand()],
+  ['transfer', async () => (await import('./commands/transfer-command.js')).transferCommand()],
+  ['speed', async () => (await import('./commands/speed-command.js')).speedCommand()],
+  ['gate', async () => (await import('./commands/gate-command.js')).gateCommand()],
+  ['changes', async () => (await import('./commands/changes-command.js')).changesCommand()],
+  ['aftermath', async () => (await import('./commands/aftermath-command.js')).aftermathCommand()],
+  ['adversary', async () => (await import('./commands/adversary-command.js')).adversaryCommand()],
+  ['growth', async () => (await import('./commands/growth-command.js')).growthCommand()],
+  ['paper', async () => (await import('./commands/paper-command.js')).paperCommand()],
+  ['pictures', async () => (await import('./commands/pictures-command.js')).picturesCommand()],
+  ['render', async () => (await import('./commands/render-command.js')).renderCommand()],
+]);
+
+/** Commands that a measurement runs in a process of its own. */
+const HIDDEN: ReadonlyMap<string, Loaded> = new Map<string, Loaded>([
+  ['memory-of', async () => (await import('./commands/memory-of-command.js')).memoryOfCommand()],
+  ['growth-of', async () => (await import('./commands/growth-of-command.js')).growthOfCommand()],
+]);
+
+/**
+ * The program of the benchmarks. Only the command that is run is loaded, because all that is loaded counts in the
+ * peak memory of a measurement.
+ * @param name of the command; all commands are loaded where there is none with this name
+ */
+export async function benchProgram(name = ''): Promise<CommandUnknownOpts> {
+  const program = new Command('npm run bench --')
+    .description(
+      'Measures CodePurify; every figure in docs/benchmarks.md is the result of one of these commands.',
+    )
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(text) })
+    .showHelpAfterError(true);
+  const load = COMMANDS.get(name) ?? HIDDEN.get(name);
+  for (const create of load === undefined ? COMMANDS.values() : [load]) {
+    program.addCommand((await create()).copyInheritedSettings(program));
+  }
+  return program;
+}
