@@ -92,7 +92,7 @@ function planOf(task: TaskName, work: string, more: Partial<PaperPlan> = {}): Pa
     ...{ data: folder, work: join(folder, work), scenarios: scenariosFor(task), attacks: PAPER_ATTACKS },
     ...only('none', 'spectral', 'codepurify', 'codepurify-authors', 'ours'),
     trainer: { train: copyFixture },
-    ...{ validRows: 6, testRows: 3, fpr: 0.01, until: 'evaluate', retrain: false, sweep: false, threads: 1 },
+    ...{ validRows: 3, testRows: 3, fpr: 0.01, until: 'evaluate', retrain: false, sweep: false, threads: 1 },
     mlm: () => Promise.resolve(null),
     ...more,
   };
