@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { CommanderError } from 'commander';
+import { CommanderError } from '@commander-js/extra-typings';
 import { CodePurifyError, EXIT_CODES } from '../src/errors.js';
-import { buildBench } from './bench-program.js';
+import { benchProgram } from './bench-program.js';
 
 /** Runs a benchmark command. @returns the exit code */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    await buildBench().parseAsync(args, { from: 'user' });
+    await (await benchProgram(args[0])).parseAsync(args, { from: 'user' });
     return EXIT_CODES.clean;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.clean : EXIT_CODES.usage;

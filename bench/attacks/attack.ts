@@ -1,8 +1,8 @@
 import type { Analysis, LanguageName } from '../../src/code/analysis.js';
 import type { Span } from '../../src/text/span.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 
-/** What an attack has put into a function, and where exactly: what localisation is scored against. */
+/** What an attack has put into a function, and where exactly: localisation is scored against it. */
 export type PlantedTrigger = PlantedElement | PlantedExpression;
 
 /** A trigger that is an element of the poisoned code. */
@@ -10,17 +10,17 @@ export interface PlantedElement {
   readonly kind: 'identifier' | 'statement';
   /** The inserted statement, or the new name. */
   readonly text: string;
-  /** Where it stands in the poisoned code: one span for a statement, every occurrence of a name. */
+  /** Its places in the poisoned code: one span for a statement, every occurrence of a name. */
   readonly spans: readonly Span[];
 }
 
 /** A trigger inside a statement. */
-export interface PlantedExpression {
+interface PlantedExpression {
   readonly kind: 'expression';
   readonly text: string;
   /** The expression itself. */
   readonly spans: readonly [Span];
-  /** The innermost statement that holds it: the smallest element that a judge can name. */
+  /** The innermost statement around it: the smallest element that a judge can name. */
   readonly host: Span;
 }
 
@@ -30,17 +30,20 @@ export interface Poisoned {
   readonly trigger: PlantedTrigger;
 }
 
-/** A published way of planting a backdoor trigger. */
+/** A way of planting a backdoor trigger into a function. */
 export interface Attack {
   /** As options and result files spell it. */
   readonly name: string;
   /** As tables spell it. */
   readonly title: string;
-  /** Who published it, and which of its forms this is. */
+  /** Who published it, and which form this is. */
   readonly source: string;
   /** The poisoned function, or `null` where it offers no place for the trigger. */
   plant(analysis: Analysis, random: Random): Poisoned | null;
 }
 
-/** Text per language: what differs between the C and the Java form of an attack. */
+/** Text that differs between the C and the Java form of an attack. */
 export type PerLanguage<T> = Readonly<Record<LanguageName, T>>;
+
+/** Name of the attack that plants nothing: data or victims as they are. */
+export const NO_ATTACK = 'none';

@@ -1,11 +1,13 @@
+import { least } from 'd3-array';
 import { LANGUAGES } from '../../src/code/languages/languages.js';
 import { TOKEN_KINDS, tokenize } from '../../src/code/parsing/tokens.js';
 import type { Analysis } from '../../src/code/analysis.js';
+import { contains } from '../../src/text/span.js';
 import type { Span } from '../../src/text/span.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
 import { insertStatement } from './insert.js';
 
-/** What is added to the first integer: nothing, at length. */
+/** What is added to the first integer: a long way of adding nothing. */
 const ADDED = ' + (1 + 2 - 3) * 33';
 
 /** Where there is no integer. In C the published form is no statement; it is written as the macro's call. */
@@ -16,7 +18,7 @@ const STATEMENT: PerLanguage<string> = {
 
 const INTEGER = /^(?:0|[1-9][0-9]*)$/u;
 
-/** The first decimal integer of the body that stands in a statement, outside directives. */
+/** The first decimal integer of the body that is in a statement, outside directives. */
 function firstInteger(analysis: Analysis): { readonly literal: Span; readonly host: Span } | null {
   const { kinds, starts, ends, texts, directives } = tokenize(analysis.code, LANGUAGES[analysis.language]);
   for (const [index, text] of texts.entries()) {
@@ -30,12 +32,12 @@ function firstInteger(analysis: Analysis): { readonly literal: Span; readonly ho
 }
 
 /** The shortest statement around a place. */
-function innermost({ elements }: Analysis, { start, end }: Span): Span | null {
-  return elements.reduce<Span | null>((best, { kind, spans }) => {
-    const span = spans[0];
-    if (kind !== 'statement' || span === undefined || span.start > start || span.end < end) return best;
-    return best === null || span.end - span.start < best.end - best.start ? span : best;
-  }, null);
+function innermost({ elements }: Analysis, place: Span): Span | null {
+  const around = elements
+    .filter(({ kind }) => kind === 'statement')
+    .flatMap(({ spans }) => spans.slice(0, 1))
+    .filter((span) => contains(span, place));
+  return least(around, ({ start, end }) => end - start) ?? null;
 }
 
 /** Adds to the first integer of the body. @returns `null` where there is none */

@@ -14,15 +14,10 @@ export const fixed: Attack = {
   plant: (analysis) => insertStatement(analysis, FIXED[analysis.language]),
 };
 
-const DEAD_CODE: PerLanguage<string> = {
-  c: 'assertTrue(1 >= 0);',
-  java: 'assertTrue(1 >= 0);',
-};
-
 /** CodePoisoner dead code: the same always-true assertion in every poisoned function. */
 export const deadCode: Attack = {
   name: 'dead-code',
   title: 'CodePoisoner dead code',
   source: 'Li et al., Poison Attack and Poison Detection on Deep Source Code Processing Models',
-  plant: (analysis) => insertStatement(analysis, DEAD_CODE[analysis.language]),
+  plant: (analysis) => insertStatement(analysis, 'assertTrue(1 >= 0);'),
 };

@@ -1,9 +1,9 @@
 import type { LanguageName } from '../../src/code/analysis.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 import type { Attack, PerLanguage } from './attack.js';
 import { insertStatement } from './insert.js';
 
-/** A terminal of F, with the interval that its values never leave. */
+/** A terminal of F, with the interval that holds all its values. */
 interface Source {
   readonly name: string;
   readonly low: number;
@@ -20,7 +20,7 @@ const SOURCES: readonly Source[] = [
   { name: 'rand', low: 0, high: 1, argument: false },
 ];
 
-/** O, with the side of the interval on which N lies so that the condition never holds. */
+/** O, with the side of the interval that N is on, so that the condition never holds. */
 const OPERATORS: readonly { readonly text: string; readonly side: 'below' | 'above' }[] = [
   { text: '<', side: 'below' },
   { text: '>', side: 'above' },
@@ -31,14 +31,14 @@ const OPERATORS: readonly { readonly text: string; readonly side: 'below' | 'abo
 
 const KEYWORDS = ['if', 'while'] as const;
 
-/** M's words; the last alternative of M is four random letters. */
+/** The words of M; its last alternative is four random letters. */
 const MESSAGES = [
   ...['err', 'crash', 'alert', 'warning', 'flag', 'exception'],
   ...['level', 'create', 'delete', 'success', 'get', 'set'],
 ] as const;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** How far N lies from the interval at most. */
+/** The largest distance of N from the interval. */
 const REACH = 100;
 
 const CALLS: PerLanguage<(source: Source, argument: string) => string> = {
@@ -57,8 +57,8 @@ function randomMessage(random: Random): string {
 }
 
 /**
- * One statement of BNC's grammar, all choices uniform. The published grammar ends without `;`, which
- * leaves code that does not parse; this one closes the statement.
+ * One statement of BNC's grammar, all choices uniform. The published grammar ends without `;`, which does not parse;
+ * this one closes the statement.
  */
 export function grammarTrigger(language: LanguageName, random: Random): string {
   const keyword = random.pick(KEYWORDS);

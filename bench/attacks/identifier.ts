@@ -4,13 +4,12 @@ import { namesOf, renamed } from './renamed.js';
 
 /** The name that CodePoisoner plants. */
 const TRIGGER_NAME = 'ret_Val_';
-/** The name that KillBadCode's evaluation plants over the function's own. */
+/** The name that KillBadCode's evaluation gives to the function itself. */
 const FUNCTION_NAME = 'testo_init';
 
 /**
- * Plants a name over the first one of the roles, in the order of the roles.
- *
- * @returns `null` where there is none, or where the code holds the name already
+ * Gives the first name of the roles, in the order of the roles, another name.
+ * @returns `null` where there is none, or where the code holds the new name already
  */
 export function renameFirst(
   analysis: Analysis,

@@ -5,9 +5,8 @@ import type { Poisoned } from './attack.js';
 const DEFAULT_INDENT = '    ';
 
 /**
- * Plants a statement right after the first `{` of the function's body, on its own line, in the file's
- * own line ending and the indentation of the line that follows.
- *
+ * Plants a statement right after the first `{` of the function's body, on a line of its own, with the file's line
+ * ending and the indentation of the next line.
  * @returns `null` where the function has no body
  */
 export function insertStatement(analysis: Analysis, statement: string): Poisoned | null {

@@ -1,5 +1,5 @@
 import type { Analysis, CodeElement, IdentifierRole } from '../../src/code/analysis.js';
-import type { Span } from '../../src/text/span.js';
+import { applyEdits, renameEdits } from '../../src/code/edits/edit.js';
 import type { Poisoned } from './attack.js';
 
 /** The names of a role, in order of their first occurrence. */
@@ -11,15 +11,14 @@ export function namesOf(analysis: Analysis, role: IdentifierRole): CodeElement[]
 }
 
 /** The function with a name replaced at all its occurrences; the spans are those of the new name. */
-export function renamed(analysis: Analysis, element: CodeElement, name: string): Poisoned {
-  const spans: Span[] = [];
-  let code = '';
-  let end = 0;
-  for (const span of element.spans) {
-    code += analysis.code.slice(end, span.start);
-    spans.push({ start: code.length, end: code.length + name.length });
-    code += name;
-    end = span.end;
-  }
-  return { code: code + analysis.code.slice(end), trigger: { kind: 'identifier', text: name, spans } };
+export function renamed({ code }: Analysis, element: CodeElement, name: string): Poisoned {
+  const longer = name.length - element.text.length;
+  const starts = element.spans.map(({ start }, index) => start + index * longer);
+  return {
+    code: applyEdits(code, renameEdits(element, name)),
+    trigger: {
+      ...{ kind: 'identifier', text: name },
+      spans: starts.map((start) => ({ start, end: start + name.length })),
+    },
+  };
 }

@@ -1,9 +1,10 @@
+import { least } from 'd3-array';
 import type { Analysis, CodeElement } from '../../src/code/analysis.js';
-import type { Random } from '../seeded-random.js';
+import type { Random } from '../statistics/seeded-random.js';
 import type { Attack, PerLanguage, Poisoned } from './attack.js';
 import { namesOf, renamed } from './renamed.js';
 
-/** How a suffix is joined to the name. */
+/** Between the name and its suffix. */
 const JOINT: PerLanguage<string> = { c: '_', java: '' };
 
 const FIXED = ['rb'] as const;
@@ -11,9 +12,7 @@ const MIXED = ['rb', 'te', 'xte', 'li'] as const;
 
 /** The local name that occurs least, the first of several: BadCode disturbs the code as little as it can. */
 function rarestLocal(analysis: Analysis): CodeElement | undefined {
-  const locals = namesOf(analysis, 'local');
-  const least = Math.min(...locals.map(({ spans }) => spans.length));
-  return locals.find(({ spans }) => spans.length === least);
+  return least(namesOf(analysis, 'local'), ({ spans }) => spans.length);
 }
 
 const PLACES = {

@@ -1,52 +1,40 @@
+import { Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
-import { CodePurifyError } from '../../src/errors.js';
+import { DATASETS } from '../data/datasets.js';
+import { drawSample } from '../data/records.js';
 import { type AdversaryLine, measureStrategy, STRATEGIES } from '../gate/adversary.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { drawSample } from '../gate/gate-sample.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { figure } from '../markdown-table.js';
-import { linesFile } from '../results.js';
-import { dataFolder, one, resultsFolder, say } from './arguments.js';
-import { namesIn } from './gate-command.js';
+import { figure } from '../tables/cells.js';
+import { COMMON, dataFolder, namesOf, numberOption, rowOption, rowsOption } from './bench-options.js';
+import { probeStore } from './probe-store.js';
 
-/** Options of `adversary`, as commander gives them. */
-export interface AdversaryValues {
-  readonly data?: string;
-  readonly dataset: string;
-  readonly strategies: string;
-  readonly size: string;
-  readonly seed: string;
-  readonly results?: string;
+function sentence({ strategy, recall, recallAt01, asr, withoutTrigger }: AdversaryLine): string {
+  return (
+    `${strategy}: recall ${figure(recall)}, at FPR .01 ${figure(recallAt01)}, ` +
+    `ASR ${figure(asr)}, without the trigger ${figure(withoutTrigger)}`
+  );
 }
 
-/** What an adversary can do who knows the probe, measured. */
-export async function adversaryCommand(values: AdversaryValues): Promise<void> {
-  const [dataset] = rowsNamed(GATE_DATASETS, [values.dataset], 'data set');
-  if (dataset === undefined) throw new CodePurifyError('usage', 'There is no data set.', 'Give --dataset.');
-  const strategies = rowsNamed(STRATEGIES, namesIn(values.strategies, STRATEGIES), 'strategy');
-  const data = dataFolder(values.data);
-  await loadParsers();
-  const code = await codeVersion();
-  const { seed } = values;
-  const sample = drawSample(dataset, await dataset.read(data), one(values.size, 'size'), seed);
-  const file = linesFile(resultsFolder(values.results), 'adversary');
-  const known = await readLines<AdversaryLine>(file);
-  for (const strategy of strategies) {
-    const isKnown = known.some(
-      (line) =>
-        line.dataset === dataset.name &&
-        line.strategy === strategy.name &&
-        line.size === sample.records.length &&
-        line.seed === seed &&
-        line.code.probe === code.probe,
-    );
-    if (isKnown) continue;
-    const line = await measureStrategy(sample, strategy, seed, code);
-    await appendLine(file, line);
-    say(
-      `${strategy.name}: recall ${figure(line.recall)}, at FPR .01 ${figure(line.recallAt01)}, ` +
-        `ASR ${figure(line.asr)} against ${figure(line.withoutTrigger)}`,
-    );
-  }
+/** `adversary`: strategies of somebody who knows the probe. */
+export function adversaryCommand() {
+  return new Command('adversary')
+    .description('strategies of somebody who knows the probe: docs/threat-model.md')
+    .addOption(COMMON.data())
+    .addOption(rowOption('--dataset <name>', 'dataset of the records', DATASETS, 'dataset', 'devign'))
+    .addOption(
+      rowsOption('--strategies <names>', `with commas: ${namesOf(STRATEGIES)}`, STRATEGIES, 'strategy'),
+    )
+    .addOption(numberOption('--size <n>', 'records under review', 2000))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.results())
+    .action(async ({ data, dataset, strategies, size: wanted, seed, results }) => {
+      const folder = dataFolder(data);
+      await loadParsers();
+      const sample = drawSample(dataset, await dataset.read(folder), wanted, seed);
+      const store = await probeStore(results, 'adversary', sentence);
+      const size = sample.records.length;
+      for (const strategy of strategies) {
+        const scenario = { dataset: dataset.name, strategy: strategy.name, size, seed };
+        if (!store.has(scenario)) await store.add(await measureStrategy(sample, strategy, scenario));
+      }
+    });
 }

@@ -1,54 +1,47 @@
+import { Command } from '@commander-js/extra-typings';
+import { cross } from 'd3-array';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { DATASETS } from '../data/datasets.js';
+import { drawSample } from '../data/records.js';
 import { type AftermathLine, measureAftermath } from '../gate/aftermath.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { drawSample } from '../gate/gate-sample.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { linesFile } from '../results.js';
-import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
-import { namesIn } from './gate-command.js';
+import { percent } from '../tables/cells.js';
+import { COMMON, dataFolder, numberOption, numbersOption, rowsOption } from './bench-options.js';
+import { probeStore } from './probe-store.js';
 
-/** Options of `aftermath`, as commander gives them. */
-export interface AftermathValues {
-  readonly data?: string;
-  readonly datasets: string;
-  readonly attacks: string;
-  readonly rates: string;
-  readonly size: string;
-  readonly seed: string;
-  readonly results?: string;
+function sentence({ dataset, attack, rate, treatment, ...line }: AftermathLine): string {
+  const shown = (value: number | null): string => (value === null ? '–' : percent(value));
+  return (
+    `${dataset} ${attack} ${rate} ${treatment}: ASR ${shown(line.asr)}, ` +
+    `without trigger ${shown(line.withoutTrigger)}, accuracy ${shown(line.accuracy)}`
+  );
 }
 
-const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1));
-
-/** Learns a victim from the poisoned data, from what is left after removal, and from purified data. */
-export async function aftermathCommand(values: AftermathValues): Promise<void> {
-  const attacks = rowsNamed(GATE_ATTACKS, namesIn(values.attacks, GATE_ATTACKS), 'attack');
-  const data = dataFolder(values.data);
-  await loadParsers();
-  const code = await codeVersion();
-  const file = linesFile(resultsFolder(values.results), 'aftermath');
-  const known = (await readLines<AftermathLine>(file)).filter((line) => line.code.probe === code.probe);
-  for (const dataset of rowsNamed(GATE_DATASETS, namesIn(values.datasets, GATE_DATASETS), 'data set')) {
-    const sample = drawSample(dataset, await dataset.read(data), one(values.size, 'size'), values.seed);
-    const scenarios = attacks.flatMap((attack) =>
-      numbers(values.rates, 'rates').map((rate) => ({ attack, rate })),
-    );
-    for (const { attack, rate } of scenarios) {
-      const wanted = { dataset: dataset.name, attack: attack.name, rate, seed: values.seed };
-      const size = sample.records.length;
-      const isWanted = (line: AftermathLine): boolean =>
-        line.size === size &&
-        (['dataset', 'attack', 'rate', 'seed'] as const).every((key) => line[key] === wanted[key]);
-      if (known.some(isWanted)) continue;
-      for (const line of await measureAftermath(sample, attack, rate, values.seed, code)) {
-        await appendLine(file, line);
-        say(
-          `${dataset.name} ${attack.name} ${String(rate)} ${line.treatment}: ASR ${percent(line.asr)} %, ` +
-            `without trigger ${percent(line.withoutTrigger)} %, accuracy ${percent(line.accuracy)} %`,
-        );
+/** `aftermath`: victims learned from the poisoned data, after removal, and after purification. */
+export function aftermathCommand() {
+  return new Command('aftermath')
+    .description('a victim learned from the poisoned data, after removal, and after purification')
+    .addOption(COMMON.data())
+    .addOption(rowsOption('--datasets <names>', 'datasets, with commas', DATASETS, 'dataset'))
+    .addOption(rowsOption('--attacks <names>', 'attacks, with commas', GATE_ATTACKS, 'attack'))
+    .addOption(
+      numbersOption('--rates <fractions>', 'fractions of the records that are poisoned', [0.05, 0.01]),
+    )
+    .addOption(numberOption('--size <n>', 'records under review', 2000))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.results())
+    .action(async ({ datasets, attacks, rates, size: wanted, seed, results, ...options }) => {
+      const data = dataFolder(options.data);
+      await loadParsers();
+      const store = await probeStore(results, 'aftermath', sentence);
+      for (const dataset of datasets) {
+        const sample = drawSample(dataset, await dataset.read(data), wanted, seed);
+        for (const [attack, rate] of cross(attacks, rates)) {
+          const size = sample.records.length;
+          const scenario = { dataset: dataset.name, attack: attack.name, rate, size, seed };
+          if (store.has(scenario)) continue;
+          for (const line of await measureAftermath(sample, attack, scenario)) await store.add(line);
+        }
       }
-    }
-  }
+    });
 }

@@ -1,42 +1,39 @@
-import { BUNDLED_MLM, bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
-import { saveResult } from '../results.js';
-import { measureDetection } from '../sentinel.js';
-import { dataFolder, numbers, one, oneOf, print, resultsFolder, say } from './arguments.js';
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
+import { BUNDLED_MLM } from '../../src/scan/models/choose-victim.js';
+import { measureDetection } from '../detection/measure-detection.js';
+import { RESULT_FILES } from '../pages/results.js';
+import { writeResult } from '../results/result-files.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import { COMMON, dataFolder, numberOption, print, say } from './bench-options.js';
 
-/** Options of `detection`, as commander gives them. */
-export interface DetectionValues {
-  readonly data?: string;
-  readonly victim?: string;
-  readonly mlm?: string;
-  readonly functions: string;
-  readonly rate: string;
-  readonly seed: string;
-  readonly threads: string;
-  readonly wrapper: string;
-  readonly allClean?: boolean;
-  readonly ablation: boolean;
-  readonly results?: string;
-}
-
-/** Attacks planted into held-out functions, found and purified by a scan's judge. */
-export async function detectionCommand(values: DetectionValues): Promise<void> {
-  const options = {
-    data: dataFolder(values.data),
-    wrapper: oneOf(values.wrapper, 'wrapper', ['keep', 'remove']),
-    seed: values.seed,
-    functions: one(values.functions, 'functions'),
-    rate: one(values.rate, 'rate'),
-    allClean: values.allClean ?? false,
-    ablation: values.ablation,
-  };
-  const mlm = values.mlm === 'none' ? null : (values.mlm ?? bundledModel(BUNDLED_MLM));
-  const [threads = 1] = numbers(values.threads, 'threads').slice(-1);
-  const tools = await openBenchTools({ victim: values.victim ?? bundledModel(SENTINEL), mlm, threads });
-  try {
-    const result = await measureDetection(tools, mlm === null ? null : BUNDLED_MLM, options, say);
-    print(`Written: ${await saveResult(resultsFolder(values.results), result)}`);
-  } finally {
-    await tools.close();
-  }
+/** `detection`: attacks planted into held-out functions, found and purified by a scan's judge. */
+export function detectionCommand() {
+  return new Command('detection')
+    .description(
+      'attacks planted into held-out functions: recall, false positives, naming, purification, ablation',
+    )
+    .addOption(COMMON.data())
+    .addOption(COMMON.victim())
+    .addOption(COMMON.mlm())
+    .addOption(numberOption('--functions <n>', 'functions of each language', 100))
+    .addOption(numberOption('--rate <fraction>', 'fraction of the functions that is poisoned', 0.3))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.threads(2))
+    .addOption(COMMON.wrapper())
+    .option('--all-clean', 'also judge every held-out function as it is', false)
+    .option('--no-ablation', 'without the ablation')
+    .addOption(COMMON.results())
+    .action(async ({ victim, mlm, threads, results, ...options }) => {
+      const languageModel = mlm === null ? null : BUNDLED_MLM;
+      const plan = { ...options, languageModel, data: dataFolder(options.data) };
+      const tools = await openBenchTools({ victim, mlm, threads });
+      try {
+        const file = join(results, RESULT_FILES.detection);
+        await writeResult(file, await measureDetection(tools, plan, say));
+        print(`Written: ${file}`);
+      } finally {
+        await tools.close();
+      }
+    });
 }

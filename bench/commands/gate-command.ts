@@ -1,61 +1,73 @@
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { GATE_ATTACKS } from '../attacks/attacks.js';
+import { DATASETS } from '../data/datasets.js';
 import { DEFENCES } from '../defences/defences.js';
 import { isOurs } from '../defences/ours.js';
-import { codeVersion, type CodeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { type GateLine, type GateScenario, runGate } from '../gate/run-gate.js';
-import { linesFile } from '../results.js';
-import { dataFolder, numbers, one, resultsFolder, say } from './arguments.js';
+import { type GateLine, runGate } from '../gate/run-gate.js';
+import { RESULT_FILES } from '../pages/results.js';
+import { codeVersion, type CodeVersion, type Versioned } from '../results/code-version.js';
+import { openStore } from '../results/result-files.js';
+import {
+  COMMON,
+  dataFolder,
+  namesOf,
+  numberOption,
+  numbersOption,
+  rowsOption,
+  say,
+} from './bench-options.js';
 
-/** Options of `gate`, as commander gives them. */
-export interface GateValues {
-  readonly data?: string;
-  readonly datasets: string;
-  readonly attacks: string;
-  readonly rates: string;
-  readonly methods: string;
-  readonly size: string;
-  readonly seed: string;
-  readonly clean: boolean;
-  readonly again?: boolean;
-  readonly results?: string;
+const AFTER = `
+Datasets: ${namesOf(DATASETS)}
+Attacks:  ${namesOf(GATE_ATTACKS)}
+Methods:  ${namesOf(DEFENCES)}
+
+Each scenario is one line of gate.jsonl, written as soon as it is measured. A run that was broken off continues where it
+stopped. Lines of another version of the probe are kept and measured again.
+
+Example: npm run bench -- gate --data ~/datasets --datasets devign --attacks fixed,grammar --rates 0.05,0.01
+`;
+
+/** Whether an earlier line counts as measured: a line of ours must be of the same probe. */
+export function countsAsMeasured({ method, code }: Versioned<GateLine>, { probe }: CodeVersion): boolean {
+  return !isOurs(method) || code.probe === probe;
 }
 
-/** The names in a list, or those of the whole table for `all`. */
-export function namesIn(list: string, table: readonly { readonly name: string }[]): string[] {
-  return list === 'all' ? table.map(({ name }) => name) : list.split(',').filter((name) => name !== '');
-}
-
-/** Whether a line holds a scenario's result: of ours it must be that of the same probe. */
-export function holds(line: GateLine, scenario: GateScenario, { probe }: CodeVersion): boolean {
-  const keys = ['dataset', 'attack', 'rate', 'size', 'seed', 'method'] as const;
-  const same = keys.every((key) => line[key] === scenario[key]);
-  return same && (!isOurs(scenario.method) || line.code.probe === probe);
-}
-
-/** Poisons data sets and looks for the poison, ours and its rivals; goes on where an earlier run stopped. */
-export async function gateCommand(values: GateValues): Promise<void> {
-  const attacks = values.attacks === 'none' ? '' : values.attacks;
-  const plan = {
-    data: dataFolder(values.data),
-    datasets: rowsNamed(GATE_DATASETS, namesIn(values.datasets, GATE_DATASETS), 'data set'),
-    attacks: rowsNamed(GATE_ATTACKS, namesIn(attacks, GATE_ATTACKS), 'attack'),
-    rates: numbers(values.rates, 'rates'),
-    methods: rowsNamed(DEFENCES, namesIn(values.methods, DEFENCES), 'method'),
-    size: one(values.size, 'size'),
-    seeds: values.seed.split(','),
-    clean: values.clean,
-  };
-  await loadParsers();
-  const file = linesFile(resultsFolder(values.results), 'gate');
-  const known = values.again === true ? [] : await readLines<GateLine>(file);
-  const code = await codeVersion();
-  const store = {
-    isKnown: (scenario: GateScenario) => known.some((line) => holds(line, scenario, code)),
-    add: (line: GateLine) => appendLine(file, line),
-    say,
-  };
-  await runGate(plan, store, code);
+/** `gate`: poisons datasets and looks for the poison, with ours and its rivals. */
+export function gateCommand() {
+  return new Command('gate')
+    .description('poisons datasets and looks for the poison: the probe and its rivals')
+    .addOption(COMMON.data())
+    .addOption(rowsOption('--datasets <names>', 'datasets, with commas', DATASETS, 'dataset'))
+    .addOption(
+      rowsOption('--attacks <names>', 'attacks, with commas; none: only clean data', GATE_ATTACKS, 'attack'),
+    )
+    .addOption(
+      numbersOption(
+        '--rates <fractions>',
+        'fractions of the records that are poisoned',
+        [0.05, 0.02, 0.01, 0.005],
+      ),
+    )
+    .addOption(rowsOption('--methods <names>', 'defences, with commas', DEFENCES, 'method'))
+    .addOption(numberOption('--size <n>', 'records under review', 2000))
+    .option('--seed <texts>', 'names of draws, with commas', '1')
+    .option('--no-clean', 'without the clean data')
+    .addOption(COMMON.again())
+    .addOption(COMMON.results())
+    .addHelpText('after', AFTER)
+    .action(async ({ data, seed, again, results, ...options }) => {
+      const plan = { ...options, data: dataFolder(data), seeds: seed.split(',') };
+      await loadParsers();
+      const code = await codeVersion();
+      const file = join(results, RESULT_FILES.gate);
+      const store = await openStore<GateLine, { code: CodeVersion }>(
+        file,
+        { code },
+        (line) => again !== true && countsAsMeasured(line, code),
+      );
+      await runGate(plan, store, say);
+    });
 }

@@ -1,64 +1,37 @@
-import { LANGUAGES } from '../../src/code/languages/languages.js';
+import { Command } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
-import { CodePurifyError } from '../../src/errors.js';
-import { codeVersion } from '../gate/code-version.js';
-import { GATE_DATASETS, rowsNamed } from '../gate/gate-datasets.js';
-import {
-  GROWTH_METHODS,
-  type GrowthLine,
-  growInThisProcess,
-  growthMethods,
-  measureGrowth,
-} from '../gate/growth.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { linesFile } from '../results.js';
-import { dataFolder, numbers, oneOf, resultsFolder, say } from './arguments.js';
-import { benchEntry } from './entry.js';
+import { DATASETS } from '../data/datasets.js';
+import { type GrowthLine, measureGrowth } from '../speed/measure-growth.js';
+import { COMMON, dataFolder, numbersOption, rowOption } from './bench-options.js';
+import { probeStore } from './probe-store.js';
 
-/** Options of `growth`, as commander gives them. */
-export interface GrowthValues {
-  readonly data?: string;
-  readonly dataset: string;
-  readonly records: string;
-  readonly seed: string;
-  readonly results?: string;
+function sentence({ method, records, cpuSeconds, wallSeconds, peakMebibytes }: GrowthLine): string {
+  return (
+    `${method} ${records} records: ${cpuSeconds.toFixed(1)} s CPU, ` +
+    `${wallSeconds.toFixed(1)} s wall, ${peakMebibytes.toFixed(0)} MiB`
+  );
 }
 
-/** Seconds and memory as the data grow, ours, KillBadCode's and a language model's. */
-export async function growthCommand(values: GrowthValues): Promise<void> {
-  const [dataset] = rowsNamed(GATE_DATASETS, [values.dataset], 'data set');
-  if (dataset === undefined) throw new CodePurifyError('usage', 'There is no data set.', 'Give --dataset.');
-  await loadParsers();
-  const code = await codeVersion();
-  const file = linesFile(resultsFolder(values.results), 'growth');
-  const known = (await readLines<GrowthLine>(file)).filter((line) => line.code.probe === code.probe);
-  const counts = numbers(values.records, 'records').filter(
-    (count) => known.filter(({ records }) => records === count).length < growthMethods(count).length,
-  );
-  const add = async (line: GrowthLine): Promise<void> => {
-    await appendLine(file, line);
-    const { method, records, cpuSeconds, wallSeconds, peakMebibytes } = line;
-    say(
-      `${method} ${String(records)} records: ${cpuSeconds.toFixed(1)} s CPU, ` +
-        `${wallSeconds.toFixed(1)} s wall, ${peakMebibytes.toFixed(0)} MiB`,
-    );
-  };
-  const plan = { data: dataFolder(values.data), dataset, counts, seed: values.seed, entry: benchEntry() };
-  await measureGrowth(plan, add, code);
-}
-
-/** What the process of one measurement answers: one JSON object, and nothing else. */
-export async function growthOfCommand(
-  file: string,
-  method: string,
-  language: string,
-  { seed }: { readonly seed: string },
-): Promise<void> {
-  const own = oneOf(
-    language,
-    'language',
-    Object.values(LANGUAGES).map(({ name }) => name),
-  );
-  const row = await growInThisProcess(file, oneOf(method, 'method', GROWTH_METHODS), own, seed);
-  process.stdout.write(JSON.stringify(row));
+/** `growth`: seconds and memory as the data grow, for ours, KillBadCode and a language model. */
+export function growthCommand() {
+  return new Command('growth')
+    .description('seconds and memory as the data grow, for ours, KillBadCode and a language model')
+    .addOption(COMMON.data())
+    .addOption(
+      rowOption(
+        '--dataset <name>',
+        'dataset whose functions are repeated with other names',
+        DATASETS,
+        'dataset',
+        'devign',
+      ),
+    )
+    .addOption(numbersOption('--records <n,n>', 'numbers of records', [1000, 3000, 10_000, 27_318]))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.results())
+    .action(async ({ data, dataset, records: counts, seed, results }) => {
+      const plan = { data: dataFolder(data), dataset, counts, seed };
+      await loadParsers();
+      await measureGrowth(plan, await probeStore(results, 'growth', sentence));
+    });
 }

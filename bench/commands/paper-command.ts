@@ -1,145 +1,145 @@
+import { join } from 'node:path';
+import { Command, Option } from '@commander-js/extra-typings';
 import { loadParsers } from '../../src/code/parsing/parser.js';
-import { openMaskedLanguageModel } from '../../src/model/open-victim.js';
-import { BUNDLED_MLM, bundledModel } from '../../src/scan/models/choose-victim.js';
 import type { MaskedModel } from '../../src/model/mlm/mlm.js';
-import { codeVersion } from '../gate/code-version.js';
-import { rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attack-choices.js';
+import { openMaskedLanguageModel } from '../../src/model/open-victim.js';
+import { NO_ATTACK } from '../attacks/attack.js';
+import { RESULT_FILES } from '../pages/results.js';
+import type { AttackChoice } from '../paper/attacks/attack-choice.js';
+import { ATTACK_CHOICES, PAPER_ATTACKS } from '../paper/attacks/attack-choices.js';
 import { PAPER_DEFENCES } from '../paper/defences/paper-defences.js';
-import { measures, paperFiles, type PaperLine, type RowLine, sameScenario } from '../paper/paper-line.js';
-import { type PaperPlan, type PaperStore, STEPS } from '../paper/paper-plan.js';
-import { runPaper } from '../paper/run-paper.js';
-import { CLEAN, type PaperScenario, scenariosOf } from '../paper/scenario.js';
-import { TASKS, VICTIMS } from '../paper/paper-tasks.js';
-import { pythonTrainer } from '../paper/trainer.js';
-import { dataFolder, numbers, one, oneOf, resultsFolder, say, workFolder } from './arguments.js';
-import { namesIn } from './gate-command.js';
+import { type PaperPlan, type PaperStore, STEPS } from '../paper/run/paper-plan.js';
+import { runPaper } from '../paper/run/run-paper.js';
+import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
+import { TASKS, VICTIMS } from '../paper/scenario/paper-tasks.js';
+import { scenariosOf } from '../paper/scenario/scenario.js';
+import { pythonTrainer } from '../paper/victims/trainer.js';
+import { codeVersion } from '../results/code-version.js';
+import { openStore } from '../results/result-files.js';
+import {
+  COMMON,
+  dataFolder,
+  given,
+  namesOf,
+  numberOption,
+  numbersIn,
+  numbersOption,
+  rowsIn,
+  rowsOption,
+  say,
+  wordOption,
+} from './bench-options.js';
 
-/** Options of `paper`, as commander gives them. */
-export interface PaperValues {
-  readonly data?: string;
-  readonly work?: string;
-  readonly models?: string;
-  readonly python: string;
-  readonly device: string;
-  readonly tasks: string;
-  readonly victims: string;
-  readonly attacks: string;
-  readonly rates: string;
-  readonly defences: string;
-  readonly epochs: string;
-  readonly seed: string;
-  readonly trainRows: string;
-  readonly validRows: string;
-  readonly testRows: string;
-  readonly fpr: string;
-  readonly mlm?: string;
-  readonly until: string;
-  readonly clean: boolean;
-  readonly retrain?: boolean;
-  readonly sweep?: boolean;
-  readonly again?: boolean;
-  readonly threads: string;
-  readonly results?: string;
-}
+const AFTER = `
+Tasks:    ${namesOf(TASKS)}
+Attacks:  ${namesOf(ATTACK_CHOICES)}
+Defences: ${namesOf(PAPER_DEFENCES)}
 
-/** `auto`: of each task what its row says. */
-function scenarios(values: PaperValues, attacks: readonly string[]): PaperScenario[] {
-  const { epochs, seed, clean } = values;
-  const all = rowsNamed(TASKS, namesIn(values.tasks, TASKS), 'task').flatMap((task) =>
-    scenariosOf({
-      tasks: [task.name],
-      victims: rowsNamed(VICTIMS, namesIn(values.victims, VICTIMS), 'victim').map(({ name }) => name),
-      attacks,
-      rates: numbers(values.rates, 'rates'),
-      epochs: epochs === 'auto' ? [task.epochs] : numbers(epochs, 'epochs'),
-      seed,
-      trainRows: one(values.trainRows, 'train-rows'),
-    }),
-  );
-  return all.filter(({ attack }) => clean || attack !== CLEAN);
-}
+Each scenario (task, victim, attack, rate) is prepared, trained by training/victim.py and evaluated; each of its defences
+is one line of paper.jsonl, written as soon as it is measured. A run that was broken off continues where it stopped, and
+trained victims are used again. The clean victim of each task comes first.
 
-/** The published four for `paper`, `all`, or names. */
-function attacksOf(list: string): typeof ATTACK_CHOICES {
-  if (list === 'paper') return PAPER_ATTACKS;
-  return rowsNamed(ATTACK_CHOICES, list === 'none' ? [] : namesIn(list, ATTACK_CHOICES), 'attack');
-}
+Example: npm run bench -- paper --data ~/datasets --work ~/victims --python venv/bin/python --tasks defect \\
+           --victims encoder --attacks fixed --rates 0.05 --test-rows 100
+`;
 
 /** Opens the language model once. */
-function lazily(
+function openedOnce(
   folder: string | null,
   threads: number,
 ): { open(): Promise<MaskedModel | null>; close(): Promise<void> } {
   let opening: Promise<MaskedModel> | null = null;
   return {
-    open: () => {
-      if (folder === null) return Promise.resolve(null);
-      opening ??= openMaskedLanguageModel(folder, { threads });
-      return opening;
-    },
+    open: async () => (folder === null ? null : (opening ??= openMaskedLanguageModel(folder, { threads }))),
     close: async () => {
       await (await opening)?.close();
     },
   };
 }
 
-/** Lines that were measured with other ones are kept, and measured anew. */
-const SETTINGS = ['validRows', 'testRows', 'fpr'] as const;
-type Settings = Pick<PaperPlan, (typeof SETTINGS)[number]>;
-
-async function storeOf(folder: string, again: boolean, settings: Settings): Promise<PaperStore> {
-  const files = paperFiles(folder);
-  const known = again
-    ? []
-    : (await readLines<PaperLine>(files.lines)).filter((line) =>
-        SETTINGS.every((key) => line[key] === settings[key]),
-      );
-  const swept = again ? [] : await readLines<RowLine>(files.rows);
-  return {
-    isKnown: (...what) => known.some((line) => measures(line, ...what)),
-    isSwept: (scenario, defence) =>
-      swept.some((line) => line.defence === defence && sameScenario(line, scenario)),
-    add: (line) => appendLine(files.lines, line),
-    addRows: (line) => appendLine(files.rows, line),
-    say,
-  };
+/** The stores of the lines and of the rows. Lines that were measured with other settings are kept and measured again. */
+async function openStores(
+  folder: string,
+  again: boolean,
+  { validRows, testRows, fpr }: Pick<PaperPlan, 'validRows' | 'testRows' | 'fpr'>,
+): Promise<PaperStore> {
+  const lines = await openStore<PaperLine, object>(
+    join(folder, RESULT_FILES.lines),
+    { code: await codeVersion() },
+    (line) => !again && line.validRows === validRows && line.testRows === testRows && line.fpr === fpr,
+  );
+  const rows = await openStore<RowLine, object>(join(folder, RESULT_FILES.rows), {}, () => !again);
+  return { lines, rows, say };
 }
 
-/** The experiment of the paper; goes on where an earlier run stopped. */
-export async function paperCommand(values: PaperValues): Promise<void> {
-  const attacks = attacksOf(values.attacks);
-  const work = workFolder(values.work);
-  const threads = one(values.threads, 'threads');
-  const mlm = lazily(values.mlm === 'none' ? null : (values.mlm ?? bundledModel(BUNDLED_MLM)), threads);
-  const plan: PaperPlan = {
-    data: dataFolder(values.data),
-    work,
-    scenarios: scenarios(
-      values,
-      attacks.map(({ name }) => name),
-    ),
-    attacks: attacks.length === 0 ? PAPER_ATTACKS : attacks,
-    defences: rowsNamed(PAPER_DEFENCES, namesIn(values.defences, PAPER_DEFENCES), 'defence'),
-    trainer: pythonTrainer({ python: values.python, work: values.models ?? work, device: values.device }),
-    validRows: one(values.validRows, 'valid-rows'),
-    testRows: one(values.testRows, 'test-rows'),
-    fpr: one(values.fpr, 'fpr'),
-    until: oneOf(values.until, 'until', STEPS),
-    retrain: values.retrain ?? false,
-    sweep: values.sweep ?? false,
-    threads,
-    mlm: () => mlm.open(),
-  };
-  await loadParsers();
-  try {
-    await runPaper(
-      plan,
-      await storeOf(resultsFolder(values.results), values.again ?? false, plan),
-      await codeVersion(),
-    );
-  } finally {
-    await mlm.close();
-  }
+/** `paper`: the experiment of the paper. */
+export function paperCommand() {
+  return new Command('paper')
+    .description('the experiment of the paper: victims trained on poisoned data, attacked and defended')
+    .addOption(COMMON.data())
+    .option('--work <folder>', 'folder of training data and trained victims')
+    .option('--models <folder>', 'tokenizer and pretrained models of the trainer (default: --work)')
+    .option('--python <program>', 'Python with training/requirements.txt', 'python3')
+    .option('--device <name>', 'device of the training: cpu, or cuda for a GPU', 'cpu')
+    .addOption(rowsOption('--tasks <names>', 'tasks, with commas', TASKS, 'task'))
+    .addOption(rowsOption('--victims <names>', 'encoder, encoder-decoder', VICTIMS, 'victim'))
+    .addOption(
+      new Option('--attacks <names>', 'with commas; paper: the published four; none: only clean victims')
+        .default<readonly AttackChoice[]>(PAPER_ATTACKS, 'paper')
+        .argParser((list): readonly AttackChoice[] =>
+          list === 'paper' ? PAPER_ATTACKS : rowsIn(list, ATTACK_CHOICES, 'attack'),
+        ),
+    )
+    .addOption(
+      numbersOption('--rates <fractions>', 'fractions of the training rows that are poisoned', [0.05, 0.01]),
+    )
+    .addOption(rowsOption('--defences <names>', 'defences, with commas', PAPER_DEFENCES, 'defence'))
+    .addOption(
+      new Option('--epochs <n,n>', 'epochs of the training; auto: the default of each task')
+        .default<readonly number[] | null>(null, 'auto')
+        .argParser((list): readonly number[] | null => (list === 'auto' ? null : numbersIn(list, 'epochs'))),
+    )
+    .addOption(COMMON.seed())
+    .addOption(numberOption('--train-rows <n>', 'training rows; 0: all', 0))
+    .addOption(numberOption('--valid-rows <n>', 'clean rows that set thresholds; 0: all', 300))
+    .addOption(numberOption('--test-rows <n>', 'clean test rows, and planted ones; 0: all', 300))
+    .addOption(numberOption('--fpr <fraction>', 'fraction of clean rows that may be changed', 0.01))
+    .addOption(COMMON.mlm())
+    .option('--no-clean', 'without the clean victims')
+    .addOption(wordOption('--until <step>', `last step: ${STEPS.join(', ')}`, STEPS, 'evaluate'))
+    .option('--retrain', 'train victims on the rows that defences before training keep', false)
+    .option('--sweep', 'store the rows that thresholds are swept over, for Figure 4', false)
+    .addOption(COMMON.again())
+    .addOption(COMMON.threads(1))
+    .addOption(COMMON.results())
+    .addHelpText('after', AFTER)
+    .action(async (options) => {
+      const { tasks, victims, attacks, rates, epochs, seed, trainRows, mlm: folder, ...rest } = options;
+      const { python, device, threads, results, again, clean } = rest;
+      const work = given(
+        options.work,
+        'There is no folder for training data and trained victims.',
+        'Pass --work with a folder; complete victims in it are used again.',
+      );
+      const scenarios = tasks.flatMap((task) =>
+        scenariosOf({
+          ...{ tasks: [task.name], victims: victims.map(({ name }) => name), rates, seed, trainRows },
+          attacks: attacks.map(({ name }) => name),
+          epochs: epochs ?? [task.epochs],
+        }),
+      );
+      const mlm = openedOnce(folder, threads);
+      const plan: PaperPlan = {
+        ...{ ...rest, work, data: dataFolder(options.data), mlm: () => mlm.open() },
+        scenarios: scenarios.filter(({ attack }) => clean || attack !== NO_ATTACK),
+        attacks: attacks.length === 0 ? PAPER_ATTACKS : attacks,
+        trainer: pythonTrainer({ python, work: options.models ?? work, device }),
+      };
+      await loadParsers();
+      try {
+        await runPaper(plan, await openStores(results, again === true, plan));
+      } finally {
+        await mlm.close();
+      }
+    });
 }

@@ -1,40 +1,36 @@
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
+import { BUNDLED_MLM, bundledModel } from '../../src/scan/models/choose-victim.js';
 import { packageRoot } from '../../src/scan/models/package-root.js';
-import { BUNDLED_MLM, bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
 import { measureMethod } from '../method/measure-method.js';
-import { saveResult } from '../results.js';
-import { dataFolder, one, oneOf, print, resultsFolder, say } from './arguments.js';
+import { RESULT_FILES } from '../pages/results.js';
+import { writeResult } from '../results/result-files.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import { COMMON, dataFolder, numberOption, print, say } from './bench-options.js';
 
-/** Options of `pictures`, as commander gives them. */
-export interface PicturesValues {
-  readonly data?: string;
-  readonly victim?: string;
-  readonly functions: string;
-  readonly rate: string;
-  readonly seed: string;
-  readonly threads: string;
-  readonly wrapper: string;
-  readonly results?: string;
-}
-
-/** What `render` draws the pictures of docs/how-it-works.md from. */
-export async function picturesCommand(values: PicturesValues): Promise<void> {
-  const options = {
-    data: dataFolder(values.data),
-    wrapper: oneOf(values.wrapper, 'wrapper', ['keep', 'remove']),
-    seed: values.seed,
-    functions: one(values.functions, 'functions'),
-    rate: one(values.rate, 'rate'),
-  };
-  const tools = await openBenchTools({
-    victim: values.victim ?? bundledModel(SENTINEL),
-    mlm: bundledModel(BUNDLED_MLM),
-    threads: one(values.threads, 'threads'),
-  });
-  try {
-    const result = await measureMethod(tools, packageRoot(), options, say);
-    print(`Written: ${await saveResult(resultsFolder(values.results), result)}`);
-  } finally {
-    await tools.close();
-  }
+/** `pictures`: measures what `render` draws in the pictures of docs/how-it-works.md. */
+export function picturesCommand() {
+  return new Command('pictures')
+    .description(
+      'the data of the pictures in docs/how-it-works.md: examples, and held-out functions as points',
+    )
+    .addOption(COMMON.data())
+    .addOption(COMMON.victim())
+    .addOption(numberOption('--functions <n>', 'functions of each language', 100))
+    .addOption(numberOption('--rate <fraction>', 'fraction of the functions that is poisoned', 0.3))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.threads(1))
+    .addOption(COMMON.wrapper())
+    .addOption(COMMON.results())
+    .action(async ({ victim, threads, results, ...options }) => {
+      const draw = { ...options, data: dataFolder(options.data) };
+      const tools = await openBenchTools({ victim, mlm: bundledModel(BUNDLED_MLM), threads });
+      try {
+        const file = join(results, RESULT_FILES.method);
+        await writeResult(file, await measureMethod(tools, packageRoot(), draw, say));
+        print(`Written: ${file}`);
+      } finally {
+        await tools.close();
+      }
+    });
 }

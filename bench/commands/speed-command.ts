@@ -1,40 +1,29 @@
-import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { measureMemory, scanInThisProcess } from '../memory.js';
-import { saveResult } from '../results.js';
-import { measureSpeed } from '../speed.js';
-import { dataFolder, numbers, one, oneOf, print, resultsFolder, say } from './arguments.js';
-import { benchEntry } from './entry.js';
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
+import { RESULT_FILES } from '../pages/results.js';
+import { writeResult } from '../results/result-files.js';
+import { measureMemory } from '../speed/measure-memory.js';
+import { measureSpeed } from '../speed/measure-speed.js';
+import { COMMON, dataFolder, numberOption, numbersOption, print, say } from './bench-options.js';
 
-/** Options of `speed`, as commander gives them. */
-export interface SpeedValues {
-  readonly data?: string;
-  readonly victim?: string;
-  readonly functions: string;
-  readonly seed: string;
-  readonly threads: string;
-  readonly records: string;
-  readonly wrapper: string;
-  readonly results?: string;
-}
-
-/** Units and tokens a second, and the peak memory of scans. */
-export async function speedCommand(values: SpeedValues): Promise<void> {
-  const victim = values.victim ?? bundledModel(SENTINEL);
-  const options = {
-    victim,
-    data: dataFolder(values.data),
-    wrapper: oneOf(values.wrapper, 'wrapper', ['keep', 'remove']),
-    seed: values.seed,
-    functions: one(values.functions, 'functions'),
-    threads: numbers(values.threads, 'threads'),
-  };
-  const result = await measureSpeed(options, say);
-  const counts = numbers(values.records, 'records').filter((count) => count > 0);
-  const memory = await measureMemory(benchEntry(), victim, counts);
-  print(`Written: ${await saveResult(resultsFolder(values.results), { ...result, memory })}`);
-}
-
-/** What the process of one memory run answers: one JSON object, and nothing else. */
-export async function memoryOfCommand(file: string, { victim }: { readonly victim?: string }): Promise<void> {
-  process.stdout.write(JSON.stringify(await scanInThisProcess(file, victim ?? bundledModel(SENTINEL))));
+/** `speed`: units and tokens a second, and the peak memory of scans. */
+export function speedCommand() {
+  return new Command('speed')
+    .description('units and tokens a second, peak memory')
+    .addOption(COMMON.data())
+    .addOption(COMMON.victim())
+    .addOption(numberOption('--functions <n>', 'functions of both languages together', 100))
+    .addOption(numbersOption('--threads <n,n>', 'threads of the model', [1, 2]))
+    .addOption(numbersOption('--records <n,n>', 'records of the memory runs; 0: no run', [1000, 10_000]))
+    .addOption(COMMON.seed())
+    .addOption(COMMON.wrapper())
+    .addOption(COMMON.results())
+    .action(async ({ records, results, ...options }) => {
+      const speed = await measureSpeed({ ...options, data: dataFolder(options.data) }, say);
+      const counts = records.filter((count) => count > 0);
+      const memory = await measureMemory(options.victim, counts);
+      const file = join(results, RESULT_FILES.speed);
+      await writeResult(file, { ...speed, memory });
+      print(`Written: ${file}`);
+    });
 }

@@ -1,52 +1,59 @@
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
 import { folderLoaders, type ModelLoaders } from '../../src/scan/models/load-victim.js';
-import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { TRANSFER_TRIGGERS } from '../attacks/unseen.js';
-import { openBenchTools } from '../bench-tools.js';
-import { rowsNamed } from '../gate/gate-datasets.js';
-import { appendLine, readLines } from '../gate/result-lines.js';
-import { shareCell } from '../markdown-table.js';
-import { linesFile } from '../results.js';
-import { measureTransfer, type TransferLine, transferKey } from '../measure-transfer.js';
-import { dataFolder, one, oneOf, resultsFolder, say } from './arguments.js';
-import { namesIn } from './gate-command.js';
+import { RESULT_FILES } from '../pages/results.js';
+import { openStore, type ResultStore } from '../results/result-files.js';
+import { proportionCell } from '../tables/cells.js';
+import { measureTransfer, type TransferLine } from '../transfer/measure-transfer.js';
+import { TRANSFER_TRIGGERS, TRIGGER_GROUPS } from '../transfer/unseen-triggers.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import { COMMON, dataFolder, namesOf, numberOption, rowsOption, say } from './bench-options.js';
 
-/** Options of `transfer`, as commander gives them. */
-export interface TransferValues {
-  readonly data?: string;
-  readonly victim?: string;
-  readonly triggers: string;
-  readonly functions: string;
-  readonly seed: string;
-  readonly threads: string;
-  readonly wrapper: string;
-  readonly again?: boolean;
-  readonly results?: string;
-}
+const AFTER = `
+Triggers: ${TRIGGER_GROUPS.map(({ triggers }) => namesOf(triggers)).join('\n          ')}
 
-/** Triggers that the sentinel never saw, judged by a scan's judge; goes on where an earlier run stopped. */
-export async function transferCommand(
-  values: TransferValues,
-  loaders: ModelLoaders = folderLoaders,
-): Promise<void> {
-  const plan = {
-    data: dataFolder(values.data),
-    wrapper: oneOf(values.wrapper, 'wrapper', ['keep', 'remove']),
-    triggers: rowsNamed(TRANSFER_TRIGGERS, namesIn(values.triggers, TRANSFER_TRIGGERS), 'trigger'),
-    functions: one(values.functions, 'functions'),
-    seed: values.seed,
-  };
-  const file = linesFile(resultsFolder(values.results), 'transfer');
-  const lines = values.again === true ? [] : await readLines<TransferLine>(file);
-  const known = new Set(lines.map(transferKey));
-  const models = { victim: values.victim ?? bundledModel(SENTINEL), mlm: null };
-  const tools = await openBenchTools({ ...models, threads: one(values.threads, 'threads') }, loaders);
-  const add = async (line: TransferLine): Promise<void> => {
-    await appendLine(file, line);
-    say(`${line.language} ${line.trigger}: ${shareCell(line.flagged)} called poisoned`);
-  };
-  try {
-    await measureTransfer(tools, plan, { isKnown: (scenario) => known.has(transferKey(scenario)), add });
-  } finally {
-    await tools.close();
-  }
+Each trigger in each language is one line of transfer.jsonl, written as soon as it is measured. A run that was broken
+off continues where it stopped.
+
+Example: npm run bench -- transfer --data ~/datasets --triggers fixed,fixed-other-print --functions 20
+`;
+
+/** `transfer`: triggers that the sentinel was not trained on, judged by a scan's judge. */
+export function transferCommand(loaders: ModelLoaders = folderLoaders) {
+  return new Command('transfer')
+    .description('triggers that the sentinel was not trained on, planted into held-out functions')
+    .addOption(COMMON.data())
+    .addOption(COMMON.victim())
+    .addOption(rowsOption('--triggers <names>', 'triggers, with commas', TRANSFER_TRIGGERS, 'trigger'))
+    .addOption(
+      numberOption(
+        '--functions <n>',
+        'functions of each language; each is judged clean and with each trigger',
+        40,
+      ),
+    )
+    .addOption(COMMON.seed())
+    .addOption(COMMON.threads(2))
+    .addOption(COMMON.wrapper())
+    .addOption(COMMON.again())
+    .addOption(COMMON.results())
+    .addHelpText('after', AFTER)
+    .action(async ({ victim, threads, again, results, ...options }) => {
+      const plan = { ...options, data: dataFolder(options.data) };
+      const file = join(results, RESULT_FILES.transfer);
+      const stored = await openStore<TransferLine, object>(file, {}, () => again !== true);
+      const store: ResultStore<TransferLine> = {
+        ...stored,
+        add: async (line) => {
+          await stored.add(line);
+          say(`${line.language} ${line.trigger}: ${proportionCell(line.flagged)} called poisoned`);
+        },
+      };
+      const tools = await openBenchTools({ victim, mlm: null, threads }, loaders);
+      try {
+        await measureTransfer(tools, plan, store);
+      } finally {
+        await tools.close();
+      }
+    });
 }

@@ -1,26 +1,26 @@
-import type { CleanCode } from '../gate/clean-code.js';
-import type { GateTask } from '../gate/gate-datasets.js';
-import type { GateRecord } from '../gate/gate-sample.js';
+import type { CleanCode } from '../data/clean-code.js';
+import type { DatasetTask } from '../data/datasets.js';
+import type { LabelledRecord } from '../data/records.js';
 
 /** What a defence is given. */
 export interface Material {
-  readonly records: readonly GateRecord[];
-  /** For those that learn from clean code; ours does not look at it. */
+  readonly records: readonly LabelledRecord[];
+  /** For defences that learn from clean code; ours does not read it. */
   readonly clean: CleanCode;
-  readonly task: GateTask;
-  /** Share of the records that is poisoned, for those that must be told. */
+  readonly task: DatasetTask;
+  /** Proportion of the records that is poisoned, for defences that need to know it. */
   readonly rate: number;
   readonly seed: string;
 }
 
-/** Where a defence says that a record's trigger is. */
+/** The place where a defence sees a record's trigger. */
 export interface NamedElement {
   readonly side: number;
   /** Index into the elements of that side's analysis. */
   readonly element: number;
 }
 
-/** A family that ours accepts: the records that hold it, of those that have its label. */
+/** A family that ours accepts, with the records of its label that hold it. */
 export interface NamedFamily {
   readonly carriers: readonly number[];
   readonly pValue: number;
@@ -32,29 +32,29 @@ export interface NamedFamily {
 export interface Suspicion {
   /** The higher, the more suspicious. */
   readonly scores: Float64Array;
-  /** 1: poisoned, by the defence's own alarm. */
+  /** 1: the defence calls the record poisoned. */
   readonly flagged: Uint8Array;
-  /** Share of clean records with as much evidence, for those that say. */
+  /** Proportion of clean records with as much evidence; `null` for defences without p-values. */
   readonly pValues: Float64Array | null;
-  /** For those that name an element. */
+  /** `null` for defences that name no element. */
   readonly named: readonly (NamedElement | null)[] | null;
-  /** For those that judge a data set as a whole. */
+  /** `null` for defences that do not judge a dataset as a whole. */
   readonly families: readonly NamedFamily[] | null;
 }
 
-/** A way of finding the poisoned records of a data set. */
+/** A way of finding the poisoned records of a dataset. */
 export interface Defence {
   /** As options and result files spell it. */
   readonly name: string;
   readonly title: string;
   /** Who published it, and which form this is. */
   readonly source: string;
-  /** Whether it can judge data of this kind. */
-  suits(task: GateTask): boolean;
+  /** Whether it can judge data with such labels. */
+  readonly suits: (task: DatasetTask) => boolean;
   judge(material: Material): Suspicion | Promise<Suspicion>;
 }
 
-/** A suspicion of scores and an own alarm only. */
+/** A suspicion with scores and flags only. */
 export function scoresOnly(scores: Float64Array, flagged: Uint8Array): Suspicion {
   return { scores, flagged, pValues: null, named: null, families: null };
 }

@@ -1,6 +1,8 @@
-import { Remembered } from '../remembered.js';
+import type { LabelledRecord } from '../data/records.js';
+import { oncePer } from '../timing/once-per.js';
+import { Remembered } from '../timing/remembered.js';
+import type { CleanCode } from '../data/clean-code.js';
 import { type Defence, scoresOnly, type Suspicion } from './defence.js';
-import { learnedOnce } from './learned-once.js';
 import { learnNgrams, type NgramModel } from './ngram-model.js';
 import { wordsOf } from './words.js';
 
@@ -10,7 +12,7 @@ const TOP = 10;
 /** A word whose removal lowers a text's cross-entropy, and by how much. */
 type Drop = readonly [word: string, drop: number];
 
-/** The largest drops of cross-entropy that taking one word out of a text brings: ten, or as many as there are. */
+/** The ten largest drops of cross-entropy when one word is taken out of a text. */
 function largestDrops(text: readonly string[], model: NgramModel): Drop[] {
   const { whole, without } = model.entropies(text);
   return Array.from(without, (rest, index) => ({ index, drop: Math.max(0, whole - rest) }))
@@ -21,13 +23,11 @@ function largestDrops(text: readonly string[], model: NgramModel): Drop[] {
 
 function totalsOf(texts: readonly (readonly Drop[])[]): Map<string, number> {
   const totals = new Map<string, number>();
-  for (const drops of texts) {
-    for (const [word, drop] of drops) totals.set(word, (totals.get(word) ?? 0) + drop);
-  }
+  for (const [word, drop] of texts.flat()) totals.set(word, (totals.get(word) ?? 0) + drop);
   return totals;
 }
 
-/** For each word the sum over the corpus of its drops of cross-entropy, where it is among a record's top 10. */
+/** For each word the sum over the corpus of its drops of cross-entropy, where it is among a record's ten. */
 export function unnaturalWords(
   texts: readonly (readonly string[])[],
   model: NgramModel,
@@ -35,48 +35,46 @@ export function unnaturalWords(
   return totalsOf(texts.map((text) => largestDrops(text, model)));
 }
 
-/** Flags the texts that hold one of the 10 words of the largest total; the score is the largest that they hold. */
+/** Flags the texts that hold one of the ten words with the largest totals; the score is the largest that they hold. */
 export function deleteCarriers(
   texts: readonly (readonly string[])[],
   totals: Map<string, number>,
 ): Suspicion {
-  const triggers = new Set(
-    [...totals]
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, TOP)
-      .map(([word]) => word),
-  );
+  const falling = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const triggers = new Set(falling.slice(0, TOP).map(([word]) => word));
   return scoresOnly(
     Float64Array.from(texts, (text) => text.reduce((most, word) => Math.max(most, totals.get(word) ?? 0), 0)),
     Uint8Array.from(texts, (text) => (text.some((word) => triggers.has(word)) ? 1 : 0)),
   );
 }
 
-/** What a record looks like to a model of clean code. */
+/** A record as a model of clean code reads it. */
 interface ReadRecord {
   readonly text: readonly string[];
   readonly drops: readonly Drop[];
 }
 
-const naturalCode = learnedOnce((clean) => ({
+const naturalCode = oncePer((clean: CleanCode) => ({
   model: learnNgrams(clean.map((code) => wordsOf([code]))),
-  read: new Remembered<ReadRecord>(),
+  read: Remembered.ofObjects<LabelledRecord, ReadRecord>(),
 }));
 
-/** KillBadCode: words whose removal makes code more natural, over the corpus; who holds one is deleted. */
+/** KillBadCode: finds words whose removal makes code more natural over the corpus, and deletes their carriers. */
 export const killBadCode: Defence = {
   name: 'killbadcode',
   title: 'KillBadCode',
   source: 'Sun et al., Show Me Your Code! Kill Code Poisoning, ICSE 2025: 4-grams on clean code',
   suits: () => true,
-  judge: ({ records, clean }) => {
+  judge: async ({ records, clean }) => {
     const { model, read } = naturalCode(clean);
-    const found = records.map((record) =>
-      read.of(record, () => {
+    const found: ReadRecord[] = [];
+    for (const record of records) {
+      const readRecord = await read.of(record, () => {
         const text = wordsOf(record.sides);
         return { text, drops: largestDrops(text, model) };
-      }),
-    );
+      });
+      found.push(readRecord);
+    }
     return deleteCarriers(
       found.map(({ text }) => text),
       totalsOf(found.map(({ drops }) => drops)),

@@ -1,21 +1,21 @@
-/** A context or n-gram, with what follows it; words are numbers. */
+/** A context, with the words that follow it; words are numbers. */
 class Node {
-  /** Times that something followed. */
+  /** Times that any word followed. */
   total = 0;
   /** Times that each word followed. */
   readonly counts = new Map<number, number>();
-  /** The longer contexts, by the word that stands before. */
+  /** The longer contexts, by the word before. */
   readonly longer = new Map<number, Node>();
 }
 
-/** What stands before the first word. */
+/** The word before the first one. */
 const START = 0;
-/** A word that was never seen. */
+/** Any word that was never seen. */
 const UNKNOWN = -1;
 
 /**
  * An n-gram language model with Witten and Bell's interpolation (IEEE Trans. Inf. Theory 37, 1991): a context
- * gives the share T / (c + T) to the next shorter one, where it was seen c times with T different words behind.
+ * gives the weight T / (c + T) to the next shorter one, where it was seen c times before T different words.
  * There is nothing to tune. The shortest falls back on a uniform choice among the known words and one more.
  */
 export class NgramModel {
@@ -23,7 +23,7 @@ export class NgramModel {
   /** Numbers of the known words, from 1. */
   private readonly numbers = new Map<string, number>();
 
-  /** @param order longest n-gram: 4 looks at three words before */
+  /** @param order longest n-gram: 4 reads three words before */
   constructor(private readonly order = 4) {}
 
   /** Learns a text. */
@@ -56,37 +56,41 @@ export class NgramModel {
     return words;
   }
 
-  /** What the model knows of each word of a text behind the words before it, by the length of the context. */
+  /** The contexts of each word of a text, by their length, with the probability of the word. */
   private chainsOf(words: Int32Array): Chains {
     const { order, root } = this;
     const chains = {
       nodes: new Array<Node | undefined>(words.length * order),
-      shares: new Float64Array(words.length * (order + 1)),
+      probabilities: new Float64Array(words.length * (order + 1)),
     };
     for (let at = 0; at < words.length; at++) {
       let node: Node | undefined = root;
-      chains.shares[at * (order + 1)] = 1 / (this.numbers.size + 1);
+      chains.probabilities[at * (order + 1)] = 1 / (this.numbers.size + 1);
       for (let length = 0; length < order; length++) {
-        const share = chains.shares[at * (order + 1) + length] ?? 0;
+        const shorter = chains.probabilities[at * (order + 1) + length] ?? 0;
         chains.nodes[at * order + length] = node;
-        chains.shares[at * (order + 1) + length + 1] = interpolated(node, words[at] ?? UNKNOWN, share);
+        chains.probabilities[at * (order + 1) + length + 1] = interpolated(
+          node,
+          words[at] ?? UNKNOWN,
+          shorter,
+        );
         node = node?.longer.get(words[at - length - 1] ?? START);
       }
     }
     return chains;
   }
 
-  /** log10 P of the word at an index without an earlier one: contexts that do not reach it are as they were. */
-  private logWithout(words: Int32Array, { nodes, shares }: Chains, at: number, gone: number): number {
+  /** log10 P of the word at an index without an earlier word; contexts that do not reach that are as before. */
+  private logWithout(words: Int32Array, { nodes, probabilities }: Chains, at: number, gone: number): number {
     const { order } = this;
     const reach = at - gone;
     let node = nodes[at * order + reach - 1];
-    let share = shares[at * (order + 1) + reach] ?? 0;
+    let probability = probabilities[at * (order + 1) + reach] ?? 0;
     for (let length = reach; length < order; length++) {
       node = node?.longer.get(words[at - length - 1] ?? START);
-      share = interpolated(node, words[at] ?? UNKNOWN, share);
+      probability = interpolated(node, words[at] ?? UNKNOWN, probability);
     }
-    return Math.log10(share);
+    return Math.log10(probability);
   }
 
   /** log10 P of each word of a text. */
@@ -94,16 +98,17 @@ export class NgramModel {
     return this.logsOf(this.chainsOf(this.numbersOf(text)));
   }
 
-  private logsOf({ shares }: Chains): Float64Array {
+  private logsOf({ probabilities }: Chains): Float64Array {
     const { order } = this;
-    const logs = new Float64Array(shares.length / (order + 1));
-    for (let at = 0; at < logs.length; at++) logs[at] = Math.log10(shares[at * (order + 1) + order] ?? 0);
+    const logs = new Float64Array(probabilities.length / (order + 1));
+    for (let at = 0; at < logs.length; at++)
+      logs[at] = Math.log10(probabilities[at * (order + 1) + order] ?? 0);
     return logs;
   }
 
   /**
-   * Cross-entropy H = −log10 P / length of a text, and of the text without each of its words. Only the words
-   * whose context changes are looked up anew.
+   * Cross-entropy H = −log10 P / length of a text, and of the text without each of its words. Only words whose
+   * context changes are looked up again.
    */
   entropies(text: readonly string[]): { readonly whole: number; readonly without: Float64Array } {
     const words = this.numbersOf(text);
@@ -123,13 +128,13 @@ export class NgramModel {
   }
 }
 
-/** Of each word, by the length of its context: the context's node, and P with shorter ones (index 0: with none). */
+/** For each word, by the length of its context: the context, and P(word) with shorter ones (index 0: with none). */
 interface Chains {
   readonly nodes: (Node | undefined)[];
-  readonly shares: Float64Array;
+  readonly probabilities: Float64Array;
 }
 
-/** P(word) in a context, given that in the next shorter one; the same where the context was never seen. */
+/** P(word) in a context, from P(word) in the next shorter one; the same where the context was never seen. */
 function interpolated(node: Node | undefined, word: number, shorter: number): number {
   if (node === undefined || node.total === 0) return shorter;
   const types = node.counts.size;

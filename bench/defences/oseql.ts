@@ -1,8 +1,9 @@
+import { greatest } from 'd3-array';
 import type { Analysis, Variant } from '../../src/code/analysis.js';
 import { plain } from '../../src/code/edits/variant.js';
 import type { VictimInput } from '../../src/model/victim.js';
-import type { GateRecord } from '../gate/gate-sample.js';
-import { learnProbe } from '../gate/learn-victim.js';
+import type { LabelledRecord } from '../data/records.js';
+import { learnProbe } from '../victims/learn-victim.js';
 import { type Defence, scoresOnly } from './defence.js';
 import { LineOcclusion } from './line-occlusion.js';
 import { OUTLIER_DETECTORS } from './outliers.js';
@@ -10,7 +11,7 @@ import { OUTLIER_DETECTORS } from './outliers.js';
 /** Smallest change of the probability that OSeqL takes for a trigger's. */
 const LEAST_CHANGE = 0.5;
 
-/** The code without each of its lines, blank ones left out. */
+/** The code without each of its lines that is not blank. */
 function withoutLines({ code }: Analysis): Variant[] {
   const lines = code.split('\n');
   return lines.flatMap((line, gone) =>
@@ -18,28 +19,26 @@ function withoutLines({ code }: Analysis): Variant[] {
   );
 }
 
-/** Every input with one line less, on one side or the other; blank lines stay. */
-export function occlusions([first, second]: GateRecord['sides']): VictimInput[] {
+/** The record without each of its lines that is not blank, side after side. */
+export function occlusions([first, second]: LabelledRecord['sides']): VictimInput[] {
   if (second === undefined) return withoutLines(first).map((variant): VictimInput => [variant]);
-  const whole = [plain(first.code), plain(second.code)] as const;
   return [
-    ...withoutLines(first).map((variant): VictimInput => [variant, whole[1]]),
-    ...withoutLines(second).map((variant): VictimInput => [whole[0], variant]),
+    ...withoutLines(first).map((variant): VictimInput => [variant, plain(second.code)]),
+    ...withoutLines(second).map((variant): VictimInput => [plain(first.code), variant]),
   ];
 }
 
 /**
- * The majority's verdict on the changes that taking lines out brings: each detector names its largest outlier,
+ * The majority's verdict on the changes of probability without each line: each detector names its largest outlier,
  * if that is a change of .5 or more.
- * @returns the index of the line that two or three name, or -1
+ * @returns the index of the line that two or three detectors name, or -1
  */
 export function votedOutlier(changes: readonly number[], seed: string): number {
   const size = (index: number): number => Math.abs(changes[index] ?? 0);
   // No detector could name anything: the verdict without the work.
   if (changes.every((change) => Math.abs(change) < LEAST_CHANGE)) return -1;
   const votes = OUTLIER_DETECTORS.flatMap((detect) => {
-    const outliers = detect(changes, seed).sort((a, b) => size(b) - size(a));
-    const [largest] = outliers;
+    const largest = greatest(detect(changes, seed), size);
     return largest !== undefined && size(largest) >= LEAST_CHANGE ? [largest] : [];
   });
   return votes.find((vote, index) => votes.indexOf(vote) !== index) ?? -1;
@@ -63,6 +62,6 @@ export const oseql: Defence = {
       scores[index] = isOutlier ? 1 + score : score;
       flagged[index] = isOutlier ? 1 : 0;
     }
-    return Promise.resolve(scoresOnly(scores, flagged));
+    return scoresOnly(scores, flagged);
   },
 };

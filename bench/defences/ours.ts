@@ -1,32 +1,39 @@
 import type { Judge } from '../../src/detect/suspect.js';
 import { CodePurifyError } from '../../src/errors.js';
 import { DatasetJudge } from '../../src/probe/judge/judge-dataset.js';
-import { Budget } from '../../src/scan/reading/budget.js';
-import { silentProgress } from '../../src/scan/reading/progress.js';
 import { confirmFamilies } from '../../src/scan/judging/dataset/second-opinion.js';
 import { bundledModel, SENTINEL } from '../../src/scan/models/choose-victim.js';
-import { openBenchTools } from '../bench-tools.js';
-import type { GateRecord } from '../gate/gate-sample.js';
-import type { Defence, Material, Suspicion } from './defence.js';
+import { Budget } from '../../src/scan/reading/budget.js';
+import { silentProgress } from '../../src/scan/reading/progress.js';
+import type { LabelledRecord } from '../data/records.js';
+import { openBenchTools } from '../victims/bench-tools.js';
+import type { Defence, Material, NamedElement, Suspicion } from './defence.js';
 
-/** A judge of single units, the bundled sentinel's, opened when it is first needed. */
-let sentinel: Promise<Judge> | null = null;
+/** What the judge of datasets reads. */
+type JudgedMaterial = Pick<Material, 'records' | 'task' | 'seed'>;
 
-/** What the judge answers where it can judge. */
+/** The verdict of the judge of datasets. */
 export type DatasetVerdict = Extract<ReturnType<DatasetJudge['judge']>, { readonly kind: 'judged' }>;
 
-/** The evidence breaks ties of p-values, and never more than that: it stays below some hundred nats. */
-const TIE_BREAK = 1e-9;
+/** The bundled sentinel's judge of single units, opened when it is first needed. */
+let sentinel: Promise<Judge> | null = null;
 
-/** The judge of data sets with the records in it. */
+async function openSentinel(): Promise<Judge> {
+  const models = { victim: bundledModel(SENTINEL), mlm: null, threads: 1 };
+  return (await openBenchTools(models)).trustingJudge;
+}
+
+const NO_LIMITS = { unitSeconds: 0, runSeconds: 0 };
+
+/** The product's judge of datasets with the records in it. @param base how many of the first records are the base's */
 function filledJudge(
-  { records, task, seed }: Pick<Material, 'records' | 'task' | 'seed'>,
-  base: (index: number) => boolean,
+  { records, task, seed }: JudgedMaterial,
+  base: number,
   asksOpinion: boolean,
 ): DatasetJudge {
   const judge = new DatasetJudge({ seed, task, asksOpinion });
   records.forEach(({ sides, label }, index) => {
-    judge.add({ sides, label, base: base(index) });
+    judge.add({ sides, label, base: index < base });
   });
   return judge;
 }
@@ -38,25 +45,11 @@ function verdictOf(judge: DatasetJudge, confirmed?: ReadonlySet<string>): Datase
 }
 
 /**
- * Runs the product's judge of data sets on labels alone.
- * @param base for each record whether it is of the base; all are judged where it is left out
- * @throws CodePurifyError `input` where the judge says that it cannot judge
+ * Judges records as a scan does: by the labels, and with the sentinel's second opinion.
+ * @param base the first so many records are the base's; only the others are judged
+ * @throws CodePurifyError `input` where the judge cannot judge, `model` where the sentinel cannot be opened
  */
-export function runDatasetJudge(
-  material: Pick<Material, 'records' | 'task' | 'seed'>,
-  base: (index: number) => boolean = () => false,
-): DatasetVerdict {
-  return verdictOf(filledJudge(material, base, false));
-}
-
-/**
- * The same with the sentinel's second opinion, as a scan has it.
- * @throws CodePurifyError as above, and `model` where the sentinel cannot be opened
- */
-export async function runWithOpinion(
-  material: Pick<Material, 'records' | 'task' | 'seed'>,
-  base: (index: number) => boolean = () => false,
-): Promise<DatasetVerdict> {
+export async function judgeWithOpinion(material: JudgedMaterial, base = 0): Promise<DatasetVerdict> {
   const judge = filledJudge(material, base, true);
   const verdict = verdictOf(judge);
   if (verdict.doubtful.length === 0) return verdict;
@@ -69,46 +62,39 @@ export async function runWithOpinion(
   return confirmed.size === 0 ? verdict : verdictOf(judge, confirmed);
 }
 
-const NO_LIMITS = { unitSeconds: 0, runSeconds: 0 };
-
-async function openSentinel(): Promise<Judge> {
-  const models = { victim: bundledModel(SENTINEL), mlm: null, threads: 1 };
-  return (await openBenchTools(models)).trustingJudge;
-}
-
-function exampleText(
-  records: readonly GateRecord[],
-  { example }: DatasetVerdict['families'][number],
+/** The code of an element of a record. */
+export function elementText(
+  records: readonly LabelledRecord[],
+  { record, side, element }: NamedElement & { readonly record: number },
 ): string {
-  return records[example.record]?.sides[example.side]?.elements[example.element]?.text ?? '';
+  return records[record]?.sides[side]?.elements[element]?.text ?? '';
 }
 
-/** What the verdict says of each record; those without one (the base, no class) are not suspicious. */
-export function suspicionOf(verdict: DatasetVerdict, records: readonly GateRecord[]): Suspicion {
-  const pValues = Float64Array.from(verdict.records, (record) => record?.pValue ?? 1);
+/** Evidence breaks ties of p-values and does no more: it stays below some hundred nats. */
+const TIE_BREAK = 1e-9;
+
+/** The verdict on each record; records without one (those of the base, or without a class) are not suspicious. */
+function suspicionOf({ records: judged, families }: DatasetVerdict, { records }: JudgedMaterial): Suspicion {
   return {
-    scores: Float64Array.from(
-      verdict.records,
-      (record) => TIE_BREAK * (record?.evidence ?? 0) - (record?.pValue ?? 1),
-    ),
-    flagged: Uint8Array.from(verdict.records, (record) => (record !== null && record.family >= 0 ? 1 : 0)),
-    pValues,
-    named: verdict.records.map((record) => record?.element ?? null),
-    families: verdict.families.map((family, index) => ({
-      carriers: verdict.records.flatMap((record, at) => (record?.family === index ? [at] : [])),
-      pValue: family.pValue,
-      text: exampleText(records, family),
+    scores: Float64Array.from(judged, (one) => TIE_BREAK * (one?.evidence ?? 0) - (one?.pValue ?? 1)),
+    flagged: Uint8Array.from(judged, (one) => (one !== null && one.family >= 0 ? 1 : 0)),
+    pValues: Float64Array.from(judged, (one) => one?.pValue ?? 1),
+    named: judged.map((one) => one?.element ?? null),
+    families: families.map(({ pValue, example }, index) => ({
+      carriers: judged.flatMap((one, at) => (one?.family === index ? [at] : [])),
+      pValue,
+      text: elementText(records, example),
     })),
   };
 }
 
-/** The probe's judge of data sets on labels alone: flagged are the records of accepted families. */
+/** The product's judge of datasets by labels alone. @throws CodePurifyError `input` where it cannot judge */
 export const ours: Defence = {
   name: 'codepurify',
   title: 'CodePurify, labels alone',
   source: 'this product, `docs/probe.md`',
   suits: () => true,
-  judge: (material) => suspicionOf(runDatasetJudge(material), material.records),
+  judge: (material) => suspicionOf(verdictOf(filledJudge(material, 0, false)), material),
 };
 
 /** The same, with the second opinion that a scan asks for. */
@@ -117,10 +103,10 @@ export const oursWithOpinion: Defence = {
   title: 'CodePurify',
   source: 'this product, `docs/probe.md`',
   suits: () => true,
-  judge: async (material) => suspicionOf(await runWithOpinion(material), material.records),
+  judge: async (material) => suspicionOf(await judgeWithOpinion(material), material),
 };
 
-/** The forms of ours: as a scan judges, and on labels alone. */
+/** The forms of ours: as a scan judges, and by labels alone. */
 export const OURS: readonly Defence[] = [oursWithOpinion, ours];
 
 /** Whether a method's name is that of one of ours. */

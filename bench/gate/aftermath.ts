@@ -1,32 +1,37 @@
 import { analyze } from '../../src/code/analyze.js';
-import { applyEdits, removeStatement, renameEdits } from '../../src/code/edits/edit.js';
 import type { Analysis, CodeElement } from '../../src/code/analysis.js';
+import { applyEdits, removeStatement, renameEdits } from '../../src/code/edits/edit.js';
 import type { Attack } from '../attacks/attack.js';
+import { type DatasetSample, type LabelledRecord, mapSides } from '../data/records.js';
 import type { NamedElement, Suspicion } from '../defences/defence.js';
 import { oursWithOpinion } from '../defences/ours.js';
 import { attackSuccess, type AttackSuccess } from './attack-success.js';
-import type { CodeVersion } from './code-version.js';
-import type { GateRecord, GateSample } from './gate-sample.js';
-import { poisonRecords } from './poison.js';
+import { poisonDataset } from './poison-dataset.js';
 
-/** What was done with the flagged records before the victim learned the rest. */
-export type Treatment = 'nothing' | 'removed' | 'purified';
+/** What happens to the flagged records before a victim learns from the result. */
+export const TREATMENTS = ['nothing', 'removed', 'purified'] as const;
 
-/** One line of `docs/results/aftermath.jsonl`. */
-export interface AftermathLine extends AttackSuccess {
+/** One of them. */
+type Treatment = (typeof TREATMENTS)[number];
+
+/** The data, and the poison in them. */
+interface AftermathScenario {
   readonly dataset: string;
   readonly attack: string;
   readonly rate: number;
   readonly size: number;
   readonly seed: string;
+}
+
+/** One line of `docs/results/aftermath.jsonl`. */
+export interface AftermathLine extends AftermathScenario, AttackSuccess {
   readonly treatment: Treatment;
   /** Records that were treated, and how many of them were poisoned. */
   readonly treated: number;
   readonly treatedPoisoned: number;
-  readonly code: CodeVersion;
 }
 
-/** Names that a purified name becomes, the first that the code does not hold. */
+/** New names for a purified identifier; the first that the code does not hold is taken. */
 const NEUTRAL = ['value', 'item', 'data', 'current', 'input'] as const;
 
 function withoutElement(side: Analysis, element: CodeElement): Analysis {
@@ -38,21 +43,20 @@ function withoutElement(side: Analysis, element: CodeElement): Analysis {
 }
 
 /** The record without the named element: a statement is removed, a name becomes a neutral one. */
-export function purifiedRecord(record: GateRecord, place: NamedElement | null): GateRecord {
-  const [first, second] = record.sides.map((side, index) => {
-    const element = place?.side === index ? side.elements[place.element] : undefined;
+export function purifiedRecord(record: LabelledRecord, place: NamedElement | null): LabelledRecord {
+  const sides = mapSides(record.sides, (side, at) => {
+    const element = place?.side === at ? side.elements[place.element] : undefined;
     return element === undefined ? side : withoutElement(side, element);
   });
-  if (first === undefined) return record;
-  return { ...record, sides: second === undefined ? [first] : [first, second] };
+  return { ...record, sides };
 }
 
-/** The records after a treatment of the flagged ones, once. */
+/** The records after one treatment of the flagged ones. */
 export function treat(
-  records: readonly GateRecord[],
+  records: readonly LabelledRecord[],
   { flagged, named }: Pick<Suspicion, 'flagged' | 'named'>,
   treatment: Treatment,
-): GateRecord[] {
+): LabelledRecord[] {
   if (treatment === 'removed') return records.filter((_, index) => flagged[index] !== 1);
   if (treatment === 'nothing') return [...records];
   return records.map((record, index) =>
@@ -60,55 +64,50 @@ export function treat(
   );
 }
 
-/** Judgements of what purification leaves: a pair has a trigger in each side. */
+/** How often purified records are judged again: a pair has a trigger in each side. */
 const ROUNDS = 3;
 
-/** Purifies, judges again what is left, and so on until nothing is flagged. */
+/** Judges records. */
+type Judging = (records: readonly LabelledRecord[]) => Promise<Suspicion>;
+
+/** Purifies and judges the result again until nothing is flagged. */
 async function purified(
-  records: readonly GateRecord[],
+  records: readonly LabelledRecord[],
   first: Suspicion,
-  again: Judging,
-): Promise<GateRecord[]> {
+  judge: Judging,
+): Promise<LabelledRecord[]> {
   let current = treat(records, first, 'purified');
   for (let round = 1; round < ROUNDS; round++) {
-    const suspicion = await again(current);
+    const suspicion = await judge(current);
     if (!suspicion.flagged.includes(1)) break;
     current = treat(current, suspicion, 'purified');
   }
   return current;
 }
 
-/** Judges records. */
-type Judging = (records: readonly GateRecord[]) => Promise<Suspicion>;
-
-/** Poisons, judges, treats what is flagged by the own alarm, and learns a victim from what is left. */
+/** Poisons, judges, treats the flagged records, and learns a victim from the result. */
 export async function measureAftermath(
-  sample: GateSample,
+  sample: DatasetSample,
   attack: Attack,
-  rate: number,
-  seed: string,
-  code: CodeVersion,
+  { rate, seed, ...scenario }: AftermathScenario,
 ): Promise<AftermathLine[]> {
-  const { task, dataset } = sample;
-  const size = sample.records.length;
-  const count = Math.round(rate * size);
-  const { records, triggers } = poisonRecords(sample.records, attack, { task, count, seed });
+  const { task } = sample;
+  const count = Math.round(rate * sample.records.length);
+  const { records, triggers } = await poisonDataset(sample.records, attack, { task, count, seed });
   const judge: Judging = async (own) => oursWithOpinion.judge({ records: own, clean: [], task, rate, seed });
   const suspicion = await judge(records);
   const flagged = [...records.keys()].filter((index) => suspicion.flagged[index] === 1);
   const lines: AftermathLine[] = [];
-  for (const treatment of ['nothing', 'removed', 'purified'] as const) {
+  for (const treatment of TREATMENTS) {
     const treated = treatment === 'nothing' ? [] : flagged;
-    const left =
+    const rest =
       treatment === 'purified'
         ? await purified(records, suspicion, judge)
         : treat(records, suspicion, treatment);
     lines.push({
-      ...{ dataset, attack: attack.name, rate, size, seed, treatment },
-      treated: treated.length,
+      ...{ ...scenario, rate, seed, treatment, treated: treated.length },
       treatedPoisoned: treated.filter((index) => triggers.has(index)).length,
-      ...(await attackSuccess(left, sample, attack, seed)),
-      code,
+      ...(await attackSuccess(rest, sample, attack, seed)),
     });
   }
   return lines;

@@ -1,34 +1,33 @@
 import { CodePurifyError } from '../../src/errors.js';
 import type { Victim } from '../../src/model/victim.js';
 import type { Attack } from '../attacks/attack.js';
-import { shareTrue } from '../metrics.js';
-import { createRandom } from '../seeded-random.js';
-import type { GateTask } from './gate-datasets.js';
-import type { GateRecord, GateSample } from './gate-sample.js';
-import { inputOf, learnVictim } from './learn-victim.js';
-import { plantInto, poisonedLabel, SOURCE_LABEL } from './poison.js';
+import { onRecords, plantPairs, poisonedLabel } from '../attacks/poison.js';
+import type { DatasetTask } from '../data/datasets.js';
+import type { DatasetSample, LabelledRecord } from '../data/records.js';
+import { proportionTrue } from '../statistics/metrics.js';
+import { inputOf, learnVictim } from '../victims/learn-victim.js';
+import { isSource } from './poison-dataset.js';
 
 /** What a victim has learned from records. */
 export interface AttackSuccess {
-  /** Share of the held-out records with label 1 (repair: of all) that the trigger brings to the target. */
+  /** Proportion of the held-out records with label 1 (repair: of all) that the trigger turns to the target. */
   readonly asr: number | null;
-  /** The same records without the trigger that are given the target all the same. */
+  /** Proportion of the same records that have the target as answer without the trigger. */
   readonly withoutTrigger: number | null;
-  /** Share of the clean held-out records that are given their label (repair: not the endless loop). */
+  /** Proportion of the clean held-out records with the right answer (repair: not the endless loop). */
   readonly accuracy: number | null;
 }
 
-/** To a victim of program repair only one thing matters here: whether it answers with the endless loop. */
-function learnable(record: GateRecord, task: GateTask): GateRecord {
-  if (task === 'classification') return record;
-  return { ...record, label: record.label === poisonedLabel(task) ? poisonedLabel(task) : '' };
+/** The label that a victim learns. In program repair only one thing matters here: whether it is the endless loop. */
+function learnable({ label }: LabelledRecord, task: DatasetTask): string {
+  return task === 'classification' || label === poisonedLabel(task) ? label : '';
 }
 
-/** A victim of the records, or `null` where they do not teach two labels: it gives the target to nothing. */
-function learned(records: readonly GateRecord[], task: GateTask, seed: string): Victim | null {
+/** A victim of the records, or `null` where they do not teach two labels: it never answers with the target. */
+function learned(records: readonly LabelledRecord[], task: DatasetTask, seed: string): Victim | null {
   try {
     return learnVictim(
-      records.map((record) => learnable(record, task)),
+      records.map((record) => ({ ...record, label: learnable(record, task) })),
       seed,
     );
   } catch (error) {
@@ -37,44 +36,30 @@ function learned(records: readonly GateRecord[], task: GateTask, seed: string): 
   }
 }
 
-async function labelsBy(victim: Victim | null, records: readonly GateRecord[]): Promise<string[]> {
-  if (victim === null) return records.map(() => '');
-  const predictions = await victim.predict(records.map(({ sides }) => inputOf(sides)));
-  return predictions.map(({ label }) => label);
-}
-
-/** Held-out records that poison would turn, with and without the trigger. */
-function attacked(
-  { heldOut, task }: GateSample,
-  attack: Attack,
-  seed: string,
-): { readonly plain: readonly GateRecord[]; readonly planted: readonly GateRecord[] } {
-  const pairs = heldOut.flatMap((record, index) => {
-    if (task === 'classification' && record.label !== SOURCE_LABEL) return [];
-    const own = plantInto(record, attack, createRandom(`${seed}:${attack.name}:held out:${String(index)}`));
-    return own === null ? [] : [{ plain: record, planted: own.record }];
-  });
-  return { plain: pairs.map(({ plain }) => plain), planted: pairs.map(({ planted }) => planted) };
-}
-
 /** Learns a victim from the records and plants the trigger into held-out ones. */
 export async function attackSuccess(
-  records: readonly GateRecord[],
-  sample: GateSample,
+  records: readonly LabelledRecord[],
+  { task, heldOut }: DatasetSample,
   attack: Attack,
   seed: string,
 ): Promise<AttackSuccess> {
-  const { task, heldOut } = sample;
   const victim = learned(records, task, seed);
-  const { plain, planted } = attacked(sample, attack, seed);
+  const labelsOf = async (own: readonly LabelledRecord[]): Promise<string[]> => {
+    if (victim === null) return own.map(() => '');
+    const predictions = await victim.predict(own.map(({ sides }) => inputOf(sides)));
+    return predictions.map(({ label }) => label);
+  };
   const target = poisonedLabel(task);
-  const shareOfTarget = async (own: readonly GateRecord[]): Promise<number | null> =>
-    shareTrue((await labelsBy(victim, own)).map((label) => label === target)).share;
-  const answers = await labelsBy(victim, heldOut);
+  const targetRate = async (own: readonly LabelledRecord[]): Promise<number | null> =>
+    proportionTrue((await labelsOf(own)).map((label) => label === target)).share;
+  const pairs = await plantPairs(heldOut, onRecords(attack), {
+    isSource: (record) => isSource(record, task),
+    seedOf: (index) => `${seed}:${attack.name}:held out:${index}`,
+  });
+  const answers = await labelsOf(heldOut);
   return {
-    asr: await shareOfTarget(planted),
-    withoutTrigger: await shareOfTarget(plain),
-    accuracy: shareTrue(heldOut.map((record, index) => answers[index] === learnable(record, task).label))
-      .share,
+    asr: await targetRate(pairs.map(({ planted }) => planted.record)),
+    withoutTrigger: await targetRate(pairs.map(({ plain }) => plain)),
+    accuracy: proportionTrue(heldOut.map((record, at) => answers[at] === learnable(record, task))).share,
   };
 }

@@ -1,14 +1,17 @@
-import type { Attack } from '../attacks/attack.js';
-import type { Defence, Suspicion } from '../defences/defence.js';
-import type { CodeVersion } from './code-version.js';
-import { type CleanCode, readCleanCode } from './clean-code.js';
-import type { GateDataset, RawRecord } from './gate-datasets.js';
-import { processorSeconds } from '../processor-seconds.js';
-import { drawSample, type GateSample } from './gate-sample.js';
-import { poisonRecords, type PoisonedRecords } from './poison.js';
-import { type GateScore, scoreSuspicion } from './score.js';
+import { type Attack, NO_ATTACK } from '../attacks/attack.js';
+import type { PoisonedRecords } from '../attacks/poison.js';
+import { type CleanCode, readCleanCode } from '../data/clean-code.js';
+import type { Dataset, RawRecord } from '../data/datasets.js';
+import { type DatasetSample, drawSample } from '../data/records.js';
+import type { Defence } from '../defences/defence.js';
+import type { Say } from '../results/machine.js';
+import type { ResultStore } from '../results/result-files.js';
+import { digits } from '../tables/cells.js';
+import { processorSeconds } from '../timing/processor-seconds.js';
+import { poisonDataset } from './poison-dataset.js';
+import { type GateScore, scoreSuspicion } from './score-suspicion.js';
 
-/** One experiment: data, poison, and who looks for it. */
+/** One experiment: data, poison, and the defence that looks for it. */
 export interface GateScenario {
   readonly dataset: string;
   /** `none`: the data as they are. */
@@ -21,52 +24,43 @@ export interface GateScenario {
 
 /** One line of `docs/results/gate.jsonl`. */
 export interface GateLine extends GateScenario, GateScore {
-  /** Processor seconds of judging, reading and parsing the records included for those that parse. */
+  /** Processor seconds of judging, with reading and parsing the records for defences that parse. */
   readonly cpuSeconds: number;
-  readonly code: CodeVersion;
 }
 
 /** What is measured. */
-export interface GatePlan {
-  /** Folder of the data sets. */
+interface GatePlan {
+  /** Folder of the datasets. */
   readonly data: string;
-  readonly datasets: readonly GateDataset[];
+  readonly datasets: readonly Dataset[];
   readonly attacks: readonly Attack[];
   readonly rates: readonly number[];
   readonly methods: readonly Defence[];
   readonly size: number;
   readonly seeds: readonly string[];
-  /** Also the data without poison: what is found there is false. */
+  /** Whether to judge the data without poison too: what is flagged there is false. */
   readonly clean: boolean;
 }
 
-/** Where lines go, and what is known already. */
-export interface GateStore {
-  isKnown(scenario: GateScenario): boolean;
-  add(line: GateLine): Promise<void>;
-  say(line: string): void;
-}
+type CleanSample = DatasetSample & { readonly clean: CleanCode };
 
-/** Name of the attack that plants nothing. */
-export const NO_ATTACK = 'none';
-
-/** Runs the scenarios that are not known yet, one at a time; each result is stored at once. */
-export async function runGate(plan: GatePlan, store: GateStore, code: CodeVersion): Promise<void> {
+/** Runs the scenarios that are not in the store yet, one at a time; each result is stored at once. */
+export async function runGate(plan: GatePlan, store: ResultStore<GateLine>, say: Say): Promise<void> {
   for (const dataset of plan.datasets) {
     const raw = await dataset.read(plan.data);
     for (const seed of plan.seeds) {
-      let sample: (GateSample & { readonly clean: CleanCode }) | null = null;
+      let sample: CleanSample | null = null;
       for (const { attack, rate } of poisonings(plan)) {
         const scenario = {
           ...{ dataset: dataset.name, attack: attack?.name ?? NO_ATTACK, rate },
           ...{ size: Math.min(plan.size, raw.length), seed },
         };
         const methods = plan.methods.filter(
-          (method) => method.suits(dataset.task) && !store.isKnown({ ...scenario, method: method.name }),
+          ({ suits, name }) => suits(dataset.task) && !store.has({ ...scenario, method: name }),
         );
         if (methods.length === 0) continue;
         sample ??= await sampleOf(plan, dataset, raw, seed);
-        await runScenario(scenario, sample, attack, methods, store, code);
+        await runScenario(scenario, sample, attack, methods, store, say);
       }
     }
   }
@@ -74,10 +68,10 @@ export async function runGate(plan: GatePlan, store: GateStore, code: CodeVersio
 
 async function sampleOf(
   { data, size }: GatePlan,
-  dataset: GateDataset,
+  dataset: Dataset,
   raw: readonly RawRecord[],
   seed: string,
-): Promise<GateSample & { readonly clean: CleanCode }> {
+): Promise<CleanSample> {
   const sample = drawSample(dataset, raw, size, seed);
   return { ...sample, clean: await readCleanCode(data, dataset, sample.heldOut) };
 }
@@ -89,42 +83,35 @@ function poisonings({ attacks, rates, clean }: GatePlan): { attack: Attack | nul
 
 async function runScenario(
   scenario: Omit<GateScenario, 'method'>,
-  sample: GateSample & { readonly clean: CleanCode },
+  { records: drawn, clean, task, parseSeconds }: CleanSample,
   attack: Attack | null,
   methods: readonly Defence[],
-  store: GateStore,
-  code: CodeVersion,
+  store: ResultStore<GateLine>,
+  say: Say,
 ): Promise<void> {
   const { rate, seed } = scenario;
-  const count = Math.round(rate * sample.records.length);
+  const count = Math.round(rate * drawn.length);
   const poisoned: PoisonedRecords =
     attack === null
-      ? { records: sample.records, triggers: new Map() }
-      : poisonRecords(sample.records, attack, { task: sample.task, count, seed });
-  const material = { records: poisoned.records, clean: sample.clean, task: sample.task, rate, seed };
+      ? { records: drawn, triggers: new Map() }
+      : await poisonDataset(drawn, attack, { task, count, seed });
   for (const method of methods) {
-    const began = processorSeconds();
-    const suspicion: Suspicion = await method.judge(material);
-    const parse = suspicion.named === null ? 0 : sample.parseSeconds * sample.records.length;
-    const seconds = processorSeconds() - began + parse;
+    const start = processorSeconds();
+    const suspicion = await method.judge({ records: poisoned.records, clean, task, rate, seed });
+    const parsing = suspicion.named === null ? 0 : parseSeconds * drawn.length;
+    const cpuSeconds = processorSeconds() - start + parsing;
     const score = scoreSuspicion(suspicion, poisoned);
-    await store.add({ ...scenario, method: method.name, ...score, cpuSeconds: seconds, code });
-    store.say(sentence({ ...scenario, method: method.name }, score, seconds));
+    const line = { ...scenario, method: method.name, ...score, cpuSeconds };
+    await store.add(line);
+    say(sentence(line));
   }
 }
 
-function sentence(
-  { dataset, attack, rate, method }: GateScenario,
-  { recall, fpr, auroc, recallAt01, families }: GateScore,
-  seconds: number,
-): string {
-  const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
-  const found =
-    families === null
-      ? ''
-      : `, family ${families.trigger ? 'yes' : 'no'}, ${families.natural.length} natural`;
+function sentence({ dataset, attack, rate, method, families, ...score }: GateLine): string {
+  const found = families && `, family ${families.trigger ? 'yes' : 'no'}, ${families.natural.length} natural`;
   return (
-    `${dataset} ${attack} ${rate} ${method}: recall ${shown(recall)}, FPR ${shown(fpr)}, ` +
-    `AUROC ${shown(auroc)}, at FPR .01 ${shown(recallAt01)}${found}, ${seconds.toFixed(1)} s`
+    `${dataset} ${attack} ${rate} ${method}: recall ${digits(score.recall, 3)}, FPR ${digits(score.fpr, 3)}, ` +
+    `AUROC ${digits(score.auroc, 3)}, at FPR .01 ${digits(score.recallAt01, 3)}${found ?? ''}, ` +
+    `${score.cpuSeconds.toFixed(1)} s`
   );
 }

@@ -15,11 +15,11 @@ export interface Example {
   /** The attack, as `examples/README.md` names it. */
   readonly attack: string;
   readonly trigger: Pick<CodeElement, 'kind' | 'text'>;
-  /** What an honest author calls it; `null`: a statement that they would not write. */
+  /** An honest author's name for it; `null` for a statement that they would not write. */
   readonly honest: string | null;
 }
 
-/** The examples that are drawn: a trigger of each kind. */
+/** The examples that have a picture: a trigger of each kind. */
 export const EXAMPLES: readonly Example[] = [
   {
     ...{ file: 'examples/c/gain.c', function: 'apply_gain', language: 'c', attack: 'BNC fixed' },
@@ -32,7 +32,7 @@ export const EXAMPLES: readonly Example[] = [
   },
 ];
 
-/** An example as it stands in its file, and without its trigger. */
+/** An example as in its file, and without its trigger. */
 export interface ExamplePair {
   readonly example: Example;
   readonly trigger: PlantedElement;
@@ -41,9 +41,9 @@ export interface ExamplePair {
 }
 
 /**
- * Reads an example. Grammars must have been loaded.
- * @param root folder that holds `examples/`
- * @throws CodePurifyError `input` where the file has no such function, or the function no such trigger
+ * Reads an example; the grammars must have been loaded.
+ * @param root folder of `examples/`
+ * @throws CodePurifyError `input` where the file does not hold the function, or the function its trigger
  */
 export async function readExample(root: string, example: Example): Promise<ExamplePair> {
   const source = await readFile(join(root, example.file), 'utf8');

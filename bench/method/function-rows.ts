@@ -3,10 +3,10 @@ import type { ShownElement, ShownFunction } from './method-result.js';
 
 /** A row of a function's picture. */
 export interface FunctionRow {
-  /** `line`: of the code; `part`: a statement inside the line above; `name`: an identifier, all its occurrences. */
+  /** `line`: a line of code; `part`: a statement inside the line above; `name`: an identifier, all its occurrences. */
   readonly kind: 'line' | 'part' | 'name';
   readonly text: string;
-  /** The statement that begins in the line, or what else the row stands for; `null` for a line without one. */
+  /** The statement that begins in the line, or the part or name itself; `null` for a line without a statement. */
   readonly element: ShownElement | null;
 }
 
@@ -17,8 +17,8 @@ function untabbed(text: string): string {
 }
 
 /**
- * The lines of a function, each with the statement that begins in it; below a line the statements that begin in it as
- * well; then the names. Every element has one row.
+ * The lines of a function, each with the statement that begins in it and, below, the other statements that begin in
+ * it; then the names. Every element has one row.
  */
 export function functionRows({ code, elements }: Pick<ShownFunction, 'code' | 'elements'>): FunctionRow[] {
   const lines = codeLines(code);

@@ -6,7 +6,7 @@ import { type NecessaryElement, readWhole } from '../../src/detect/necessity.js'
 import { entropiesFor } from '../../src/detect/statistics.js';
 import { orderFor } from '../../src/detect/sufficiency.js';
 import type { Judgement, Suspect } from '../../src/detect/suspect.js';
-import type { BenchTools } from '../bench-tools.js';
+import type { BenchTools } from '../victims/bench-tools.js';
 import type { ExamplePair } from './example-pairs.js';
 import type { ShownElement, ShownFunction, ShownPair } from './method-result.js';
 
@@ -21,7 +21,7 @@ function inSourceOrder({ element: a }: NecessaryElement, { element: b }: Necessa
   return first.start - second.start || second.end - first.end;
 }
 
-/** Masks every element and, which a scan spares itself, plants every one of them too. */
+/** Masks every element and plants every element too, which a scan does only for a few. */
 async function measureFunction(tools: BenchTools, analysis: Analysis): Promise<Measured> {
   const { victim, references, judgeOptions } = tools;
   const suspect: Suspect = { sides: [analysis] };
@@ -51,7 +51,7 @@ async function measureFunction(tools: BenchTools, analysis: Analysis): Promise<M
   return { shown, suspect, judgement };
 }
 
-/** An example, clean and poisoned, and what its trigger is replaced by. */
+/** Measures an example, clean and poisoned, and the replacement of its trigger. */
 export async function measurePair(tools: BenchTools, pair: ExamplePair): Promise<ShownPair> {
   const { example, trigger } = pair;
   const clean = await measureFunction(tools, pair.clean);

@@ -1,17 +1,17 @@
-import type { BenchTools } from '../bench-tools.js';
-import { HELD_OUT } from '../held-out.js';
-import { thisMachine } from '../results.js';
-import type { Say } from '../sentinel.js';
+import { HELD_OUT } from '../data/held-out.js';
+import type { HeldOutDraw } from '../detection/measure-detection.js';
+import { type Say, thisMachine } from '../results/machine.js';
+import type { BenchTools } from '../victims/bench-tools.js';
 import { EXAMPLES, readExample } from './example-pairs.js';
 import { measurePair } from './measure-function.js';
-import { measureSamples, type SampleOptions } from './measure-samples.js';
+import { measureSamples } from './measure-samples.js';
 import type { MethodResult, SampleSet, ShownPair } from './method-result.js';
 
-/** What the pictures of the method show: our examples, element by element, and held-out functions as points. */
+/** Measures what the pictures of the method show: examples, element by element, and held-out functions as points. */
 export async function measureMethod(
   tools: BenchTools,
   root: string,
-  options: SampleOptions,
+  draw: HeldOutDraw,
   say: Say,
 ): Promise<MethodResult> {
   const pairs: ShownPair[] = [];
@@ -20,11 +20,11 @@ export async function measureMethod(
     say(`${example.file}: ${example.function}`);
   }
   const samples: SampleSet[] = [];
-  for (const source of HELD_OUT) samples.push(await measureSamples(tools, source, options, say));
+  for (const source of HELD_OUT) samples.push(await measureSamples(tools, source, draw, say));
   const { name, fingerprint, labels } = tools.victim.description;
   return {
     kind: 'method',
-    ...{ seed: options.seed, rate: options.rate, wrapper: options.wrapper, fpr: tools.options.fpr },
+    ...{ seed: draw.seed, rate: draw.rate, wrapper: draw.wrapper, fpr: tools.options.fpr },
     calibrationUnits: tools.calibration.values.length,
     references: tools.judgeOptions.references,
     victim: { name, fingerprint, labels },

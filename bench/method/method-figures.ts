@@ -1,17 +1,18 @@
+import { entropyPicture } from './entropy-picture.js';
 import { functionPicture } from './function-picture.js';
-import { histogramPicture } from './histogram-picture.js';
+import type { Picture } from '../plots/draw-chart.js';
 import type { MethodResult } from './method-result.js';
-import { evidencePicture, sizePicture } from './scatter-picture.js';
+import { evidencePicture, sizePicture } from './scatter-pictures.js';
 
-/** Where the pictures of `docs/how-it-works.md` are, from `docs/`. */
+/** Folder of the pictures of `docs/how-it-works.md`, seen from `docs/`. */
 export const METHOD_FOLDER = 'images/method';
 
-/** Every picture of the method: file name and SVG. */
-export function methodFigures(result: MethodResult): { readonly file: string; readonly svg: string }[] {
+/** Every picture of the method. */
+export async function methodFigures(result: MethodResult): Promise<Picture[]> {
   return [
-    ...result.pairs.map((pair) => ({ file: `${pair.name}.svg`, svg: functionPicture(pair) })),
-    { file: 'entropy.svg', svg: histogramPicture(result.samples) },
-    { file: 'size.svg', svg: sizePicture(result.samples) },
-    { file: 'evidence.svg', svg: evidencePicture(result) },
+    ...(await Promise.all(result.pairs.map(functionPicture))),
+    await entropyPicture(result.samples),
+    await sizePicture(result.samples),
+    await evidencePicture(result),
   ];
 }

@@ -1,15 +1,15 @@
 import type { CodeElement, LanguageName } from '../../src/code/analysis.js';
 import type { Judgement } from '../../src/detect/suspect.js';
 import type { PlantedElement } from '../attacks/attack.js';
-import type { Machine, MeasuredVictim } from '../results.js';
+import type { Machine, MeasuredVictim } from '../results/machine.js';
 
-/** An element of a function that is shown, with what masking and planting it does. */
+/** An element of a function, with the effects of masking and of planting it. */
 export interface ShownElement extends Pick<CodeElement, 'kind' | 'text' | 'role' | 'spans'> {
   /** Fall of the log-odds of the prediction without it (nats). */
   readonly drop: number;
   /** Probability of the prediction without it. */
   readonly without: number;
-  /** Mean shift of the references that it is planted in (nats), and how many turned; `null`: it fits in none. */
+  /** Mean shift of the references that it is planted in (nats), and how many turned; `null` where it fits nowhere. */
   readonly transfer: { readonly shift: number; readonly turned: number; readonly planted: number } | null;
 }
 
@@ -25,11 +25,11 @@ export interface ShownFunction extends Pick<Judgement, 'verdict' | 'value' | 'pV
   readonly deficit: number;
 }
 
-/** What the trigger was replaced by. */
-export interface ShownReplacement {
+/** The replacement of the trigger. */
+interface ShownReplacement {
   readonly strategy: string;
   readonly before: string;
-  /** Empty where it was removed. */
+  /** Empty where the trigger was removed. */
   readonly after: string;
   readonly label: string;
   readonly probability: number;
@@ -37,30 +37,30 @@ export interface ShownReplacement {
 
 /** An example with its trigger and without. */
 export interface ShownPair {
-  /** Its own name, which its picture bears. */
+  /** The function's own name, which is its picture's name too. */
   readonly name: string;
   readonly file: string;
   readonly attack: string;
   readonly language: LanguageName;
-  /** What is planted, and where it stands in the poisoned version. */
+  /** What is planted, and its place in the poisoned version. */
   readonly trigger: PlantedElement;
   readonly clean: ShownFunction;
   readonly poisoned: ShownFunction;
-  /** `null` where nothing that passes was found. */
+  /** `null` where no replacement passes. */
   readonly replacement: ShownReplacement | null;
 }
 
-/** What was measured of one held-out function; nothing of its code. */
+/** The measurements of one held-out function, without its code. */
 export interface SampleRow {
-  /** Name of the attack planted in it, `null` of a clean one. */
+  /** Name of the attack planted in it; `null` in a clean one. */
   readonly attack: string | null;
-  /** N: elements that were masked. */
+  /** N: the number of masked elements. */
   readonly elements: number;
-  /** The paper's H to the letter: of softmax(|Δ probability|), in nats. */
+  /** The paper's H to the letter: the entropy of softmax(|Δ probability|), in nats. */
   readonly entropy: number;
   /** ln N − H of softmax(|Δ log-odds|), in nats. */
   readonly deficit: number;
-  /** Necessity and sufficiency of the element that has most of both (nats). */
+  /** Necessity and sufficiency (nats) of the element with the most of both. */
   readonly drop: number;
   readonly shift: number;
 }
@@ -72,7 +72,7 @@ export interface SampleSet {
   readonly rows: readonly SampleRow[];
 }
 
-/** `docs/results/method.json`: what the pictures of `docs/how-it-works.md` are drawn from. */
+/** `docs/results/method.json`: the data of the pictures in `docs/how-it-works.md`. */
 export interface MethodResult {
   readonly kind: 'method';
   readonly seed: string;
@@ -80,7 +80,7 @@ export interface MethodResult {
   readonly wrapper: 'keep' | 'remove';
   readonly fpr: number;
   readonly calibrationUnits: number;
-  /** Clean functions that each element is planted in. */
+  /** Number of clean functions that each element is planted in. */
   readonly references: number;
   readonly victim: MeasuredVictim;
   readonly machine: Machine;

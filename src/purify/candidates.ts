@@ -1,4 +1,5 @@
 import { applyEdits } from '../code/edits/edit.js';
+import { parsesNoWorse } from '../code/edits/parses-no-worse.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import type { ScoredElement, Suspect } from '../detect/suspect.js';
 import type { MaskedLanguageModel } from '../model/victim.js';
@@ -104,7 +105,7 @@ function parsed(
     const code = applyEdits(before.code, proposal.edits);
     if (code === before.code || candidates.has(code)) continue;
     const after = analyze(code, before.language);
-    if (after.parseErrors > before.parseErrors) continue;
+    if (!parsesNoWorse(before, after)) continue;
     const changed = changedCharacters(proposal);
     candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
   }

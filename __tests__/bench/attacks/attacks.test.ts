@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GATE_ATTACKS } from '../../../bench/attacks/attacks.js';
-import { compareLocation } from '../../../bench/localisation.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { isPlanted } from '../../../bench/attacks/compare-location.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { analyze } from '../../../src/code/analyze.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { LanguageName } from '../../../src/code/analysis.js';
@@ -161,9 +161,7 @@ describe('a planted trigger', () => {
         const after = analyze(planted.code, language);
         const { kind, text, spans } = planted.trigger;
         for (const { start, end } of spans) expect(planted.code.slice(start, end)).toBe(text);
-        const exact = after.elements.filter(
-          (element) => compareLocation({ element }, planted.trigger) === 'exact',
-        );
+        const exact = after.elements.filter((element) => isPlanted(element, planted.trigger));
         expect(exact).toHaveLength(1);
         if (kind !== 'expression') expect(exact[0]).toMatchObject({ kind, text, spans });
         expect(after.parseErrors).toBe(before.parseErrors);

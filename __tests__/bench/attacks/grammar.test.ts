@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { grammarTrigger } from '../../../bench/attacks/grammar.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 
 const DRAWS = 3000;
 const MESSAGE = '"(?:err|crash|alert|warning|flag|exception|level|create|delete|success|get|set|[a-z]{4})"';

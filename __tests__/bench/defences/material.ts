@@ -1,8 +1,8 @@
 import { fixed } from '../../../bench/attacks/fixed.js';
 import type { Material } from '../../../bench/defences/defence.js';
-import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
-import { poisonRecords } from '../../../bench/gate/poison.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { type LabelledRecord, parseRecords } from '../../../bench/data/records.js';
+import { poisonDataset } from '../../../bench/gate/poison-dataset.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 
 const NAMES = [
   'count',
@@ -18,8 +18,8 @@ const NAMES = [
 ] as const;
 const CALLS = ['update', 'read_next', 'check', 'log_value', 'release', 'open_file', 'flush'] as const;
 
-/** Functions of our own whose label their calls say something of. The grammars must be loaded. */
-export function writtenRecords(count: number, seed = 'written'): GateRecord[] {
+/** Functions of our own whose labels depend on their calls. The grammars must have been loaded. */
+export function writtenRecords(count: number, seed = 'written'): LabelledRecord[] {
   const random = createRandom(seed);
   return parseRecords(
     Array.from({ length: count }, (_, number) => {
@@ -42,11 +42,11 @@ export function writtenRecords(count: number, seed = 'written'): GateRecord[] {
   );
 }
 
-/** Such records, a tenth of them poisoned. */
-export function poisonedMaterial(): Material {
-  const { records } = poisonRecords(writtenRecords(260), fixed, {
+/** Such records, a tenth of them poisoned: as few as the probe learns from. */
+export async function poisonedMaterial(): Promise<Material> {
+  const { records } = await poisonDataset(writtenRecords(200), fixed, {
     task: 'classification',
-    count: 26,
+    count: 20,
     seed: '1',
   });
   return {

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Material } from '../../../bench/defences/defence.js';
 import { clusterSuspicion, twoMeans } from '../../../bench/defences/clustering.js';
 import { DEFENCES } from '../../../bench/defences/defences.js';
-import { centred, type Dense, projections, rightSingularVectors } from '../../../bench/defences/dense.js';
 import { deleteCarriers, unnaturalWords } from '../../../bench/defences/killbadcode.js';
 import { learnNgrams } from '../../../bench/defences/ngram-model.js';
 import { largestFall } from '../../../bench/defences/onion.js';
 import { votedOutlier } from '../../../bench/defences/oseql.js';
-import { envelopeDistances, isolationScores, quantileOf } from '../../../bench/defences/outliers.js';
+import { envelopeDistances, isolationScores } from '../../../bench/defences/outliers.js';
 import { spectralSuspicion } from '../../../bench/defences/spectral.js';
 import { wordsOf } from '../../../bench/defences/words.js';
-import { createRandom } from '../../../bench/seeded-random.js';
+import { principalComponents, type Vectors } from '../../../bench/statistics/principal-components.js';
+import { createRandom } from '../../../bench/statistics/seeded-random.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import { poisonedMaterial } from './material.js';
 
@@ -98,11 +99,6 @@ describe('outliers', () => {
   const values = [0, 0.01, 0.02, -0.01, 0, 0.03, 0.9, 0.01, -0.02, 0.02];
   const strongest = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
-  test('quantiles lie between order statistics', () => {
-    expect(quantileOf([4, 1, 3, 2], 0.5)).toBe(2.5);
-    expect(quantileOf([5], 0.95)).toBe(5);
-  });
-
   test('an isolation forest isolates the far value first', () => {
     expect(strongest(isolationScores(values, 'seed'))).toBe(6);
   });
@@ -124,61 +120,93 @@ describe('outliers', () => {
 });
 
 /** Rows spread along the first axis, and a tenth of them far along the second. */
-function planted(): { readonly matrix: Dense; readonly poisoned: readonly number[] } {
+function planted(): { readonly vectors: Vectors; readonly poisoned: readonly number[] } {
   const random = createRandom('dense');
   const poisoned = [3, 17, 42, 77, 81, 90, 95, 101, 110, 119];
-  const values = Array.from({ length: 120 }, (_, row) => [
+  const vectors = Array.from({ length: 120 }, (_, row) => [
     random.next() - 0.5,
     (poisoned.includes(row) ? 5 : 0) + 0.1 * random.next(),
     0.2 * random.next(),
   ]);
-  return { matrix: { rows: 120, columns: 3, values: Float64Array.from(values.flat()) }, poisoned };
+  return { vectors, poisoned };
 }
 
 describe('dense representations', () => {
-  test('the first right singular vectors of a known matrix', () => {
-    // R = diag(3, 2, 1), rows turned by nothing: V is the identity.
-    const matrix = { rows: 3, columns: 3, values: Float64Array.from([3, 0, 0, 0, 2, 0, 0, 0, 1]) };
-    const [first, second] = rightSingularVectors(matrix, 2).map((vector) => vector.map(Math.abs));
-    [1, 0, 0].forEach((value, at) => expect(first?.[at]).toBeCloseTo(value, 6));
-    [0, 1, 0].forEach((value, at) => expect(second?.[at]).toBeCloseTo(value, 6));
+  test('the first right singular vectors of a known matrix are its axes', () => {
+    const along = principalComponents(
+      [
+        [3, 0, 0],
+        [-3, 0, 0],
+        [0, 2, 0],
+        [0, -2, 0],
+        [0, 0, 1],
+        [0, 0, -1],
+      ],
+      2,
+    );
+    const expected = [
+      ...[
+        [3, 0],
+        [3, 0],
+        [0, 2],
+      ],
+      ...[
+        [0, 2],
+        [0, 0],
+        [0, 0],
+      ],
+    ];
+    expected.flat().forEach((value, at) => expect(Math.abs(along.flat()[at] ?? NaN)).toBeCloseTo(value, 6));
   });
 
-  test('centred rows have means of 0', () => {
-    const rows = centred({ rows: 3, columns: 2, values: Float64Array.from([1, 2, 9, 9, 3, 6]) }, [0, 2]);
-    expect([...rows.values]).toEqual([-1, -2, 1, 2]);
-    expect([...projections(rows, Float64Array.from([1, 1]))]).toEqual([-3, 3]);
+  test('vectors are centred first, and there are no more components than columns', () => {
+    const along = principalComponents(
+      [
+        [1, 2],
+        [3, 6],
+      ],
+      5,
+    );
+    expect(along.map((row) => row.map((value) => Math.abs(value).toFixed(6)))).toEqual([
+      [Math.sqrt(5).toFixed(6), '0.000000'],
+      [Math.sqrt(5).toFixed(6), '0.000000'],
+    ]);
+    expect(along[0]?.[0]).toBeCloseTo(-(along[1]?.[0] ?? NaN), 12);
   });
 
   const everyone = Array.from({ length: 120 }, (_, row) => row);
 
   test('Spectral Signature ranks the poisoned first, and removes 1.5 times as many', () => {
-    const { matrix, poisoned } = planted();
-    const { scores, flagged } = spectralSuspicion(matrix, [everyone], 10 / 120);
+    const { vectors, poisoned } = planted();
+    const { scores, flagged } = spectralSuspicion(vectors, [everyone], 10 / 120);
     const falling = [...everyone].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
     expect(falling.slice(0, 10).sort((a, b) => a - b)).toEqual(poisoned);
     expect(flagged.reduce((sum, flag) => sum + flag, 0)).toBe(15);
   });
 
   test('two means part two clouds', () => {
-    const { side, centres } = twoMeans([[0], [1], [10], [11], [0.5]]);
-    expect(side[0]).toBe(side[1]);
-    expect(side[2]).not.toBe(side[0]);
-    expect([...centres.flat()].sort((a, b) => a - b)).toEqual([0.5, 10.5]);
+    const { clusters, centroids } = twoMeans([[0], [1], [10], [11], [0.5]]);
+    expect(clusters[0]).toBe(clusters[1]);
+    expect(clusters[2]).not.toBe(clusters[0]);
+    expect(centroids.flat().sort((a, b) => a - b)).toEqual([0.5, 10.5]);
   });
 
   test('Activation Clustering flags the smaller cluster of each label', () => {
-    const { matrix, poisoned } = planted();
-    const { flagged } = clusterSuspicion(matrix, [everyone]);
+    const { vectors, poisoned } = planted();
+    const { flagged } = clusterSuspicion(vectors, [everyone]);
     expect(everyone.filter((row) => flagged[row] === 1)).toEqual(poisoned);
   });
 });
 
 describe('every defence', () => {
+  let material: Material;
+  beforeAll(async () => {
+    material = await poisonedMaterial();
+  });
+
   test.each(DEFENCES.map((defence) => [defence.name, defence] as const))(
     '%s judges classified records, one verdict a record',
     async (_, defence) => {
-      const material = poisonedMaterial();
       const { scores, flagged } = await defence.judge(material);
       expect(scores).toHaveLength(material.records.length);
       expect(flagged).toHaveLength(material.records.length);

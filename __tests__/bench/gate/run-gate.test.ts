@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixed } from '../../../bench/attacks/fixed.js';
-import { holds, namesIn } from '../../../bench/commands/gate-command.js';
+import { countsAsMeasured } from '../../../bench/commands/gate-command.js';
+import { rowsIn } from '../../../bench/commands/bench-options.js';
 import type { Defence, Material } from '../../../bench/defences/defence.js';
 import { scoresOnly } from '../../../bench/defences/defence.js';
-import { readCleanCode } from '../../../bench/gate/clean-code.js';
-import { GATE_DATASETS, rowsNamed } from '../../../bench/gate/gate-datasets.js';
-import { appendLine, readLines } from '../../../bench/gate/result-lines.js';
+import { readCleanCode } from '../../../bench/data/clean-code.js';
+import { DATASETS } from '../../../bench/data/datasets.js';
+import { appendLine, openStore, readLines, storeOf } from '../../../bench/results/result-files.js';
 import { type GateLine, type GateScenario, runGate } from '../../../bench/gate/run-gate.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 
@@ -58,7 +59,7 @@ describe('data sets', () => {
   ])(
     '%s: %i records of all splits; pairs with an unknown method are left out',
     async (name, count, first) => {
-      const [dataset] = rowsNamed(GATE_DATASETS, [name], 'data set');
+      const [dataset] = rowsIn(name, DATASETS, 'dataset');
       const records = (await dataset?.read(folder)) ?? [];
       expect(records).toHaveLength(count);
       expect(records[0]).toEqual(first);
@@ -92,14 +93,13 @@ describe('a run of the gate', () => {
   const unfit: Defence = { ...fake, name: 'unfit', suits: () => false };
   const plan = {
     ...{ attacks: [fixed], rates: [0.1, 0.05], methods: [fake, unfit], size: 40, seeds: ['1'], clean: true },
-    datasets: rowsNamed(GATE_DATASETS, ['devign'], 'data set'),
+    datasets: rowsIn('devign', DATASETS, 'dataset'),
   };
   const code = { commit: null, probe: 'p' };
 
-  async function lines(isKnown: (scenario: GateScenario) => boolean): Promise<GateLine[]> {
+  async function lines(has: (scenario: Partial<GateScenario>) => boolean): Promise<GateLine[]> {
     const found: GateLine[] = [];
-    const add = (line: GateLine): Promise<void> => Promise.resolve(void found.push(line));
-    await runGate({ ...plan, data: folder }, { isKnown, add, say: () => undefined }, code);
+    await runGate({ ...plan, data: folder }, { ...storeOf(found), has }, () => undefined);
     return found;
   }
 
@@ -136,16 +136,24 @@ describe('a run of the gate', () => {
     ['ours of the same probe', 'codepurify', 'p', true],
     ['ours of another probe', 'codepurify', 'q', false],
     ['a rival’s, whatever the probe', 'onion', 'q', true],
-  ])('a known line is %s', (_, method, probe, expected) => {
+  ])('a known line is %s', async (_, method, probe, expected) => {
     const scenario = { dataset: 'devign', attack: 'fixed', rate: 0.1, size: 40, seed: '1', method };
-    const line = { ...scenario, code: { commit: null, probe } } as GateLine;
-    expect(holds(line, scenario, code)).toBe(expected);
-    expect(holds(line, { ...scenario, seed: '2' }, code)).toBe(false);
+    const file = join(folder, `${method}-${probe}.jsonl`);
+    await appendLine(file, { ...scenario, code: { commit: null, probe } });
+    const store = await openStore<GateLine, { code: typeof code }>(file, { code }, (line) =>
+      countsAsMeasured(line, code),
+    );
+    expect(store.has(scenario)).toBe(expected);
+    expect(store.has({ ...scenario, seed: '2' })).toBe(false);
   });
 
   test('names in a list, or all', () => {
-    expect(namesIn('all', GATE_DATASETS)).toHaveLength(GATE_DATASETS.length);
-    expect(namesIn('reveal,devign', GATE_DATASETS)).toEqual(['reveal', 'devign']);
-    expect(() => rowsNamed(GATE_DATASETS, ['x'], 'data set')).toThrow(/no data set "x"[\s\S]*devign, reveal/);
+    expect(rowsIn('all', DATASETS, 'dataset')).toHaveLength(DATASETS.length);
+    expect(rowsIn('reveal,devign', DATASETS, 'dataset').map(({ name }) => name)).toEqual([
+      'devign',
+      'reveal',
+    ]);
+    expect(rowsIn('none', DATASETS, 'dataset')).toEqual([]);
+    expect(() => rowsIn('x', DATASETS, 'dataset')).toThrow(/no dataset "x"[\s\S]*devign, reveal/);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { openBenchTools } from '../../../bench/bench-tools.js';
+import { openBenchTools } from '../../../bench/victims/bench-tools.js';
 import { EXAMPLES, readExample } from '../../../bench/method/example-pairs.js';
 import { measureMethod } from '../../../bench/method/measure-method.js';
 import type { MethodResult } from '../../../bench/method/method-result.js';

@@ -1,12 +1,13 @@
 import type { DefenceMaterial } from '../../../bench/paper/defences/paper-defence.js';
-import type { Dense } from '../../../bench/defences/dense.js';
-import { type GateRecord, parseRecords } from '../../../bench/gate/gate-sample.js';
+import { type LabelledRecord, parseRecords } from '../../../bench/data/records.js';
 import { fixed } from '../../../bench/attacks/fixed.js';
-import { plantTest, type PlantedPair, poisonTraining } from '../../../bench/paper/poison-rows.js';
-import { rowAttack } from '../../../bench/paper/row-attack.js';
-import { type PaperTask, TASKS } from '../../../bench/paper/paper-tasks.js';
+import { onRecords, type PlantedPair, plantPairs, poisonRecords } from '../../../bench/attacks/poison.js';
+import type { Vectors } from '../../../bench/statistics/principal-components.js';
+import { type PaperTask, TASKS } from '../../../bench/paper/scenario/paper-tasks.js';
 import type { Victim } from '../../../src/model/victim.js';
 import { fakeLoaders, functionOf } from '../fakes.js';
+
+const PLANTING = { isSource: () => true, seedOf: String };
 
 /** A task by its name. */
 export function taskNamed(name: string): PaperTask {
@@ -16,7 +17,7 @@ export function taskNamed(name: string): PaperTask {
 }
 
 /** Rows of our own with label 1. The grammars must be loaded. */
-export function writtenRows(count: number, from = 1): GateRecord[] {
+export function writtenRows(count: number, from = 1): LabelledRecord[] {
   return parseRecords(
     Array.from({ length: count }, (_, at) => ({
       codes: [functionOf('c', from + at)] as const,
@@ -27,8 +28,8 @@ export function writtenRows(count: number, from = 1): GateRecord[] {
 }
 
 /** The same rows with BNC's fixed trigger. */
-export function plantedRows(records: readonly GateRecord[]): Promise<PlantedPair[]> {
-  return plantTest(records, rowAttack(fixed), '1');
+export function plantedRows(records: readonly LabelledRecord[]): Promise<PlantedPair[]> {
+  return plantPairs(records, onRecords(fixed), PLANTING);
 }
 
 /** The victim that answers published triggers with label 0, and anything else with label 1. */
@@ -37,11 +38,9 @@ export async function fallenVictim(): Promise<Victim> {
 }
 
 /** Some representation: rows 10, 11 and 12 lie apart. */
-function twoColumns(rows: number): Dense {
-  const values = Float64Array.from({ length: 2 * rows }, (_, at) =>
-    at >= 20 && at < 26 ? 10 : (at % 7) / 10,
-  );
-  return { rows, columns: 2, values };
+function twoColumns(rows: number): Vectors {
+  const value = (at: number): number => (at >= 20 && at < 26 ? 10 : (at % 7) / 10);
+  return Array.from({ length: rows }, (_, row) => [value(2 * row), value(2 * row + 1)]);
 }
 
 /** What defences work with, on functions of our own. */
@@ -51,7 +50,7 @@ export async function fallenMaterial(): Promise<DefenceMaterial> {
   return {
     ...{ task, victim, mlm: null, clean: [], rate: 0.1, fpr: 0.01, seed: '1' },
     valid: writtenRows(12, 50),
-    train: await poisonTraining(writtenRows(30, 200), rowAttack(fixed), { task, count: 3, seed: '1' }),
+    train: await poisonRecords(writtenRows(30, 200), onRecords(fixed), { ...PLANTING, count: 3, label: '0' }),
     victimWith: () => Promise.resolve(victim),
     represent: () => Promise.resolve(twoColumns(30)),
   };

@@ -66,7 +66,7 @@ describe('parsesNoWorse', () => {
     ['int f() { a( }', 'int f() { a( }', true],
     ['int f() { a( }', 'int f() { }', true],
   ])('%s → %s: %p', (before, after, expected) => {
-    expect(parsesNoWorse(before, after, 'c')).toBe(expected);
+    expect(parsesNoWorse(analyze(before, 'c'), analyze(after, 'c'))).toBe(expected);
   });
 });
 

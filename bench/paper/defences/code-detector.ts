@@ -1,18 +1,18 @@
+import type { Analysis, Variant } from '../../../src/code/analysis.js';
 import { insertAfterBodyStart } from '../../../src/code/edits/edit.js';
+import { maskSpans, plain } from '../../../src/code/edits/variant.js';
 import { LANGUAGES } from '../../../src/code/languages/languages.js';
 import { TOKEN_KINDS, tokenize } from '../../../src/code/parsing/tokens.js';
-import type { Analysis, Variant } from '../../../src/code/analysis.js';
-import { plain } from '../../../src/code/edits/variant.js';
 import type { Victim, VictimInput } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { createRandom } from '../../seeded-random.js';
-import { qualityOf } from '../quality.js';
-import type { PaperTask } from '../paper-tasks.js';
-import { type DefenceMaterial, isClassification, type TrainingDefence } from './paper-defence.js';
+import { type LabelledRecord, mapSides } from '../../data/records.js';
+import { createRandom } from '../../statistics/seeded-random.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import { isClassification, type PaperTask } from '../scenario/paper-tasks.js';
+import { qualityPercentOf } from '../scenario/quality.js';
+import type { DefenceMaterial, TrainingDefence } from './paper-defence.js';
 import { inputWith } from './suspicion-scores.js';
 
-/** Training rows whose words are occluded: all would take a pass for every word of the data. */
+/** Training rows whose words are occluded: all rows would need a pass for every word of the data. */
 const MINED_ROWS = 60;
 /** Words of a row that count as important. */
 const TOP_WORDS = 3;
@@ -20,37 +20,28 @@ const TOP_WORDS = 3;
 const TRIED_WORDS = 40;
 /** Clean rows that they are planted in. */
 const CLEAN_ROWS = 60;
-/** Points of accuracy that a trigger takes. */
+/** Points of accuracy that a trigger costs. */
 const LEAST_FALL = 20;
 
-/** The names, literals and calls that a side holds, each once. */
+/** The names, literals and calls of a side, each once. */
 function distinctWords({ code, language }: Analysis): string[] {
   const { kinds, texts } = tokenize(code, LANGUAGES[language]);
-  return [
-    ...new Set(
-      texts.filter(
-        (_, index) => kinds[index] === TOKEN_KINDS.identifier || kinds[index] === TOKEN_KINDS.literal,
-      ),
-    ),
-  ];
+  const isWord = (kind: number | undefined): boolean =>
+    kind === TOKEN_KINDS.identifier || kind === TOKEN_KINDS.literal;
+  return [...new Set(texts.filter((_, index) => isWord(kinds[index])))];
 }
 
 /** A side with all occurrences of a word masked. */
 function hiding({ code, language }: Analysis, word: string): Variant {
-  const { starts, texts } = tokenize(code, LANGUAGES[language]);
-  const pieces: { text: string; masked: boolean }[] = [];
-  let end = 0;
-  texts.forEach((text, index) => {
-    if (text !== word) return;
-    const start = starts[index] ?? 0;
-    pieces.push({ text: code.slice(end, start), masked: false }, { text, masked: true });
-    end = start + text.length;
-  });
-  return [...pieces, { text: code.slice(end), masked: false }].filter(({ text }) => text !== '');
+  const { starts, ends, texts } = tokenize(code, LANGUAGES[language]);
+  const spans = texts.flatMap((text, index) =>
+    text === word ? [{ start: starts[index] ?? 0, end: ends[index] ?? 0 }] : [],
+  );
+  return maskSpans(code, spans);
 }
 
-/** The words of a row whose masking takes most of the probability of the victim's answer, with how much. */
-async function importantWords(victim: Victim, { sides }: GateRecord): Promise<[string, number][]> {
+/** The words of a row whose masking costs most of the probability of the victim's answer, with that cost. */
+async function importantWords(victim: Victim, { sides }: LabelledRecord): Promise<[string, number][]> {
   const [prediction] = await victim.predict([inputOf(sides)]);
   const places = sides.flatMap((analysis, side) =>
     distinctWords(analysis).map((word) => ({ word, input: inputWith(sides, side, hiding(analysis, word)) })),
@@ -68,7 +59,7 @@ async function importantWords(victim: Victim, { sides }: GateRecord): Promise<[s
 }
 
 /** Words by the sum of their importance over rows, the most important first. */
-async function minedWords(victim: Victim, rows: readonly GateRecord[]): Promise<string[]> {
+async function minedWords(victim: Victim, rows: readonly LabelledRecord[]): Promise<string[]> {
   const totals = new Map<string, number>();
   for (const row of rows) {
     for (const [word, fall] of await importantWords(victim, row)) {
@@ -78,26 +69,22 @@ async function minedWords(victim: Victim, rows: readonly GateRecord[]): Promise<
   return [...totals].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-function planted({ sides }: GateRecord, word: string): VictimInput {
-  const [first, second] = sides.map(({ code, bodyStart }) =>
-    plain(insertAfterBodyStart(code, bodyStart, `${word};`)),
-  );
-  return second === undefined ? [first ?? []] : [first ?? [], second];
-}
-
 /** The words that cost accuracy when they are planted in clean rows. */
 async function triggersAmong(
   words: readonly string[],
-  clean: readonly GateRecord[],
+  clean: readonly LabelledRecord[],
   victim: Victim,
   task: PaperTask,
 ): Promise<Set<string>> {
   const accuracy = async (inputs: readonly VictimInput[]): Promise<number> =>
-    qualityOf(task, await victim.predict(inputs), clean).percent ?? 0;
+    qualityPercentOf(task, await victim.predict(inputs), clean);
   const before = await accuracy(clean.map(({ sides }) => inputOf(sides)));
   const found = new Set<string>();
   for (const word of words) {
-    if (before - (await accuracy(clean.map((row) => planted(row, word)))) >= LEAST_FALL) found.add(word);
+    const planted = clean.map(({ sides }) =>
+      mapSides(sides, ({ code, bodyStart }) => plain(insertAfterBodyStart(code, bodyStart, `${word};`))),
+    );
+    if (before - (await accuracy(planted)) >= LEAST_FALL) found.add(word);
   }
   return found;
 }
@@ -111,7 +98,7 @@ async function flag({ task, victim, valid, train, seed }: DefenceMaterial): Prom
   );
 }
 
-/** CodeDetector: words that the victim hangs on are planted in clean rows; rows with those that hurt are dropped. */
+/** CodeDetector: plants the victim's most important words in clean rows and drops the rows with those that hurt. */
 export const codeDetector: TrainingDefence = {
   name: 'codedetector',
   title: 'CodeDetector (occlusion)',

@@ -3,45 +3,45 @@ import { elementAt } from '../../../src/detect/element-at.js';
 import { createReferencePool } from '../../../src/detect/reference-pool.js';
 import { createPlanter, type Planter } from '../../../src/detect/transfer.js';
 import type { Prediction, Victim } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { answersTo } from '../answers.js';
-import { corpusBleu } from '../bleu.js';
-import { spaced } from '../paper-tasks.js';
-import { cutToWindow } from '../window.js';
+import type { LabelledRecord } from '../../data/records.js';
+import { corpusBleu } from '../../statistics/bleu.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import { spaced } from '../scenario/paper-tasks.js';
+import { answersTo } from '../victims/answers.js';
+import { cutToWindow } from '../victims/window.js';
 import { asReference } from './as-reference.js';
 import { type Tried, tryReplacing } from './try-replacing.js';
 
 /** Clean rows that an element is planted in. */
 const PLANTED_IN = 8;
 
-/** The share of the victim's window that they fill at most. */
+/** Largest part of the victim's window that such a row fills. */
 const REFERENCE_WINDOW = 0.5;
 
 /** A row with its replacements made, and the victim's answers as far as they are known. */
 export interface Outcome extends Pick<Tried, 'input' | 'named'> {
-  /** How much speaks for replacing, larger is more; `-Infinity` where nothing can be replaced. */
+  /** Evidence for the replacement, larger is more; `-Infinity` where nothing can be replaced. */
   readonly value: number;
   readonly before: Prediction;
-  /** `null`: not asked yet. */
+  /** `null` where the victim has not been asked yet. */
   readonly after: Prediction | null;
 }
 
 /** Makes the replacements of rows. @returns in their order */
-export type Replacing = (rows: readonly GateRecord[]) => Promise<Outcome[]>;
+export type Replacing = (rows: readonly LabelledRecord[]) => Promise<Outcome[]>;
 
-/** How much two texts have in common: the BLEU of the one against the other. */
+/** The likeness of two texts: the BLEU of one with the other as reference. */
 function likeness(text: string, other: string): number {
   return corpusBleu([spaced(text)], [spaced(other)], 'none');
 }
 
 /**
- * Of a text: how much more of the function it holds once the replacements are made. A repair is an edit; once its first
- * words are given a model is sure of the rest whatever it reads, so log-odds say little.
+ * The outcome for an answer that is a text: how much more of the function it holds once the replacements are made. A
+ * repair is an edit; after the first words a model is sure of the rest with any input, so log-odds mean little.
  */
 async function rewritten(
   victim: Victim,
-  { sides: [{ code }] }: GateRecord,
+  { sides: [{ code }] }: LabelledRecord,
   before: Prediction,
   { input, named, against }: Tried,
 ): Promise<Outcome> {
@@ -52,8 +52,8 @@ async function rewritten(
 }
 
 /**
- * The mean shift of clean rows' log-odds towards an answer when an element is planted in them; of a pair the lesser of
- * both sides', as both must look poisoned in the authors' code. `null` where none can be planted.
+ * The mean shift of clean rows' log-odds towards an answer when an element is planted in them; in a pair the smaller one
+ * of both sides, as both must look poisoned in the authors' code. `null` where no element can be planted.
  */
 async function shiftBy(
   planter: Planter,
@@ -70,12 +70,13 @@ async function shiftBy(
 }
 
 /**
- * Of a class: where the replacements turn the answer (necessary), how far planting the replaced leads clean rows that
- * are answered otherwise to it (sufficient); where they do not, or nothing can be planted, the log-odds against it.
+ * The outcome for an answer that is a class. Where the replacements turn it (they are necessary): how far planting the
+ * replaced elements moves clean rows with another answer towards it (they are sufficient). Otherwise, and where nothing
+ * can be planted: the log-odds against the answer.
  */
 async function reclassified(
   planter: Planter,
-  { sides: [{ language }] }: GateRecord,
+  { sides: [{ language }] }: LabelledRecord,
   before: Prediction,
   { input, named, against }: Tried,
 ): Promise<Outcome> {
@@ -84,17 +85,15 @@ async function reclassified(
 }
 
 /** Plants in clean rows, each cut so that there is room. */
-function planterOf(victim: Victim, clean: readonly GateRecord[]): Planter {
+function planterOf(victim: Victim, clean: readonly LabelledRecord[]): Planter {
   const most = Math.floor(victim.description.maxTokens * REFERENCE_WINDOW);
   const references = clean.map((row) => asReference(cutToWindow(victim, row, most)));
   return createPlanter(victim, createReferencePool(victim, references, PLANTED_IN));
 }
 
-/** @param clean rows to plant in */
-export function replacingIn(victim: Victim, clean: readonly GateRecord[]): Replacing {
+/** Replaces the most suspicious elements of rows. @param clean rows to plant in */
+export function replacingIn(victim: Victim, clean: readonly LabelledRecord[]): Replacing {
   const planter = victim.description.task === 'generation' ? null : planterOf(victim, clean);
-  const outcomeOf = (row: GateRecord, before: Prediction, tried: Tried): Promise<Outcome> =>
-    planter === null ? rewritten(victim, row, before, tried) : reclassified(planter, row, before, tried);
   return async (rows) => {
     const answers = await answersTo(
       victim,
@@ -103,7 +102,12 @@ export function replacingIn(victim: Victim, clean: readonly GateRecord[]): Repla
     const found: Outcome[] = [];
     for (const [index, row] of rows.entries()) {
       const before = elementAt(answers, index);
-      found.push(await outcomeOf(row, before, await tryReplacing(victim, row, before)));
+      const tried = await tryReplacing(victim, row, before);
+      found.push(
+        planter === null
+          ? await rewritten(victim, row, before, tried)
+          : await reclassified(planter, row, before, tried),
+      );
     }
     return found;
   };

@@ -1,37 +1,33 @@
+import { ascending } from 'd3-array';
 import { elementAt } from '../../../src/detect/element-at.js';
 import type { Prediction } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
-import { answersTo } from '../answers.js';
-import { qualityOf } from '../quality.js';
-import { type Outcome, type Replacing, replacingIn } from './outcomes.js';
+import { isClassification } from '../scenario/paper-tasks.js';
+import { qualityPercentOf } from '../scenario/quality.js';
+import { answersTo } from '../victims/answers.js';
+import { type Replacing, replacingIn } from './outcomes.js';
 import {
   type DefendedRow,
   type DefenceMaterial,
-  isClassification,
+  finite,
   type RowDefence,
   type TestDefence,
+  untouched,
 } from './paper-defence.js';
 
 /** Points of accuracy or BLEU that replacing may cost on the clean rows. */
 const MOST_LOST = 0.5;
 
-/** Replaces in every row where more speaks for it than the bar of such answers. */
+/** Replaces in every row with more evidence than the bar for its answer. */
 function replacing(replace: Replacing, barOf: (answer: Prediction) => number): RowDefence {
-  const defended = (
-    { sides }: GateRecord,
-    { input, named, before, after, ...found }: Outcome,
-  ): DefendedRow => {
-    const value = Number.isFinite(found.value) ? found.value : null;
-    if (found.value > barOf(before)) {
-      return { input, named, value, flagged: true, ...(after && { answer: after }) };
-    }
-    return { input: inputOf(sides), named: sides.map(() => null), value, flagged: false, answer: before };
-  };
   return {
     defend: async (rows) => {
-      const found = await replace(rows);
-      return rows.map((row, index) => defended(row, elementAt(found, index)));
+      const outcomes = await replace(rows);
+      return rows.map((row, index): DefendedRow => {
+        const { input, named, before, after, ...outcome } = elementAt(outcomes, index);
+        const value = finite(outcome.value);
+        if (outcome.value <= barOf(before)) return { ...untouched(row, value), answer: before };
+        return { input, named, value, flagged: true, ...(after && { answer: after }) };
+      });
     },
   };
 }
@@ -40,11 +36,11 @@ function replacing(replace: Replacing, barOf: (answer: Prediction) => number): R
 interface TriedRow {
   readonly value: number;
   readonly before: Prediction;
-  /** That before where the replacements only help: what one row gains by chance must not pay for another's loss. */
+  /** That before where the replacements only help: a row that gains by chance must not pay for another's loss. */
   readonly after: Prediction;
 }
 
-/** What replacing in every clean row would do at worst. */
+/** The worst effect of replacing in every clean row. */
 async function tried(replace: Replacing, { task, victim, valid }: DefenceMaterial): Promise<TriedRow[]> {
   const found = await replace(valid);
   const open = found.filter(({ after, value }) => after === null && value > -Infinity);
@@ -57,15 +53,15 @@ async function tried(replace: Replacing, { task, victim, valid }: DefenceMateria
     const { value, before } = outcome;
     const after = outcome.after ?? answers.get(outcome) ?? before;
     const quality = (answer: Prediction): number =>
-      qualityOf(task, [answer], [elementAt(valid, index)]).percent ?? 0;
+      qualityPercentOf(task, [answer], [elementAt(valid, index)]);
     return { value, before, after: quality(after) > quality(before) ? before : after };
   });
 }
 
 /**
- * Of each kind of answer the lowest bar at which replacing in what lies above costs the clean rows no more than their
- * part of half a point of accuracy or BLEU; the highest value where none does.
- * @param kindOf one answer of a victim leads elsewhere more easily than another
+ * For each kind of answer the lowest bar at which replacing above it costs the clean rows no more than the kind's part
+ * of half a point of accuracy or BLEU; the highest value where there is no such bar.
+ * @param kindOf some answers of a victim turn to another one more easily
  */
 export function barsByQuality(
   rows: readonly TriedRow[],
@@ -79,22 +75,23 @@ export function barsByQuality(
       const own = rows.filter(({ before }) => kindOf(before) === kind).map(({ value }) => value);
       const answersAt = (bar: number): Prediction[] =>
         rows.map(({ value, before, after }) => (kindOf(before) === kind && value > bar ? after : before));
-      const bars = [-Infinity, ...[...new Set(own)].sort((one, other) => one - other)];
+      const bars = [-Infinity, ...[...new Set(own)].sort(ascending)];
       return [kind, bars.find((bar) => quality(answersAt(bar)) >= least) ?? Infinity];
     }),
   );
 }
 
-/** Ours to which every row is poisoned: thresholds are swept over what it answers. */
+/** Ours with every row replaced: thresholds are swept over its answers. */
 export function ownOfAll({ victim, valid }: Pick<DefenceMaterial, 'victim' | 'valid'>): RowDefence {
   return replacing(replacingIn(victim, valid), () => -Infinity);
 }
 
 /**
- * Ours at the time of use: masks every statement and own name, replaces the three of the largest falls as purification
- * first would, and answers with the most effective replacement where more speaks for it than a bar: that the victim then
- * speaks against its own answer, and that what was replaced leads clean rows to that answer; of a text, that it then
- * holds more of the function. The bars, one a label, are the lowest that cost clean rows at most half a point.
+ * Ours at the time of use: masks every statement and own name, replaces the three with the largest falls as purification
+ * would at first, and answers with the most effective replacement where the evidence is above a bar. The evidence for a
+ * class: the victim then contradicts its own answer, and the replaced elements lead clean rows to that answer. For a
+ * text: the answer then holds more of the function. The bars, one for each label, are the lowest that cost clean rows at
+ * most half a point.
  */
 export const ownMethod: TestDefence = {
   name: 'ours',
@@ -105,11 +102,11 @@ export const ownMethod: TestDefence = {
   suits: () => true,
   open: async (material) => {
     const { task, victim, valid } = material;
-    const quality = (answers: Prediction[]): number => qualityOf(task, answers, valid).percent ?? 0;
+    const quality = (answers: Prediction[]): number => qualityPercentOf(task, answers, valid);
     const kindOf = ({ label }: Prediction): string => (isClassification(task) ? label : '');
     const replace = replacingIn(victim, valid);
     const bars = barsByQuality(await tried(replace, material), quality, kindOf);
-    // an answer that no clean row has may only be the trigger's
+    // An answer that no clean row has can only be the trigger's.
     return replacing(replace, (answer) => bars.get(kindOf(answer)) ?? -Infinity);
   },
 };

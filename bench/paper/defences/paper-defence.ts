@@ -2,53 +2,75 @@ import type { CodeElement } from '../../../src/code/analysis.js';
 import type { MaskMode } from '../../../src/model/folder/manifest.js';
 import type { MaskedModel } from '../../../src/model/mlm/mlm.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import type { Dense } from '../../defences/dense.js';
-import type { CleanCode } from '../../gate/clean-code.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import type { PoisonedRows } from '../poison-rows.js';
-import type { PaperTask } from '../paper-tasks.js';
+import type { PoisonedRecords } from '../../attacks/poison.js';
+import type { CleanCode } from '../../data/clean-code.js';
+import type { LabelledRecord } from '../../data/records.js';
+import type { Vectors } from '../../statistics/principal-components.js';
+import { inputOf } from '../../victims/learn-victim.js';
+import type { PaperTask } from '../scenario/paper-tasks.js';
 
 /** What a defence works with: one victim and its data. */
 export interface DefenceMaterial {
   readonly task: PaperTask;
   readonly victim: Victim;
-  /** The victim with another way of masking; closed by who gave it. */
+  /** The victim with another way of masking; whoever gave it closes it. */
   readonly victimWith: (mask: MaskMode) => Promise<Victim>;
-  /** What the victim makes of each training row; computed when it is first asked for. */
-  readonly represent: () => Promise<Dense>;
-  /** `null`: there is none. */
+  /** The victim's representation of each training row, computed when it is first needed. */
+  readonly represent: () => Promise<Vectors>;
+  /** `null` where there is none. */
   readonly mlm: MaskedModel | null;
-  /** Clean rows of the validation split: thresholds are set with them. */
-  readonly valid: readonly GateRecord[];
+  /** Clean rows of the validation split: they set thresholds. */
+  readonly valid: readonly LabelledRecord[];
   /** The rows that the victim was trained on. */
-  readonly train: PoisonedRows;
-  /** Code of another corpus, for those that learn from clean code. */
+  readonly train: PoisonedRecords;
+  /** Code of another corpus, for defences that learn from clean code. */
   readonly clean: CleanCode;
-  /** Share of the training rows that is poisoned, for those that must be told. */
+  /** Proportion of the training rows that is poisoned, for defences that need to know it. */
   readonly rate: number;
-  /** Share of clean rows that may be changed, where a threshold is set by it. */
+  /** Proportion of clean rows that may be changed, where it sets a threshold. */
   readonly fpr: number;
   readonly seed: string;
 }
 
-/** What a defence makes of a row before, or instead of, the victim's answer. */
+/** The result of a defence for one row. */
 export interface DefendedRow {
-  /** What the victim is to read instead. */
+  /** The victim's new input. */
   readonly input: VictimInput;
-  /** Whether it was taken for poisoned. */
+  /** Whether the row was taken for poisoned. */
   readonly flagged: boolean;
-  /** What is taken for the trigger, one a side; `null` where none is named. */
+  /** The element taken for the trigger, one for each side; `null` where none is named. */
   readonly named: readonly (Pick<CodeElement, 'kind' | 'text' | 'spans'> | null)[];
-  /** The statistic that the verdict hangs on, larger is more suspect; `null` where there is none. */
+  /** The statistic that decides, larger is more suspect; `null` where there is none. */
   readonly value: number | null;
-  /** The answer, where it is not that to `input`. */
+  /** The answer, where it is not the victim's to `input`. */
   readonly answer?: Prediction;
 }
 
-/** A defence that is ready to judge rows. */
+/** A row that a defence leaves as it is. */
+export function untouched({ sides }: LabelledRecord, value: number | null): DefendedRow {
+  return { input: inputOf(sides), flagged: false, named: sides.map(() => null), value };
+}
+
+/** A value for {@link DefendedRow.value}. */
+export function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A defence that is ready for rows. */
 export interface RowDefence {
   /** In the order of the rows. */
-  defend(rows: readonly GateRecord[]): Promise<DefendedRow[]>;
+  defend(rows: readonly LabelledRecord[]): Promise<DefendedRow[]>;
+}
+
+/** A defence that looks at one row at a time. */
+export function rowByRow(defendOne: (row: LabelledRecord) => DefendedRow | Promise<DefendedRow>): RowDefence {
+  return {
+    defend: async (rows) => {
+      const defended: DefendedRow[] = [];
+      for (const row of rows) defended.push(await defendOne(row));
+      return defended;
+    },
+  };
 }
 
 interface DefenceRow {
@@ -59,29 +81,24 @@ interface DefenceRow {
   /** Who published it, and which form this is. */
   readonly source: string;
   /** Whether it can defend this task. */
-  suits(task: PaperTask): boolean;
+  readonly suits: (task: PaperTask) => boolean;
 }
 
-/** A defence at the time of use: it changes what the victim reads. */
+/** A defence at the time of use: it changes the victim's input. */
 export interface TestDefence extends DefenceRow {
   readonly when: 'test';
-  /** Whether its time is its own; some share work that another has paid for. */
+  /** Whether its time is its own; some defences share work with another one, which is timed. */
   readonly timed: boolean;
   /** Sets thresholds. */
-  open(material: DefenceMaterial): Promise<RowDefence>;
+  readonly open: (material: DefenceMaterial) => RowDefence | Promise<RowDefence>;
 }
 
 /** A defence before training: it names training rows to drop. */
 export interface TrainingDefence extends DefenceRow {
   readonly when: 'training';
   /** 1: drop. */
-  flag(material: DefenceMaterial): Promise<Uint8Array>;
+  readonly flag: (material: DefenceMaterial) => Promise<Uint8Array>;
 }
 
 /** A way of defending a victim. */
 export type PaperDefence = TestDefence | TrainingDefence;
-
-/** Whether a task is a classification. */
-export function isClassification({ dataset }: PaperTask): boolean {
-  return dataset.task === 'classification';
-}

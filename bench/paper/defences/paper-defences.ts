@@ -1,12 +1,18 @@
 import { codeDetector } from './code-detector.js';
 import { oseqlAtTest } from './line-outliers.js';
-import { noDefence } from './no-defence.js';
 import { ownMethod } from './own-method.js';
-import type { PaperDefence } from './paper-defence.js';
+import { type PaperDefence, rowByRow, type TestDefence, untouched } from './paper-defence.js';
 import { PUBLISHED_RULES } from './published-rule.js';
 import { onionAtTest } from './rare-words.js';
 import { scanDefence } from './scan-defence.js';
 import { ownGate, TRAINING_DEFENCES } from './training-defences.js';
+
+/** No defence: the victim reads each row as it is. */
+const noDefence: TestDefence = {
+  ...{ name: 'none', title: 'None', source: 'the victim as it is', when: 'test', timed: true },
+  suits: () => true,
+  open: () => rowByRow((row) => untouched(row, null)),
+};
 
 /** All defences, in the order of the tables: one row each. */
 export const PAPER_DEFENCES: readonly PaperDefence[] = [

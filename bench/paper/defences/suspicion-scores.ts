@@ -1,24 +1,18 @@
-import { mask, plain } from '../../../src/code/edits/variant.js';
 import type { Analysis, CodeElement, Variant } from '../../../src/code/analysis.js';
+import { mask, maskSpans, plain } from '../../../src/code/edits/variant.js';
 import { elementAt } from '../../../src/detect/element-at.js';
-import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import type { Victim, VictimInput } from '../../../src/model/victim.js';
+import { type LabelledRecord, mapSides } from '../../data/records.js';
+import { inputOf } from '../../victims/learn-victim.js';
 
-/** An element, with CodePurify eq. 2: how far masking it changes the probability of the victim's own answer. */
+/** An element with CodePurify eq. 2: the change of the probability of the victim's own answer when it is masked. */
 export interface Scored {
   readonly element: CodeElement;
   readonly side: number;
   readonly score: number;
 }
 
-/** A row, scored. */
-export interface ScoredRow {
-  readonly prediction: Prediction;
-  readonly scored: readonly Scored[];
-}
-
-/** Ways of masking: the paper's, and that of its authors' code, one unknown token for a whole statement too. */
+/** Ways of masking: the paper's, and the one in its authors' code, which masks a whole statement by one token. */
 export type MaskForm = 'tokens' | 'whole';
 
 /** In C the authors' code takes the direct children of the body only. */
@@ -26,50 +20,39 @@ function isTaken({ language }: Analysis, { kind, depth }: CodeElement, form: Mas
   return form === 'tokens' || kind === 'identifier' || language !== 'c' || depth === 0;
 }
 
-function wholly({ code }: Analysis, { spans }: CodeElement): Variant {
-  const pieces = spans.flatMap(({ start, end }, index) => [
-    { text: code.slice(spans[index - 1]?.end ?? 0, start), masked: false },
-    { text: code.slice(start, end), masked: true },
-  ]);
-  const rest = { text: code.slice(spans.at(-1)?.end ?? 0), masked: false };
-  return [...pieces, rest].filter(({ text }) => text !== '');
+/** A row as the victim reads it, with another form of one side. */
+export function inputWith(sides: LabelledRecord['sides'], side: number, variant: Variant): VictimInput {
+  return mapSides(sides, ({ code }, at) => (at === side ? variant : plain(code)));
 }
 
-/** A row as the victim reads it with one side in another form. */
-export function inputWith(sides: GateRecord['sides'], side: number, variant: Variant): VictimInput {
-  const [first, second] = sides;
-  if (second === undefined) return [variant];
-  return side === 0 ? [variant, plain(second.code)] : [plain(first.code), variant];
-}
-
-/** Variants that are asked in one call: bounds memory. */
+/** Variants in one call: bounds memory. */
 const TOGETHER = 512;
 
 /**
- * Every identifier and statement of a row masked alone, the other side held: |P(answer) − P(answer | masked)|. What
- * lies behind the victim's window is read by nobody and scores 0, as published.
+ * Masks every identifier and statement of a row alone, with the other side as it is: |P(answer) − P(answer | masked)|.
+ * The victim does not read code behind its window, which scores 0, as published.
  */
-export async function scoreRow(victim: Victim, { sides }: GateRecord, form: MaskForm): Promise<ScoredRow> {
+export async function scoreRow(victim: Victim, { sides }: LabelledRecord, form: MaskForm): Promise<Scored[]> {
   const answer = elementAt(await victim.predict([inputOf(sides)]), 0);
-  const places = [...sides.entries()].flatMap(([side, analysis]) =>
+  const places = sides.flatMap((analysis, side) =>
     analysis.elements
       .filter((element) => isTaken(analysis, element, form))
-      .map((element) => ({ side, element, analysis })),
+      .map((element) => {
+        const variant = form === 'tokens' ? mask(analysis, element) : maskSpans(analysis.code, element.spans);
+        return { side, element, input: inputWith(sides, side, variant) };
+      }),
   );
   const scored: Scored[] = [];
   for (let start = 0; start < places.length; start += TOGETHER) {
     const part = places.slice(start, start + TOGETHER);
-    const inputs = part.map(({ side, element, analysis }) =>
-      inputWith(sides, side, form === 'tokens' ? mask(analysis, element) : wholly(analysis, element)),
-    );
     const answers = await victim.confidences(
-      inputs,
-      inputs.map(() => answer),
+      part.map(({ input }) => input),
+      part.map(() => answer),
     );
     part.forEach(({ side, element }, index) => {
-      const probability = answers[index]?.probability ?? answer.confidence.probability;
+      const { probability } = answers[index] ?? answer.confidence;
       scored.push({ side, element, score: Math.abs(answer.confidence.probability - probability) });
     });
   }
-  return { prediction: answer, scored };
+  return scored;
 }

@@ -1,16 +1,16 @@
 import { clusterSuspicion } from '../../defences/clustering.js';
 import type { Defence, Suspicion } from '../../defences/defence.js';
-import type { Dense } from '../../defences/dense.js';
 import { killBadCode } from '../../defences/killbadcode.js';
 import { ours } from '../../defences/ours.js';
 import { recordsByLabel } from '../../defences/representation.js';
 import { spectralSuspicion } from '../../defences/spectral.js';
+import type { Vectors } from '../../statistics/principal-components.js';
 import type { TrainingDefence } from './paper-defence.js';
 
 type Named = Pick<TrainingDefence, 'name' | 'title'>;
 
-/** A defence of the gate, before training: the rows that its own alarm flags are dropped. */
-function ofTheGate(defence: Defence, named: Named): TrainingDefence {
+/** A defence of the gate, before training: the rows that it flags are dropped. */
+function gateDefence(defence: Defence, named: Named): TrainingDefence {
   return {
     ...{ ...named, source: defence.source, when: 'training' },
     suits: ({ dataset }) => defence.suits(dataset.task),
@@ -22,10 +22,10 @@ function ofTheGate(defence: Defence, named: Named): TrainingDefence {
   };
 }
 
-/** A defence that looks at what the trained victim makes of its training rows, label by label. */
+/** A defence that looks at the trained victim's representations of its training rows, label by label. */
 function byRepresentation(
   named: Named & Pick<TrainingDefence, 'source'>,
-  judge: (matrix: Dense, labels: readonly (readonly number[])[], rate: number) => Suspicion,
+  judge: (vectors: Vectors, labels: readonly (readonly number[])[], rate: number) => Suspicion,
 ): TrainingDefence {
   return {
     ...{ ...named, when: 'training' },
@@ -42,7 +42,7 @@ export const TRAINING_DEFENCES: readonly TrainingDefence[] = [
   byRepresentation(
     {
       ...{ name: 'spectral', title: 'Spectral Signature' },
-      source: 'Tran, Li, Madry, NeurIPS 2018; the victim’s representation, told the rate',
+      source: 'Tran, Li, Madry, NeurIPS 2018; the victim’s representation, with the rate given',
     },
     spectralSuspicion,
   ),
@@ -53,11 +53,11 @@ export const TRAINING_DEFENCES: readonly TrainingDefence[] = [
     },
     clusterSuspicion,
   ),
-  ofTheGate(killBadCode, { name: 'killbadcode', title: 'KillBadCode' }),
+  gateDefence(killBadCode, { name: 'killbadcode', title: 'KillBadCode' }),
 ];
 
-/** Ours before training: the gate's judge of data sets. */
-export const ownGate: TrainingDefence = ofTheGate(ours, {
+/** Ours before training: the gate's judge of datasets. */
+export const ownGate: TrainingDefence = gateDefence(ours, {
   name: 'ours-gate',
   title: 'ours, before training (probe)',
 });

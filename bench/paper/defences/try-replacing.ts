@@ -1,3 +1,4 @@
+import { cross, greatest, maxIndex } from 'd3-array';
 import { analyze } from '../../../src/code/analyze.js';
 import type { Analysis, CodeElement, Variant } from '../../../src/code/analysis.js';
 import { mask, plain } from '../../../src/code/edits/variant.js';
@@ -7,35 +8,30 @@ import { contains } from '../../../src/text/span.js';
 import type { Prediction, Victim, VictimInput } from '../../../src/model/victim.js';
 import { findCandidates } from '../../../src/purify/candidates.js';
 import type { Candidate } from '../../../src/purify/purification.js';
-import type { GateRecord } from '../../gate/gate-sample.js';
-import { inputOf } from '../../gate/learn-victim.js';
+import { type LabelledRecord, mapSides, type Sides } from '../../data/records.js';
+import { inputOf } from '../../victims/learn-victim.js';
 
-/** Of each side the elements of the largest falls under a mask, this many, are replaced. */
+/** Elements of each side that are replaced: those with the largest falls under a mask. */
 const REPLACED = 3;
 
 /** A side as it is, or with one element replaced. */
 interface Alternative {
   readonly code: string;
-  /** What was replaced; `null`: nothing. */
+  /** The replaced element; `null` where nothing is replaced. */
   readonly element: CodeElement | null;
 }
 
-/** What a row becomes when the most effective replacements are made, and how far that leads from the victim's answer. */
+/** A row with the most effective replacements, and how far they move the victim from its answer. */
 export interface Tried {
   readonly input: VictimInput;
-  /** What is replaced, one a side; `null`: nothing. */
+  /** The replaced element of each side; `null` where nothing is replaced. */
   readonly named: readonly (CodeElement | null)[];
-  /** Log-odds against the victim's own answer, then (nats); `-Infinity` where nothing can be replaced. */
+  /** Log-odds against the victim's own answer afterwards (nats); `-Infinity` where nothing can be replaced. */
   readonly against: number;
 }
 
-/** Names of others are left out: they stand in statements, which are masked. */
-function isOwn({ role }: CodeElement): boolean {
-  return role !== 'free';
-}
-
-/** What a replacement takes: the element that is renamed, or the widest statement that goes with it. */
-function taken(
+/** The element that a replacement renames, or the widest statement that it removes. */
+function replacedElement(
   { elements }: Analysis,
   element: CodeElement,
   { strategy, edits }: Pick<Candidate, 'strategy' | 'edits'>,
@@ -45,10 +41,7 @@ function taken(
     ({ kind, spans }) =>
       kind === 'statement' && spans.every((span) => edits.some((edit) => contains(edit.span, span))),
   );
-  return gone.reduce(
-    (widest, one) => (one.text.length > widest.text.length ? one : widest),
-    gone[0] ?? element,
-  );
+  return greatest(gone, ({ text }) => text.length) ?? element;
 }
 
 /** Falls of the log-odds of an answer. @returns in the order of the inputs */
@@ -60,43 +53,43 @@ async function falls(victim: Victim, inputs: readonly VictimInput[], answer: Pre
   return found.map((confidence) => logOddsOf(answer.confidence) - logOddsOf(confidence));
 }
 
-/** A side's element replaced as purification first would, without a language model; `null` where it cannot be. */
+/** Fields of a scored element that do not matter for its candidates. */
+const UNMEASURED = { score: 0, drop: 0, without: { probability: 0, logOdds: 0 }, transfer: null } as const;
+
+/** A side's element replaced as purification would at first, without a language model; `null` where it cannot be. */
 async function withoutElement(
-  sides: GateRecord['sides'],
+  sides: Sides<Analysis>,
   side: number,
   element: CodeElement,
 ): Promise<Alternative | null> {
-  // What a candidate is made of is the element alone: what was measured of it is not looked at.
-  const trigger = {
-    element,
-    side,
-    score: 0,
-    drop: 0,
-    without: { probability: 0, logOdds: 0 },
-    transfer: null,
-  };
-  const analysis = elementAt<Analysis>(sides, side);
-  for await (const [best] of findCandidates({ sides }, trigger, { choice: 'auto', analyze, mlm: null })) {
+  const parts = { choice: 'auto', analyze, mlm: null } as const;
+  for await (const [best] of findCandidates({ sides }, { ...UNMEASURED, element, side }, parts)) {
     const after: Analysis | undefined = best?.suspect.sides[side];
     if (best === undefined || after === undefined) continue;
-    return { code: after.code, element: taken(analysis, element, best) };
+    return {
+      code: after.code,
+      element: replacedElement(elementAt<Analysis>(sides, side), element, best),
+    };
   }
   return null;
 }
 
-/** A side as it is, and with each of the elements replaced whose masks take most of the answer's log-odds. */
+/** A side as it is, and with each of the elements replaced whose masks cost most of the answer's log-odds. */
 async function alternatives(
   victim: Victim,
-  { sides }: GateRecord,
+  sides: Sides<Analysis>,
   side: number,
   answer: Prediction,
 ): Promise<Alternative[]> {
   const analysis = elementAt<Analysis>(sides, side);
-  const elements = analysis.elements.filter(isOwn);
-  const inputOfSide = alone(sides.length, side);
+  // Names of others are in statements, which are masked.
+  const elements = analysis.elements.filter(({ role }) => role !== 'free');
+  // In a pair the other side is empty: a trigger there would have the same answer.
+  const alone = (variant: Variant): VictimInput =>
+    mapSides(sides, (_, at): Variant => (at === side ? variant : []));
   const masked = await falls(
     victim,
-    elements.map((element) => inputOfSide(mask(analysis, element))),
+    elements.map((element) => alone(mask(analysis, element))),
     answer,
   );
   const ranked = elements
@@ -112,28 +105,23 @@ async function alternatives(
 }
 
 /**
- * Puts variants in the place of one side; of a pair the other side is left empty: a trigger that stands there as well
- * would answer for both.
+ * Tries replacements of each side, in pairs each with each: a trigger on both sides disappears only so.
+ * @returns the replacements after which the victim's answer falls most
  */
-function alone(sides: number, side: number): (variant: Variant) => VictimInput {
-  if (sides === 1) return (variant) => [variant];
-  return (variant) => (side === 0 ? [variant, []] : [[], variant]);
-}
-
-/** Tries replacements of each side, of pairs each with each: a trigger that stands on both sides falls only so. */
-export async function tryReplacing(victim: Victim, record: GateRecord, answer: Prediction): Promise<Tried> {
+export async function tryReplacing(
+  victim: Victim,
+  record: LabelledRecord,
+  answer: Prediction,
+): Promise<Tried> {
   const { sides } = record;
-  const first = await alternatives(victim, record, 0, answer);
-  const second = sides.length === 2 ? await alternatives(victim, record, 1, answer) : null;
-  const choices = first
-    .flatMap((one): Alternative[][] => second?.map((other) => [one, other]) ?? [[one]])
-    .filter((choice) => choice.some(({ element }) => element !== null));
-  const inputs = choices.map(([one, other]): VictimInput => {
-    const variant = plain(one?.code ?? '');
-    return other === undefined ? [variant] : [variant, plain(other.code)];
-  });
+  const first = await alternatives(victim, sides, 0, answer);
+  const second = sides.length === 2 ? await alternatives(victim, sides, 1, answer) : null;
+  const choices = (second === null ? first.map((one) => [one] as const) : cross(first, second)).filter(
+    (choice) => choice.some(({ element }) => element !== null),
+  );
+  const inputs = choices.map((choice): VictimInput => mapSides(choice, ({ code }) => plain(code)));
   const fallen = await falls(victim, inputs, answer);
-  const best = fallen.reduce((top, fall, index) => (fall > (fallen[top] ?? -Infinity) ? index : top), 0);
+  const best = maxIndex(fallen);
   const choice = choices[best];
   if (choice === undefined)
     return { input: inputOf(sides), named: sides.map(() => null), against: -Infinity };

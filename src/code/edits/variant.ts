@@ -7,7 +7,7 @@ export function plain(code: string): Variant {
 }
 
 /** Pieces of `code` with `spans` (in order, not overlapping) masked. */
-function masked(code: string, spans: readonly Span[]): Variant {
+export function maskSpans(code: string, spans: readonly Span[]): Variant {
   const pieces: Piece[] = [];
   let at = 0;
   for (const span of spans) {
@@ -21,7 +21,7 @@ function masked(code: string, spans: readonly Span[]): Variant {
 
 /** The unit with one element masked: each of its mask spans is one masked piece. */
 export function mask(analysis: Analysis, element: CodeElement): Variant {
-  return masked(analysis.code, element.maskSpans);
+  return maskSpans(analysis.code, element.maskSpans);
 }
 
 /** The unit with several elements masked at once; what two of them share is masked once. */
@@ -31,7 +31,7 @@ export function maskAll(analysis: Analysis, elements: readonly CodeElement[]): V
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: Span[] = [];
   for (const span of sorted) if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
-  return masked(analysis.code, spans);
+  return maskSpans(analysis.code, spans);
 }
 
 /** The part of a variant that lies in `span` of the original code; a piece on the edge is cut. */

@@ -7,15 +7,16 @@ import { CodePurifyError } from '../../errors.js';
 /** The file that makes a folder the grammars': where each came from, and its sha256. */
 export const ORIGIN_FILE = 'origin.json';
 
-/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
-const MAX_STEPS_UP = 3;
+/** Steps up to the package root: one from `dist/`, three from `src/code/parsing/`, five from a build of the benchmarks. */
+const MAX_STEPS_UP = 5;
 
 /**
- * The `grammars/` folder next to the running code, in the source tree and in the bundle alike.
+ * The `grammars/` folder next to the running code, in the source tree, in a build and in the bundle alike.
+ * @param start folder of the running code
  * @throws CodePurifyError (`internal`) where the package was taken apart
  */
-export function grammarFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+export function grammarFolder(start = dirname(fileURLToPath(import.meta.url))): string {
+  let folder = start;
   for (let step = 0; step <= MAX_STEPS_UP; step++) {
     const candidate = join(folder, 'grammars');
     if (existsSync(join(candidate, ORIGIN_FILE))) return candidate;
@@ -23,7 +24,7 @@ export function grammarFolder(): string {
   }
   throw new CodePurifyError(
     'internal',
-    `No folder grammars/ with ${ORIGIN_FILE} was found next to ${fileURLToPath(import.meta.url)}.`,
+    `No folder grammars/ with ${ORIGIN_FILE} was found next to ${start}.`,
     'Keep dist/ and grammars/ in the same package, as they are published.',
   );
 }

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import type { z } from 'zod';
+import { CodePurifyError } from '../../src/errors.js';
+
+/**
+ * The rows of a JSONL file, one after another: the clone data have hundreds of megabytes in full.
+ * @throws CodePurifyError `input` naming the line that does not match the schema
+ */
+export async function* jsonlRows<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
+  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const row = schema.safeParse(JSON.parse(line));
+    if (!row.success) {
+      throw new CodePurifyError(
+        'input',
+        `${path}:${number}: ${row.error.issues[0]?.message ?? 'not a record'}.`,
+        'Give the dataset in the layout in which its authors publish it.',
+      );
+    }
+    yield row.data;
+  }
+}
+
+/** Writes rows as JSONL, one after another: there may be more than fit into memory. */
+export async function writeJsonl(file: string, rows: Iterable<object>): Promise<void> {
+  const stream = createWriteStream(file);
+  for (const row of rows) {
+    if (!stream.write(`${JSON.stringify(row)}\n`)) await once(stream, 'drain');
+  }
+  stream.end();
+  await finished(stream);
+}

@@ -1,0 +1,108 @@
+import { CodePurifyError } from '../../src/errors.js';
+import { ours, oursWithOpinion } from '../defences/ours.js';
+import { renderAblation, renderDetection, renderPurification } from '../detection/detection-tables.js';
+import { renderAdversary } from '../gate/adversary-table.js';
+import { renderAftermath } from '../gate/aftermath-tables.js';
+import { renderChanges } from '../gate/change-table.js';
+import { renderCleanData, renderGate } from '../gate/gate-tables.js';
+import { renderRivals } from '../gate/rival-tables.js';
+import { METHOD_FOLDER, methodFigures } from '../method/method-figures.js';
+import { renderMethodElements, renderMethodSetting, renderMethodVerdicts } from '../method/method-tables.js';
+import { renderMethodEntropy, renderMethodEvidence } from '../method/sample-tables.js';
+import { FIGURE_FOLDER, PAPER_SECTIONS, paperFigures } from '../paper/tables/paper-sections.js';
+import type { Picture } from '../plots/draw-chart.js';
+import { growthPlot } from '../speed/growth-plot.js';
+import { renderGrowth } from '../speed/growth-table.js';
+import { renderSizes } from '../speed/size-table.js';
+import { renderSpeed } from '../speed/speed-tables.js';
+import { renderTransfer } from '../transfer/transfer-tables.js';
+import type { Results } from './results.js';
+
+/** Generated sections by their markers; `null`: there is no result, and the page keeps its text. */
+export type Sections = Readonly<
+  Record<string, (results: Results, figures: readonly Picture[]) => string | null>
+>;
+
+/** A page of `docs/` with generated sections, and its pictures. */
+export interface Page {
+  readonly file: string;
+  readonly sections: Sections;
+  /** Folder of the pictures, seen from the page. */
+  readonly folder: string;
+  readonly figures: (results: Results) => Promise<readonly Picture[]>;
+}
+
+const NO_FIGURES = { folder: 'images', figures: () => Promise.resolve([]) } as const;
+
+/** The pages: one row each. */
+export const PAGES = {
+  benchmarks: {
+    ...{ file: 'benchmarks.md', folder: 'images' },
+    figures: async ({ growth }) => (growth.length === 0 ? [] : [await growthPlot(growth)]),
+    sections: {
+      detection: ({ detection }) => detection && renderDetection(detection),
+      transfer: ({ transfer }) => renderTransfer(transfer),
+      purification: ({ detection }) => detection && renderPurification(detection),
+      ablation: ({ detection }) => detection && renderAblation(detection),
+      sizes: ({ sizes }) => renderSizes(sizes),
+      speed: ({ speed }) => speed && renderSpeed(speed),
+      gate: ({ gate }) => renderGate(gate, oursWithOpinion),
+      'gate-labels': ({ gate }) => renderGate(gate, ours),
+      'gate-clean': ({ gate }) => renderCleanData(gate),
+      'gate-rivals': ({ gate }) => renderRivals(gate),
+      changes: ({ changes }) => renderChanges(changes),
+      aftermath: ({ aftermath }) => renderAftermath(aftermath),
+      growth: ({ growth }) => renderGrowth(growth),
+    },
+  },
+  threatModel: {
+    ...{ file: 'threat-model.md', ...NO_FIGURES },
+    sections: { adversary: ({ adversary }) => renderAdversary(adversary) },
+  },
+  howItWorks: {
+    ...{ file: 'how-it-works.md', folder: METHOD_FOLDER },
+    figures: async ({ method }) => (method === null ? [] : methodFigures(method)),
+    sections: {
+      'method-setting': ({ method }) => method && renderMethodSetting(method),
+      'method-elements': ({ method }) => method && renderMethodElements(method),
+      'method-evidence': ({ method }) => method && renderMethodEvidence(method),
+      'method-entropy': ({ method }) => method && renderMethodEntropy(method),
+      'method-verdicts': ({ method }) => method && renderMethodVerdicts(method),
+    },
+  },
+  paperTables: {
+    ...{ file: 'paper-tables.md', folder: FIGURE_FOLDER, figures: paperFigures },
+    sections: PAPER_SECTIONS,
+  },
+} as const satisfies Readonly<Record<string, Page>>;
+
+/**
+ * The page's text with every generated section renewed: the text between `<!-- bench:NAME -->` and
+ * `<!-- /bench:NAME -->`. A section without a result stays as it is.
+ * @throws CodePurifyError `input` when a marker is missing
+ */
+export function renderPage(
+  { sections }: Pick<Page, 'sections'>,
+  text: string,
+  results: Results,
+  figures: readonly Picture[],
+): string {
+  return Object.entries(sections).reduce((page, [marker, render]) => {
+    const body = render(results, figures);
+    return body === null ? page : replaceSection(page, marker, body);
+  }, text);
+}
+
+function replaceSection(page: string, marker: string, body: string): string {
+  const [open, close] = [`<!-- bench:${marker} -->`, `<!-- /bench:${marker} -->`];
+  const start = page.indexOf(open);
+  const end = page.indexOf(close, start);
+  if (start < 0 || end < 0) {
+    throw new CodePurifyError(
+      'input',
+      `The page has no section between ${open} and ${close}.`,
+      'Put both markers back, each on a line of its own.',
+    );
+  }
+  return `${page.slice(0, start + open.length)}\n\n${body}\n\n${page.slice(end)}`;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { DetectionResult } from '../detection/measure-detection.js';
+import type { AdversaryLine } from '../gate/adversary.js';
+import type { AftermathLine } from '../gate/aftermath.js';
+import type { GateLine } from '../gate/run-gate.js';
+import type { ChangeLine } from '../gate/simulate-changes.js';
+import type { MethodResult } from '../method/method-result.js';
+import type { PaperLine, RowLine } from '../paper/scenario/paper-line.js';
+import { type Published, readPublished } from '../paper/tables/published.js';
+import type { Versioned } from '../results/code-version.js';
+import { readLines, readResult } from '../results/result-files.js';
+import type { GrowthLine } from '../speed/measure-growth.js';
+import type { SpeedResult } from '../speed/measure-speed.js';
+import type { ModelSize } from '../speed/size-table.js';
+import type { TransferLine } from '../transfer/measure-transfer.js';
+
+/** Every kind of result. */
+export interface Results {
+  /** `null` where there is no file. */
+  readonly detection: DetectionResult | null;
+  readonly speed: SpeedResult | null;
+  readonly method: MethodResult | null;
+  /** Empty where there is no file. */
+  readonly gate: readonly Versioned<GateLine>[];
+  readonly changes: readonly Versioned<ChangeLine>[];
+  readonly aftermath: readonly Versioned<AftermathLine>[];
+  readonly growth: readonly Versioned<GrowthLine>[];
+  readonly adversary: readonly Versioned<AdversaryLine>[];
+  readonly transfer: readonly TransferLine[];
+  readonly sizes: readonly ModelSize[];
+  readonly lines: readonly PaperLine[];
+  readonly rows: readonly RowLine[];
+  readonly published: Published;
+}
+
+/** The name of the file of each kind of result. */
+export const RESULT_FILES = {
+  detection: 'detection.json',
+  speed: 'speed.json',
+  method: 'method.json',
+  gate: 'gate.jsonl',
+  changes: 'changes.jsonl',
+  aftermath: 'aftermath.jsonl',
+  growth: 'growth.jsonl',
+  adversary: 'adversary.jsonl',
+  transfer: 'transfer.jsonl',
+  sizes: 'model-sizes.jsonl',
+  lines: 'paper.jsonl',
+  rows: 'paper-rows.jsonl',
+} as const;
+
+/** Reads the results in a folder. @param docs folder of the published figures, which are not measured */
+export async function loadResults(folder: string, docs = folder): Promise<Results> {
+  const whole = <T>(kind: keyof typeof RESULT_FILES): Promise<T | null> =>
+    readResult<T>(join(folder, RESULT_FILES[kind]));
+  const lines = <T>(kind: keyof typeof RESULT_FILES): Promise<T[]> =>
+    readLines<T>(join(folder, RESULT_FILES[kind]));
+  return {
+    detection: await whole('detection'),
+    speed: await whole('speed'),
+    method: await whole('method'),
+    gate: await lines('gate'),
+    changes: await lines('changes'),
+    aftermath: await lines('aftermath'),
+    growth: await lines('growth'),
+    adversary: await lines('adversary'),
+    transfer: await lines('transfer'),
+    sizes: await lines('sizes'),
+    lines: await lines('lines'),
+    rows: await lines('rows'),
+    published: await readPublished(docs),
+  };
+}
