@@ -3,7 +3,7 @@ import { analyze } from '../src/code/analyze.js';
 import { loadParsers } from '../src/code/parsing/parser.js';
 import { mask, plain } from '../src/code/edits/variant.js';
 import { optionsSchema } from '../src/config/options.js';
-import { createJudge } from '../src/detect/judge.js';
+import { createJudge } from '../src/detect/create-judge.js';
 import type { Judge, Reference, Suspect } from '../src/detect/suspect.js';
 import { CodePurifyError } from '../src/errors.js';
 import { ModelFolder } from '../src/model/folder/model-folder.js';

@@ -2,7 +2,7 @@ import type { Victim } from '../model/victim.js';
 import { ascending } from '../sorted.js';
 import { assess } from './assess.js';
 import { readWhole } from './necessity.js';
-import { assessmentContext, inLots, type JudgeOptions } from './judge.js';
+import { assessmentContext, inLots, type JudgeOptions } from './create-judge.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from './statistics.js';
 import type { Reference, Statistic, Suspect } from './suspect.js';
 

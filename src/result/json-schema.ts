@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { companySchema, necessitySchema, sufficiencySchema } from './evidence.js';
+import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
 import { familySchema } from './family.js';
 import { findingSchema, purifiedSchema } from './finding.js';
 import { skippedSchema, unjudgedSchema } from './left-out.js';
 import { resultSchema, victimSchema } from './result.js';
 import { overallSchema, summarySchema } from './summary.js';
 import { spanSchema, triggerSchema } from './trigger.js';
-import { count, elementKind, position, record } from './values.js';
+import { count, elementKind, position, record } from './field-schemas.js';
 
 /** Definitions that the published schema refers to by name, so that tools that make types from it have names too. */
 const DEFINITIONS = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, findingId, record, sha256, type Immutable } from './values.js';
+import { count, findingId, record, sha256, type Immutable } from './field-schemas.js';
 
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
 export const MAX_SKIPPED_ROWS = 10_000;

@@ -10,7 +10,7 @@ import { openChange } from '../change/open-change.js';
 import { count } from '../text/numbers.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkDataOptions } from '../config/option-conflicts.js';
-import type { ReadRows } from './judging/units/ground.js';
+import type { ReadRows } from './judging/units/judge-setup.js';
 import { silentProgress } from './reading/progress.js';
 import { rowReader, type ScanContext } from './scan-context.js';
 import { spoolStdin } from './spooled-stdin.js';

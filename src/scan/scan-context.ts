@@ -5,7 +5,7 @@ import type { ReadingOptions } from '../config/options.js';
 import { type DataTools, readData } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
 import { Budget } from './reading/budget.js';
-import type { ReadRows } from './judging/units/ground.js';
+import type { ReadRows } from './judging/units/judge-setup.js';
 import type { ModelLoaders } from './models/load-victim.js';
 import type { Progress } from './reading/progress.js';
 

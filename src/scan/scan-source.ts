@@ -1,8 +1,9 @@
-import { chooseJudge, sentinelInstead } from './judging/choose-judge.js';
+import { chooseJudge, sentinelInstead } from './choose-judge.js';
 import type { DataSource } from '../change/data-source.js';
 import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
-import { scan, type ScanOutcome } from './stages/pipeline.js';
+import { scanUnits } from './judging/units/scan-units.js';
+import type { ScanOutcome } from './stages/pipeline.js';
 import { probeFileScan } from './judging/probe-file/probe-file-scan.js';
 import { scanDataSet } from './judging/dataset/scan-dataset.js';
 import { settingsOf } from './stages/settings.js';
@@ -39,7 +40,7 @@ async function scanApart(source: DataSource, choice: VictimChoice, parts: Source
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    return await scan(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+    return await scanUnits(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
   } finally {
     await engine.close();
   }

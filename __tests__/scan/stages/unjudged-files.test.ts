@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/data/row.js';
 import { mergeParts } from '../../../src/scan/shards/merge.js';
 import { parsePart } from '../../../src/scan/shards/parse-part.js';
-import { scan } from '../../../src/scan/stages/pipeline.js';
-import { ShardOwnership } from '../../../src/scan/shards/ownership.js';
-import { renderPart } from '../../../src/scan/shards/shard-part.js';
+import { scanUnits } from '../../../src/scan/judging/units/scan-units.js';
+import { ShardOwnership } from '../../../src/scan/reading/ownership.js';
+import { renderPart } from '../../../src/scan/stages/shard-part.js';
 import { unjudgedFiles } from '../../../src/scan/stages/unjudged-files.js';
 import { finding } from '../../report/results.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unitRow } from '../fakes.js';
@@ -18,7 +18,7 @@ const pointerRow = (path: string): Row => ({
 
 const ROWS = [pointerRow('a.c'), unitRow(record('x TRIGGER', 1)), pointerRow('b.c'), unitRow(record('y', 2))];
 
-const run = (over = settings()) => scan(stream(ROWS), fakeTools(), over, budget(), silentProgress);
+const run = (over = settings()) => scanUnits(stream(ROWS), fakeTools(), over, budget(), silentProgress);
 
 const placed = (path: string, position = 0, oid = OID) => ({ path, position, oid, bytes: 7 });
 
@@ -64,7 +64,7 @@ describe('files that were not judged', () => {
       [1, 2, 3].map(async (index) => {
         const ownership = new ShardOwnership({ index, of: 3 });
         const shard = { ownership, options: '0'.repeat(64) };
-        const { part } = await scan(
+        const { part } = await scanUnits(
           stream(ROWS),
           fakeTools(),
           { ...settings(), shard },

@@ -4,7 +4,7 @@ import { optionsSchema } from '../../../src/config/options.js';
 import { calibrate } from '../../../src/detect/measure-calibration.js';
 import { calibrationFrom } from '../../../src/detect/calibration.js';
 import { elementAt } from '../../../src/detect/element-at.js';
-import { createJudge, type JudgeOptions } from '../../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../../src/detect/create-judge.js';
 import type { Judge, Judgement } from '../../../src/detect/suspect.js';
 import type { VictimInput } from '../../../src/model/victim.js';
 import { createPurifier } from '../../../src/purify/purifier.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shard } from '../shard.js';
-import { flag, numeric, optionalNumeric } from '../values.js';
+import { flag, numeric, optionalNumeric } from '../option-values.js';
 import { EVERY, JUDGING, MEASURING, optionRow, READING } from './option-row.js';
 
 /** One second per element of a very long function is still under this; slower means something is wrong. */

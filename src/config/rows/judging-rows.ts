@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, numeric, victimName } from '../values.js';
+import { flag, numeric, victimName } from '../option-values.js';
 import { JUDGING, LEARNING, MEASURING, optionRow } from './option-row.js';
 
 /** Who judges, and how strictly. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag } from '../values.js';
+import { flag } from '../option-values.js';
 import { EVERY, optionRow, READING, REPORTING } from './option-row.js';
 
 /** The report, the exit code, and what is printed on the way. */

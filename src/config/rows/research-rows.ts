@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { numeric, optionalNumeric } from '../values.js';
+import { numeric, optionalNumeric } from '../option-values.js';
 import { JUDGING, MEASURING, optionRow } from './option-row.js';
 
 /** The settings that the paper's experiments vary; everyday use needs none of them. */

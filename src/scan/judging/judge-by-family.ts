@@ -4,7 +4,7 @@ import type { Company } from '../../result/result.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { noCache } from '../cache/verdict-cache.js';
-import { judgeChunk, type JudgeContext } from './units/judge-chunk.js';
+import { judgeChunk, type JudgeContext } from './judge-chunk.js';
 import { purifyTool } from './purify-tool.js';
 import type { FamilyTrigger, RecordJudge } from './record-judge.js';
 import type { Subject } from '../reading/subject.js';

@@ -3,7 +3,7 @@ import { ModelFolder } from '../../model/folder/model-folder.js';
 import type { Manifest } from '../../model/folder/manifest.js';
 import { openMaskedLanguageModel, openVictim, type OpenOptions } from '../../model/open-victim.js';
 import type { MaskedLanguageModel, Victim } from '../../model/victim.js';
-import { readProbeVictim } from '../judging/probe-file/read-probe-victim.js';
+import { readProbeVictim } from './read-probe-victim.js';
 import { type ReferenceCode, readReferences } from './read-references.js';
 import type { VictimChoice } from './choose-victim.js';
 

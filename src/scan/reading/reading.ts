@@ -2,7 +2,7 @@ import type { Row } from '../../data/row.js';
 import type { SkippedRow, Unit, UnitPair } from '../../data/unit.js';
 import type { Budget } from './budget.js';
 import { failureReason, stopReason } from './reasons.js';
-import { EVERYTHING, type Ownership } from '../shards/ownership.js';
+import { EVERYTHING, type Ownership } from './ownership.js';
 import { type Subject, toSubject } from './subject.js';
 import type { Tally } from './tally.js';
 

@@ -3,7 +3,7 @@ import type { ScanResult } from '../../result/result.js';
 import { CodePurifyError } from '../../errors.js';
 import { runResult } from '../stages/run-result.js';
 import type { NamedFamily } from '../stages/run-summary.js';
-import type { Part, PlacedFinding } from './part.js';
+import type { Part, PlacedFinding } from '../stages/part.js';
 import { Tally } from '../reading/tally.js';
 
 /** A part, and what messages call it. */

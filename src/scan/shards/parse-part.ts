@@ -1,5 +1,5 @@
 import { CodePurifyError } from '../../errors.js';
-import { PART_VERSION, partSchema, type Part } from './part.js';
+import { PART_VERSION, partSchema, type Part } from '../stages/part.js';
 
 /** V8 has no longer strings than 2^29 − 24 characters, and nobody would read as many findings. */
 export const MAX_PART_BYTES = 256_000_000;

@@ -6,8 +6,8 @@ import type { Outcome } from './verdict.js';
 export interface Judging {
   /** One outcome per subject, in order. Subjects come in the order of the data. */
   judge(subjects: readonly Subject[]): Promise<Outcome[]>;
-  /** Keeps what may serve a later run. */
-  keep(): Promise<void>;
+  /** Saves what a later run can reuse. */
+  saveCache(): Promise<void>;
   /** What is known of the run as a whole, once every subject has its outcome. */
   summary(): RunSummary;
   /** Families of which a carrier was read again. */

@@ -3,20 +3,18 @@ import type { ScanResult } from '../../result/result.js';
 import type { Budget } from '../reading/budget.js';
 import { chunks } from '../reading/chunks.js';
 import { FindingIds } from './finding-ids.js';
-import { judgeChunk } from '../judging/units/judge-chunk.js';
 import type { Judging } from './judging.js';
 import type { Progress } from '../reading/progress.js';
 import { failureReason } from '../reading/reasons.js';
 import { runResult } from './run-result.js';
 import type { ScanSettings } from './settings.js';
-import type { Part } from '../shards/part.js';
-import { partOf } from '../shards/shard-part.js';
+import type { Part } from './part.js';
+import { partOf } from './shard-part.js';
 import { type Subject, weigh } from '../reading/subject.js';
-import { EVERYTHING } from '../shards/ownership.js';
+import { EVERYTHING } from '../reading/ownership.js';
 import { Reading, type ScanEnd } from '../reading/reading.js';
 import { type Hit, Tally } from '../reading/tally.js';
 import { toFinding } from './to-finding.js';
-import type { Tools } from '../judging/tools.js';
 import type { Outcome } from './verdict.js';
 
 export type { ScanEnd } from '../reading/reading.js';
@@ -52,33 +50,11 @@ interface Run {
 }
 
 /**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
- */
-export function scan(
-  items: AsyncIterable<Row>,
-  tools: Tools,
-  settings: ScanSettings,
-  budget: Budget,
-  progress: Progress,
-  unchanged: () => number | null = () => null,
-): Promise<ScanOutcome> {
-  const judging: Judging = {
-    judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-    keep: () => tools.cache.flush(),
-    summary: () => ({ kind: 'units', unchanged: unchanged() }),
-    named: () => [],
-  };
-  return scanWith(items, judging, settings, budget, progress);
-}
-
-/**
  * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
  * failures and all that was left out are rows of `skipped`.
  * @throws what the source of data throws before it yields anything, such as a path that does not exist
  */
-export async function scanWith(
+export async function runScan(
   items: AsyncIterable<Row>,
   judging: Judging,
   settings: ScanSettings,
@@ -93,7 +69,7 @@ export async function scanWith(
     for (const [index, subject] of chunk.entries()) record(run, subject, outcomes[index]);
     progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
   }
-  await keep(run);
+  await saveCache(run);
   return finish(run);
 }
 
@@ -116,9 +92,9 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
 }
 
 /** A cache that cannot be written costs time at the next scan, not this scan's findings. */
-async function keep({ judging, progress }: Run): Promise<void> {
+async function saveCache({ judging, progress }: Run): Promise<void> {
   try {
-    await judging.keep();
+    await judging.saveCache();
   } catch (error) {
     progress.warn(failureReason('writing the cache', error));
   }

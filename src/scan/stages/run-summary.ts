@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
-import { count, type Immutable } from '../../result/values.js';
+import { count, type Immutable } from '../../result/field-schemas.js';
 
 const unchanged = count.nullable();
 

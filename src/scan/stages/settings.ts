@@ -1,8 +1,8 @@
 import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
 import { toolVersion } from '../models/package-root.js';
-import { ShardOwnership } from '../shards/ownership.js';
-import { optionsHash } from '../shards/shard-options.js';
+import { ShardOwnership } from '../reading/ownership.js';
+import { optionsHash } from './shard-options.js';
 
 /** What a scan is told, apart from its data and tools. */
 export interface ScanSettings {

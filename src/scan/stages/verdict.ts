@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingSchema } from '../../result/finding.js';
 import { triggerSchema } from '../../result/trigger.js';
-import { count, type Immutable } from '../../result/values.js';
+import { count, type Immutable } from '../../result/field-schemas.js';
 
 const locatedTriggerSchema = triggerSchema.extend({
   /** UTF-16 offsets in the code of the side it was found in. */

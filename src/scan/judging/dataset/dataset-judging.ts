@@ -4,7 +4,7 @@ import { LEAST_OF_CLASS } from '../../../probe/read/label-plan.js';
 import { DataSetFamilies } from './dataset-families.js';
 import type { LearnedDataSet, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
-import { judgeChunk } from '../units/judge-chunk.js';
+import { judgeChunk } from '../judge-chunk.js';
 import type { Judging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
@@ -28,7 +28,7 @@ export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Ju
   const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
   return {
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
-    keep: () => Promise.resolve(),
+    saveCache: () => Promise.resolve(),
     summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
     named: () => [],
   };
@@ -74,7 +74,7 @@ class DataSetJudging implements Judging {
     return outcomes;
   }
 
-  async keep(): Promise<void> {
+  async saveCache(): Promise<void> {
     await (await this.#rest)?.cache.flush();
   }
 

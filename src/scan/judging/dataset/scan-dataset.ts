@@ -1,7 +1,7 @@
 import type { NoLabels } from '../../../probe/read/label-plan.js';
 import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
-import { unitOptionsGiven } from '../choose-judge.js';
+import { givenUnitOptions } from '../given-options.js';
 import { count } from '../../../text/numbers.js';
 import { type DataSetParts, dataSetJudging } from './dataset-judging.js';
 import { DataSetLearner, type LearnedDataSet } from './dataset-learner.js';
@@ -10,7 +10,7 @@ import type { EngineParts } from '../units/engine.js';
 import { learnDataSet } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { openOutlines } from '../../cache/open-outlines.js';
-import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { probeSeed } from './probe-seed.js';
 import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
@@ -78,7 +78,7 @@ function locate(
   const { options, budget, progress } = parts;
   const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  return scanWith(source.head(), judging, settings, budget, progress);
+  return runScan(source.head(), judging, settings, budget, progress);
 }
 
 /** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
@@ -110,7 +110,7 @@ function restOf({ task, verdict, records }: LearnedDataSet): string {
 }
 
 function tellIgnored({ options, progress }: DataSetScanParts): void {
-  const ignored = unitOptionsGiven(options);
+  const ignored = givenUnitOptions(options);
   if (ignored.length === 0) return;
   progress.warn(`${ignored.join(', ')}: without effect, as the probe judges all records together.`);
 }

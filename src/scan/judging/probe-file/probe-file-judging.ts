@@ -20,7 +20,7 @@ export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judg
   if (model.families.length > 0) return new ProbeFileJudging(model, parts);
   return {
     judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
-    keep: () => Promise.resolve(),
+    saveCache: () => Promise.resolve(),
     summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
     named: () => [],
   };
@@ -57,7 +57,7 @@ class ProbeFileJudging implements Judging {
     return outcomes;
   }
 
-  keep(): Promise<void> {
+  saveCache(): Promise<void> {
     return Promise.resolve();
   }
 

@@ -1,15 +1,14 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
-import { changedOptions, ERROR_RATE_OPTIONS } from '../../../config/option-lists.js';
-import { kebabCase } from '../../../config/option-names.js';
 import type { ScanOptions } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
-import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
+import { givenErrorRateOptions } from '../given-options.js';
 import { probeFileJudging } from './probe-file-judging.js';
-import { type ProbeFromFile, readProbeFile } from './read-probe-victim.js';
+import { type ProbeFromFile, readProbeFile } from '../../models/read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
 import type { VictimChoice } from '../../models/choose-victim.js';
 
@@ -41,7 +40,7 @@ export async function probeFileScan(
     const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
     const settings = settingsOf(parts, told(victim, model, reason), false);
     progress.stage('scanning', options.limit);
-    return await scanWith(source.head(), judging, settings, budget, progress);
+    return await runScan(source.head(), judging, settings, budget, progress);
   } finally {
     await closeAll(opened);
   }
@@ -54,7 +53,7 @@ function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel
 }
 
 function tellIgnored({ options, progress }: ProbeFileScanParts): void {
-  const ignored = changedOptions(ERROR_RATE_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
+  const ignored = givenErrorRateOptions(options);
   if (ignored.length === 0) return;
   progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
 }

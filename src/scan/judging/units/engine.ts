@@ -1,6 +1,6 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
 import type { RunOptions, VerdictOptions } from '../../../config/options.js';
-import { createJudge, type JudgeParts } from '../../../detect/judge.js';
+import { createJudge, type JudgeParts } from '../../../detect/create-judge.js';
 import { STATISTICS } from '../../../detect/statistics.js';
 import type { Judge } from '../../../detect/suspect.js';
 import type { ScanResult } from '../../../result/result.js';
@@ -10,7 +10,7 @@ import type { Budget } from '../../reading/budget.js';
 import { FolderCache, noCache, type VerdictCache } from '../../cache/verdict-cache.js';
 import { cacheContext } from '../../cache/cache-context.js';
 import { defaultCacheFolder } from '../../cache/cache-folder.js';
-import { type Ground, layGround, type ReadRows } from './ground.js';
+import { type Ground, layGround, type ReadRows } from './judge-setup.js';
 import { guardVictim } from './guarded-victim.js';
 import { type Closable, closeAll, mlmIdentity, mlmOpener, openOptions } from '../../models/mlm-opener.js';
 import { type LoadedVictim, loadVictim, type ModelLoaders } from '../../models/load-victim.js';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { codeOf, isFileError } from '../../../data/read/file-errors.js';
-import { CodePurifyError } from '../../../errors.js';
-import { type Manifest, parseManifest } from '../../../model/folder/manifest.js';
-import type { Victim } from '../../../model/victim.js';
-import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../../probe/file/probe-file.js';
-import type { ProbeModel } from '../../../probe/file/probe-model.js';
-import { ProbeVictim } from '../../../probe/file/probe-victim.js';
+import { codeOf, isFileError } from '../../data/read/file-errors.js';
+import { CodePurifyError } from '../../errors.js';
+import { type Manifest, parseManifest } from '../../model/folder/manifest.js';
+import type { Victim } from '../../model/victim.js';
+import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../probe/file/probe-file.js';
+import type { ProbeModel } from '../../probe/file/probe-model.js';
+import { ProbeVictim } from '../../probe/file/probe-victim.js';
 
 /** A probe from its file. */
 export interface ProbeFromFile {

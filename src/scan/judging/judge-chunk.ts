@@ -1,13 +1,13 @@
-import type { Judgement, Suspect } from '../../../detect/suspect.js';
-import type { Purified } from '../../../result/result.js';
-import { analyzeSubject } from '../../reading/analyze-subject.js';
-import { type Budget, Stopped } from '../../reading/budget.js';
-import type { Progress } from '../../reading/progress.js';
-import { failureReason, stopReason } from '../../reading/reasons.js';
-import type { Subject } from '../../reading/subject.js';
-import type { Tools } from '../tools.js';
-import { isDegraded, toVerdict } from '../to-verdict.js';
-import type { Outcome, Verdict } from '../../stages/verdict.js';
+import type { Judgement, Suspect } from '../../detect/suspect.js';
+import type { Purified } from '../../result/result.js';
+import { analyzeSubject } from '../reading/analyze-subject.js';
+import { type Budget, Stopped } from '../reading/budget.js';
+import type { Progress } from '../reading/progress.js';
+import { failureReason, stopReason } from '../reading/reasons.js';
+import type { Subject } from '../reading/subject.js';
+import type { Tools } from './tools.js';
+import { isDegraded, toVerdict } from './to-verdict.js';
+import type { Outcome, Verdict } from '../stages/verdict.js';
 
 /** What judging a chunk needs beside its tools. */
 export interface JudgeContext {

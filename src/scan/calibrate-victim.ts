@@ -1,18 +1,18 @@
-import type { ScanOptions, VerdictOptions } from '../../../config/options.js';
-import { loadParsers } from '../../../code/parsing/parser.js';
-import { CodePurifyError } from '../../../errors.js';
-import type { Manifest } from '../../../model/folder/manifest.js';
-import type { VictimDescription } from '../../../model/victim.js';
-import { type CleanSet, measureCleanSet } from './measure-clean-set.js';
-import { calibrationKey } from './calibration-key.js';
-import { findReferences } from './ground.js';
-import { guardVictim } from './guarded-victim.js';
-import { openOptions } from '../../models/mlm-opener.js';
-import { folderLoaders, loadVictim } from '../../models/load-victim.js';
-import { silentProgress } from '../../reading/progress.js';
-import { toReferences } from '../../models/read-references.js';
-import { budgetOf, rowReader, type ScanContext } from '../../scan-context.js';
-import { chooseVictim } from '../../models/choose-victim.js';
+import type { ScanOptions, VerdictOptions } from '../config/options.js';
+import { loadParsers } from '../code/parsing/parser.js';
+import { CodePurifyError } from '../errors.js';
+import type { Manifest } from '../model/folder/manifest.js';
+import type { VictimDescription } from '../model/victim.js';
+import { type CleanSet, measureCleanSet } from './judging/units/measure-clean-set.js';
+import { calibrationKey } from './judging/units/calibration-key.js';
+import { findReferences } from './judging/units/judge-setup.js';
+import { guardVictim } from './judging/units/guarded-victim.js';
+import { openOptions } from './models/mlm-opener.js';
+import { folderLoaders, loadVictim } from './models/load-victim.js';
+import { silentProgress } from './reading/progress.js';
+import { toReferences } from './models/read-references.js';
+import { budgetOf, rowReader, type ScanContext } from './scan-context.js';
+import { chooseVictim } from './models/choose-victim.js';
 
 /** A victim's manifest with its calibration, and what that stands on. */
 export interface CalibratedManifest {

@@ -1,7 +1,7 @@
 import { escapeJson } from '../../text/escape-json.js';
 import type { Tally } from '../reading/tally.js';
-import type { NamedFamily, RunSummary } from '../stages/run-summary.js';
-import type { ScanSettings } from '../stages/settings.js';
+import type { NamedFamily, RunSummary } from './run-summary.js';
+import type { ScanSettings } from './settings.js';
 import { PART_VERSION, type Part } from './part.js';
 
 /** A run, or a shard of one, when every subject has its outcome. */

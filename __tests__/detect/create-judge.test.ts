@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { calibrationFrom } from '../../src/detect/calibration.js';
-import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../src/detect/create-judge.js';
 import type { Judgement, Reference, Statistic, Suspect } from '../../src/detect/suspect.js';
 import { analysisOf } from './fake-code.js';
 import { fakeVictim, type FakeRule, type FakeVictim } from './fake-victim.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../../src/config/resolve-options.js';
 import type { Row } from '../../src/data/row.js';
 import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/judge/dataset-verdict.js';
-import { chooseJudge } from '../../src/scan/judging/choose-judge.js';
+import { chooseJudge } from '../../src/scan/choose-judge.js';
 import { dataSetJudging, type DataSetParts } from '../../src/scan/judging/dataset/dataset-judging.js';
 import type { LearnedDataSet, LearnedRecord } from '../../src/scan/judging/dataset/dataset-learner.js';
 import type { DataSource } from '../../src/change/data-source.js';

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { SkippedRow } from '../../data/unit.js';
-import { identityOfSubject, type Subject } from '../reading/subject.js';
-import type { Part } from './part.js';
+import { identityOfSubject, type Subject } from './subject.js';
+import type { Shard } from '../../config/shard.js';
 
 /** Decides which rows belong to this machine's shard; asked about every row, in the order of the data. */
 export interface Ownership {
@@ -20,7 +20,7 @@ export const EVERYTHING: Ownership = { owns: () => true, ownsRow: () => true };
 export class ShardOwnership implements Ownership {
   readonly #data: Hash = createHash('sha256');
 
-  constructor(readonly shard: Part['shard']) {}
+  constructor(readonly shard: Shard) {}
 
   owns(subject: Subject): boolean {
     const { path, record, units, position } = subject;

@@ -1,11 +1,10 @@
-import { changedOptions, UNIT_OPTIONS } from '../../config/option-lists.js';
-import { kebabCase } from '../../config/option-names.js';
-import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
-import type { NoLabels } from '../../probe/read/label-plan.js';
-import type { Budget } from '../reading/budget.js';
-import type { DataSource } from '../../change/data-source.js';
-import { surveyLabels } from './dataset/survey-labels.js';
-import { chooseVictim, PROBE, sentinelChoice, type VictimChoice } from '../models/choose-victim.js';
+import type { ReadingOptions, VerdictOptions } from '../config/options.js';
+import type { NoLabels } from '../probe/read/label-plan.js';
+import type { Budget } from './reading/budget.js';
+import type { DataSource } from '../change/data-source.js';
+import { givenUnitOptions } from './judging/given-options.js';
+import { surveyLabels } from './judging/dataset/survey-labels.js';
+import { chooseVictim, PROBE, sentinelChoice, type VictimChoice } from './models/choose-victim.js';
 
 /** Who judges a run: a probe that is learned from all of it, or a victim to whom units are shown one by one. */
 export type JudgeChoice =
@@ -25,7 +24,7 @@ export async function chooseJudge(
   budget: Budget,
 ): Promise<JudgeChoice> {
   if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
-  const given = unitOptionsGiven(options);
+  const given = givenUnitOptions(options);
   if (options.victim !== 'auto') return askedOrHeld(chooseVictim(options.victim), given);
   if (given.length > 0) {
     return sentinelChoice(
@@ -49,9 +48,4 @@ function askedOrHeld(choice: VictimChoice, given: readonly string[]): JudgeChoic
 export function sentinelInstead({ reason }: NoLabels): VictimChoice {
   const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
   return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
-}
-
-/** Options (`--statistic`) that differ from their default and that only a victim asked unit by unit follows. */
-export function unitOptionsGiven(options: VerdictOptions): string[] {
-  return changedOptions(UNIT_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
 }

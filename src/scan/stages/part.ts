@@ -3,8 +3,8 @@ import { MAX_SHARDS } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
 import { MAX_SKIPPED_ROWS, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
-import { count, sha256, type Immutable } from '../../result/values.js';
-import { namedFamilySchema, runSummarySchema } from '../stages/run-summary.js';
+import { count, sha256, type Immutable } from '../../result/field-schemas.js';
+import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
 export const PART_VERSION = 3;

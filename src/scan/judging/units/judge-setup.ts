@@ -1,7 +1,7 @@
 import type { VerdictOptions } from '../../../config/options.js';
 import type { Row } from '../../../data/row.js';
 import { type Calibration, calibrationFrom } from '../../../detect/calibration.js';
-import { judgedStatistic } from '../../../detect/judge.js';
+import { judgedStatistic } from '../../../detect/create-judge.js';
 import type { Reference, Statistic } from '../../../detect/suspect.js';
 import type { Victim } from '../../../model/victim.js';
 import type { Budget } from '../../reading/budget.js';
