@@ -13,7 +13,7 @@ const PALETTE = [
 /** What pictures add to the style: a selector, a property, its value on light and on dark ground. */
 export type StyleRow = readonly [selector: string, property: string, light: string, dark: string];
 
-/** Ground, text, grid and palette, each for light and for dark surroundings. */
+/** JudgeSetup, text, grid and palette, each for light and for dark processOptions. */
 export function style(more: readonly StyleRow[] = []): string {
   const rules = (dark: boolean): string => {
     const colours = PALETTE.map((pair, index) => `.c${String(index)}{color:${pair[dark ? 1 : 0]}}`);

@@ -12,7 +12,7 @@ import type { Victim } from '../../src/model/victim.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unit, unitRow } from './fakes.js';
 
 describe('families of findings', () => {
-  test('count carriers and the share of the commonest label', async () => {
+  test('count carriers and the fraction with the commonest label', async () => {
     const rows = ['0', '0', '1', null].map((label, line) =>
       unitRow(record('TRIGGER TRIGGER', line + 1, label)),
     );

@@ -27,5 +27,5 @@ export const unjudgedSchema = z
     'A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.',
   );
 
-/** A file whose content nobody could judge, because it is not here: a finding of its own kind. */
+/** A file that could not be judged, because its content is missing: a finding of its own kind. */
 export type UnjudgedFile = Immutable<z.output<typeof unjudgedSchema>>;

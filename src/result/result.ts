@@ -18,7 +18,7 @@ export const SCHEMA_VERSION = 1;
 /** Schema of the program that made a result. */
 export const toolSchema = z.strictObject({ name: z.literal('codepurify'), version: z.string() });
 
-/** Schema of the victim as results name it. */
+/** Schema of the victim in a result. */
 export const victimSchema = z
   .strictObject({
     name: z.string(),

@@ -36,7 +36,7 @@ describe('the shards of a run', () => {
     expect(owned.filter((subject) => first?.owns(subject)).length).toBeLessThan(570);
   });
 
-  test('keep together what only its order tells apart, wherever it stands', () => {
+  test('keep findings together whose ids differ only by their order', () => {
     const twins = [1, 2, 3].map((at) => toSubject(unit(`code ${String(at)}`, { name: 'twin' }), at));
     const copies = [1, 2, 3].map((at) => toSubject(record('the same', at), at));
     for (const group of [twins, copies]) {
@@ -86,7 +86,7 @@ describe('the hash of the options', () => {
 describe('the rows of a run', () => {
   const row = (position: number) => ({ path: 'a', record: position, reason: 'x', position });
 
-  test('are in the order of the data, whenever they are told', () => {
+  test('are in the order of the data, in whatever order they are added', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat({ max: 500 })), (positions) => {
         const tally = new Tally();

@@ -81,7 +81,7 @@ describe('a scan', () => {
     reconciles(outcome);
   });
 
-  test('holds the false discovery rate over the run', async () => {
+  test('keeps the false discovery rate over the run', async () => {
     const tools = fakeTools({
       judge: {
         judge: (suspects) =>
@@ -108,7 +108,7 @@ describe('a scan', () => {
     );
   });
 
-  test('keeps what was found when the source breaks off', async () => {
+  test('reports what was found when the source fails', async () => {
     async function* broken(): AsyncGenerator<Row> {
       yield await Promise.resolve(unitRow(unit('TRIGGER')));
       throw new Error('disk gone');
@@ -123,9 +123,15 @@ describe('a scan', () => {
     const warnings: string[] = [];
     const tools = fakeTools({ purify: () => Promise.reject(new Error('no model')) });
     const progress = { ...silentProgress, warn: (message: string) => void warnings.push(message) };
-    const outcome = await scanUnits(stream([unitRow(unit('TRIGGER'))]), tools, settings(), budget(), progress);
+    const outcome = await scanUnits(
+      stream([unitRow(unit('TRIGGER'))]),
+      tools,
+      settings(),
+      budget(),
+      progress,
+    );
     expect(outcome.result.findings[0]?.purified).toBeNull();
-    expect(warnings).toEqual(['a.c: no purification was found: no model']);
+    expect(warnings).toEqual(['a.c: purification failed: no model']);
   });
 
   test('isolates the unit that fails: the others are judged', async () => {
@@ -170,7 +176,7 @@ describe('a run out of time', () => {
     expect(outcome.result.summary.poisoned).toBeGreaterThan(0);
     expect(outcome.result.summary.poisoned).toBeLessThan(200);
     expect(outcome.result.skipped.at(-1)?.reason).toBe(
-      "budget: the run's 1 s were over (--budget-run); nothing from here on was judged",
+      'budget: the run took longer than 1 s (--budget-run); nothing from here on was judged',
     );
     reconciles(outcome);
   });

@@ -23,7 +23,7 @@ const run = (over = settings()) => scanUnits(stream(ROWS), fakeTools(), over, bu
 const placed = (path: string, position = 0, oid = OID) => ({ path, position, oid, bytes: 7 });
 
 describe('files that were not judged', () => {
-  test('are told as findings of their own kind: no units, and no skipped rows', async () => {
+  test('are reported as findings of their own kind: not as units or skipped rows', async () => {
     const { result } = await run();
     expect(result.unjudged.map(({ kind, path, oid, bytes }) => [kind, path, oid, bytes])).toEqual([
       ['lfs-pointer', 'a.c', OID, 7],
@@ -33,7 +33,7 @@ describe('files that were not judged', () => {
     expect(result.skipped).toEqual([]);
   });
 
-  test('are skipped where the configuration accepts them, and the counts still reconcile', async () => {
+  test('are skipped if the configuration accepts them, and the counts still reconcile', async () => {
     const [first] = (await run()).result.unjudged;
     const { result } = await run({ ...settings(), suppressed: new Set([first?.id ?? '']) });
     expect(result.unjudged.map(({ path }) => path)).toEqual(['b.c']);
@@ -43,7 +43,7 @@ describe('files that were not judged', () => {
     expect(result.summary).toMatchObject({ units: 2, poisoned: 1, clean: 1, skipped: 1, suppressed: 0 });
   });
 
-  test('are told once each, by an id of path and content', () => {
+  test('are reported once each, by an id of path and content', () => {
     const ids = (...pointers: ReturnType<typeof placed>[]) =>
       unjudgedFiles({ hits: [], pointers }, new Set()).unjudged.map(({ id }) => id);
     expect(ids(placed('a.c'), placed('a.c', 1))).toHaveLength(1);

@@ -11,19 +11,21 @@ import type { Subject } from '../reading/subject.js';
 import type { Tools } from './tools.js';
 import type { Outcome } from '../stages/verdict.js';
 
-/** What a subject is judged by whose triggers are told by their families. */
+/** What judging by families needs. */
 export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
   readonly options: VerdictOptions;
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
 }
 
-/** What is known of families, by their number; -1: of none. */
+/** Looks up families by their number; -1 stands for no family. */
 export interface FamilyKnowledge {
   pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
   company(family: number): Company | null;
 }
 
-/** Judges one subject by families, purifies it, and says what the family of its strongest trigger is known for. */
+/**
+ * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
+ */
 export async function judgeByFamily(
   subject: Subject,
   judgeOf: (suspect: Suspect) => RecordJudge,

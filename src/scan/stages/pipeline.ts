@@ -19,23 +19,23 @@ import type { Outcome } from './verdict.js';
 
 export type { ScanEnd } from '../reading/reading.js';
 
-/** A scan's result, with what its caller needs to go on. */
+/** The result of a scan, with further data for its caller. */
 export interface ScanOutcome {
   readonly result: ScanResult;
   /** The findings again, with the units they were found in. */
   readonly hits: readonly Hit[];
   readonly end: ScanEnd;
-  /** Something was left out, or not purified, because there was no time: another run may come to something else. */
+  /** Something was left out, or not purified, because time ran out: another run may have a different result. */
   readonly outOfTime: boolean;
-  /** What broke the source of data off, when `end` is `failed`. */
+  /** The error of the data source, when `end` is `failed`. */
   readonly failure: unknown;
-  /** The part that this shard gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+  /** The part for `merge`; `null` if the run was not split, or did not reach its end. */
   readonly part: Part | null;
 }
 
 /**
- * Units judged together: the batches of a model fill many times over, and a stop, or a failure, costs
- * seconds. The weight (UTF-16 units of code) holds memory down where functions are long.
+ * Units judged together: enough to fill the batches of a model many times, and few enough that a stop or a failure
+ * costs seconds. The weight (UTF-16 units of code) bounds memory for long functions.
  */
 const CHUNK = { maxItems: 64, maxWeight: 200_000 } as const;
 
@@ -50,9 +50,9 @@ interface Run {
 }
 
 /**
- * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
- * failures and all that was left out are rows of `skipped`.
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ * Judges the items in chunks, in order. Findings are reported even if the run fails later: failures and everything
+ * that was left out are rows of `skipped`.
+ * @throws what the data source throws before its first row, such as for a path that does not exist
  */
 export async function runScan(
   items: AsyncIterable<Row>,
@@ -91,7 +91,7 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
   }
 }
 
-/** A cache that cannot be written costs time at the next scan, not this scan's findings. */
+/** If the cache cannot be written, only the next scan takes longer. */
 async function saveCache({ judging, progress }: Run): Promise<void> {
   try {
     await judging.saveCache();
@@ -121,7 +121,7 @@ function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
   };
 }
 
-/** A stop inside the last chunk ends the run as much as one before the next. */
+/** A stop during the last chunk also interrupts the run. */
 function stoppedLate({ end }: Reading, budget: Budget): ScanEnd {
   return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }
