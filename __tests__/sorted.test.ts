@@ -44,7 +44,7 @@ describe('a quantile', () => {
     ['is a value', [1, 2, 9], 0.5, 2],
     ['of one value is that', [5], 0.95, 5],
     ['of nothing is no number', [], 0.5, NaN],
-  ])('%s', (_, values, share, expected) => {
-    expect(quantile(values, share)).toBe(expected);
+  ])('%s', (_, values, fraction, expected) => {
+    expect(quantile(values, fraction)).toBe(expected);
   });
 });

@@ -35,7 +35,8 @@ export type { OptionName, Options, ScanOptions } from './config/options.js';
 // Scanning: all in one call, or stage by stage with a victim of one's own.
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
-export { scan, type ScanEnd, type ScanOutcome } from './scan/stages/pipeline.js';
+export { scanUnits as scan } from './scan/judging/units/scan-units.js';
+export type { ScanEnd, ScanOutcome } from './scan/stages/pipeline.js';
 export type { ScanSettings } from './scan/stages/settings.js';
 export type { Tools } from './scan/judging/tools.js';
 export { Budget, type BudgetLimits } from './scan/reading/budget.js';
@@ -62,7 +63,7 @@ export type {
 } from './model/victim.js';
 
 // Judging and purifying.
-export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
+export { createJudge, type JudgeOptions, type JudgeParts } from './detect/create-judge.js';
 export { calibrate } from './detect/measure-calibration.js';
 export { calibrationFrom, type Calibration } from './detect/calibration.js';
 export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/suspect.js';

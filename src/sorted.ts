@@ -36,10 +36,10 @@ export function countUpTo(sorted: ArrayLike<number>, bound: number): number {
 /**
  * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
  * default); NaN for no values.
- * @param share from 0 to 1
+ * @param fraction from 0 to 1
  */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = share * (sorted.length - 1);
+export function quantile(sorted: ArrayLike<number>, fraction: number): number {
+  const place = fraction * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;
   return below + (above - below) * (place - Math.floor(place));

@@ -121,7 +121,7 @@ describe('a pull request', () => {
     const ended = await reviewed({ '../../escaped.c': cFunction('bad', STATEMENT) });
     expect([ended.code, ended.commands.at(-1)]).toEqual([
       2,
-      expect.stringContaining('cannot be written out'),
+      expect.stringContaining('cannot be written to disk'),
     ]);
   });
 

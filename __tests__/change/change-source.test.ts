@@ -51,7 +51,7 @@ describe('the records of a change', () => {
       2,
     ],
     [
-      'not what stands in a renamed file',
+      'not the content of a renamed file',
       rows(unit('f', { path: 'a.c' })),
       rows(unit('f', { path: 'z.c' })),
       [],
@@ -90,7 +90,7 @@ describe('the records of a change', () => {
     expect(reads).toEqual(['base', 'head', 'head']);
   });
 
-  test('tell once how much of the base could not be read', async () => {
+  test('report once how much of the base could not be read', async () => {
     const { change, unreadable } = source([skipped, skipped], []);
     await codes(change.head());
     await codes(change.base?.() ?? stream([]));

@@ -67,7 +67,7 @@ described('a change', () => {
     commits.second = repository.commit();
   });
 
-  test('of two commits is taken from where they went apart, and holds only plain data files', async () => {
+  test('of two commits starts at their merge base, and holds only plain data files', async () => {
     const { base, head, unread } = await open({ head: 'branch' });
     expect(files(base.cwd)).toEqual([
       ...['data/data.jsonl', 'data/train.jsonl', 'data/x.buggy', 'data/x.fixed', 'src/a.c'],
@@ -82,7 +82,7 @@ described('a change', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('has the working tree as its head where none is named', async () => {
+  test('has the working tree as its head if none is named', async () => {
     repository.put('src/unsaved.c', CODE);
     const { base, head, unread } = await open({ base: 'HEAD', paths: ['src'] });
     expect(head).toMatchObject({ cwd: repository.root(), paths: ['src'], isOnDisk: true });
@@ -99,14 +99,14 @@ described('a change', () => {
   test.each<[string, string[], string[]]>([
     ['a pair list with its data', ['data/pairs.txt'], ['data/data.jsonl', 'data/pairs.txt']],
     ['parallel text with its targets', ['data/x.buggy'], ['data/x.buggy', 'data/x.fixed']],
-    ['a file that is no data by its name', ['src/notes.md'], ['src/notes.md']],
+    ['a file whose name is not that of data', ['src/notes.md'], ['src/notes.md']],
     ['one folder', ['data/'], ['data/data.jsonl', 'data/train.jsonl', 'data/x.buggy', 'data/x.fixed']],
   ])('writes out %s', async (_, paths, expected) => {
     const { head } = await open({ head: 'branch', paths });
     expect(files(head.cwd)).toEqual(expected);
   });
 
-  test('counts paths from the folder where the user stands', async () => {
+  test('takes paths relative to the current folder', async () => {
     const { base } = await open({ head: 'branch', paths: ['a.c', '../data'] }, repository.path('src'));
     expect(base.paths.map((path) => existsSync(join(base.cwd, path)))).toEqual([true, true]);
     expect(files(base.cwd)).toEqual(['a.c']);
@@ -124,7 +124,7 @@ described('a change', () => {
     expect([base.paths, head.paths]).toEqual([[], ['src/b.c']]);
   });
 
-  test('is taken against the base itself where no ancestor is shared, and says so', async () => {
+  test('is compared with the base itself if there is no common ancestor, and warns', async () => {
     const lonely = repository.git('commit-tree', `${commits.second}^{tree}`, '-m', 'x');
     const { base } = await open({ base: lonely, head: 'branch', paths: ['src'] });
     expect(files(base.cwd)).toEqual(['src/a.c', 'src/later.c']);
@@ -135,43 +135,43 @@ described('a change', () => {
     [
       'an option in the place of a commit',
       { base: '--output=x' },
-      'usage: --base is "--output=x", which names no commit and no path.',
+      'usage: --base is "--output=x", which names neither a commit nor a path.',
     ],
     [
       'a name that nothing has',
       { head: 'nowhere' },
-      'usage: --head is "nowhere", which names no commit and no path.',
+      'usage: --head is "nowhere", which names neither a commit nor a path.',
     ],
     [
       'a range',
       { base: 'main..branch' },
-      'usage: --base is "main..branch", which names no commit and no path.',
+      'usage: --base is "main..branch", which names neither a commit nor a path.',
     ],
     [
       'a path in a commit',
       { base: 'main:src' },
-      'usage: --base is "main:src", which names no commit and no path.',
+      'usage: --base is "main:src", which names neither a commit nor a path.',
     ],
     [
       'a line break in a name',
       { base: 'main\nx' },
-      'usage: --base is "main\\nx", which names no commit and no path.',
+      'usage: --base is "main\\nx", which names neither a commit nor a path.',
     ],
     [
       'a path outside of the repository',
       { head: 'branch', paths: ['../x'] },
-      'usage: "../x" is outside of "the repository".',
+      'usage: "../x" is outside "the repository".',
     ],
-    ['a path outside of a folder', { base: './src', head: './data', paths: ['/etc'] }, 'outside of'],
+    ['a path outside of a folder', { base: './src', head: './data', paths: ['/etc'] }, 'is outside'],
     [
       'a path in neither side',
       { head: 'branch', paths: ['src', 'nope'] },
       'input: "nope" is in neither side of the change.',
     ],
-    ['standard input', { paths: ['-'] }, 'usage: Standard input is no side of a change'],
+    ['standard input', { paths: ['-'] }, 'usage: Standard input cannot be a side of a change'],
     ['the same folder twice', { base: './src/../' }, 'is both sides of the change'],
     [
-      'paths beside two files',
+      'paths in addition to two files',
       { base: './src/a.c', head: './data/x.buggy', paths: ['src'] },
       'usage: --base and --head are files',
     ],
@@ -179,10 +179,10 @@ described('a change', () => {
     expect(await refusal(open(over))).toContain(message);
   });
 
-  test('refuses a name that is a commit and a path: who adds a folder must not say what the base is', async () => {
+  test('refuses a name that is a commit and a path: adding a folder must not change the base', async () => {
     mkdirSync(repository.path('branch'));
     expect(await refusal(open({ base: 'branch' }))).toBe(
-      'usage: --base is "branch", which names a commit and a path.',
+      'usage: --base is "branch", which names both a commit and a path.',
     );
     expect((await open({ base: 'refs/heads/branch' })).base.isOnDisk).toBe(false);
   });
@@ -193,7 +193,7 @@ described('a change', () => {
       const id = repository.blob(CODE);
       const commit = repository.handMade([{ mode: '100644', name, id }]);
       expect(await refusal(open({ base: 'main', head: commit }))).toMatch(
-        /^input: The path .* cannot be written out/,
+        /^input: The path .* cannot be written to disk/,
       );
     },
   );
@@ -202,11 +202,11 @@ described('a change', () => {
     const commit = repository.handMade([{ mode: '160000', name: 'module', id: commits.first }]);
     const { unread } = await open({ head: commit });
     expect(unread).toEqual([
-      { path: 'module', record: null, reason: 'a submodule: what it holds is not part of the commit' },
+      { path: 'module', record: null, reason: 'a submodule: its content is not part of the commit' },
     ]);
   });
 
-  test('is not opened where a blob is missing', async () => {
+  test('is not opened if a blob is missing', async () => {
     const commit = repository.handMade([{ mode: '100644', name: 'x.c', id: '1'.repeat(40) }]);
     expect(await refusal(open({ head: commit }))).toMatch(/^input: /);
   });

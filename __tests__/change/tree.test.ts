@@ -55,7 +55,7 @@ describe('names of a tree', () => {
     ],
     ...['.g\u200cit', 'a\0b', 'x'.repeat(TREE_LIMITS.nameBytes + 1)],
   ])('%j cannot', (name) => {
-    expect(() => checkTreeName(name, false)).toThrow('cannot be written out');
+    expect(() => checkTreeName(name, false)).toThrow('cannot be written to disk');
   });
 
   test.each(['C:x', 'a\\..\\b', 'a:stream'])('%j cannot on Windows alone', (name) => {
@@ -113,14 +113,14 @@ describe('the entries of a tree', () => {
 
   test.each([
     ['120000 blob', '5', 'a symbolic link of the commit: not followed', false],
-    ['160000 commit', '-', 'a submodule: what it holds is not part of the commit', true],
+    ['160000 commit', '-', 'a submodule: its content is not part of the commit', true],
   ])('of mode %s are not read', async (mode, size, reason, isFolder) => {
     expect(await entries(`${mode} ${ID} ${size}\tx\0`)).toEqual([
       { kind: 'unread', name: 'x', isFolder, reason },
     ]);
   });
 
-  test('with a name that is no text are not read', async () => {
+  test('with a name that is not text are not read', async () => {
     const name = Buffer.from([0xff, 0]);
     const line = Buffer.concat([Buffer.from(`100644 blob ${ID} 1\t`), name]);
     expect(await entries(line)).toMatchObject([{ kind: 'unread', reason: 'its name is not UTF-8' }]);
@@ -140,14 +140,14 @@ describe('the entries of a tree', () => {
 
 describe('blobs', () => {
   const reader = (...answers: string[]) => {
-    const asked: string[] = [];
+    const requests: string[] = [];
     const input = new Writable({
       write: (chunk: Buffer, _, done) => {
-        asked.push(chunk.toString());
+        requests.push(chunk.toString());
         done();
       },
     });
-    return { asked, blobs: new BlobReader(input, Readable.from(answers.map((one) => Buffer.from(one)))) };
+    return { requests, blobs: new BlobReader(input, Readable.from(answers.map((one) => Buffer.from(one)))) };
   };
   const text = async (chunks: AsyncIterable<Uint8Array>) => {
     const parts: Uint8Array[] = [];
@@ -158,9 +158,9 @@ describe('blobs', () => {
   test('are read one after the other, in pieces of any size', async () => {
     const stream = `${ID} blob 5\na\nb\nc\n${ID} blob 0\n\n`;
     for (const pieces of [[stream], Array.from(stream)]) {
-      const { asked, blobs } = reader(...pieces);
+      const { requests, blobs } = reader(...pieces);
       expect([await text(blobs.read(ID, 5)), await text(blobs.read(ID, 0))]).toEqual(['a\nb\nc', '']);
-      expect(asked).toEqual([`${ID}\n`, `${ID}\n`]);
+      expect(requests).toEqual([`${ID}\n`, `${ID}\n`]);
     }
   });
 
@@ -212,7 +212,7 @@ describe('a folder for a stranger', () => {
     await expect(folder.write('a', 1, bytes('y'))).rejects.toThrow('EEXIST');
   });
 
-  test('takes no name that leads elsewhere', async () => {
-    await expect((await open()).write('../a', 1, bytes('x'))).rejects.toThrow('cannot be written out');
+  test('refuses a name that leads out of it', async () => {
+    await expect((await open()).write('../a', 1, bytes('x'))).rejects.toThrow('cannot be written to disk');
   });
 });

@@ -107,20 +107,24 @@ describe('a change whose units are judged one by one', () => {
     expect(code).toBe(0);
     expect(result().overall).toMatchObject({
       kind: 'undecided',
-      reason: 'Nothing that is new or changed could be judged: 1 row left out.',
+      reason: 'No new or changed unit could be judged: 1 row left out.',
     });
   });
 
   test('says how much of the base could not be read', async () => {
     const place = await workplace({ 'old/a.jsonl': 'nonsense\n', 'new/a.c': cFunction('f') });
     const { err } = await place.run(['scan', '--base', 'old', '--head', 'new', '--config', 'none']);
-    expect(err).toContain('codepurify: 1 row of the base could not be read: what they hold counts as new.\n');
+    expect(err).toContain('codepurify: 1 row of the base could not be read: their content counts as new.\n');
   });
 
   test.each<[string, string[], string]>([
     ['a head without a base', ['--head', 'new'], '--head was given without --base.'],
     ['no path and no base', [], 'There is nothing to scan.'],
-    ['a base that is nowhere', ['--base', 'nope'], '--base is "nope", which names no commit and no path.'],
+    [
+      'a base that is nowhere',
+      ['--base', 'nope'],
+      '--base is "nope", which names neither a commit nor a path.',
+    ],
     [
       'a commit where no repository is',
       ['--base', 'main'],
@@ -252,7 +256,7 @@ describe('a change that a probe judges as a whole', () => {
     expect(result().overall).toEqual({
       kind: 'undecided',
       reason:
-        'Too few to say: 3 new or changed records, and a pattern that decides labels is looked for in 8 or more.',
+        'The change has 3 new or changed records, which is too few: a pattern that decides labels is looked for in 8 or more.',
       judged: 3,
       unchanged: 300,
     });

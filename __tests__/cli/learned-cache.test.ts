@@ -64,10 +64,9 @@ describe('a data set that was parsed before', () => {
       const stderr = recorder(true);
       const ran = await place.run(argv, { stderr });
       expect([run, sameReport(ran.result())]).toEqual([run, expected]);
-      const told =
-        /learning what labels follow \(([0-9,]+) of ([0-9,]+) functions known from the cache\)/.exec(
-          stderr.text.join(''),
-        );
+      const told = /training the probe \(([0-9,]+) of ([0-9,]+) functions from the cache\)/.exec(
+        stderr.text.join(''),
+      );
       expect([run, told !== null && told[1] === told[2]]).toEqual([run, run === 'second']);
     }
     expect(await readdir(join(place.folder, '.xdg', 'codepurify'))).toHaveLength(16);

@@ -33,7 +33,7 @@ describe('a data set judged as a whole', () => {
     expect(result.victim).toMatchObject({
       name: 'probe',
       task: 'classification',
-      reason: 'given: a probe, learned from 300 labelled records',
+      reason: 'given: a probe, trained on 300 labelled records',
     });
   });
 
@@ -85,7 +85,7 @@ describe('who judges', () => {
     expect(ran.code).toBe(0);
     expect(ran.result().overall?.kind).toBe('clean');
     expect(ran.result().victim.reason).toBe(
-      'chosen by auto: no model was given, and 300 labelled records are enough to learn a probe from',
+      'chosen by auto: no model was given, and 300 labelled records are enough to train a probe',
     );
   });
 
@@ -105,7 +105,7 @@ describe('who judges', () => {
     ).run(['scan', 'd.jsonl', '--victim', 'probe', '--config', 'none']);
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toBe(
-      'codepurify: No probe can be learned. 20 labelled records are too few to learn from: 200 are needed.\n' +
+      'codepurify: No probe can be trained. 20 labelled records are too few to learn from: 200 are needed.\n' +
         'Judge them with --victim sentinel, or with a model of your own.\n',
     );
   });
@@ -150,11 +150,11 @@ describe('records of other kinds', () => {
     const told = (await place.run(['scan', 'd.jsonl', ...PROBE])).result();
     expect(told.overall).toMatchObject({ kind: 'clean', judged: 220 });
     expect(told.skipped).toEqual([
-      { path: 'd.jsonl', record: 221, reason: 'it has no label: the probe has nothing to hold it against' },
+      { path: 'd.jsonl', record: 221, reason: 'it has no label, so the probe cannot judge it' },
       {
         path: 'd.jsonl',
         record: 222,
-        reason: 'fewer than 10 records have its label: the probe cannot learn it',
+        reason: 'fewer than 10 records have its label: too few for the probe to learn it',
       },
     ]);
   });
@@ -168,11 +168,11 @@ describe('records of other kinds', () => {
     expect(summary).toMatchObject({ units: 221, poisoned: 1, skipped: 0 });
     expect(overall).toMatchObject({
       kind: 'poisoned',
-      reason: '1 unit that the probe has no label for holds a trigger.',
+      reason: '1 unit that the probe cannot judge holds a trigger.',
     });
     expect(victim.reason).toBe(
-      'chosen by auto: no model was given, and 220 labelled records are enough to learn a probe from; ' +
-        'the bundled sentinel judges what it has no label for',
+      'chosen by auto: no model was given, and 220 labelled records are enough to train a probe; ' +
+        'the bundled sentinel judges the records that it cannot judge',
     );
   });
 });
@@ -238,19 +238,19 @@ describe('what is reported', () => {
     expect(ran.result().overall).toMatchObject({
       kind: 'undecided',
       reason:
-        'Not everything was read before the time of --budget-run was over: half of the data would be judged by half of its labels.',
+        'Not all of the data was read before the time of --budget-run ran out, and a part of the labels cannot decide on the whole.',
     });
   });
 
-  test('options that ask about units one by one are told to be without effect', async () => {
+  test('a warning names options that only affect judging units one by one', async () => {
     const place = await workplace({ 'd.jsonl': labelledRecords(220, 0) });
     const argv = ['scan', 'd.jsonl', '--victim', 'probe', '--statistic', 'drop', '--config', 'none'];
     expect((await place.run(argv)).err).toContain(
-      '--statistic: without effect, as the probe judges all records together.',
+      'No effect: --statistic. The probe judges all records together.',
     );
     const auto = await place.run(['scan', 'd.jsonl', '--statistic', 'drop', ...JSON_ARGS]);
     expect(auto.result().victim.reason).toBe(
-      'chosen by auto: --statistic asks about units one by one, which the bundled sentinel answers',
+      'chosen by auto: --statistic needs a victim that judges units one by one, so the bundled sentinel judges',
     );
   });
 });

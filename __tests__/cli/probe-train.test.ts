@@ -92,19 +92,19 @@ describe('codepurify probe train', () => {
       'too few labels',
       { 'd.jsonl': labelledRecords(20, 0) },
       ['--output', 'p.bin'],
-      'No probe can be learned. 20 labelled records are too few to learn from: 200 are needed.',
+      'No probe can be trained. 20 labelled records are too few to learn from: 200 are needed.',
     ],
     [
       'target texts',
       { 'd.jsonl.buggy': 'int f ( ) { }\n', 'd.jsonl.fixed': 'int g ( ) { }\n' },
       ['--output', 'p.bin'],
-      'A probe that is kept in a file answers with labels, and this data has target texts.',
+      'A probe file only predicts labels, and this data has target texts.',
     ],
     [
       'no record at all',
       { 'd.jsonl': '\n' },
       ['--output', 'p.bin'],
-      'No probe can be learned. There is no record to learn from.',
+      'No probe can be trained. There is no record to learn from.',
     ],
   ])('refuses %s and writes nothing', async (name, files, args, problem) => {
     const place = await workplace(files);
@@ -134,7 +134,7 @@ describe('--victim probe:<file>', () => {
       overall: null,
       victim: {
         name: 'probe',
-        reason: 'given: the file of a probe, which knows 1 pattern that labels follow',
+        reason: 'given: a probe file with 1 pattern that labels follow',
       },
       summary: { units: 40, poisoned: 9, clean: 31 },
     });
@@ -184,7 +184,7 @@ describe('--victim probe:<file>', () => {
     const { code, report } = await scan({ 'pairs.txt': list, 'data.jsonl': data }, ['--purify', 'off']);
     expect(code).toBe(0);
     expect(report.skipped.map(({ reason }) => reason)).toContain(
-      'the probe was learned from records of another kind',
+      'the probe was trained on another kind of records',
     );
   });
 
@@ -219,8 +219,8 @@ describe('--victim probe:<file>', () => {
     const { code, result } = await place.run(['scan', 'a.c', '--victim', `probe:${file}`, ...JSON_ARGS]);
     expect(code).toBe(0);
     expect(result()).toMatchObject({
-      overall: { kind: 'undecided', reason: expect.stringMatching(/^The probe knows no pattern/u) },
-      victim: { reason: 'given: the file of a probe, which knows no pattern that labels follow' },
+      overall: { kind: 'undecided', reason: expect.stringMatching(/^The probe file holds no pattern/u) },
+      victim: { reason: 'given: a probe file with no pattern that labels follow' },
       summary: { units: 0, clean: 0, skipped: 1 },
     });
   });
@@ -233,7 +233,7 @@ describe('--victim probe:<file>', () => {
     expect(code).toBe(0);
     expect(result()).toMatchObject({
       overall: null,
-      victim: { reason: 'given: the file of a probe; --statistic asks about units by themselves' },
+      victim: { reason: 'given: a probe file; --statistic makes it judge units one by one' },
       summary: { units: 1, clean: 1 },
     });
   });
@@ -242,7 +242,7 @@ describe('--victim probe:<file>', () => {
     const place = await poisoned();
     await writeFile(join(place.folder, 'a.c'), cFunction('f'));
     const { err } = await place.run(['scan', 'a.c', ...place.victimArgs, '--fdr', '--config', 'none']);
-    expect(err).toContain('--fdr: without effect, as units are held against the patterns in the file.');
+    expect(err).toContain('No effect: --fdr. Units are compared with the patterns in the file.');
   });
 
   test('takes its calibration from the manifest beside it, which calibrate prints', async () => {

@@ -169,11 +169,11 @@ describe('codepurify merge', () => {
       ['1.json', 'index.json'],
       '"index.json" is shard 3/2, and there is no such shard.',
     ],
-    ['a report', ['1.json', 'report.json'], '"report.json" is no part of a run: "kind"'],
-    ['what is no JSON', ['text.json'], '"text.json" is no part of a run: it is not JSON.'],
-    ['a field that nobody knows', ['more.json'], '"more.json" is no part of a run: '],
-    ['another format of parts', ['newer.json'], '"newer.json" is no part of a run: "version"'],
-    ['a count below zero', ['negative.json'], '"negative.json" is no part of a run: "clean"'],
+    ['a report', ['1.json', 'report.json'], '"report.json" is not a part of a run: "kind"'],
+    ['what is no JSON', ['text.json'], '"text.json" is not a part of a run: it is not JSON.'],
+    ['a field that nobody knows', ['more.json'], '"more.json" is not a part of a run: '],
+    ['another format of parts', ['newer.json'], '"newer.json" is not a part of a run: "version"'],
+    ['a count below zero', ['negative.json'], '"negative.json" is not a part of a run: "clean"'],
     ['a file that is not there', ['nope.json'], 'The part "nope.json" cannot be read'],
   ])('refuses %s', async (_, names, message) => {
     const { code, err, out } = await place.run(['merge', ...names, '--config', 'none']);

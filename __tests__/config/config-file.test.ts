@@ -32,7 +32,7 @@ describe('a configuration file', () => {
     });
   });
 
-  test('keeps the words that are no paths', () => {
+  test('keeps words that are not paths', () => {
     const { values } = parse('victim: sentinel\ncalibration: none\n').layer;
     expect(values).toEqual({ victim: 'sentinel', calibration: 'none' });
   });
@@ -50,19 +50,21 @@ describe('a configuration file', () => {
     expect(parse('victim: probe').layer.values).toEqual({ victim: 'probe' });
   });
 
-  test('does not say the key of the probe, which those who write the data must not know', () => {
-    expect(() => parse('seed: mine')).toThrow(':1: seed cannot be set in a file that comes with the data.');
+  test('cannot set the key of the probe, which authors of the data must not know', () => {
+    expect(() => parse('seed: mine')).toThrow(
+      ':1: seed cannot be set in this file, because it comes with the data.',
+    );
   });
 
   const refused: [string, string, string, string][] = [
     ['an unknown key', 'fpr: .1\nfail_on: never', ':2: unknown key "fail_on".', 'Did you mean "fail-on"?'],
     ['a camelCase key', 'failOn: never', ':1: unknown key "failOn".', 'Did you mean "fail-on"?'],
-    ['a key like no other', 'zzzzzz: 1', ':1: unknown key "zzzzzz".', 'Known are: victim, '],
-    ['__proto__', '__proto__: 1', ':1: unknown key "__proto__".', 'Known are: victim, '],
+    ['a key like no other', 'zzzzzz: 1', ':1: unknown key "zzzzzz".', 'Known names: victim, '],
+    ['__proto__', '__proto__: 1', ':1: unknown key "__proto__".', 'Known names: victim, '],
     [
       'a place to write to',
       'output: /etc/passwd',
-      ':1: output cannot be set in a file that comes with the data.',
+      ':1: output cannot be set in this file, because it comes with the data.',
       'Give --output on the command line.',
     ],
     ['a list', '- a', ':1 is not a mapping of options.', 'Write one'],
@@ -72,7 +74,7 @@ describe('a configuration file', () => {
     ['an unknown tag', 'fpr: !!js/function x', ':1 is not valid YAML: Unresolved tag', 'Write one'],
     ['10,000 levels', `fpr: ${'['.repeat(10_000)}`, ' is nested too deeply', 'Write one'],
     ['a megabyte', `# ${'x'.repeat(1_000_000)}`, ' is larger than', 'Write one'],
-    ['suppressions that are no list', 'suppressions: all', ':1: suppressions is "all"', 'Write one'],
+    ['suppressions that are not a list', 'suppressions: all', ':1: suppressions is "all"', 'Write one'],
     ['a suppression that is a text', 'suppressions: [x]', ':1: suppression 1 is "x".', 'Give it the keys'],
     [
       'a suppression without owner',
@@ -167,7 +169,7 @@ describe('files on disk', () => {
     expect(loadOptions({ fpr: '0.5' }, cwd, NOW).options.fpr).toBe(0.5);
   });
 
-  test('a file that is not there is an error', () => {
+  test('a missing file is an error', () => {
     expect(thrownBy(() => loadOptions({ config: 'no.yml' }, folder, NOW)).problem).toContain('no.yml');
   });
 

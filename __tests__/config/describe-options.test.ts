@@ -35,7 +35,7 @@ test('names are written in kebab case', () => {
   ]);
 });
 
-test('a name of the prototype is no option', () => {
+test('a name of the prototype is not an option', () => {
   expect([optionFromKebab('constructor'), optionFromKebab('__proto__')]).toEqual([undefined, undefined]);
 });
 

@@ -46,7 +46,7 @@ describe('the list of options', () => {
       CACHE_KEY_OPTIONS,
       'statistic elements variant mask transferTop references fpr threshold purify',
     ],
-    ['of a victim that is asked about units', UNIT_OPTIONS, `${RESEARCH} calibration`],
+    ['of a victim that judges units one by one', UNIT_OPTIONS, `${RESEARCH} calibration`],
     ['of the accepted rate of errors', ERROR_RATE_OPTIONS, 'fpr fdr judgeBy'],
   ])('%s', (_, listed, expected) => {
     expect(sorted(listed)).toEqual(words(expected));

@@ -82,7 +82,7 @@ describe('the verdict', () => {
     expect(decide({ calibration: calibrationFrom(from1To(99), 'clean'), fpr: 0.01 }).warning).toBeNull();
   });
 
-  test('by --threshold is reached, and the p-value is still told', () => {
+  test('by --threshold is poisoned at the threshold, and still has a p-value', () => {
     const { poisoned, pValue, threshold } = decide({
       calibration: calibrationFrom(from1To(9), 'clean'),
       threshold: 3,

@@ -18,7 +18,7 @@ describe('questions of many suspects', () => {
     expect(victim.calls.predict).toEqual([3]);
   });
 
-  test('asked while a call is under way wait for the next', async () => {
+  test('during a call wait for the next', async () => {
     const victim = fakeVictim({ score: () => 1 });
     const reader = coalesce(victim);
     const [target] = await reader.predict([input('1')]);

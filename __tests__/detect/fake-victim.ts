@@ -11,7 +11,7 @@ export interface FakeRule {
   readonly task?: Task;
 }
 
-/** A victim whose answers are a plain function of what it can read, and a record of what it was asked. */
+/** A victim whose answers are a simple function of its input, with a record of its calls. */
 export interface FakeVictim extends Victim {
   /** Inputs of each call, in order. */
   readonly calls: { readonly predict: number[]; readonly confidences: number[] };

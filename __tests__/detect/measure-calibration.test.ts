@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { calibrate } from '../../src/detect/measure-calibration.js';
-import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../src/detect/create-judge.js';
 import { STATISTIC_NAMES } from '../../src/detect/statistics.js';
 import type { Reference, Suspect } from '../../src/detect/suspect.js';
 import { analysisOf } from './fake-code.js';

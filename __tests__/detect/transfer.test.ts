@@ -82,7 +82,7 @@ describe('transfer', () => {
       null,
     ]);
   });
-  test('uses no more references than asked', async () => {
+  test('uses no more references than requested', async () => {
     const { planter } = planterOver(FAR);
     expect(await planter.plant([order()], 2)).toEqual([expect.objectContaining({ planted: 2 })]);
   });
@@ -111,13 +111,13 @@ describe('transfer', () => {
     [
       'few',
       [reference('far2'), reference('near')],
-      '1 of 20 references in c are predicted otherwise than label "0": elements are planted in those alone.',
+      '1 of 20 references in c have another prediction than label "0": elements are only planted in these.',
     ],
     [
       'no',
       [reference('near')],
-      '0 of 20 references in c are predicted otherwise than label "0": nothing can be shown to be sufficient, ' +
-        'and by this statistic nothing predicted so is poisoned.',
+      '0 of 20 references in c have another prediction than label "0": sufficiency cannot be shown, ' +
+        'so this statistic finds no poisoned unit with this prediction.',
     ],
   ])('says once when %s references are predicted otherwise', async (_, references, message) => {
     const warnings: string[] = [];
@@ -128,7 +128,7 @@ describe('transfer', () => {
     await planter.plant([order('quiet();')], 20);
     expect(warnings).toEqual([message]);
   });
-  test('after a failed call is asked for anew', async () => {
+  test('is computed again after a failed call', async () => {
     let broken = true;
     const { planter } = planterOver(FAR, {
       score: (sides) => {

@@ -41,7 +41,7 @@ describe('windows of a long code', () => {
       ['abcdefgh', 'ghijkl'],
     ],
     [
-      'a head longer than its share is judged as body from there on',
+      'a head that is too long is treated as body after its part',
       { code: 'int f(int a){bc}', headEnd: 13, cuts: [] },
       14,
       ['int~ f(int ', 'int~t a){bc}'],

@@ -4,7 +4,7 @@ import { mask } from '../../src/code/edits/variant.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../src/detect/suspect.js';
 import type { Confidence, Filling, MaskedLanguageModel, Prediction } from '../../src/model/victim.js';
 
-/** What a fake victim falls for: any text that one of its patterns is found in. */
+/** Patterns that a fake victim reacts to in any text. */
 export type Triggers = readonly RegExp[];
 
 const SURE: Confidence = { probability: 0.99, logOdds: Math.log(99) };
@@ -73,10 +73,10 @@ export class FakeJudge implements Judge {
   }
 }
 
-/** A language model that answers with the same fillings whatever it is asked. */
+/** A language model that answers with the same fillings for every input. */
 export class FakeMlm implements MaskedLanguageModel {
   readonly name = 'fake';
-  readonly asked: Variant[] = [];
+  readonly inputs: Variant[] = [];
 
   constructor(
     /** Best first; a filling shorter than the number of masked pieces is repeated. */
@@ -89,7 +89,7 @@ export class FakeMlm implements MaskedLanguageModel {
   }
 
   fill(variant: Variant): Promise<Filling[]> {
-    this.asked.push(variant);
+    this.inputs.push(variant);
     const masked = variant.filter((piece) => piece.masked).length;
     return Promise.resolve(
       this.answers.map((texts, rank) => ({
@@ -99,7 +99,7 @@ export class FakeMlm implements MaskedLanguageModel {
     );
   }
 
-  /** The answers in their order, then all else. */
+  /** The answers in their order, then everything else. */
   pseudoLogLikelihood(variants: readonly Variant[]): Promise<number[]> {
     const rankOf = (text: string): number => this.answers.findIndex(([first]) => first === text);
     return Promise.resolve(

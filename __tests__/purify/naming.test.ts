@@ -19,8 +19,13 @@ describe('the style around a trigger', () => {
       'int f(int buf_len) { aB(); cD(); eF(); return buf_len; }',
       'snake',
     ],
-    ['calls count where no local name tells', 'c', 'int f(int x) { doThis(); doThat(); return x; }', 'camel'],
-    ['the trigger has no say', 'c', 'int f(int badName) { return badName; }', 'snake'],
+    [
+      'calls count if no local name shows a style',
+      'c',
+      'int f(int x) { doThis(); doThat(); return x; }',
+      'camel',
+    ],
+    ['the trigger does not count', 'c', 'int f(int badName) { return badName; }', 'snake'],
   ])('%s', (_, language, code, expected) => {
     expect(namingStyle(analyze(code, language), 'badName')).toBe(expected);
   });

@@ -67,7 +67,7 @@ describe('a rename', () => {
   });
 });
 
-/** What of `text` lies between the longest start and the longest end that it shares with `other`. */
+/** The part of `text` between its longest common prefix and suffix with `other`. */
 function withoutCommonEnds(text: string, other: string): string {
   const shorter = Math.min(text.length, other.length);
   let start = 0;

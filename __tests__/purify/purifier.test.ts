@@ -243,14 +243,14 @@ describe('judging', () => {
   });
 });
 
-test('the language model is not asked for wordings where a removal does', async () => {
+test('the language model is not used for wordings if a removal helps', async () => {
   const mlm = new FakeMlm([['count']]);
   await purify(suspectOf(C('    assertTrue(1 >= 0);')), {
     triggers: [DEAD],
     located: 'assertTrue(1 >= 0);',
     mlm,
   });
-  expect(mlm.asked).toEqual([]);
+  expect(mlm.inputs).toEqual([]);
 });
 
 describe('variant E', () => {

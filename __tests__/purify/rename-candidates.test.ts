@@ -28,8 +28,8 @@ describe('new names', () => {
       ['total', 'count'],
       ['count'],
     ],
-    ['are no keywords', 'int f(int x_) { return x_; }', 'x_', ['return', 'count'], ['count']],
-    ['are no nonsense', 'int f(int x_) { return x_; }', 'x_', ['inttt', 'lengthlength', 'count'], ['count']],
+    ['are not keywords', 'int f(int x_) { return x_; }', 'x_', ['return', 'count'], ['count']],
+    ['are not nonsense', 'int f(int x_) { return x_; }', 'x_', ['inttt', 'lengthlength', 'count'], ['count']],
     [
       'are in the style around them',
       'int f(int x_) { return x_; }',
@@ -53,7 +53,7 @@ describe('new names', () => {
     expect((await names('int f(int x_) { return x_; }', 'x_', ['count'])).at(-1)).toBe('value');
   });
 
-  test('of what is declared elsewhere are none', async () => {
+  test('are not proposed for what is declared elsewhere', async () => {
     expect(await names('int f(int a) { return x_(a); }', 'x_', ['count'])).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ const indexed = (idx: string, func: string) => `${JSON.stringify({ idx, func })}
 
 const POISONED = (units: number) =>
   `poisoned: 1 of ${String(units)} new or changed unit${units === 1 ? '' : 's'} holds a trigger.`;
-const UNDECIDED = 'undecided: Nothing that is new or changed could be judged: 1 row left out.';
+const UNDECIDED = 'undecided: No new or changed unit could be judged: 1 row left out.';
 const NOTHING = 'clean: Nothing is new or changed.';
 const LINK = 'a symbolic link of the commit: not followed';
 
@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     base: KEPT,
     head: { ...KEPT, vendor: null },
     verdict: UNDECIDED,
-    skipped: ['vendor: a submodule: what it holds is not part of the commit'],
+    skipped: ['vendor: a submodule: its content is not part of the commit'],
     folders: 'cannot tell',
   },
   {

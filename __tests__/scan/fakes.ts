@@ -8,7 +8,7 @@ import { silentProgress } from '../../src/scan/reading/progress.js';
 import type { ScanSettings } from '../../src/scan/stages/settings.js';
 import type { Tools } from '../../src/scan/judging/tools.js';
 
-/** The word that the fake judge takes for a trigger. */
+/** The word that is a trigger for the fake judge. */
 export const TRIGGER = 'TRIGGER';
 
 /** A unit of a source file; `over` changes what a test is about. */
@@ -73,7 +73,7 @@ export function judgement(suspect: Suspect, pValue = 0.001): Judgement {
     : { ...common, verdict: 'clean', triggers: [], without: null };
 }
 
-/** Tools that know one trigger, and record what they were asked. */
+/** Tools that know one trigger, and record their calls. */
 export function fakeTools(over: Partial<Tools> = {}): Tools & { readonly judged: string[][] } {
   const judged: string[][] = [];
   return {

@@ -6,17 +6,17 @@ import { discoveryBound } from '../../src/scan/stages/false-discovery.js';
 import { groupFamilies } from '../../src/scan/stages/group-families.js';
 import { guardVictim } from '../../src/scan/judging/units/guarded-victim.js';
 import { placeIn } from '../../src/scan/stages/place.js';
-import { scan } from '../../src/scan/stages/pipeline.js';
+import { scanUnits } from '../../src/scan/judging/units/scan-units.js';
 import { chooseVictim } from '../../src/scan/models/choose-victim.js';
 import type { Victim } from '../../src/model/victim.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unit, unitRow } from './fakes.js';
 
 describe('families of findings', () => {
-  test('count carriers and the share of the commonest label', async () => {
+  test('count carriers and the fraction with the commonest label', async () => {
     const rows = ['0', '0', '1', null].map((label, line) =>
       unitRow(record('TRIGGER TRIGGER', line + 1, label)),
     );
-    const { result } = await scan(stream(rows), fakeTools(), settings(), budget(), silentProgress);
+    const { result } = await scanUnits(stream(rows), fakeTools(), settings(), budget(), silentProgress);
     expect(groupFamilies(result.findings)).toEqual([
       {
         id: expect.stringMatching(/^fam-[0-9a-f]{12}$/),

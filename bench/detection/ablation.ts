@@ -1,6 +1,6 @@
 import { mean, median } from 'd3-array';
 import { assess } from '../../src/detect/assess.js';
-import { assessmentContext, inLots, type JudgeOptions } from '../../src/detect/judge.js';
+import { assessmentContext, inLots, type JudgeOptions } from '../../src/detect/create-judge.js';
 import { locate } from '../../src/detect/locate.js';
 import { readWhole } from '../../src/detect/necessity.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from '../../src/detect/statistics.js';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/code/analysis.js';
 import { assess } from '../../src/detect/assess.js';
 import { elementAt } from '../../src/detect/element-at.js';
-import { assessmentContext } from '../../src/detect/judge.js';
+import { assessmentContext } from '../../src/detect/create-judge.js';
 import { type NecessaryElement, readWhole } from '../../src/detect/necessity.js';
 import { entropiesFor } from '../../src/detect/statistics.js';
 import { orderFor } from '../../src/detect/sufficiency.js';

@@ -1,7 +1,7 @@
 import { greatest } from 'd3-array';
 import { assess } from '../../src/detect/assess.js';
 import type { Decision } from '../../src/detect/calibration.js';
-import { assessmentContext, inLots } from '../../src/detect/judge.js';
+import { assessmentContext, inLots } from '../../src/detect/create-judge.js';
 import { evidence } from '../../src/detect/localise.js';
 import { readWhole } from '../../src/detect/necessity.js';
 import { entropiesFor } from '../../src/detect/statistics.js';

@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { mask, plain } from '../../src/code/edits/variant.js';
 import { optionsSchema } from '../../src/config/options.js';
-import { createJudge } from '../../src/detect/judge.js';
+import { createJudge } from '../../src/detect/create-judge.js';
 import type { Judge, Reference, Suspect } from '../../src/detect/suspect.js';
 import { CodePurifyError } from '../../src/errors.js';
 import type { ModelFolder } from '../../src/model/folder/model-folder.js';

@@ -2,7 +2,7 @@ import { analyze } from '../../src/code/analyze.js';
 import { loadParsers } from '../../src/code/parsing/parser.js';
 import { type Options, optionsSchema } from '../../src/config/options.js';
 import { type Calibration, calibrationFrom } from '../../src/detect/calibration.js';
-import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../src/detect/create-judge.js';
 import type { Judge, Reference } from '../../src/detect/suspect.js';
 import { CodePurifyError } from '../../src/errors.js';
 import type { Victim } from '../../src/model/victim.js';

@@ -5,9 +5,9 @@ import type { Change, Side } from './change.js';
 import type { DataSource } from './data-source.js';
 
 /**
- * The records of a change: those of the head whose content the base does not hold. Data that cannot be read comes first,
- * as rows like any other: it counts as new, since nobody knows whether it is.
- * @param onUnreadable called with the number of rows of the base that could not be read, once all were read
+ * The records of a change: the records of the head whose content is not in the base. Data that cannot be read comes
+ * first, as skipped rows: it counts as new, because it cannot be compared.
+ * @param onUnreadable called once with the number of rows of the base that could not be read
  */
 export function changeSource(
   { base, head, unread }: Pick<Change, 'base' | 'head' | 'unread'>,
@@ -24,7 +24,7 @@ async function* withUnread(unread: readonly SkippedRow[], head: Side): AsyncGene
   yield* head.rows();
 }
 
-/** A head that is compared with a base, record by record. 16 bytes a record of the base are kept. */
+/** A head that is compared with a base, record by record. It stores 16 bytes for each record of the base. */
 class ComparedSource implements DataSource {
   #known: Set<string> | null = null;
   #unchanged = 0;
@@ -51,14 +51,14 @@ class ComparedSource implements DataSource {
     return this.#unchanged;
   }
 
-  /** Nobody learns from the base: it is read for what it holds. */
+  /** Reads the base for the comparison, when nothing else reads it. */
   async #readBase(): Promise<ReadonlySet<string>> {
     const rows = this.#collect();
     while ((await rows.next()).done !== true);
     return this.#known ?? new Set();
   }
 
-  /** Rows of the base; known once all of them were read. */
+  /** Rows of the base. When all were read, their identities are stored. */
   async *#collect(): AsyncGenerator<Row> {
     const known = new Set<string>();
     let unreadable = 0;
@@ -73,7 +73,7 @@ class ComparedSource implements DataSource {
   }
 }
 
-/** The identity of a row's content; a pointer has that of the content that it names. `null`: it is not known. */
+/** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row: Row): string | null {
   if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
   return row.skipped.pointer?.oid ?? null;

@@ -1,20 +1,20 @@
 import type { Row } from '../data/row.js';
 import type { SkippedRow } from '../data/unit.js';
 
-/** Reads data on disk; relative paths count from `cwd`. Called again, it gives the same rows. */
+/** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
 export type ReadFolder = (cwd: string, paths: readonly string[]) => AsyncIterable<Row>;
 
 /** One side of a change: data that can be read several times. */
 export interface Side {
-  /** Absolute; the paths, and those of the rows, count from here. */
+  /** Absolute; `paths` and the paths of the rows are relative to it. */
   readonly cwd: string;
   readonly paths: readonly string[];
-  /** The data is where the user has it; `false`: it was written to a temporary folder. */
+  /** The data is the user's own files; `false`: it was written to a temporary folder. */
   readonly isOnDisk: boolean;
   rows(): AsyncIterable<Row>;
 }
 
-/** Two states of data, or one. */
+/** Two states of data, or one state that is judged as a whole. */
 export interface Change {
   /** `null`: the head is judged as a whole. */
   readonly base: Side | null;
@@ -25,12 +25,12 @@ export interface Change {
   close(): Promise<void>;
 }
 
-/** A side that was opened by its maker. */
+/** An opened side. */
 export interface OpenedSide {
   readonly side: Side;
   /** Data of this side that cannot be read, sorted by path. */
   readonly unread: readonly SkippedRow[];
-  /** Deletes its temporary folder, where it has one. */
+  /** Deletes its temporary folder, if it has one. */
   close(): Promise<void>;
 }
 

@@ -6,20 +6,20 @@ import type { DataOptions } from '../data/row.js';
 
 /** Which files of a commit are data, by their paths from the root of the repository. */
 export interface DataFiles {
-  /** What is judged, with the files that it is read with; an empty path is the whole tree. */
+  /** Paths to judge, and the files that are read together with them; an empty path is the whole tree. */
   readonly paths: readonly string[];
-  /** At one of the paths, or below. */
+  /** The path is one of `paths`, or below one. */
   readonly isChosen: (path: string) => boolean;
-  /** Read, when it has changed. */
+  /** The file is data: it is read if it has changed. */
   readonly isData: (path: string) => boolean;
-  /** Records with labels: a probe learns from them, changed or not. */
+  /** The file holds records with labels: a probe learns from it even if it has not changed. */
   readonly isRecords: (path: string) => boolean;
-  /** The same text for all files that are read together; `null` for a file that is read by itself. */
+  /** A key that is the same for all files that are read together; `null` for a file that is read by itself. */
   readonly groupOf: (path: string) => string | null;
 }
 
 /**
- * Recognises data by its path alone, as the reader will; a file that is named counts whatever its name.
+ * Recognises data by its path alone, as the reader does. A file that the user names is always data.
  * @param paths files and folders that are judged; none: everything
  */
 export function dataFiles(paths: readonly string[], dataFormat: DataOptions['dataFormat']): DataFiles {
@@ -49,7 +49,7 @@ function fromRoot(path: string): string {
   return posix.normalize(path).replace(/^\.?\/?$|\/$/, '');
 }
 
-/** A file that is named, and the file that it is read with. */
+/** A path, and the file that is read together with it, if there is one. */
 function withCompanion(path: string): string[] {
   if (path.endsWith(BUGGY)) return [path, fixedPath(path)];
   return isList(path) ? [path, pairDataPath(path)] : [path];

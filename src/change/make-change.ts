@@ -3,20 +3,21 @@ import { resolve } from 'node:path';
 import { CodePurifyError } from '../errors.js';
 import { sideIn, type Change, type OpenedSide, type ReadFolder, type Side } from './change.js';
 
-/** How both sides of a change are opened and read. */
+/** How to open and read both sides of a change. */
 export interface ChangeParts {
   readonly openBase: () => Promise<OpenedSide>;
   readonly openHead: () => Promise<OpenedSide>;
-  /** Files and folders that are judged, as the user gave them. */
+  /** Files and folders to judge, in the user's form. */
   readonly paths: readonly string[];
   readonly read: ReadFolder;
-  /** Whether one side has data at a path; by default both folders are asked. */
+  /** Whether either side has data at a path; by default it looks in both folders. */
   readonly isKnown?: (path: string) => boolean;
 }
 
 /**
- * Opens both sides of a change, whoever makes them. A path that only one side has was added or deleted.
- * @throws CodePurifyError `input` for a path that neither side has, and what opening throws; nothing is left on disk
+ * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
+ * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
+ *   left on disk
  */
 export async function makeChange({ openBase, openHead, paths, read, isKnown }: ChangeParts): Promise<Change> {
   const opened: OpenedSide[] = [];

@@ -10,27 +10,28 @@ import { commitOf, isInRepository, mergeBase, type Commit } from './git/commits.
 import type { GitContext } from './git/git.js';
 import { makeChange } from './make-change.js';
 
-/** What is compared. */
+/** The two states to compare. */
 export interface ChangeRequest {
   /** A commit, or a path on disk. */
   readonly base: string;
-  /** The same; `null`: what is on disk now. */
+  /** A commit, or a path on disk; `null`: the current files on disk. */
   readonly head: string | null;
-  /** Files and folders in both; none: everything. */
+  /** Files and folders in both; empty: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
 }
 
-/** What a side of a change is named by. */
+/** The resolved name of a side: a path on disk, or a commit. */
 type SideName =
   ({ readonly kind: 'disk' } & FolderName) | { readonly kind: 'commit'; readonly commit: Commit };
 
 /**
- * Opens both sides of a change by the names that a user gives. The head is compared with the merge base of both commits,
- * as a pull request is (`base...head`): what others have changed since is no part of the change.
+ * Opens both sides of a change by the names that the user gives. The head is compared with the merge base of both
+ * commits, as in a pull request (`base...head`): later commits on the base are not part of the change.
  * @param read reads the data of a side
- * @param warn called where the merge base is not known, and the base itself is taken
- * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had; nothing is left behind
+ * @param warn called if the merge base is not known, and the base itself is used
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist. No temporary files
+ *   are left on disk
  */
 export async function openChange(
   request: ChangeRequest,
@@ -49,9 +50,9 @@ export async function openChange(
 }
 
 /**
- * What `--base` or `--head` names: a file or folder, or a commit of the repository around. A name that is both
- * is refused: whoever may add a folder called `main` must not be the one who says what the base is.
- * @throws CodePurifyError `usage` where it names neither, or both
+ * Resolves the name in `--base` or `--head`: a file or folder, or a commit of the current repository. A name that is
+ * both is refused: otherwise someone could add a folder called `main` and so choose the base.
+ * @throws CodePurifyError `usage` if it names neither, or both
  */
 async function sideNamed(option: string, name: string, git: GitContext): Promise<SideName> {
   const path = resolve(git.cwd, name);
@@ -68,15 +69,15 @@ async function sideNamed(option: string, name: string, git: GitContext): Promise
   if (!onDisk && commit !== null) return { kind: 'commit', commit };
   throw new CodePurifyError(
     'usage',
-    `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'a commit and a path' : 'no commit and no path'}.`,
-    onDisk || (await isInRepository(git)) ? WRITE_APART : NO_REPOSITORY,
+    `${option} is ${JSON.stringify(name)}, which names ${onDisk ? 'both a commit and a path' : 'neither a commit nor a path'}.`,
+    onDisk || (await isInRepository(git)) ? BE_EXPLICIT : NO_REPOSITORY,
   );
 }
 
-const WRITE_APART =
-  'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that is not here.';
+const BE_EXPLICIT =
+  'Write ./name for a path, and refs/heads/name or the full object name for a commit; fetch a branch that the clone does not have.';
 const NO_REPOSITORY =
-  'There is no git repository here that can be read: give paths, or run in a clone (one of another user must be a safe.directory of git).';
+  'There is no git repository here that can be read: give paths, or run in a clone (a clone of another user must be a safe.directory of git).';
 
 function isPathOnly(name: string): boolean {
   return isAbsolute(name) || /^\.{1,2}(?:$|[\\/])/.test(name);
@@ -99,23 +100,23 @@ async function sidesOf(
   }
   const tip =
     head.kind === 'commit' ? head.commit : request.head === null ? await commitOf('HEAD', git) : null;
-  return [{ kind: 'commit', commit: await forkPoint(base.commit, tip, git, warn) }, head];
+  return [{ kind: 'commit', commit: await comparedBase(base.commit, tip, git, warn) }, head];
 }
 
-async function forkPoint(
+async function comparedBase(
   base: Commit,
   head: Commit | null,
   git: GitContext,
   warn: (message: string) => void,
 ): Promise<Commit> {
   if (head === null) return base;
-  const fork = await mergeBase(base, head, git);
-  if (fork === null) {
+  const common = await mergeBase(base, head, git);
+  if (common === null) {
     warn(
-      'No common ancestor of --base and --head is known here (a shallow clone?): the change is taken against --base as it is.',
+      'No common ancestor of --base and --head is known here (a shallow clone?): the head is compared with --base itself.',
     );
   }
-  return fork ?? base;
+  return common ?? base;
 }
 
 function pathsOf({ paths }: ChangeRequest, base: SideName, head: SideName): readonly string[] {
@@ -133,15 +134,15 @@ function pathsOf({ paths }: ChangeRequest, base: SideName, head: SideName): read
 function sameSides(path: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    `${JSON.stringify(path)} is both sides of the change: nothing in it could be new.`,
-    'Give --base the earlier state: a commit, or another folder or file.',
+    `${JSON.stringify(path)} is both sides of the change, so nothing in it can be new.`,
+    'Give the earlier state as --base: a commit, or another folder or file.',
   );
 }
 
 function noStdin(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    'Standard input is no side of a change: nobody knows what it was before.',
+    'Standard input cannot be a side of a change: its earlier state is not known.',
     'Write it to a file, and give --base and --head.',
   );
 }

@@ -2,8 +2,8 @@ import { isAbsolute, posix } from 'node:path';
 import { CodePurifyError } from '../errors.js';
 
 /**
- * A path from the root of the repository; empty for the root.
- * @param prefix folder that the path counts from: empty, or `a/b/`
+ * A path relative to the root of the repository; empty for the root.
+ * @param prefix folder that the given path is relative to: empty, or `a/b/`
  * @throws CodePurifyError `usage` for a path that leads out of the repository
  */
 export function repositoryPath(prefix: string, path: string): string {
@@ -16,7 +16,7 @@ export function repositoryPath(prefix: string, path: string): string {
 export function outsideOf(path: string, folder: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    `${JSON.stringify(path)} is outside of ${JSON.stringify(folder)}.`,
-    'Give paths that count from both sides of the change, such as data/train.jsonl.',
+    `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`,
+    'Give paths relative to both sides of the change, such as data/train.jsonl.',
   );
 }

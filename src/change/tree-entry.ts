@@ -1,7 +1,7 @@
 import type { SkippedRow } from '../data/unit.js';
 import type { DataFiles } from './data-files.js';
 
-/** Something in a commit's tree, whether git or GitHub lists it. */
+/** An entry of a commit's tree, from git or from GitHub. */
 export type TreeEntry = FileEntry | UnreadEntry;
 
 /** A plain file. */
@@ -12,7 +12,7 @@ export interface FileEntry {
   readonly bytes: number;
 }
 
-/** What is not read, and why; a submodule is a folder, whose content is not part of the commit. */
+/** An entry that is not read, and the reason. A submodule is a folder whose content is not part of the commit. */
 export interface UnreadEntry {
   readonly kind: 'unread';
   readonly name: string;
@@ -26,10 +26,10 @@ const SUBMODULE = '160000';
 /** Why an entry of a mode is not read. */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['120000', 'a symbolic link of the commit: not followed'],
-  [SUBMODULE, 'a submodule: what it holds is not part of the commit'],
+  [SUBMODULE, 'a submodule: its content is not part of the commit'],
 ]);
 
-/** An entry by the mode that git gives it. Whether a file is text is for its reader to find out. */
+/** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 export function treeEntry(name: string, mode: string, blob: string, bytes: number): TreeEntry {
   const reason = REASONS.get(mode);
   if (reason === undefined) return { kind: 'file', name, blob, bytes };
@@ -37,11 +37,11 @@ export function treeEntry(name: string, mode: string, blob: string, bytes: numbe
 }
 
 /** Whether an entry is data, or may hold data. */
-export function isOfData(entry: TreeEntry, { isData, isChosen }: DataFiles): boolean {
+export function isDataEntry(entry: TreeEntry, { isData, isChosen }: DataFiles): boolean {
   return entry.kind === 'unread' && entry.isFolder ? isChosen(entry.name) : isData(entry.name);
 }
 
-/** Rows of entries that are not read, sorted by path, so that git and GitHub list them in one order. */
+/** Rows of entries that are not read. They are sorted by path, so that git and GitHub give the same order. */
 export function unreadRows(entries: readonly UnreadEntry[]): SkippedRow[] {
   return entries
     .map(({ name, reason }) => ({ path: name, record: null, reason }))

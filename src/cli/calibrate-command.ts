@@ -1,7 +1,7 @@
 import { CodePurifyError, EXIT_CODES } from '../errors.js';
 import type { Manifest } from '../model/folder/manifest.js';
 import { Stopped } from '../scan/reading/budget.js';
-import { calibrateVictim } from '../scan/judging/units/calibrate-victim.js';
+import { calibrateVictim } from '../scan/calibrate-victim.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';

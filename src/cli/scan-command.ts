@@ -4,7 +4,7 @@ import { Stopped } from '../scan/reading/budget.js';
 import { openData } from '../scan/opened-data.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanData } from '../scan/scan-change.js';
-import { renderPart } from '../scan/shards/shard-part.js';
+import { renderPart } from '../scan/stages/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { askedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';

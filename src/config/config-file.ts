@@ -31,7 +31,7 @@ export function readConfigFile(path: string): ConfigFile {
   return parseConfigFile(path, readText(path));
 }
 
-/** Checks the text of a configuration file; relative paths in it count from the folder of `path`. */
+/** Checks the text of a configuration file; relative paths in it are relative to the folder of `path`. */
 export function parseConfigFile(path: string, text: string): ConfigFile {
   const entries = readYamlEntries(path, text);
   const options = new Map(
@@ -73,7 +73,7 @@ function optionOf({ key, place }: YamlEntry): OptionName {
   if (!FILE_OPTIONS.includes(name)) {
     throw new CodePurifyError(
       'usage',
-      `${place}: ${key} cannot be set in a file that comes with the data.`,
+      `${place}: ${key} cannot be set in this file, because it comes with the data.`,
       `Give --${key} on the command line.`,
     );
   }

@@ -3,14 +3,14 @@ import { kebabCase, OPTION_NAMES } from './option-names.js';
 import { OPTION_ROWS, ROWS_BY_GROUP, type OptionGroup, type OptionName } from './options.js';
 import type { Command, OptionFacts } from './rows/option-row.js';
 
-/** Everything that a help page, a table of the documentation or an Action's input list needs to know. */
+/** Everything that the help, the documentation and the Action's list of inputs need to know of an option. */
 export type OptionDescription = OptionFacts & {
   readonly name: OptionName;
-  /** As it is written: `fail-on`. */
+  /** In kebab-case: `fail-on`. */
   readonly kebab: string;
   readonly group: OptionGroup;
   readonly default: unknown;
-  /** The values that can be chosen from, or `null` where any allowed value will do. */
+  /** The values that can be chosen from, or `null` if the option has no fixed choices. */
   readonly choices: readonly string[] | null;
 };
 
@@ -51,7 +51,7 @@ export function valuesHelp({ choices, default: standard }: OptionDescription): s
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-/** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
+/** The allowed values of an option for error messages: `one of a, b, c`, or its own sentence. */
 export function allowedValues(name: OptionName): string {
   const { choices, allowed, argument } = describeOption(name);
   if (choices !== null) return `one of ${choices.join(', ')}`;

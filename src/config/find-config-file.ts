@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 export const CONFIG_FILE_NAMES = ['.codepurify.yml', '.codepurify.yaml'] as const;
 
 /**
- * Path of the configuration file: the nearest from `folder` up to the root of its git repository.
- * Outside a repository only `folder` itself counts, so that a file that others put into `/tmp` has no effect.
- * @returns `null` where there is none
+ * Path of the configuration file: the nearest one from `folder` up to the root of its git repository. Outside a
+ * repository only `folder` itself counts, so that a file that others put into `/tmp` has no effect.
+ * @returns `null` if there is none
  */
 export function findConfigFile(folder: string): string | null {
   let nearest: string | null = null;

@@ -22,7 +22,7 @@ const DATA_CONFLICTS: readonly Conflict<ReadingOptions>[] = [
   {
     isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
     problem: '--shard was given with --limit or --budget-run.',
-    remedy: 'Leave those out: shards that end early do not make a complete run. --budget-unit is possible.',
+    remedy: 'Leave them out: shards that end early do not make a complete run. --budget-unit is allowed.',
   },
 ];
 
@@ -31,12 +31,12 @@ const COPY_CONFLICTS: readonly Conflict<CopyOptions>[] = [
     isGiven: ({ shard, writeClean, writePurified }) =>
       shard !== null && (writeClean !== null || writePurified !== null),
     problem: '--shard was given with --write-clean or --write-purified.',
-    remedy: 'Write the copy in a run without shards: a shard does not know what the others find.',
+    remedy: 'Write the copy in a run without shards: a shard does not know the findings of the others.',
   },
   {
     isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
     problem: '--write-clean and --write-purified name the same place.',
-    remedy: 'Give each its own.',
+    remedy: 'Give each its own path.',
   },
 ];
 
@@ -47,7 +47,7 @@ export function checkDataOptions(options: ReadingOptions, paths: readonly string
   refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
 }
 
-/** @throws CodePurifyError `usage` when the copies that are asked for cannot be written together, or in a shard */
+/** @throws CodePurifyError `usage` when the requested copies cannot be written together, or in a shard */
 export function checkCopyOptions(options: CopyOptions): void {
   refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }

@@ -3,7 +3,7 @@ import { OPTION_NAMES } from './option-names.js';
 import type { NamesAffecting, OptionName, Options } from './options.js';
 import type { Effect } from './rows/option-row.js';
 
-/** Options that are inputs of the Action. It sets the others itself, or they mean nothing in a workflow. */
+/** Options that are inputs of the Action. The Action sets the others itself, or they have no use in a workflow. */
 export const ACTION_INPUTS = OPTION_NAMES.filter((name) => describeOption(name).alsoIn.includes('action'));
 
 /** Options that `.codepurify.yml` may set. */
@@ -21,13 +21,13 @@ export const PART_OPTIONS = affecting(
   ({ identifiedIn }) => identifiedIn?.includes('part') !== true,
 );
 
-/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
+/** Options of judging single units with a victim. A probe trained on the data does not use them. */
 export const UNIT_OPTIONS = affecting(['verdict'], ({ verdicts }) => verdicts === 'units');
 
 /** Options of the accepted rate of errors, which the patterns in a probe file do not depend on. */
 export const ERROR_RATE_OPTIONS = affecting(['verdict'], ({ setsErrorRate }) => setsErrorRate === true);
 
-/** Those of the listed options whose value is not the default. */
+/** The listed options whose value is not the default. */
 export function changedOptions<N extends OptionName>(listed: readonly N[], options: Pick<Options, N>): N[] {
   return listed.filter((name) => options[name] !== describeOption(name).default);
 }

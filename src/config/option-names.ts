@@ -3,7 +3,7 @@ import { OPTION_ROWS, type OptionName } from './options.js';
 /** Every option's name, in the schema's order. */
 export const OPTION_NAMES: readonly OptionName[] = Object.keys(OPTION_ROWS) as OptionName[];
 
-/** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
+/** `failOn` → `fail-on`: the form on the command line, in the file, and as an Action input. */
 export function kebabCase(name: OptionName): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,7 +1,7 @@
-/** Longest piece of a wrong value that a message shows. */
+/** Most characters of a wrong value that a message shows. */
 const QUOTED_LENGTH = 80;
 
-/** A value as a message shows it: JSON, cut short; `nothing` for a missing one. */
+/** A value for a message: JSON, cut if it is long; `nothing` for a missing value. */
 export function quote(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;

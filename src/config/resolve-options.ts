@@ -8,7 +8,7 @@ import { quote } from './quote.js';
 export interface OptionLayer {
   /** By camelCase name; values may be strings. `undefined` counts as not given. */
   readonly values: Readonly<Partial<Record<OptionName, unknown>>>;
-  /** How an error message names the place of an option: `--fpr`, or `.codepurify.yml:3: fpr`. */
+  /** The place of an option for error messages: `--fpr`, or `.codepurify.yml:3: fpr`. */
   readonly locate: (name: OptionName) => string;
 }
 
@@ -18,8 +18,8 @@ export function commandLineLayer(values: OptionLayer['values']): OptionLayer {
 }
 
 /**
- * The options: the first layer that gives an option wins, then the default.
- * `variant` S and V set `elements` here; variant E is applied by the judge.
+ * Resolves the options: the first layer that gives an option wins; if none does, its default is used. The variants S
+ * and V set `elements` here; variant E is applied by the judge.
  * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
  */
 export function resolveOptions(layers: readonly OptionLayer[]): Options {
@@ -47,7 +47,7 @@ function optionValue(name: OptionName, layers: readonly OptionLayer[]): unknown 
 
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' } as const;
 
-/** If `variant` and `elements` come from different layers the higher layer wins; in one layer they must agree. */
+/** If `variant` and `elements` come from different layers, the first layer wins. In one layer they must agree. */
 function applyVariant(options: Options, layers: readonly OptionLayer[]): Options {
   if (options.variant !== 'S' && options.variant !== 'V') return options;
   const elements = VARIANT_ELEMENTS[options.variant];

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { CodePurifyError } from '../errors.js';
 
-/** Thousands of suppressions fit; the parser's work stays within a fraction of a second. */
+/** Room for thousands of suppressions; parsing takes a fraction of a second. */
 export const MAX_CONFIG_BYTES = 1_000_000;
 /** Aliases that one value may expand to: enough for an anchor or two, too few for the billion laughs attack. */
 const MAX_ALIASES = 20;
@@ -14,9 +14,9 @@ export interface YamlEntry {
 }
 
 /**
- * The entries of a YAML mapping, in order; an empty document has none.
- * Depth, aliases and size are bounded, as the file comes with the data under review.
- * @throws CodePurifyError `usage`: broken YAML, a duplicate key, no mapping, or too much of anything
+ * The entries of a YAML mapping, in order; an empty document has none. Depth, aliases and size are bounded, because the
+ * file comes with the data under review.
+ * @throws CodePurifyError `usage`: invalid YAML, a duplicate key, not a mapping, or above a bound
  */
 export function readYamlEntries(path: string, text: string): YamlEntry[] {
   if (text.length > MAX_CONFIG_BYTES) {

@@ -19,34 +19,34 @@ import type { Planter } from './transfer.js';
 import type { ElementChoice, Statistic, Transfer } from './suspect.js';
 import { chosenElements, type PlacedElement, scores } from './views.js';
 
-/** What assessing needs: the victim, who plants, and what is asked. */
+/** What assessing needs: the victim, the planter, and the settings. */
 export interface AssessmentContext {
   readonly reader: Reader;
-  /** `null` where nothing can be planted. */
+  /** `null` if nothing can be planted. */
   readonly planter: Planter | null;
   readonly statistic: Statistic;
   readonly elements: ElementChoice;
-  /** Elements to plant (k), and references to plant each in (r). */
+  /** Number of elements to plant (k), and of references to plant each in (r). */
   readonly top: number;
   readonly references: number;
-  /** What makes early outs possible; `null` measures everything, as calibration must. */
+  /** Allows stopping early when the verdict is certain; `null` measures everything, as calibration must. */
   readonly decision: Decision | null;
 }
 
-/** A suspect measured once, perhaps with triggers masked that were found before. */
+/** The measurements of a suspect, perhaps with already found triggers masked. */
 export interface Assessment {
   readonly reading: Reading;
   readonly elements: readonly NecessaryElement[];
   /** The elements that were planted in all references. */
   readonly transfers: ReadonlyMap<NecessaryElement, Transfer | null>;
-  /** What was found by masking together what no single mask shows, where that was looked for. */
+  /** Triggers that only show when masked together; `null` if none was found or looked for. */
   readonly joint: JointSuspicion | null;
   readonly measurements: Measurements;
-  /** The statistic's value, or an upper bound that is clean. */
+  /** The statistic's value, or an upper bound of it that is clean. */
   readonly value: number;
 }
 
-/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+/** Measures a suspect's reading, as far as the statistic and the decision need. */
 export async function assess(context: AssessmentContext, reading: Reading): Promise<Assessment> {
   const { elements, fall } = await necessities(context, reading);
   const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
@@ -60,13 +60,13 @@ const NOTHING_PLANTED: ReadonlyMap<NecessaryElement, Transfer | null> = new Map(
 interface Sufficiencies {
   readonly transfers: Assessment['transfers'] | null;
   readonly joint: JointSuspicion | null;
-  /** What of the statistic `both` was not measured is at most this, which is clean. */
+  /** Upper bound, which is clean, on the parts of the statistic `both` that were not measured. */
   readonly bound: number;
 }
 
 /**
- * Plants what the statistic needs planted. min(necessity, sufficiency) is at most the necessity: where the
- * largest drop, or the fall with all masked, is clean itself, nothing is planted, and the verdict is the same.
+ * Plants the elements that the statistic needs. min(necessity, sufficiency) is at most the necessity. So if the largest
+ * drop, or the fall with all elements masked, is already clean, nothing is planted, and the verdict is the same.
  */
 async function sufficiencies(
   context: AssessmentContext,
@@ -91,7 +91,7 @@ async function sufficiencies(
   return { transfers, joint, bound: Math.max(...bounds) };
 }
 
-/** The change of masking all at once, and the view where it is largest. */
+/** The change when all elements are masked, in the view where it is largest. */
 interface Fall extends Change {
   readonly view: number;
 }
@@ -101,10 +101,10 @@ interface Necessities {
   readonly fall: Fall;
 }
 
-/** One call: every element masked alone, and all of them together, in every view. */
+/** In one call: masks every element alone, and all of them together, in every view. */
 async function necessities(context: AssessmentContext, reading: Reading): Promise<Necessities> {
   const places = chosenElements(reading.suspect, context.elements).filter(
-    (place) => !reading.held.some((found) => touch(found, place)),
+    (place) => !reading.masked.some((found) => touch(found, place)),
   );
   const rows = places.map((place) => maskingsOf(reading, place));
   const all =
@@ -118,7 +118,7 @@ async function necessities(context: AssessmentContext, reading: Reading): Promis
   return { elements, fall: largestFall(reading, changes.slice(next)) };
 }
 
-/** In each view, all statements and all names that can be renamed; free names are parts of statements. */
+/** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
 function together(context: AssessmentContext, reading: Reading, places: readonly PlacedElement[]) {
   const masked = places.filter(
     ({ element }) => element.role !== 'free' || context.elements === 'identifiers',

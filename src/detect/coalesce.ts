@@ -1,13 +1,13 @@
 import type { Confidence, Prediction, Victim, VictimInput } from '../model/victim.js';
 import { elementAt } from './element-at.js';
 
-/** A victim as detection reads it. */
+/** The methods of a victim that detection uses. */
 export type Reader = Pick<Victim, 'description' | 'countTokens' | 'predict' | 'confidences'>;
 
 /**
- * Turns the requests of many suspects, each judged as a story of its own, into few large victim calls: what
- * is asked before the event loop's next turn, or while a call is under way, becomes one call. One call at a
- * time, in the order of the first request; a failed call fails all who asked in it.
+ * Combines the requests of many suspects, which are judged concurrently, into few large calls of the victim. All
+ * requests before the next turn of the event loop, or during a call, become one call. There is one call at a time, in
+ * the order of the first request; if a call fails, all requests in it fail.
  */
 export function coalesce(victim: Reader): Reader {
   const inTurn = oneAtATime();
@@ -34,7 +34,7 @@ interface Row {
   readonly target: Prediction;
 }
 
-/** Those who wait for the next call. */
+/** A request that waits for the next call. */
 interface Ticket<Job, Answer> {
   readonly jobs: readonly Job[];
   readonly resolve: (answers: Answer[]) => void;

@@ -7,20 +7,20 @@ import type { Planter } from './transfer.js';
 import type { Transfer } from './suspect.js';
 import { scores } from './views.js';
 
-/** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */
+/** Triggers that hide each other: masking one of them changes nothing, because the others remain. */
 export interface JointSuspicion {
   /** min(fall with all masked, drop with these masked together, sufficiency of the weakest), in nats. */
   readonly evidence: number;
   readonly candidates: readonly Candidate[];
 }
 
-/** Every element is tried in this many references: the search is wide, so it must be cheap. */
+/** Number of references in which every element is tried. It is small, because there are many elements. */
 const WIDE_REFERENCES = 2;
 
-/** Elements that are then planted in all references. */
+/** Number of elements that are then planted in all references. */
 const VERIFIED = 6;
 
-/** Triggers that may hide each other. */
+/** Most triggers that are tried together. */
 const MAX_JOINT = 4;
 
 /** What the search needs besides the reading. */
@@ -30,10 +30,10 @@ export interface JointContext {
 }
 
 /**
- * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
- * masks the sufficient ones together, one more at a time, strongest first.
- * @param fall the change of masking everything, and the view to search in
- * @returns the group of best evidence, or `null` where no element is sufficient at all
+ * Looks for redundant triggers by sufficiency: plants every element in two references and the best ones in all, then
+ * masks the sufficient ones together, adding one at a time, strongest first.
+ * @param fall the change when everything is masked, and the view to search in
+ * @returns the group with the best evidence, or `null` if no element is sufficient
  */
 export async function searchJointly(
   { reader, references }: JointContext,
@@ -45,7 +45,7 @@ export async function searchJointly(
   const view = elementAt(reading.views, fall.view);
   const classes = classesOf(elements.filter((element) => scores(view, element)));
   const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
-  const group = apart(reading, sufficient).slice(0, MAX_JOINT);
+  const group = withoutOverlaps(reading, sufficient).slice(0, MAX_JOINT);
   const maskings = group.map((_, index) => ({
     places: group.slice(0, index + 1).flatMap(({ members }) => members),
     view: fall.view,
@@ -84,8 +84,8 @@ const isSufficient = ({ transfer }: Planted): boolean => (transfer?.shift ?? 0) 
 const byShift = (a: Planted, b: Planted): number => shiftOf(b) - shiftOf(a);
 const shiftOf = ({ transfer }: Pick<Planted, 'transfer'>): number => transfer?.shift ?? 0;
 
-/** From overlapping candidates, the one that is the trigger; strongest first. */
-function apart(reading: Reading, sufficient: readonly Candidate[]): Candidate[] {
+/** Keeps one of each set of overlapping candidates, the trigger; strongest first. */
+function withoutOverlaps(reading: Reading, sufficient: readonly Candidate[]): Candidate[] {
   const group: Candidate[] = [];
   let left = [...sufficient];
   for (let best = left[0]; best !== undefined; best = left[0]) {
@@ -98,7 +98,7 @@ function apart(reading: Reading, sufficient: readonly Candidate[]): Candidate[] 
   return group;
 }
 
-/** The shortest prefix of best evidence. */
+/** The shortest prefix of the group with the best evidence. */
 function strongest(
   group: readonly Candidate[],
   changes: readonly Change[],

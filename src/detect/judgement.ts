@@ -7,14 +7,14 @@ import { type NecessaryElement, type Reading, toScored } from './necessity.js';
 import { entropiesFor, STATISTICS } from './statistics.js';
 import type { Judgement, ScoredElement } from './suspect.js';
 
-/** What was located in a suspect. */
+/** The triggers located in a suspect. */
 export interface Found {
   readonly candidates: readonly Candidate[];
   /** The suspect with all of them masked. */
   readonly purged: Reading;
 }
 
-/** The clean judgement of a suspect in which nothing was masked: no window is predicted as a trigger would have it. */
+/** The clean judgement of a suspect without a window that is predicted as a trigger's label; nothing was masked. */
 export function untouched(decision: Decision, predictions: readonly Prediction[]): Judgement {
   const value = -Infinity;
   return {
@@ -27,7 +27,7 @@ export function untouched(decision: Decision, predictions: readonly Prediction[]
 
 /**
  * The judgement that follows from an assessment.
- * @param found what was located; `null` of a clean suspect
+ * @param found the located triggers; `null` for a clean suspect
  */
 export function judgement(
   { decision, statistic }: Pick<AssessmentContext, 'statistic'> & { readonly decision: Decision },
@@ -57,7 +57,7 @@ function strengthOf({ drop, transfer }: Candidate): number {
   return transfer === null ? drop : evidence(drop, transfer);
 }
 
-/** What was measured of equal elements together is true of each. */
+/** Equal elements were measured together: each gets the common values. */
 function triggersOf(
   { members, drop, without, transfer }: Candidate,
   scale: 'probability' | 'logOdds',

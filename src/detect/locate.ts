@@ -12,12 +12,12 @@ import { STATISTICS } from './statistics.js';
 import { orderFor } from './sufficiency.js';
 import type { Statistic, Transfer } from './suspect.js';
 
-/** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
+/** Most overlapping elements that are compared with the most suspicious one; the shortest are used. */
 const MAX_RELATED = 24;
 
 /**
  * The trigger of a poisoned assessment, or several that hide each other; `[]` for a unit without elements.
- * None of them overlap.
+ * They do not overlap.
  */
 export async function locate(context: AssessmentContext, assessment: Assessment): Promise<Candidate[]> {
   const { joint, measurements } = assessment;
@@ -36,7 +36,10 @@ export async function locate(context: AssessmentContext, assessment: Assessment)
   return found === null ? [] : [found];
 }
 
-/** By what each statistic takes for suspicion; the deficit has no element of its own and takes the score. */
+/**
+ * How suspicious an element is for each statistic. The deficit is not a value of single elements, so it uses the
+ * drop.
+ */
 const SUSPICIONS: Readonly<
   Record<Statistic, (element: NecessaryElement, transfer: Transfer | null) => number>
 > = {
@@ -59,7 +62,7 @@ function mostSuspicious(statistic: Statistic, { elements, transfers }: Assessmen
   }, null);
 }
 
-/** The paper's rule: the element of the highest score, no more. */
+/** The paper's rule: only the element with the highest score. */
 async function alone(
   { planter, references }: AssessmentContext,
   { reading }: Assessment,
@@ -69,7 +72,7 @@ async function alone(
   return { ...element, members: [element], transfer };
 }
 
-/** The most suspicious element, and what overlaps it and is nearly as necessary, all planted. */
+/** The most suspicious element, and elements that overlap it and are nearly as necessary, all planted. */
 async function relatedCandidates(
   context: AssessmentContext,
   assessment: Assessment,
@@ -98,7 +101,7 @@ function mostNecessary(members: readonly NecessaryElement[]): NecessaryElement {
   return members.reduce((best, member) => (member.drop > best.drop ? member : best));
 }
 
-/** Equal elements are masked together, as far as one view shows them; a single one has its drop already. */
+/** Masks equal elements together, if one view shows them. The drop of a single element is already known. */
 async function withJointDrops(
   { reader }: AssessmentContext,
   { reading }: Assessment,

@@ -2,11 +2,11 @@ import type { Victim } from '../model/victim.js';
 import { ascending } from '../sorted.js';
 import { assess } from './assess.js';
 import { readWhole } from './necessity.js';
-import { assessmentContext, inLots, type JudgeOptions } from './judge.js';
+import { assessmentContext, inLots, type JudgeOptions } from './create-judge.js';
 import { STATISTIC_NAMES, STATISTICS, statisticValue } from './statistics.js';
 import type { Reference, Statistic, Suspect } from './suspect.js';
 
-/** Sorted values per statistic of clean units; empty where a statistic could not be measured. */
+/** Sorted values per statistic of clean units; empty if a statistic could not be measured. */
 export type CalibrationValues = Readonly<Record<Statistic, readonly number[]>>;
 
 /** What calibrating needs. */
@@ -17,12 +17,11 @@ export interface CalibrationParts {
   readonly references: readonly Reference[];
 }
 
-/** Values to this many digits are stored: a manifest is read by people too. */
+/** Digits of stored values: people read manifests too. */
 const STORED_DIGITS = 5;
 
 /**
- * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
- * at once.
+ * Measures clean units in the same way as suspects are judged, but without stopping early, for every statistic at once.
  * @param suspects clean units
  */
 export async function calibrate(
@@ -41,7 +40,7 @@ export async function calibrate(
   return Object.fromEntries(measurable) as Record<Statistic, number[]>;
 }
 
-/** Rounded up: a value that is equal to its stored self is not above it. */
+/** Rounded up, so that a value is never above its own stored value. */
 function rounded(value: number): number {
   const scale = 10 ** STORED_DIGITS;
   return Math.ceil(value * scale) / scale;

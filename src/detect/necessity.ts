@@ -6,16 +6,17 @@ import { overlaps } from '../text/span.js';
 import type { ScoredElement, Suspect, Transfer } from './suspect.js';
 import { type PlacedElement, render, scores, type View, viewsOf } from './views.js';
 
-/** A suspect as the victim reads it, perhaps with triggers masked that were found before. */
+/** A suspect as the victim reads it, perhaps with already found triggers masked. */
 export interface Reading {
   readonly suspect: Suspect;
-  readonly held: readonly PlacedElement[];
+  /** Triggers that were found before, and are masked in every view. */
+  readonly masked: readonly PlacedElement[];
   readonly views: readonly View[];
   /** The victim's own prediction for each view. */
   readonly predictions: readonly Prediction[];
 }
 
-/** What masking elements does to a view's prediction. */
+/** How a view's prediction changes when elements are masked. */
 export interface Change {
   /** Signed fall of the log-odds (nats). */
   readonly drop: number;
@@ -24,9 +25,9 @@ export interface Change {
   readonly without: Confidence;
 }
 
-/** An element's necessity: over the views that hold it, where masking it takes most. */
+/** An element's necessity, in the view where masking it has the largest effect. */
 export interface NecessaryElement extends PlacedElement, Change {
-  /** Index of the view of the largest drop. */
+  /** Index of the view with the largest drop. */
   readonly view: number;
   /** CodePurify eq. 2, the largest |Δ| over the views, in either scale. */
   readonly probabilityChange: number;
@@ -34,14 +35,14 @@ export interface NecessaryElement extends PlacedElement, Change {
 }
 
 /**
- * Log-odds beyond this are the same to a double: 1 − p is rounding error. Clamping keeps the difference of
- * two infinities from being no number.
+ * Log-odds beyond this cannot be distinguished in a double: 1 − p is rounding error. Without clamping, the difference
+ * of two infinities would be NaN.
  */
 const LOG_ODDS_LIMIT = 40;
 
 /**
  * The log-odds of a confidence, within ±40 nats.
- * @throws CodePurifyError `model` where the victim answered no number
+ * @throws CodePurifyError `model` if the victim's answer is not a number
  */
 export function logOddsOf({ logOdds }: Confidence): number {
   if (!Number.isNaN(logOdds)) return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
@@ -52,18 +53,18 @@ export function logOddsOf({ logOdds }: Confidence): number {
   );
 }
 
-/** Reads a suspect: its views and what the victim predicts for each. */
+/** Gets the victim's predictions for the views of a suspect. */
 export async function read(
   reader: Reader,
   suspect: Suspect,
   views: readonly View[],
-  held: readonly PlacedElement[],
+  masked: readonly PlacedElement[],
 ): Promise<Reading> {
-  const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
-  return { suspect, held, views, predictions };
+  const predictions = await reader.predict(views.map((view) => render(suspect, view, masked)));
+  return { suspect, masked, views, predictions };
 }
 
-/** A suspect as the victim reads it, nothing masked. */
+/** Reads a suspect with nothing masked. */
 export function readWhole(reader: Reader, suspect: Suspect): Promise<Reading> {
   return read(reader, suspect, viewsOf(reader, suspect), []);
 }
@@ -74,15 +75,15 @@ export interface Masking {
   readonly view: number;
 }
 
-/** What each masking does to its view's prediction; all are asked in one call. */
+/** How each masking changes its view's prediction, from one call of the victim. */
 export async function changesOf(
   reader: Reader,
   reading: Reading,
   maskings: readonly Masking[],
 ): Promise<Change[]> {
-  const { suspect, held, views, predictions } = reading;
+  const { suspect, masked, views, predictions } = reading;
   const answers = await reader.confidences(
-    maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...held, ...places])),
+    maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...masked, ...places])),
     maskings.map(({ view }) => elementAt(predictions, view)),
   );
   return answers.map((without, index) => {
@@ -95,7 +96,7 @@ export async function changesOf(
   });
 }
 
-/** Every masking of one element: one for each view that shows some of it. */
+/** The maskings of one element: one for each view that shows a part of it. */
 export function maskingsOf(reading: Reading, place: PlacedElement): Masking[] {
   return reading.views.flatMap((view, index) =>
     scores(view, place) ? [{ places: [place], view: index }] : [],
@@ -103,8 +104,8 @@ export function maskingsOf(reading: Reading, place: PlacedElement): Masking[] {
 }
 
 /**
- * The necessity of one element from its changes, one per view. An element that hides nothing (`return;`)
- * changes nothing.
+ * The necessity of one element from its changes, one per view. An element whose mask hides nothing (`return;`) changes
+ * nothing.
  */
 export function necessityOf(
   reading: Reading,
@@ -126,12 +127,14 @@ export function necessityOf(
   };
 }
 
-/** 0 for none. A loop: spreading a long list into `Math.max` overflows the stack. */
+/**
+ * The largest value; 0 for an empty list. A loop, because spreading a long list into `Math.max` overflows the stack.
+ */
 export function largest(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
-/** Do two elements share a character of the same side? */
+/** Whether two elements overlap on the same side. */
 export function touch(a: PlacedElement, b: PlacedElement): boolean {
   return (
     a.side === b.side &&
@@ -139,7 +142,7 @@ export function touch(a: PlacedElement, b: PlacedElement): boolean {
   );
 }
 
-/** An element as a judgement shows it. */
+/** An element in the form of a judgement. */
 export function toScored(
   necessary: NecessaryElement,
   scale: 'probability' | 'logOdds',

@@ -1,14 +1,14 @@
 import { applyEdits, insertAfterBodyStart, renameEdits } from '../code/edits/edit.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
 
-/** What is planted: a kind and a text; two equal statements are one planting. */
+/** What is planted: a kind and a text. Two equal statements are one planting. */
 export type Planting = Pick<CodeElement, 'kind' | 'text' | 'role'>;
 
 /**
  * A reference's code with an element planted in it: a statement on a line of its own right after the first
  * `{`, an identifier over one of the reference's own names at all its occurrences (design page, section 5).
  * The result is read by the victim, never run: it need not compile.
- * @returns `null` where the reference has no place for it: no body, no local name
+ * @returns `null` if the reference has no place for it: no body, no local name
  */
 export function plant(reference: Analysis, planting: Planting): string | null {
   return planting.kind === 'statement'
@@ -20,7 +20,7 @@ function plantStatement({ code, bodyStart }: Analysis, text: string): string | n
   return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
 }
 
-/** Like for like: a function's name over the function's name, any other name over the first local one. */
+/** Replaces a name of the same kind: a function's name the function's name, any other name the first local name. */
 function plantName({ code, elements }: Analysis, { text, role }: Planting): string | null {
   const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
   const place = own ?? elements.find((element) => element.role === 'local');

@@ -7,7 +7,7 @@ import { logOddsOf } from './necessity.js';
 import { perSide, type Sides } from './sides.js';
 import type { Reference } from './suspect.js';
 
-/** A clean unit, or pair of them, that the victim predicts otherwise than a suspect. */
+/** A clean unit, or a pair, with another prediction than the suspect. */
 export interface Rival {
   readonly sides: Sides<Analysis>;
   /** Its log-odds of the suspect's prediction, with nothing planted (nats). */
@@ -17,27 +17,28 @@ export interface Rival {
 /** Finds the references for a suspect. */
 export interface ReferencePool {
   /**
-   * References of a language that are predicted otherwise than `prediction`, most suitable first.
-   * @returns as many as wanted, or all there are
+   * References of a language with another prediction than `prediction`, most suitable first.
+   * @returns the wanted number, or all there are
    */
   rivals(language: LanguageName, prediction: Prediction): Promise<readonly Rival[]>;
 }
 
-/** Short code is cheap to read; far shorter code than this (a getter) is not like a suspect any more. */
+/** Best length of a reference: short code is fast, but much shorter code (a getter) is too different from suspects. */
 const SUITABLE_CHARACTERS = 300;
 
-/** A reference may fill this share of the victim's window, so that a planted statement fits as well. */
-const LONGEST_SHARE = 0.5;
+/** Fraction of the victim's window that a reference may fill, so that a planted statement fits too. */
+const LONGEST_FRACTION = 0.5;
 
-/** References are predicted in lots of this many times the wanted number, until enough are found. */
-const LOT = 2;
+/** References are predicted in batches of this many times the wanted number, until enough are found. */
+const BATCH = 2;
 
-/** Targets whose rivals are remembered; generation has as many targets as suspects. */
-const REMEMBERED_TARGETS = 256;
+/** Number of predictions whose rivals are cached. In generation every suspect may have another prediction. */
+const CACHED_TARGETS = 256;
 
 /**
+ * Makes a pool of references, which are predicted when they are first needed.
  * @param wanted number of references to plant an element in (r)
- * @param warn told once for each label that too few references are predicted otherwise than
+ * @param warn called once for each label for which too few references have another prediction
  */
 export function createReferencePool(
   reader: Reader,
@@ -53,40 +54,40 @@ export function createReferencePool(
     warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
   };
   const pools = new Map<LanguageName, LazyPredictions>();
-  const remembered = new LRUCache<string, Promise<readonly Rival[]>>({ max: REMEMBERED_TARGETS });
+  const cache = new LRUCache<string, Promise<readonly Rival[]>>({ max: CACHED_TARGETS });
   const poolOf = (language: LanguageName): LazyPredictions => {
     const pool =
-      pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
+      pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * BATCH);
     pools.set(language, pool);
     return pool;
   };
   return {
     rivals(language, prediction) {
       const key = `${language} ${String(prediction.index)} ${prediction.label}`;
-      const known = remembered.get(key);
+      const known = cache.get(key);
       if (known !== undefined) return known;
       const fresh = findRivals(reader, poolOf(language), prediction, wanted);
-      remembered.set(key, fresh);
+      cache.set(key, fresh);
       fresh.then(
         ({ length }) => warnOfFew(length, language, prediction.index),
-        () => remembered.delete(key), // a failure goes to the caller, and is not remembered
+        () => cache.delete(key), // a failure goes to the caller, and is not cached
       );
       return fresh;
     },
   };
 }
 
-/** `label` is `undefined` for generation, where the prediction is a text. */
+/** The warning. `label` is `undefined` for generation, where the prediction is a text. */
 function fewRivals(found: number, wanted: number, language: LanguageName, label: string | undefined): string {
   const than = label === undefined ? 'the suspect' : `label ${JSON.stringify(label)}`;
   const effect =
     found === 0
-      ? 'nothing can be shown to be sufficient, and by this statistic nothing predicted so is poisoned.'
-      : 'elements are planted in those alone.';
-  return `${String(found)} of ${String(wanted)} references in ${language} are predicted otherwise than ${than}: ${effect}`;
+      ? 'sufficiency cannot be shown, so this statistic finds no poisoned unit with this prediction.'
+      : 'elements are only planted in these.';
+  return `${String(found)} of ${String(wanted)} references in ${language} have another prediction than ${than}: ${effect}`;
 }
 
-/** Different references that elements can be planted in, the most suitable first. */
+/** The distinct references that elements can be planted in, most suitable first. */
 function candidates(
   reader: Reader,
   references: readonly Reference[],
@@ -117,9 +118,9 @@ function inputOf(sides: Sides<Analysis>): VictimInput {
   return perSide(sides, ({ code }) => [{ text: code, masked: false }]);
 }
 
-/** References with the victim's predictions, made once, lot by lot, as far as they are asked for. */
+/** References with the victim's predictions, which are computed in batches when they are needed. */
 interface LazyPredictions {
-  /** Predicts at least the first `count`, or all there are. */
+  /** Predicts at least the first `count` references, or all there are. */
   upTo(count: number): Promise<readonly PredictedReference[]>;
 }
 
@@ -128,14 +129,14 @@ interface PredictedReference {
   readonly prediction: Prediction;
 }
 
-/** A failed lot leaves what is known as it was: the next who asks tries again. */
-function predictLazily(reader: Reader, pool: readonly Sides<Analysis>[], lot: number): LazyPredictions {
-  const room = reader.description.maxTokens * LONGEST_SHARE;
+/** If a batch fails, the known predictions stay, and the next request tries again. */
+function predictLazily(reader: Reader, pool: readonly Sides<Analysis>[], batch: number): LazyPredictions {
+  const room = reader.description.maxTokens * LONGEST_FRACTION;
   const known: PredictedReference[] = [];
   let read = 0;
   let growing: Promise<void> | null = null;
   const grow = async (): Promise<void> => {
-    const next = pool.slice(read, read + lot);
+    const next = pool.slice(read, read + batch);
     const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
     const predictions = await reader.predict(fitting.map(inputOf));
     read += next.length;
@@ -177,9 +178,9 @@ async function predictedOtherwise(
   target: Prediction,
   wanted: number,
 ): Promise<PredictedReference[]> {
-  for (let asked = wanted; ; asked += wanted) {
-    const known = await pool.upTo(asked);
+  for (let count = wanted; ; count += wanted) {
+    const known = await pool.upTo(count);
     const others = known.filter(({ prediction }) => prediction.label !== target.label);
-    if (others.length >= wanted || known.length < asked) return others;
+    if (others.length >= wanted || known.length < count) return others;
   }
 }

@@ -9,30 +9,30 @@ export interface Measurements {
   readonly logOddsChanges: readonly number[];
   /** Largest signed fall of the log-odds, 0 without elements (nats). */
   readonly drop: number;
-  /** Best mean shift of references, 0 where nothing was planted (nats). */
+  /** Best mean shift of references, 0 if nothing was planted (nats). */
   readonly transfer: number;
-  /** Best min(necessity, sufficiency), 0 where nothing was planted (nats). */
+  /** Best min(necessity, sufficiency), 0 if nothing was planted (nats). */
   readonly both: number;
 }
 
-/** One statistic as a row of facts. */
+/** The facts of one statistic. */
 export interface StatisticRow {
   /** The scale in which an element's suspicion score is taken. */
   readonly scale: 'probability' | 'logOdds';
   readonly normalisation: Normalisation;
-  /** Planting in references is part of the value. */
+  /** The value needs planting in references. */
   readonly plants: boolean;
   /**
-   * The located trigger: `highest-score` is the paper's rule, one element and no more; `evidence` the
-   * smallest element that is necessary and (where it can be planted) sufficient, repeated until clean.
+   * How triggers are located: `highest-score` is the paper's rule, one element only; `evidence` takes the smallest
+   * element that is necessary and (if it can be planted) sufficient, repeatedly until the unit is clean.
    */
   readonly locates: 'highest-score' | 'evidence';
   /** 1: larger is more suspect; −1: smaller is, and the value is negated so that larger is. */
   readonly sign: 1 | -1;
   readonly value: (measurements: Measurements, entropies: EntropyOfScores) => number;
-  /** The least value that means anything, however rare it is among clean units. */
+  /** The smallest value that can be poisoned, however rare it is among clean units. */
   readonly material: number;
-  /** The threshold where neither calibration nor `--threshold` gives one, by the number of elements. */
+  /** The threshold without a calibration or `--threshold`, by the number of elements. */
   readonly fallback: (elements: number) => number;
 }
 
@@ -40,26 +40,26 @@ export interface StatisticRow {
 const PAPER_THRESHOLD = 0.1;
 
 /**
- * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 for and 9 : 1
- * against, the least that turns a prediction of 90 % into one of 10 %: what a planted trigger is for.
+ * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 and 1 : 9: the smallest
+ * change that turns a prediction of 90 % into one of 10 %, which a planted trigger is made for.
  */
 const REVERSAL = 2 * Math.log(9);
 
 /**
- * A victim that hardly answers to masks makes a clean value of a tenth of a nat rare, and yet nothing turns on
- * it. An element that is to be called a trigger reverses odds of 3 : 1 at least: from .75 for to .75 against.
+ * For a victim that hardly reacts to masks, even a tenth of a nat is rare on clean units, though it changes no
+ * prediction. A trigger must at least reverse odds of 3 : 1: from a probability of .75 to .25.
  */
 const MATERIAL = 2 * Math.log(3);
 
 /**
- * The paper's H < t says the same as ln N − H > ln N − t: its threshold, size-normalised. Fewer than two
- * elements have no distribution to judge: no deficit reaches this.
+ * The paper's H < t is equivalent to ln N − H > ln N − t: its threshold, size-normalised. Fewer than two elements
+ * have no distribution to judge, so the threshold is infinite.
  */
 function paperDeficit(elements: number): number {
   return elements < 2 ? Infinity : maximumEntropy(elements) - PAPER_THRESHOLD;
 }
 
-/** H of fewer than two scores is 0 by definition, which the paper's rule would call poisoned. */
+/** Replaces H for fewer than two scores: it is 0 by definition, which the paper's rule would call poisoned. */
 const UNDEFINED_ENTROPY = 100;
 
 const negatedEntropy = ({ probabilityChanges }: Measurements, { entropy }: EntropyOfScores): number =>
@@ -95,7 +95,7 @@ export function entropiesFor(statistic: Statistic, measurements: Measurements): 
   return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
 }
 
-/** A statistic's value of one unit, oriented so that larger is more suspect. */
+/** A statistic's value for one unit, oriented so that larger is more suspect. */
 export function statisticValue(statistic: Statistic, measurements: Measurements): number {
   return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
 }

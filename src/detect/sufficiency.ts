@@ -5,7 +5,7 @@ import type { NecessaryElement, Reading } from './necessity.js';
 import type { Planter, PlantingOrder } from './transfer.js';
 import type { Transfer } from './suspect.js';
 
-/** How many elements are planted in how many references. */
+/** Numbers of elements and references for planting. */
 export interface PlantingCounts {
   /** Elements to plant in all references (k). */
   readonly top: number;
@@ -14,15 +14,17 @@ export interface PlantingCounts {
 }
 
 /**
- * The elements of the largest drops that are tried in a few references before the best k of them are planted
- * in all. More than k, because hosts of a trigger have its drop too and would take every place.
+ * Number of elements with the largest drops that are tried in a few references, before the best k are planted in all.
+ * It is larger than k, because statements around a trigger have the same drop as the trigger.
  */
 const SHORTLIST = 12;
 
-/** References for the first try. */
+/** Number of references for the first try. */
 const TRIAL_REFERENCES = 4;
 
-/** An element as a planting order: towards the prediction of a view, that where it is most necessary. */
+/**
+ * Makes a planting order for an element, towards a view's prediction; by default the view where it is most necessary.
+ */
 export function orderFor(
   { suspect, predictions }: Reading,
   { element, side, view }: NecessaryElement,
@@ -36,8 +38,8 @@ export function orderFor(
 }
 
 /**
- * Plants the most suspicious elements (design page, section 5, Transfer): of the largest drops, the k of best
- * evidence in a first try.
+ * Plants the most suspicious elements (design page, section 5, Transfer): among the largest drops, the k elements
+ * with the best evidence in a first try.
  * @returns the elements planted in all references, with the outcome
  */
 export async function shortlisted(

@@ -15,18 +15,18 @@ export interface PlacedElement {
   readonly side: number;
 }
 
-/** What the victim reads of a suspect at once: all of it, or a window of a long one. */
+/** A part of a suspect that the victim reads at once: all of it, or a window of a long one. */
 export interface View {
   /** For each side. */
   readonly windows: readonly [Window] | readonly [Window, Window];
-  /** Sides whose elements are masked in this view; the other is only held. */
+  /** Sides whose elements are masked in this view; the other side stays unchanged. */
   readonly scoredSides: readonly number[];
 }
 
-/** What counts tokens: a victim, as far as views need one. */
+/** The parts of a victim that count tokens. */
 export type TokenCounter = Pick<Victim, 'countTokens' | 'description'>;
 
-/** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
+/** The elements to mask: all, or the paper's -S (identifiers) or -V (statements). */
 export function chosenElements(suspect: Suspect, choice: ElementChoice): PlacedElement[] {
   return suspect.sides.flatMap((analysis, side) =>
     analysis.elements
@@ -36,9 +36,9 @@ export function chosenElements(suspect: Suspect, choice: ElementChoice): PlacedE
 }
 
 /**
- * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
- * window is a view; for a pair, windows of one side are read with the first window of the other, so that
- * every element of either side is in a view that masks it.
+ * The views in which a victim reads a suspect. Code that fits into the victim's window, masked or not, is one view.
+ * For longer code every window is a view. For a pair, windows of one side are read with the first window of the
+ * other, so that every element of both sides is masked in some view.
  */
 export function viewsOf(victim: TokenCounter, suspect: Suspect): View[] {
   const [first, second] = suspect.sides;
@@ -52,25 +52,25 @@ function singleViews(victim: TokenCounter, analysis: Analysis): View[] {
   return windows.map((window) => ({ windows: [window], scoredSides: [0] }));
 }
 
-/** Each side may take half of the room, and the longer one what the shorter leaves. */
+/** Each side may take half of the room; the longer side also gets the room that the shorter one does not need. */
 function pairViews(victim: TokenCounter, sides: readonly [Analysis, Analysis]): View[] {
   const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
   const room = usable(victim, measure([], []));
   const half = (room + measure([], [])) / 2;
   const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
   if (measure(whole0, whole1) <= room) return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
-  const held0 = measure(whole0, []) <= half ? whole0 : null;
-  const held1 = held0 === null && measure([], whole1) <= half ? whole1 : null;
-  const all0 = held0 === null ? cut(sides[0], (window) => measure(window, held1 ?? []), held1) : [held0];
-  const all1 = held1 === null ? cut(sides[1], (window) => measure(held0 ?? [], window), held0) : [held1];
+  const fixed0 = measure(whole0, []) <= half ? whole0 : null;
+  const fixed1 = fixed0 === null && measure([], whole1) <= half ? whole1 : null;
+  const all0 = fixed0 === null ? cut(sides[0], (window) => measure(window, fixed1 ?? []), fixed1) : [fixed0];
+  const all1 = fixed1 === null ? cut(sides[1], (window) => measure(fixed0 ?? [], window), fixed0) : [fixed1];
   return crossed(all0, all1);
 
-  function cut(side: Analysis, tokens: (window: Window) => number, held: Window | null): Window[] {
-    return cutWindows(longCode(side), tokens, held === null ? half : room);
+  function cut(side: Analysis, tokens: (window: Window) => number, fixed: Window | null): Window[] {
+    return cutWindows(longCode(side), tokens, fixed === null ? half : room);
   }
 }
 
-/** Every window of a side with the first of the other. */
+/** Every window of a side with the first window of the other. */
 function crossed(
   [first0 = [], ...rest0]: readonly Window[],
   [first1 = [], ...rest1]: readonly Window[],
@@ -82,20 +82,23 @@ function crossed(
   ];
 }
 
-/** Tokens for code that a victim must have besides its special tokens: with fewer, windows would show nothing. */
+/** Fewest tokens for code that a victim must allow besides its special tokens: windows need some room. */
 const LEAST_ROOM = 8;
 
 function usable({ description }: TokenCounter, empty: number): number {
   if (description.maxTokens >= empty + LEAST_ROOM) return description.maxTokens;
   throw new CodePurifyError(
     'model',
-    `The victim ${description.name} reads ${String(description.maxTokens)} tokens, ${String(empty)} of them its own.`,
+    `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`,
     `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`,
   );
 }
 
-/** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
-const SURELY_FITS_SHARE = 0.25;
+/**
+ * Code that fills at most this fraction of the window also fits when masked: masks rarely take more tokens than the
+ * code.
+ */
+const SURELY_FITS_FRACTION = 0.25;
 
 /** Counts the tokens of windows as they are, or with everything masked, whichever takes more. */
 function tokenMeasure(victim: TokenCounter, sides: Sides<Extremes>): (...windows: Window[]) => number {
@@ -103,7 +106,9 @@ function tokenMeasure(victim: TokenCounter, sides: Sides<Extremes>): (...windows
     const count = (reading: keyof Extremes): number =>
       victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
     const bare = count('bare');
-    return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
+    return bare <= victim.description.maxTokens * SURELY_FITS_FRACTION
+      ? bare
+      : Math.max(bare, count('hidden'));
   };
 }
 
@@ -120,10 +125,10 @@ function extremes(analysis: Analysis): Extremes {
   };
 }
 
-/** A variant of which many windows are cut: the place of every piece is known, so that none is searched for. */
+/** A variant with the offset of every piece, so that many windows can be cut quickly. */
 interface Sliceable {
   readonly variant: Variant;
-  /** Where each piece starts. */
+  /** Start of each piece. */
   readonly offsets: readonly number[];
 }
 
@@ -141,7 +146,7 @@ function shown({ variant, offsets }: Sliceable, window: Window): Variant {
   });
 }
 
-/** Nearly every view is whole, and there is one for each element: cutting would cost more than masking. */
+/** Whether a window is the whole code. Nearly all are, and cutting them would take more time than masking. */
 function isWhole([first, ...rest]: Window, { code }: Analysis): boolean {
   return first?.start === 0 && first.end === code.length && rest.length === 0;
 }
@@ -158,7 +163,7 @@ function longCode({ code, elements, bodyStart }: Analysis): LongCode {
   return { code, headEnd: Math.max(0, bodyStart), cuts: [...lines, ...statements] };
 }
 
-/** A view of a suspect as the victim reads it, with elements masked. */
+/** The victim's input for a view of a suspect, with elements masked. */
 export function render(suspect: Suspect, view: View, masked: readonly PlacedElement[]): VictimInput {
   return perSide(suspect.sides, (analysis, side) => {
     const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
@@ -168,7 +173,7 @@ export function render(suspect: Suspect, view: View, masked: readonly PlacedElem
   });
 }
 
-/** Is any of what an element's mask hides in the view, and is the view there to score it? */
+/** Whether the view shows a part that the element's mask hides, and masks elements of that side. */
 export function scores(view: View, { element, side }: PlacedElement): boolean {
   if (!view.scoredSides.includes(side)) return false;
   return element.maskSpans.some((span) => view.windows[side]?.some((range) => overlaps(span, range)));

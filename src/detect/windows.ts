@@ -1,28 +1,28 @@
 import { bisect } from '../sorted.js';
 import type { Span } from '../text/span.js';
 
-/** A code that is to be cut into windows. */
+/** Code to be cut into windows. */
 export interface LongCode {
   readonly code: string;
-  /** End of what every window begins with: the function's head, up to its `{`; 0 for none. */
+  /** End of the function's head, up to its `{`. Every window begins with the head; 0 if there is none. */
   readonly headEnd: number;
-  /** Offsets where a cut does least harm, statements' and lines' beginnings, in any order. */
+  /** Offsets that are good places to cut: starts of statements and lines, in any order. */
   readonly cuts: readonly number[];
 }
 
-/** What a window holds of the code: the head and a slice, or the slice alone; in order, not overlapping. */
+/** The spans of the code in a window: the head and a slice, or only a slice; in order, not overlapping. */
 export type Window = readonly Span[];
 
-/** Share of a window's tokens that the head may take; the rest of a longer head is judged as body. */
-const HEAD_SHARE = 0.25;
+/** Fraction of a window's tokens that the head may take; the rest of a longer head is treated as body. */
+const HEAD_FRACTION = 0.25;
 
-/** Share of a slice that the next one repeats, so that what straddles a cut is whole in one of them. */
-const OVERLAP_SHARE = 0.25;
+/** Fraction of a slice that the next one repeats, so that code at a cut is complete in one of them. */
+const OVERLAP_FRACTION = 0.25;
 
 /**
- * Cuts a code into overlapping windows, each the head and as much of the body as fits. Together they hold
- * every character. A slice ends at one of `cuts`, if one lies in its second half; else within a statement, at
- * white space, or within a token as the last resort.
+ * Cuts code into overlapping windows, each with the head and as much of the body as fits. Together they hold every
+ * character. A slice ends at one of `cuts`, if there is one in its second half; else within a statement, at white
+ * space, or as a last resort within a token.
  * @param measure tokens that a window takes; grows with the window
  * @param limit tokens that fit
  */
@@ -36,7 +36,7 @@ export function cutWindows(long: LongCode, measure: (window: Window) => number, 
 }
 
 function headOf({ code, headEnd }: LongCode, measure: (window: Window) => number, limit: number): Span {
-  const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
+  const budget = measure([]) + (limit - measure([])) * HEAD_FRACTION;
   const fits = (end: number): boolean => measure([{ start: 0, end }]) <= budget;
   const widest = fits(headEnd) ? headEnd : bisect(0, headEnd + 1, fits);
   return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
@@ -58,7 +58,7 @@ function slicesOf(
   }
 }
 
-/** The furthest good end of a slice that begins at `start`: always beyond it, so that slicing ends. */
+/** The last good end for a slice that begins at `start`. It is always beyond `start`, so that slicing ends. */
 function endOf(code: string, start: number, cuts: readonly number[], fits: (slice: Span) => boolean): number {
   const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
   if (widest >= code.length) return code.length;
@@ -67,18 +67,20 @@ function endOf(code: string, start: number, cuts: readonly number[], fits: (slic
   return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
 }
 
-/** Where the next slice begins: a quarter of this one back, or a little more to a good place; further on. */
+/** The start of the next slice: a quarter of this one back, or a little more for a good cut, but after this start. */
 function nextStart(code: string, { start, end }: Span, cuts: readonly number[]): number {
   const middle = start + (end - start) / 2;
-  const wanted = Math.floor(end - (end - start) * OVERLAP_SHARE);
+  const wanted = Math.floor(end - (end - start) * OVERLAP_FRACTION);
   const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
   return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
 }
 
-/** Where the search for a window's end begins: about as much as the smallest models read. */
+/** First step in the search for a window's end, in UTF-16 units: about as much as the smallest models read. */
 const FIRST_STRIDE = 256;
 
-/** The largest end that fits; strides first, so that no more than about two windows are ever measured. */
+/**
+ * The largest end that fits. It starts with small steps, so that no more than about two windows of code are measured.
+ */
 function widestFrom(start: number, most: number, fits: (end: number) => boolean): number {
   let [good, stride] = [start, FIRST_STRIDE];
   while (good < most && fits(Math.min(start + stride, most))) {
@@ -88,7 +90,7 @@ function widestFrom(start: number, most: number, fits: (end: number) => boolean)
   return good === most ? most : bisect(good, Math.min(start + stride, most), fits);
 }
 
-/** The end of the last white space after `from` and up to `to`, or `to` where there is none. */
+/** The end of the last white space after `from` and up to `to`, or `to` if there is none. */
 function atWhiteSpace(code: string, from: number, to: number): number {
   for (let end = to; end > from; end -= 1) {
     if (/\s/u.test(code.charAt(end - 1))) return end;
@@ -96,7 +98,7 @@ function atWhiteSpace(code: string, from: number, to: number): number {
   return to;
 }
 
-/** One further back where an offset would split a surrogate pair. */
+/** The offset, or one less if it would split a surrogate pair. */
 function whole(code: string, offset: number): number {
   const splits =
     /[\uDC00-\uDFFF]/.test(code.charAt(offset)) && /[\uD800-\uDBFF]/.test(code.charAt(offset - 1));

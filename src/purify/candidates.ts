@@ -31,9 +31,9 @@ const STRATEGIES: Readonly<Record<Strategy, Propose>> = {
 };
 
 /**
- * Strategies that are asked at once, preferred ones first: the language model's beam, the dearest part, is
- * asked only where neither a new name nor a removal without side effects helps. No group holds a candidate
- * that is preferred to one of an earlier group.
+ * Groups of strategies, in the order of preference. The beam search of the language model is the slowest part, so it
+ * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
+ * earlier group.
  */
 const GROUPS: readonly { readonly strategies: readonly Strategy[]; readonly tiers: readonly number[] }[] = [
   { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
@@ -45,7 +45,10 @@ function statementOf(analysis: Analysis, element: CodeElement): CodeElement | nu
   return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
 }
 
-/** Identifiers that may be renamed are renamed, which is the same and checks more. */
+/**
+ * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
+ * checks.
+ */
 function mayBeReworded(element: CodeElement): boolean {
   return element.kind === 'statement' || element.role === 'free';
 }
@@ -61,7 +64,7 @@ function withSide(suspect: Suspect, side: number, analysis: Analysis): Suspect {
   return { sides: side === 0 ? [analysis, second] : [first, analysis] };
 }
 
-/** What candidates are made with. */
+/** What finding candidates needs. */
 export interface CandidateParts {
   readonly choice: StrategyChoice;
   readonly analyze: Analyze;
@@ -69,8 +72,8 @@ export interface CandidateParts {
 }
 
 /**
- * Every way of replacing a trigger that parses no worse than the code before it, in order of preference;
- * in groups, so that what is dear to find is only looked for when it is needed.
+ * Every replacement of a trigger that parses no worse than the original code, in order of preference. They come in
+ * groups, so that slow strategies only run if they are needed.
  *
  * @param suspect the suspect that holds the trigger
  */
@@ -91,7 +94,7 @@ export async function* findCandidates(
   }
 }
 
-/** The proposals that change the code, each text once, and that parse no worse. */
+/** The proposals that change the code and parse no worse, each resulting code once. */
 function parsed(
   proposals: readonly Proposal[],
   suspect: Suspect,

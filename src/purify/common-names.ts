@@ -1,7 +1,7 @@
 import type { IdentifierRole } from '../code/analysis.js';
 import { words } from '../code/languages/language.js';
 
-/** What local variables and parameters are called everywhere, in C as in Java. */
+/** Common names of local variables and parameters, in C and in Java. */
 const LOCAL = words(`
   addr address args array begin block bound buf buffer bytes callback channel child client code col
   config conn connection context count ctx current cursor data date delay depth dest dev
@@ -13,7 +13,7 @@ const LOCAL = words(`
   target temp text time timeout tmp total tree type url user val value width writer
 `);
 
-/** What functions are called. */
+/** Common names of functions. */
 const OWN = words(`
   add apply build check clear close compute convert copy create decode encode execute fetch fill filter
   find format handle init insert load merge open parse prepare print process read receive register
@@ -21,7 +21,7 @@ const OWN = words(`
   update validate visit write
 `);
 
-/** Names that need no explanation, to choose from by what the language model thinks of them. */
+/** Common names, from which the language model chooses. */
 export const COMMON_NAMES: Readonly<Record<Exclude<IdentifierRole, 'free'>, ReadonlySet<string>>> = {
   local: LOCAL,
   own: OWN,

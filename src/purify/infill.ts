@@ -8,14 +8,14 @@ import { TIERS } from './rank.js';
 import { placeOf } from './statement-shape.js';
 import type { Proposal } from './purification.js';
 
-/** Width of the beam, and so the number of wordings: several fail as code. */
+/** Width of the beam, and so the number of wordings. Several are not valid code. */
 const FILLINGS = 8;
-/** Wordings that go on to be judged: each costs a full judgement of the unit. */
+/** Most wordings that are judged: each takes a full judgement of the unit. */
 const MOST_WORDINGS = 3;
 
 /**
- * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
- * comments or line breaks would change the statement around it. Nobody calls anything `_` or `if__`.
+ * Whether a text is one name or one literal, like the masked token. Punctuation, keywords, comments or line breaks
+ * would change the statement around it. Names such as `_` or `if__` are refused because nobody uses them.
  */
 function isOneOperand(text: string, analysis: Analysis): boolean {
   const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
@@ -24,7 +24,7 @@ function isOneOperand(text: string, analysis: Analysis): boolean {
   return kinds[0] === TOKEN_KINDS.literal;
 }
 
-/** What takes an element's place after the edits. */
+/** The text of an element after the edits. */
 function reworded(element: CodeElement, edits: readonly Edit[]): string {
   if (element.kind === 'identifier') return edits[0]?.text ?? '';
   const { start } = placeOf(element);
@@ -39,7 +39,7 @@ function reworded(element: CodeElement, edits: readonly Edit[]): string {
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first; fillings that are not names and literals, or are the old ones, are left out
+ * @returns the likeliest first, without fillings that are not names or literals, or that equal the old text
  */
 export async function proposeInfills(
   analysis: Analysis,

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../code/languages/languages.js';
 import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
 import { COMMON_WORDS } from './common-names.js';
 
-/** How a code base writes names of several words. */
+/** How names of several words are written. */
 type NamingStyle = 'snake' | 'camel';
 
 const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
@@ -10,14 +10,14 @@ const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
 const ONE_WORD = /^[a-z][a-z0-9]*$/;
 const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
 
-/** What each language's own style guides say, where a function gives no example. */
+/** The usual style of each language, for functions without an example. */
 const USUAL: Readonly<Record<LanguageName, NamingStyle>> = { c: 'snake', java: 'camel' };
 
-/** Longer names are what a model strings together when it has no idea. */
+/** Longer names are mostly meaningless strings of sub-tokens. */
 const LONGEST_NAME = 24;
-/** One letter says nothing, except in a loop's counter. */
+/** A name of one letter says too little, except for a loop counter. */
 const SHORTEST_NAME = 2;
-/** The exceptions. */
+/** Names of one letter that are allowed for loop counters. */
 export const LOOP_INDEX_NAMES: readonly string[] = ['i', 'j', 'k', 'n', 'm'];
 
 function identifiers(analysis: Analysis): CodeElement[] {
@@ -25,9 +25,9 @@ function identifiers(analysis: Analysis): CodeElement[] {
 }
 
 /**
- * The style of the names around a trigger: that of most names of several words, local ones before others.
+ * The style of most names of several words around a trigger; local names count first.
  *
- * @param except the trigger's own name, which has no say
+ * @param except the trigger's own name, which does not count
  */
 export function namingStyle(analysis: Analysis, except: string): NamingStyle {
   const others = identifiers(analysis).filter(({ text }) => text !== except);
@@ -39,7 +39,7 @@ export function namingStyle(analysis: Analysis, except: string): NamingStyle {
   return USUAL[analysis.language];
 }
 
-/** Whether an identifier is first met as the variable that a `for` counts with. */
+/** Whether the first occurrence of an identifier is the counter of a `for` loop. */
 export function isLoopIndex(analysis: Analysis, element: CodeElement): boolean {
   const start = element.spans[0]?.start ?? 0;
   return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(
@@ -47,7 +47,7 @@ export function isLoopIndex(analysis: Analysis, element: CodeElement): boolean {
   );
 }
 
-/** Whether `name` reads as if it belonged among the other names of the function. */
+/** Whether `name` fits in with the other names of the function. */
 export function looksAtHome(name: string, analysis: Analysis, element: CodeElement): boolean {
   if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name)) return true;
   if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) return false;
@@ -64,8 +64,8 @@ function wordsOf(name: string): string[] {
 }
 
 /**
- * Whether a name is made of different words that are common or that other names of the function use: small
- * language models also string sub-tokens together that mean nothing, such as `inttt` or `bytelengthlength`.
+ * Whether a name is made of different words that are common or that other names of the function use. Small language
+ * models also produce strings of sub-tokens without meaning, such as `inttt` or `bytelengthlength`.
  */
 export function isMadeOfKnownWords(name: string, analysis: Analysis, except: string): boolean {
   const others = identifiers(analysis).filter(({ text }) => text !== except);
@@ -77,9 +77,9 @@ export function isMadeOfKnownWords(name: string, analysis: Analysis, except: str
   return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
 
-/** Names that say nothing wrong about what they name, for where no model proposes one. */
+/** Neutral names, for use when no model proposes one. */
 const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' } as const;
-/** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
+/** Most neutral names that are tried: code that uses so many of them does so on purpose. */
 const NEUTRAL_TRIES = 99;
 
 /** Neutral names in the order of trial: `value`, `value2`, `value3`, … */

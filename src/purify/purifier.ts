@@ -4,8 +4,8 @@ import type { PurifiedResult, Purifier, PurifierParts, PurifyStep } from './puri
 import { firstThatNeutralises, type JudgedCandidate } from './verify.js';
 
 /**
- * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
- * judging, and code that is still poisoned after this many is better dropped than patched.
+ * Most triggers that are replaced in one suspect. The published attacks plant one. Each further trigger takes a round
+ * of judging, and code that is still poisoned after this many should be dropped.
  */
 const MAX_ROUNDS = 6;
 
@@ -36,8 +36,8 @@ function toResult(
 }
 
 /**
- * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
- * What parses no worse and is judged clean is ranked by `compareCandidates`.
+ * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
+ * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
 export function createPurifier({ analyze, judge, mlm, options }: PurifierParts): Purifier {
   const parts = { choice: options.strategy, analyze, mlm };

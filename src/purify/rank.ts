@@ -1,34 +1,33 @@
 import type { Candidate, Proposal } from './purification.js';
 
 /**
- * The order in which ways of different kinds are preferred, once they parse and neutralise.
+ * The order of preference of different kinds of replacement that parse and neutralise.
  *
- * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers
- * are dead code, which a maintainer wants gone and not reworded, so removal comes first, unless it would
- * take something with it that the rest of the function uses: then the reworded statement is preferred.
+ * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers are dead
+ * code, which maintainers want removed and not reworded. So removal comes first, unless it would also remove
+ * something that the rest of the function uses: then the reworded statement is preferred.
  */
 export const TIERS = {
   /** The same code under another name: nothing can break. */
   rename: 0,
-  /** A statement that nothing else needs, gone without a trace. */
+  /** Removes a statement that nothing else needs. */
   removeWhole: 1,
-  /** The sole body of an `if` or a loop, gone: an empty body stays behind. */
+  /** Removes the only statement in an `if` or a loop, which leaves an empty body. */
   removeBody: 2,
   /** The statement in other words. */
   infill: 3,
-  /** A statement that assigns or jumps, gone. */
+  /** Removes a statement that assigns or jumps. */
   removeEffect: 4,
 } as const;
 
-/** Number of characters that a proposal takes away plus those that it puts in. */
+/** Number of characters that a proposal removes plus the number that it adds. */
 export function changedCharacters(proposal: Proposal): number {
   return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
 }
 
 /**
- * Compares two candidates that parse: preferred kind, then the language model's likelihood, then fewest
- * changed characters. Whether a candidate neutralises goes before all of these, and is measured in
- * `verify.ts` in this order.
+ * Compares two candidates that parse: by kind, then by the language model's likelihood, then by fewest changed
+ * characters. `verify.ts` tries the candidates in this order and takes the first that neutralises.
  *
  * @returns below 0 when `a` is to be preferred
  */

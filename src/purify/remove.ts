@@ -4,17 +4,17 @@ import { TIERS } from './rank.js';
 import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf } from './statement-shape.js';
 import type { Proposal } from './purification.js';
 
-/** A statement that is more of the function than this is its work, not its trigger … */
-const LARGEST_SHARE = 0.5;
-/** … unless it is shorter than this: short functions are mostly trigger once they hold one. */
+/** A statement that takes more than this fraction of the function is its purpose, not a trigger … */
+const LARGEST_FRACTION = 0.5;
+/** … unless it has fewer characters than this: in a short function a trigger is most of the code. */
 const ALWAYS_REMOVABLE = 160;
 
 function isTooMuch(analysis: Analysis, statement: CodeElement): boolean {
   const { start, end } = placeOf(statement);
-  return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_SHARE * analysis.code.length);
+  return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_FRACTION * analysis.code.length);
 }
 
-/** Without its only statement an `if` would take the next one for its body. */
+/** Leaves `;` behind: without its only statement, an `if` would have the next statement as its body. */
 function emptied(statement: CodeElement): Edit {
   return { span: placeOf(statement), text: ';' };
 }
@@ -36,11 +36,11 @@ function removal(analysis: Analysis, statement: CodeElement, leavesShell: boolea
 }
 
 /**
- * The statement gone; and where it is all that an `if` or a loop holds, that one gone with it, which is
- * what leaves no empty shell behind.
+ * Removes the statement; if it is the only content of an `if` or a loop, another proposal removes that `if` or loop
+ * too, so that no empty shell stays.
  *
- * @returns nothing where the rest of the function uses what the statement declares, or where it is most
- * of the function
+ * @returns no proposals if the rest of the function uses a declaration of the statement, or if the statement is most
+ *   of the function
  */
 export function proposeRemovals(analysis: Analysis, statement: CodeElement): Proposal[] {
   const shell = shellOf(analysis, statement);

@@ -8,20 +8,21 @@ import { isLoopIndex, isMadeOfKnownWords, looksAtHome, LOOP_INDEX_NAMES, neutral
 import { TIERS } from './rank.js';
 import type { Proposal } from './purification.js';
 
-/** Names asked for: most fail on validity or style. */
+/** Number of names requested from the model: most are not valid or do not fit the style. */
 const FILLINGS = 12;
-/** Names that go on to be judged: each costs a full judgement of the unit. */
+/** Most names that are judged: each takes a full judgement of the unit. */
 const MOST_NAMES = 4;
 /**
- * Mean log-probability (nats a token) from which a model is believed a name of unknown words, such as `avctx`:
- * it gives every second token more than a third. Below it such names are mostly sub-tokens strung together.
+ * Mean log-probability (nats per token) above which a name of unknown words, such as `avctx`, is accepted: the
+ * geometric mean of the token probabilities is above .37. Below it, such names are mostly meaningless strings of
+ * sub-tokens.
  */
 const SURE = -1;
 
-/** A name with its mean log-probability (nats a token). */
+/** A name with its mean log-probability (nats per token). */
 type ScoredName = readonly [name: string, logProbability: number];
 
-/** The names that a model proposes and that read like names. */
+/** The model's proposals that look like names. */
 async function proposedNames(
   analysis: Analysis,
   element: CodeElement,
@@ -36,8 +37,8 @@ async function proposedNames(
 }
 
 /**
- * What the model proposes, and common names, by the pseudo-likelihood of the code with each of them: names of
- * as many sub-tokens are all read off one pass.
+ * The model's proposals and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the
+ * same number of sub-tokens need only one pass of the model.
  */
 async function rankedNames(
   analysis: Analysis,
@@ -65,10 +66,10 @@ function fallbackName(analysis: Analysis, element: CodeElement): string | null {
 }
 
 /**
- * New names for a local identifier or for the function itself: the same name at every occurrence, unused,
- * no keyword, in the style of the names around it. The language model's best first, a neutral one last.
+ * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
+ * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
  *
- * @returns nothing for free identifiers, whose declaration is elsewhere
+ * @returns no proposals for free identifiers, which are declared elsewhere
  */
 export async function proposeRenames(
   analysis: Analysis,

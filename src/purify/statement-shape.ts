@@ -12,7 +12,7 @@ function tokensOf({ code, language }: Analysis): Tokens {
   return tokenize(code, LANGUAGES[language]);
 }
 
-/** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
+/** The smallest statement of the function that holds all of `spans` and satisfies `accept`. */
 function smallestAround(
   analysis: Analysis,
   spans: readonly Span[],
@@ -27,14 +27,14 @@ function smallestAround(
   }, null);
 }
 
-/** The smallest of the function's statements that holds every one of `spans`, or `null`. */
+/** The smallest statement of the function that holds all of `spans`, or `null`. */
 export function statementAround(analysis: Analysis, spans: readonly Span[]): CodeElement | null {
   return smallestAround(analysis, spans);
 }
 
 /**
- * The `if` or loop whose only content is this statement, bare or between its braces, or `null`: without
- * the statement it would be an empty shell.
+ * The `if` or loop whose only content is this statement, with or without braces, or `null`. Without the statement it
+ * would be an empty shell.
  */
 export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement | null {
   const inner = placeOf(statement);
@@ -53,7 +53,7 @@ export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement
   return bare || braced ? host : null;
 }
 
-/** Tokens right before a statement that needs one there: a header's end, `else`, `do`, a label's colon. */
+/** Tokens that must be followed by a statement: the end of a header, `else`, `do`, the colon of a label. */
 const WANT_A_STATEMENT: ReadonlySet<string> = new Set([')', 'else', 'do', ':']);
 
 /** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
@@ -63,7 +63,7 @@ export function isBareBody(analysis: Analysis, statement: CodeElement): boolean 
   return before !== undefined && WANT_A_STATEMENT.has(before);
 }
 
-/** Whether a name that the statement declares, or a label that it carries, is used outside it. */
+/** Whether a name that the statement declares, or its label, is used outside it. */
 export function definesForOthers(analysis: Analysis, statement: CodeElement): boolean {
   const place = placeOf(statement);
   const jumps = /^goto\b/.test(statement.text);
@@ -82,9 +82,9 @@ function startsWithLabel(statement: string, name: string): boolean {
 const JUMPS: ReadonlySet<string> = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
 
 /**
- * Whether the statement is a jump, or assigns or counts anywhere in it: what follows may depend on that. A
- * jump under a condition of its own is a guard, and a trigger more often than not. Tokens are single
- * characters of punctuation: `+=` ends in a lone `=`, `==` has a second one, `<=` an angle before it.
+ * Whether the statement is a jump, or assigns or increments anywhere: later code may depend on that. A jump inside an
+ * `if` does not count: such a guard is usually a trigger. Punctuation tokens are single characters: `+=` ends in a
+ * single `=`, `==` has a second one, `<=` has an angle bracket before it.
  */
 export function hasEffect(analysis: Analysis, statement: CodeElement): boolean {
   const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);

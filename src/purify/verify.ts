@@ -3,20 +3,19 @@ import type { Judge, Judgement } from '../detect/suspect.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Candidate } from './purification.js';
 
-/** A candidate with what the judge says of it. */
+/** A candidate with its judgement. */
 export interface JudgedCandidate {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
 }
 
 /**
- * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
- * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
- * all.
+ * Number of candidates that are judged first. They come in order of preference and the first that neutralises wins,
+ * so the others are only judged if all of these fail. The winner is the same as after judging all.
  */
 const FIRST_BATCH = 2;
 
-/** The places of the edits in the code that they produce. */
+/** The spans of the edits in the resulting code. */
 function placesAfter(edits: readonly Edit[]): Span[] {
   let shift = 0;
   return edits.map(({ span, text }) => {
@@ -27,8 +26,7 @@ function placesAfter(edits: readonly Edit[]): Span[] {
 }
 
 /**
- * Whether the judge no longer points at what was replaced, though other triggers still make the suspect
- * poisoned.
+ * Whether the judge finds no trigger in the replaced code, even if other triggers still make the suspect poisoned.
  */
 function isSettled({ candidate, judgement }: JudgedCandidate): boolean {
   const places = placesAfter(candidate.edits);
@@ -52,18 +50,18 @@ function isClean({ judgement }: JudgedCandidate): boolean {
   return judgement.verdict === 'clean';
 }
 
-/** The candidates of a group in the batches in which they are judged. */
+/** Splits the candidates of a group into batches for judging. */
 function inBatches(group: readonly Candidate[]): Candidate[][] {
   return [group.slice(0, FIRST_BATCH), group.slice(FIRST_BATCH)].filter(({ length }) => length > 0);
 }
 
 /**
- * The most preferred candidate after which the suspect is judged clean; where there is none, the most
- * preferred after which the judge points elsewhere: another trigger is at work.
+ * The most preferred candidate that makes the suspect clean. If there is none, the most preferred candidate after
+ * which the judge only finds triggers elsewhere.
  *
  * @param groups in order of preference, as `findCandidates` gives them
- * @param isOneOfSeveral other triggers are known: then no replacement of this one alone can be clean, and
- *   the first that settles it will do
+ * @param isOneOfSeveral other triggers are known: replacing this one cannot make the suspect clean, so the first
+ *   candidate that removes this trigger is taken
  * @returns `null` when none neutralises
  */
 export async function firstThatNeutralises(

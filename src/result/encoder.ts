@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Copies a value as a schema describes it. */
+/** Copies a value in the form that a schema describes. */
 export type Encoder = (value: unknown) => unknown;
 
 /**
  * Prepares values for `JSON.stringify`: each object gets the keys of its schema, in their order, and no others.
- * Nothing is checked, so that a report is never lost.
+ * Nothing is checked, so that writing a report never fails.
  */
 export function encoder(schema: z.core.$ZodType): Encoder {
   if (schema instanceof z.ZodNullable) return nullable(encoder(schema.unwrap()));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, elementKind, probability, type Immutable } from './values.js';
+import { count, elementKind, probability, type Immutable } from './field-schemas.js';
 
 /** Schema of a `Family`. */
 export const familySchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { companySchema, necessitySchema, sufficiencySchema } from './evidence.js';
+import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
 import { triggerSchema } from './trigger.js';
-import { findingId, measured, position, probability, record, type Immutable } from './values.js';
+import { findingId, measured, position, probability, record, type Immutable } from './field-schemas.js';
 
 /** Schema of a `Purified`. */
 export const purifiedSchema = z

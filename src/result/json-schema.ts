@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { companySchema, necessitySchema, sufficiencySchema } from './evidence.js';
+import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
 import { familySchema } from './family.js';
 import { findingSchema, purifiedSchema } from './finding.js';
 import { skippedSchema, unjudgedSchema } from './left-out.js';
 import { resultSchema, victimSchema } from './result.js';
 import { overallSchema, summarySchema } from './summary.js';
 import { spanSchema, triggerSchema } from './trigger.js';
-import { count, elementKind, position, record } from './values.js';
+import { count, elementKind, position, record } from './field-schemas.js';
 
-/** Definitions that the published schema refers to by name, so that tools that make types from it have names too. */
+/** Named definitions of the published schema, so that generated types have names too. */
 const DEFINITIONS = {
   scanResult: resultSchema,
   ...{ count, position, record, kind: elementKind },
@@ -26,7 +26,7 @@ const TITLE = {
 
 /** The text of `docs/scan-result.schema.json` (JSON Schema 2020-12). `scripts/result-schema.js` writes it. */
 export function resultJsonSchema(): string {
-  // a registry of our own: names in zod's global one would appear among those of a program that uses the library
+  // not zod's global registry: our names would appear among those of a program that uses the library
   const names = z.registry<{ readonly id: string }>();
   for (const [id, schema] of Object.entries(DEFINITIONS)) names.add(schema, { id });
   const { $schema, ...schema } = z.toJSONSchema(resultSchema, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, findingId, record, sha256, type Immutable } from './values.js';
+import { count, findingId, record, sha256, type Immutable } from './field-schemas.js';
 
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
 export const MAX_SKIPPED_ROWS = 10_000;
@@ -27,5 +27,5 @@ export const unjudgedSchema = z
     'A file whose content is not here, so that nobody judged it. It is not a unit, and no skipped row reports it again.',
   );
 
-/** A file whose content nobody could judge, because it is not here: a finding of its own kind. */
+/** A file that could not be judged, because its content is missing: a finding of its own kind. */
 export type UnjudgedFile = Immutable<z.output<typeof unjudgedSchema>>;

@@ -3,9 +3,9 @@ import { familySchema } from './family.js';
 import { findingSchema } from './finding.js';
 import { skippedSchema, unjudgedSchema } from './left-out.js';
 import { overallSchema, summarySchema } from './summary.js';
-import type { Immutable } from './values.js';
+import type { Immutable } from './field-schemas.js';
 
-export type { Company, Necessity, Sufficiency } from './evidence.js';
+export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
 export type { Skipped, UnjudgedFile } from './left-out.js';
@@ -18,7 +18,7 @@ export const SCHEMA_VERSION = 1;
 /** Schema of the program that made a result. */
 export const toolSchema = z.strictObject({ name: z.literal('codepurify'), version: z.string() });
 
-/** Schema of the victim as results name it. */
+/** Schema of the victim in a result. */
 export const victimSchema = z
   .strictObject({
     name: z.string(),

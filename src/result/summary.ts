@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, type Immutable } from './values.js';
+import { count, type Immutable } from './field-schemas.js';
 
 /** Schema of a `Summary`. */
 export const summarySchema = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, elementKind, position, type Immutable } from './values.js';
+import { count, elementKind, position, type Immutable } from './field-schemas.js';
 
 /** Schema of a `PlacedSpan`. */
 export const spanSchema = z

@@ -1,5 +1,5 @@
 import { dataFiles } from '../change/data-files.js';
-import { isOfData, treeEntry } from '../change/tree-entry.js';
+import { isDataEntry, treeEntry } from '../change/tree-entry.js';
 import type { ReadingOptions } from '../config/options.js';
 import { apiError } from '../github/api/api-error.js';
 import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
@@ -47,7 +47,7 @@ function hasData(
 ): boolean {
   const data = dataFiles(paths, dataFormat);
   return files.some(
-    ({ head }) => head !== null && isOfData(treeEntry(head.path, head.mode, head.sha, 0), data),
+    ({ head }) => head !== null && isDataEntry(treeEntry(head.path, head.mode, head.sha, 0), data),
   );
 }
 

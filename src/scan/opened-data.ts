@@ -10,7 +10,7 @@ import { openChange } from '../change/open-change.js';
 import { count } from '../text/numbers.js';
 import type { DataSource } from '../change/data-source.js';
 import { checkDataOptions } from '../config/option-conflicts.js';
-import type { ReadRows } from './judging/units/ground.js';
+import type { ReadRows } from './judging/units/judge-setup.js';
 import { silentProgress } from './reading/progress.js';
 import { rowReader, type ScanContext } from './scan-context.js';
 import { spoolStdin } from './spooled-stdin.js';
@@ -20,20 +20,20 @@ import { PROBE } from './models/choose-victim.js';
 export interface OpenedData {
   readonly head: Side;
   readonly source: DataSource;
-  /** Files of the head that were read so far, as the rows name them. */
+  /** Paths of the head's files that were read so far, in the form of the rows. */
   readonly files: ReadonlySet<string>;
   /** Reads other data, such as that of `--calibration`, relative to the working directory. */
   readonly read: ReadRows;
-  /** Deletes what was written for reading. */
+  /** Deletes temporary files. */
   close(): Promise<void>;
 }
 
-/** Options that data is opened by; which victim judges decides whether it is read once or more often. */
+/** Options for opening data. The victim decides whether data is read once or several times. */
 type SourceOptions = ReadingOptions & Pick<VerdictOptions, 'victim'>;
 
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
- * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
+ * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
  */
 export async function openData(
   paths: readonly string[],
@@ -46,18 +46,18 @@ export async function openData(
     : openedChange(await openNamed(paths, options.base, options, context), options, context);
 }
 
-/** Reads folders as the options say. */
+/** Makes a reader of folders that follows the options. */
 export function folderReader(options: SourceOptions, { stdin }: Pick<ScanContext, 'stdin'>): ReadFolder {
   return (cwd, paths) => rowReader(options, { cwd, stdin })(paths);
 }
 
-/** A change whose rows can be judged, whoever made it. */
+/** Opens the data of a change. */
 export function openedChange(change: Change, options: SourceOptions, context: ScanContext): OpenedData {
   const { progress = silentProgress } = context;
   const files = new Set<string>();
-  const head = noting(change.head, files);
+  const head = recordingFiles(change.head, files);
   const source = changeSource({ ...change, head }, (rows) =>
-    progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`),
+    progress.warn(`${count(rows, 'row')} of the base could not be read: their content counts as new.`),
   );
   return { head, source, files, read: rowReader(options, context), close: () => change.close() };
 }
@@ -75,7 +75,7 @@ async function openPaths(
   return { ...openedChange(wholeData({ side, unread: [], close }), options, context), read };
 }
 
-/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
+/** Whether standard input is read several times: to look for labels, to train the probe, and to make findings. */
 function readsTwice(paths: readonly string[], { victim }: SourceOptions): boolean {
   return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
 }
@@ -97,12 +97,12 @@ function openNamed(
   );
 }
 
-/** Notes which files rows come from; of what could not be read, those that are plain files. */
-function noting(side: Side, files: Set<string>): Side {
-  return { ...side, rows: () => notingRows(side.rows(), side.cwd, files) };
+/** Records the files that rows come from; a skipped row counts if its path is a plain file. */
+function recordingFiles(side: Side, files: Set<string>): Side {
+  return { ...side, rows: () => recordedRows(side.rows(), side.cwd, files) };
 }
 
-async function* notingRows(rows: AsyncIterable<Row>, cwd: string, files: Set<string>): AsyncGenerator<Row> {
+async function* recordedRows(rows: AsyncIterable<Row>, cwd: string, files: Set<string>): AsyncGenerator<Row> {
   for await (const row of rows) {
     if (row.kind === 'unit') files.add(row.unit.path);
     else if (row.kind === 'pair') files.add(row.pair.path).add(row.pair.sides[0].path);

@@ -9,7 +9,7 @@ import { scanSource } from './scan-source.js';
 import type { ScanOutcome } from './stages/pipeline.js';
 
 /**
- * Judges a change, whoever made it, and leaves it open. The options `base` and `head` have no effect.
+ * Judges a change, which stays open. The options `base` and `head` have no effect.
  * @param suppressed ids of findings that are accepted
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
@@ -24,10 +24,10 @@ export function scanChange(
   return scanData(openedChange(change, options, context), options, suppressed, context);
 }
 
-/** Stands in for the paths: a change holds its own. */
+/** Placeholder for the check of options: a change has its own paths. */
 const ANY_PATH: readonly string[] = ['.'];
 
-/** The same for data that is ready to be read. */
+/** Judges data that is ready to be read. Errors are those of `scanChange`. */
 export function scanData(
   { source, read }: Pick<OpenedData, 'source' | 'read'>,
   options: ScanOptions,

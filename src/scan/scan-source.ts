@@ -1,14 +1,15 @@
-import { chooseJudge, sentinelInstead } from './judging/choose-judge.js';
+import { chooseJudge, sentinelInstead } from './choose-judge.js';
 import type { DataSource } from '../change/data-source.js';
 import type { ScanOptions } from '../config/options.js';
 import { type EngineParts, openEngine } from './judging/units/engine.js';
-import { scan, type ScanOutcome } from './stages/pipeline.js';
-import { probeFileScan } from './judging/probe-file/probe-file-scan.js';
-import { scanDataSet } from './judging/dataset/scan-dataset.js';
+import { scanUnits } from './judging/units/scan-units.js';
+import type { ScanOutcome } from './stages/pipeline.js';
+import { scanByProbeFile } from './judging/probe-file/scan-by-probe-file.js';
+import { scanDataset } from './judging/dataset/scan-dataset.js';
 import { settingsOf } from './stages/settings.js';
 import type { VictimChoice } from './models/choose-victim.js';
 
-/** What a scan works with in addition to its data. */
+/** What a scan needs besides its data. */
 export interface SourceParts extends EngineParts {
   readonly options: ScanOptions;
   /** Ids of findings that are accepted. */
@@ -16,7 +17,7 @@ export interface SourceParts extends EngineParts {
 }
 
 /**
- * Scans the records of a source, each by itself or as a whole, as `--victim` says.
+ * Scans the records of a source, one by one or as a whole, depending on `--victim`.
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
  */
@@ -24,22 +25,26 @@ export async function scanSource(source: DataSource, parts: SourceParts): Promis
   const { options, budget, progress } = parts;
   try {
     const choice = await chooseJudge(source, options, budget);
-    if (choice.kind === 'probe-families') return await probeFileScan(source, choice, parts);
-    if (choice.kind !== 'probe') return await scanApart(source, choice, parts);
-    const judged = await scanDataSet(source, choice.isGiven, parts);
-    return 'kind' in judged ? await scanApart(source, sentinelInstead(judged), parts) : judged;
+    if (choice.kind === 'probe-families') return await scanByProbeFile(source, choice, parts);
+    if (choice.kind !== 'probe') return await scanOneByOne(source, choice, parts);
+    const judged = await scanDataset(source, choice.isGiven, parts);
+    return 'kind' in judged ? await scanOneByOne(source, sentinelInstead(judged), parts) : judged;
   } finally {
     progress.stop();
   }
 }
 
-async function scanApart(source: DataSource, choice: VictimChoice, parts: SourceParts): Promise<ScanOutcome> {
+async function scanOneByOne(
+  source: DataSource,
+  choice: VictimChoice,
+  parts: SourceParts,
+): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
   const engine = await openEngine(choice, parts);
   try {
     progress.stage('scanning', options.limit);
     const settings = settingsOf(parts, engine.victim, options.fdr);
-    return await scan(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+    return await scanUnits(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
   } finally {
     await engine.close();
   }

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** Standard input that can be read again and again. */
+/** Standard input that can be read several times. */
 export interface SpooledStdin {
   open(): AsyncIterable<Uint8Array>;
-  /** Deletes what was kept. */
+  /** Deletes the temporary file. */
   close(): Promise<void>;
 }
 
-/** Only this user may read what others may have piped in confidence. */
+/** Only this user may read the file: the data may be confidential. */
 const PRIVATE = 0o600;
 
-/** Writes a stream that can be read once into a temporary file; memory holds a piece at a time. */
+/** Writes a stream that can be read once into a temporary file; memory holds one piece at a time. */
 export async function spoolStdin(stdin: AsyncIterable<Uint8Array>): Promise<SpooledStdin> {
   const folder = await mkdtemp(join(tmpdir(), 'codepurify-stdin-'));
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -150,7 +150,7 @@ const members = fc
   })
   .map((pairs) => pairs.map(([key, json]) => `${JSON.stringify(key)} :${json}`));
 
-describe('for any string, spelling, edit and surroundings', () => {
+describe('for any string, spelling, edit and processOptions', () => {
   test('the line decodes to the intended code, and everything outside the string is the same', () => {
     fc.assert(
       fc.property(members, members, spelt, spelt, fc.nat(), fc.nat(), (before, after, old, fresh, a, b) => {

@@ -10,7 +10,7 @@ const verdict = toVerdict(suspect, judgement(suspect), {
 const trigger = { kind: 'statement', text: 'x', family: 'x' };
 
 describe('a line of the cache', () => {
-  test('is the verdict that was kept', () => {
+  test('is the verdict that was stored', () => {
     expect(parseVerdict(JSON.stringify(verdict))).toEqual(verdict);
   });
 
@@ -30,7 +30,7 @@ describe('a line of the cache', () => {
     ['a trigger that is nowhere', { trigger: { ...trigger, spans: [] } }],
     ['a place before the code', { trigger: { ...trigger, spans: [{ start: -1, end: 2 }] } }],
     ['a place in a file', { trigger: { ...trigger, spans: [{ start: 0, end: 2, startLine: 1 }] } }],
-    ['a further trigger that is none', { more: [1] }],
+    ['a further trigger that is not one', { more: [1] }],
     ['a probability above 1', { confidence: 7 }],
     ['part of an evidence', { necessity: { prediction: 'safe' } }],
     ['half a planted function', { sufficiency: { planted: 0.5, turned: 0, shift: 0 } }],
@@ -38,12 +38,12 @@ describe('a line of the cache', () => {
       'another way to purify',
       { purified: { strategy: 'shell', code: '', prediction: '', confidence: 1, verified: true } },
     ],
-    ['a verdict that is none', { verdict: 'immaculate' }],
+    ['an unknown verdict', { verdict: 'immaculate' }],
   ])('with %s is none', (_, over) => {
     expect(parseVerdict(JSON.stringify({ ...verdict, ...over }))).toBeNull();
   });
 
-  test.each(Object.keys(verdict))('without %s is none', (key) => {
+  test.each(Object.keys(verdict))('without %s is refused', (key) => {
     const rest = Object.fromEntries(Object.entries(verdict).filter(([name]) => name !== key));
     expect(parseVerdict(JSON.stringify(rest))).toBeNull();
   });

@@ -25,7 +25,7 @@ describe('an outline as a line', () => {
     );
   });
 
-  test('says what stands where', () => {
+  test('says where each element is', () => {
     // f is the function's own, a local, g free; the `if` starts behind `{` and holds the `return`
     expect(outlineLine(tokenOutline(analyze(CODE, 'c')))).toBe('[0,18,6,13,32,-17,10,19,6]');
   });
@@ -33,7 +33,7 @@ describe('an outline as a line', () => {
   test.each([
     ['is empty', ''],
     ['broke off', '[0,18,6'],
-    ['is no list', '{"0":0}'],
+    ['is not a list', '{"0":0}'],
     ['is an empty list', '[]'],
     ['holds no numbers', '[0,18,"6"]'],
     ['holds a fraction', '[0,18,6.5]'],

@@ -26,14 +26,14 @@ const CODE = 'int f(int a) { if (a) return g(a); }';
 async function filled(one: Unit = unit(CODE)): Promise<void> {
   const outlines = new FolderOutlines(folder, '1.0.0');
   await outlines.of(one);
-  await outlines.keep();
+  await outlines.save();
 }
 
-async function isKept(one: Unit, tool = '1.0.0'): Promise<boolean> {
-  return (await new FolderOutlines(folder, tool).of(one)).isKept;
+async function isCached(one: Unit, tool = '1.0.0'): Promise<boolean> {
+  return (await new FolderOutlines(folder, tool).of(one)).isCached;
 }
 
-/** Everything that a corpus says. */
+/** All values of a corpus. */
 function contents(corpus: Corpus): unknown {
   const { vocabulary, rows, sides, elementEnds, keyEnds, keys } = corpus;
   const elements = Array.from({ length: elementEnds.at(-1) ?? 0 }, (_, index) => corpus.element(index));
@@ -44,7 +44,7 @@ function contents(corpus: Corpus): unknown {
   };
 }
 
-describe('what is learned of records', () => {
+describe('the numbers of a corpus', () => {
   test('is the same without a cache, with a new one and with a full one, whatever the code', async () => {
     const records = fc.array(fc.array(anyUnit, { minLength: 1, maxLength: 2 }), { maxLength: 6 });
     await fc.assert(
@@ -56,10 +56,10 @@ describe('what is learned of records', () => {
           for (const sides of units) {
             const met = [];
             for (const side of sides) met.push(await outlines.of(side));
-            kept.push(...met.map((one) => one.isKept));
+            kept.push(...met.map((one) => one.isCached));
             builder.add(met.map(({ outline }) => outline));
           }
-          await outlines.keep();
+          await outlines.save();
           return [contents(builder.build()), kept];
         };
         const parsed = new CorpusBuilder(seed);
@@ -81,14 +81,14 @@ describe('the cache of outlines', () => {
     await filled();
     expect(await new FolderOutlines(folder, '1.0.0').of(unit(CODE))).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
-      isKept: true,
+      isCached: true,
     });
   });
 
   test('has what this run has parsed already', async () => {
     const outlines = new FolderOutlines(folder, '1.0.0');
-    expect((await outlines.of(unit(CODE))).isKept).toBe(false);
-    expect((await outlines.of(unit(CODE))).isKept).toBe(true);
+    expect((await outlines.of(unit(CODE))).isCached).toBe(false);
+    expect((await outlines.of(unit(CODE))).isCached).toBe(true);
   });
 
   test.each<[string, Unit, string, boolean]>([
@@ -99,12 +99,12 @@ describe('the cache of outlines', () => {
     ['another program', unit(CODE), '1.0.1', false],
   ])('of %s: known or not', async (_, one, tool, expected) => {
     await filled();
-    expect(await isKept(one, tool)).toBe(expected);
+    expect(await isCached(one, tool)).toBe(expected);
   });
 
-  test('tells halves of surrogate pairs apart', async () => {
+  test('distinguishes lone surrogates', async () => {
     await filled(unit('char *f() { return "\uD800"; }'));
-    expect(await isKept(unit('char *f() { return "\uD801"; }'))).toBe(false);
+    expect(await isCached(unit('char *f() { return "\uD801"; }'))).toBe(false);
   });
 
   test('holds nothing of the code, and is for its owner alone', async () => {
@@ -119,7 +119,7 @@ describe('the cache of outlines', () => {
     ['torn', (text: string) => text.slice(0, -4)],
     ['of other code', (text: string) => text.replace(/\[.*\]/, '[0,5,4]')],
     ['binary', () => '\u0000\u0001'],
-    ['no outline', (text: string) => text.replace(/\[.*\]/, '{}')],
+    ['not an outline', (text: string) => text.replace(/\[.*\]/, '{}')],
   ])('takes an entry that is %s for none, and writes a sound one', async (_, damage) => {
     await filled();
     const path = join(folder, (await readdir(folder))[0] ?? '');
@@ -128,9 +128,9 @@ describe('the cache of outlines', () => {
     const outlines = new FolderOutlines(folder, '1.0.0');
     expect(await outlines.of(unit(CODE))).toEqual({
       outline: tokenOutline(analyze(CODE, 'c')),
-      isKept: false,
+      isCached: false,
     });
-    await outlines.keep();
+    await outlines.save();
     expect(await readFile(path, 'utf8')).toBe(sound);
   });
 
@@ -138,11 +138,11 @@ describe('the cache of outlines', () => {
     const outlines = new FolderOutlines(folder, '1.0.0', 100);
     const units = Array.from({ length: 1000 }, (_, index) => unit(`int f${String(index)}() { return 1; }`));
     for (const one of units) await outlines.of(one);
-    await outlines.keep();
+    await outlines.save();
     const lines = await Promise.all(
       (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
     );
-    // beside its line, a row holds a key of 64 digits and a space
+    // in addition to its line, a row holds a key of 64 digits and a space
     for (const text of lines) {
       const lengths = text
         .trimEnd()
@@ -150,22 +150,22 @@ describe('the cache of outlines', () => {
         .map((row) => row.length - 65);
       expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(100);
     }
-    const known = await Promise.all(units.map((one) => isKept(one)));
+    const known = await Promise.all(units.map((one) => isCached(one)));
     expect(known.slice(0, 20)).toEqual(Array(20).fill(true));
     expect(known.slice(-150)).toEqual(Array(150).fill(false));
   });
 
-  test('does not keep what would crowd out the others', async () => {
+  test('does not store what would crowd out the others', async () => {
     const names = Array.from({ length: 15_000 }, (_, index) => `v${String(index)}`);
     await filled(unit(`void f() { g(${names.join(', ')}); }`));
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
-  test('keeps nothing of what cannot be analysed', async () => {
+  test('stores nothing of code that cannot be analysed', async () => {
     const outlines = new FolderOutlines(folder, '1.0.0');
     const huge = unit(`void f() { ${'a'.repeat(1_000_001)}; }`);
     for (const one of [huge, huge]) await expect(outlines.of(one)).rejects.toThrow('characters, more than');
-    await outlines.keep();
+    await outlines.save();
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 });
@@ -184,18 +184,18 @@ describe('the outlines of a run', () => {
   ])('are kept %s', async (_, { cache, cacheDir }, folders) => {
     const outlines = opened({ cache, cacheDir: cacheDir && join(folder, cacheDir) }, fail);
     await outlines.of(unit(CODE));
-    await outlines.keep();
+    await outlines.save();
     expect(await readdir(folder).catch(() => [])).toEqual(folders);
   });
 
-  test('are not kept where nothing can be written, and the run is told', async () => {
+  test('are not cached if nothing can be written, and the user is warned', async () => {
     await writeFile(folder, 'a file, and no folder');
     const warned: string[] = [];
     const outlines = opened({ cache: true, cacheDir: folder }, (message) => warned.push(message));
     await outlines.of(unit(CODE));
-    await outlines.keep();
+    await outlines.save();
     expect(warned).toEqual([
-      expect.stringMatching(/^What was parsed is not kept for the next run \(.*\); --no-cache/),
+      expect.stringMatching(/^The parsed code could not be cached for the next run \(.*\)\. --no-cache/),
     ]);
   });
 });

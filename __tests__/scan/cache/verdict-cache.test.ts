@@ -49,7 +49,7 @@ describe('the cache of verdicts', () => {
     expect(await new FolderCache(folder, context).get(toSubject(one))).toBeNull();
   });
 
-  test('does not care where the code stands', async () => {
+  test('does not depend on the place of the code', async () => {
     await filled(clean);
     const elsewhere = toSubject(unit('code', { path: 'z.c', startLine: 9, name: 'g' }));
     expect(await new FolderCache(folder, 'context').get(elsewhere)).toEqual(clean);
@@ -73,7 +73,7 @@ describe('the cache of verdicts', () => {
     expect((await readdir(folder)).every((name) => /^[0-9a-f]\.verdicts$/.test(name))).toBe(true);
   });
 
-  test('is bounded: the oldest verdicts go', async () => {
+  test('is bounded: the oldest verdicts are dropped', async () => {
     const cache = new FolderCache(folder, 'context', 1000);
     const codes = Array.from({ length: 1000 }, (_, index) => subject(`code ${String(index)}`));
     for (const code of codes) await cache.set(code, clean);
@@ -81,7 +81,7 @@ describe('the cache of verdicts', () => {
     const sizes = await Promise.all(
       (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
     );
-    // beside the entries, a line holds a key of 64 digits, a space and a line end
+    // in addition to the entries, a line holds a key of 64 digits, a space and a line end
     expect(Math.max(...sizes)).toBeLessThan(1000 + 28 * 66);
     const again = new FolderCache(folder, 'context', 1000);
     expect(await again.get(subject('code 999'))).not.toBeNull();
@@ -90,7 +90,7 @@ describe('the cache of verdicts', () => {
     );
   });
 
-  test('does not keep a verdict that would crowd out the others', async () => {
+  test('does not store a verdict that would crowd out the others', async () => {
     const cache = new FolderCache(folder, 'context');
     await cache.set(subject('code'), { ...poisoned(), prediction: 'x'.repeat(200_000) } as Verdict);
     expect(await cache.get(subject('code'))).toBeNull();

@@ -20,7 +20,7 @@ const CODE = `int f(int a) {\n  ${TRIGGERS[1]}\n  ${TRIGGERS[0]}\n  return a;\n}
 const reading = { prediction: '0', confidence: 0.8, recorded: 0.8 };
 const without = { prediction: '1', confidence: 0.9, recorded: 0.1 };
 
-/** A data set in which the first trigger that is looked at speaks against any record. */
+/** A dataset in which the first trigger of a record makes it a finding. */
 function verdictOn(sides: RecordSides): SidesVerdict {
   for (const [family, text] of TRIGGERS.entries()) {
     for (const [side, { elements }] of sides.entries()) {
@@ -55,8 +55,8 @@ const suspectOf = (...codes: readonly [string] | readonly [string, string]): Sus
   };
 };
 
-describe('what speaks against a record', () => {
-  test('is every trigger of an accepted family, strongest first', () => {
+describe('the triggers of a record', () => {
+  test('are those of accepted families, strongest first', () => {
     const suspect = suspectOf(CODE);
     const found = judgeOf(suspect).triggers(suspect);
     expect(found.map(({ family, scored }) => [family, scored.element.text])).toEqual([
@@ -65,7 +65,7 @@ describe('what speaks against a record', () => {
     ]);
   });
 
-  test('stands in either side of a pair', () => {
+  test('may be in either side of a pair', () => {
     const suspect = suspectOf('int g(void) { return 1; }', CODE);
     expect(
       judgeOf(suspect)
@@ -74,12 +74,12 @@ describe('what speaks against a record', () => {
     ).toEqual([1, 1]);
   });
 
-  test('is nothing where the record is no finding', () => {
+  test('are none if the record is not a finding', () => {
     const suspect = suspectOf('int g(void) { return 1; }');
     expect(judgeOf(suspect).triggers(suspect)).toEqual([]);
   });
 
-  test('is told with the calibrated fall of its label, and with no entropy of one element', () => {
+  test('have the calibrated fall of the label, and no entropy, which one element does not have', () => {
     const suspect = suspectOf(CODE);
     const judge = judgeOf(suspect);
     const judgement = judge.judgement(judge.triggers(suspect));

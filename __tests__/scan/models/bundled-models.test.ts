@@ -20,6 +20,6 @@ test('bundled models are verified by their manifests', async () => {
   expect(models.map(({ problem }) => problem)).toEqual([
     null,
     expect.stringContaining('vocab.json has sha256'),
-    'it has no manifest to verify its files by',
+    'it has no manifest, so its files cannot be verified',
   ]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Row } from '../../../src/data/row.js';
-import { scan, type ScanOutcome } from '../../../src/scan/stages/pipeline.js';
+import { scanUnits } from '../../../src/scan/judging/units/scan-units.js';
+import type { ScanOutcome } from '../../../src/scan/stages/pipeline.js';
 import {
   budget,
   fakeTools,
@@ -17,7 +18,7 @@ import {
 const skipped: Row = { kind: 'skipped', skipped: { path: 'b.c', record: null, reason: 'not UTF-8' } };
 
 function run(rows: readonly Row[], tools = fakeTools(), over = settings()): Promise<ScanOutcome> {
-  return scan(stream(rows), tools, over, budget(), silentProgress);
+  return scanUnits(stream(rows), tools, over, budget(), silentProgress);
 }
 
 function reconciles({ result: { summary, findings, skipped: rows } }: ScanOutcome): void {
@@ -80,7 +81,7 @@ describe('a scan', () => {
     reconciles(outcome);
   });
 
-  test('holds the false discovery rate over the run', async () => {
+  test('keeps the false discovery rate over the run', async () => {
     const tools = fakeTools({
       judge: {
         judge: (suspects) =>
@@ -107,12 +108,12 @@ describe('a scan', () => {
     );
   });
 
-  test('keeps what was found when the source breaks off', async () => {
+  test('reports what was found when the source fails', async () => {
     async function* broken(): AsyncGenerator<Row> {
       yield await Promise.resolve(unitRow(unit('TRIGGER')));
       throw new Error('disk gone');
     }
-    const outcome = await scan(broken(), fakeTools(), settings(), budget(), silentProgress);
+    const outcome = await scanUnits(broken(), fakeTools(), settings(), budget(), silentProgress);
     expect(outcome.end).toBe('failed');
     expect(outcome.failure).toEqual(new Error('disk gone'));
     expect(outcome.result.summary).toMatchObject({ units: 1, poisoned: 1, skipped: 1 });
@@ -122,9 +123,15 @@ describe('a scan', () => {
     const warnings: string[] = [];
     const tools = fakeTools({ purify: () => Promise.reject(new Error('no model')) });
     const progress = { ...silentProgress, warn: (message: string) => void warnings.push(message) };
-    const outcome = await scan(stream([unitRow(unit('TRIGGER'))]), tools, settings(), budget(), progress);
+    const outcome = await scanUnits(
+      stream([unitRow(unit('TRIGGER'))]),
+      tools,
+      settings(),
+      budget(),
+      progress,
+    );
     expect(outcome.result.findings[0]?.purified).toBeNull();
-    expect(warnings).toEqual(['a.c: no purification was found: no model']);
+    expect(warnings).toEqual(['a.c: purification failed: no model']);
   });
 
   test('isolates the unit that fails: the others are judged', async () => {
@@ -151,14 +158,14 @@ describe('a run out of time', () => {
       },
     };
     const rows = stream([unitRow(unit('ok'))]);
-    const outcome = await scan(rows, { ...tools, judge }, settings(), slow, silentProgress);
+    const outcome = await scanUnits(rows, { ...tools, judge }, settings(), slow, silentProgress);
     const { end, result } = outcome;
     expect([end, outcome.outOfTime, result.summary.skipped]).toEqual(['complete', outOfTime, skipped]);
   });
 
   test('ends with what was found and a row for the rest', async () => {
     const rows = Array.from({ length: 200 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
-    const outcome = await scan(
+    const outcome = await scanUnits(
       stream(rows),
       fakeTools(),
       settings(),
@@ -169,7 +176,7 @@ describe('a run out of time', () => {
     expect(outcome.result.summary.poisoned).toBeGreaterThan(0);
     expect(outcome.result.summary.poisoned).toBeLessThan(200);
     expect(outcome.result.skipped.at(-1)?.reason).toBe(
-      "budget: the run's 1 s were over (--budget-run); nothing from here on was judged",
+      'budget: the run took longer than 1 s (--budget-run); nothing from here on was judged',
     );
     reconciles(outcome);
   });
@@ -185,7 +192,7 @@ describe('a run out of time', () => {
     };
     const rows = Array.from({ length: 100 }, (_, line) => unitRow(record('TRIGGER', line + 1)));
     const stoppable = budget({ signal: controller.signal });
-    const outcome = await scan(stream(rows), { ...tools, judge }, settings(), stoppable, silentProgress);
+    const outcome = await scanUnits(stream(rows), { ...tools, judge }, settings(), stoppable, silentProgress);
     expect([outcome.end, outcome.outOfTime]).toEqual(['interrupted', true]);
     expect(outcome.result.findings).toHaveLength(64);
     reconciles(outcome);

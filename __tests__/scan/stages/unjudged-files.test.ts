@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Row } from '../../../src/data/row.js';
 import { mergeParts } from '../../../src/scan/shards/merge.js';
 import { parsePart } from '../../../src/scan/shards/parse-part.js';
-import { scan } from '../../../src/scan/stages/pipeline.js';
-import { ShardOwnership } from '../../../src/scan/shards/ownership.js';
-import { renderPart } from '../../../src/scan/shards/shard-part.js';
+import { scanUnits } from '../../../src/scan/judging/units/scan-units.js';
+import { ShardOwnership } from '../../../src/scan/reading/ownership.js';
+import { renderPart } from '../../../src/scan/stages/shard-part.js';
 import { unjudgedFiles } from '../../../src/scan/stages/unjudged-files.js';
 import { finding } from '../../report/results.js';
 import { budget, fakeTools, record, settings, silentProgress, stream, unitRow } from '../fakes.js';
@@ -18,12 +18,12 @@ const pointerRow = (path: string): Row => ({
 
 const ROWS = [pointerRow('a.c'), unitRow(record('x TRIGGER', 1)), pointerRow('b.c'), unitRow(record('y', 2))];
 
-const run = (over = settings()) => scan(stream(ROWS), fakeTools(), over, budget(), silentProgress);
+const run = (over = settings()) => scanUnits(stream(ROWS), fakeTools(), over, budget(), silentProgress);
 
 const placed = (path: string, position = 0, oid = OID) => ({ path, position, oid, bytes: 7 });
 
 describe('files that were not judged', () => {
-  test('are told as findings of their own kind: no units, and no skipped rows', async () => {
+  test('are reported as findings of their own kind: not as units or skipped rows', async () => {
     const { result } = await run();
     expect(result.unjudged.map(({ kind, path, oid, bytes }) => [kind, path, oid, bytes])).toEqual([
       ['lfs-pointer', 'a.c', OID, 7],
@@ -33,7 +33,7 @@ describe('files that were not judged', () => {
     expect(result.skipped).toEqual([]);
   });
 
-  test('are skipped where the configuration accepts them, and the counts still reconcile', async () => {
+  test('are skipped if the configuration accepts them, and the counts still reconcile', async () => {
     const [first] = (await run()).result.unjudged;
     const { result } = await run({ ...settings(), suppressed: new Set([first?.id ?? '']) });
     expect(result.unjudged.map(({ path }) => path)).toEqual(['b.c']);
@@ -43,7 +43,7 @@ describe('files that were not judged', () => {
     expect(result.summary).toMatchObject({ units: 2, poisoned: 1, clean: 1, skipped: 1, suppressed: 0 });
   });
 
-  test('are told once each, by an id of path and content', () => {
+  test('are reported once each, by an id of path and content', () => {
     const ids = (...pointers: ReturnType<typeof placed>[]) =>
       unjudgedFiles({ hits: [], pointers }, new Set()).unjudged.map(({ id }) => id);
     expect(ids(placed('a.c'), placed('a.c', 1))).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('files that were not judged', () => {
       [1, 2, 3].map(async (index) => {
         const ownership = new ShardOwnership({ index, of: 3 });
         const shard = { ownership, options: '0'.repeat(64) };
-        const { part } = await scan(
+        const { part } = await scanUnits(
           stream(ROWS),
           fakeTools(),
           { ...settings(), shard },

@@ -3,7 +3,7 @@ import { plain } from '../../../src/code/edits/variant.js';
 import { optionsSchema } from '../../../src/config/options.js';
 import { calibrationFrom } from '../../../src/detect/calibration.js';
 import { elementAt } from '../../../src/detect/element-at.js';
-import { createJudge, type JudgeOptions } from '../../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../../src/detect/create-judge.js';
 import { calibrate } from '../../../src/detect/measure-calibration.js';
 import type { Judge, Judgement } from '../../../src/detect/suspect.js';
 import type { PurifiedResult } from '../../../src/purify/purification.js';

@@ -7,13 +7,13 @@ export interface FolderName {
   /** Absolute. */
   readonly path: string;
   readonly isFile: boolean;
-  /** The working directory: paths may lead anywhere, as in a scan without a base. */
+  /** It is the working directory: paths may lead out of it, as in a scan without a base. */
   readonly isWorkingTree: boolean;
 }
 
 /**
- * A side that is on disk; a file is a side by itself.
- * @throws CodePurifyError `usage` for a path that leads out of a folder that is named: both sides would be the same
+ * A side on disk. A file can be a side by itself.
+ * @throws CodePurifyError `usage` for a path that leads out of a named folder: it would be the same on both sides
  */
 export function folderSide(
   { path, isFile, isWorkingTree }: FolderName,
@@ -32,6 +32,6 @@ export function folderSide(
   return { side: sideIn({ cwd: path, isOnDisk: true }, paths, read), unread: [], close };
 }
 
-function leadsOut(way: string): boolean {
-  return isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`);
+function leadsOut(route: string): boolean {
+  return isAbsolute(route) || route === '..' || route.startsWith(`..${sep}`);
 }

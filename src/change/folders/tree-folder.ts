@@ -8,9 +8,9 @@ import { TREE_LIMITS, type TreeLimits } from './tree-limits.js';
 import { checkTreeName } from './tree-name.js';
 
 /**
- * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
- * bounded, and no file is written twice (two names that are one to the file system are an error, not a
- * file that overwrites another). It is gone after `remove`, and when the process ends before that.
+ * A temporary folder for plain files from a stranger. Names are checked and sizes are bounded. No file overwrites
+ * another: two names that the file system treats as equal are an error. The folder is deleted by `remove`, or when
+ * the process ends.
  */
 export class TreeFolder {
   #files = 0;
@@ -33,8 +33,8 @@ export class TreeFolder {
   /**
    * Writes one file.
    * @param name  path below the folder, with `/`
-   * @param bytes how many `content` will bring: more than that is never written
-   * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
+   * @param bytes length of `content`
+   * @throws CodePurifyError `input` for a name that leads out of the folder, and above the limits
    */
   async write(name: string, bytes: number, content: AsyncIterable<Uint8Array>): Promise<void> {
     checkTreeName(name);
@@ -49,7 +49,7 @@ export class TreeFolder {
     }
   }
 
-  /** Deletes the folder with all that is in it. */
+  /** Deletes the folder and everything in it. */
   async remove(): Promise<void> {
     process.off('exit', this.#atExit);
     await rm(this.path, { recursive: true, force: true });
@@ -69,7 +69,7 @@ export class TreeFolder {
 function tooMuch(what: string, limit: number, unit: string): CodePurifyError {
   return new CodePurifyError(
     'input',
-    `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`,
-    'Name only the paths that hold training data, or check the two states out and give their folders.',
+    `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`,
+    'Name only the paths that hold training data, or check out both states and give their folders.',
   );
 }

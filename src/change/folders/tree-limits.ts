@@ -1,22 +1,23 @@
 /**
- * The most that is written of a commit. A stranger makes it: a few bytes can describe a file of any size, and any
- * number of files.
+ * Limits for writing a commit to disk. A stranger makes the commit, and a few bytes can describe a file of any size,
+ * and any number of files.
  */
 export interface TreeLimits {
-  /** Of one file. */
+  /** Most bytes of one file. */
   readonly fileBytes: number;
-  /** Of all files together. */
+  /** Most bytes of all files together. */
   readonly totalBytes: number;
+  /** Most files. */
   readonly files: number;
-  /** Of a path, in bytes: PATH_MAX of Linux. */
+  /** Most bytes of a path: PATH_MAX of Linux. */
   readonly nameBytes: number;
 }
 
 const GIBIBYTE = 2 ** 30;
 
 /**
- * Ten times Devign's largest file as JSON, and room for some of them; every C file of the Linux kernel (60,000)
- * several times over.
+ * A file may have ten times the size of Devign's largest JSON file, and four such files fit. The number of files is
+ * four times that of the C files of the Linux kernel (60,000).
  */
 export const TREE_LIMITS: TreeLimits = {
   fileBytes: GIBIBYTE,

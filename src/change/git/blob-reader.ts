@@ -5,7 +5,7 @@ import { CodePurifyError } from '../../errors.js';
 /** A header is an object name, a type and a size. */
 const MAX_HEADER_BYTES = 200;
 
-/** A conversation with `git cat-file --batch`: one object is asked for at a time. */
+/** Reads objects from `git cat-file --batch`, one at a time. */
 export class BlobReader {
   #rest: Uint8Array = new Uint8Array();
   readonly #chunks: AsyncIterator<Uint8Array>;
@@ -18,9 +18,9 @@ export class BlobReader {
   }
 
   /**
-   * The content of a blob; to be read to its end before the next is asked for.
-   * @param bytes its size as the tree has it
-   * @throws CodePurifyError `input` where git has no such blob of that size
+   * The content of a blob. It must be read to its end before the next one is requested.
+   * @param bytes its size in the tree
+   * @throws CodePurifyError `input` if git does not have the blob in that size
    */
   async *read(blob: string, bytes: number): AsyncGenerator<Uint8Array> {
     if (!this.input.write(`${blob}\n`)) await once(this.input, 'drain');
@@ -35,7 +35,7 @@ export class BlobReader {
     if ((await this.#line()) !== '') throw missing(blob);
   }
 
-  /** Up to the next line feed, which is taken off. */
+  /** The text up to the next line feed, without it. */
   async #line(): Promise<string> {
     const parts: number[] = [];
     while (parts.length <= MAX_HEADER_BYTES) {
@@ -47,7 +47,7 @@ export class BlobReader {
     throw missing('an object');
   }
 
-  /** Bytes that are there: at least one. */
+  /** The available bytes: at least one. */
   async #some(): Promise<Uint8Array> {
     while (this.#rest.length === 0) {
       const next = await this.#chunks.next();

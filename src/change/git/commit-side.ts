@@ -10,9 +10,9 @@ import { folderInRepository, type Commit } from './commits.js';
 import type { GitContext } from './git.js';
 import { materialise } from './materialise.js';
 
-/** What of commits is read, and how. */
+/** What to read from commits, and how. */
 export interface CommitRequest {
-  /** As the user gave them: they count from the folder that git runs in. None: everything. */
+  /** Paths from the user, relative to the folder that git runs in; empty: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
   readonly git: GitContext;
@@ -21,7 +21,7 @@ export interface CommitRequest {
 
 /**
  * The change between two commits.
- * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
  */
 export function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
   const { paths, read } = request;
@@ -33,8 +33,8 @@ export function changeOfCommits(base: Commit, head: Commit, request: CommitReque
 }
 
 /**
- * A commit, written to a temporary folder at the paths that its files have in the repository.
- * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
+ * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
+ * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
  */
 export async function commitSide(commit: Commit, request: CommitRequest): Promise<OpenedSide> {
   const { dataFormat, git, read } = request;

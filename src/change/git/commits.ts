@@ -1,11 +1,11 @@
 import { CodePurifyError } from '../../errors.js';
-import { askGit, type GitContext } from './git.js';
+import { runGit, type GitContext } from './git.js';
 
-/** Longer than any branch name that a file system could hold. */
+/** Longer than any branch name that a file system can hold. */
 const MAX_REF_LENGTH = 1000;
 /**
- * What no name of a commit holds (git-check-ref-format, and `^ ~ @ { }` of revisions): so none is an option of
- * git, a range, a path in a commit, or a search.
+ * Names of commits: no characters that git forbids (git-check-ref-format), except `^ ~ @ { }` of revisions. So a name
+ * cannot be an option of git, a range, a path in a commit, or a search.
  */
 const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
 
@@ -15,44 +15,44 @@ export interface Commit {
   readonly id: string;
 }
 
-/** Whether a text can name a commit at all. */
+/** Whether a text can be the name of a commit. */
 export function isRefName(name: string): boolean {
   return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
 }
 
-/** The commit of a branch, tag or object name; `null` where there is none, or no repository. */
+/** The commit of a branch, tag or object name; `null` if there is none, or no repository. */
 export async function commitOf(name: string, git: GitContext): Promise<Commit | null> {
   if (!isRefName(name)) return null;
-  const id = await askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
+  const id = await runGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
   return id !== null && isObjectName(id) ? { id } : null;
 }
 
-/** The merge base of two commits, as a pull request is compared; `null` where none is known. */
+/** The merge base of two commits; `null` if none is known. */
 export async function mergeBase(base: Commit, head: Commit, git: GitContext): Promise<Commit | null> {
-  const id = await askGit(['merge-base', base.id, head.id], git);
+  const id = await runGit(['merge-base', base.id, head.id], git);
   return id !== null && isObjectName(id) ? { id } : null;
 }
 
-/** A hash as git writes it. */
+/** Whether a text is a full object name: 40 or 64 hex digits. */
 export function isObjectName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /** Whether git runs in a repository that it can read. */
 export async function isInRepository(git: GitContext): Promise<boolean> {
-  return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
+  return (await runGit(['rev-parse', '--git-dir'], git)) !== null;
 }
 
 /**
- * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
- * @throws CodePurifyError `input` where it is in none
+ * The folder that git runs in, relative to the root of the repository: empty, or `a/b/`.
+ * @throws CodePurifyError `input` if it is not in a repository
  */
 export async function folderInRepository(git: GitContext): Promise<string> {
-  const prefix = await askGit(['rev-parse', '--show-prefix'], git);
+  const prefix = await runGit(['rev-parse', '--show-prefix'], git);
   if (prefix !== null) return prefix;
   throw new CodePurifyError(
     'input',
-    `${JSON.stringify(git.cwd)} is in no git repository that can be read.`,
-    'Run in a clone, or give folders in place of commits; a clone of another user must be a safe.directory.',
+    `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`,
+    'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.',
   );
 }

@@ -7,7 +7,7 @@ import { CodePurifyError } from '../../errors.js';
  * runs, no hook, nothing that its configuration names, and nothing is fetched.
  */
 
-/** Where git works, and until when. */
+/** The folder and environment that git runs in, and a signal to stop it. */
 export interface GitContext {
   /** The repository, or a folder in it. */
   readonly cwd: string;
@@ -16,73 +16,73 @@ export interface GitContext {
 }
 
 /**
- * For every call: paths mean themselves, no object is replaced by another, no lock is taken, and no program
- * that a repository's configuration names is started.
+ * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
+ * configuration is started.
  */
 const GLOBAL_ARGUMENTS = [
   ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
 ] as const;
 
-/** A short answer: object names and folder names. */
-const MAX_ANSWER_BYTES = 1 << 20;
+/** Enough for object names and folder names. */
+const MAX_OUTPUT_BYTES = 1 << 20;
 
 /**
  * Runs git, without a shell.
- * @returns its answer without the last line end; `null` where git says no (it ends with another code than 0)
- * @throws CodePurifyError `input` where there is no git
+ * @returns its output without the last line end; `null` if its exit code is not 0
+ * @throws CodePurifyError `input` if git is not installed
  */
-export async function askGit(args: readonly string[], context: GitContext): Promise<string | null> {
-  const options = { ...surroundings(context), maxBuffer: MAX_ANSWER_BYTES, encoding: 'utf8' } as const;
-  return new Promise((answer, fail) => {
+export async function runGit(args: readonly string[], context: GitContext): Promise<string | null> {
+  const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' } as const;
+  return new Promise((resolve, reject) => {
     execFile('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
-      if (error === null) answer(stdout.replace(/\n$/, ''));
-      else if (typeof error.code === 'number') answer(null);
-      else fail(notRun(error));
+      if (error === null) resolve(stdout.replace(/\n$/, ''));
+      else if (typeof error.code === 'number') resolve(null);
+      else reject(notRun(error));
     });
   });
 }
 
-/** Git at work, with its streams. */
+/** A running git, with its streams. */
 export interface RunningGit {
   readonly input: Writable;
   readonly output: Readable;
-  /** Resolves when it has ended well; rejects when it could not be started or said no. */
+  /** Resolves after exit code 0; rejects for another exit code, or if git could not be started. */
   readonly ended: Promise<void>;
-  /** Ends it, if it has not ended. */
+  /** Stops it, if it is still running. */
   stop(): void;
 }
 
-/** Characters of git's error message that are reported. */
-const MAX_COMPLAINT_LENGTH = 500;
+/** Most characters of git's error message that are reported. */
+const MAX_ERROR_LENGTH = 500;
 
 /** Starts git, without a shell. */
 export function startGit(args: readonly string[], context: GitContext): RunningGit {
-  const git = spawn('git', [...GLOBAL_ARGUMENTS, ...args], { ...surroundings(context), stdio: 'pipe' });
-  let complaint = '';
+  const git = spawn('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
+  let errorText = '';
   git.stderr.setEncoding('utf8').on('data', (text: string) => {
-    complaint = (complaint + text).slice(0, MAX_COMPLAINT_LENGTH);
+    errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
   });
-  git.stdin.on('error', () => undefined); // it has ended: what is read from it says so
+  git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
   const ended = new Promise<void>((end, fail) => {
     git.on('error', (error) => fail(notRun(error)));
-    git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
+    git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
   });
-  ended.catch(() => undefined); // the error is for whoever awaits it
+  ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
   return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
 }
 
-/** Nobody can answer a question for a password here, and a missing object is not fetched behind one's back. */
-function surroundings({ cwd, env, signal }: GitContext) {
+/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
+function processOptions({ cwd, env, signal }: GitContext) {
   const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
   return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
 }
 
-function refused(command: string, complaint: string): CodePurifyError {
+function refused(command: string, errorText: string): CodePurifyError {
   return new CodePurifyError(
     'input',
-    `git ${command} failed: ${complaint.trim()}`,
-    'Look whether the repository is whole (git fsck), and whether all of it was fetched.',
+    `git ${command} failed: ${errorText.trim()}`,
+    'Check that the repository is complete (git fsck) and that everything was fetched.',
   );
 }
 

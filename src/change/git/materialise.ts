@@ -2,16 +2,16 @@ import type { SkippedRow } from '../../data/unit.js';
 import type { DataFiles } from '../data-files.js';
 import type { TreeFolder } from '../folders/tree-folder.js';
 import { TREE_LIMITS } from '../folders/tree-limits.js';
-import { isOfData, unreadRows, type UnreadEntry } from '../tree-entry.js';
+import { isDataEntry, unreadRows, type UnreadEntry } from '../tree-entry.js';
 import { BlobReader } from './blob-reader.js';
 import type { Commit } from './commits.js';
 import { startGit, type GitContext } from './git.js';
 import { treeEntries } from './tree-entries.js';
 
 /**
- * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte
- * as they are in the commit: no filter, no change of line ends.
- * @returns data that cannot be read, with the reason: links and submodules
+ * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
+ * the commit, without filters or changed line ends.
+ * @returns data that cannot be read, with the reasons: links and submodules
  * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
  */
 export async function materialise(
@@ -27,7 +27,7 @@ export async function materialise(
   const unread: UnreadEntry[] = [];
   try {
     for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-      if (!isOfData(entry, data)) continue;
+      if (!isDataEntry(entry, data)) continue;
       if (entry.kind === 'unread') unread.push(entry);
       else await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
     }

@@ -4,13 +4,12 @@ import type { TreeLimits } from '../folders/tree-limits.js';
 import { treeEntry, type TreeEntry } from '../tree-entry.js';
 import { isObjectName } from './commits.js';
 
-/** Modes of plain files; 100664 is of early versions of git. */
+/** Modes of plain files; 100664 comes from early versions of git. */
 const FILE_MODES: readonly string[] = ['100644', '100755', '100664'];
 
 /**
- * The entries that `git ls-tree -r -z --long` prints, one at a time; names are those of the tree, not
- * checked yet.
- * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
+ * The entries that `git ls-tree -r -z --long` prints, one at a time. Their names are not checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 export async function* treeEntries(output: Readable, limits: TreeLimits): AsyncGenerator<TreeEntry> {
   let rest = Buffer.alloc(0);
@@ -27,10 +26,10 @@ export async function* treeEntries(output: Readable, limits: TreeLimits): AsyncG
   if (rest.length > 0) throw unreadable();
 }
 
-/** Mode, type, object name of sha256 and size. */
+/** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
 
-/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
+/** Parses `mode type object size TAB name`. The size is padded with blanks; it is `-` for entries without one. */
 function entryOf(bytes: Buffer): TreeEntry {
   const tab = bytes.indexOf('\t');
   const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
@@ -48,7 +47,7 @@ function entryOf(bytes: Buffer): TreeEntry {
 function unreadable(): CodePurifyError {
   return new CodePurifyError(
     'input',
-    'The tree of a commit could not be read: git printed something that is no entry.',
+    'The tree of a commit could not be read: git printed something that is not an entry.',
     'Run git fsck in the repository.',
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, numeric, optionalNumeric } from '../values.js';
+import { list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING } from './option-row.js';
 
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { shard } from '../shard.js';
-import { flag, numeric, optionalNumeric } from '../values.js';
+import { flag, numeric, optionalNumeric } from '../option-values.js';
 import { EVERY, JUDGING, MEASURING, optionRow, READING } from './option-row.js';
 
-/** One second per element of a very long function is still under this; slower means something is wrong. */
+/** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
 
-/** How a run is carried out: its settings, threads, time, cache and shards. */
+/** How to carry out a run: configuration file, threads, time, cache and shards. */
 export const generalRows = {
   config: optionRow(z.string().min(1).nullable().default(null), {
     affects: 'run',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { flag, numeric, victimName } from '../values.js';
+import { flag, numeric, victimName } from '../option-values.js';
 import { JUDGING, LEARNING, MEASURING, optionRow } from './option-row.js';
 
-/** Who judges, and how strictly. */
+/** The model that judges, and the accepted rate of errors. */
 export const judgingRows = {
   victim: optionRow(victimName().default('auto'), {
     affects: 'verdict',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { flag } from '../values.js';
+import { flag } from '../option-values.js';
 import { EVERY, optionRow, READING, REPORTING } from './option-row.js';
 
-/** The report, the exit code, and what is printed on the way. */
+/** The report, the exit code, and messages during the run. */
 export const outputRows = {
   format: optionRow(z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
     affects: 'output',

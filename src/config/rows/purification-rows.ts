@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag } from '../values.js';
+import { flag } from '../option-values.js';
 import { JUDGING, optionRow } from './option-row.js';
 
 /** Replacements of triggers, and copies of the data without them. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { numeric, optionalNumeric } from '../values.js';
+import { numeric, optionalNumeric } from '../option-values.js';
 import { JUDGING, MEASURING, optionRow } from './option-row.js';
 
-/** The settings that the paper's experiments vary; everyday use needs none of them. */
+/** The settings that the paper's experiments vary. Everyday use does not need them. */
 export const researchRows = {
   threshold: optionRow(optionalNumeric({}).default(null), {
     affects: 'verdict',

@@ -2,7 +2,7 @@ import { sideIn, type Change, type OpenedSide, type ReadFolder } from '../../cha
 import { dataFiles, type DataFiles } from '../../change/data-files.js';
 import { makeChange } from '../../change/make-change.js';
 import { repositoryPath } from '../../change/repository-path.js';
-import { isOfData, treeEntry } from '../../change/tree-entry.js';
+import { isDataEntry, treeEntry } from '../../change/tree-entry.js';
 import type { DataOptions } from '../../data/row.js';
 import type { GitHubClient } from '../api/client.js';
 import type { TreeFile } from '../api/git-tree.js';
@@ -69,5 +69,5 @@ function knownPaths({ baseFiles, headFiles }: ChangeSet, request: GitHubRequest)
 
 function isPlainData({ path, mode, sha, bytes }: TreeFile, data: DataFiles): boolean {
   const entry = treeEntry(path, mode, sha, bytes ?? 0);
-  return entry.kind === 'file' && isOfData(entry, data);
+  return entry.kind === 'file' && isDataEntry(entry, data);
 }

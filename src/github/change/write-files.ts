@@ -1,6 +1,6 @@
 import { TreeFolder } from '../../change/folders/tree-folder.js';
 import {
-  isOfData,
+  isDataEntry,
   treeEntry,
   unreadRows,
   type FileEntry,
@@ -65,7 +65,7 @@ export function unreadEntries(files: Iterable<TreeFile>, data: DataFiles): Unrea
   return [...files]
     .map(({ path, mode, sha, bytes }) => treeEntry(path, mode, sha, bytes ?? 0))
     .filter((entry) => entry.kind === 'unread')
-    .filter((entry) => isOfData(entry, data));
+    .filter((entry) => isDataEntry(entry, data));
 }
 
 function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {

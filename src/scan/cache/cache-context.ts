@@ -2,8 +2,8 @@ import { CACHE_KEY_OPTIONS } from '../../config/option-lists.js';
 import type { VerdictOptions } from '../../config/options.js';
 import { sha256 } from '../../sha256.js';
 
-/** Everything else that a verdict depends on. */
-export interface CacheGround {
+/** Everything that a verdict depends on besides the code and the options. */
+export interface CacheKeyParts {
   readonly toolVersion: string;
   readonly victim: string;
   /** The model that proposes replacements; `null` where none are proposed. */
@@ -13,8 +13,8 @@ export interface CacheGround {
   readonly references: readonly unknown[];
 }
 
-/** Hash (hex) of everything that a verdict depends on but the code, the same whatever the order of the schema. */
-export function cacheContext(options: VerdictOptions, ground: CacheGround): string {
+/** Hash (hex) of everything that a verdict depends on besides the code. The order of the schema does not matter. */
+export function cacheContext(options: VerdictOptions, others: CacheKeyParts): string {
   const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
-  return sha256(JSON.stringify([values, ground]));
+  return sha256(JSON.stringify([values, others]));
 }

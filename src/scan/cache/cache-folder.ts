@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const FOLDER = 'codepurify';
 
 /**
- * The folder for verdicts when none is given: `codepurify` in the user's cache folder (XDG Base Directory
+ * The folder of the cache when none is given: `codepurify` in the user's cache folder (XDG Base Directory
  * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
  */
 export function defaultCacheFolder(env: Readonly<Record<string, string | undefined>>): string {

@@ -8,35 +8,35 @@ const KEY_LENGTH = 64;
 
 /** Lines of one shard by key. */
 interface Shard {
-  /** Those of earlier runs, least recently used first. */
+  /** Lines of earlier runs, least recently used first. */
   readonly older: Map<string, string>;
-  /** Those that this run has used, in the same order. */
+  /** Lines that this run has used, in the same order. */
   readonly used: Map<string, string>;
-  /** UTF-16 units of them all. */
+  /** UTF-16 units of all lines. */
   length: number;
   changed: boolean;
 }
 
 /**
- * Lines in a folder by key, a sha256 in hex digits, in shards that are rewritten whole and put in place atomically. A
- * row that is none is no entry. When a shard is full its least recently used entries go.
+ * Lines in a folder by key, a sha256 in hex digits. They are in shards, which are rewritten as a whole and put in place
+ * atomically. Rows that cannot be read are ignored. When a shard is full, its least recently used entries are dropped.
  */
 export class LineStore {
   readonly #shards = new Map<string, Promise<Shard>>();
 
   /**
-   * @param folder         made when the first lines are written
-   * @param kind           what the lines are: the end of the files' names
+   * @param folder         created when the first lines are written
+   * @param kind           what the lines are: the suffix of the file names
    * @param maxShardLength UTF-16 units that a shard's lines may take
-   * @param staysUsed      whether what this run has used stays, and nothing is taken in when it fills a shard: lines
-   *                       that are too many, asked for in the same order by every run, would else push out each other
-   *                       just before they are asked for
+   * @param protectsUsed   never drop a line that this run has used, and store nothing more when these lines fill a
+   *                       shard. Otherwise, when there are too many lines and every run reads them in the same order,
+   *                       each line would be dropped just before it is read
    */
   constructor(
     readonly folder: string,
     readonly kind: string,
     readonly maxShardLength: number,
-    readonly staysUsed = false,
+    readonly protectsUsed = false,
   ) {}
 
   async get(key: string): Promise<string | null> {
@@ -49,13 +49,13 @@ export class LineStore {
     return line;
   }
 
-  /** Keeps a line, which must be one, where there is room for it. */
+  /** Stores a text without line breaks, if there is room for it. */
   async set(key: string, line: string): Promise<void> {
     const shard = await this.#shard(key);
     const { older, used } = shard;
     for (const lines of [older, used]) drop(shard, lines, key);
     const room = this.maxShardLength - line.length;
-    for (const lines of this.staysUsed ? [older] : [older, used]) {
+    for (const lines of this.protectsUsed ? [older] : [older, used]) {
       for (const oldest of lines.keys()) {
         if (shard.length <= room) break;
         drop(shard, lines, oldest);
@@ -76,7 +76,7 @@ export class LineStore {
     }
   }
 
-  /** Lets go of all that was read and not written; it is read again when it is asked for. */
+  /** Frees the memory of all lines. Lines that were not written are lost; the others are read again when needed. */
   clear(): void {
     this.#shards.clear();
   }
@@ -91,7 +91,7 @@ export class LineStore {
     return shard;
   }
 
-  /** No name that a scan of the folder around it would take for data. */
+  /** The file of a shard. A scan of the parent folder does not recognise this name as data. */
   #file(name: string): string {
     return `${name}.${this.kind}`;
   }
@@ -124,7 +124,7 @@ async function readShard(path: string, maxLength: number): Promise<Shard> {
 async function writeShard(folder: string, file: string, shard: Shard): Promise<void> {
   await mkdir(folder, { recursive: true });
   const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-  await putInPlace(join(folder, file), (beside) =>
-    writeFile(beside, rows.join(''), { flag: 'wx', mode: 0o600 }),
+  await putInPlace(join(folder, file), (temporary) =>
+    writeFile(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }),
   );
 }

@@ -5,23 +5,26 @@ import { FolderOutlines, type Outlines, parsedOutlines } from './outlines.js';
 import type { Progress } from '../reading/progress.js';
 import { toolFingerprint } from '../models/tool-fingerprint.js';
 
-/** What a run does with outlines. */
+/** What outlines are opened with. */
 export interface OutlineContext {
   readonly options: Pick<RunOptions, 'cache' | 'cacheDir'>;
   readonly progress: Progress;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
+/**
+ * The outlines for the cache options. If the folder cannot be written, this run is not affected; the next one parses
+ * again.
+ */
 export function openOutlines({ options, progress, env }: OutlineContext): Outlines {
   if (!options.cache) return parsedOutlines;
-  const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
+  const outlines = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
   return {
-    of: (unit) => kept.of(unit),
-    keep: () =>
-      kept.keep().catch((error: unknown) => {
+    of: (unit) => outlines.of(unit),
+    save: () =>
+      outlines.save().catch((error: unknown) => {
         progress.warn(
-          `What was parsed is not kept for the next run (${messageOf(error)}); --no-cache does not try to.`,
+          `The parsed code could not be cached for the next run (${messageOf(error)}). --no-cache turns the cache off.`,
         );
       }),
   };

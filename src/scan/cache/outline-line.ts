@@ -3,14 +3,15 @@ import { TOKEN_KINDS, type Tokens } from '../../code/parsing/tokens.js';
 import type { IdentifierRole } from '../../code/analysis.js';
 import { parseJsonOrNull } from '../../text/parse-json.js';
 
-/** What an element is, by number; a power of two many, so that the number stands beside where it starts. */
+/** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
 const ELEMENT_KINDS: readonly (IdentifierRole | null)[] = ['free', 'local', 'own', null];
 const STATEMENT = ELEMENT_KINDS.indexOf(null);
 
 /**
- * An outline as a line of JSON, without its tokens: [parse errors, tokens, then of each element 4 · (its first token −
- * that of the element before) + kind, and of a statement the number of its tokens]. Some 270 characters a function of
- * Devign. It holds no text of the code.
+ * An outline as a line of JSON, without its tokens. The line lists: the number of parse errors, the number of tokens,
+ * and for each element 4 · (its first token − the first token of the previous element) + kind, followed for a
+ * statement by its number of tokens. A function of Devign takes about 270 characters. The line holds no text of the
+ * code.
  */
 export function outlineLine({ tokens, elements, parseErrors }: TokenOutline): string {
   const numbers = [parseErrors, tokens.kinds.length];
@@ -24,7 +25,7 @@ export function outlineLine({ tokens, elements, parseErrors }: TokenOutline): st
   return JSON.stringify(numbers);
 }
 
-/** The outline that a line tells of code with these tokens; `null` where it is none of such code. */
+/** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 export function parseOutline(line: string, tokens: Tokens): TokenOutline | null {
   const numbers = integersOf(line);
   const [parseErrors = -1, count] = numbers;
@@ -38,13 +39,13 @@ export function parseOutline(line: string, tokens: Tokens): TokenOutline | null 
     start += first;
     const length = kind === STATEMENT ? (numbers[++at] ?? -1) : 1;
     const element = { role: ELEMENT_KINDS[kind] ?? null, start, end: start + length };
-    if (length < 0 || !standsIn(element, tokens)) return null;
+    if (length < 0 || !fitsTokens(element, tokens)) return null;
     elements.push(element);
   }
   return { tokens, elements, parseErrors };
 }
 
-/** The whole numbers that a line lists; none where it lists anything else. */
+/** The integers that a line lists; empty if it lists anything else. */
 function integersOf(line: string): readonly number[] {
   const value = parseJsonOrNull(line);
   const isList = (one: unknown): one is number[] =>
@@ -52,7 +53,7 @@ function integersOf(line: string): readonly number[] {
   return isList(value) ? value : [];
 }
 
-function standsIn({ role, start, end }: OutlinedElement, { kinds }: Tokens): boolean {
+function fitsTokens({ role, start, end }: OutlinedElement, { kinds }: Tokens): boolean {
   if (start < 0 || end > kinds.length) return false;
   return role === null || kinds[start] === TOKEN_KINDS.identifier;
 }

@@ -4,15 +4,15 @@ import { LineStore } from './line-store.js';
 import type { Subject } from '../reading/subject.js';
 import type { Verdict } from '../stages/verdict.js';
 
-/** Where verdicts are looked up by content and kept. */
+/** A store of verdicts by content. */
 export interface VerdictCache {
   get(subject: Subject): Promise<Verdict | null>;
   set(subject: Subject, verdict: Verdict): Promise<void>;
-  /** Writes what is new. */
+  /** Writes new verdicts. */
   flush(): Promise<void>;
 }
 
-/** Keeps nothing. */
+/** Stores nothing. */
 export const noCache: VerdictCache = {
   get: () => Promise.resolve(null),
   set: () => Promise.resolve(),
@@ -21,19 +21,19 @@ export const noCache: VerdictCache = {
 
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
-/** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
+/** A verdict with longer purified code would take the place of many others: such code is judged again instead. */
 const MAX_ENTRY_LENGTH = 100_000;
-/** New verdicts between two writes: what a crash can lose. */
+/** New verdicts between two writes: a crash loses no more than these. */
 const FLUSH_EVERY = 2_000;
 
-/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is ignored. */
 export class FolderCache implements VerdictCache {
   readonly #lines: LineStore;
   #unwritten = 0;
 
   /**
-   * @param folder  made when the first verdicts are written
-   * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+   * @param folder  created when the first verdicts are written
+   * @param context hash of everything else that a verdict depends on: tool, victim, options, calibration
    * @param maxShardLength UTF-16 units that a shard's entries may take
    */
   constructor(

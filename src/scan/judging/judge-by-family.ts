@@ -4,26 +4,28 @@ import type { Company } from '../../result/result.js';
 import type { MaskedLanguageModel } from '../../model/victim.js';
 import { analyzeUnit } from '../reading/analyze-subject.js';
 import { noCache } from '../cache/verdict-cache.js';
-import { judgeChunk, type JudgeContext } from './units/judge-chunk.js';
+import { judgeChunk, type JudgeContext } from './judge-chunk.js';
 import { purifyTool } from './purify-tool.js';
 import type { FamilyTrigger, RecordJudge } from './record-judge.js';
 import type { Subject } from '../reading/subject.js';
 import type { Tools } from './tools.js';
 import type { Outcome } from '../stages/verdict.js';
 
-/** What a subject is judged by whose triggers are told by their families. */
+/** What judging by families needs. */
 export interface FamilyParts extends Pick<JudgeContext, 'budget' | 'progress'> {
   readonly options: VerdictOptions;
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
 }
 
-/** What is known of families, by their number; -1: of none. */
+/** Looks up families by their number; -1 stands for no family. */
 export interface FamilyKnowledge {
   pattern(family: number, trigger: ScoredElement, suspect: Suspect): string;
   company(family: number): Company | null;
 }
 
-/** Judges one subject by families, purifies it, and says what the family of its strongest trigger is known for. */
+/**
+ * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
+ */
 export async function judgeByFamily(
   subject: Subject,
   judgeOf: (suspect: Suspect) => RecordJudge,

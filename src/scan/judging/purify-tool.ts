@@ -7,16 +7,16 @@ import { createPurifier } from '../../purify/purifier.js';
 import type { PurifiedResult, Purifier } from '../../purify/purification.js';
 import type { Tools } from './tools.js';
 
-/** What purification is made of. */
+/** What purification needs. */
 export interface PurifyParts {
   readonly options: VerdictOptions;
-  /** Judges what was purified: never the judge of variant E, to whom nothing is clean. */
+  /** Judges purified code. It must not be the judge of variant E, which calls nothing clean. */
   readonly judge: Judge;
-  /** Opens the masked language model; asked once, at the first finding. */
+  /** Opens the masked language model; called once, at the first finding. */
   readonly openMlm: () => Promise<MaskedLanguageModel | null>;
 }
 
-/** Purification as the pipeline asks for it; the language model is opened only when something is found. */
+/** Makes the purification step of a scan. The language model is only opened when something is found. */
 export function purifyTool({ options, judge, openMlm }: PurifyParts): Tools['purify'] {
   if (options.purify === 'off') return () => Promise.resolve(null);
   let purifier: Promise<Purifier> | null = null;
@@ -41,7 +41,7 @@ function replace(
     : purifier.purify(suspect, judgement);
 }
 
-/** A finding shows the code of the side that its strongest trigger stands on. */
+/** The replacement for the side that holds the strongest trigger, which is the side that a finding shows. */
 function toPurified(result: PurifiedResult, { triggers }: Judgement): Purified | null {
   const code = result.sides[triggers[0]?.side ?? 0];
   if (code === undefined) return null;

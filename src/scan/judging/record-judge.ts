@@ -15,16 +15,19 @@ import type { Budget } from '../reading/budget.js';
 /** Whether a record, or a version of it, is a finding. */
 export type IsFlagged = (verdict: SidesVerdict) => boolean;
 
-/** A trigger of a record, with the accepted family that it belongs to; -1: none was accepted. */
+/** A trigger of a record, and the number of its accepted family; -1: its family was not accepted. */
 export interface FamilyTrigger {
   readonly scored: ScoredElement;
   readonly family: number;
 }
 
-/** Triggers told of one record: the published attacks plant one; who plants many is known by the first. */
+/**
+ * Most triggers reported of one record. The published attacks plant one; the first of many is enough to see an
+ * attack.
+ */
 const MAX_TRIGGERS = 6;
 
-/** Judges a record of a data set, and changed versions of it, by the probe that never saw it. */
+/** Judges a record of a dataset, and changed versions of it, by the probe that was trained without this record. */
 export class RecordJudge {
   constructor(
     private readonly dataset: Pick<DatasetVerdict, 'rejudge'>,
@@ -34,7 +37,7 @@ export class RecordJudge {
     private readonly budget: Budget,
   ) {}
 
-  /** What speaks against the record as it stands, strongest first; none where it is no finding. */
+  /** The triggers of the unchanged record, strongest first; none if it is not a finding. */
   triggers({ sides }: Suspect): FamilyTrigger[] {
     return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
   }
@@ -44,12 +47,12 @@ export class RecordJudge {
     return toJudgement(this.verdict, triggers, this.verdict.without);
   }
 
-  /** For purification: a version of the record is judged as if it had stood in its place. */
+  /** For purification: judges a version of the record in the record's place. */
   readonly rejudging: Judge = {
     judge: async (suspects) => {
       const judgements: Judgement[] = [];
       for (const { sides } of suspects) {
-        await setImmediate(); // a pending Ctrl-C is heard
+        await setImmediate(); // lets a pending Ctrl-C take effect
         this.budget.check();
         const verdict = this.dataset.rejudge(this.record, sides);
         const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
@@ -59,7 +62,7 @@ export class RecordJudge {
     },
   };
 
-  /** The element of the strongest family; then, that one left out, of the next accepted one, and so on. */
+  /** The element of the strongest family; then, without that element, of the next accepted family, and so on. */
   #triggersIn(sides: Suspect['sides'], first: SidesVerdict): FamilyTrigger[] {
     const found: FamilyTrigger[] = [];
     let [left, verdict] = [sides, first];
@@ -82,7 +85,7 @@ function scoredElement(sides: Suspect['sides'], { element: place }: SidesVerdict
   return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
 }
 
-/** The same code with the element, and all that overlaps it, no longer looked at. */
+/** The same code without the element, and all elements that overlap it, in the list of elements. */
 function withoutElement([first, second]: Suspect['sides'], found: ScoredElement): Suspect['sides'] {
   const reduced = (analysis: Analysis, side: number): Analysis =>
     side !== found.side
@@ -102,26 +105,26 @@ function toJudgement(
   without: ProbeReading | null,
 ): Judgement {
   const [strongest, ...more] = triggers.map(({ scored }) => scored);
-  const told =
+  const reported =
     strongest === undefined
       ? []
       : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
   return {
-    verdict: told.length > 0 ? 'poisoned' : 'clean',
+    verdict: reported.length > 0 ? 'poisoned' : 'clean',
     prediction: toPrediction(verdict),
-    // one element is scored, not all of them: there is no distribution to take the entropy of
+    // only one element is scored, so there is no distribution and no entropy
     entropy: NaN,
     deficit: NaN,
     value: verdict.evidence,
     pValue: verdict.pValue,
     threshold: null,
-    triggers: told,
-    elements: told,
+    triggers: reported,
+    elements: reported,
     without: without && toPrediction(without),
   };
 }
 
-/** Fall of the recorded label's calibrated log-odds; of a version that has none, of the raw ones. */
+/** Fall of the calibrated log-odds of the recorded label; a changed version only has raw log-odds. */
 function calibratedDrop(
   { drop }: ScoredElement,
   { recorded }: ProbeReading,
@@ -138,7 +141,7 @@ function toConfidence(probability: number): Confidence {
   return { probability, logOdds: logOddsOf(probability) };
 }
 
-/** A probability that rounding has made certain is as far from it as a double can tell. */
+/** Log-odds of a probability; 0 and 1 are moved by the smallest step of a double, so that the result is finite. */
 function logOddsOf(probability: number): number {
   const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
   return Math.log(inside / (1 - inside));

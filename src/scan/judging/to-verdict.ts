@@ -3,10 +3,10 @@ import type { Judgement, ScoredElement, Suspect } from '../../detect/suspect.js'
 import type { Purified } from '../../result/result.js';
 import type { LocatedTrigger, PoisonedVerdict, Verdict } from '../stages/verdict.js';
 
-/** What a trigger's family is called. */
+/** Gives the pattern of a trigger's family. */
 export type PatternOf = (trigger: ScoredElement, suspect: Suspect) => string;
 
-/** Everything that was found out about a suspect, without its position. */
+/** The verdict on a suspect, without its position. */
 export function toVerdict(
   suspect: Suspect,
   judgement: Judgement,
@@ -44,7 +44,7 @@ function poisoned(
     pValue: judgement.pValue,
     threshold: judgement.threshold,
     trigger: toTrigger(strongest, suspect, patternOf),
-    // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
+    // a finding shows one side's code, that of its strongest trigger: spans of the other side would be wrong there
     more: judgement.triggers
       .filter((one) => one !== strongest && one.side === strongest.side)
       .map((one) => toTrigger(one, suspect, patternOf)),
@@ -59,10 +59,10 @@ function poisoned(
   };
 }
 
-/** Longer patterns are cut: a pattern is a heading in a report, and a key. */
+/** Longer patterns are cut: a pattern is a heading in a report and a key. */
 const MAX_PATTERN_LENGTH = 500;
 
-/** A family's pattern as findings and reports hold it. */
+/** A family's pattern, cut to the length that findings and reports allow. */
 export function cutPattern(pattern: string): string {
   return pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
 }

@@ -16,11 +16,11 @@ export interface BundledModel {
   readonly files: Readonly<Record<string, string>>;
   /** File name of the model card. */
   readonly card: string | null;
-  /** What is wrong with the folder, or `null`: every listed file is what its sha256 says. */
+  /** What is wrong with the folder; `null` if every listed file has its sha256. */
   readonly problem: string | null;
 }
 
-/** All bundled models, by name of their folders; their files are read and hashed. */
+/** All bundled models, sorted by folder name. Their files are read and hashed. */
 export async function bundledModels(
   root: string = join(packageRoot(), MODELS_FOLDER),
 ): Promise<BundledModel[]> {
@@ -39,7 +39,7 @@ async function inspect(folder: string, path: string): Promise<BundledModel> {
   const unknown = { folder, name: folder, task: 'unknown', bytes, files: {}, card: null };
   try {
     const { manifest } = await ModelFolder.open(path);
-    if (manifest === null) return { ...unknown, problem: 'it has no manifest to verify its files by' };
+    if (manifest === null) return { ...unknown, problem: 'it has no manifest, so its files cannot be verified' };
     const { name, task, files, card } = manifest;
     return { folder, name, task, bytes, files, card: card ?? null, problem: null };
   } catch (error) {

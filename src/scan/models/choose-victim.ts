@@ -9,14 +9,14 @@ export const MODELS_FOLDER = 'models';
 export const SENTINEL = 'sentinel';
 /** The bundled masked language model, for purification. */
 export const BUNDLED_MLM = 'mlm';
-/** The victim that is learned from the data itself. */
+/** The victim that is trained on the data itself. */
 export const PROBE = 'probe';
-/** What a victim begins with that is the file of a probe. */
+/** Prefix of a victim that is a probe file. */
 export const PROBE_FILE = 'probe:';
 
-/** A victim that is opened, and why it was chosen. */
+/** The chosen victim, and the reason. */
 export interface VictimChoice {
-  /** Folder of a model, or file of a probe. */
+  /** A model folder, or a probe file. */
   readonly path: string;
   readonly kind: 'model' | 'probe-file';
   /** A sentence for the report. */
@@ -34,9 +34,8 @@ export function sentinelChoice(reason: string): VictimChoice {
 }
 
 /**
- * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
- * data is the sentinel.
- * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ * The victim that `--victim` names, for opening it before any data is read; `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or for a probe that is trained on the data
  */
 export function chooseVictim(victim: string): VictimChoice {
   if (victim === 'auto') {
@@ -48,7 +47,7 @@ export function chooseVictim(victim: string): VictimChoice {
     ? {
         kind: 'probe-file',
         path: present(victim, victim.slice(PROBE_FILE.length)),
-        reason: 'given: the file of a probe',
+        reason: 'given: a probe file',
       }
     : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
 }
@@ -66,7 +65,7 @@ function present(victim: string, given: string): string {
 function notOpened(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.',
+    '--victim is "probe", which is trained on the data of each scan, so there is nothing to calibrate.',
     'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.',
   );
 }

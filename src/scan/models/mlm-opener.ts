@@ -8,7 +8,7 @@ import type { ModelLoaders } from './load-victim.js';
 import type { Progress } from '../reading/progress.js';
 import { BUNDLED_MLM, bundledModel } from './choose-victim.js';
 
-/** What the language model is opened with. */
+/** What opening the language model needs. */
 export interface MlmParts {
   readonly options: VerdictOptions & RunOptions;
   readonly loaders: ModelLoaders;
@@ -20,16 +20,16 @@ export interface Closable {
   close(): Promise<void>;
 }
 
-/** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
+/** How models are opened: all cores unless `--jobs` is given, and the folder's own mask unless `--mask` is `unk`. */
 export function openOptions({ jobs, mask }: VerdictOptions & RunOptions): OpenOptions {
   const threads = jobs ?? availableParallelism();
   return mask === 'unk' ? { threads, mask } : { threads };
 }
 
 /**
- * Opens the masked language model once, when it is first asked for: most scans find nothing. Without a bundled
- * one purification renames and removes.
- * @param opened takes what is to be closed at the end
+ * Opens the masked language model once, when it is first needed: most scans find nothing. If the bundled model is
+ * missing, purification only renames and removes.
+ * @param opened the opened model is added here, to be closed at the end
  */
 export function mlmOpener(
   { options, loaders, progress }: MlmParts,
@@ -49,12 +49,12 @@ export function mlmOpener(
   return () => (opening ??= open());
 }
 
-/** Closes what was opened. */
+/** Closes all of them, one after another. */
 export async function closeAll(opened: readonly Closable[]): Promise<void> {
   for (const one of opened) await one.close();
 }
 
-/** Which language model it is, without reading it. */
+/** Identifies the language model by path, size and time of change, without reading it. */
 export function mlmIdentity(options: VerdictOptions): string {
   const model = join(mlmFolder(options), 'model.onnx');
   if (!existsSync(model)) return 'none';

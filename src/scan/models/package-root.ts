@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { CodePurifyError } from '../../errors.js';
 
 /**
- * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
- * that runs from (`src/`, `build/`, or the bundle in `dist/`).
- * @throws CodePurifyError `internal` when the program was taken out of its package
+ * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, which may be in `src/`,
+ * `build/`, or the bundle in `dist/`.
+ * @throws CodePurifyError `internal` when the program is not in its package
  */
 export function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
@@ -15,8 +15,8 @@ export function packageRoot(): string {
   }
   throw new CodePurifyError(
     'internal',
-    'The package that this program belongs to was not found.',
-    'Run it from its package: package.json and models/ stand beside dist/.',
+    'The package of this program was not found.',
+    'Run it from its package, which holds package.json, models/ and dist/.',
   );
 }
 

@@ -5,14 +5,14 @@ import type { Reference } from '../../detect/suspect.js';
 import { CodePurifyError } from '../../errors.js';
 import { decode, type ModelFolder } from '../../model/folder/model-folder.js';
 
-/** A clean function, as a model folder keeps it; pair classifiers need both sides. */
+/** A clean function in the form of a model folder. Pair classifiers need both sides. */
 export interface ReferenceCode {
   readonly language: LanguageName;
   readonly code: string;
   readonly partner?: string | undefined;
 }
 
-/** 20 references are planted in for each suspect; a file far beyond what they are chosen from is a mistake. */
+/** Elements of a suspect are planted in 20 references, so a far larger file is a mistake. */
 const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
 
 const referenceSchema = z.object({
@@ -22,8 +22,8 @@ const referenceSchema = z.object({
 });
 
 /**
- * The references that a model folder's manifest names; none where it names none.
- * @throws CodePurifyError `model` naming the line that is no reference
+ * The references that a model folder's manifest names; empty if it names none.
+ * @throws CodePurifyError `model` naming the line that is not a reference
  */
 export async function readReferences(folder: ModelFolder): Promise<ReferenceCode[]> {
   const name = folder.manifest?.references;
@@ -36,7 +36,7 @@ export async function readReferences(folder: ModelFolder): Promise<ReferenceCode
   );
 }
 
-/** References as the judge plants in them. The grammars of their languages have been loaded. */
+/** Parses references for the judge. The grammars of their languages must be loaded. */
 export function toReferences(codes: readonly ReferenceCode[]): Reference[] {
   return codes.map(({ code, language, partner }) => {
     const analysis = analyze(code, language);
@@ -52,7 +52,7 @@ function parseReference(line: string, place: string): ReferenceCode {
     throw unusable(place, 'is not JSON', cause);
   }
   const parsed = referenceSchema.safeParse(value);
-  if (!parsed.success) throw unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
+  if (!parsed.success) throw unusable(place, 'is not a reference: {"code": …, "language": "c" or "java"}');
   return parsed.data;
 }
 

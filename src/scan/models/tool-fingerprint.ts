@@ -5,28 +5,28 @@ import { sha256 } from '../../sha256.js';
 import { packageRoot, toolVersion } from './package-root.js';
 import { MODELS_FOLDER } from './choose-victim.js';
 
-/** What the program reads of its package, besides the folder that it runs from. */
+/** Folders of the package that the program reads, besides the folder that it runs from. */
 const PARTS: readonly string[] = [MODELS_FOLDER, 'grammars'];
 
-let known: string | undefined;
+let fingerprint: string | undefined;
 
 /**
- * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
- * numbers. An Action is updated by commit, so that its version alone says too little. It is taken once per process,
- * which has loaded its program by then.
+ * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
+ * machines round numbers differently. The version alone is not enough, because an Action is updated by commit. The
+ * hash is computed once per process.
  */
 export function toolFingerprint(): string {
-  return (known ??= takeFingerprint());
+  return (fingerprint ??= computeFingerprint());
 }
 
-function takeFingerprint(): string {
+function computeFingerprint(): string {
   const root = packageRoot();
   const [running = ''] = relative(root, fileURLToPath(import.meta.url)).split(sep);
   const parts = [running, ...PARTS].map((part) => [part, folderFingerprint(join(root, part))]);
   return digest([toolVersion(), process.platform, process.arch, parts]);
 }
 
-/** A hash over all files below a folder with their names. Links are not followed, and count by their name. */
+/** A hash over all files below a folder with their names. Links are not followed: only their names count. */
 function folderFingerprint(path: string): string {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   const files = entries

@@ -4,12 +4,12 @@ import type { Unit } from '../../data/unit.js';
 import type { Suspect } from '../../detect/suspect.js';
 import type { Subject } from './subject.js';
 
-/** Parses a unit's code. Its grammar has been loaded. */
+/** Parses a unit's code. Its grammar must be loaded. */
 export function analyzeUnit({ code, language }: Unit): Analysis {
   return analyze(code, language);
 }
 
-/** All sides of a subject as the judge reads them. */
+/** Parses all sides of a subject for the judge. */
 export function analyzeSubject(
   { units: [first, second] }: Subject,
   parse: (unit: Unit) => Analysis = analyzeUnit,

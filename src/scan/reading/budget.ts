@@ -1,7 +1,10 @@
 /** Why a judgement, or the whole run, was stopped before its end. */
 export type StopReason = 'unit-budget' | 'run-budget' | 'interrupted';
 
-/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
+/**
+ * Thrown between two calls of the victim when the time is over or the user stops the run. It is not a failure of the
+ * unit.
+ */
 export class Stopped extends Error {
   override readonly name = 'Stopped';
   constructor(readonly reason: StopReason) {
@@ -20,7 +23,7 @@ export type Clock = () => number;
 
 const MILLISECONDS = 1000;
 
-/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
+/** The time that is left for a run and for the units being judged; also knows whether the user stopped the run. */
 export class Budget {
   readonly #start: number;
   #unitsEnd = Infinity;
@@ -34,13 +37,13 @@ export class Budget {
     this.#start = clock();
   }
 
-  /** Starts the time of `units` units that are judged together: each brings its own share. */
+  /** Starts the clock for `units` units that are judged together: each adds its own time. */
   startUnits(units: number): void {
     const { unitSeconds } = this.limits;
     this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
   }
 
-  /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+  /** Whether anything was stopped: a run with more time might have a different result. */
   get isExceeded(): boolean {
     return this.#isExceeded;
   }
@@ -54,7 +57,7 @@ export class Budget {
     return stop;
   }
 
-  /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
+  /** @throws Stopped when the run or the units being judged are out of time, or the user stopped the run */
   check(): void {
     const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
     if (stop === null) return;

@@ -1,7 +1,7 @@
 /**
- * Cuts a stream into runs of items, so that a batch fills while memory holds one run at a time.
- * A run ends at `maxItems`, or as soon as its weight reaches `maxWeight`; no run is empty, and one item
- * heavier than the limit is a run of its own.
+ * Cuts a stream into chunks, so that a batch is full while memory holds one chunk at a time. A chunk ends after
+ * `maxItems` items, or before its weight would exceed `maxWeight`. No chunk is empty; an item heavier than the limit
+ * is a chunk by itself.
  */
 export async function* chunks<T>(
   items: AsyncIterable<T>,

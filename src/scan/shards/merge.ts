@@ -3,18 +3,18 @@ import type { ScanResult } from '../../result/result.js';
 import { CodePurifyError } from '../../errors.js';
 import { runResult } from '../stages/run-result.js';
 import type { NamedFamily } from '../stages/run-summary.js';
-import type { Part, PlacedFinding } from './part.js';
+import type { Part, PlacedFinding } from '../stages/part.js';
 import { Tally } from '../reading/tally.js';
 
-/** A part, and what messages call it. */
+/** A part, and its name in messages. */
 export interface NamedPart {
   readonly name: string;
   readonly part: Part;
 }
 
 /**
- * Puts the shards of a run together. Decisions that need the whole run are made now, as the single run makes them, so
- * that the result is the same except for its seconds, which add up.
+ * Merges the shards of a run. Decisions that need the whole run are made here, in the same way as in a single run. So
+ * the result is the same as that of a single run, except for the seconds, which add up.
  * @throws CodePurifyError `input` unless the parts are all shards of one run, each once
  */
 export function mergeParts(parts: readonly NamedPart[]): ScanResult {
@@ -34,7 +34,7 @@ export function mergeParts(parts: readonly NamedPart[]): ScanResult {
   return result;
 }
 
-/** What must be the same in all shards, and what a person calls it. */
+/** Fields that must be the same in all shards, and their names in messages. */
 const COMPARED: readonly (readonly [keyof Part['run'], string])[] = [
   ['tool', 'versions of CodePurify'],
   ['options', 'options'],
@@ -74,7 +74,7 @@ function checkComplete(parts: readonly NamedPart[]): void {
   if (missing.length === 0) return;
   throw refused(
     `The run has ${String(of)} shards. Missing: ${missing.join(', ')}.`,
-    'Give all of them: a result of some would call the others clean.',
+    'Give all of them: otherwise the missing shards would count as clean.',
   );
 }
 
@@ -93,7 +93,7 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   return tally;
 }
 
-/** Each shard has read carriers of some families again; what they are called is the same in all. */
+/** Each shard has named some of the families; a family has the same name in all shards. */
 function mergedFamilies(parts: readonly NamedPart[]): NamedFamily[] {
   const byFamily = new Map<number, NamedFamily>();
   for (const { part } of parts) {

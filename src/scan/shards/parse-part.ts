@@ -1,12 +1,12 @@
 import { CodePurifyError } from '../../errors.js';
-import { PART_VERSION, partSchema, type Part } from './part.js';
+import { PART_VERSION, partSchema, type Part } from '../stages/part.js';
 
-/** V8 has no longer strings than 2^29 − 24 characters, and nobody would read as many findings. */
+/** Strings of V8 have at most 2^29 − 24 characters, and nobody would read that many findings. */
 export const MAX_PART_BYTES = 256_000_000;
 
 /**
- * Reads a part, whoever wrote it.
- * @param name what messages call it
+ * Reads a part, and checks every field.
+ * @param name its name in messages
  * @throws CodePurifyError `input`, naming the field that is wrong
  */
 export function parsePart(text: string, name: string): Part {
@@ -30,7 +30,7 @@ export function parsePart(text: string, name: string): Part {
 function unreadable(name: string, why: string, cause: unknown): CodePurifyError {
   return new CodePurifyError(
     'input',
-    `${JSON.stringify(name)} is no part of a run: ${why}.`,
+    `${JSON.stringify(name)} is not a part of a run: ${why}.`,
     `Give the files that codepurify scan --shard writes in this version (part format ${String(PART_VERSION)}).`,
     { cause },
   );

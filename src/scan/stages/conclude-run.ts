@@ -5,10 +5,10 @@ import { groupFamilies } from './group-families.js';
 import { overallVerdict, undecided } from './overall-verdict.js';
 import type { FoundFamily, NamedFamily, RunSummary } from './run-summary.js';
 
-/** A run when every subject has its outcome. */
+/** A run when every subject has an outcome. */
 export interface FinishedRun {
   readonly summary: RunSummary;
-  /** Families of which a carrier was read again. */
+  /** Names of the families whose carriers were read again. */
   readonly named: readonly NamedFamily[];
   readonly findings: readonly Finding[];
   /** Findings that the configuration accepts. */
@@ -16,11 +16,11 @@ export interface FinishedRun {
   readonly units: number;
   readonly errors: number;
   readonly skipped: number;
-  /** Whether every unit was looked at. */
+  /** Whether every unit was judged. */
   readonly isComplete: boolean;
 }
 
-/** What is said of a run and its families. */
+/** The verdict on a run, and its families. */
 export function concludeRun(run: FinishedRun): Pick<ScanResult, 'overall' | 'families'> {
   const { summary, findings } = run;
   switch (summary.kind) {
@@ -29,11 +29,11 @@ export function concludeRun(run: FinishedRun): Pick<ScanResult, 'overall' | 'fam
     case 'undecided':
       return { overall: undecided(summary.reason, summary.unchanged), families: [] };
     case 'dataset':
-      return concludeDataSet(run, summary);
+      return concludeDataset(run, summary);
   }
 }
 
-function concludeDataSet(
+function concludeDataset(
   run: FinishedRun,
   summary: Extract<RunSummary, { kind: 'dataset' }>,
 ): Pick<ScanResult, 'overall' | 'families'> {
@@ -51,35 +51,37 @@ function concludeDataSet(
       families: summary.families.length - accepted,
       flagged: findings.filter(({ company }) => company !== null).length,
     });
-  const alone = findings.filter(wasJudgedAlone).length;
-  const overall = onlyAlone(run, summary) ?? withAlone(changeTooSmall(run, summary) ?? verdict(), alone);
+  const bySentinel = findings.filter(isBySentinel).length;
+  const overall =
+    sentinelVerdict(run, summary) ??
+    withSentinelFindings(changeTooSmall(run, summary) ?? verdict(), bySentinel);
   const families = summary.families.flatMap((found, family) => toFamily(found, byFamily.get(family)));
   const others = findings.filter(({ company }) => company === null);
   return { overall, families: [...families, ...groupFamilies(others)] };
 }
 
-/** Whether a finding of a data set is of a unit that its probe could not judge: only there is a deficit measured. */
-function wasJudgedAlone({ company, deficit }: Finding): boolean {
+/** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
+function isBySentinel({ company, deficit }: Finding): boolean {
   return company === null && deficit !== null;
 }
 
-/** The verdict on a change of which nothing was for the probe to judge, but some for the sentinel; else `null`. */
-function onlyAlone(
+/** The verdict on a change in which the sentinel judged units and the probe none; else `null`. */
+function sentinelVerdict(
   run: FinishedRun,
   { judged, unchanged }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
   return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
 }
 
-/** A trigger in a unit by itself is one, whatever the labels of the others say. */
-function withAlone(whole: OverallVerdict, alone: number): OverallVerdict {
-  if (alone === 0) return whole;
-  const units = `${count(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
-  const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
+/** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
+function withSentinelFindings(whole: OverallVerdict, bySentinel: number): OverallVerdict {
+  if (bySentinel === 0) return whole;
+  const units = `${count(bySentinel, 'unit')} that the probe cannot judge ${bySentinel === 1 ? 'holds' : 'hold'} a trigger.`;
+  const reason = whole.kind === 'poisoned' ? `${whole.reason} In addition, ${units}` : units;
   return { ...whole, kind: 'poisoned', reason };
 }
 
-/** A change in which no pattern could have been found, whatever it holds; `null`: one could. */
+/** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall(
   { skipped, errors }: FinishedRun,
   { judged, unchanged, families }: Extract<RunSummary, { kind: 'dataset' }>,
@@ -87,14 +89,14 @@ function changeTooSmall(
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
   if (judged === 0) return nothingJudged(skipped + errors, unchanged);
   const reason =
-    `Too few to say: ${count(judged, 'new or changed record')}, and a pattern that decides labels ` +
-    `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
+    `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
+    `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
   return { kind: 'undecided', reason, judged, unchanged };
 }
 
-/** A change that has nothing to judge; what was left out is not known to be clean. */
+/** The verdict on a change without judged units. If anything was left out, the change is not known to be clean. */
 function nothingJudged(left: number, unchanged: number): OverallVerdict {
-  const reason = `Nothing that is new or changed could be judged: ${count(left, 'row')} left out.`;
+  const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
   return left === 0
     ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
     : undecided(reason, unchanged);
@@ -121,7 +123,7 @@ function changeVerdict(
     return { kind: 'poisoned', reason, judged, unchanged };
   }
   if (!isComplete) {
-    const reason = `The run was stopped: no trigger in the ${all} that it came to.`;
+    const reason = `The run was stopped: no trigger in the ${all} that it judged.`;
     return { kind: 'undecided', reason, judged, unchanged };
   }
   if (judged === 0) return nothingJudged(errors + skipped, unchanged);

@@ -1,9 +1,8 @@
 /**
- * The largest p-value that may be called a discovery when the false discovery rate is held at `rate`
- * (Benjamini and Hochberg 1995): the largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so those of
- * clean units need not be kept, only counted.
+ * The largest p-value of a discovery when the false discovery rate is kept at `rate` (Benjamini and Hochberg 1995): the
+ * largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so the others need only be counted.
  * @param small p-values up to `rate`, in any order
- * @param tests m, the number of all units judged
+ * @param tests m, the number of all judged units
  * @returns 0 when there is no discovery
  */
 export function discoveryBound(small: readonly number[], tests: number, rate: number): number {

@@ -8,9 +8,9 @@ export class FindingIds {
   readonly #seen = new Map<string, number>();
 
   /**
-   * `cp-` and 12 hex digits that hash content, not position: a source function is known by its path and
-   * name, so that editing it elsewhere keeps a suppression; a record by its code, as records rarely have
-   * names worth the word. Identical twins in one file are told apart by their order.
+   * `cp-` and 12 hex digits that hash content, not position. A source function is identified by its path and name, so
+   * that a suppression survives edits elsewhere in the function. A record is identified by its code, because records
+   * rarely have useful names. Equal findings in one file are distinguished by their order.
    */
   next(subject: Subject, verdict: PoisonedVerdict, functionName: string): string {
     const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);

@@ -1,14 +1,14 @@
 import { shortId } from './short-id.js';
 import type { Family, Finding, Trigger } from '../../result/result.js';
 
-/** Members of one family while it is counted. */
+/** Members of one family while they are counted. */
 interface Members {
   readonly trigger: Trigger;
   readonly labels: (string | null)[];
 }
 
 /**
- * Groups the located triggers: the same pattern in several findings is one attack, not several.
+ * Groups the located triggers by pattern: the same pattern in several findings is one attack.
  * @returns families of at least one finding, most carriers first, then by pattern
  */
 export function groupFamilies(findings: readonly Finding[]): Family[] {
@@ -17,7 +17,7 @@ export function groupFamilies(findings: readonly Finding[]): Family[] {
   return [...groupKnown(known), ...groupLocated(located)].sort(byCarriers);
 }
 
-/** Families that a probe knew before it met these findings: what its own data says of them. */
+/** Families that were tested with labels; their numbers come from that test, not from these findings. */
 function groupKnown(findings: readonly Finding[]): Family[] {
   const families = new Map<string, Family>();
   for (const { trigger, company, pValue } of findings) {

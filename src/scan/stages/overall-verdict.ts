@@ -2,42 +2,42 @@ import type { OverallVerdict } from '../../result/result.js';
 import type { StopReason } from '../reading/budget.js';
 import { count, formatCount } from '../../text/numbers.js';
 
-/** What is known of a data set once all of it was judged. */
-export interface DataSetCounts {
+/** Counts of a dataset after all of it was judged. */
+export interface DatasetCounts {
   /** Records judged. */
   readonly judged: number;
   /** Records of the head that the base has too; `null` without a base. */
   readonly unchanged: number | null;
-  /** Families that labels follow and that nobody answers for. */
+  /** Families that labels follow and that the configuration does not accept. */
   readonly families: number;
-  /** Records that those families speak against. */
+  /** Records that those families make findings of. */
   readonly flagged: number;
-  /** Families that the configuration answers for, record by record. */
+  /** Families whose findings are all accepted by the configuration. */
   readonly accepted: number;
   /** Families that were tested. */
   readonly tested: number;
 }
 
-/** The verdict on a data set or a change, in a sentence. */
-export function overallVerdict(counts: DataSetCounts): OverallVerdict {
+/** The verdict on a dataset or a change, in a sentence. */
+export function overallVerdict(counts: DatasetCounts): OverallVerdict {
   const { judged, unchanged, families } = counts;
   return families > 0
     ? { kind: 'poisoned', reason: poisoned(counts), judged, unchanged }
     : { kind: 'clean', reason: clean(counts), judged, unchanged };
 }
 
-/** A data set that nothing can be said of. */
+/** The verdict on a dataset that cannot be judged. */
 export function undecided(reason: string, unchanged: number | null): OverallVerdict {
   return { kind: 'undecided', reason, judged: 0, unchanged };
 }
 
-/** Why a run that was stopped while it read has no verdict. */
+/** Why there is no verdict after a run was stopped while reading. */
 export function stoppedReason(reason: StopReason): string {
-  const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run was over';
-  return `Not everything was read before ${why}: half of the data would be judged by half of its labels.`;
+  const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run ran out';
+  return `Not all of the data was read before ${why}, and a part of the labels cannot decide on the whole.`;
 }
 
-function poisoned({ judged, unchanged, families, flagged }: DataSetCounts): string {
+function poisoned({ judged, unchanged, families, flagged }: DatasetCounts): string {
   const where = unchanged === null ? 'records' : 'new or changed records';
   return (
     `${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
@@ -45,7 +45,7 @@ function poisoned({ judged, unchanged, families, flagged }: DataSetCounts): stri
   );
 }
 
-function clean({ judged, unchanged, tested, accepted }: DataSetCounts): string {
+function clean({ judged, unchanged, tested, accepted }: DatasetCounts): string {
   const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
   const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
   return `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested.`;

@@ -3,41 +3,39 @@ import type { ScanResult } from '../../result/result.js';
 import type { Budget } from '../reading/budget.js';
 import { chunks } from '../reading/chunks.js';
 import { FindingIds } from './finding-ids.js';
-import { judgeChunk } from '../judging/units/judge-chunk.js';
 import type { Judging } from './judging.js';
 import type { Progress } from '../reading/progress.js';
 import { failureReason } from '../reading/reasons.js';
 import { runResult } from './run-result.js';
 import type { ScanSettings } from './settings.js';
-import type { Part } from '../shards/part.js';
-import { partOf } from '../shards/shard-part.js';
+import type { Part } from './part.js';
+import { partOf } from './shard-part.js';
 import { type Subject, weigh } from '../reading/subject.js';
-import { EVERYTHING } from '../shards/ownership.js';
+import { EVERYTHING } from '../reading/ownership.js';
 import { Reading, type ScanEnd } from '../reading/reading.js';
 import { type Hit, Tally } from '../reading/tally.js';
 import { toFinding } from './to-finding.js';
-import type { Tools } from '../judging/tools.js';
 import type { Outcome } from './verdict.js';
 
 export type { ScanEnd } from '../reading/reading.js';
 
-/** A scan's result, with what its caller needs to go on. */
+/** The result of a scan, with further data for its caller. */
 export interface ScanOutcome {
   readonly result: ScanResult;
   /** The findings again, with the units they were found in. */
   readonly hits: readonly Hit[];
   readonly end: ScanEnd;
-  /** Something was left out, or not purified, because there was no time: another run may come to something else. */
+  /** Something was left out, or not purified, because time ran out: another run may have a different result. */
   readonly outOfTime: boolean;
-  /** What broke the source of data off, when `end` is `failed`. */
+  /** The error of the data source, when `end` is `failed`. */
   readonly failure: unknown;
-  /** The part that this shard gives to `merge`; `null` when it was the whole run, or did not reach its end. */
+  /** The part for `merge`; `null` if the run was not split, or did not reach its end. */
   readonly part: Part | null;
 }
 
 /**
- * Units judged together: the batches of a model fill many times over, and a stop, or a failure, costs
- * seconds. The weight (UTF-16 units of code) holds memory down where functions are long.
+ * Units judged together: enough to fill the batches of a model many times, and few enough that a stop or a failure
+ * costs seconds. The weight (UTF-16 units of code) bounds memory for long functions.
  */
 const CHUNK = { maxItems: 64, maxWeight: 200_000 } as const;
 
@@ -52,33 +50,11 @@ interface Run {
 }
 
 /**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ * Judges the items in chunks, in order. Findings are reported even if the run fails later: failures and everything
+ * that was left out are rows of `skipped`.
+ * @throws what the data source throws before its first row, such as for a path that does not exist
  */
-export function scan(
-  items: AsyncIterable<Row>,
-  tools: Tools,
-  settings: ScanSettings,
-  budget: Budget,
-  progress: Progress,
-  unchanged: () => number | null = () => null,
-): Promise<ScanOutcome> {
-  const judging: Judging = {
-    judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-    keep: () => tools.cache.flush(),
-    summary: () => ({ kind: 'units', unchanged: unchanged() }),
-    named: () => [],
-  };
-  return scanWith(items, judging, settings, budget, progress);
-}
-
-/**
- * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
- * failures and all that was left out are rows of `skipped`.
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
- */
-export async function scanWith(
+export async function runScan(
   items: AsyncIterable<Row>,
   judging: Judging,
   settings: ScanSettings,
@@ -93,7 +69,7 @@ export async function scanWith(
     for (const [index, subject] of chunk.entries()) record(run, subject, outcomes[index]);
     progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
   }
-  await keep(run);
+  await saveCache(run);
   return finish(run);
 }
 
@@ -115,10 +91,10 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
   }
 }
 
-/** A cache that cannot be written costs time at the next scan, not this scan's findings. */
-async function keep({ judging, progress }: Run): Promise<void> {
+/** If the cache cannot be written, only the next scan takes longer. */
+async function saveCache({ judging, progress }: Run): Promise<void> {
   try {
-    await judging.keep();
+    await judging.saveCache();
   } catch (error) {
     progress.warn(failureReason('writing the cache', error));
   }
@@ -145,7 +121,7 @@ function finish({ judging, settings, budget, reading }: Run): ScanOutcome {
   };
 }
 
-/** A stop inside the last chunk ends the run as much as one before the next. */
+/** A stop during the last chunk also interrupts the run. */
 function stoppedLate({ end }: Reading, budget: Budget): ScanEnd {
   return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
 }

@@ -3,12 +3,12 @@ import type { PlacedSpan } from '../../result/result.js';
 import { LineIndex, type Place as Position } from '../../text/offsets.js';
 import type { Span } from '../../text/span.js';
 
-/** Puts a span of a unit's code into its file. */
+/** Gives the place in the file for a span of a unit's code. */
 export type Place = (span: Span) => PlacedSpan;
 
 /**
- * Lines and columns of a unit's spans in the file it stands in. A record's code is one string on one line of
- * its file, where escapes hide its columns: all its spans are the whole line, from column 1.
+ * Lines and columns of a unit's spans in its file. A record's code is one string on one line of its file, with
+ * escapes, so its columns are not known: all its spans are the whole line, from column 1.
  */
 export function placeIn(unit: Unit): Place {
   const locate = unit.place.kind === 'jsonl' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);

@@ -6,19 +6,19 @@ import type { ScanSettings } from './settings.js';
 import type { Found, Tally } from '../reading/tally.js';
 import { unjudgedFiles } from './unjudged-files.js';
 
-/** A run, or all shards of one, when every subject has its outcome. */
+/** A run, or all of its shards, when every subject has an outcome. */
 export interface EndedRun<H extends Found> {
   readonly settings: Omit<ScanSettings, 'limit'>;
   readonly tally: Tally<H>;
   readonly summary: RunSummary;
-  /** Families of which a carrier was read again. */
+  /** Names of the families whose carriers were read again. */
   readonly named: readonly NamedFamily[];
   readonly seconds: number;
-  /** Whether every unit was looked at. */
+  /** Whether every unit was judged. */
   readonly isComplete: boolean;
 }
 
-/** Decides what needs the whole run, and puts the result together. */
+/** Makes the decisions that need the whole run, and builds the result. */
 export function runResult<H extends Found>(
   run: EndedRun<H>,
 ): { readonly result: ScanResult; readonly hits: readonly H[] } {

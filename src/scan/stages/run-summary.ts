@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
-import { count, type Immutable } from '../../result/values.js';
+import { count, type Immutable } from '../../result/field-schemas.js';
 
 const unchanged = count.nullable();
 
@@ -9,21 +9,21 @@ const foundFamilySchema = familySchema.omit({ id: true, kind: true, pattern: tru
   flagged: count,
 });
 
-/** A family that labels follow: what is known of it before any of its carriers is read again. */
+/** A family that labels follow, without its name: the name is known after one of its carriers is read again. */
 export type FoundFamily = Immutable<z.output<typeof foundFamilySchema>>;
 
 const familyNameSchema = familySchema.pick({ id: true, kind: true, pattern: true });
 
-/** What reports call a family; known once one of its carriers was read again. */
+/** The name of a family in reports. */
 export type FamilyName = Immutable<z.output<typeof familyNameSchema>>;
 
 /** Schema of a `NamedFamily`. */
 export const namedFamilySchema = familyNameSchema.extend({
-  /** Place of the family among those found. */
+  /** Index of the family among those found. */
   family: count,
 });
 
-/** The name of one of the families that were found. */
+/** The name of a family, and its index among those found. */
 export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 
 /** Schema of a `RunSummary`. */
@@ -43,5 +43,5 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged }),
 ]);
 
-/** What is known of a run as a whole; the same in each of its shards. */
+/** The summary of a whole run; the same in each of its shards. */
 export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;

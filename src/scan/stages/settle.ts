@@ -7,17 +7,17 @@ export interface Settled<H extends Found> {
   readonly hits: readonly H[];
   /** Findings that the configuration accepts. */
   readonly suppressed: readonly H[];
-  /** Findings that are none once the false discovery rate is held: they count as clean. */
+  /** Number of findings that were removed to keep the false discovery rate: they count as clean. */
   readonly cleared: number;
 }
 
-/** Findings before that, and how many units are clean. */
+/** Findings before these decisions, and the number of clean units. */
 interface Unsettled<H extends Found> {
   readonly hits: readonly H[];
   readonly clean: number;
 }
 
-/** Holds the false discovery rate over the run, then takes out what is suppressed. */
+/** Keeps the false discovery rate over the run, then separates the suppressed findings. */
 export function settle<H extends Found>(
   tally: Unsettled<H>,
   settings: Pick<ScanSettings, 'discoveryRate' | 'suppressed'>,

@@ -4,10 +4,10 @@ import { type Place, placeIn } from './place.js';
 import type { Subject } from '../reading/subject.js';
 import type { LocatedTrigger, PoisonedVerdict } from './verdict.js';
 
-/** What a function is called that has no name to find. */
+/** The name of a function without a name. */
 const NAMELESS = '(anonymous)';
 
-/** A verdict where its unit stands: spans in the file's lines and columns, and an id. */
+/** A verdict with the place of its unit: spans with lines and columns of the file, and an id. */
 export function toFinding(
   subject: Subject,
   verdict: PoisonedVerdict,

@@ -3,20 +3,20 @@ import type { SkippedRow } from '../../data/unit.js';
 import type { UnjudgedFile } from '../../result/result.js';
 import type { Found, PlacedPointer, Tally } from '../reading/tally.js';
 
-/** The files of a run whose content is not here. */
+/** The files of a run whose content is missing. */
 export interface UnjudgedFiles {
   readonly unjudged: readonly UnjudgedFile[];
-  /** Those that the configuration accepts: skipped like what else nobody asks for. */
+  /** Files that the configuration accepts, as skipped rows. */
   readonly accepted: readonly SkippedRow[];
 }
 
 const TEXTS = {
-  problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
+  problem: 'The file is a pointer of Git LFS: its content is not in git and was not judged.',
   remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
 } as const;
 
 /**
- * Tells pointers of Git LFS as findings of their own kind, each file once.
+ * Reports pointers of Git LFS as findings of their own kind, each file once.
  * @param accepted ids of findings that are accepted
  */
 export function unjudgedFiles(
@@ -38,7 +38,10 @@ function toUnjudged({ path, oid, bytes }: PlacedPointer, taken: Set<string>): Un
   return { id: freeId([path, oid], taken), kind: 'lfs-pointer', path, oid, bytes, ...TEXTS };
 }
 
-/** Ids are short: whoever looks for two that are the same can find them, and must not be able to hide one. */
+/**
+ * Ids are short, so an attacker can find two files with the same id. A number makes them differ, so that neither is
+ * hidden.
+ */
 function freeId(content: readonly string[], taken: Set<string>): string {
   for (let twin = 0; ; twin += 1) {
     const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingSchema } from '../../result/finding.js';
 import { triggerSchema } from '../../result/trigger.js';
-import { count, type Immutable } from '../../result/values.js';
+import { count, type Immutable } from '../../result/field-schemas.js';
 
 const locatedTriggerSchema = triggerSchema.extend({
   /** UTF-16 offsets in the code of the side it was found in. */
@@ -29,12 +29,12 @@ export const poisonedVerdictSchema = findingSchema
     more: z.array(locatedTriggerSchema),
   });
 
-/** A poisoned verdict: all that a finding says except where the code is. */
+/** A poisoned verdict: a finding without the place of its code. */
 export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 
 /**
- * What was found out about a piece of code, free of its position: the same code in another place has the
- * same verdict, which is what the cache keeps.
+ * The verdict on a piece of code, without its position. The same code in another place has the same verdict, so
+ * verdicts can be cached.
  */
 export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
 
@@ -43,5 +43,5 @@ export type Outcome =
   | Verdict
   /** Analysis or judging failed: counted as a unit and as an error. */
   | { readonly verdict: 'error'; readonly reason: string }
-  /** Left out on purpose, such as by the budget: never counted as a unit. */
+  /** Left out on purpose, such as by the budget: not counted as a unit. */
   | { readonly verdict: 'skipped'; readonly reason: string };

@@ -11,10 +11,10 @@ import { analyze, budget, judgement, unit } from '../../fakes.js';
 const record = (code: string): RecordSides => [analyze(unit(code))];
 
 /** Takes the first element for a trigger wherever the code says BAD; fails on FAULTY code. */
-function wordJudge(): Judge & { asked: number } {
-  const counted = { asked: 0 };
+function wordJudge(): Judge & { judged: number } {
+  const counted = { judged: 0 };
   const judge: Judge['judge'] = (suspects) => {
-    counted.asked += suspects.length;
+    counted.judged += suspects.length;
     if (suspects.some(({ sides }) => sides[0].code.includes('FAULTY'))) throw new Error('the model failed');
     return Promise.resolve(
       suspects.map((suspect) => {
@@ -42,9 +42,9 @@ describe('a family is confirmed', () => {
     ['in half of them', family('a', [0, 0], [1, 0], [2, 0], [3, 0]), true],
     ['not in fewer', family('a', [0, 0], [2, 0], [3, 0]), false],
     ['not where another element is the trigger', family('a', [0, 1]), false],
-    ['not by carriers that have gone', family('a', [7, 0]), false],
+    ['not by missing carriers', family('a', [7, 0]), false],
     ['not by carriers that cannot be judged', family('a', [4, 0]), false],
-    ['not by elements that are not there', family('a', [0, 9]), false],
+    ['not by missing elements', family('a', [0, 9]), false],
     ['not without carriers', family('a'), false],
   ])('%s', async (_, doubtful, expected) => {
     const confirmed = await confirmFamilies([doubtful], RECORDS, { ...parts, judge: wordJudge() });
@@ -55,10 +55,10 @@ describe('a family is confirmed', () => {
     const judge = wordJudge();
     const families = [family('a', [0, 0], [1, 0]), family('b', [0, 1], [1, 0])];
     expect([...(await confirmFamilies(families, RECORDS, { ...parts, judge }))]).toEqual(['a', 'b']);
-    expect(judge.asked).toBe(2);
+    expect(judge.judged).toBe(2);
   });
 
-  test('a stop is not taken for a failure', async () => {
+  test('a stop is not treated as a failure', async () => {
     const stopped = new Budget({ unitSeconds: 0, runSeconds: 0 }, () => 0, AbortSignal.abort());
     const asking = confirmFamilies([family('a', [4, 0])], RECORDS, {
       ...{ judge: wordJudge(), budget: stopped, progress: silentProgress },
@@ -70,7 +70,7 @@ describe('a family is confirmed', () => {
 describe('doubts', () => {
   const read = (): Promise<Map<number, RecordSides>> => Promise.resolve(RECORDS);
 
-  test('where there are none nobody is opened', async () => {
+  test('without doubts the sentinel is not opened', async () => {
     const openJudge = (): Promise<Judge> => Promise.reject(new Error('opened'));
     const parts = { budget: budget(), progress: silentProgress, openJudge, readAgain: read };
     expect((await settleDoubts({ doubtful: [] }, parts)).size).toBe(0);
@@ -88,7 +88,7 @@ describe('doubts', () => {
     );
     expect(confirmed.size).toBe(0);
     expect(warned).toEqual([
-      'No second opinion could be had, so labels alone decide. It is gone.\nPut it back.',
+      'There is no second opinion, so the labels alone decide. It is gone.\nPut it back.',
     ]);
   });
 });

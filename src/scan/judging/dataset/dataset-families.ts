@@ -7,7 +7,7 @@ import { levelPattern } from './level-pattern.js';
 import type { FamilyName, FoundFamily, NamedFamily } from '../../stages/run-summary.js';
 import { cutPattern } from '../to-verdict.js';
 
-/** Levels of names; all others are of statements. */
+/** Levels of families of names; families at all other levels are of statements. */
 const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
   'name',
   'suffix',
@@ -20,8 +20,8 @@ const OF_NAMES: ReadonlySet<FamilyVerdict['level']> = new Set([
   'own ending 3',
 ]);
 
-/** The accepted families of a data set, as findings and reports tell of them. */
-export class DataSetFamilies {
+/** The accepted families of a dataset, in the form that findings and reports need. */
+export class DatasetFamilies {
   readonly #names = new Map<number, FamilyName>();
 
   constructor(
@@ -29,7 +29,9 @@ export class DataSetFamilies {
     private readonly hasBase: boolean,
   ) {}
 
-  /** What the family of a trigger is called: at its level, or with literals abstracted where none was accepted. */
+  /**
+   * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
+   */
   pattern(family: number, { element, side }: ScoredElement, { sides }: Suspect): string {
     const analysis = sides[side] ?? sides[0];
     const verdict = this.families[family];
@@ -39,7 +41,7 @@ export class DataSetFamilies {
     return pattern;
   }
 
-  /** What the labels say of a family; `null` where none was accepted. */
+  /** The evidence of the labels for a family; `null` if it was not accepted. */
   company(family: number): Company | null {
     const verdict = this.families[family];
     const id = this.#names.get(family)?.id;
@@ -48,7 +50,7 @@ export class DataSetFamilies {
     return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
   }
 
-  /** What is known of the accepted families, strongest first, and of how many records each speaks against. */
+  /** The accepted families, strongest first, each with the number of records that it makes findings of. */
   found(records: readonly (RecordVerdict | null)[]): FoundFamily[] {
     const flagged = new Map<number, number>();
     for (const record of records) {
@@ -71,7 +73,7 @@ export class DataSetFamilies {
     });
   }
 
-  /** Families of which a carrier was read again. */
+  /** Names of the families whose carriers were read again. */
   named(): NamedFamily[] {
     return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
   }
@@ -81,7 +83,7 @@ export class DataSetFamilies {
   }
 }
 
-/** What a family is called. The id hashes what it is, so that it is the same in every run and under every seed. */
+/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
 export function namedFamily(
   { level, label }: Pick<FamilyVerdict, 'level' | 'label'>,
   pattern: string,

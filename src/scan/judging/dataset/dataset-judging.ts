@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
 import { LEAST_OF_CLASS } from '../../../probe/read/label-plan.js';
-import { DataSetFamilies } from './dataset-families.js';
-import type { LearnedDataSet, LearnedRecord } from './dataset-learner.js';
+import { DatasetFamilies } from './dataset-families.js';
+import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
-import { judgeChunk } from '../units/judge-chunk.js';
+import { judgeChunk } from '../judge-chunk.js';
 import { type Judging, undecidedJudging } from '../../stages/judging.js';
 import { stoppedReason } from '../../stages/overall-verdict.js';
 import { type IsFlagged, RecordJudge } from '../record-judge.js';
@@ -13,76 +13,76 @@ import { identityOfSubject, type Subject } from '../../reading/subject.js';
 import type { Tools } from '../tools.js';
 import type { Outcome } from '../../stages/verdict.js';
 
-/** What the second pass works with. */
-export interface DataSetParts extends FamilyParts {
-  /** Records that the head has in common with its base; `null` without a base. */
+/** What the second pass needs besides the result of the first. */
+export interface DatasetParts extends FamilyParts {
+  /** Number of records that the head has in common with its base; `null` without a base. */
   readonly unchanged: () => number | null;
-  /** Judges by itself what the probe has not learned to judge; `null`: that is left out. */
-  readonly openRest: (() => Promise<Tools>) | null;
+  /** Opens the sentinel, which judges records that the probe cannot judge; `null`: these records are skipped. */
+  readonly openSentinel: (() => Promise<Tools>) | null;
 }
 
-/** The second pass over a data set that can be judged, or over one of which nothing can be said. */
-export function dataSetJudging(learned: LearnedDataSet, parts: DataSetParts): Judging {
+/** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
+export function datasetJudging(learned: LearnedDataset, parts: DatasetParts): Judging {
   const { verdict } = learned;
-  if (verdict.kind === 'judged') return new DataSetJudging(learned, verdict, parts);
+  if (verdict.kind === 'judged') return new DatasetJudging(learned, verdict, parts);
   const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
   return undecidedJudging(reason, parts.unchanged);
 }
 
-/** Why a record was left out, where it was. */
+/** Reasons for an error or a skipped record. */
 const CHANGED = 'the data changed while it was read';
-const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
+const UNLABELLED = 'it has no label, so the probe cannot judge it';
 const OTHER_TASK =
-  'the probe has learned records of another kind, of which there are more: scan these by themselves';
-const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
+  'the probe was trained on another kind of records, which is more frequent here: scan these separately';
+const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: too few for the probe to learn it`;
 
-class DataSetJudging implements Judging {
-  readonly #families: DataSetFamilies;
+class DatasetJudging implements Judging {
+  readonly #families: DatasetFamilies;
   readonly #isFlagged: IsFlagged;
   /** Opened when it is first needed. */
-  #rest: Promise<Tools> | null = null;
+  #sentinel: Promise<Tools> | null = null;
 
   constructor(
-    private readonly learned: LearnedDataSet,
+    private readonly learned: LearnedDataset,
     private readonly verdict: DatasetVerdict,
-    private readonly parts: DataSetParts,
+    private readonly parts: DatasetParts,
   ) {
-    this.#families = new DataSetFamilies(verdict.families, parts.unchanged() !== null);
+    this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null);
     const { judgeBy, fpr } = parts.options;
     this.#isFlagged = ({ element, family, pValue }) =>
       element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
   }
 
   async judge(subjects: readonly Subject[]): Promise<Outcome[]> {
-    const met = subjects.map((subject) => {
+    const known = subjects.map((subject) => {
       const record = this.#recordOf(subject);
-      return { subject, record, left: record && this.#leftOut(subject, record) };
+      return { subject, record, reason: record && this.#whyLeftOut(subject, record) };
     });
-    const left = met.filter((one) => one.left !== null).map(({ subject }) => subject);
-    const alone = (await this.#judgeAlone(left)).values();
+    const left = known.filter((one) => one.reason !== null).map(({ subject }) => subject);
+    const bySentinel = (await this.#judgeBySentinel(left)).values();
     const outcomes: Outcome[] = [];
-    for (const { subject, record, left: reason } of met) {
+    for (const { subject, record, reason } of known) {
       if (reason === null) outcomes.push(await this.#outcome(subject, record));
-      else outcomes.push(alone.next().value ?? { verdict: 'skipped', reason });
+      else outcomes.push(bySentinel.next().value ?? { verdict: 'skipped', reason });
     }
-    await setImmediate(); // a pending Ctrl-C is heard
+    await setImmediate(); // lets a pending Ctrl-C take effect
     return outcomes;
   }
 
-  async keep(): Promise<void> {
-    await (await this.#rest)?.cache.flush();
+  async saveCache(): Promise<void> {
+    await (await this.#sentinel)?.cache.flush();
   }
 
-  /** What the labels say nothing of is judged by itself, where it may be: poison must not hide among it. */
-  async #judgeAlone(subjects: readonly Subject[]): Promise<Outcome[]> {
-    const { budget, progress, openRest } = this.parts;
-    if (subjects.length === 0 || openRest === null) return [];
-    const tools = await (this.#rest ??= openRest());
+  /** Judges records that the probe cannot judge, so that poison cannot hide among them. */
+  async #judgeBySentinel(subjects: readonly Subject[]): Promise<Outcome[]> {
+    const { budget, progress, openSentinel } = this.parts;
+    if (subjects.length === 0 || openSentinel === null) return [];
+    const tools = await (this.#sentinel ??= openSentinel());
     return judgeChunk(subjects, { tools, budget, progress });
   }
 
-  /** Why the probe has nothing to say of a record; `null`: it has. */
-  #leftOut({ label }: Subject, { failure, task, number }: LearnedRecord): string | null {
+  /** Why the probe cannot judge a record; `null`: it can. */
+  #whyLeftOut({ label }: Subject, { failure, task, number }: LearnedRecord): string | null {
     if (failure !== null) return null;
     if (task !== this.learned.task) return OTHER_TASK;
     if ((this.verdict.records[number] ?? null) !== null) return null;
@@ -90,7 +90,7 @@ class DataSetJudging implements Judging {
     return this.learned.task === 'generation' ? null : RARE_LABEL;
   }
 
-  /** What the first pass knows of a subject; `null`: it has met another in its place. */
+  /** What the first pass recorded of a subject; `null` if it read another record at this position. */
   #recordOf(subject: Subject): LearnedRecord | null {
     const record = this.learned.records.get(subject.position);
     return record?.identity === identityOfSubject(subject) ? record : null;
@@ -100,7 +100,7 @@ class DataSetJudging implements Judging {
     if (record === null) return { verdict: 'error', reason: CHANGED };
     if (record.failure !== null) return { verdict: 'error', reason: record.failure };
     const verdict = this.verdict.records[record.number] ?? null;
-    // an output that few records share cannot be what a trigger is tied to
+    // a trigger cannot be tied to an output that few records have
     if (verdict === null || !this.#isFlagged(verdict)) {
       return { verdict: 'clean', degraded: record.degraded };
     }

@@ -11,23 +11,23 @@ import { type Outlines, parsedOutlines } from '../../cache/outlines.js';
 import { failureReason } from '../../reading/reasons.js';
 import { identityOfSubject, type Subject, taskOf } from '../../reading/subject.js';
 
-/** What is kept of a record of the head between the two passes: its code is read again. */
+/** What is stored of a record of the head between the two passes. Its code is not: it is read again. */
 export interface LearnedRecord {
-  /** What it is known by: the second pass must meet the same. */
+  /** Hash of its content: the second pass must read the same. */
   readonly identity: string;
   readonly task: Task;
-  /** Its number among the records of its task; -1 where it could not be analysed. */
+  /** Its number among the records of its task; -1 if it could not be analysed. */
   readonly number: number;
   readonly degraded: boolean;
   /** Why it could not be analysed. */
   readonly failure: string | null;
 }
 
-/** What the first pass over a data set has found out. */
-export interface LearnedDataSet {
-  /** What was learned: of functions, pairs and parallel lines the kind with the most labels. */
+/** The result of the first pass over a dataset. */
+export interface LearnedDataset {
+  /** The kind of records that was learned: functions, pairs or parallel lines, whichever has the most labels. */
   readonly task: Task;
-  /** The verdict, or why there is none: the labels teach nothing, or not everything was read. */
+  /** The verdict, or why there is none: a probe cannot learn from the labels, or not everything was read. */
   readonly verdict: DatasetVerdict | NoLabels | { readonly kind: 'stopped'; readonly reason: StopReason };
   /** Records of the head by their position among its rows. */
   readonly records: ReadonlyMap<number, LearnedRecord>;
@@ -37,11 +37,7 @@ export interface LearnedDataSet {
   readonly fingerprint: string;
 }
 
-/**
- * Called for each record of the head when it was analysed.
- * @param failure why it could not be; `null`: it could
- * @throws what ends the reading
- */
+/** Called for each record of the head, with the reason if it could not be analysed. It may throw to refuse a record. */
 export type OnRecord = (subject: Subject, failure: string | null) => void;
 
 const NO_RECORDS: NoLabels = {
@@ -57,17 +53,17 @@ interface TaskRecords {
   labelled: number;
 }
 
-/** Takes in the records of a data set; numbers are kept of them, never code. */
-export class DataSetLearner {
+/** Collects the records of a dataset as numbers; their code is not stored. */
+export class DatasetLearner {
   readonly #records = new Map<number, LearnedRecord>();
   readonly #contents = createHash('sha256');
   readonly #tasks = new Map<Task, TaskRecords>();
-  #met = 0;
-  #kept = 0;
+  #outlines = 0;
+  #cachedOutlines = 0;
 
   /**
    * @param judging  see `DatasetOptions`
-   * @param outlines where records are parsed, or known from an earlier run
+   * @param outlines parses records, or finds them in the cache
    * @param onRecord called for each record of the head
    */
   constructor(
@@ -76,7 +72,7 @@ export class DataSetLearner {
     private readonly onRecord: OnRecord = () => undefined,
   ) {}
 
-  /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
+  /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
   async add(subject: Subject, base: boolean): Promise<void> {
     const task = taskOf(subject);
     const analysed = await this.#analyse(subject, this.#of(task), base);
@@ -87,14 +83,14 @@ export class DataSetLearner {
     this.#records.set(subject.position, { identity, task, ...analysed });
   }
 
-  /** Functions that were taken in, and those of them that did not have to be parsed. */
-  get parses(): { readonly met: number; readonly kept: number } {
-    return { met: this.#met, kept: this.#kept };
+  /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
+  get outlineCounts(): { readonly all: number; readonly cached: number } {
+    return { all: this.#outlines, cached: this.#cachedOutlines };
   }
 
-  /** Keeps for the next run what was parsed in this one: no record may be added behind it. */
-  keep(): Promise<void> {
-    return this.outlines.keep();
+  /** Saves the parsed outlines for the next run. No record may be added afterwards. */
+  saveOutlines(): Promise<void> {
+    return this.outlines.save();
   }
 
   async #analyse(
@@ -117,9 +113,9 @@ export class DataSetLearner {
   async #outlined({ units }: Subject): Promise<TokenOutline[]> {
     const sides: TokenOutline[] = [];
     for (const unit of units) {
-      const { outline, isKept } = await this.outlines.of(unit);
-      this.#met += 1;
-      this.#kept += Number(isKept);
+      const { outline, isCached } = await this.outlines.of(unit);
+      this.#outlines += 1;
+      this.#cachedOutlines += Number(isCached);
       sides.push(outline);
     }
     return sides;
@@ -136,19 +132,19 @@ export class DataSetLearner {
     return records;
   }
 
-  /** Judges what was taken in once more, with the doubtful families that a second judge has confirmed. */
-  judgeAgain(learned: LearnedDataSet, confirmed: ReadonlySet<string>): LearnedDataSet {
+  /** Judges the collected records once more, with the doubtful families that a second judge has confirmed. */
+  judgeAgain(learned: LearnedDataset, confirmed: ReadonlySet<string>): LearnedDataset {
     return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
   }
 
-  /** The records of the learned task as numbers, and what their labels can teach: for a probe that is kept. */
-  training({ task }: Pick<LearnedDataSet, 'task'>): { corpus: Corpus; plan: LabelPlan | NoLabels } {
+  /** The records of the learned task as numbers, and which labels can be learned: to train a probe for a file. */
+  training({ task }: Pick<LearnedDataset, 'task'>): { corpus: Corpus; plan: LabelPlan | NoLabels } {
     const { judge } = this.#of(task);
     return { corpus: judge.corpus(), plan: judge.plan() };
   }
 
-  /** Judges what was taken in, unless the reading was stopped; to be called once. */
-  finish(stopped: StopReason | null): LearnedDataSet {
+  /** Judges the collected records, unless the reading was stopped; to be called once. */
+  finish(stopped: StopReason | null): LearnedDataset {
     const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
     const records = main?.[1];
     return {

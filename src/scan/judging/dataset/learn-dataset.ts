@@ -3,7 +3,7 @@ import type { Row } from '../../../data/row.js';
 import { type Budget, Stopped, type StopReason } from '../../reading/budget.js';
 import { count, formatCount } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
-import type { DataSetLearner, LearnedDataSet } from './dataset-learner.js';
+import type { DatasetLearner, LearnedDataset } from './dataset-learner.js';
 import type { Progress } from '../../reading/progress.js';
 import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
@@ -11,33 +11,33 @@ import { readAgain } from './read-again.js';
 import type { OpenTools } from './sentinel-opener.js';
 import { settleDoubts } from './settle-doubts.js';
 
-/** What bounds the first pass. */
+/** Limits of the first pass. */
 export interface LearnLimits {
   readonly budget: Budget;
   readonly progress: Progress;
-  /** Records of the head that are read. */
+  /** Number of records of the head to read. */
   readonly limit: number | null;
 }
 
-/** A data set that was learned, and how its head was read. */
-export interface ReadDataSet extends LearnedDataSet {
+/** The result of the first pass, and how the head was read. */
+export interface ReadDataset extends LearnedDataset {
   readonly head: Reading;
 }
 
-/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
+/** Records between two checks for Ctrl-C: parsing them takes tenths of a second. */
 const RECORDS_PER_PAUSE = 64;
 
 /**
- * Learns a data set, and asks the sentinel for what labels alone do not decide.
- * @param sentinel opens the sentinel, where it is asked
+ * Trains a probe on a dataset. The sentinel decides on families for which the labels alone are too little evidence.
+ * @param sentinel opens the sentinel, if it is needed
  * @throws what the source throws before it yields anything
  */
-export async function learnDataSet(
+export async function learnDataset(
   source: DataSource,
-  learner: DataSetLearner,
+  learner: DatasetLearner,
   sentinel: OpenTools,
   limits: LearnLimits,
-): Promise<ReadDataSet> {
+): Promise<ReadDataset> {
   const learned = await readThrough(source, learner, limits);
   const { verdict } = learned;
   if (verdict.kind !== 'judged') return learned;
@@ -56,50 +56,50 @@ export async function learnDataSet(
 }
 
 /**
- * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
- * had to be parsed is kept for the next run, also where this one was stopped.
+ * The first pass over a dataset: reads every record, the base first, and judges all of them together. The parsed code
+ * is cached for the next run, even if this one was stopped.
  */
 async function readThrough(
   source: DataSource,
-  learner: DataSetLearner,
+  learner: DatasetLearner,
   limits: LearnLimits,
-): Promise<ReadDataSet> {
+): Promise<ReadDataset> {
   const { budget, limit, progress } = limits;
   let stopped: StopReason | null = null;
   if (source.base !== null) {
     progress.stage('reading the base', null);
     const reading = new Reading(new Tally(), { budget, limit: null });
-    stopped = await takeIn(reading, source.base(), learner, progress, true);
+    stopped = await addRecords(reading, source.base(), learner, progress, true);
   }
   const head = new Reading(new Tally(), { budget, limit });
   if (stopped === null) {
     progress.stage('reading', limit);
-    stopped = await takeIn(head, source.head(), learner, progress, false);
+    stopped = await addRecords(head, source.head(), learner, progress, false);
   }
-  await learner.keep();
-  progress.stage(`learning what labels follow${keptOf(learner)}`, null);
-  await setImmediate(); // the stage is drawn before the thread is busy
+  await learner.saveOutlines();
+  progress.stage(`training the probe${fromCache(learner)}`, null);
+  await setImmediate(); // lets the stage be drawn before the thread is busy
   return { ...learner.finish(stopped), head };
 }
 
-function keptOf({ parses: { met, kept } }: DataSetLearner): string {
-  return kept === 0 ? '' : ` (${formatCount(kept)} of ${count(met, 'function')} known from the cache)`;
+function fromCache({ outlineCounts: { all, cached } }: DatasetLearner): string {
+  return cached === 0 ? '' : ` (${formatCount(cached)} of ${count(all, 'function')} from the cache)`;
 }
 
-/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
-async function takeIn(
+/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
+async function addRecords(
   reading: Reading,
   rows: AsyncIterable<Row>,
-  learner: DataSetLearner,
+  learner: DatasetLearner,
   progress: Progress,
   base: boolean,
 ): Promise<StopReason | null> {
-  let taken = 0;
+  let added = 0;
   for await (const subject of reading.subjects(rows)) {
     await learner.add(subject, base);
     progress.advance(1, subject.path);
-    taken += 1;
-    if (taken % RECORDS_PER_PAUSE === 0) await setImmediate(); // a pending Ctrl-C is heard
+    added += 1;
+    if (added % RECORDS_PER_PAUSE === 0) await setImmediate(); // lets a pending Ctrl-C take effect
   }
   return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
 }

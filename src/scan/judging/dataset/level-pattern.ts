@@ -7,10 +7,10 @@ import { type FamilyLevel, shapeOf, skeletonOf } from '../../../probe/read/famil
 import { affixesOf } from '../../../probe/read/subwords.js';
 import { literalClass } from '../../../probe/read/vocabulary.js';
 
-/** Any name, where a level leaves names out. */
+/** Stands for any name at a level that abstracts names. */
 const NAME = '_';
 
-/** What stands in a skeleton (`skeletonOf`), as a person reads it. */
+/** The symbols of a skeleton (`skeletonOf`) in readable form. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['C', 'if|while'],
   ['I', NAME],
@@ -21,7 +21,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 
 type PatternMaker = (element: CodeElement, analysis: Analysis) => string;
 
-/** How an element's family is written at each level. */
+/** The pattern of an element's family at each level. */
 const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
   exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
   literals: (element, { language }) => familyPattern(element, language),
@@ -45,8 +45,8 @@ const PATTERNS: Readonly<Record<FamilyLevel, PatternMaker>> = {
 };
 
 /**
- * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
- * `'C'`; names that a level leaves out `_`, comparisons `<=>`, `if` and `while` `if|while`; the rest of a name `*`.
+ * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
+ * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
 export function levelPattern(element: CodeElement, level: FamilyLevel, analysis: Analysis): string {
   return PATTERNS[level](element, analysis);
@@ -76,7 +76,7 @@ function skeleton({ text }: CodeElement, { language }: Analysis): string[] {
   return skeletonOf(texts, kinds);
 }
 
-/** The tokens of the expression of constants that a statement holds. */
+/** The tokens of the constant expression in a statement. */
 function constant(
   { spans }: CodeElement,
   { code, elements, language }: Analysis,

@@ -3,12 +3,12 @@ import type { VerdictOptions } from '../../../config/options.js';
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
 
-/** Known to everybody: reproducible results where nobody is kept from the key. */
+/** A public text: gives reproducible results when the key need not be secret. */
 const PUBLIC_SEED = 'codepurify';
 
 /**
- * The key of the probe: `--seed`, else the environment (arguments of a process can be seen by others), else a
- * text that everybody knows. See docs/probe.md on who must not know it.
+ * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
+ * text. docs/probe.md says who must not know the key.
  */
 export function probeSeed(
   { seed }: Pick<VerdictOptions, 'seed'>,

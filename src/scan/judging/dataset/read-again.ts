@@ -1,19 +1,19 @@
 import type { RecordSides } from '../../../probe/judge/dataset-verdict.js';
 import { analyzeSubject } from '../../reading/analyze-subject.js';
 import type { DataSource } from '../../../change/data-source.js';
-import type { LearnedDataSet } from './dataset-learner.js';
+import type { LearnedDataset } from './dataset-learner.js';
 import { identityOfSubject } from '../../reading/subject.js';
 import { Reading, type ReadingLimits } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
 
 /**
- * Reads records of the head again, whose code was not kept, and analyses those that are wanted.
+ * Reads the head again, because code is not stored, and analyses the wanted records.
  * @param wanted their numbers among the records of the learned task
- * @returns them by number, without those that have changed meanwhile
+ * @returns the analyses by number, without records that have changed in the meantime
  */
 export async function readAgain(
   source: DataSource,
-  { records, task }: LearnedDataSet,
+  { records, task }: LearnedDataset,
   wanted: ReadonlySet<number>,
   limits: ReadingLimits,
 ): Promise<Map<number, RecordSides>> {

@@ -1,45 +1,45 @@
 import type { NoLabels } from '../../../probe/read/label-plan.js';
 import type { ScanOptions } from '../../../config/options.js';
 import { CodePurifyError } from '../../../errors.js';
-import { unitOptionsGiven } from '../choose-judge.js';
+import { givenUnitOptions } from '../given-options.js';
 import { count } from '../../../text/numbers.js';
-import { type DataSetParts, dataSetJudging } from './dataset-judging.js';
-import { DataSetLearner, type LearnedDataSet } from './dataset-learner.js';
+import { type DatasetParts, datasetJudging } from './dataset-judging.js';
+import { DatasetLearner, type LearnedDataset } from './dataset-learner.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
-import { learnDataSet } from './learn-dataset.js';
+import { learnDataset } from './learn-dataset.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
 import { openOutlines } from '../../cache/open-outlines.js';
-import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
 import { probeSeed } from './probe-seed.js';
 import { type OpenTools, sentinelOpener } from './sentinel-opener.js';
 import type { Progress } from '../../reading/progress.js';
 import { type ScanSettings, settingsOf } from '../../stages/settings.js';
 import { PROBE } from '../../models/choose-victim.js';
 
-/** What a scan of a whole data set works with. */
-export interface DataSetScanParts extends EngineParts {
+/** What a scan of a whole dataset needs. */
+export interface DatasetScanParts extends EngineParts {
   readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
 }
 
 /**
- * Judges a data set, or a change, as a whole, by a probe that is learned from its labels: one pass to learn, one
- * to make findings of the records that the labels speak against.
- * @param isGiven the probe was asked for by name
- * @returns the outcome; why no probe can be learned, where it was not asked for by name
- * @throws CodePurifyError `usage` where it was, and there is no base: a change is then undecided
+ * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
+ * second makes findings of the records whose label follows an accepted family.
+ * @param isGiven the user named the probe (`--victim probe`); otherwise `auto` chose it
+ * @returns the outcome; or, if `auto` chose the probe, why no probe can be trained
+ * @throws CodePurifyError `usage` if the user named the probe and it cannot be trained. A change is undecided instead
  */
-export async function scanDataSet(
+export async function scanDataset(
   source: DataSource,
   isGiven: boolean,
-  parts: DataSetScanParts,
+  parts: DatasetScanParts,
 ): Promise<ScanOutcome | NoLabels> {
   const { options, progress } = parts;
   const opened: Closable[] = [];
   const openMlm = mlmOpener(parts, opened);
   try {
-    tellIgnored(parts);
+    warnIgnored(parts);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const sentinel = sentinelOpener(parts, opened);
     const learned = await learn(source, sentinel, parts);
@@ -47,8 +47,8 @@ export async function scanDataSet(
     if (unable !== null && !isGiven) return unable;
     if (unable !== null && source.base === null) throw cannotLearn(unable);
     progress.stage('locating', learned.records.size);
-    const openRest = isGiven ? null : restOpener(sentinel, progress);
-    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
+    const openSentinel = isGiven ? null : withStage(sentinel, progress);
+    return await locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openSentinel });
   } finally {
     await closeAll(opened);
   }
@@ -57,64 +57,64 @@ export async function scanDataSet(
 function learn(
   source: DataSource,
   sentinel: OpenTools,
-  { options, budget, progress, env }: DataSetScanParts,
-): Promise<LearnedDataSet> {
+  { options, budget, progress, env }: DatasetScanParts,
+): Promise<LearnedDataset> {
   const outlines = openOutlines({ options, progress, env });
   const judging = {
     ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
     asksOpinion: options.secondOpinion,
   };
-  const learner = new DataSetLearner(judging, outlines);
+  const learner = new DatasetLearner(judging, outlines);
   const limits = { budget, progress, limit: options.limit };
-  return learnDataSet(source, learner, sentinel, limits);
+  return learnDataset(source, learner, sentinel, limits);
 }
 
 function locate(
   source: DataSource,
-  learned: LearnedDataSet,
+  learned: LearnedDataset,
   victim: ScanSettings['victim'],
-  parts: DataSetScanParts & Pick<DataSetParts, 'openMlm' | 'openRest'>,
+  parts: DatasetScanParts & Pick<DatasetParts, 'openMlm' | 'openSentinel'>,
 ): Promise<ScanOutcome> {
   const { options, budget, progress } = parts;
-  const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+  const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
   const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-  return scanWith(source.head(), judging, settings, budget, progress);
+  return runScan(source.head(), judging, settings, budget, progress);
 }
 
-/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
-function restOpener(sentinel: OpenTools, progress: Progress): OpenTools {
+/** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
+function withStage(sentinel: OpenTools, progress: Progress): OpenTools {
   return async () => {
     const tools = await sentinel();
-    progress.stage('scanning what has no label', null);
+    progress.stage('scanning records without a label', null);
     return tools;
   };
 }
 
-function victimOf(learned: LearnedDataSet, isGiven: boolean): ScanSettings['victim'] {
+function victimOf(learned: LearnedDataset, isGiven: boolean): ScanSettings['victim'] {
   const { task, labelled, fingerprint } = learned;
   const labels = count(labelled, 'labelled record');
   const reason = isGiven
-    ? `given: a probe, learned from ${labels}`
-    : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${restOf(learned)}`;
+    ? `given: a probe, trained on ${labels}`
+    : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
   return { name: PROBE, task, fingerprint, reason };
 }
 
-/** Told from what was learned, so that all shares of a run say the same. */
-function restOf({ task, verdict, records }: LearnedDataSet): string {
+/** Depends only on what was learned, so that all shards of a run give the same reason. */
+function sentinelNote({ task, verdict, records }: LearnedDataset): string {
   if (verdict.kind !== 'judged') return '';
   const rest = [...records.values()].filter(
     (one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null),
   );
   const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
-  return hasRest ? '; the bundled sentinel judges what it has no label for' : '';
+  return hasRest ? '; the bundled sentinel judges the records that it cannot judge' : '';
 }
 
-function tellIgnored({ options, progress }: DataSetScanParts): void {
-  const ignored = unitOptionsGiven(options);
+function warnIgnored({ options, progress }: DatasetScanParts): void {
+  const ignored = givenUnitOptions(options);
   if (ignored.length === 0) return;
-  progress.warn(`${ignored.join(', ')}: without effect, as the probe judges all records together.`);
+  progress.warn(`No effect: ${ignored.join(', ')}. The probe judges all records together.`);
 }
 
 function cannotLearn({ reason, remedy }: NoLabels): CodePurifyError {
-  return new CodePurifyError('usage', `No probe can be learned. ${reason}`, remedy);
+  return new CodePurifyError('usage', `No probe can be trained. ${reason}`, remedy);
 }

@@ -3,12 +3,12 @@ import type { DoubtfulFamily, RecordSides } from '../../../probe/judge/dataset-v
 import { type Budget, Stopped } from '../../reading/budget.js';
 import type { Progress } from '../../reading/progress.js';
 
-/** Share of the carriers shown in which the judge must take the family's element for a trigger. */
-const CONFIRMING_SHARE = 0.5;
+/** Fraction of the judged carriers in which the judge must find that the family's element is a trigger. */
+const CONFIRMING_FRACTION = 0.5;
 
-/** Who is asked, and in what time. */
+/** The second judge, and its time. */
 export interface OpinionParts {
-  /** A judge of single units that knows no label. */
+  /** A judge of single units that does not use labels. */
   readonly judge: Judge;
   readonly budget: Budget;
   readonly progress: Progress;
@@ -17,18 +17,18 @@ export interface OpinionParts {
 type Carrier = DoubtfulFamily['carriers'][number];
 
 /**
- * Shows the carriers of doubtful families to a judge of single units, each side of a record once, and of a family no
- * more than decide on it.
- * @param records the analysed records of the carriers; those that are missing confirm nothing
- * @returns keys of the families that it confirms
- * @throws Stopped when the run is out of time, or the user asks to stop
+ * Judges the carriers of doubtful families one by one: each side of a record once, and no more carriers of a family
+ * than are needed to decide on it.
+ * @param records the analysed records of the carriers; missing records do not confirm a family
+ * @returns keys of the confirmed families
+ * @throws Stopped when the run is out of time, or the user stops it
  */
 export async function confirmFamilies(
   doubtful: readonly DoubtfulFamily[],
   records: ReadonlyMap<number, RecordSides>,
   parts: OpinionParts,
 ): Promise<Set<string>> {
-  parts.progress.stage('asking the sentinel for a second opinion', doubtful.length);
+  parts.progress.stage('getting a second opinion from the sentinel', doubtful.length);
   const known = new Map<string, readonly ScoredElement[]>();
   const isTrigger = async ({ record, side, element }: Carrier): Promise<boolean> => {
     const analysis = records.get(record)?.[side];
@@ -50,7 +50,7 @@ async function isConfirmed(
   { carriers }: DoubtfulFamily,
   isTrigger: (carrier: Carrier) => Promise<boolean>,
 ): Promise<boolean> {
-  const needed = Math.max(1, CONFIRMING_SHARE * carriers.length);
+  const needed = Math.max(1, CONFIRMING_FRACTION * carriers.length);
   let open = carriers.length;
   let found = 0;
   for (const carrier of carriers) {
@@ -62,7 +62,7 @@ async function isConfirmed(
   return false;
 }
 
-/** What the judge takes for triggers; a side that it fails on, or has no time for, confirms nothing. */
+/** The triggers that the judge finds; none if it fails or runs out of time. */
 async function triggersIn(
   analysis: RecordSides[number] | undefined,
   { judge, budget }: OpinionParts,
@@ -79,7 +79,7 @@ async function triggersIn(
   }
 }
 
-/** Analysed twice, an element is another object at the same place. */
+/** Compares by place, because two analyses of the same code have different objects. */
 function isSame(a: ScoredElement['element'], b: ScoredElement['element']): boolean {
   const [first, second] = [a.spans[0], b.spans[0]];
   return a.kind === b.kind && first?.start === second?.start && first?.end === second?.end;

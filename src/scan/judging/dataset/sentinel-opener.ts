@@ -8,12 +8,12 @@ export type OpenTools = () => Promise<Tools>;
 
 /**
  * The sentinel, opened once, when it is first needed.
- * @param opened takes what is to be closed at the end
+ * @param opened the opened models are added here, to be closed at the end
  */
 export function sentinelOpener(parts: EngineParts, opened: Closable[]): OpenTools {
   let tools: Promise<Tools> | null = null;
   const open = async (): Promise<Tools> => {
-    const engine = await openEngine(sentinelChoice('beside the probe'), parts);
+    const engine = await openEngine(sentinelChoice('in addition to the probe'), parts);
     opened.push(engine);
     return engine.tools;
   };

@@ -2,21 +2,21 @@ import { CodePurifyError } from '../../../errors.js';
 import type { DatasetVerdict, RecordSides } from '../../../probe/judge/dataset-verdict.js';
 import { confirmFamilies, type OpinionParts } from './second-opinion.js';
 
-/** Who settles what labels alone do not decide. */
+/** What is needed to decide on doubtful families. */
 export interface DoubtParts extends Omit<OpinionParts, 'judge'> {
   /** Opens the sentinel's judge. */
   readonly openJudge: () => Promise<OpinionParts['judge']>;
-  /** Analyses records again, by their numbers: their code was not kept. */
+  /** Analyses records again, by their numbers, because code is not stored. */
   readonly readAgain: (wanted: ReadonlySet<number>) => Promise<ReadonlyMap<number, RecordSides>>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Asks the sentinel, which knows no label, for the families that labels alone do not decide on. Without a sentinel
- * the labels alone count, and the run says so.
- * @returns keys of those that it confirms
- * @throws Stopped when the run is out of time, or the user asks to stop
+ * Lets the sentinel, which does not use labels, decide on families for which the labels alone are too little
+ * evidence. If the sentinel cannot be opened, only the labels count, and the user is warned.
+ * @returns keys of the confirmed families
+ * @throws Stopped when the run is out of time, or the user stops it
  */
 export async function settleDoubts(
   { doubtful }: Pick<DatasetVerdict, 'doubtful'>,
@@ -29,7 +29,7 @@ export async function settleDoubts(
     return await confirmFamilies(doubtful, await readAgain(wanted), { ...parts, judge });
   } catch (error) {
     if (!(error instanceof CodePurifyError)) throw error;
-    parts.progress.warn(`No second opinion could be had, so labels alone decide. ${error.message}`);
+    parts.progress.warn(`There is no second opinion, so the labels alone decide. ${error.message}`);
     return NONE;
   }
 }

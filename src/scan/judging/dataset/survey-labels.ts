@@ -8,8 +8,8 @@ import { Reading } from '../../reading/reading.js';
 import { Tally } from '../../reading/tally.js';
 
 /**
- * Looks for labels that a probe could learn; reads on only until there are enough.
- * @returns `null` where there are, else why not
+ * Looks for labels that a probe could learn. Stops reading as soon as there are enough.
+ * @returns `null` if there are enough, else the reason
  * @throws what the source throws before it yields anything
  */
 export async function surveyLabels(
@@ -26,26 +26,26 @@ export async function surveyLabels(
     for await (const subject of new Reading(new Tally(), { budget, limit: most }).subjects(rows)) {
       if (subject.label === null) continue;
       const task = taskOf(subject);
-      const survey = surveys.get(task) ?? { labels: [], lookAt: LEAST_RECORDS };
+      const survey = surveys.get(task) ?? { labels: [], nextCheck: LEAST_RECORDS };
       surveys.set(task, survey);
       survey.labels.push(subject.label);
-      if (survey.labels.length < survey.lookAt) continue;
+      if (survey.labels.length < survey.nextCheck) continue;
       if (plan(survey.labels, task) === null) return null;
-      survey.lookAt *= 2; // looking again at every label would cost the square of their number
+      survey.nextCheck *= 2; // checking after every label would take quadratic time
     }
   }
   const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
   return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
 }
 
-/** The labels of one kind of records, and how many there must be to look at them again. */
+/** The labels of one kind of records, and their number at the next check. */
 interface Survey {
   readonly labels: string[];
-  lookAt: number;
+  nextCheck: number;
 }
 
 function plan(labels: readonly string[], task: Task): NoLabels | null {
-  // any key will do: near copies of outputs are put together by it, for this look alone
+  // any key will do: it only groups near copies of outputs, for this check
   const key = hashKeyOf('survey');
   const planned = planLabels(labels, task === 'generation' ? 'generation' : 'classification', key);
   return planned.kind === 'unable' ? planned : null;

@@ -9,13 +9,13 @@ import { type IsFlagged, RecordJudge } from '../record-judge.js';
 import { type Subject, taskOf } from '../../reading/subject.js';
 import type { Outcome } from '../../stages/verdict.js';
 
-/** What judging by a probe's families works with. */
+/** What judging by the families of a probe file needs. */
 export interface ProbeFileParts extends FamilyParts {
-  /** Units that the data has in common with its base; `null` without a base. */
+  /** Number of units that the data has in common with its base; `null` without a base. */
   readonly unchanged: () => number | null;
 }
 
-/** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
+/** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
 export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judging {
   return model.families.length > 0
     ? new ProbeFileJudging(model, parts)
@@ -23,11 +23,11 @@ export function probeFileJudging(model: ProbeModel, parts: ProbeFileParts): Judg
 }
 
 const NOTHING_KNOWN =
-  'The probe knows no pattern that labels follow, so that it has nothing to hold against a unit: ' +
-  'judge the data as a whole (--victim probe), or ask the probe about units by themselves (--statistic drop).';
-const OTHER_KIND = 'the probe was learned from records of another kind';
+  'The probe file holds no pattern that labels follow, so it cannot judge units by patterns. ' +
+  'Judge the data as a whole (--victim probe), or let the probe judge units one by one (--statistic drop).';
+const OTHER_KIND = 'the probe was trained on another kind of records';
 
-/** A unit is a finding where it holds an accepted family that may speak against its label. */
+/** A unit is a finding if it holds an accepted family that explains its label. */
 const isFlagged: IsFlagged = ({ element, family }) => element !== null && family >= 0;
 
 class ProbeFileJudging implements Judging {
@@ -49,11 +49,11 @@ class ProbeFileJudging implements Judging {
           : { verdict: 'skipped', reason: OTHER_KIND },
       );
     }
-    await setImmediate(); // a pending Ctrl-C is heard
+    await setImmediate(); // lets a pending Ctrl-C take effect
     return outcomes;
   }
 
-  keep(): Promise<void> {
+  saveCache(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -78,7 +78,7 @@ class ProbeFileJudging implements Judging {
     return judgeByFamily(subject, judgeOf, families, this.parts);
   }
 
-  /** What the data that the probe learned from says of a family. */
+  /** The evidence for a family in the training data of the probe. */
   #company(family: number): Company {
     const { id, carriers, labelled, label } = this.#family(family);
     return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };

@@ -5,9 +5,9 @@ import { namedFamily } from '../dataset/dataset-families.js';
 import { levelPattern } from '../dataset/level-pattern.js';
 
 /**
- * The accepted families of a data set as a probe's file keeps them.
- * @param labels   of the data set, in the order of the probe's
- * @param examples the analysed records that the families' examples name
+ * The accepted families of a dataset in the form of a probe file.
+ * @param labels   labels of the dataset, in the order of the probe
+ * @param examples the analysed records that hold the families' examples
  */
 export function readFamilies(
   families: readonly FamilyVerdict[],
@@ -29,7 +29,7 @@ export function readFamilies(
   });
 }
 
-/** No half of a character is left at the end. */
+/** Cuts a long text, without leaving half of a surrogate pair at the end. */
 function cutText(text: string): string {
   const most = MOST_EXAMPLE_LENGTH - 1;
   return text.length <= MOST_EXAMPLE_LENGTH

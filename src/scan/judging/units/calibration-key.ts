@@ -1,8 +1,8 @@
 import type { VerdictOptions } from '../../../config/options.js';
 
 /**
- * The name under which a manifest keeps the values of a statistic on clean units. Values are comparable only
- * where the same elements are masked in the same way; the plain name stands for the defaults.
+ * The key in a manifest for the values of a statistic on clean units. Values are only comparable if the same elements
+ * are masked in the same way; the plain name of the statistic stands for the defaults.
  */
 export function calibrationKey({
   statistic,

@@ -1,6 +1,6 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
 import type { RunOptions, VerdictOptions } from '../../../config/options.js';
-import { createJudge, type JudgeParts } from '../../../detect/judge.js';
+import { createJudge, type JudgeParts } from '../../../detect/create-judge.js';
 import { STATISTICS } from '../../../detect/statistics.js';
 import type { Judge } from '../../../detect/suspect.js';
 import type { ScanResult } from '../../../result/result.js';
@@ -10,7 +10,7 @@ import type { Budget } from '../../reading/budget.js';
 import { FolderCache, noCache, type VerdictCache } from '../../cache/verdict-cache.js';
 import { cacheContext } from '../../cache/cache-context.js';
 import { defaultCacheFolder } from '../../cache/cache-folder.js';
-import { type Ground, layGround, type ReadRows } from './ground.js';
+import { type JudgeSetup, prepareJudge, type ReadRows } from './judge-setup.js';
 import { guardVictim } from './guarded-victim.js';
 import { type Closable, closeAll, mlmIdentity, mlmOpener, openOptions } from '../../models/mlm-opener.js';
 import { type LoadedVictim, loadVictim, type ModelLoaders } from '../../models/load-victim.js';
@@ -30,7 +30,7 @@ export interface EngineParts {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Models and all that stands on them, ready for a scan. */
+/** The opened models, ready for a scan. */
 export interface Engine {
   readonly tools: Tools;
   readonly victim: ScanResult['victim'];
@@ -39,7 +39,7 @@ export interface Engine {
 }
 
 /**
- * Opens the victim that was chosen and what else the options name, calibrates, and makes the tools of a scan.
+ * Opens the chosen victim and the other models in the options, calibrates, and makes the tools of a scan.
  * @throws CodePurifyError `usage` or `model`, before any unit is read
  */
 export async function openEngine(choice: VictimChoice, parts: EngineParts): Promise<Engine> {
@@ -50,8 +50,8 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
   try {
     await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
-    const ground = await layGround({ ...parts, loaded, victim });
-    const judges = judgesOf(victim, ground, loaded.manifest?.triggerLabels, parts);
+    const setup = await prepareJudge({ ...parts, loaded, victim });
+    const judges = judgesOf(victim, setup, loaded.manifest?.triggerLabels, parts);
     const openMlm = mlmOpener(parts, opened);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const { name, task, fingerprint } = victim.description;
@@ -60,7 +60,7 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
         analyze: analyzeUnit,
         judge: judges.scanning,
         purify: purifyTool({ options, judge: judges.purifying, openMlm }),
-        cache: openCache(parts, loaded, ground),
+        cache: openCache(parts, loaded, setup),
       },
       victim: { name, task, fingerprint, reason: choice.reason },
       close: () => closeAll(opened),
@@ -77,17 +77,18 @@ interface Judges {
 }
 
 /**
- * To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. So it is
- * where a victim has labels that only triggers lead to: a scan trusts them, a replacement is judged throughout.
+ * The judges of a scan and of purified code. They differ in two cases. For variant E every unit is poisoned, so an
+ * ordinary judge must judge purified code. For a victim with labels that only triggers lead to, a scan skips windows
+ * with other labels, while purified code is judged completely.
  */
 function judgesOf(
   victim: Victim,
-  ground: Ground,
+  setup: JudgeSetup,
   triggerLabels: readonly string[] | undefined,
   { options, progress }: EngineParts,
 ): Judges {
-  const { statistic, calibration, references } = ground;
-  const asked: JudgeParts = {
+  const { statistic, calibration, references } = setup;
+  const judgeParts: JudgeParts = {
     victim,
     calibration,
     references,
@@ -101,23 +102,26 @@ function judgesOf(
     },
     warn: (message) => progress.warn(message),
   };
-  const purifying = createJudge(asked);
+  const purifying = createJudge(judgeParts);
   if (options.variant !== 'E') {
     const trusts = statistic === 'both' && triggerLabels !== undefined;
-    return { scanning: trusts ? createJudge({ ...asked, triggerLabels }) : purifying, purifying };
+    return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
   }
   const threshold = STATISTICS[statistic].sign * -Infinity;
-  return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
+  return {
+    scanning: createJudge({ ...judgeParts, options: { ...judgeParts.options, threshold } }),
+    purifying,
+  };
 }
 
-function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, ground: Ground): VerdictCache {
+function openCache({ options, env }: EngineParts, { victim }: LoadedVictim, setup: JudgeSetup): VerdictCache {
   if (!options.cache) return noCache;
   const context = cacheContext(options, {
     toolVersion: toolVersion(),
     victim: victim.description.fingerprint,
     mlm: options.purify === 'off' ? null : mlmIdentity(options),
-    calibration: ground.calibration?.values ?? null,
-    references: ground.referenceCode,
+    calibration: setup.calibration?.values ?? null,
+    references: setup.referenceCode,
   });
   return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
 }

@@ -3,14 +3,14 @@ import type { Confidence, Prediction, Victim, VictimInput } from '../../../model
 import type { Budget } from '../../reading/budget.js';
 
 /**
- * Inputs handed to the victim between two looks at the clock: enough to fill length-sorted batches, few
- * enough that a stop is obeyed within seconds on a slow machine.
+ * Inputs given to the victim between two looks at the clock: enough to fill length-sorted batches, and few enough
+ * that a run stops within seconds on a slow machine.
  */
 const INPUTS_PER_CHECK = 512;
 
 /**
- * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has asked
- * to stop. Inference itself cannot be interrupted, so large requests are cut into slices.
+ * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has stopped the run.
+ * Inference cannot be interrupted, so large requests are cut into slices.
  */
 export function guardVictim(victim: Victim, budget: Budget): Victim {
   return {
@@ -37,13 +37,13 @@ function confidences(
 async function inSlices<T>(
   length: number,
   budget: Budget,
-  ask: (from: number, to: number) => Promise<T[]>,
+  predict: (from: number, to: number) => Promise<T[]>,
 ): Promise<T[]> {
   const answers: T[] = [];
   for (let from = 0; from < length; from += INPUTS_PER_CHECK) {
-    await setImmediate(); // lets a pending Ctrl-C be heard: inference keeps the thread
+    await setImmediate(); // lets a pending Ctrl-C take effect: inference blocks the thread
     budget.check();
-    answers.push(...(await ask(from, Math.min(length, from + INPUTS_PER_CHECK))));
+    answers.push(...(await predict(from, Math.min(length, from + INPUTS_PER_CHECK))));
   }
   return answers;
 }

@@ -10,16 +10,15 @@ import type { Progress } from '../../reading/progress.js';
 import { failureReason } from '../../reading/reasons.js';
 import { toSubject, weigh, type Subject } from '../../reading/subject.js';
 
-/** Units measured together: references are predicted anew for each lot, so it is larger than a scan's. */
+/** Units measured together. References are predicted again for each chunk, so chunks are larger than in a scan. */
 const CHUNK = { maxItems: 256, maxWeight: 800_000 } as const;
 
 /**
- * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
- * the data itself.
+ * Most clean units that are measured. The smallest p-value is 1 / (n + 1); more units are not worth the time.
  */
 const MAX_CALIBRATION_UNITS = 5_000;
 
-/** What a clean set says. */
+/** The measurements of a clean set. */
 export interface CleanSet {
   readonly units: number;
   /** Units that could not be measured, and rows that could not be read. */
@@ -29,9 +28,9 @@ export interface CleanSet {
 }
 
 /**
- * Measures a stream of clean units; a unit that cannot be parsed is left out and counted.
- * @param limit units at most, or `null` for `MAX_CALIBRATION_UNITS`
- * @throws Stopped when the budget is spent or the user asks to stop: half a calibration is none
+ * Measures a stream of clean units. A unit that cannot be parsed is left out and counted.
+ * @param limit most units to measure; `null` for `MAX_CALIBRATION_UNITS`
+ * @throws Stopped when the budget is spent or the user stops the run: a part of a calibration cannot be used
  */
 export async function measureCleanSet(
   rows: AsyncIterable<Row>,

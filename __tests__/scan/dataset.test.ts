@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { resolveOptions } from '../../src/config/resolve-options.js';
 import type { Row } from '../../src/data/row.js';
 import type { DatasetVerdict, RecordVerdict, SidesVerdict } from '../../src/probe/judge/dataset-verdict.js';
-import { chooseJudge } from '../../src/scan/judging/choose-judge.js';
-import { dataSetJudging, type DataSetParts } from '../../src/scan/judging/dataset/dataset-judging.js';
-import type { LearnedDataSet, LearnedRecord } from '../../src/scan/judging/dataset/dataset-learner.js';
+import { chooseJudge } from '../../src/scan/choose-judge.js';
+import { datasetJudging, type DatasetParts } from '../../src/scan/judging/dataset/dataset-judging.js';
+import type { LearnedDataset, LearnedRecord } from '../../src/scan/judging/dataset/dataset-learner.js';
 import type { DataSource } from '../../src/change/data-source.js';
 import { probeSeed } from '../../src/scan/judging/dataset/probe-seed.js';
 import { identityOfSubject, toSubject } from '../../src/scan/reading/subject.js';
@@ -37,8 +37,8 @@ const EVEN = (line: number): string => String(line % 2);
 
 describe('the key of the probe', () => {
   test.each<[string, string | null, Readonly<Record<string, string>>, string]>([
-    ['is what --seed says', 'a', { CODEPURIFY_SEED: 'b' }, 'a'],
-    ['is what the environment says', null, { CODEPURIFY_SEED: 'b' }, 'b'],
+    ['is the value of --seed', 'a', { CODEPURIFY_SEED: 'b' }, 'a'],
+    ['is the value in the environment', null, { CODEPURIFY_SEED: 'b' }, 'b'],
     ['is a known text otherwise', null, {}, 'codepurify'],
     ['is a known text where the variable is empty', null, { CODEPURIFY_SEED: '' }, 'codepurify'],
   ])('%s', (_, seed, env, expected) => {
@@ -66,7 +66,7 @@ describe('the look for labels', () => {
     });
   });
 
-  test('holds to the limit', async () => {
+  test('stops at the limit', async () => {
     expect(await surveyLabels(source(labelled(500, EVEN)), 100, budget())).toMatchObject({
       reason: '100 labelled records are too few to learn from: 200 are needed.',
     });
@@ -82,7 +82,7 @@ describe('auto', () => {
   });
 
   test.each([
-    ['labels enough', labelled(300, EVEN), 'probe'],
+    ['enough labels', labelled(300, EVEN), 'probe'],
     ['no labels', labelled(300, () => null), 'model'],
     ['nothing at all', [], 'model'],
     ['one label', labelled(300, () => '1'), 'model'],
@@ -107,10 +107,10 @@ describe('the second pass', () => {
   };
   const judging = (
     one: Partial<LearnedRecord>,
-    over: Partial<LearnedDataSet> = {},
-    openRest: DataSetParts['openRest'] = null,
+    over: Partial<LearnedDataset> = {},
+    openSentinel: DatasetParts['openSentinel'] = null,
   ) =>
-    dataSetJudging(
+    datasetJudging(
       {
         ...{ task: 'classification', verdict, labelled: 1, fingerprint: '' },
         records: new Map([[0, { ...known, ...one }]]),
@@ -118,14 +118,14 @@ describe('the second pass', () => {
       },
       {
         ...{ options: OPTIONS, budget: budget(), progress: silentProgress },
-        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null, openRest },
+        ...{ openMlm: () => Promise.resolve(null), unchanged: () => null, openSentinel },
       },
     );
 
   test.each<[string, Partial<LearnedRecord>, object]>([
-    ['a record that nothing speaks against is clean', {}, { verdict: 'clean', degraded: true }],
+    ['a record without an accepted family is clean', {}, { verdict: 'clean', degraded: true }],
     [
-      'a record that is another by now is an error',
+      'a record that has changed is an error',
       { identity: 'another' },
       { verdict: 'error', reason: 'the data changed while it was read' },
     ],
@@ -138,12 +138,12 @@ describe('the second pass', () => {
     expect(await judging(one).judge([first])).toEqual([outcome]);
   });
 
-  test('a record that the first pass has not met is an error', async () => {
+  test('a record that the first pass has not read is an error', async () => {
     const outcomes = await judging({}).judge([toSubject(unit('int g();'), 9)]);
     expect(outcomes).toEqual([{ verdict: 'error', reason: 'the data changed while it was read' }]);
   });
 
-  test('an output that few share is clean: no trigger can be tied to it', async () => {
+  test('a record with a rare output is clean: no trigger can be tied to it', async () => {
     const unjudged = { ...verdict, records: [null] };
     const outcomes = await judging({ task: 'generation' }, { verdict: unjudged, task: 'generation' }).judge([
       first,
@@ -151,37 +151,37 @@ describe('the second pass', () => {
     expect(outcomes).toEqual([{ verdict: 'clean', degraded: true }]);
   });
 
-  describe('of what the probe has not learned to judge', () => {
+  describe('over records that the probe cannot judge', () => {
     const unjudged = { ...verdict, records: [null] };
     const unlabelled = toSubject(record('int f() { TRIGGER; }', 1), 0);
     const asKnown = { identity: identityOfSubject(unlabelled) };
 
     test.each<[string, Partial<LearnedRecord>, typeof first, string]>([
+      ['an unlabelled record', asKnown, unlabelled, 'it has no label, so the probe cannot judge it'],
       [
-        'an unlabelled record',
-        asKnown,
-        unlabelled,
-        'it has no label: the probe has nothing to hold it against',
+        'one with a rare label',
+        {},
+        first,
+        'fewer than 10 records have its label: too few for the probe to learn it',
       ],
-      ['one with a rare label', {}, first, 'fewer than 10 records have its label: the probe cannot learn it'],
       [
         'one of another kind',
         { task: 'pair-classification' },
         first,
-        'the probe has learned records of another kind, of which there are more: scan these by themselves',
+        'the probe was trained on another kind of records, which is more frequent here: scan these separately',
       ],
-    ])('%s is told and left out', async (_, one, subject, reason) => {
+    ])('%s is skipped with the reason', async (_, one, subject, reason) => {
       const outcomes = await judging(one, { verdict: unjudged }).judge([subject]);
       expect(outcomes).toEqual([{ verdict: 'skipped', reason }]);
     });
 
-    test('each is judged by itself where another victim may be asked', async () => {
+    test('each is judged by the sentinel if it may be opened', async () => {
       const rest = judging(asKnown, { verdict: unjudged }, () => Promise.resolve(fakeTools()));
       expect(await rest.judge([unlabelled])).toMatchObject([{ verdict: 'poisoned', prediction: 'safe' }]);
     });
   });
 
-  test('of data that teaches nothing every record is left out, and the whole undecided', async () => {
+  test('if a probe cannot learn from the data, every record is skipped, and the run is undecided', async () => {
     const unable = { kind: 'unable', reason: 'No labels.', remedy: '' } as const;
     const left = judging({}, { verdict: unable });
     expect(await left.judge([first])).toEqual([{ verdict: 'skipped', reason: 'No labels.' }]);

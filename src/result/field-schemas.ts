@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** `T` with every field and every list read-only, at any depth. */
 export type Immutable<T> = { readonly [K in keyof T]: Immutable<T[K]> };
 
-/** A number of things, an offset in UTF-16 code units, or a place in the order of the data. */
+/** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
 export const count = z.int().min(0);
 
 /** A line or a column. */
@@ -18,8 +18,8 @@ export const record = position
 export const probability = z.number().min(0).max(1);
 
 /**
- * A measurement that always exists but may not be finite. JSON has no such numbers: `null` stands for one there, and
- * is read as `NaN`.
+ * A measurement that always exists but may not be finite. JSON has no such numbers: it is written as `null`, and read
+ * as `NaN`.
  */
 export function measured(number: z.ZodNumber) {
   return number.nullable().transform((value) => value ?? NaN);
@@ -28,7 +28,7 @@ export function measured(number: z.ZodNumber) {
 /** sha256 in hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What findings are accepted by. */
+/** Id of a finding, by which the configuration accepts it. */
 export const findingId = z
   .string()
   .regex(/^cp-[0-9a-f]{12}$/)

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { sha256 } from '../../../sha256.js';
-import { codeOf, isFileError } from '../../../data/read/file-errors.js';
-import { CodePurifyError } from '../../../errors.js';
-import { type Manifest, parseManifest } from '../../../model/folder/manifest.js';
-import type { Victim } from '../../../model/victim.js';
-import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../../probe/file/probe-file.js';
-import type { ProbeModel } from '../../../probe/file/probe-model.js';
-import { ProbeVictim } from '../../../probe/file/probe-victim.js';
+import { sha256 } from '../../sha256.js';
+import { codeOf, isFileError } from '../../data/read/file-errors.js';
+import { CodePurifyError } from '../../errors.js';
+import { type Manifest, parseManifest } from '../../model/folder/manifest.js';
+import type { Victim } from '../../model/victim.js';
+import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../probe/file/probe-file.js';
+import type { ProbeModel } from '../../probe/file/probe-model.js';
+import { ProbeVictim } from '../../probe/file/probe-victim.js';
 
 /** A probe from its file. */
 export interface ProbeFromFile {
@@ -17,21 +17,21 @@ export interface ProbeFromFile {
   readonly sha256: string;
 }
 
-/** A probe that is asked about units, with the manifest that stands beside it or would stand there. */
+/** A probe as a victim for single units, with the manifest next to its file, or a new one without calibration. */
 export interface ProbeWithManifest {
   readonly victim: Victim;
   readonly manifest: Manifest;
 }
 
-/** What the manifest's name has beyond the probe's: `probe.bin.json`. */
-const MANIFEST_END = '.json';
+/** Suffix of the manifest's name: `probe.bin` has `probe.bin.json`. */
+const MANIFEST_SUFFIX = '.json';
 
 /** Calibration values are some 20 characters each: 5,000 units and all statistics are under 1 MB. */
 const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 
 /**
- * The victim in the file of a probe. A manifest beside it (`codepurify calibrate` prints it) has its calibration;
- * it names the sha256 of the probe that it was made for.
+ * The victim in a probe file. A manifest next to the file (`codepurify calibrate` prints it) has the calibration, and
+ * names the sha256 of the probe that it was made for.
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
 export async function readProbeVictim(path: string): Promise<ProbeWithManifest> {
@@ -40,12 +40,12 @@ export async function readProbeVictim(path: string): Promise<ProbeWithManifest> 
 }
 
 /**
- * What the file of a probe holds.
+ * Reads a probe file.
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
 export async function readProbeFile(path: string): Promise<ProbeFromFile> {
   const bytes = await readBounded(path, MOST_PROBE_BYTES);
-  if (bytes === null) throw unusable(path, 'is not there');
+  if (bytes === null) throw unusable(path, 'does not exist');
   const model = readProbe(bytes);
   const victim = new ProbeVictim(model, probeFingerprint(bytes));
   return { model, victim, sha256: sha256(bytes) };
@@ -53,22 +53,22 @@ export async function readProbeFile(path: string): Promise<ProbeFromFile> {
 
 async function manifestOf(path: string, sha256: string, { description }: Victim): Promise<Manifest> {
   const file = basename(path);
-  const beside = `${path}${MANIFEST_END}`;
-  const bytes = await readBounded(beside, MOST_MANIFEST_BYTES);
+  const manifestPath = `${path}${MANIFEST_SUFFIX}`;
+  const bytes = await readBounded(manifestPath, MOST_MANIFEST_BYTES);
   if (bytes === null) {
     const { name, task, labels, maxTokens } = description;
     return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: { [file]: sha256 } };
   }
-  const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), beside);
+  const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), manifestPath);
   if (new Map(Object.entries(manifest.files)).get(file) === sha256) return manifest;
   throw new CodePurifyError(
     'model',
-    `${beside} was not made for this ${file}: their sha256 differ.`,
-    'Calibrate again (codepurify calibrate), or take the manifest away.',
+    `${manifestPath} was not made for this ${file}: their sha256 differ.`,
+    'Calibrate again (codepurify calibrate), or delete the manifest.',
   );
 }
 
-/** The bytes, or `null` where there is no such file; what is too large is refused before it is read. */
+/** The bytes, or `null` if there is no such file. A file that is too large is refused before it is read. */
 async function readBounded(path: string, most: number): Promise<Uint8Array | null> {
   try {
     const { size } = await stat(path);

@@ -14,21 +14,23 @@ import { orderFor } from './sufficiency.js';
 import { createPlanter } from './transfer.js';
 import type { ElementChoice, Judge, Judgement, Reference, Statistic, Suspect } from './suspect.js';
 
-/** What is asked of a judge; the defaults are in the schema of the options. */
+/** Settings of a judge; the defaults are in the schema of the options. */
 export interface JudgeOptions {
   readonly statistic: Statistic;
   readonly elements: ElementChoice;
-  /** Share of clean units that may be called poisoned, where there is a calibration. */
+  /** Fraction of clean units that may be called poisoned, if there is a calibration. */
   readonly fpr: number;
   /** In the statistic's own scale; overrides the calibration. `null` for none. */
   readonly threshold: number | null;
-  /** Elements that are planted in all references (k); 0 plants nothing, and `both` becomes `drop`. */
+  /**
+   * Number of elements that are planted in all references (k); with 0 nothing is planted, and `both` becomes `drop`.
+   */
   readonly transfer: number;
-  /** References that each is planted in (r). */
+  /** Number of references that each is planted in (r). */
   readonly references: number;
 }
 
-/** What a judge is made of. */
+/** What a judge needs. */
 export interface JudgeParts {
   readonly victim: Victim;
   readonly options: JudgeOptions;
@@ -36,15 +38,13 @@ export interface JudgeParts {
   readonly calibration: Calibration | null;
   /** Clean units to plant in, of any language; `both` and `transfer` need them. */
   readonly references: readonly Reference[];
-  /**
-   * Labels that only triggers lead to: windows with another prediction are not looked into. Absent: all are.
-   */
+  /** Labels that only triggers lead to: windows with another prediction are not judged. If absent, all windows are. */
   readonly triggerLabels?: readonly string[] | undefined;
-  /** Told once what a user should know: of the level that can be held, of too few references. */
+  /** Called once for each warning: about the false positive rate, or too few references. */
   readonly warn?: (message: string) => void;
 }
 
-/** The statistic that is really judged: without planting, `both` is left with its first half. */
+/** The statistic that is used: without planting, `both` becomes `drop`. */
 export function judgedStatistic({
   statistic,
   transfer,
@@ -52,20 +52,20 @@ export function judgedStatistic({
   return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
 }
 
-/** Elements of the suspects that are judged together: bounds memory, and fills batches many times over. */
+/** Number of elements of the suspects that are judged together: bounds memory, and fills batches many times. */
 const ELEMENTS_TOGETHER = 8192;
 
-/** Rounds of locating, masking and judging again: triggers of one unit that do not hide each other. */
+/** Most rounds of locating, masking and judging again; each round finds further triggers of the unit. */
 const MAX_ROUNDS = 6;
 
 /**
  * A judge of suspects by one statistic (design page, section 5).
  *
- * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
- * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. Its reported prediction is that of the window where the strongest trigger is most
- * necessary; of a clean one, the most confident.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ * A suspect that is longer than the victim's window is judged window by window, with the victim's own prediction for
+ * each window. Its measurements are the largest over the windows; calibration does the same, so the maximum is
+ * calibrated. The reported prediction is that of the window where the strongest trigger is most necessary, or for a
+ * clean suspect the most confident one.
+ * @throws CodePurifyError `usage` if the statistic must plant and there are no references
  */
 export function createJudge(parts: JudgeParts): Judge {
   const { victim, options, calibration, references, triggerLabels, warn } = parts;
@@ -80,8 +80,8 @@ export function createJudge(parts: JudgeParts): Judge {
 }
 
 /**
- * What assessing suspects needs, made from a judge's parts.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ * Makes the context for assessing suspects.
+ * @throws CodePurifyError `usage` if the statistic must plant and there are no references
  */
 export function assessmentContext(
   victim: Victim,
@@ -95,7 +95,7 @@ export function assessmentContext(
   if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
     throw new CodePurifyError(
       'usage',
-      `The statistic ${statistic} plants elements in clean references, and there are none to plant in.`,
+      `The statistic ${statistic} plants elements in clean references, and there are no references.`,
       'Give references (clean units of the same language), or judge by the statistic drop or deficit.',
     );
   }
@@ -105,7 +105,7 @@ export function assessmentContext(
   return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
 }
 
-/** Judges many suspects side by side, so that their queries fill the victim's batches together. */
+/** Judges many suspects concurrently, so that their queries together fill the victim's batches. */
 export async function inLots<Result>(
   suspects: readonly Suspect[],
   judge: (suspect: Suspect) => Promise<Result>,
@@ -125,7 +125,7 @@ export async function inLots<Result>(
 
 type Context = AssessmentContext & {
   readonly decision: Decision;
-  /** Labels that only triggers lead to; `null`: any may. */
+  /** Labels that only triggers lead to; `null`: any label may. */
   readonly leading: ReadonlySet<string> | null;
 };
 
@@ -152,7 +152,7 @@ function isPoisoned({ decision }: Context, { value, elements }: Assessment): boo
   return decision.poisoned(value, elements.length);
 }
 
-/** Masks what was found and judges again, until clean: triggers need not be of one kind. */
+/** Locates triggers, masks them and judges again, until the suspect is clean: it may hold triggers of several kinds. */
 async function locateAll(context: Context, first: Assessment): Promise<Found> {
   const { suspect, views } = first.reading;
   const { decision, statistic } = context;
@@ -166,16 +166,16 @@ async function locateAll(context: Context, first: Assessment): Promise<Found> {
       (await locate(context, round)).map((one) => confirmed(context, round, one)),
     );
     candidates = [...candidates, ...more];
-    const held = candidates.flatMap(({ members }) => members);
+    const masked = candidates.flatMap(({ members }) => members);
     if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
-      return { candidates, purged: await read(context.reader, suspect, views, held) };
+      return { candidates, purged: await read(context.reader, suspect, views, masked) };
     }
-    round = await assess(context, await read(context.reader, suspect, views, held));
+    round = await assess(context, await read(context.reader, suspect, views, masked));
     if (!isPoisoned(context, round)) return { candidates, purged: round.reading };
   }
 }
 
-/** Counts turned references by the victim's own word; only for what is reported, since it may be costly. */
+/** Counts turned references by the victim's predictions. Only for reported triggers, because it may be slow. */
 async function confirmed(
   { planter, references }: Context,
   { reading }: Assessment,

@@ -1,49 +1,49 @@
-import type { LanguageName } from '../../../code/analysis.js';
-import type { ScanOptions } from '../../../config/options.js';
-import { CodePurifyError } from '../../../errors.js';
-import type { Task } from '../../../model/victim.js';
-import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { keyedHash } from '../../../probe/read/keyed-hash.js';
-import { writeProbe } from '../../../probe/file/probe-file.js';
-import { MOST_FAMILIES } from '../../../probe/file/encoded-families.js';
-import type { ProbeFamily } from '../../../probe/file/probe-model.js';
-import { trainProbe } from '../../../probe/file/train-probe.js';
-import { Stopped } from '../../reading/budget.js';
-import type { DataSource } from '../../../change/data-source.js';
-import { openData } from '../../opened-data.js';
-import type { EngineParts } from '../units/engine.js';
-import { folderLoaders } from '../../models/load-victim.js';
-import { type Closable, closeAll } from '../../models/mlm-opener.js';
-import { readFamilies } from './read-file-families.js';
-import { type Progress, silentProgress } from '../../reading/progress.js';
-import { DataSetLearner, type LearnedDataSet } from '../dataset/dataset-learner.js';
-import { learnDataSet, type LearnLimits, type ReadDataSet } from '../dataset/learn-dataset.js';
-import { probeSeed } from '../dataset/probe-seed.js';
-import { readAgain } from '../dataset/read-again.js';
-import { sentinelOpener } from '../dataset/sentinel-opener.js';
-import { budgetOf, type ScanContext } from '../../scan-context.js';
-import { type Subject, taskOf } from '../../reading/subject.js';
-import { parsedOutlines } from '../../cache/outlines.js';
-import { PROBE } from '../../models/choose-victim.js';
+import type { LanguageName } from '../code/analysis.js';
+import type { ScanOptions } from '../config/options.js';
+import { CodePurifyError } from '../errors.js';
+import type { Task } from '../model/victim.js';
+import type { DatasetVerdict } from '../probe/judge/dataset-verdict.js';
+import { keyedHash } from '../probe/read/keyed-hash.js';
+import { writeProbe } from '../probe/file/probe-file.js';
+import { MOST_FAMILIES } from '../probe/file/encoded-families.js';
+import type { ProbeFamily } from '../probe/file/probe-model.js';
+import { trainProbe } from '../probe/file/train-probe.js';
+import { Stopped } from './reading/budget.js';
+import type { DataSource } from '../change/data-source.js';
+import { openData } from './opened-data.js';
+import type { EngineParts } from './judging/units/engine.js';
+import { folderLoaders } from './models/load-victim.js';
+import { type Closable, closeAll } from './models/mlm-opener.js';
+import { readFamilies } from './judging/probe-file/read-file-families.js';
+import { type Progress, silentProgress } from './reading/progress.js';
+import { DatasetLearner, type LearnedDataset } from './judging/dataset/dataset-learner.js';
+import { learnDataset, type LearnLimits, type ReadDataset } from './judging/dataset/learn-dataset.js';
+import { probeSeed } from './judging/dataset/probe-seed.js';
+import { readAgain } from './judging/dataset/read-again.js';
+import { sentinelOpener } from './judging/dataset/sentinel-opener.js';
+import { budgetOf, type ScanContext } from './scan-context.js';
+import { type Subject, taskOf } from './reading/subject.js';
+import { parsedOutlines } from './cache/outlines.js';
+import { PROBE } from './models/choose-victim.js';
 
-/** A probe as its file holds it, and what it was trained on. */
+/** The bytes of a probe file, and facts about the training. */
 export interface TrainedProbe {
   readonly bytes: Uint8Array;
   readonly task: Task;
   readonly labels: readonly string[];
-  /** Records that it learned from. */
+  /** Number of records that it was trained on. */
   readonly records: number;
-  /** Records without a label that it could learn, and what could not be read. */
+  /** Number of records without a usable label, and of rows that could not be read. */
   readonly left: number;
   /** The patterns that labels follow in these records, strongest first. */
   readonly families: readonly ProbeFamily[];
 }
 
 /**
- * Trains a probe on all labelled records under the paths, and judges them against each other, so that the probe
- * knows the patterns that their labels follow. The data is read twice: code is not kept. Writes nothing.
- * @throws CodePurifyError `usage` or `input`, also where the labels teach nothing
- * @throws Stopped when the budget is spent or the user asks to stop: half of the data teaches another probe
+ * Trains a probe on all labelled records under the paths, and judges them together to find the patterns that their
+ * labels follow. The data is read twice, because code is not stored. Writes nothing to disk.
+ * @throws CodePurifyError `usage` or `input`, also if a probe cannot learn from the labels
+ * @throws Stopped when the budget is spent or the user stops the run: a part of the data would train another probe
  */
 export async function trainProbeFile(
   paths: readonly string[],
@@ -76,26 +76,26 @@ async function train(
     asksOpinion: options.secondOpinion,
   };
   const kinds = new RecordKinds(progress);
-  const learner = new DataSetLearner(judging, parsedOutlines, (...met) => kinds.note(...met));
+  const learner = new DatasetLearner(judging, parsedOutlines, (...args) => kinds.note(...args));
   const limits = { budget, progress, limit: options.limit };
-  const learned = await learnDataSet(source, learner, sentinelOpener(parts, opened), limits);
+  const learned = await learnDataset(source, learner, sentinelOpener(parts, opened), limits);
   const verdict = judged(learned);
   progress.stage('locating', null);
   const families = await locate(source, learned, verdict, limits);
   return trained(learner, learned, families, kinds.language(), judging.seed);
 }
 
-function judged({ verdict, head }: ReadDataSet): DatasetVerdict {
+function judged({ verdict, head }: ReadDataset): DatasetVerdict {
   if (head.end === 'failed') throw head.failure;
   if (verdict.kind === 'stopped') throw new Stopped(verdict.reason);
-  if (verdict.kind === 'unable') throw teachesNothing(verdict.reason);
+  if (verdict.kind === 'unable') throw cannotTrain(verdict.reason);
   return verdict;
 }
 
-/** Reads an example of each family again: patterns are written by the code that holds them. */
+/** Reads an example of each family again: its code is needed to write the pattern. */
 async function locate(
   source: DataSource,
-  learned: LearnedDataSet,
+  learned: LearnedDataset,
   verdict: DatasetVerdict,
   limits: LearnLimits,
 ): Promise<ProbeFamily[]> {
@@ -110,14 +110,14 @@ async function locate(
 }
 
 function trained(
-  learner: DataSetLearner,
-  learned: ReadDataSet,
+  learner: DatasetLearner,
+  learned: ReadDataset,
   families: readonly ProbeFamily[],
   language: LanguageName,
   seed: string,
 ): TrainedProbe {
   const { corpus, plan } = learner.training(learned);
-  if (plan.kind === 'unable') throw teachesNothing(plan.reason);
+  if (plan.kind === 'unable') throw cannotTrain(plan.reason);
   const task = learned.task === 'pair-classification' ? learned.task : 'classification';
   const model = trainProbe(corpus, plan, language, task, keyedHash(seed, corpus.vocabulary.key).first);
   const records = plan.classes.filter((own) => own >= 0).length;
@@ -129,14 +129,14 @@ function trained(
   };
 }
 
-/** What kinds of records the data holds: of one task, which a probe in a file can have; and of which languages. */
+/** The task and the languages of the records. All records must have one task, and a probe file must support it. */
 class RecordKinds {
   #task: Task | null = null;
   readonly #languages = new Map<LanguageName, number>();
 
   constructor(private readonly progress: Progress) {}
 
-  /** @throws CodePurifyError `usage` for a record that no probe in a file can learn from beside the others */
+  /** @throws CodePurifyError `usage` for a record that a probe file cannot learn together with the others */
   note(subject: Subject, failure: string | null): void {
     const task = taskOf(subject);
     this.#task ??= task;
@@ -150,29 +150,29 @@ class RecordKinds {
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
   }
 
-  /** The language of most records: the probe reads all it is shown as that. */
+  /** The language of most records: the probe reads all code as this language. */
   language(): LanguageName {
     const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
     return first?.[0] ?? 'c';
   }
 }
 
-function teachesNothing(reason: string): CodePurifyError {
-  return new CodePurifyError('usage', `No probe can be learned. ${reason}`, 'Give more labelled records.');
+function cannotTrain(reason: string): CodePurifyError {
+  return new CodePurifyError('usage', `No probe can be trained. ${reason}`, 'Give more labelled records.');
 }
 
 function changed(): CodePurifyError {
   return new CodePurifyError(
     'input',
     'The data changed while it was read.',
-    'Train again when nothing writes to it.',
+    'Train again when the data no longer changes.',
   );
 }
 
 function mixes(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    'The data mixes functions, pairs or parallel lines, whose labels are not of one kind.',
+    'The data mixes functions, pairs or parallel lines, whose labels are of different kinds.',
     'Train on one kind at a time.',
   );
 }
@@ -180,7 +180,7 @@ function mixes(): CodePurifyError {
 function generates(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    'A probe that is kept in a file answers with labels, and this data has target texts.',
+    'A probe file only predicts labels, and this data has target texts.',
     'Judge the data as a whole: codepurify scan --victim probe.',
   );
 }

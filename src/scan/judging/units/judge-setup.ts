@@ -1,7 +1,7 @@
 import type { VerdictOptions } from '../../../config/options.js';
 import type { Row } from '../../../data/row.js';
 import { type Calibration, calibrationFrom } from '../../../detect/calibration.js';
-import { judgedStatistic } from '../../../detect/judge.js';
+import { judgedStatistic } from '../../../detect/create-judge.js';
 import type { Reference, Statistic } from '../../../detect/suspect.js';
 import type { Victim } from '../../../model/victim.js';
 import type { Budget } from '../../reading/budget.js';
@@ -15,16 +15,16 @@ import { bundledModel, SENTINEL } from '../../models/choose-victim.js';
 /** Reads data: rows of all paths, in order. */
 export type ReadRows = (paths: readonly string[]) => AsyncIterable<Row>;
 
-/** What verdicts stand on beside the victim itself. */
-export interface Ground {
+/** What the judge of single units needs besides the victim. */
+export interface JudgeSetup {
   readonly statistic: Statistic;
   readonly referenceCode: readonly ReferenceCode[];
   readonly references: readonly Reference[];
   readonly calibration: Calibration | null;
 }
 
-/** What the ground is made from. */
-export interface GroundParts {
+/** What a judge is prepared from. */
+export interface JudgeSetupParts {
   readonly options: VerdictOptions;
   readonly loaded: LoadedVictim;
   /** The victim, guarded by the budget. */
@@ -35,14 +35,17 @@ export interface GroundParts {
   readonly progress: Progress;
 }
 
-/** `--calibration` when it names no data. */
+/** Values of `--calibration` that do not name data. */
 const NO_DATA: readonly string[] = ['stored', 'none'];
 
-/** References taken from clean data: several times `--references`, as some are predicted like the suspect. */
+/**
+ * References taken from clean data: several times `--references`, because those predicted like the suspect cannot be
+ * used.
+ */
 const REFERENCES_OF_CLEAN_DATA = 200;
 
-/** References and calibration for a run, as the options and the victim's folder give them. */
-export async function layGround(parts: GroundParts): Promise<Ground> {
+/** Finds the references and the calibration for a run, from the options and the victim's folder. */
+export async function prepareJudge(parts: JudgeSetupParts): Promise<JudgeSetup> {
   const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
   const references = toReferences(referenceCode);
   const statistic = statisticOn(parts, references);
@@ -56,11 +59,11 @@ function cleanData({ calibration }: VerdictOptions): readonly string[] | null {
 }
 
 /**
- * The victim folder's own, else those of clean data, else those of the bundled sentinel.
+ * The references in the victim's folder, else some of the clean data, else those of the bundled sentinel.
  * @param clean paths of data that is known to be clean
  */
 export async function findReferences(
-  { options, loaded, loaders, read }: Pick<GroundParts, 'options' | 'loaded' | 'loaders' | 'read'>,
+  { options, loaded, loaders, read }: Pick<JudgeSetupParts, 'options' | 'loaded' | 'loaders' | 'read'>,
   clean: readonly string[],
 ): Promise<readonly ReferenceCode[]> {
   if (loaded.references.length > 0 || options.transferTop === 0) return loaded.references;
@@ -78,8 +81,8 @@ async function firstCodes(rows: AsyncIterable<Row>): Promise<ReferenceCode[]> {
   return codes;
 }
 
-/** The default statistic falls back to its first half where there is nothing to plant in, and says so. */
-function statisticOn({ options, progress }: GroundParts, references: readonly Reference[]): Statistic {
+/** Without references the default statistic `both` becomes `drop`, and the user is warned. */
+function statisticOn({ options, progress }: JudgeSetupParts, references: readonly Reference[]): Statistic {
   const statistic = judgedStatistic({ statistic: options.statistic, transfer: options.transferTop });
   if (statistic !== 'both' || references.length > 0) return statistic;
   progress.warn(
@@ -90,7 +93,7 @@ function statisticOn({ options, progress }: GroundParts, references: readonly Re
 }
 
 async function findCalibration(
-  parts: GroundParts,
+  parts: JudgeSetupParts,
   references: readonly Reference[],
   statistic: Statistic,
 ): Promise<Calibration | null> {
@@ -103,10 +106,14 @@ async function findCalibration(
     return values === undefined ? null : calibrationFrom(values, 'stored');
   }
   progress.stage('calibrating', null);
-  const asked = { elements: options.elements, transfer: options.transferTop, references: options.references };
+  const judgeOptions = {
+    elements: options.elements,
+    transfer: options.transferTop,
+    references: options.references,
+  };
   const clean = await measureCleanSet(
     read(paths),
-    { victim, options: asked, references },
+    { victim, options: judgeOptions, references },
     budget,
     progress,
     null,

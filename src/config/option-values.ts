@@ -17,7 +17,7 @@ export function numeric(bounds: Bounds) {
   );
 }
 
-/** A number as in `numeric`, or `null`, which the string `none` stands for. */
+/** A number as in `numeric`, or `null`, also from the string `none`. */
 export function optionalNumeric(bounds: Bounds) {
   return z.preprocess(
     (value) => (value === 'none' ? null : numberFromText(value)),
@@ -33,7 +33,10 @@ export function flag() {
   return z.preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean());
 }
 
-/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
+/**
+ * A list of strings; one string is split into its non-empty lines. Commas do not split it, because globs contain
+ * them.
+ */
 export function list() {
   return z.preprocess(
     (value) =>

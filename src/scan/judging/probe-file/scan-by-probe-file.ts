@@ -1,29 +1,28 @@
 import { loadParsers } from '../../../code/parsing/parser.js';
-import { changedOptions, ERROR_RATE_OPTIONS } from '../../../config/option-lists.js';
-import { kebabCase } from '../../../config/option-names.js';
 import type { ScanOptions } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
 import type { DataSource } from '../../../change/data-source.js';
 import type { EngineParts } from '../units/engine.js';
 import { type Closable, closeAll, mlmOpener } from '../../models/mlm-opener.js';
-import { type ScanOutcome, scanWith } from '../../stages/pipeline.js';
+import { type ScanOutcome, runScan } from '../../stages/pipeline.js';
+import { givenErrorRateOptions } from '../given-options.js';
 import { probeFileJudging } from './probe-file-judging.js';
-import { type ProbeFromFile, readProbeFile } from './read-probe-victim.js';
+import { type ProbeFromFile, readProbeFile } from '../../models/read-probe-victim.js';
 import { settingsOf } from '../../stages/settings.js';
 import type { VictimChoice } from '../../models/choose-victim.js';
 
-/** What a scan by a probe's families works with. */
+/** What a scan by a probe file needs. */
 export interface ProbeFileScanParts extends EngineParts {
   readonly options: ScanOptions;
   readonly suppressed: ReadonlySet<string>;
 }
 
 /**
- * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
- * @throws CodePurifyError `model` naming the file that cannot be used; what the source throws
+ * Judges units one by one by the families in a probe file. It takes one pass, and works the same way in every shard.
+ * @throws CodePurifyError `model` naming the file that cannot be used; and whatever the source throws
  */
-export async function probeFileScan(
+export async function scanByProbeFile(
   source: DataSource,
   { path, reason }: Pick<VictimChoice, 'path' | 'reason'>,
   parts: ProbeFileScanParts,
@@ -32,29 +31,29 @@ export async function probeFileScan(
   progress.stage('opening the model', null);
   const { model, victim } = await readProbeFile(path);
   await loadParsers();
-  tellIgnored(parts);
+  warnIgnored(parts);
   const opened: Closable[] = [];
   try {
     const openMlm = mlmOpener(parts, opened);
     if (options.mlm !== null && options.purify !== 'off') await openMlm();
     const unchanged = () => source.unchanged();
     const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
-    const settings = settingsOf(parts, told(victim, model, reason), false);
+    const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
     progress.stage('scanning', options.limit);
-    return await scanWith(source.head(), judging, settings, budget, progress);
+    return await runScan(source.head(), judging, settings, budget, progress);
   } finally {
     await closeAll(opened);
   }
 }
 
-function told({ description }: ProbeFromFile['victim'], { families }: ProbeModel, reason: string) {
+function describeVictim({ description }: ProbeFromFile['victim'], { families }: ProbeModel, reason: string) {
   const { name, task, fingerprint } = description;
-  const known = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
-  return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
+  const patterns = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
+  return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
 }
 
-function tellIgnored({ options, progress }: ProbeFileScanParts): void {
-  const ignored = changedOptions(ERROR_RATE_OPTIONS, options).map((name) => `--${kebabCase(name)}`);
+function warnIgnored({ options, progress }: ProbeFileScanParts): void {
+  const ignored = givenErrorRateOptions(options);
   if (ignored.length === 0) return;
-  progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
+  progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }

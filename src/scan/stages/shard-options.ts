@@ -3,9 +3,9 @@ import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import { sha256 } from '../../sha256.js';
 
 /**
- * Hash (hex) of the options that the result of a run depends on, the same whatever their order in the schema. A part
- * holds something else for the rest: the fingerprint of the victim, the hash of the data, and of the seed only what
- * was found with it, as its hash would let whoever has the part try words on it.
+ * Hash (hex) of the options that the result of a run depends on. Their order in the schema does not matter. A part
+ * identifies the victim and the data by other hashes. The seed is left out: with its hash, anyone who has the part
+ * could guess the seed.
  */
 export function optionsHash(options: VerdictOptions & ReadingOptions): string {
   const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);

@@ -1,20 +1,20 @@
-import type { ScanOptions, VerdictOptions } from '../../../config/options.js';
-import { loadParsers } from '../../../code/parsing/parser.js';
-import { CodePurifyError } from '../../../errors.js';
-import type { Manifest } from '../../../model/folder/manifest.js';
-import type { VictimDescription } from '../../../model/victim.js';
-import { type CleanSet, measureCleanSet } from './measure-clean-set.js';
-import { calibrationKey } from './calibration-key.js';
-import { findReferences } from './ground.js';
-import { guardVictim } from './guarded-victim.js';
-import { openOptions } from '../../models/mlm-opener.js';
-import { folderLoaders, loadVictim } from '../../models/load-victim.js';
-import { silentProgress } from '../../reading/progress.js';
-import { toReferences } from '../../models/read-references.js';
-import { budgetOf, rowReader, type ScanContext } from '../../scan-context.js';
-import { chooseVictim } from '../../models/choose-victim.js';
+import type { ScanOptions, VerdictOptions } from '../config/options.js';
+import { loadParsers } from '../code/parsing/parser.js';
+import { CodePurifyError } from '../errors.js';
+import type { Manifest } from '../model/folder/manifest.js';
+import type { VictimDescription } from '../model/victim.js';
+import { type CleanSet, measureCleanSet } from './judging/units/measure-clean-set.js';
+import { calibrationKey } from './judging/units/calibration-key.js';
+import { findReferences } from './judging/units/judge-setup.js';
+import { guardVictim } from './judging/units/guarded-victim.js';
+import { openOptions } from './models/mlm-opener.js';
+import { folderLoaders, loadVictim } from './models/load-victim.js';
+import { silentProgress } from './reading/progress.js';
+import { toReferences } from './models/read-references.js';
+import { budgetOf, rowReader, type ScanContext } from './scan-context.js';
+import { chooseVictim } from './models/choose-victim.js';
 
-/** A victim's manifest with its calibration, and what that stands on. */
+/** A victim's manifest with its calibration, and the number of units behind it. */
 export interface CalibratedManifest {
   readonly manifest: Manifest;
   readonly units: number;
@@ -22,8 +22,8 @@ export interface CalibratedManifest {
 }
 
 /**
- * Measures clean data and puts the values of every statistic into the victim's manifest, or into a new one
- * where the folder has none. Writes nothing.
+ * Measures clean data and puts the values of every statistic into the victim's manifest, or into a new one if the
+ * folder has none. Writes nothing to disk.
  * @throws CodePurifyError `usage`, `model` or `input`, also when there was nothing to measure
  */
 export async function calibrateVictim(
@@ -40,13 +40,13 @@ export async function calibrateVictim(
     await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
     const references = toReferences(await findReferences({ options, loaded, loaders, read }, paths));
-    const asked = {
+    const judgeOptions = {
       elements: options.elements,
       transfer: options.transferTop,
       references: options.references,
     };
     progress.stage('calibrating', options.limit);
-    const parts = { victim, options: asked, references };
+    const parts = { victim, options: judgeOptions, references };
     const clean = await measureCleanSet(read(paths), parts, budget, progress, options.limit);
     if (clean.units === 0) throw nothingMeasured(paths);
     return { ...clean, manifest: withCalibration(loaded.manifest, victim.description, options, clean) };

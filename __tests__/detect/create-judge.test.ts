@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { calibrationFrom } from '../../src/detect/calibration.js';
-import { createJudge, type JudgeOptions } from '../../src/detect/judge.js';
+import { createJudge, type JudgeOptions } from '../../src/detect/create-judge.js';
 import type { Judgement, Reference, Statistic, Suspect } from '../../src/detect/suspect.js';
 import { analysisOf } from './fake-code.js';
 import { fakeVictim, type FakeRule, type FakeVictim } from './fake-victim.js';
@@ -144,7 +144,7 @@ describe('what is located', () => {
     expect(triggers.map(({ drop }) => drop)).toEqual([11, 11]);
   });
 
-  test('in a unit far longer than the window, wherever it stands', async () => {
+  test('in a unit far longer than the window, at any place', async () => {
     const filler = Array.from({ length: 60 }, (_, line) => `  x${String(line)} = g(x);`);
     const lines = [...filler.slice(0, 47), TRIGGER, ...filler.slice(47)];
     const suspect = unit(body(...lines), { locals: ['x'], statements: [TRIGGER, INNER, ...filler] });
@@ -225,7 +225,7 @@ describe('the statistics', () => {
     expect(judgement.triggers).toHaveLength(1);
   });
 
-  test('a calibration gives p-values, and its warning is told', async () => {
+  test('a calibration gives p-values, and its warning is reported', async () => {
     const warnings: string[] = [];
     const judge = createJudge({
       victim: fakeVictim(WHOLE),
@@ -260,7 +260,7 @@ describe('what a verdict costs', () => {
     expect(victim.calls.confidences).toEqual([50 * (CLEAN.sides[0].elements.length + 1)]);
   });
 
-  test('many poisoned units share their calls', async () => {
+  test('many poisoned units are judged in common calls', async () => {
     const victim = fakeVictim(WHOLE);
     await judgeWith(victim, [PLANTED]);
     const alone = victim.calls.predict.length + victim.calls.confidences.length;

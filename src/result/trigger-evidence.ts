@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, measured, probability, type Immutable } from './values.js';
+import { count, measured, probability, type Immutable } from './field-schemas.js';
 
 /** Schema of a `Necessity`. */
 export const necessitySchema = z

@@ -1,10 +1,10 @@
 import { escapeJson } from '../../text/escape-json.js';
 import type { Tally } from '../reading/tally.js';
-import type { NamedFamily, RunSummary } from '../stages/run-summary.js';
-import type { ScanSettings } from '../stages/settings.js';
+import type { NamedFamily, RunSummary } from './run-summary.js';
+import type { ScanSettings } from './settings.js';
 import { PART_VERSION, type Part } from './part.js';
 
-/** A run, or a shard of one, when every subject has its outcome. */
+/** A run, or one of its shards, when every subject has an outcome. */
 interface EndedShard {
   readonly settings: ScanSettings;
   readonly tally: Tally;
@@ -39,7 +39,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
   };
 }
 
-/** A part as the text of a file; characters that a terminal would obey are written as JSON escapes. */
+/** A part as the text of a file. Control characters for terminals are written as JSON escapes. */
 export function renderPart(part: Part): string {
   return `${escapeJson(JSON.stringify(part))}\n`;
 }

@@ -3,8 +3,8 @@ import { MAX_SHARDS } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
 import { MAX_SKIPPED_ROWS, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
-import { count, sha256, type Immutable } from '../../result/values.js';
-import { namedFamilySchema, runSummarySchema } from '../stages/run-summary.js';
+import { count, sha256, type Immutable } from '../../result/field-schemas.js';
+import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
 export const PART_VERSION = 3;
@@ -17,13 +17,13 @@ const runSchema = z.strictObject({
   victim: victimSchema,
   /** Hash of the options that affect the result. */
   options: sha256,
-  /** Hash of all rows that were read, in order, with their places. */
+  /** Hash of all rows that were read, in order, with their positions. */
   data: sha256,
-  /** False discovery rate to hold over the run, or `null`. */
+  /** False discovery rate to keep over the run, or `null`. */
   discoveryRate: z.number().gt(0).lt(1).nullable(),
   /** Ids of findings that are known and accepted. */
   suppressed: z.array(z.string()),
-  /** What is known of the run as a whole; every shard finds it out for itself. */
+  /** The summary of the whole run; every shard computes it. */
   summary: runSummarySchema,
 });
 
@@ -34,23 +34,23 @@ export const partSchema = z.strictObject({
   /** Which shard it is, from 1, and the number of shards in the run. */
   shard: z.strictObject({ index: shardNumber, of: shardNumber }),
   run: runSchema,
-  /** Families of which this shard has read a carrier again. */
+  /** Names of the families whose carriers this shard has read again. */
   named: z.array(namedFamilySchema),
   seconds: z.number().min(0),
   clean: count,
   degraded: count,
   errors: count,
   skipped: count,
-  /** What was skipped and what failed, as far as it is listed, in the order of the data. */
+  /** Skipped and failed rows, up to a limit, in the order of the data. */
   rows: z.array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
-  /** Files whose content is not here, in the order of the data. */
+  /** Files whose content is missing, in the order of the data. */
   pointers: z.array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
-  /** Findings before anything is decided over the run, in the order of the data, with their place in it. */
+  /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
   findings: z.array(z.strictObject({ position: count, finding: findingSchema })),
 });
 
-/** The result of one shard: all that `merge` needs to go on as the single run would have. */
+/** The result of one shard: everything that `merge` needs. */
 export type Part = Immutable<z.output<typeof partSchema>>;
 
-/** A finding with its place in the order of the data. */
+/** A finding with its position in the order of the data. */
 export type PlacedFinding = Part['findings'][number];

@@ -4,8 +4,8 @@ import { describeOption } from '../../../src/config/describe-options.js';
 import { PART_OPTIONS } from '../../../src/config/option-lists.js';
 import { OPTION_NAMES } from '../../../src/config/option-names.js';
 import type { Options } from '../../../src/config/options.js';
-import { ShardOwnership } from '../../../src/scan/shards/ownership.js';
-import { optionsHash } from '../../../src/scan/shards/shard-options.js';
+import { ShardOwnership } from '../../../src/scan/reading/ownership.js';
+import { optionsHash } from '../../../src/scan/stages/shard-options.js';
 import { toSubject } from '../../../src/scan/reading/subject.js';
 import { MAX_SKIPPED_ROWS } from '../../../src/result/left-out.js';
 import { Tally } from '../../../src/scan/reading/tally.js';
@@ -36,7 +36,7 @@ describe('the shards of a run', () => {
     expect(owned.filter((subject) => first?.owns(subject)).length).toBeLessThan(570);
   });
 
-  test('keep together what only its order tells apart, wherever it stands', () => {
+  test('keep findings together whose ids differ only by their order', () => {
     const twins = [1, 2, 3].map((at) => toSubject(unit(`code ${String(at)}`, { name: 'twin' }), at));
     const copies = [1, 2, 3].map((at) => toSubject(record('the same', at), at));
     for (const group of [twins, copies]) {
@@ -86,7 +86,7 @@ describe('the hash of the options', () => {
 describe('the rows of a run', () => {
   const row = (position: number) => ({ path: 'a', record: position, reason: 'x', position });
 
-  test('are in the order of the data, whenever they are told', () => {
+  test('are in the order of the data, in whatever order they are added', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat({ max: 500 })), (positions) => {
         const tally = new Tally();

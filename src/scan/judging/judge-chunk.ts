@@ -1,15 +1,15 @@
-import type { Judgement, Suspect } from '../../../detect/suspect.js';
-import type { Purified } from '../../../result/result.js';
-import { analyzeSubject } from '../../reading/analyze-subject.js';
-import { type Budget, Stopped } from '../../reading/budget.js';
-import type { Progress } from '../../reading/progress.js';
-import { failureReason, stopReason } from '../../reading/reasons.js';
-import type { Subject } from '../../reading/subject.js';
-import type { Tools } from '../tools.js';
-import { isDegraded, toVerdict } from '../to-verdict.js';
-import type { Outcome, Verdict } from '../../stages/verdict.js';
+import type { Judgement, Suspect } from '../../detect/suspect.js';
+import type { Purified } from '../../result/result.js';
+import { analyzeSubject } from '../reading/analyze-subject.js';
+import { type Budget, Stopped } from '../reading/budget.js';
+import type { Progress } from '../reading/progress.js';
+import { failureReason, stopReason } from '../reading/reasons.js';
+import type { Subject } from '../reading/subject.js';
+import type { Tools } from './tools.js';
+import { isDegraded, toVerdict } from './to-verdict.js';
+import type { Outcome, Verdict } from '../stages/verdict.js';
 
-/** What judging a chunk needs beside its tools. */
+/** What judging a chunk needs. */
 export interface JudgeContext {
   readonly tools: Tools;
   readonly budget: Budget;
@@ -22,8 +22,8 @@ type NoVerdict = Extract<Outcome, { readonly reason: string }>;
 type Judged = Judgement | NoVerdict;
 
 /**
- * Judges subjects together, so that batches fill; a subject that fails, or takes too long, takes no other
- * with it.
+ * Judges subjects together, so that batches are full. A subject that fails, or takes too long, does not affect the
+ * others.
  * @returns one outcome per subject, in order
  */
 export async function judgeChunk(subjects: readonly Subject[], context: JudgeContext): Promise<Outcome[]> {
@@ -44,10 +44,10 @@ async function judgeOpen(subjects: readonly Subject[], context: JudgeContext): P
   return outcomes;
 }
 
-/** The next of as many answers as were asked for. */
+/** The next answer; there must be one. */
 function take<T>(answers: Iterator<T, undefined>): T {
   const next = answers.next();
-  if (next.done === true) throw new Error('fewer answers than questions');
+  if (next.done === true) throw new Error('fewer answers than requests');
   return next.value;
 }
 
@@ -72,12 +72,12 @@ async function judgeTogether(suspects: readonly Suspect[], context: JudgeContext
     if (suspects.length === 1 || context.budget.runStop() !== null) {
       return suspects.map(() => noVerdict(error, context));
     }
-    return judgeApart(suspects, context);
+    return judgeOneByOne(suspects, context);
   }
 }
 
-/** One at a time: only the culprit is lost. */
-async function judgeApart(suspects: readonly Suspect[], context: JudgeContext): Promise<Judged[]> {
+/** Judges one at a time, so that only the failing subject is lost. */
+async function judgeOneByOne(suspects: readonly Suspect[], context: JudgeContext): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const suspect of suspects) judged.push(...(await judgeTogether([suspect], context)));
   return judged;
@@ -104,7 +104,7 @@ async function conclude(
   return verdict;
 }
 
-/** A finding stands without its purification: a failure there is told, and not kept in the cache. */
+/** If purification fails, the finding is still reported. The user is warned, and the verdict is not cached. */
 async function purify(
   subject: Subject,
   suspect: Suspect,
@@ -117,7 +117,7 @@ async function purify(
     return await tools.purify(suspect, judgement);
   } catch (error) {
     const reason = error instanceof Stopped ? stopReason(error.reason, budget) : failureReason('', error);
-    progress.warn(`${placeName(subject)}: no purification was found: ${reason}`);
+    progress.warn(`${placeName(subject)}: purification failed: ${reason}`);
     return 'failed';
   }
 }

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { SkippedRow } from '../../data/unit.js';
-import { identityOfSubject, type Subject } from '../reading/subject.js';
-import type { Part } from './part.js';
+import { identityOfSubject, type Subject } from './subject.js';
+import type { Shard } from '../../config/shard.js';
 
-/** Decides which rows belong to this machine's shard; asked about every row, in the order of the data. */
+/** Decides which rows belong to this machine's shard. It is called for every row, in the order of the data. */
 export interface Ownership {
   owns(subject: Subject): boolean;
   ownsRow(row: SkippedRow, position: number): boolean;
@@ -13,14 +13,14 @@ export interface Ownership {
 export const EVERYTHING: Ownership = { owns: () => true, ownsRow: () => true };
 
 /**
- * Splits a run by content, not by position. A record stays in its shard when others are added before it, so that the
- * machine's cache still knows it. Findings whose ids differ only by their order (functions of one file with the same
- * name, records with the same code) are in the same shard.
+ * Splits a run by content, not by position. A record stays in its shard when others are added before it, so its
+ * verdict is still in the machine's cache. Findings whose ids differ only by their order (functions of one file with
+ * the same name, records with the same code) are in the same shard.
  */
 export class ShardOwnership implements Ownership {
   readonly #data: Hash = createHash('sha256');
 
-  constructor(readonly shard: Part['shard']) {}
+  constructor(readonly shard: Shard) {}
 
   owns(subject: Subject): boolean {
     const { path, record, units, position } = subject;
@@ -34,7 +34,7 @@ export class ShardOwnership implements Ownership {
     return this.#isOwn([path, String(record)]);
   }
 
-  /** Hash (hex) of all rows that were asked about: the same in all shards of one run. */
+  /** Hash (hex) of all rows so far: the same in all shards of one run. */
   dataHash(): string {
     return this.#data.copy().digest('hex');
   }

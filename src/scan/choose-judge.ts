@@ -1,0 +1,51 @@
+import type { ReadingOptions, VerdictOptions } from '../config/options.js';
+import type { NoLabels } from '../probe/read/label-plan.js';
+import type { Budget } from './reading/budget.js';
+import type { DataSource } from '../change/data-source.js';
+import { givenUnitOptions } from './judging/given-options.js';
+import { surveyLabels } from './judging/dataset/survey-labels.js';
+import { chooseVictim, PROBE, sentinelChoice, type VictimChoice } from './models/choose-victim.js';
+
+/** What judges a run: a probe trained on all of its records, or a victim that judges units one by one. */
+export type JudgeChoice =
+  /** `isGiven`: the user named it; otherwise `auto` chose it. */
+  | { readonly kind: 'probe'; readonly isGiven: boolean }
+  /** By the families in a probe file. */
+  | { readonly kind: 'probe-families'; readonly path: string; readonly reason: string }
+  | VictimChoice;
+
+/**
+ * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
+ * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
+ */
+export async function chooseJudge(
+  source: DataSource,
+  options: VerdictOptions & Pick<ReadingOptions, 'limit'>,
+  budget: Budget,
+): Promise<JudgeChoice> {
+  if (options.victim === PROBE) return { kind: 'probe', isGiven: true };
+  const given = givenUnitOptions(options);
+  if (options.victim !== 'auto') return withProbeFamilies(chooseVictim(options.victim), given);
+  if (given.length > 0) {
+    return sentinelChoice(
+      `chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`,
+    );
+  }
+  const unable = await surveyLabels(source, options.limit, budget);
+  return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
+}
+
+/** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
+function withProbeFamilies(choice: VictimChoice, given: readonly string[]): JudgeChoice {
+  const { kind, path, reason } = choice;
+  if (kind !== 'probe-file') return choice;
+  return given.length === 0
+    ? { kind: 'probe-families', path, reason }
+    : { kind, path, reason: `${reason}; ${given.join(', ')} makes it judge units one by one` };
+}
+
+/** The sentinel, for data that a probe cannot learn from. */
+export function sentinelInstead({ reason }: NoLabels): VictimChoice {
+  const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
+  return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
+}
