@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from '@commander-js/extra-typings';
-import { CodePurifyError, EXIT_CODES } from '../src/errors.js';
+import { CodePurifyError, EXIT_CODES, messageOf } from '../src/errors.js';
 import { benchProgram } from './bench-program.js';
 
 /** Runs a benchmark command. @returns the exit code */
@@ -10,7 +10,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return EXIT_CODES.clean;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.clean : EXIT_CODES.usage;
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     return error instanceof CodePurifyError ? error.exitCode : EXIT_CODES.internal;
   }
 }

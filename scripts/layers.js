@@ -9,7 +9,7 @@ import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 export const LAYERS = {
   text: [],
   result: [],
-  config: [],
+  config: ['text'],
   code: ['text'],
   model: ['code'],
   probe: ['code', 'model'],

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { markdownTable } from '../text/markdown-table.js';
 import { inputHelp, optionInputs, OUTPUTS, OWN_INPUTS, type OwnInput } from './input-table.js';
 
 /**
@@ -29,11 +30,10 @@ export function actionFile(): string {
 /** Markdown tables of the Action's own inputs and its outputs: the generated section of `docs/action.md`. */
 export function actionTables(): string {
   const table = (head: string, rows: readonly { readonly name: string; readonly help: string }[]) =>
-    [
-      `| ${head} | description |`,
-      '| --- | --- |',
-      ...rows.map(({ name, help }) => `| \`${name}\` | ${cell(help)} |`),
-    ].join('\n');
+    markdownTable(
+      [head, 'description'],
+      rows.map(({ name, help }) => [`\`${name}\``, cell(help)]),
+    );
   return `${table('input', OWN_INPUTS)}\n\n${table('output', OUTPUTS)}`;
 }
 

@@ -1,3 +1,4 @@
+import { markdownTable } from '../text/markdown-table.js';
 import { describeOption, groupHeading, OPTION_GROUPS, type OptionDescription } from './describe-options.js';
 import { FILE_OPTIONS } from './option-lists.js';
 import { OPTION_NAMES } from './option-names.js';
@@ -9,14 +10,14 @@ export function optionTables(): string {
     [
       `### ${groupHeading(group)}`,
       '',
-      '| option | default | description | allowed | commands |',
-      '| --- | --- | --- | --- | --- |',
-      ...options.filter((option) => option.group === group).map(row),
+      markdownTable(HEAD, options.filter((option) => option.group === group).map(row)),
     ].join('\n'),
   ).join('\n\n');
 }
 
-function row(option: OptionDescription): string {
+const HEAD = ['option', 'default', 'description', 'allowed', 'commands'];
+
+function row(option: OptionDescription): string[] {
   const cells = [
     `\`${option.kebab}\`${FILE_OPTIONS.includes(option.name) ? '' : ' ¹'}`,
     defaultText(option.default),
@@ -24,7 +25,7 @@ function row(option: OptionDescription): string {
     option.choices?.map((choice) => `\`${choice}\``).join(', ') ?? option.allowed ?? '`true`, `false`',
     option.commands.join(', '),
   ];
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`;
+  return cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;'));
 }
 
 function defaultText(value: unknown): string {

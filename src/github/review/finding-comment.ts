@@ -4,6 +4,7 @@ import { findingPlace } from '../../report/finding-code.js';
 import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { formatPValue } from '../../text/numbers.js';
 import { codeCell, codeSpan } from '../../text/escape-markdown.js';
+import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody, type Section } from '../api/comment-body.js';
 import type { Suggestion } from './suggestion.js';
@@ -58,9 +59,9 @@ function evidenceTable(finding: Finding, context: CommentContext): string {
     .filter(({ aspect }) => aspect !== 'strength')
     .map(({ aspect, subject, says }) => {
       const where = aspect === 'company' ? `In this ${context.scope}` : subject;
-      return `| ${where} | ${says} |`;
+      return [where, says];
     });
-  return ['| | |', '| --- | --- |', ...rows].join('\n');
+  return markdownTable(['', ''], rows);
 }
 
 function suggestionSections(finding: Finding, suggestion: Suggestion): Section[] {

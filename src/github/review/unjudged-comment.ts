@@ -1,6 +1,7 @@
 import type { UnjudgedFile } from '../../result/result.js';
 import { count } from '../../text/numbers.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';
 
@@ -17,7 +18,10 @@ export function unjudgedComment({ id, path, oid, bytes, problem, remedy }: Unjud
     { text: `**Not judged** · ${codeSpan(oneLine(path, PLACE_WIDTH))}` },
     { text: sentence(problem) },
     {
-      text: `| Content | sha256 |\n| --- | --- |\n| ${count(bytes, 'byte')} | ${codeCell(oneLine(oid, PLACE_WIDTH))} |`,
+      text: markdownTable(
+        ['Content', 'sha256'],
+        [[count(bytes, 'byte'), codeCell(oneLine(oid, PLACE_WIDTH))]],
+      ),
     },
     { text: `**What to do** ${sentence(remedy)}` },
     {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../result/result.js';
 import { codeCell, codeFence, codeSpan } from '../../text/escape-markdown.js';
+import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { excerptRows, gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
@@ -76,8 +77,8 @@ export function excerptFence(finding: Finding, width: number): string {
 }
 
 function evidenceTable(finding: Finding, families: FamilyIndex): string {
-  const rows = evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
-  return ['| | |', '| --- | --- |', ...rows].join('\n');
+  const rows = evidence(finding, families, cell).map(({ subject, says }) => [subject, says]);
+  return markdownTable(['', ''], rows);
 }
 
 export function diffFence(finding: Finding, width: number): string[] {

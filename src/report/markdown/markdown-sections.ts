@@ -1,5 +1,6 @@
 import type { Family, Skipped } from '../../result/result.js';
 import { codeCell } from '../../text/escape-markdown.js';
+import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { labelledSays, opinionSays } from '../evidence.js';
 import { formatCount, formatPValue, formatShare } from '../../text/numbers.js';
@@ -69,9 +70,9 @@ export function skippedSection(skipped: readonly Skipped[]): string {
   if (skipped.length === 0) return '';
   const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
     const listed = [...places.map(cell), ...(more === '' ? [] : [more])].join(', ');
-    return `| ${formatCount(count)} | ${cell(reason)} | ${listed} |`;
+    return [formatCount(count), cell(reason), listed];
   });
-  return ['### Skipped', '', '| Rows | Reason | Where |', '| ---: | --- | --- |', ...rows].join('\n');
+  return `### Skipped\n\n${markdownTable(['Rows', 'Reason', 'Where'], rows, { align: 'r' })}`;
 }
 
 function cell(text: string): string {
