@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { formatOfNamed } from '../formats/data-formats.js';
-import { STDIN } from '../read-data.js';
+import { STDIN } from '../read/given-path.js';
 import type { DataOptions } from '../row.js';
 
 /** Where a copy of the data goes. */
