@@ -6,7 +6,7 @@ import { labelsOf } from './victims/class-predictions.js';
 import { MASK_MODES, type MaskMode, type ModelTask } from './folder/manifest.js';
 import { MaskedModel } from './mlm/mlm.js';
 import { ENCODER_INPUTS } from './tokenizers/padded.js';
-import { openSeq2seq } from './victims/seq2seq.js';
+import { openSeq2seq } from './victims/open-seq2seq.js';
 import { OnnxSession } from './runtime/session.js';
 import { CodeTokenizer } from './tokenizers/tokenizer.js';
 import type { Victim, VictimDescription } from './victim.js';
