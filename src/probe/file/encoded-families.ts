@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FAMILY_LEVELS, levelOf, type FamilyKey } from '../read/family-keys.js';
+import { parseFamilyKey, writeFamilyKey } from '../families/family-key-text.js';
+import { FAMILY_LEVELS, levelOf } from '../read/family-keys.js';
 import type { ProbeFamily } from './probe-model.js';
 
 /** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
@@ -16,21 +17,6 @@ const count = z
   .int()
   .min(0)
   .max(2 ** 31);
-
-/**
- * A key as text, `exact:1f3k…`, back as a number.
- * @returns `null` where the text is not what a key is written as
- */
-export function parseFamilyKey(text: string): FamilyKey | null {
-  const key = parseInt(text.slice(text.lastIndexOf(':') + 1), 36);
-  if (!Number.isSafeInteger(key) || key < 0) return null;
-  return writeFamilyKey(key) === text ? key : null;
-}
-
-/** A key as text: its level and its number. */
-export function writeFamilyKey(key: FamilyKey): string {
-  return `${levelOf(key)}:${key.toString(36)}`;
-}
 
 /** A family in the header of a file, whoever wrote it. */
 const familySchema = z

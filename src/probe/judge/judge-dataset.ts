@@ -7,7 +7,7 @@ import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
 import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
 import { indexFamilies } from '../families/family-index.js';
 import type { Opinion } from '../families/opinion.js';
-import { writeFamilyKey } from '../file/encoded-families.js';
+import { writeFamilyKey } from '../families/family-key-text.js';
 import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
 import { VerdictBuilder } from './verdict-builder.js';
 

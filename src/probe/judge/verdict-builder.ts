@@ -14,7 +14,7 @@ import type { AcceptedFamily } from './family-problem.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
 import { MOST_SHOWN, type Opinion } from '../families/opinion.js';
-import { writeFamilyKey } from '../file/encoded-families.js';
+import { writeFamilyKey } from '../families/family-key-text.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { Rejudge } from './rejudge.js';
 import { TokenPlaces } from '../read/side-reader.js';

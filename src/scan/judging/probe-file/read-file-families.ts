@@ -1,5 +1,6 @@
 import type { RecordSides, FamilyVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { MOST_EXAMPLE_LENGTH, parseFamilyKey } from '../../../probe/file/encoded-families.js';
+import { parseFamilyKey } from '../../../probe/families/family-key-text.js';
+import { MOST_EXAMPLE_LENGTH } from '../../../probe/file/encoded-families.js';
 import type { ProbeFamily } from '../../../probe/file/probe-model.js';
 import { namedFamily } from '../dataset/dataset-families.js';
 import { levelPattern } from '../dataset/level-pattern.js';
