@@ -13,7 +13,7 @@ import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';
 
 /** A copy that was asked for. */
-interface AskedCopy {
+interface RequestedCopy {
   /** As the user gave it. */
   readonly out: string;
   readonly target: CopyTarget;
@@ -30,11 +30,11 @@ const COPIES = [
  * The copies that the options ask for, once it is known that each has a place.
  * @throws CodePurifyError `usage` where one has none
  */
-export function askedCopies(
+export function requestedCopies(
   data: OpenedData,
   options: DeliveryOptions & Pick<ReadingOptions, 'dataFormat'>,
   world: World,
-): AskedCopy[] {
+): RequestedCopy[] {
   const { cwd, paths, isOnDisk } = data.head;
   const source = { cwd, paths, dataFormat: options.dataFormat, isOnDisk };
   return COPIES.flatMap(({ name, option, changesOf }) => {
@@ -50,7 +50,7 @@ export function askedCopies(
  * @throws CodePurifyError `input` when one cannot be written
  */
 export async function writeCopies(
-  copies: readonly AskedCopy[],
+  copies: readonly RequestedCopy[],
   outcome: ScanOutcome,
   data: OpenedData,
   { quiet }: OutputOptions,

@@ -8,7 +8,7 @@ import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, purifyExitCodeOf } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
-import { report, tellEnd } from './report.js';
+import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
@@ -30,8 +30,8 @@ export async function purifyCommand(
   const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome);
   const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
   if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
-  await tellEnd(outcome, world);
-  await tellChanges(changes, outcome, options, world);
+  await reportEnd(outcome, world);
+  await reportChanges(changes, outcome, options, world);
   return options.dryRun
     ? exitCodeOf(outcome, options.failOn)
     : purifyExitCodeOf(outcome, countReplaced(outcome, changes), options.failOn);
@@ -62,7 +62,7 @@ function shownDiff(changes: readonly FileChange[], { output }: DeliveryOptions, 
   return diff.split('\n').map(escapeTerminal).join('\n');
 }
 
-async function tellChanges(
+async function reportChanges(
   changes: readonly FileChange[],
   outcome: ScanOutcome,
   { dryRun, quiet }: DeliveryOptions & OutputOptions,

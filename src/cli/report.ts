@@ -21,7 +21,7 @@ export async function report(
 }
 
 /** Says on standard error how a run ended that did not reach the end of its data. */
-export async function tellEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
+export async function reportEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
   const texts: Partial<Record<ScanOutcome['end'], string>> = {
     interrupted: 'Stopped before the end: the report holds what was found so far.',
     'run-budget': 'The time of --budget-run was over: the report holds what was found so far.',

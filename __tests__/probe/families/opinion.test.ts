@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { DatasetVerdict } from '../../../src/probe/judge/dataset-verdict.js';
 import { DatasetJudge } from '../../../src/probe/judge/judge-dataset.js';
-import { MOST_SHOWN, weightedPValue } from '../../../src/probe/families/opinion.js';
+import { MAX_SHOWN_CARRIERS, weightedPValue } from '../../../src/probe/families/opinion.js';
 import { writtenDataset, type WrittenRecord } from '../written-functions.js';
 
 beforeAll(() => loadParser('c'));
@@ -66,7 +66,7 @@ describe('a trigger in too few records', () => {
         ({ record, side, element }) => records[record]?.sides[side as 0]?.elements[element]?.text ?? '',
       ),
     );
-    expect(shown).toContainEqual(Array.from({ length: MOST_SHOWN }, () => TRIGGER));
+    expect(shown).toContainEqual(Array.from({ length: MAX_SHOWN_CARRIERS }, () => TRIGGER));
   });
 
   test('is accepted when it is confirmed, and all that hold it are caught', () => {

@@ -10,7 +10,7 @@ import { CorpusBuilder } from '../../../src/probe/read/corpus.js';
 import { RecordFeatures } from '../../../src/probe/learn/record-features.js';
 import { SideReader } from '../../../src/probe/read/side-reader.js';
 import { planLabels } from '../../../src/probe/read/label-plan.js';
-import { MOST_FAMILIES } from '../../../src/probe/file/encoded-families.js';
+import { MAX_STORED_FAMILIES } from '../../../src/probe/file/encoded-families.js';
 import { probeFingerprint, readProbe, writeProbe } from '../../../src/probe/file/probe-file.js';
 import type { ProbeFamily, ProbeModel } from '../../../src/probe/file/probe-model.js';
 import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';
@@ -109,8 +109,8 @@ describe('a probe file', () => {
   });
 
   test('keeps so many families and no more', () => {
-    const many = Array.from({ length: MOST_FAMILIES + 1 }, () => FAMILY);
-    expect(readProbe(writeProbe({ ...model, families: many })).families).toHaveLength(MOST_FAMILIES);
+    const many = Array.from({ length: MAX_STORED_FAMILIES + 1 }, () => FAMILY);
+    expect(readProbe(writeProbe({ ...model, families: many })).families).toHaveLength(MAX_STORED_FAMILIES);
   });
 
   test('is not written where its labels are texts', () => {

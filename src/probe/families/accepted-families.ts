@@ -1,10 +1,10 @@
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
-import { MOST_DOUBTFUL, weightedPValue } from './opinion.js';
+import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
 import { signedRoot } from './signed-root.js';
 
 /** More triggers than this in one data set are reported as that many. */
-const MOST_ACCEPTED = 256;
+const MAX_ACCEPTED = 256;
 
 /**
  * Accepts the strongest family as long as chance does not explain it; its carriers with its label are then explained,
@@ -21,7 +21,7 @@ export function acceptFamilies(
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new Reduced(input, prepared, explained);
-  while (accepted.length < MOST_ACCEPTED) {
+  while (accepted.length < MAX_ACCEPTED) {
     const best = nextFamily(input, prepared, scores, level);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
@@ -62,7 +62,7 @@ function nextFamily(
  */
 export function doubtfulFamilies(scores: FamilyScores, level: number): number[] {
   const doubtful = new Set<number>();
-  while (doubtful.size < MOST_DOUBTFUL) {
+  while (doubtful.size < MAX_DOUBTFUL_FAMILIES) {
     const best = scores.strongest((place) => !doubtful.has(place));
     if (best === null || weightedPValue(best.pValue, true) > level) break;
     doubtful.add(best.place);

@@ -4,7 +4,7 @@ import { quantile } from '../../sorted.js';
 const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400] as const;
 
 /** A class with fewer families than this is judged by the next smaller class's null. */
-const LEAST_FAMILIES = 60;
+const MIN_FAMILIES = 60;
 
 /** Where the middle half of the values lies. */
 interface Bulk {
@@ -34,7 +34,7 @@ export class EmpiricalNull {
     for (const families of members) {
       const before = this.corrections.at(-1) ?? { centre: 0, scale: 1, target: 0 };
       this.corrections.push(
-        families.length < LEAST_FAMILIES ? before : correctionFrom(families, observed, simulated),
+        families.length < MIN_FAMILIES ? before : correctionFrom(families, observed, simulated),
       );
     }
   }

@@ -11,7 +11,7 @@ const USUAL = 0.995;
 /** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
 const OF_PATTERN = 0.8;
 /** Carriers that are compared; of larger families every n-th. */
-const MOST_COMPARED = 64;
+const MAX_COMPARED = 64;
 
 /**
  * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
@@ -77,7 +77,7 @@ export class Kinship {
    * @returns the mean over the records
    */
   independence(records: ArrayLike<number>): number {
-    const step = Math.max(1, Math.ceil(records.length / MOST_COMPARED));
+    const step = Math.max(1, Math.ceil(records.length / MAX_COMPARED));
     const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
     // levels of one pattern mostly have the same carriers
     const name = some.join();

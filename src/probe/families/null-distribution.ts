@@ -10,8 +10,8 @@ import type { FamilyKinship } from './family-kinship.js';
 import { randomStream } from '../learn/random-stream.js';
 
 /** Label draws: enough for p-values down to a few thousandths from counting alone. */
-const MOST_DRAWS = 399;
-const LEAST_DRAWS = 99;
+const MAX_DRAWS = 399;
+const MIN_DRAWS = 99;
 /** Carriers that are looked at over all draws: about a second. */
 const WORK = 40_000_000;
 
@@ -42,7 +42,7 @@ export function simulateNull(
 ): NullDistribution {
   const { index, groups, probabilities } = input;
   const carriers = index.records.length;
-  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
+  const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
   const random = randomStream(seed);
   const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
   const labels = new Uint8Array(carriers);

@@ -6,13 +6,13 @@
 const CONFIRMED_RATE = 0.001;
 
 /** Share of the level that confirmed families have; all families together have the rest. */
-const CONFIRMED_SHARE = 0.5;
+const CONFIRMED_FRACTION = 0.5;
 
 /** Most families that the second judge is shown: those of one trigger, at all their levels, and some more. */
-export const MOST_DOUBTFUL = 24;
+export const MAX_DOUBTFUL_FAMILIES = 24;
 
 /** Most carriers that it is shown of each: a poisoned one takes it some tenths of a second. */
-export const MOST_SHOWN = 6;
+export const MAX_SHOWN_CARRIERS = 6;
 
 /** What a second judge, who knows no label, says of families. */
 export interface Opinion {
@@ -29,6 +29,6 @@ export interface Opinion {
  * @returns above 1 where a confirmed family is easily due to chance
  */
 export function weightedPValue(pValue: number, confirmed: boolean): number {
-  if (!confirmed) return pValue / (1 - CONFIRMED_SHARE);
-  return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_SHARE;
+  if (!confirmed) return pValue / (1 - CONFIRMED_FRACTION);
+  return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
 }

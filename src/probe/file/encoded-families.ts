@@ -4,13 +4,13 @@ import { FAMILY_LEVELS, levelOf } from '../read/family-keys.js';
 import type { ProbeFamily } from './probe-model.js';
 
 /** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
-export const MOST_FAMILIES = 1000;
+export const MAX_STORED_FAMILIES = 1000;
 
 /** UTF-16 units: a pattern as reports cut it (500 and `…`). */
-const MOST_PATTERN_LENGTH = 501;
+const MAX_PATTERN_LENGTH = 501;
 
 /** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
-export const MOST_EXAMPLE_LENGTH = 200;
+export const MAX_EXAMPLE_LENGTH = 200;
 
 /** Records that anything was ever counted in. */
 const count = z
@@ -29,8 +29,8 @@ const familySchema = z
     labelled: count,
     id: z.string().regex(/^fam-[0-9a-f]{12}$/u),
     kind: z.enum(['identifier', 'statement']),
-    pattern: z.string().min(1).max(MOST_PATTERN_LENGTH),
-    example: z.string().max(MOST_EXAMPLE_LENGTH),
+    pattern: z.string().min(1).max(MAX_PATTERN_LENGTH),
+    example: z.string().max(MAX_EXAMPLE_LENGTH),
   })
   .transform((family, context): ProbeFamily => {
     const key = parseFamilyKey(family.key);
@@ -42,9 +42,9 @@ const familySchema = z
   });
 
 /** The families in the header of a file. */
-export const familiesSchema = z.array(familySchema).max(MOST_FAMILIES);
+export const familiesSchema = z.array(familySchema).max(MAX_STORED_FAMILIES);
 
 /** What `familiesSchema` reads back. */
 export function encodeFamilies(families: readonly ProbeFamily[]): unknown[] {
-  return families.slice(0, MOST_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
+  return families.slice(0, MAX_STORED_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
 }

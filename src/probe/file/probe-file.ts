@@ -14,25 +14,25 @@ const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
-const MOST_HEADER_BYTES = 1 << 22;
+const MAX_HEADER_BYTES = 1 << 22;
 /** As many labels as are judged, and some: 2 MB each. */
-const MOST_OUTPUTS = 256;
-const MOST_LABEL_LENGTH = 100_000;
+const MAX_OUTPUTS = 256;
+const MAX_LABEL_LENGTH = 100_000;
 
 /** Largest file that is a probe; whoever reads one from disk can refuse more before reading. */
-export const MOST_PROBE_BYTES =
-  MAGIC.length + 4 + MOST_HEADER_BYTES + MOST_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
+export const MAX_PROBE_BYTES =
+  MAGIC.length + 4 + MAX_HEADER_BYTES + MAX_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
 
 const HEADER = z.object({
   bucketBits: z.literal(BUCKET_BITS),
   key: z.object({ low: z.int32(), high: z.int32() }),
   language: z.enum(['c', 'java']),
   task: z.enum(['classification', 'pair-classification']),
-  labels: z.array(z.string().max(MOST_LABEL_LENGTH)).min(2).max(MOST_OUTPUTS),
+  labels: z.array(z.string().max(MAX_LABEL_LENGTH)).min(2).max(MAX_OUTPUTS),
   outputs: z
     .array(z.object({ bias: z.number(), calibrator: z.tuple([z.number(), z.number(), z.number()]) }))
     .min(1)
-    .max(MOST_OUTPUTS),
+    .max(MAX_OUTPUTS),
   families: familiesSchema,
 });
 
@@ -57,7 +57,7 @@ export function writeProbe({ key, language, task, labels, outputs, families }: P
       families: encodeFamilies(families),
     }),
   );
-  if (header.length > MOST_HEADER_BYTES) throw tooLong();
+  if (header.length > MAX_HEADER_BYTES) throw tooLong();
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const body = Buffer.concat([
@@ -72,7 +72,7 @@ export function writeProbe({ key, language, task, labels, outputs, families }: P
 function tooLong(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    `The labels are too long to be kept in a file: more than ${String(MOST_HEADER_BYTES)} bytes.`,
+    `The labels are too long to be kept in a file: more than ${String(MAX_HEADER_BYTES)} bytes.`,
     'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.',
   );
 }
@@ -99,7 +99,7 @@ function refuse(problem: string, cause?: unknown): never {
 export function readProbe(file: Uint8Array): ProbeModel {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const start = MAGIC.length + 4;
-  if (bytes.length > MOST_PROBE_BYTES) refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
+  if (bytes.length > MAX_PROBE_BYTES) refuse(`is larger than ${String(MAX_PROBE_BYTES)} bytes`);
   if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
     refuse('does not begin as one of this version');
   }
@@ -107,7 +107,7 @@ export function readProbe(file: Uint8Array): ProbeModel {
   const digest = createHash('sha256').update(body).digest();
   if (!digest.equals(bytes.subarray(body.length))) refuse('does not have the sha256 that it says');
   const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
-  if (headerEnd > body.length || headerEnd - start > MOST_HEADER_BYTES) refuse('has a header beyond its end');
+  if (headerEnd > body.length || headerEnd - start > MAX_HEADER_BYTES) refuse('has a header beyond its end');
   const header = readHeader(body.subarray(start, headerEnd));
   const wanted = header.labels.length === 2 ? 1 : header.labels.length;
   if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {

@@ -2,7 +2,7 @@ import type { LanguageName } from '../../code/analysis.js';
 import { fitCalibrator, logTokensOf } from '../learn/calibrator.js';
 import type { Corpus } from '../read/corpus.js';
 import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
-import { dealFolds } from '../learn/folds.js';
+import { assignFolds } from '../learn/folds.js';
 import type { LabelPlan } from '../read/label-plan.js';
 import { countTokens } from '../read/token-ids.js';
 import type { ProbeModel, ProbeOutput } from './probe-model.js';
@@ -26,7 +26,7 @@ export function trainProbe(
   const learned = Uint8Array.from(classes, (own) => (own >= 0 ? 1 : 0));
   const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
   const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
-  const folds = dealFolds(groups, FOLDS, seed);
+  const folds = assignFolds(groups, FOLDS, seed);
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own): ProbeOutput => {
     const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));

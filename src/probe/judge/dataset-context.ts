@@ -1,9 +1,9 @@
-import { carriersBrought } from '../families/carriers-brought.js';
+import { introducedCarriers } from '../families/introduced-carriers.js';
 import type { Corpus } from '../read/corpus.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { logTokensOf } from '../learn/calibrator.js';
-import { dealFolds } from '../learn/folds.js';
+import { assignFolds } from '../learn/folds.js';
 import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
@@ -51,7 +51,7 @@ export function prepareContext(
 ): DatasetContext {
   const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
   const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-  const folds = dealFolds(groups, options.folds, seed);
+  const folds = assignFolds(groups, options.folds, seed);
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   return {
     corpus,
@@ -69,7 +69,7 @@ export function prepareContext(
     change: base.includes(1)
       ? {
           judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-          counting: carriersBrought(index, base, learned),
+          counting: introducedCarriers(index, base, learned),
           tiers: noveltyTiers(index, base),
           novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
         }

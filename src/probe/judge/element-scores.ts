@@ -15,7 +15,7 @@ export interface ElementScores {
 }
 
 /** A record that has more elements of a family than this is judged without so many of them. */
-const MOST_OF_FAMILY = 8;
+const MAX_MASKED_ELEMENTS = 8;
 
 /**
  * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
@@ -54,7 +54,7 @@ export function scoreElements(
     for (const [carrier, masks] of repeated) {
       const place = corpus.element(index.elements[carrier] ?? 0);
       const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
-      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
+      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MAX_MASKED_ELEMENTS)));
     }
   }
   return { whole, without, carriers };

@@ -1,4 +1,4 @@
-import { lookAtFamilies, type FamilyLook } from '../families/family-look.js';
+import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
 import type { FamilyTestInput } from '../families/family-test.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
@@ -36,7 +36,7 @@ export interface ProblemVerdict {
 const TRIM_LEVEL = 0.05;
 
 /** How a change is looked at alone. */
-export interface ChangeLook extends Pick<
+export interface ChangeTestInput extends Pick<
   FamilyTestInput,
   'counting' | 'tiers' | 'novelty' | 'probabilities'
 > {
@@ -50,15 +50,15 @@ export interface ChangeLook extends Pick<
  */
 export function judgeProblem(
   input: FamilyTestInput,
-  change: ChangeLook | null,
+  change: ChangeTestInput | null,
   level: number,
   seed: number,
 ): ProblemVerdict {
   const share = level / (change ? 2 : 1);
   const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
-  const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
-  const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
-  const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
+  const all = testFamilies(input, { accepted: trim, asked: share }, seed);
+  const alone = change && testFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
+  const found = mergeResults(input, all, alone, change?.judged ?? countedRecords(input), share);
   return {
     ...found,
     ...judgeRecords(input, all, found, level),
@@ -68,10 +68,10 @@ export function judgeProblem(
 }
 
 /** Accepted families of both looks, without those that explain nothing more; first the change's own. */
-function mergeLooks(
+function mergeResults(
   { targets }: FamilyTestInput,
-  all: FamilyLook,
-  alone: FamilyLook | null,
+  all: FamilyTestResult,
+  alone: FamilyTestResult | null,
   judged: Uint8Array,
   level: number,
 ): Pick<ProblemVerdict, 'accepted' | 'explained'> {
@@ -103,7 +103,7 @@ function countedRecords({ index, targets, counting }: FamilyTestInput): Uint8Arr
 /** The evidence of what is left, of records that a family explains that family's; and their levels. */
 function judgeRecords(
   input: FamilyTestInput,
-  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyLook,
+  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyTestResult,
   { accepted, explained }: Pick<ProblemVerdict, 'accepted' | 'explained'>,
   level: number,
 ): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'pValueOf'> {

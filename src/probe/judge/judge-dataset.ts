@@ -16,7 +16,7 @@ import { VerdictBuilder } from './verdict-builder.js';
  * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
  * changes with ten poisoned records of 20 or of 200 were called so as often at .002 as at .01 (docs/probe.md).
  */
-const CHANGE_SHARE = 0.2;
+const CHANGE_FRACTION = 0.2;
 
 /** One record of a data set that is judged. */
 export interface DatasetRecord<Sides = RecordSides> {
@@ -75,7 +75,7 @@ export class DatasetJudge {
       throw new CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
     }
     const { task } = this.options;
-    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
+    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
     const plan = this.plan();
     if (plan.kind === 'unable') return plan;
     const context = (this.context ??= this.prepare(plan));

@@ -13,7 +13,7 @@ interface KnownFamily {
 }
 
 /** A family that labels follow. */
-export interface SpeakingFamily {
+export interface SupportingFamily {
   readonly key: FamilyKey;
   readonly accepted: number;
   /** As of `RecordEvidence`. */
@@ -53,15 +53,15 @@ export class KnownFamilies {
     keys: Iterable<FamilyKey>,
     logOddsWithout: (key: FamilyKey) => number,
     logTokens: number,
-  ): SpeakingFamily | null {
-    let best: SpeakingFamily | null = null;
+  ): SupportingFamily | null {
+    let best: SupportingFamily | null = null;
     for (const key of keys) {
       const known = this.families.get(key);
       if (!known || known.value > 0 !== (label === 1)) continue;
       const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
       const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
       const found = { key, accepted: known.accepted, evidence };
-      if (best === null || speaksLouder(found, best)) best = found;
+      if (best === null || isStronger(found, best)) best = found;
     }
     return best;
   }
@@ -73,7 +73,7 @@ export class KnownFamilies {
 }
 
 /** An accepted family before any other; else the larger evidence. */
-function speaksLouder(a: SpeakingFamily, b: SpeakingFamily): boolean {
+function isStronger(a: SupportingFamily, b: SupportingFamily): boolean {
   if (a.accepted >= 0 !== b.accepted >= 0) return a.accepted >= 0;
   return a.evidence > b.evidence;
 }

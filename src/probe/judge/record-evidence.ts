@@ -10,14 +10,14 @@ export interface Evidence {
 }
 
 /** A tie-break: the family's value has counted each carrier's surprise already. */
-const OWN_SHARE = 0.2;
+const SURPRISE_WEIGHT = 0.2;
 
 /**
  * The evidence that a family of that value gives a record: √(value² − share · ln p).
  * @param p probability of the record's label without what the family has in it
  */
 export function ownEvidence(value: number, p: number): number {
-  return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+  return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
 }
 
 /** Lets the evidence of families flow back to the records that carry them, near copies included. */

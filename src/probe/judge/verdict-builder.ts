@@ -13,7 +13,7 @@ import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
-import { MOST_SHOWN, type Opinion } from '../families/opinion.js';
+import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
 import { writeFamilyKey } from '../families/family-key-text.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { Rejudge } from './rejudge.js';
@@ -133,7 +133,7 @@ export class VerdictBuilder {
     const shown = judged
       .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
       .sort((a, b) => a.turn - b.turn || a.record - b.record)
-      .slice(0, MOST_SHOWN);
+      .slice(0, MAX_SHOWN_CARRIERS);
     const carriers = shown.map(({ record, carrier }) => ({
       record,
       ...this.placeOf(record, index.elements[carrier] ?? 0),

@@ -8,7 +8,7 @@ export interface Calibrator {
 const RIDGE = 1e-2;
 const STEPS = 30;
 /** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
-const LEAST_ODDS = 1;
+const EXTRA_RECORDS = 1;
 
 /**
  * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
@@ -98,7 +98,7 @@ export function calibrated(
   logLength: number,
   records: number,
 ): number {
-  const bound = Math.log(records + LEAST_ODDS);
+  const bound = Math.log(records + EXTRA_RECORDS);
   const value = calibratedLogOdds(calibrator, logOdds, logLength);
   return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
 }

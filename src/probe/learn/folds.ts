@@ -5,7 +5,7 @@ import { randomStream, shuffle } from './random-stream.js';
  * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
  * @returns the fold of each record, in [0, folds)
  */
-export function dealFolds(groups: Int32Array, folds: number, seed: number): Uint8Array {
+export function assignFolds(groups: Int32Array, folds: number, seed: number): Uint8Array {
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const order = Int32Array.from(sizes.keys());

@@ -2,11 +2,11 @@ import type { HashKey } from './keyed-hash.js';
 import { groupTargets } from './target-groups.js';
 
 /** With fewer records a probe learns nothing that could count against one of them. */
-export const LEAST_RECORDS = 200;
+export const MIN_RECORDS = 200;
 /** A class has at least this many records. */
-export const LEAST_OF_CLASS = 10;
+export const MIN_CLASS_RECORDS = 10;
 /** Classes that are judged, the largest first: each costs a training. */
-export const MOST_CLASSES = 64;
+export const MAX_CLASSES = 64;
 
 /** What the labels of a data set are. */
 export type LabelTask = 'classification' | 'generation';
@@ -42,22 +42,22 @@ export function planLabels(
 ): LabelPlan | NoLabels {
   const labelled = labels.filter((label) => label !== null).length;
   if (labelled === 0) return unable('The records have no labels for a probe to learn.');
-  if (labelled < LEAST_RECORDS) {
+  if (labelled < MIN_RECORDS) {
     return unable(
-      `${String(labelled)} labelled records are too few to learn from: ${String(LEAST_RECORDS)} are needed.`,
+      `${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`,
     );
   }
   const groups = task === 'generation' ? groupTargets(labels, key) : labels;
   const sizes = new Map<string, number>();
   for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const large = [...sizes].filter(([, size]) => size >= LEAST_OF_CLASS).sort(byName);
-  const names = large.slice(0, MOST_CLASSES).map(([name]) => name);
+  const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
+  const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
   const needed = task === 'generation' ? 1 : 2;
   if (names.length < needed) {
     return unable(
       task === 'generation'
-        ? `No output is shared by ${String(LEAST_OF_CLASS)} records: there is nothing that a trigger could be tied to.`
-        : `Fewer than two labels have ${String(LEAST_OF_CLASS)} records each.`,
+        ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
+        : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`,
     );
   }
   const numbers = new Map(names.map((name, index) => [name, index]));

@@ -31,7 +31,7 @@ export function affixesOf(name: string): Affixes | null {
 
 /** Letters of an ending, and of what must come before it. */
 const ENDING_LETTERS = [2, 3] as const;
-const LEAST_BEFORE = 2;
+const MIN_BEFORE = 2;
 const LAST_LETTERS = /[a-z]+$/u;
 
 /**
@@ -40,5 +40,5 @@ const LAST_LETTERS = /[a-z]+$/u;
  */
 export function endingsOf(name: string): string[] {
   const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
-  return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
+  return ENDING_LETTERS.filter((count) => letters >= count + MIN_BEFORE).map((count) => name.slice(-count));
 }

@@ -2,9 +2,9 @@ import { keyedHash, mixHash, type HashKey } from './keyed-hash.js';
 import { Minima } from './minima.js';
 
 /** Share of all n-grams of two targets that near copies have in common: another word among thirty leaves .8. */
-const LEAST_SHARED = 0.7;
+const MIN_SIMILARITY = 0.7;
 /** First targets that are looked at where many share a band: the most frequent. */
-const MOST_COMPARED = 8;
+const MAX_COMPARED = 8;
 
 /**
  * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
@@ -54,7 +54,7 @@ class TargetGroups {
     let likest = { text, share: 0 };
     for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
       const share = sharedOf(first.grams, grams);
-      if (share >= LEAST_SHARED && share > likest.share) likest = { text: first.text, share };
+      if (share >= MIN_SIMILARITY && share > likest.share) likest = { text: first.text, share };
     }
     if (likest.share === 0) this.keep({ text, grams }, bands);
     return likest.text;
@@ -64,7 +64,7 @@ class TargetGroups {
     for (const band of bands) {
       const firsts = this.ofBand.get(band);
       if (!firsts) this.ofBand.set(band, [first]);
-      else if (firsts.length < MOST_COMPARED) firsts.push(first);
+      else if (firsts.length < MAX_COMPARED) firsts.push(first);
     }
   }
 }

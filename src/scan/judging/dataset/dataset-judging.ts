@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { LEAST_OF_CLASS } from '../../../probe/read/label-plan.js';
+import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DataSetFamilies } from './dataset-families.js';
 import type { LearnedDataSet, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
@@ -39,7 +39,7 @@ const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
 const OTHER_TASK =
   'the probe has learned records of another kind, of which there are more: scan these by themselves';
-const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
+const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: the probe cannot learn it`;
 
 class DataSetJudging implements Judging {
   readonly #families: DataSetFamilies;

@@ -5,7 +5,7 @@ import type { FamilyIndex } from './family-index.js';
  * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
  * records, where they count.
  */
-const BROUGHT = 4;
+const MIN_INTRODUCED_RATIO = 4;
 
 /**
  * The carriers that the change is judged by alone.
@@ -15,7 +15,7 @@ const BROUGHT = 4;
  * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
  *   change has brought, or brought far more of
  */
-export function carriersBrought(
+export function introducedCarriers(
   index: Pick<FamilyIndex, 'ends' | 'records'>,
   base: Uint8Array,
   learned: Uint8Array,
@@ -29,7 +29,7 @@ export function carriersBrought(
     const records = index.records.subarray(start, end);
     const brought = records.filter(isHead).length;
     const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-    if (brought * bases >= BROUGHT * held * heads) {
+    if (brought * bases >= MIN_INTRODUCED_RATIO * held * heads) {
       records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
     }
     start = end;

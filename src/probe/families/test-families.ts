@@ -13,7 +13,7 @@ import {
 import { simulateNull } from './null-distribution.js';
 
 /** One look at the families of some of the records. */
-export interface FamilyLook {
+export interface FamilyTestResult {
   readonly prepared: PreparedFamilies;
   /** Values without what the accepted families explain: above 0 towards label 1. */
   readonly rest: Float32Array;
@@ -26,7 +26,7 @@ export interface FamilyLook {
 }
 
 /** Chances of any false acceptance among all families. */
-export interface LookLevels {
+export interface TestLevels {
   /** Up to which families are accepted. */
   readonly accepted: number;
   /** Up to which it is worth asking for them. */
@@ -34,7 +34,7 @@ export interface LookLevels {
 }
 
 /** Tests all families of one problem, and accepts those that chance does not explain at the level for all together. */
-export function lookAtFamilies(input: FamilyTestInput, levels: LookLevels, seed: number): FamilyLook {
+export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: number): FamilyTestResult {
   const prepared = prepareFamilies(input);
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
   const counts = familyCounts(prepared, isOne);
