@@ -87,7 +87,7 @@ describe('codepurify probe train', () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
-    ['standard output', { 'd.jsonl': RECORDS }, [], 'A probe is not printed: it is a binary file.'],
+    ['standard output', { 'd.jsonl': RECORDS }, [], 'A probe is a binary file and cannot be printed.'],
     [
       'too few labels',
       { 'd.jsonl': labelledRecords(20, 0) },

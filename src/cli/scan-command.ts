@@ -52,7 +52,7 @@ async function scan(
   }
 }
 
-/** A shard ends with no verdict: merge gives the verdict on the run. */
+/** A shard gives no verdict of its own: `merge` gives the verdict on the whole run. */
 async function deliverPart(outcome: ScanOutcome, { output }: DeliveryOptions, world: World): Promise<number> {
   await reportEnd(outcome, world);
   const { part } = outcome;

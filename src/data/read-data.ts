@@ -24,18 +24,18 @@ import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from '
 import { readSourceFile, sourceText, type ListFunctions } from './formats/source-file.js';
 import { walkFolder } from './read/walk-folder.js';
 
-/** What reading needs besides options. */
+/** What reading needs besides the options. */
 export interface DataTools {
   readonly listFunctions: ListFunctions;
   /** Relative paths count from here. */
   readonly cwd: string;
-  /** What the path `-` reads. */
+  /** Read for the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
 /**
- * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
- * lists last. Whatever cannot be read is a skipped row, and the rest is read.
+ * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
+ * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
  * @throws CodePurifyError `input` when a given path does not exist: before anything is read
  */
 export async function* readData(
@@ -53,10 +53,10 @@ export async function* readData(
   yield* reader.pairs();
 }
 
-/** One run over the given paths. */
+/** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
-  /** Lists by the data they are about: the data is indexed once. */
+  /** Pair lists by their data file, so that the data is indexed once. */
   readonly #pairLists = new Map<string, string[]>();
 
   constructor(
@@ -129,7 +129,7 @@ class Reader {
     );
   }
 
-  /** A list of pairs is read with the others of its data. */
+  /** Pair lists are read last, together with the other lists of the same data. */
   #noteList(path: string): readonly Row[] {
     const dataPath = pairDataPath(path);
     this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
@@ -191,7 +191,7 @@ class Reader {
     return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
   }
 
-  /** Turns what the file system refuses into a row, so that the rest is read. */
+  /** Turns an error of the file system into a skipped row, so that the rest is read. */
   async *#guarded(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
     try {
       yield* rows;

@@ -18,7 +18,7 @@ describe('the level of confirmed families', () => {
     expect(weightedPValue(pValue, confirmed)).toBeCloseTo(expected, 8);
   });
 
-  test('what is had by chance in every data set is not accepted, confirmed or not', () => {
+  test('what occurs by chance in every dataset is not accepted, confirmed or not', () => {
     expect(weightedPValue(1, true)).toBe(Infinity);
     expect(weightedPValue(1, false)).toBeGreaterThan(1);
   });

@@ -9,9 +9,9 @@ export const PEEKED_BYTES = 4096;
 
 /** Why a file is skipped whose format neither its name nor its content shows. */
 export const UNKNOWN_FORMAT =
-  'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
+  'the name shows neither C, Java nor a data format: give --data-format, or --language for source code';
 
-const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
+const JSON_ARRAY = 'a JSON array, not one record per line: convert it with jq -c ".[]"';
 
 /**
  * The format of a file by its content, for a name that does not show it: records, or source code where the user has

@@ -7,7 +7,7 @@ import { lfsPointerAt } from './lfs-pointer.js';
  * @param paths  as the user gave them
  * @param onDisk turns such a path into one that can be opened
  * @param rows   reads the files
- * @throws what the file system throws
+ * @throws the error of the file system
  */
 export async function* rowsUnlessPointers(
   paths: readonly string[],
