@@ -1,6 +1,6 @@
 /*
- * By hand, not by d3-array: what is searched is often no list (the offsets that fit a model's window, lines with
- * their text beside), and a finding depends on the last bit of a quantile.
+ * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
+ * depends on the last bit of a quantile.
  */
 
 /** A sorted copy, smallest first. */
@@ -10,8 +10,8 @@ export function ascending(values: readonly number[]): number[] {
 
 /**
  * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
- * @param passing a number that is taken to pass, without asking
- * @param failing a number that is taken to fail, without asking; above `passing`
+ * @param passing a number that passes; it is not checked
+ * @param failing a number above `passing` that fails; it is not checked
  */
 export function bisect(passing: number, failing: number, passes: (number: number) => boolean): number {
   let [good, bad] = [passing, failing];
@@ -36,10 +36,10 @@ export function countUpTo(sorted: ArrayLike<number>, bound: number): number {
 /**
  * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
  * default); NaN for no values.
- * @param share from 0 to 1
+ * @param fraction from 0 to 1
  */
-export function quantile(sorted: ArrayLike<number>, share: number): number {
-  const place = share * (sorted.length - 1);
+export function quantile(sorted: ArrayLike<number>, fraction: number): number {
+  const place = fraction * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? NaN;
   const above = sorted[Math.ceil(place)] ?? NaN;
   return below + (above - below) * (place - Math.floor(place));

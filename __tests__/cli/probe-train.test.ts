@@ -270,7 +270,7 @@ describe('--victim probe:<file>', () => {
 
   test.each([
     ['is not there', null, 'and there is no such file'],
-    ['is no probe', 'something else', 'The probe file does not begin as one of this version.'],
+    ['is no probe', 'something else', 'The probe file is not a probe of this version.'],
   ])('refuses a file that %s', async (_, content, problem) => {
     const place = await workplace({
       'a.c': cFunction('f'),

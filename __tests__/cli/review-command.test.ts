@@ -127,14 +127,10 @@ interface Review {
   });
 
   test.each([
-    [
-      'two commits and no dry run',
-      ['--base', 'main', '--head', 'topic'],
-      'It is not clear what to review.',
-    ],
+    ['two commits and no dry run', ['--base', 'main', '--head', 'topic'], 'It is not clear what to review.'],
     ['nothing', ['--dry-run'], 'It is not clear what to review.'],
     ['a repository without a number', ['--repo', 'o/r'], 'It is not clear what to review.'],
-    ['a number that is none', ['--repo', 'o/r', '--pr', '1;x'], '--pr is "1;x", which is no number'],
+    ['a number that is none', ['--repo', 'o/r', '--pr', '1;x'], '--pr is "1;x", which is not the number'],
     ['a name of no commit', ['--dry-run', '--base', 'nowhere'], '--base is "nowhere", which names no commit'],
     ['no token', ['--repo', 'o/r', '--pr', '1'], 'No token is set'],
   ])('refuses %s', async (_, argv, problem) => {

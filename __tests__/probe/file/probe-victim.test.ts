@@ -115,7 +115,7 @@ describe('a probe file', () => {
 
   test('is not written where its labels are texts', () => {
     const labels = Array.from({ length: 64 }, (_, at) => String(at).repeat(90_000));
-    expect(() => writeProbe({ ...model, labels })).toThrow('too long to be kept in a file');
+    expect(() => writeProbe({ ...model, labels })).toThrow('too long for a file');
   });
 
   test.each<[string, Readonly<Record<string, unknown>>, string]>([

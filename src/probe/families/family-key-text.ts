@@ -1,8 +1,8 @@
 import { levelOf, type FamilyKey } from '../read/family-keys.js';
 
 /**
- * A key as text, `exact:1f3k…`, back as a number.
- * @returns `null` where the text is not what a key is written as
+ * Parses a key from its text, `exact:1f3k…`.
+ * @returns `null` for a text that `writeFamilyKey` does not produce
  */
 export function parseFamilyKey(text: string): FamilyKey | null {
   const key = parseInt(text.slice(text.lastIndexOf(':') + 1), 36);

@@ -3,22 +3,22 @@ import { parseFamilyKey, writeFamilyKey } from '../families/family-key-text.js';
 import { FAMILY_LEVELS, levelOf } from '../read/family-keys.js';
 import type { ProbeFamily } from './probe-model.js';
 
-/** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
+/** Families that a file holds, the strongest ones. A dataset with more has a larger problem than a complete list. */
 export const MAX_STORED_FAMILIES = 1000;
 
 /** UTF-16 units: a pattern as reports cut it (500 and `…`). */
 const MAX_PATTERN_LENGTH = 501;
 
-/** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
+/** UTF-16 units of an example: enough for a published trigger, and little of other people's code. */
 export const MAX_EXAMPLE_LENGTH = 200;
 
-/** Records that anything was ever counted in. */
+/** A number of records. */
 const count = z
   .int()
   .min(0)
   .max(2 ** 31);
 
-/** A family in the header of a file, whoever wrote it. */
+/** A family in the header of a file, which an attacker may have written. */
 const familySchema = z
   .strictObject({
     key: z.string().max(40),
@@ -44,7 +44,9 @@ const familySchema = z
 /** The families in the header of a file. */
 export const familiesSchema = z.array(familySchema).max(MAX_STORED_FAMILIES);
 
-/** What `familiesSchema` reads back. */
+/** Families in the form that `familiesSchema` parses. */
 export function encodeFamilies(families: readonly ProbeFamily[]): unknown[] {
-  return families.slice(0, MAX_STORED_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
+  return families
+    .slice(0, MAX_STORED_FAMILIES)
+    .map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
 }

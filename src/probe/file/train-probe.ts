@@ -12,9 +12,9 @@ import { trainRegression } from '../learn/regression.js';
 const FOLDS = 4;
 
 /**
- * A probe that other machines can judge with: trained on all records that have a class, calibrated on the
- * log-odds of probes that did not see them. It knows no family: whoever has judged the records adds those.
- * @param task what the records were: one side each, or pairs
+ * Trains a probe for use on other machines: on all records that have a class, calibrated on the log-odds of probes that
+ * did not see them. Its list of families is empty: the caller judges the records and adds them.
+ * @param task whether records are single functions or pairs
  */
 export function trainProbe(
   corpus: Corpus,

@@ -20,19 +20,19 @@ import { Rejudge } from './rejudge.js';
 import { TokenPlaces } from '../read/side-reader.js';
 import { countTokens } from '../read/token-ids.js';
 
-/** What the families say of a record, before it is read. */
+/** The evidence against a record, before the record is predicted. */
 interface FoundRecord {
   readonly label: number;
   readonly pValue: number;
   readonly evidence: number;
-  /** Among all families found so far. */
+  /** Index among all families accepted so far, or -1. */
   readonly family: number;
   readonly element: RecordElement | null;
   /** The carrier that counts against it, or -1. */
   readonly carrier: number;
 }
 
-/** Puts the findings of all classes together. */
+/** Combines the findings of all classes. */
 export class VerdictBuilder {
   private readonly found: (FoundRecord | null)[];
   private readonly families: FamilyVerdict[] = [];
@@ -52,7 +52,7 @@ export class VerdictBuilder {
     this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
   }
 
-  /** Takes in what is found of one class; of its scores nothing is kept. */
+  /** Adds the findings of one class. Its scores are not kept. */
   add(judged: JudgedClass): void {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
@@ -87,7 +87,7 @@ export class VerdictBuilder {
     });
   }
 
-  /** Place in the index of each record's carrier. */
+  /** For each record that holds a family, the place of its carrier in the index. */
   private carriersOf(family: number): Map<number, number> {
     const { index } = this.context;
     const carriers = new Map<number, number>();
@@ -122,8 +122,8 @@ export class VerdictBuilder {
   }
 
   /**
-   * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
-   * common show the same ones, and without a look at their labels.
+   * Selects the carriers that are first in one shuffled order of all records, so that families with common carriers
+   * show the same ones. Labels play no part.
    */
   private doubtfulFamily(family: number): DoubtfulFamily {
     const { index, base, learned, seed } = this.context;
@@ -167,7 +167,7 @@ export class VerdictBuilder {
     };
   }
 
-  /** Reads all records, and orders the families by their strength. */
+  /** Predicts all records, and sorts the families, strongest first. */
   build(): DatasetVerdict {
     const { context, found, families, readings, known } = this;
     const order = families.map((_, number) => number);
@@ -203,7 +203,7 @@ export class VerdictBuilder {
     });
   }
 
-  /** What a carrier covers of its record, in all its places. */
+  /** Masks of all elements of a carrier's family in its record. */
   private masksOf(record: number, carrier: number): SideMask[] {
     const { corpus, index } = this.context;
     const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));

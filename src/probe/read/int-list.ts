@@ -33,7 +33,7 @@ export class IntList {
     return this.items.subarray(0, this.count);
   }
 
-  /** A copy of its own. */
+  /** A copy of the values. */
   toArray(): Int32Array {
     return this.items.slice(0, this.count);
   }

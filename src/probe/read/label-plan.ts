@@ -1,27 +1,27 @@
 import type { HashKey } from './keyed-hash.js';
 import { groupTargets } from './target-groups.js';
 
-/** With fewer records a probe learns nothing that could count against one of them. */
+/** With fewer records a probe learns too little to accuse one of them. */
 export const MIN_RECORDS = 200;
 /** A class has at least this many records. */
 export const MIN_CLASS_RECORDS = 10;
-/** Classes that are judged, the largest first: each costs a training. */
+/** Number of classes that are judged, the largest first: each needs a training. */
 export const MAX_CLASSES = 64;
 
-/** What the labels of a data set are. */
+/** The kind of labels in a dataset. */
 export type LabelTask = 'classification' | 'generation';
 
-/** The classes of a data set; a record's class is -1 where it has none to be judged for. */
+/** The classes of a dataset; -1 for a record without a class that is judged. */
 export interface LabelPlan {
   readonly kind: 'classes';
-  /** Names of the labels; of generation, the first target of each group. */
+  /** Names of the labels; for generation, the first target of each group. */
   readonly names: readonly string[];
   readonly classes: Int32Array;
-  /** Groups that are large enough to be classes, and are not judged because there are too many. */
+  /** Number of groups that are large enough for a class but exceed `MAX_CLASSES`. */
   readonly classesLeft: number;
 }
 
-/** Why a probe cannot judge, and what can. */
+/** Why a probe cannot judge, and which victim can. */
 export interface NoLabels {
   readonly kind: 'unable';
   readonly reason: string;
@@ -34,14 +34,14 @@ function unable(reason: string): NoLabels {
   return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
 }
 
-/** The classes that a probe can be trained for, or why there are none. Says no rather than guess. */
+/** The classes that a probe can be trained for, or why there are none. */
 export function planLabels(
   labels: readonly (string | null)[],
   task: LabelTask,
   key: HashKey,
 ): LabelPlan | NoLabels {
   const labelled = labels.filter((label) => label !== null).length;
-  if (labelled === 0) return unable('The records have no labels for a probe to learn.');
+  if (labelled === 0) return unable('The records have no labels that a probe could learn.');
   if (labelled < MIN_RECORDS) {
     return unable(
       `${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`,
@@ -65,7 +65,7 @@ export function planLabels(
   return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
 }
 
-/** Largest first, then by name: an order that does not depend on that of the records. */
+/** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
