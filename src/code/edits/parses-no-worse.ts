@@ -2,7 +2,7 @@ import { NODE_FLAGS } from '../languages/node-table.js';
 import { parserOf } from '../parsing/parser.js';
 import type { LanguageName } from '../analysis.js';
 
-/** Number of error and missing nodes in the tree of `code`; 0 without a walk where there is none. */
+/** Number of error and missing nodes in the tree of `code`. Code without errors is not walked. */
 export function countParseErrors(code: string, language: LanguageName): number {
   const parser = parserOf(language);
   const tree = parser.parse(code);

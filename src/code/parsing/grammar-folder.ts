@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { CodePurifyError } from '../../errors.js';
 
-/** The file that makes a folder the grammars': where each came from, and its sha256. */
+/** The file in the folder of grammars that lists the origin and sha256 of each. */
 export const ORIGIN_FILE = 'origin.json';
 
 /** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
@@ -12,7 +12,7 @@ const MAX_STEPS_UP = 3;
 
 /**
  * The `grammars/` folder next to the running code, in the source tree and in the bundle alike.
- * @throws CodePurifyError (`internal`) where the package was taken apart
+ * @throws CodePurifyError (`internal`) when the package is incomplete
  */
 export function grammarFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
