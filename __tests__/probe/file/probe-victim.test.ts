@@ -121,7 +121,7 @@ describe('a probe file', () => {
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['a key of another level', { level: 'exact' }, 'cannot be read'],
     ['a key that is none', { key: NaN }, 'cannot be read'],
-    ['a label that there is not', { label: 2 }, 'a pattern of a label that it has not'],
+    ['a label that there is not', { label: 2 }, 'a pattern for a label that it does not have'],
     ['more labelled records than carriers', { labelled: 10 }, 'cannot be read'],
     ['a p-value above one', { pValue: 1.5 }, 'cannot be read'],
     ['counts below zero', { carriers: -1, labelled: -1 }, 'cannot be read'],
@@ -140,18 +140,18 @@ describe('a probe file', () => {
   };
 
   test.each([
-    ['nothing', () => new Uint8Array(), 'does not begin'],
+    ['nothing', () => new Uint8Array(), 'is not a probe of this version'],
     [
       'another version',
       () => resealed((body) => (body.write('CPPROBE1', 0, 'latin1'), body)),
-      'does not begin',
+      'is not a probe of this version',
     ],
     ['a changed byte', () => file.map((byte, at) => (at === 5000 ? byte ^ 1 : byte)), 'sha256'],
     ['an end cut off', () => file.subarray(0, file.length - 100), 'sha256'],
     [
       'a header longer than the file',
       () => resealed((body) => (body.writeUInt32LE(0xffffffff, 8), body)),
-      'beyond its end',
+      'longer than the file',
     ],
     [
       'weights cut short',

@@ -7,7 +7,7 @@ import { EncoderDecoder, type EncoderDecoderParts } from './encoder-decoder.js';
 import { templateEncoder, type EncoderParts } from './input-encoders.js';
 import { Seq2seq, type GenerationSettings } from './seq2seq.js';
 
-/** Inputs of decoders that this product feeds, by optimum's names (`decoder_model.onnx`, without a cache). */
+/** Inputs that we provide to decoders, by optimum's names (`decoder_model.onnx`, without a cache). */
 const DECODER_INPUTS = [
   'input_ids',
   'decoder_input_ids',
@@ -17,7 +17,7 @@ const DECODER_INPUTS = [
 ];
 
 /**
- * Opens `encoder_model.onnx` and `decoder_model.onnx` (without a cache; the one pass per variant needs none).
+ * Opens `encoder_model.onnx` and `decoder_model.onnx` (without a cache, because one pass per variant needs none).
  * @throws CodePurifyError `model` naming the file that is missing or of the wrong shape
  */
 export async function openSeq2seq(

@@ -9,13 +9,13 @@ import { rowKey, type Row } from '../tokenizers/padded.js';
 import type { CodeTokenizer } from '../tokenizers/tokenizer.js';
 import type { Confidence, Prediction, Victim, VictimDescription, VictimInput } from '../victim.js';
 
-/** How a model generates. */
+/** Settings of the generation. */
 export interface GenerationSettings extends GenerationLimits {
   /** 1: greedy. */
   readonly beams: number;
 }
 
-/** What a generating victim is made of. */
+/** The parts of a generating victim. */
 export interface Seq2seqParts {
   readonly description: VictimDescription;
   readonly model: EncoderDecoder;
