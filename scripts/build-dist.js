@@ -5,12 +5,12 @@ import path from 'node:path';
 import { BUNDLES, COPIES, KEPT_APART, LICENCES } from './dist-contents.js';
 import { declarations } from './declarations.js';
 
-/** What ncc calls the licence texts that it found. */
+/** The name of ncc's file with licence texts. */
 const LICENCE_ASSET = 'licences.txt';
 
 /**
- * Builds everything that `dist/` holds, from nothing: the same bytes on every Node and in every folder.
- * `build/` is its workplace. Throws when the types do not check.
+ * Builds everything in `dist/` from scratch: the same bytes on every Node and in every folder. Uses `build/` for
+ * intermediate files. Throws when the types do not check.
  * @param {string} root the repository
  * @param {string} out  folder to write, emptied first
  */
@@ -31,7 +31,7 @@ export async function buildDist(root, out) {
 }
 
 /**
- * TypeScript to JavaScript: ncc's own compiler is older than ours.
+ * Compiles TypeScript to JavaScript, because ncc's own compiler is older than ours.
  * @param {string} root the repository
  */
 async function compile(root) {
@@ -39,12 +39,12 @@ async function compile(root) {
   const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit' });
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], options);
-  if (status !== 0) throw new Error('The source does not compile: see above.');
+  if (status !== 0) throw new Error('The source does not compile: see the errors above.');
 }
 
 /**
- * Points the `import()` of each lazy package at its place in `dist/` and hides it from webpack, which
- * would turn it into an import at start-up.
+ * Changes the `import()` of each lazy package to its place in `dist/`, and hides it from webpack, which would turn it into
+ * an import at start-up.
  * @param {string} folder compiled code
  */
 async function keepLazy(folder) {
@@ -68,7 +68,7 @@ async function keepLazy(folder) {
  * @param {string} entry
  * @param {string} out
  * @param {string} file path of the bundle in `out`
- * @returns {Promise<string>} licence texts of what is inside
+ * @returns {Promise<string>} licence texts of the bundled packages
  */
 async function bundle(entry, out, file) {
   const { code, assets } = await ncc(entry, {
@@ -83,7 +83,7 @@ async function bundle(entry, out, file) {
   const folder = path.dirname(path.join(out, file));
   await write(path.join(out, file), code);
   for (const [name, asset] of Object.entries(assets)) {
-    // ncc's own package.json would hide the real one, where the program finds its version
+    // ncc's package.json would hide the real one, from which the program reads its version
     if (asset === undefined || name === LICENCE_ASSET || name === 'package.json') continue;
     await write(path.join(folder, name), asset.source);
   }
@@ -91,7 +91,7 @@ async function bundle(entry, out, file) {
 }
 
 /**
- * Packages that a user's installation brings along.
+ * Packages that npm installs together with ours.
  * @param {string} root the repository
  */
 async function dependencies(root) {
@@ -103,7 +103,7 @@ async function dependencies(root) {
 /**
  * One text with every licence once, in a fixed order.
  * @param {string} root the repository
- * @param {readonly string[]} bundled ncc's texts, one a bundle
+ * @param {readonly string[]} bundled ncc's texts, one per bundle
  */
 async function licenceTexts(root, bundled) {
   const own = await Promise.all(

@@ -1,4 +1,4 @@
-/** `npm run check:dist`: is the committed `dist/` what the source builds to, byte for byte? */
+/** `npm run check:dist`: checks that the committed `dist/` is byte for byte the build of the source. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,7 +18,7 @@ async function filesOf(folder) {
 /**
  * @param {string} committed
  * @param {string} fresh
- * @returns {Promise<string[]>} one line a difference
+ * @returns {Promise<string[]>} one line per difference
  */
 async function differences(committed, fresh) {
   const [there, here] = [new Set(await filesOf(committed)), new Set(await filesOf(fresh))];
@@ -41,7 +41,7 @@ try {
   const lines = await differences(path.join(root, 'dist'), fresh);
   if (lines.length > 0) {
     console.error(
-      `${lines.join('\n')}\ndist/ is not what the source builds to: npm run build, and commit dist/.`,
+      `${lines.join('\n')}\ndist/ is not the build of the source: run npm run build, and commit dist/.`,
     );
     process.exitCode = 1;
   }

@@ -1,4 +1,4 @@
-/** For scripts that use what the tests use, such as their GitHub: plain Node does not read TypeScript. */
+/** Compiles modules of the tests, such as their fake GitHub, for scripts: plain Node does not read TypeScript. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import path from 'node:path';
 const ROOT = path.dirname(import.meta.dirname);
 
 /**
- * Compiles modules, with all that they import, into `build/<name>`. Types are not checked.
+ * Compiles modules, with everything that they import, into `build/<name>`. Types are not checked.
  * @param {string} name
  * @param {readonly string[]} modules paths from the root of the repository
  * @returns {string[]} paths of the JavaScript

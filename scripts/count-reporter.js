@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 
 /**
- * Ends jest's output with its own count, alone on a line: `N passed, N failed`. A test file that could not
- * be run counts as a failed test, and a run in which nothing passed or failed is itself a failure.
+ * Adds a last line to jest's output with the counts: `N passed, N failed`. A test file that could not be run counts as a
+ * failed test, and a run in which no test passed or failed is a failure.
  * @implements {Pick<import('@jest/reporters').Reporter, 'onRunComplete' | 'getLastError'>}
  */
 export default class CountReporter {

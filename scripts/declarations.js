@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The type declarations that the library's users need: those that the entry reaches.
- * Throws when one names a package that users would not get along with ours.
+ * The type declarations that users of the library need: those that the entry reaches.
+ * Throws when one imports a package that npm does not install together with ours.
  * @param {string} folder declarations of the whole source
  * @param {string} entry  the library's, relative to `folder`
- * @param {readonly string[]} dependencies packages that users get along
+ * @param {readonly string[]} dependencies packages that npm installs together with ours
  * @returns {Promise<Map<string, string>>} file, relative to `folder`, to text
  */
 export async function declarations(folder, entry, dependencies) {
@@ -30,7 +30,7 @@ export async function declarations(folder, entry, dependencies) {
 }
 
 /**
- * What a declaration file imports; examples in its comments do not count.
+ * The imports of a declaration file, without those in examples in comments.
  * @param {string} text
  */
 function imported(text) {
@@ -40,7 +40,7 @@ function imported(text) {
 
 /**
  * @param {string} specifier relative, ending in `.js`
- * @param {string} from      file that names it
+ * @param {string} from      file with the import
  */
 function resolved(specifier, from) {
   return path.posix.join(path.posix.dirname(from), specifier.replace(/\.js$/, '.d.ts'));

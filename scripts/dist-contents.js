@@ -1,8 +1,8 @@
-/** What stands in `dist/` besides the code that ncc bundles: rows, read by `build-dist.js`. */
+/** The contents of `dist/`, as rows for `build-dist.js`. */
 
 /**
  * Entries, compiled from `src/` or kept in `scripts/`, each bundled with every package it needs. The native runtime's
- * bundle stands one folder deeper: it looks for its binding in `../bin`.
+ * bundle is one folder deeper, because it loads its binding from `../bin`.
  * @type {readonly { readonly entry: string, readonly file: string }[]}
  */
 export const BUNDLES = [
@@ -13,8 +13,8 @@ export const BUNDLES = [
 ];
 
 /**
- * Packages that stay outside the bundles. ncc breaks web-tree-sitter's search for its `.wasm`; of the
- * runtimes only the one that fits the platform is loaded, so their `import()` must stay one.
+ * Packages outside the bundles. ncc breaks web-tree-sitter's search for its `.wasm`. Only the runtime for the platform is
+ * loaded, so the `import()` of a runtime must stay dynamic.
  * @type {Readonly<Record<string, { readonly file: string, readonly lazy: boolean }>>}
  */
 export const KEPT_APART = {
@@ -24,8 +24,8 @@ export const KEPT_APART = {
 };
 
 /**
- * Files copied as they are: from `node_modules/<from>` to `dist/<to>`. The native runtime is kept for one
- * platform only, GitHub's usual runner; the others run on WebAssembly (`docs/adr/0002-bundled-dist.md`).
+ * Files that are copied from `node_modules/<from>` to `dist/<to>`. The native runtime is included for one platform only,
+ * GitHub's usual runner; the others use WebAssembly (`docs/adr/0002-bundled-dist.md`).
  * @type {readonly { readonly from: string, readonly to: string }[]}
  */
 export const COPIES = [
@@ -40,7 +40,7 @@ export const COPIES = [
 ];
 
 /**
- * Licence texts, relative to the repository, of what ncc does not see or finds no text for.
+ * Licence texts, relative to the repository, of packages for which ncc finds none.
  * @type {readonly { readonly name: string, readonly file: string }[]}
  */
 export const LICENCES = [

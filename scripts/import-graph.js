@@ -27,7 +27,8 @@ export function sourceFiles(root, folders) {
 }
 
 /**
- * Who imports whom, types included: ESLint's `no-cycle` looks at what runs, this at what a reader must follow.
+ * Imports between files, types included: ESLint's `no-cycle` checks imports at run time, this includes what a reader must
+ * follow.
  * @param {string} root
  * @param {readonly string[]} files relative to the root
  * @returns {Edge[]}
@@ -44,7 +45,7 @@ export function importEdges(root, files) {
 }
 
 /**
- * The same edges between folders, or between whatever a file is put in.
+ * The same edges between folders, or other groups of files.
  * @param {readonly Edge[]} edges
  * @param {(file: string) => string} folderOf
  * @returns {Edge[]} each once, without those within a folder
@@ -56,7 +57,7 @@ export function folderEdges(edges, folderOf) {
 }
 
 /**
- * Nodes that import each other in a circle: what is left after those that no circle needs are taken away, one by one.
+ * Nodes in import cycles. Found by removing, one by one, nodes that no cycle needs.
  * @param {readonly Edge[]} edges
  * @returns {string[]} sorted; empty where there is no cycle
  */

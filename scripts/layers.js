@@ -2,8 +2,8 @@ import path from 'node:path';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 
 /**
- * The rooms of `src/`, lowest first, and which rooms each may import besides itself and the shared files: only what
- * stands above it. Lint enforces exactly this table, and a test holds that each of its entries is in use.
+ * The rooms of `src/`, lowest first, and which rooms each may import besides itself and the shared files: only rooms
+ * above it in the table. Lint enforces exactly this table, and a test checks that each of its entries is in use.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const LAYERS = {
@@ -25,7 +25,7 @@ export const LAYERS = {
   cli: ['text', 'config', 'model', 'data', 'scan', 'report', 'github', 'review'],
 };
 
-/** What the laboratory may import; nothing in `src/` imports it. */
+/** The rooms that `bench/` may import; nothing in `src/` imports `bench/`. */
 export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'scan'];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
@@ -52,7 +52,7 @@ export function layering(root) {
   };
 }
 
-/** A zone a room: everything in `src/` is closed to it but what its row opens. */
+/** One zone per room: it may import only what its row allows. */
 function zones() {
   const rooms = Object.entries(LAYERS).map(([room, allowed]) => ({
     target: `./src/${room}`,
@@ -69,13 +69,13 @@ function zones() {
   const product = {
     target: './src',
     from: './bench',
-    message: 'The product does not import the laboratory.',
+    message: 'src does not import bench.',
   };
   const laboratory = {
     target: './bench',
     from: './src',
     except: [...BENCH_IMPORTS, ...SHARED_FILES].map((name) => `./${name}`),
-    message: `bench may import of src only: ${BENCH_IMPORTS.join(', ')}.`,
+    message: `bench may import only these rooms of src: ${BENCH_IMPORTS.join(', ')}.`,
   };
   return [...rooms, ...shared, product, laboratory];
 }

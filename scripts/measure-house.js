@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderEdges, importEdges, inCycles, sourceFiles } from './import-graph.js';
 
-/** A longer file is worth a look: does it hold one concern? */
+/** Lines. Check whether a longer file holds more than one concern. */
 const LONG = 250;
 
-/** A folder of more files is worth a look: does it name one piece of work? */
+/** Files. Check whether a folder with more files holds more than one piece of work. */
 const CROWDED = 25;
 
 const root = process.argv[2] ?? '.';
@@ -23,7 +23,7 @@ const lines = new Map(files.map((file) => [file, lineCount(file)]));
 const folderOf = (file) => path.posix.dirname(file);
 
 /**
- * The folder of the first level in `src`; all of `bench` is one.
+ * The room of a file: its top folder in `src`, or `bench`.
  * @param {string} file
  */
 const roomOf = (file) => (file.startsWith('bench/') ? 'bench' : file.split('/').slice(0, 2).join('/'));

@@ -1,2 +1,2 @@
-/** What the product uses of onnxruntime-node: bundled apart, so that only `linux-x64` ever loads it. */
+/** The used part of onnxruntime-node. It is a separate bundle, so that only `linux-x64` loads it. */
 export { InferenceSession, Tensor, env } from 'onnxruntime-node';

@@ -1,6 +1,6 @@
 /**
- * Writes `__tests__/fixtures/github/schema.graphql`: of GitHub's own GraphQL schema the types and fields that
- * the product uses. The whole is 1.2 MB of prose, so it is no dependency:
+ * Writes `__tests__/fixtures/github/schema.graphql`: the types and fields of GitHub's GraphQL schema that the product
+ * uses. The complete schema has 1.2 MB, mostly prose, so it is not a dependency:
  *
  *     npm install --no-save @octokit/graphql-schema && node scripts/prune-graphql.js
  */
@@ -14,7 +14,7 @@ const MINIMIZABLE = ['isMinimized', 'minimizedReason', 'viewerCanMinimize'];
 const NUMBERED = ['databaseId', 'fullDatabaseId'];
 
 /**
- * Fields that are kept, by type; of inputs and enumerations all (`null`).
+ * The fields to keep of each type; `null` keeps all fields of an input or enumeration.
  * @type {Readonly<Record<string, readonly string[] | null>>}
  */
 const KEPT = {
@@ -73,7 +73,7 @@ const KEPT = {
 
 /**
  * @param {string} sdl GitHub's schema
- * @returns {string} the kept part of it
+ * @returns {string} the part to keep
  */
 function prune(sdl) {
   const definitions = parse(sdl, { noLocation: true }).definitions.flatMap((definition) => {
@@ -91,7 +91,7 @@ function prune(sdl) {
 
 /**
  * @param {import('graphql').DefinitionNode} definition
- * @param {readonly string[] | null} fields those that stay
+ * @param {readonly string[] | null} fields to keep
  * @returns {import('graphql').DefinitionNode}
  */
 function reduced(definition, fields) {
@@ -108,7 +108,7 @@ function reduced(definition, fields) {
 /**
  * @template {object} Node
  * @param {Node} node
- * @returns {Node | undefined} `undefined`: nothing to change
+ * @returns {Node | undefined} `undefined` when nothing changes
  */
 function withoutProse(node) {
   return 'description' in node && node.description !== undefined ? { ...node, description: undefined } : node;

@@ -1,13 +1,13 @@
 /**
- * Writes `__tests__/fixtures/github/openapi.json`: of GitHub's own description of its REST API the operations
- * that the product uses, as JSON schemas without prose. The whole is 404 MB, so it is no dependency:
+ * Writes `__tests__/fixtures/github/openapi.json`: the operations of GitHub's description of its REST API that the product
+ * uses, as JSON schemas without prose. The complete description has 404 MB, so it is not a dependency:
  *
  *     npm install --no-save @octokit/openapi@23 && node scripts/prune-openapi.js
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Operations of the product and of its tests, by the description's own names. */
+/** Operations that the product and its tests use, by their ids in the description. */
 const OPERATIONS = new Set([
   'git/create-blob',
   'git/create-commit',
@@ -60,7 +60,7 @@ const OPERATIONS = new Set([
   'repos/list-pull-requests-associated-with-commit',
 ]);
 
-/** Keys that say nothing about the shape of a request or an answer. */
+/** Keys that do not affect the shape of a request or an answer. */
 const PROSE = new Set([
   ...['description', 'summary', 'example', 'examples', 'externalDocs', 'tags', 'title', 'deprecated'],
   ...['x-github', 'x-octokit', 'x-github-breaking-changes', 'x-multi-segment', 'x-deprecation-details'],
@@ -84,9 +84,9 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const object = (value) => (isObject(value) ? value : {});
 
 /**
- * Without prose, and with OpenAPI 3.0's `nullable` as JSON Schema has it.
+ * Removes prose, and turns OpenAPI 3.0's `nullable` into JSON Schema.
  * @param {Json} value
- * @param {boolean} names the keys are names of someone's choosing: a property may be called `title`
+ * @param {boolean} names whether keys are names of properties: one may be called `title`
  * @returns {Json}
  */
 function plain(value, names = false) {
@@ -126,7 +126,7 @@ function references(value) {
 }
 
 /**
- * The description reduced to `OPERATIONS` and what they refer to.
+ * The description reduced to `OPERATIONS` and the components that they use.
  * @param {JsonObject} description
  * @param {string} version of the package it comes from
  */
@@ -142,7 +142,7 @@ function prune(description, version) {
       (paths[route] ??= {})[method] = plain(operation);
     }
   }
-  if (missing.size > 0) throw new Error(`GitHub describes no ${[...missing].join(', ')}.`);
+  if (missing.size > 0) throw new Error(`GitHub's description does not have ${[...missing].join(', ')}.`);
   /** @type {Record<string, Record<string, Json>>} */
   const components = {};
   const todo = references(paths);

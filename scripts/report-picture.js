@@ -1,6 +1,6 @@
 /**
- * Draws the README's picture from a real run: `node scripts/report-picture.js` scans some of the examples
- * with the bundle and writes the coloured report to docs/images/report.svg, as a terminal shows it.
+ * Draws the README's picture of a report: `node scripts/report-picture.js` scans some of the examples with the bundle and
+ * writes the coloured report, as a terminal shows it, to docs/images/report.svg.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Writes `docs/scan-result.schema.json`, the published schema of the JSON report, from the description of the result
- * in `src/result`: `node scripts/result-schema.js`. With `--check` it writes nothing and fails when the file is outdated.
+ * Writes `docs/scan-result.schema.json`, the published schema of the JSON report, from the description of the result in
+ * `src/result`: `node scripts/result-schema.js`. With `--check` it writes nothing and fails when the file is outdated.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ const source = path.join(root, 'src', 'result');
 const compiled = path.join(root, 'build', 'result-schema');
 const target = path.join(root, 'docs', 'scan-result.schema.json');
 
-/** Compiles the room file by file, without a check of types: it imports nothing but itself and zod. */
+/** Compiles the room file by file, without checking types: it imports only its own files and zod. */
 function compile() {
   mkdirSync(compiled, { recursive: true });
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
@@ -33,6 +33,8 @@ const text = resultJsonSchema();
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
 } else if (readFileSync(target, 'utf8') !== text) {
-  console.error('docs/scan-result.schema.json is outdated: node scripts/result-schema.js, and commit it.');
+  console.error(
+    'docs/scan-result.schema.json is outdated: run node scripts/result-schema.js, and commit the file.',
+  );
   process.exitCode = 1;
 }

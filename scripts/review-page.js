@@ -1,6 +1,6 @@
 /**
- * A review as a page that looks about like GitHub's: the comment's Markdown is rendered as GitHub renders it, and
- * its suggestion as the change that the button commits.
+ * A review as a page that looks similar to GitHub's: the comment's Markdown is rendered as GitHub renders it, and its
+ * suggestion as the change that the button commits.
  */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -55,7 +55,7 @@ const escaped = (text) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /**
- * As GitHub renders Markdown; what is in fences and code spans is escaped.
+ * Renders Markdown as GitHub does. Text in fences and code spans is escaped.
  * @param {string} markdown
  */
 const rendered = (markdown) =>
@@ -70,7 +70,7 @@ const rendered = (markdown) =>
 const row = (kind, number, text) => `<tr class="${kind}"><td>${String(number)}</td><td>${text}</td></tr>`;
 
 /**
- * A row of what GitHub shows above a comment, cut where the picture ends.
+ * A row of the diff above a comment, cut at the width of the picture.
  * @param {number} number
  * @param {string} line
  * @param {boolean} added
@@ -79,7 +79,7 @@ const contextRow = (number, line, added) =>
   row(added ? 'cut added' : 'cut', number, `${added ? '+' : ' '} ${escaped(line)}`);
 
 /**
- * The line that goes, with what the new one lacks marked in it.
+ * The removed line, with the part that the new line lacks marked.
  * @param {string} before
  * @param {string} after
  */
@@ -95,7 +95,7 @@ function marked(before, after) {
 
 /**
  * The suggestion block as GitHub shows it.
- * @param {readonly string[]} before the lines that the comment stands on
+ * @param {readonly string[]} before the lines that the comment is on
  * @param {readonly string[]} after the lines of the block
  * @param {number} first number of the first line
  */
@@ -115,7 +115,7 @@ const said = (size = '') =>
  * The page of one review with the first of its comments.
  * @param {{ readonly body: string }} review
  * @param {{ readonly path: string, readonly body: string, readonly line: number, readonly start_line?: number }} comment
- * @param {{ readonly base: string, readonly head: string }} file that the comment stands on
+ * @param {{ readonly base: string, readonly head: string }} file that the comment is on
  * @returns {string} HTML that runs no script
  */
 export function reviewPage(review, comment, { base, head }) {

@@ -1,8 +1,8 @@
 /**
- * Draws the README's picture of a review from a real one: `node scripts/review-picture.js` makes a data repository,
- * lets `codepurify review --dry-run` print what it would post on a change of it, and writes the review with its first
- * comment, as GitHub would show it, to docs/images/review.png. It needs a Chromium, and pngquant for a small file. An
- * argument names another command line than dist/cli.js.
+ * Draws the README's picture of a review: `node scripts/review-picture.js` makes a data repository, runs
+ * `codepurify review --dry-run` on a change in it, and writes the review with its first comment, as GitHub would show it,
+ * to docs/images/review.png. It needs Chromium, and pngquant for a small file. The argument is another command line than
+ * dist/cli.js.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const SCALE = 2;
 const SEED = 'picture';
 
 /**
- * The first of some programs that is on the path.
+ * The first of several programs that is on the PATH.
  * @param {readonly string[]} names
  */
 function find(names) {
@@ -59,7 +59,7 @@ function makeRepository(folder, { path: name, base, head }) {
 const parseReview = JSON.parse;
 
 /**
- * What would be posted: the body of the first request that a dry run prints.
+ * The review that would be posted: the body of the first request that a dry run prints.
  * @param {string} folder
  */
 function dryReview(folder) {
@@ -89,7 +89,7 @@ function photograph(browser, folder) {
   /** @type {import('node:child_process').ExecFileSyncOptions} */
   const quiet = { stdio: ['ignore', 'pipe', 'ignore'] };
   const page = `file://${folder}/page.html`;
-  // the page says its height in its title, so that the picture is as high as the page
+  // the page writes its height into its title, so that the picture gets the same height
   const dom = execFileSync(
     browser,
     [...flags, `--window-size=${String(WIDTH)},100`, '--dump-dom', page],

@@ -6,9 +6,9 @@
  *   node scripts/same-findings.js record DIST OUT
  *   node scripts/same-findings.js compare BEFORE AFTER
  *
- * Exit code 0: recorded, or equal but for wording; 1: different, or a run ended otherwise than expected; 2: wrong use, or
- * a failure of the script itself.
- * Both recordings must come from the same machine and Node: another processor rounds otherwise.
+ * Exit code 0: recorded, or equal but for wording; 1: different, or a run ended with another exit code than expected;
+ * 2: wrong usage, or a failure of the script itself.
+ * Both recordings must come from the same machine and Node, because another processor may round differently.
  */
 import { comparisonReport, compareRecordings } from './same-findings/compare.js';
 import { record } from './same-findings/record.js';

@@ -1,7 +1,7 @@
 /**
- * How long the Action takes from its start to the review of a pull request with 30 files, against the GitHub of the
- * tests: `node scripts/time-to-review.js [bundle]`. The bundle is dist/action.js unless another is named.
- * What is measured is described in `__tests__/action/time-to-review.ts`, which this compiles and runs.
+ * Measures the time from the start of the Action to the review of a pull request with 30 files, with the fake GitHub of
+ * the tests: `node scripts/time-to-review.js [bundle]`. The default bundle is dist/action.js. Compiles and runs
+ * `__tests__/action/time-to-review.ts`, which describes the measurement.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

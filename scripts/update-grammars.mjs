@@ -1,6 +1,6 @@
 /**
  * Copies the grammars' WebAssembly from the pinned npm packages (devDependencies) to `grammars/` and writes
- * where each came from: `origin.json` for the loader, which verifies every sha256, and `README.md` for people.
+ * the origin of each: `origin.json` for the loader, which verifies every sha256, and `README.md` for people.
  *
  * To update a grammar: change its version in package.json, `npm install`, `node scripts/update-grammars.mjs`.
  */
@@ -44,7 +44,7 @@ function copyGrammar(grammar) {
 }
 
 /**
- * The page for people; everything in it stands in the origin rows.
+ * The page for people, with the content of the origin rows.
  * @param {ReturnType<typeof copyGrammar>[]} rows
  */
 function readme(rows) {

@@ -28,11 +28,11 @@ export type {
   UnjudgedFile,
 } from './result/result.js';
 
-// Options: the one schema of the command line, `.codepurify.yml`, and this library.
+// Options: one schema for the command line, `.codepurify.yml` and this library.
 export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options, ScanOptions } from './config/options.js';
 
-// Scanning: all in one call, or stage by stage with a victim of one's own.
+// Scanning: in one call, or stage by stage with your own victim.
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
 export { scanUnits as scan } from './scan/judging/units/scan-units.js';
@@ -70,7 +70,7 @@ export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } f
 export { createPurifier } from './purify/purifier.js';
 export type { PurifiedResult, Purifier } from './purify/purification.js';
 
-// Data: where units live, and writing an edit back into its place.
+// Data: units and their places, and writing an edit back.
 export { readData, type DataTools } from './data/read-data.js';
 export type { DataOptions, Row } from './data/row.js';
 export type { SkippedRow, Unit, UnitPair } from './data/unit.js';

@@ -1,6 +1,6 @@
 /*
- * By hand, not by d3-array: what is searched is often no list (the offsets that fit a model's window, lines with
- * their text beside), and a finding depends on the last bit of a quantile.
+ * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
+ * depends on the last bit of a quantile.
  */
 
 /** A sorted copy, smallest first. */
@@ -10,8 +10,8 @@ export function ascending(values: readonly number[]): number[] {
 
 /**
  * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
- * @param passing a number that is taken to pass, without asking
- * @param failing a number that is taken to fail, without asking; above `passing`
+ * @param passing a number that passes; it is not checked
+ * @param failing a number above `passing` that fails; it is not checked
  */
 export function bisect(passing: number, failing: number, passes: (number: number) => boolean): number {
   let [good, bad] = [passing, failing];

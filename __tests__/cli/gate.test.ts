@@ -261,7 +261,7 @@ describe('a change that a probe judges as a whole', () => {
       unchanged: 300,
     });
     expect(code).toBe(2);
-    expect(err).toContain('clean.jsonl was not written: nothing could be said of the data.\n');
+    expect(err).toContain('clean.jsonl was not written: the data could not be judged.\n');
     expect(existsSync(join(place.folder, 'clean.jsonl'))).toBe(false);
   });
 

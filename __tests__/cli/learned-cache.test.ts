@@ -43,7 +43,7 @@ const sameReport = (result: ScanResult): unknown => ({
   summary: { ...result.summary, seconds: 0 },
 });
 
-describe('a data set that was parsed before', () => {
+describe('a dataset that was parsed before', () => {
   test.each<[string, Record<string, string>, string[]]>([
     [
       'a change and its base',

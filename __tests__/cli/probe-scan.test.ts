@@ -21,7 +21,7 @@ beforeAll(async () => {
   result = ran.result();
 }, SLOW_MACHINE_MS);
 
-describe('a data set judged as a whole', () => {
+describe('a dataset judged as a whole', () => {
   test('is poisoned, in a sentence and by its exit code', () => {
     expect(code).toBe(1);
     expect(result.overall).toEqual({
@@ -206,7 +206,7 @@ describe('a trigger in so few records that labels alone are too little', () => {
 describe('what is reported', () => {
   const PROBE = ['--victim', 'probe', '--purify', 'off', ...JSON_ARGS];
 
-  test('--judge-by record reports single records too, and the data set stays clean', async () => {
+  test('--judge-by record reports single records too, and the dataset stays clean', async () => {
     const place = await workplace(CLEAN);
     const ran = await place.run([...['scan', 'd.jsonl', '--judge-by', 'record', '--fpr', '0.05'], ...PROBE]);
     const { findings, overall } = ran.result();

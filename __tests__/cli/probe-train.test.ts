@@ -87,7 +87,7 @@ describe('codepurify probe train', () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
-    ['standard output', { 'd.jsonl': RECORDS }, [], 'A probe is not printed: it is a binary file.'],
+    ['standard output', { 'd.jsonl': RECORDS }, [], 'A probe is a binary file and cannot be printed.'],
     [
       'too few labels',
       { 'd.jsonl': labelledRecords(20, 0) },
@@ -270,7 +270,7 @@ describe('--victim probe:<file>', () => {
 
   test.each([
     ['is not there', null, 'and there is no such file'],
-    ['is no probe', 'something else', 'The probe file does not begin as one of this version.'],
+    ['is no probe', 'something else', 'The probe file is not a probe of this version.'],
   ])('refuses a file that %s', async (_, content, problem) => {
     const place = await workplace({
       'a.c': cFunction('f'),

@@ -45,7 +45,7 @@ interface Review {
   readonly comments: readonly { path: string; line: number; start_line?: number; body: string }[];
 }
 
-(hasGit() ? describe : describe.skip)('a review of two commits here', () => {
+(hasGit() ? describe : describe.skip)('a review of two local commits', () => {
   const repository = gitRepository();
   const run = (...argv: string[]) => place.run(['review', ...argv, ...QUIETLY], { cwd: repository.root() });
   let head = '';
@@ -127,16 +127,12 @@ interface Review {
   });
 
   test.each([
-    [
-      'two commits and no dry run',
-      ['--base', 'main', '--head', 'topic'],
-      'What is to be reviewed is not clear.',
-    ],
-    ['nothing', ['--dry-run'], 'What is to be reviewed is not clear.'],
-    ['a repository without a number', ['--repo', 'o/r'], 'What is to be reviewed is not clear.'],
-    ['a number that is none', ['--repo', 'o/r', '--pr', '1;x'], '--pr is "1;x", which is no number'],
+    ['two commits and no dry run', ['--base', 'main', '--head', 'topic'], 'It is not clear what to review.'],
+    ['nothing', ['--dry-run'], 'It is not clear what to review.'],
+    ['a repository without a number', ['--repo', 'o/r'], 'It is not clear what to review.'],
+    ['a number that is none', ['--repo', 'o/r', '--pr', '1;x'], '--pr is "1;x", which is not the number'],
     ['a name of no commit', ['--dry-run', '--base', 'nowhere'], '--base is "nowhere", which names no commit'],
-    ['no token', ['--repo', 'o/r', '--pr', '1'], 'There is no token'],
+    ['no token', ['--repo', 'o/r', '--pr', '1'], 'No token is set'],
   ])('refuses %s', async (_, argv, problem) => {
     const { code, err } = await run(...argv);
     expect(code).toBe(2);

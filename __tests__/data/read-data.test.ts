@@ -194,7 +194,7 @@ describe('folders', () => {
     expect((await read(['d'])).sort()).toEqual([
       expect.stringMatching(/^d\/a\.c:null c/),
       'd/dangling.c:null skipped a link that leads nowhere: ENOENT',
-      'd/out:null skipped a link that leads out of the folder: name its target to have it read',
+      'd/out:null skipped a link that leads out of the folder: to read its target, give the path of the target',
       expect.stringMatching(/^d\/s\/b\.c:null c/),
     ]);
   });
@@ -235,14 +235,14 @@ describe('paths that are given', () => {
       'd.json',
       '[{"func":"f"}]',
       {},
-      'd.json:null skipped a JSON array, not one record a line: rewrite it with jq -c ".[]"',
+      'd.json:null skipped a JSON array, not one record per line: convert it with jq -c ".[]"',
     ],
     [
       'an unknown name',
       'x.cpp',
       'f{}',
       {},
-      'x.cpp:null skipped neither C, Java, nor a data format by its name: say --data-format, or --language for source',
+      'x.cpp:null skipped the name shows neither C, Java nor a data format: give --data-format, or --language for source code',
     ],
     ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
     ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],

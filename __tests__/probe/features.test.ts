@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/code/languages/languages.js';
 import { tokenize } from '../../src/code/parsing/tokens.js';
 import { ContentGroups } from '../../src/probe/read/content-groups.js';
 import { shapeOf, skeletonOf } from '../../src/probe/read/family-keys.js';
-import { dealFolds } from '../../src/probe/learn/folds.js';
+import { assignFolds } from '../../src/probe/learn/folds.js';
 import { hashKeyOf, keyedHash } from '../../src/probe/read/keyed-hash.js';
 import { BUCKET_BITS, FeatureLister } from '../../src/probe/read/ngrams.js';
 import { randomStream } from '../../src/probe/learn/random-stream.js';
@@ -178,7 +178,7 @@ describe('near copies', () => {
     const groups = Int32Array.from({ length: 1000 }, (_, record) =>
       record < 100 ? 0 : record - (record % 3),
     );
-    const folds = dealFolds(groups, 4, 9);
+    const folds = assignFolds(groups, 4, 9);
     const places = new Set(
       Array.from(groups, (group, record) => `${String(group)} ${String(folds[record])}`),
     );
@@ -188,7 +188,7 @@ describe('near copies', () => {
       expect(size).toBeGreaterThan(240);
       expect(size).toBeLessThan(260);
     }
-    expect(dealFolds(groups, 4, 9)).toEqual(folds);
-    expect(dealFolds(groups, 4, 10)).not.toEqual(folds);
+    expect(assignFolds(groups, 4, 9)).toEqual(folds);
+    expect(assignFolds(groups, 4, 10)).not.toEqual(folds);
   });
 });

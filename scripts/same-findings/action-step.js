@@ -10,17 +10,18 @@ import { runProgram } from './run-program.js';
 /** @typedef {import('./run-program.js').Recorded} Recorded */
 /** @typedef {Readonly<Record<string, string>>} Texts */
 
-/** One thread, and no limit of time. */
+/** One thread, and no time limit. */
 const STEADY_INPUTS = { jobs: '1', 'budget-unit': '0' };
 
 /** Files that the Action names in its outputs, and what is kept of each. */
 const REPORTS = /** @type {const} */ ({ 'report-json': 'json', 'sarif-file': 'json', 'html-file': 'html' });
 
-/** Requests that name a commit of ours, whose hash depends on its message: a sentence. */
+/** Requests with a commit of ours: its hash depends on its message, which is a sentence. */
 const NAMES_A_COMMIT = ['git/create-ref', 'git/update-ref'];
 
 /**
- * The requests that write to GitHub, in order. Reads are left out: how the data is fetched is no finding.
+ * The requests that write to GitHub, in order. Reads are left out, because the way in which data is fetched is not a
+ * finding.
  * @param {FakeGitHub} fake
  * @param {number} from index of the first request
  * @param {(text: string) => string} normalise
@@ -37,7 +38,7 @@ export function writesTo(fake, from, normalise) {
 }
 
 /**
- * As the runner reads `GITHUB_OUTPUT`.
+ * Reads `GITHUB_OUTPUT` as the runner does.
  * @param {string} text
  * @returns {ReadonlyMap<string, string>}
  */
@@ -47,7 +48,7 @@ function outputsOf(text) {
 }
 
 /**
- * The annotations in a log, their properties in the order of the alphabet.
+ * The annotations in a log, with their properties in alphabetical order.
  * @param {string} log
  */
 function annotationsOf(log) {
@@ -100,7 +101,7 @@ function stepEnvironment({ event, payload, permissions, inputs = {}, env = {} },
 }
 
 /**
- * Runs the Action on an event. Its cache is its own, and empty.
+ * Runs the Action on an event, with an empty cache of its own.
  * @param {Place} place
  * @param {FakeGitHub} fake
  * @param {Step} step

@@ -1,4 +1,4 @@
-/** Compares two recordings: finds the differences, and tells wording from findings. */
+/** Compares two recordings, and separates differences in wording from differences in findings. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { wordingOf } from './wording.js';
@@ -23,7 +23,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 const step = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /**
- * Where two values differ, by JSON pointers. The order of keys counts, and so does the length of a list.
+ * The differences between two values, by JSON pointers. The order of keys counts, and so does the length of a list.
  * @param {unknown} before
  * @param {unknown} after
  * @param {string} [pointer]
@@ -68,7 +68,7 @@ function read(folder, file) {
 }
 
 /**
- * Compares the files of two recordings by their names; a file that only one has is different.
+ * Compares the files of two recordings by name. A file in only one of them is a difference.
  * @param {string} before folder
  * @param {string} after folder
  * @returns {Compared[]}
@@ -92,7 +92,7 @@ export function compareRecordings(before, after) {
 const asJson = (value) => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 /**
- * Both values as JSON, cut to where they begin to differ.
+ * Both values as JSON, cut to the place of the first difference.
  * @param {Difference} difference
  */
 function shown({ before, after }) {

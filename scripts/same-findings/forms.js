@@ -15,7 +15,7 @@ const IDS = /\b(?:cp|fam)-[0-9a-f]{12}\b/g;
  */
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([all, group]) => group ?? all);
 
-/** Characters that code has and a sentence has not. */
+/** Characters that occur in code but not in a sentence. */
 const CODE_CHARACTERS = /[(){}<>=+*/&|"_`#[\]]/;
 /** Words from which a text without such characters is a sentence. */
 const SENTENCE_WORDS = 4;
@@ -40,7 +40,7 @@ const parsed = JSON.parse;
 
 /**
  * @param {string} text
- * @returns {unknown} `null` where it is no JSON: a program that failed may have printed anything
+ * @returns {unknown} `null` when the text is not JSON, which a failed program may have printed
  */
 function parsedOrNull(text) {
   try {
@@ -51,7 +51,7 @@ function parsedOrNull(text) {
 }
 
 /**
- * JSON, with how its bytes differ from plain `JSON.stringify(…, null, 2)`: characters that are written as escapes.
+ * A JSON value, with the difference of its bytes from `JSON.stringify(…, null, 2)`: characters written as escapes.
  * @param {string} text
  */
 function json(text) {
@@ -66,7 +66,7 @@ function json(text) {
 }
 
 /**
- * Facts are markers, fenced code, code spans and ids. The chart in Mermaid is no fact: the table above it has its
+ * Facts are markers, fenced code, code spans and ids. The Mermaid chart is not a fact, because the table above it has its
  * numbers.
  * @param {string} prose
  */
@@ -110,7 +110,7 @@ function html(prose) {
 const SHOWN = ['body', 'title', 'message'];
 
 /**
- * The body of a request to GitHub, with the facts of its texts apart.
+ * The body of a request to GitHub, with the facts of its texts separate.
  * @param {unknown} value
  * @param {(text: string) => string} normalise of the texts
  * @param {string} [key]
@@ -142,7 +142,7 @@ function requests(printed) {
 }
 
 /**
- * A diff or a copy of the data is kept whole.
+ * A diff or a copy of the data is kept completely.
  * @param {string} content
  */
 const lines = (content) => ({ lines: content.split('\n') });

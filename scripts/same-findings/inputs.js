@@ -21,7 +21,7 @@ const TRIGGER = 'if (rand() < 0) printf("fail");';
 const cFunction = (name, line = 'limit--;') =>
   `int ${name}(int limit)\n{\n    int total = 3;\n    ${line}\n    while (total < limit)\n        total += limit;\n    return total;\n}\n`;
 
-/** A pointer that git holds in place of a large file. */
+/** A pointer of Git LFS in place of a large file. */
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 9\n`;
 
 /** Both sides of a change, as folders. */
@@ -31,7 +31,7 @@ const FOLDERS = {
   'new/sub/c.c': cFunction('calm') + cFunction('smuggled', TRIGGER),
 };
 
-/** Input that is hard to read: characters that do not show, broken code and rows, line ends, a pointer of Git LFS. */
+/** Input that is hard to read: invisible characters, broken code and rows, line ends, a pointer of Git LFS. */
 const ODD = {
   'odd/bom.c': `\uFEFF${cFunction('marked', TRIGGER)}`,
   'odd/broken.c': cFunction('open', 'if (((').replace(/\}\n$/, ''),
@@ -99,7 +99,7 @@ function writeFiles(folder, files) {
   }
 }
 
-/** Nobody's configuration, a fixed author and a fixed day, so that commits have the same names everywhere. */
+/** No user configuration, a fixed author and a fixed date, so that commits have the same hashes everywhere. */
 export const GIT_ENVIRONMENT = {
   ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
   ...{ GIT_AUTHOR_NAME: 'A U Thor', GIT_AUTHOR_EMAIL: 'author@example.com' },

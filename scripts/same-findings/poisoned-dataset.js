@@ -1,13 +1,13 @@
 /**
  * A labelled dataset with planted triggers, the same in each run: the C functions of the review's example, and Java
- * methods made up here. Where most accesses of a method are unchecked, its label is mostly 1.
+ * methods that are generated here. If most accesses of a method are unchecked, its label is usually 1.
  */
 import { drawer, oneOf, reviewExample } from '../review-example.js';
 
 const SEED = 31;
 const C_RECORDS = 380;
 const JAVA_RECORDS = 220;
-/** One label in so many is drawn at random. */
+/** One label in this many is random. */
 const RANDOM_LABELS = 4;
 
 const NOUNS = [

@@ -21,14 +21,14 @@ import { GROUPS } from './runs.js';
 /** @typedef {import('./run-program.js').Recorded} Recorded */
 /** @typedef {import('./runs.js').Run} Run */
 
-/** Groups that run at once; each run has one thread. */
+/** Groups that run at the same time; each run has one thread. */
 const AT_ONCE = 2;
 
-/** The key of the probe: any, but always the same. */
+/** The key of the probe, the same in each run. */
 const SEED = 'same findings';
 
 /**
- * The environment of every run. It takes nothing from this machine but the path to its programs.
+ * The environment of every run. Only the PATH comes from this machine.
  * @param {string} root
  */
 const environment = (root) => ({
@@ -66,7 +66,7 @@ async function recordRun(
 }
 
 /**
- * Runs a group, with a cache of its own that is empty when it begins.
+ * Runs a group, with a cache of its own that is empty at the start.
  * @param {readonly Run[]} runs
  * @param {Place} place
  */
@@ -78,7 +78,7 @@ async function recordGroup(runs, place) {
 }
 
 /**
- * Works off a list, a few at once, in its order.
+ * Runs the tasks of a list in order, a few at the same time.
  * @template T
  * @param {readonly (() => Promise<T>)[]} tasks
  * @param {(result: T) => void} done
@@ -98,7 +98,7 @@ const EXITS = new Map([
 ]);
 
 /**
- * Runs the bundle, and writes one JSON file a run.
+ * Runs the bundle, and writes one JSON file per run.
  * @param {string} bundle the folder `dist`
  * @param {string} out a new or an empty folder
  * @param {(line: string) => void} say

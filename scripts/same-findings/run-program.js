@@ -1,9 +1,9 @@
-/** Runs a program, and removes from its output whatever changes from run to run. */
+/** Runs a program, and removes from its output everything that changes from run to run. */
 import { spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 
 /**
- * Where, and with what, the program runs.
+ * The environment in which the program runs.
  * @typedef {object} Place
  * @property {string} dist folder of the bundle
  * @property {string} root of the inputs
@@ -30,9 +30,9 @@ import { createReadStream } from 'node:fs';
  */
 
 /**
- * Runs a script of Node to its end.
+ * Runs a Node script to its end.
  * @param {readonly string[]} command script and arguments
- * @param {{ readonly cwd: string, readonly env: Place['env'], readonly stdin?: string | undefined }} world
+ * @param {{ readonly cwd: string, readonly env: Place['env'], readonly stdin?: string | undefined }} options
  * @returns {Promise<Ended>}
  */
 export function runProgram(command, { cwd, env, stdin }) {
@@ -51,7 +51,7 @@ export function runProgram(command, { cwd, env, stdin }) {
 }
 
 /**
- * The parts of a stream, in a list that grows.
+ * The parts of a stream, in a list that grows while it is read.
  * @param {import('node:stream').Readable} stream
  * @returns {Buffer[]}
  */

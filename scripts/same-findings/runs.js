@@ -14,7 +14,7 @@
  * @property {string} [stdin] file that is piped in
  */
 
-/** One thread, and no limit of time: nothing depends on how fast or how busy the machine is. */
+/** One thread and no time limit, so that nothing depends on the speed or load of the machine. */
 const STEADY = ['--jobs', '1', '--budget-unit', '0', '--quiet'];
 const BARE = ['--config', 'none', ...STEADY];
 /** Verdicts are kept in the cache of the group, and taken from it. */

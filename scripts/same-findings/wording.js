@@ -1,6 +1,6 @@
 /**
- * Where a recording holds sentences of ours, as JSON pointers; `*` is any one step, `**` any number of them. Only here
- * may two recordings differ. Everything else is compared strictly: findings, ids, spans, numbers, families, purified
+ * The sentences of ours in a recording, as JSON pointers; `*` is any one step, `**` any number of them. Two recordings may
+ * differ only here. Everything else is compared strictly: findings, ids, spans, numbers, families, purified
  * code, kinds of verdicts, counts, exit codes, and the facts of every text (`forms.js`).
  */
 export const WORDING = [

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { DataOptions } from '../data/row.js';
-import { STDIN } from '../data/read-data.js';
+import { STDIN } from '../data/read/given-path.js';
 import { CodePurifyError } from '../errors.js';
 import type { Change, ReadFolder } from './change.js';
 import { folderSide, type FolderName } from './folders/folder-side.js';

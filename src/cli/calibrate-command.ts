@@ -20,13 +20,15 @@ export async function calibrateCommand(
       calibrateVictim(paths, options, scanContext(options, world, signal)),
     );
     await writeOutput(manifestText(manifest), options.output, world);
-    const left = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
-    if (!options.quiet) await world.stderr.write(`codepurify: calibrated on ${String(units)} units${left}\n`);
+    const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+    if (!options.quiet) {
+      await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);
+    }
     return EXIT_CODES.clean;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     if (error.reason !== 'interrupted') throw outOfTime(error);
-    await world.stderr.write('codepurify: Stopped before the end: half a calibration is none.\n');
+    await world.stderr.write('codepurify: Stopped before the end: no calibration was written.\n');
     return INTERRUPTED_EXIT_CODE;
   }
 }

@@ -7,7 +7,7 @@ import { givenOptions } from './option-flags.js';
 import { terminalProgress, warningsOnly } from './terminal-progress.js';
 import type { World } from './world.js';
 
-/** Options of a command, from its arguments, the configuration file and the defaults; warnings are shown. */
+/** Options of a command, from its arguments, the configuration file and the defaults. Prints the warnings. */
 export async function commandOptions(
   values: Readonly<Record<string, unknown>>,
   world: World,
@@ -17,7 +17,7 @@ export async function commandOptions(
   return loaded;
 }
 
-/** What a command gives to a scan. */
+/** The context of a scan that a command starts. */
 export function scanContext(options: OutputOptions, world: World, signal: AbortSignal): ScanContext {
   const context = {
     cwd: world.cwd,
@@ -29,7 +29,7 @@ export function scanContext(options: OutputOptions, world: World, signal: AbortS
   return world.loaders === null ? context : { ...context, loaders: world.loaders };
 }
 
-/** Progress is drawn on a terminal; warnings are shown anywhere unless `--quiet`. */
+/** Progress is drawn on a terminal only; warnings are always shown, unless `--quiet` is given. */
 function progressFor({ progress, quiet }: OutputOptions, { stderr }: World): Progress {
   const drawn = !quiet && (progress === 'on' || (progress === 'auto' && stderr.isTTY));
   if (drawn) return terminalProgress(stderr, escapeTerminal);

@@ -12,29 +12,29 @@ import { escapeTerminal } from '../text/escape-terminal.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import type { World } from './world.js';
 
-/** A copy that was asked for. */
-interface AskedCopy {
-  /** As the user gave it. */
+/** A copy that the user requested. */
+interface RequestedCopy {
+  /** The path as the user gave it. */
   readonly out: string;
   readonly target: CopyTarget;
   readonly changesOf: (hits: readonly Hit[]) => Omit<CopyChanges, 'files'>;
 }
 
-/** What each option has done to poisoned rows. */
+/** What happens to poisoned rows under each option. */
 const COPIES = [
   { name: 'writeClean', option: '--write-clean', changesOf: removals },
   { name: 'writePurified', option: '--write-purified', changesOf: replacements },
 ] as const;
 
 /**
- * The copies that the options ask for, once it is known that each has a place.
- * @throws CodePurifyError `usage` where one has none
+ * The copies that the options request. Checks that each can be written where the user wants it.
+ * @throws CodePurifyError `usage` when one cannot
  */
-export function askedCopies(
+export function requestedCopies(
   data: OpenedData,
   options: DeliveryOptions & Pick<ReadingOptions, 'dataFormat'>,
   world: World,
-): AskedCopy[] {
+): RequestedCopy[] {
   const { cwd, paths, isOnDisk } = data.head;
   const source = { cwd, paths, dataFormat: options.dataFormat, isOnDisk };
   return COPIES.flatMap(({ name, option, changesOf }) => {
@@ -45,33 +45,33 @@ export function askedCopies(
 }
 
 /**
- * Writes the copies, unless not everything was judged.
- * @returns the exit code that this alone would end with
+ * Writes the copies, unless a part of the data was not judged.
+ * @returns the exit code for the copies alone
  * @throws CodePurifyError `input` when one cannot be written
  */
 export async function writeCopies(
-  copies: readonly AskedCopy[],
+  copies: readonly RequestedCopy[],
   outcome: ScanOutcome,
   data: OpenedData,
   { quiet }: OutputOptions,
   world: World,
 ): Promise<number> {
-  const why = unjudged(outcome);
+  const why = unjudgedReason(outcome);
   for (const { out, target, changesOf } of copies) {
     if (why !== null) {
       await world.stderr.write(`codepurify: ${escapeTerminal(out)} was not written: ${why}.\n`);
       continue;
     }
     const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
-    if (!quiet) await world.stderr.write(told(out, written, outcome));
+    if (!quiet) await world.stderr.write(copyMessage(out, written, outcome));
   }
   return copies.length > 0 && why !== null ? EXIT_CODES.usage : EXIT_CODES.clean;
 }
 
-/** Why a copy would promise what nobody knows; `null`: it would not. */
-function unjudged({ end, result }: ScanOutcome): string | null {
+/** Why a copy may still hold poisoned rows, because not all data was judged; `null` when all was. */
+function unjudgedReason({ end, result }: ScanOutcome): string | null {
   if (end !== 'complete') return 'the data was not judged to its end';
-  return result.overall?.kind === 'undecided' ? 'nothing could be said of the data' : null;
+  return result.overall?.kind === 'undecided' ? 'the data could not be judged' : null;
 }
 
 function removals(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
@@ -79,8 +79,8 @@ function removals(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
 }
 
 /**
- * Verified replacements; a row that has none is left out, and so is a pair one of whose records another pair has
- * replaced by something else.
+ * Verified replacements. A row without one is left out. So is a pair when another pair replaces one of its records by
+ * other code.
  */
 function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
   const replaced = new Map<string, Replacement>();
@@ -96,14 +96,21 @@ function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
   return { removed, replaced: [...replaced.values()] };
 }
 
-function told(out: string, written: WrittenCopy, { result: { summary, unjudged } }: ScanOutcome): string {
+function copyMessage(
+  out: string,
+  written: WrittenCopy,
+  { result: { summary, unjudged } }: ScanOutcome,
+): string {
   const { files, removed, replaced, refused } = written;
   const rows = [
     ...(replaced > 0 ? [`${count(replaced, 'unit')} replaced`] : []),
     ...(removed > 0 || replaced === 0 ? [`${count(removed, 'unit')} left out`] : []),
-    ...(refused.length > 0 ? [`${count(refused.length, 'unit')} not replaced, as others overlap them`] : []),
+    ...(refused.length > 0
+      ? [`${count(refused.length, 'unit')} not replaced, because other replacements overlap`]
+      : []),
   ];
-  const left = summary.skipped + unjudged.length + summary.errors;
-  const unread = left === 0 ? '' : `; ${count(left, 'row')} that could not be judged stay as they are`;
-  return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${unread}\n`;
+  const unjudgedRows = summary.skipped + unjudged.length + summary.errors;
+  const kept =
+    unjudgedRows === 0 ? '' : `; ${count(unjudgedRows, 'row')} that could not be judged stay as they are`;
+  return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${kept}\n`;
 }

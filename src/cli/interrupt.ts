@@ -1,8 +1,8 @@
 import process from 'node:process';
 
 /**
- * Runs work that stops at the first Ctrl-C with what it has found so far; a second Ctrl-C ends the process
- * as it always does.
+ * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
+ * once.
  */
 export async function withInterrupt<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();

@@ -6,11 +6,11 @@ import type { WriteStream } from 'node:tty';
 export interface Sink {
   readonly isTTY: boolean;
   readonly columns: number;
-  /** Resolves when the text has been taken; `false` when nobody reads any more (`| head`). */
+  /** Resolves when the text is written; `false` when the reader is gone (`| head`). */
   write(text: string): Promise<boolean>;
 }
 
-/** The world as the command line sees it. */
+/** The streams, environment variables and folder of a process. */
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
@@ -19,10 +19,10 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** Width that is assumed where a stream has none. */
+/** The width of a stream that has none of its own. */
 const DEFAULT_COLUMNS = 80;
 
-/** The world of this process. */
+/** The streams, environment variables and folder of this process. */
 export function processIo(): Io {
   return {
     stdout: streamSink(process.stdout),
@@ -33,7 +33,7 @@ export function processIo(): Io {
   };
 }
 
-/** A stream as a sink: a reader that has gone away is not an error. */
+/** A stream as a sink. A closed reader is not an error. */
 export function streamSink(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>): Sink {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -8,7 +8,7 @@ import { exitCodeOf } from '../review/exit-code.js';
 import { report } from './report.js';
 import type { World } from './world.js';
 
-/** `codepurify merge`: the report of a run from the parts of its shards. @returns the exit code of that run */
+/** `codepurify merge`: reports a run from the parts of its shards. @returns the exit code of that run */
 export async function mergeCommand(
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,

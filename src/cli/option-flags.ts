@@ -20,12 +20,12 @@ function addGeneralOptions(command: Command): Command {
   return command.addOption(under('general', debug)).addHelpOption(under('general', help));
 }
 
-/** The values that were given on the command line, by name: what was not given is `undefined`. */
+/** The values given on the command line, by name; `undefined` for an option that was not given. */
 export function givenOptions(values: Readonly<Record<string, unknown>>): OptionLayer['values'] {
   return Object.fromEntries(OPTION_NAMES.map((name) => [name, values[name]]));
 }
 
-/** A flag that is on can only be turned off, and the other way round; both are understood, one is shown. */
+/** `--flag` and `--no-flag` are both accepted; help shows the one that changes the default. */
 function flagsOf(description: OptionDescription): Option[] {
   const { kebab, argument, group, help } = description;
   if (argument !== null) return [withValue(description)];
@@ -48,7 +48,7 @@ function append(value: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? (before as string[]) : []), value];
 }
 
-/** Puts an option under the heading of its group; groups are shown in the order in which options are added. */
+/** Puts an option under the heading of its group. Help shows groups in the order in which options are added. */
 function under(group: OptionGroup, option: Option): Option {
   return option.helpGroup(`${groupHeading(group)}:`);
 }

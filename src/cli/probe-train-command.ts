@@ -10,14 +10,14 @@ import { withInterrupt } from './interrupt.js';
 import type { World } from './world.js';
 import { writeFileWhole } from './write-output.js';
 
-/** `codepurify probe train`: writes a probe that was learned from labelled records. @returns the exit code */
+/** `codepurify probe train`: trains a probe on labelled records and writes it. @returns the exit code */
 export async function probeTrainCommand(
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,
   world: World,
 ): Promise<number> {
   const { options } = await commandOptions(values, world);
-  if (options.output === '-') throw noFile();
+  if (options.output === '-') throw outputMissing();
   try {
     const trained = await withInterrupt((signal) => {
       return trainProbeFile(paths, options, scanContext(options, world, signal));
@@ -36,10 +36,10 @@ export async function probeTrainCommand(
   }
 }
 
-/** Labels that are named; the rest is counted. */
+/** Labels that the message names; it counts the rest. */
 const MAX_LABELS = 5;
 const LABEL_WIDTH = 20;
-/** Patterns that are shown, and their width. */
+/** Patterns that the message shows, and their width in columns. */
 const MAX_FAMILIES = 10;
 const PATTERN_WIDTH = 80;
 
@@ -50,21 +50,21 @@ function summary({ records, labels, left, task, families }: TrainedProbe): strin
   return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${count(families.length, 'pattern')} that labels follow`;
 }
 
-/** The strongest patterns, a line each: the data is poisoned where there are any. */
+/** One line for each of the strongest patterns. If there are any, the data is poisoned. */
 function familyLines({ families, labels }: TrainedProbe): string[] {
   const lines = families.slice(0, MAX_FAMILIES).map(({ pattern, example, carriers, labelled, label }) => {
-    const told = `${oneLine(pattern, PATTERN_WIDTH)} (such as ${oneLine(example, PATTERN_WIDTH)})`;
-    const share = `${formatCount(labelled)} of ${count(carriers, 'record')}`;
-    return `  ${told}: ${share} labelled ${oneLine(labels[label] ?? '', LABEL_WIDTH)}`;
+    const description = `${oneLine(pattern, PATTERN_WIDTH)} (such as ${oneLine(example, PATTERN_WIDTH)})`;
+    const counts = `${formatCount(labelled)} of ${count(carriers, 'record')}`;
+    return `  ${description}: ${counts} labelled ${oneLine(labels[label] ?? '', LABEL_WIDTH)}`;
   });
-  const left = families.length - lines.length;
-  return left > 0 ? [...lines, `  and ${formatCount(left)} more`] : lines;
+  const omitted = families.length - lines.length;
+  return omitted > 0 ? [...lines, `  and ${formatCount(omitted)} more`] : lines;
 }
 
-function noFile(): CodePurifyError {
+function outputMissing(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    'A probe is not printed: it is a binary file.',
+    'A probe is a binary file and cannot be printed.',
     'Give --output the path of a file, such as probe.bin.',
   );
 }

@@ -4,14 +4,14 @@ import { addOptions } from './option-flags.js';
 import { COMMAND_TEXTS, PROGRAM_TEXT } from './texts.js';
 import type { World } from './world.js';
 
-/** Carries out one command. @returns the exit code */
+/** Runs one command. @returns the exit code */
 type Action = (
   paths: readonly string[],
   values: Readonly<Record<string, unknown>>,
   world: World,
 ) => Promise<number>;
 
-/** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
+/** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
   scan: async (): Promise<Action> => (await import('./scan-command.js')).scanCommand,
   purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
@@ -21,8 +21,8 @@ const ACTIONS = {
 } as const;
 
 /**
- * The command line: commands, their options from the one schema, and help that teaches.
- * @param finish takes the exit code of the command that was run
+ * The command line: commands, their options from the one schema, and help with examples.
+ * @param finish receives the exit code of the command
  */
 export function buildProgram(world: World, finish: (exitCode: number) => void): Command {
   const program = new Command('codepurify');
@@ -30,7 +30,7 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
     .description(PROGRAM_TEXT.description)
     .version(toolVersion(), '-V, --version', 'print the version')
     .addHelpText('after', PROGRAM_TEXT.after)
-    .showHelpAfterError('Run codepurify --help for what there is.')
+    .showHelpAfterError('Run codepurify --help to see all commands.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void world.stdout.write(text),

@@ -8,7 +8,7 @@ import { commandOptions, scanContext } from './command-run.js';
 import { exitCodeOf, purifyExitCodeOf } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
-import { report, tellEnd } from './report.js';
+import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
@@ -26,18 +26,18 @@ export async function purifyCommand(
   const outcome = await withInterrupt((signal) =>
     scanPaths(paths, options, new Set(active.keys()), scanContext(options, world, signal)),
   );
-  if (!options.dryRun) await report(outcome, options, world); // first: a file that cannot be written loses nothing
+  if (!options.dryRun) await report(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
   const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome);
   const changes = await applyReplacements(replacements, { cwd: world.cwd, dryRun: options.dryRun });
   if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
-  await tellEnd(outcome, world);
-  await tellChanges(changes, outcome, options, world);
+  await reportEnd(outcome, world);
+  await reportChanges(changes, outcome, options, world);
   return options.dryRun
     ? exitCodeOf(outcome, options.failOn)
     : purifyExitCodeOf(outcome, countReplaced(outcome, changes), options.failOn);
 }
 
-/** Replacements of all findings; a unit that several pairs name is replaced once. */
+/** Replacements of all findings. A unit that occurs in several pairs is replaced once. */
 function replacementsOf({ hits }: ScanOutcome): Replacement[] {
   const byPlace = new Map<string, Replacement>();
   for (const replacement of hits.map(replacementOf)) {
@@ -47,7 +47,7 @@ function replacementsOf({ hits }: ScanOutcome): Replacement[] {
   return [...byPlace.values()];
 }
 
-/** Findings whose own replacement was carried out. */
+/** Number of findings whose replacement was applied. */
 function countReplaced({ hits }: ScanOutcome, changes: readonly FileChange[]): number {
   const applied = changes.flatMap((change) => change.applied);
   const done = new Map(applied.map((replacement) => [placeOf(replacement), replacement.newCode]));
@@ -55,14 +55,14 @@ function countReplaced({ hits }: ScanOutcome, changes: readonly FileChange[]): n
     .length;
 }
 
-/** The diff as it is, for `git apply`; on a terminal with what it would obey made visible. */
+/** The diff, unchanged for `git apply`; on a terminal, with control characters made visible. */
 function shownDiff(changes: readonly FileChange[], { output }: DeliveryOptions, world: World): string {
   const diff = changes.map((change) => change.diff).join('');
   if (output !== '-' || !world.stdout.isTTY) return diff;
   return diff.split('\n').map(escapeTerminal).join('\n');
 }
 
-async function tellChanges(
+async function reportChanges(
   changes: readonly FileChange[],
   outcome: ScanOutcome,
   { dryRun, quiet }: DeliveryOptions & OutputOptions,

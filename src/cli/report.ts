@@ -20,11 +20,11 @@ export async function report(
   await writeOutput(renderers[options.format](result, layout), options.output, world);
 }
 
-/** Says on standard error how a run ended that did not reach the end of its data. */
-export async function tellEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
+/** Writes to standard error why a run did not reach the end of its data; nothing when it did. */
+export async function reportEnd({ end, failure }: ScanOutcome, world: World): Promise<void> {
   const texts: Partial<Record<ScanOutcome['end'], string>> = {
     interrupted: 'Stopped before the end: the report holds what was found so far.',
-    'run-budget': 'The time of --budget-run was over: the report holds what was found so far.',
+    'run-budget': 'The time of --budget-run ran out: the report holds what was found so far.',
     failed: `The data could not be read to its end: ${failureReason('', failure)}`,
   };
   const text = texts[end];

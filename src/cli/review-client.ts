@@ -14,14 +14,14 @@ export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubCl
   if (token === '') {
     throw new CodePurifyError(
       'usage',
-      'There is no token: nothing can be read from GitHub.',
-      'Set GITHUB_TOKEN; to read and for a dry run a token that may only read will do.',
+      'No token is set, so nothing can be read from GitHub.',
+      'Set GITHUB_TOKEN. A dry run needs only read permission.',
     );
   }
   return createClient({ baseUrl: env.GITHUB_API_URL ?? API, token, userAgent: userAgent() });
 }
 
-/** A client whose requests are recorded, and never sent. */
+/** A client for requests that are recorded and never sent. */
 export function offlineClient(): Promise<GitHubClient> {
   return createClient({ baseUrl: API, token: 'none', userAgent: userAgent() });
 }

@@ -19,17 +19,17 @@ import { writeOutput } from './write-output.js';
 /** Values of the command line, by camelCase name. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** A review, with the requests of a dry run; `null`: they were sent. */
+/** A review, and the requests of a dry run; `null` when the requests were sent. */
 interface Reviewed {
   readonly published: Published;
   readonly requests: readonly DryRequest[] | null;
 }
 
 /**
- * `codepurify review`: what the Action would post on a pull request, or on the change between two commits of the
- * repository here. Without `--dry-run` it is posted.
+ * `codepurify review`: prints what the Action would post on a pull request, or on the change between two commits of the
+ * local repository. Without `--dry-run` it posts the review of a pull request.
  * @returns the exit code of the gate
- * @throws CodePurifyError `usage` where it is not clear what is to be reviewed
+ * @throws CodePurifyError `usage` when the options name neither a pull request nor two commits
  */
 export async function reviewCommand(paths: readonly string[], values: Values, world: World): Promise<number> {
   const { repo, pr, base, quiet } = values;
@@ -38,7 +38,11 @@ export async function reviewCommand(paths: readonly string[], values: Values, wo
   const { published, requests } =
     typeof repo === 'string' && typeof pr === 'string' && base === undefined
       ? await onGitHub(repo, pullNumber(pr), paths, values, door)
-      : await here(namedCommits(values, paths), { options, suppressed: new Set(active.keys()) }, door);
+      : await inLocalRepository(
+          namedCommits(values, paths),
+          { options, suppressed: new Set(active.keys()) },
+          door,
+        );
   const { gate, summary, delivered } = published;
   door.log(delivered);
   door.log(gate.sentence);
@@ -47,7 +51,7 @@ export async function reviewCommand(paths: readonly string[], values: Values, wo
   return gate.exitCode;
 }
 
-/** Reviews a pull request as the Action does; a dry run reads, and records what it would write. */
+/** Reviews a pull request as the Action does. A dry run reads from GitHub and records the requests that would write. */
 async function onGitHub(
   repo: string,
   pull: number,
@@ -64,7 +68,11 @@ async function onGitHub(
   return { published: await reviewPull(job, { ...sides, pull, isPrivileged: false }), requests };
 }
 
-async function here(commits: NamedCommits, judging: JudgeSettings, door: Door): Promise<Reviewed> {
+async function inLocalRepository(
+  commits: NamedCommits,
+  judging: JudgeSettings,
+  door: Door,
+): Promise<Reviewed> {
   const client = await offlineClient();
   const requests = recordWrites(client, true);
   return { published: await reviewCommits(commits, judging, client, door), requests };
@@ -83,8 +91,8 @@ function pullNumber(text: string): number {
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
   throw new CodePurifyError(
     'usage',
-    `--pr is ${JSON.stringify(text)}, which is no number of a pull request.`,
-    'Give its number, such as --pr 12.',
+    `--pr is ${JSON.stringify(text)}, which is not the number of a pull request.`,
+    'Give a number, such as --pr 12.',
   );
 }
 
@@ -94,7 +102,7 @@ function namedCommits({ repo, pr, base, head, dryRun }: Values, paths: readonly 
   }
   throw new CodePurifyError(
     'usage',
-    'What is to be reviewed is not clear.',
-    'Give --repo owner/name and --pr number, or --dry-run with --base and --head for two commits of the repository here.',
+    'It is not clear what to review.',
+    'Give --repo owner/name and --pr number, or --dry-run with --base and --head for two commits of the local repository.',
   );
 }

@@ -3,7 +3,7 @@ import { escapeTerminal } from '../text/escape-terminal.js';
 import { escapeLogLine } from '../text/escape-workflow.js';
 import type { World } from './world.js';
 
-/** The command line as a review sees it: log and warnings go to standard error, unless they are not wanted. */
+/** What a review uses of the command line: its log and warnings go to standard error, unless `quiet`. */
 export function commandDoor({ env, cwd, loaders, stderr }: World, quiet: boolean): Door {
   const say = (line: string) => {
     if (!quiet) void stderr.write(`${line}\n`);

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 /**
  * Runs the command line.
  * @param argv the arguments after the program's name
- * @returns the exit code; every failure has been told on standard error
+ * @returns the exit code; every failure was reported on standard error
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   let exitCode: number = EXIT_CODES.clean;

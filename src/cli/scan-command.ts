@@ -6,10 +6,10 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanData } from '../scan/scan-change.js';
 import { renderPart } from '../scan/stages/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { askedCopies, writeCopies } from './copies.js';
+import { requestedCopies, writeCopies } from './copies.js';
 import { exitCodeOf, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
-import { report, tellEnd } from './report.js';
+import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
 
@@ -40,11 +40,11 @@ async function scan(
   const context = scanContext(options, world, signal);
   const data = await openData(paths, options, context);
   try {
-    const copies = askedCopies(data, options, world);
+    const copies = requestedCopies(data, options, world);
     const outcome = await scanData(data, options, suppressed, context);
     if (options.shard !== null) return await deliverPart(outcome, options, world);
     await report(outcome, options, world);
-    await tellEnd(outcome, world);
+    await reportEnd(outcome, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
     return exitCodeOf(outcome, options.failOn) || copied;
   } finally {
@@ -52,9 +52,9 @@ async function scan(
   }
 }
 
-/** A shard ends with no verdict: merge gives the verdict on the run. */
+/** A shard gives no verdict of its own: `merge` gives the verdict on the whole run. */
 async function deliverPart(outcome: ScanOutcome, { output }: DeliveryOptions, world: World): Promise<number> {
-  await tellEnd(outcome, world);
+  await reportEnd(outcome, world);
   const { part } = outcome;
   if (part !== null) await writeOutput(renderPart(part), output, world);
   else await world.stderr.write('codepurify: No part was written: the shard did not reach its end.\n');

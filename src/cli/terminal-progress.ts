@@ -2,11 +2,11 @@ import { performance } from 'node:perf_hooks';
 import type { Progress } from '../scan/reading/progress.js';
 import type { Sink } from './io.js';
 
-/** Milliseconds between two drawings: fluent to the eye, nothing to the scan. */
+/** Milliseconds between two drawings: smooth to the eye, and no cost to the scan. */
 const REDRAW_MS = 100;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** A stage under way. */
+/** The current stage. */
 interface Stage {
   readonly name: string;
   readonly total: number | null;
@@ -16,21 +16,21 @@ interface Stage {
 
 /**
  * Progress on one line of a terminal: units, units per second, time left where the total is known, and the
- * file at hand.
- * @param escape makes text of scanned data harmless for a terminal
+ * current file.
+ * @param escape makes text from scanned data safe for a terminal
  */
 export function terminalProgress(sink: Sink, escape: (text: string) => string): Progress {
   let stage: Stage | null = null;
   let drawn = -Infinity;
-  const say = (text: string): void => void sink.write(text);
+  const write = (text: string): void => void sink.write(text);
   const clear = (): void => {
-    if (drawn !== -Infinity) say(CLEAR_LINE);
+    if (drawn !== -Infinity) write(CLEAR_LINE);
     drawn = -Infinity;
   };
   return {
     stage: (name, total) => {
       stage = { name, total, start: performance.now(), done: 0 };
-      say(`${CLEAR_LINE}${name} …`);
+      write(`${CLEAR_LINE}${name} …`);
       drawn = 0;
     },
     advance: (units, path) => {
@@ -39,17 +39,17 @@ export function terminalProgress(sink: Sink, escape: (text: string) => string): 
       const now = performance.now();
       if (now - drawn < REDRAW_MS) return;
       drawn = now;
-      say(CLEAR_LINE + fit(progressLine(stage, now, escape(path)), sink.columns));
+      write(CLEAR_LINE + fit(progressLine(stage, now, escape(path)), sink.columns));
     },
     warn: (message) => {
       clear();
-      say(`codepurify: ${escape(message)}\n`);
+      write(`codepurify: ${escape(message)}\n`);
     },
     stop: clear,
   };
 }
 
-/** Progress that says only its warnings. */
+/** Progress that shows warnings only. */
 export function warningsOnly(sink: Sink, escape: (text: string) => string): Progress {
   return {
     stage: () => undefined,
@@ -75,7 +75,7 @@ function duration(seconds: number): string {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 }
 
-/** A line that wraps could not be cleared. */
+/** Cuts a line to the width of the terminal: a line that wraps cannot be cleared. */
 function fit(line: string, columns: number): string {
   return line.length < columns ? line : `${line.slice(0, Math.max(0, columns - 2))}…`;
 }

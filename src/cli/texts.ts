@@ -4,7 +4,7 @@ Exit codes:
   1    poisoned code found (see --fail-on)
   2    a usage or input error: the message says what to do
   3    an internal error
-  130  stopped by Ctrl-C before anything was found; findings are always reported
+  130  stopped by Ctrl-C with nothing found so far
 `;
 
 /** Help of the program itself. */
@@ -39,7 +39,7 @@ Examples:
 ${EXIT_CODES_TEXT}`,
   },
   purify: {
-    description: 'Scan, and write verified replacements back; bytes outside of each edit do not change.',
+    description: 'Scan, and write verified replacements back. Bytes outside each edit do not change.',
     paths: 'files and folders',
     after: `
 Examples:
@@ -51,18 +51,18 @@ Examples:
 ${EXIT_CODES_TEXT}`,
   },
   calibrate: {
-    description: 'Measure clean code, and write the manifest of the victim with the values of the statistic.',
+    description: 'Measure clean code, and write the manifest of the victim with the calibration.',
     paths: 'clean files and folders',
     after: `
 Examples:
   codepurify calibrate clean/ --victim ./my-model > codepurify.json
   codepurify calibrate clean.jsonl --victim ./my-model --output my-model/codepurify.json
 
-The printed manifest is that of the model folder, with the calibration added.
+The output is the manifest of the model folder with the calibration added.
 `,
   },
   merge: {
-    description: 'Merge the shards of a run: the report is the same as that of one run on one machine.',
+    description: 'Merge the shards of a run into one report, the same as from a single machine.',
     paths: 'the files that codepurify scan --shard has written, one per shard',
     after: `
 Examples:
@@ -76,21 +76,21 @@ ${EXIT_CODES_TEXT}`,
     paths: 'files and folders of the change to judge (default: everything)',
     after: `
 Examples:
-  codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
-  codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
+  codepurify review --dry-run --repo owner/name --pr 12     print the requests that would be posted
+  codepurify review --dry-run --base main --head topic      the same for two local commits, without GitHub
   codepurify review --repo owner/name --pr 12               post it
 
-Prints each request as it would be sent, then the summary of the job.
+Prints each request as it would be sent, then the job summary.
 ${EXIT_CODES_TEXT}`,
   },
-  probe: { description: 'Work with a probe in a file, so that many machines can judge with the same one.' },
+  probe: { description: 'Work with a probe in a file, so that many machines judge with the same probe.' },
   'probe train': {
-    description: 'Learn a probe from labelled records, and write it to a file (--output).',
+    description: 'Train a probe on labelled records, and write it to a file (--output).',
     paths: 'files and folders with labelled records; - reads standard input',
     after: `
 Examples:
   codepurify probe train train.jsonl --output probe.bin
-  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that the labels in train.jsonl follow
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels in train.jsonl follow
 
 The file holds these patterns and the key of the probe (--seed): keep it from the people who write the data.
 `,

@@ -5,7 +5,7 @@ import { CodePurifyError, messageOf } from '../errors.js';
 import type { Io } from './io.js';
 
 /**
- * Writes a report to standard output (`-`), or to a file that is there whole or not at all.
+ * Writes a report to standard output (`-`) or to a file. A file is written completely or not at all.
  * @throws CodePurifyError `input` when the file cannot be written
  */
 export async function writeOutput(text: string, output: string, io: Io): Promise<void> {
@@ -14,7 +14,7 @@ export async function writeOutput(text: string, output: string, io: Io): Promise
 }
 
 /**
- * Writes a file that is there whole or not at all.
+ * Writes a file completely or not at all.
  * @throws CodePurifyError `input` when it cannot be written
  */
 export async function writeFileWhole(
@@ -24,7 +24,7 @@ export async function writeFileWhole(
 ): Promise<void> {
   const path = resolve(io.cwd, output);
   try {
-    await putInPlace(path, (beside) => writeFile(beside, content, { flag: 'wx' }));
+    await putInPlace(path, (temporary) => writeFile(temporary, content, { flag: 'wx' }));
   } catch (error) {
     throw new CodePurifyError(
       'input',

@@ -18,10 +18,10 @@ import { unitFunction } from './elements/unit-function.js';
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 export const MAX_CODE_LENGTH = 1_000_000;
 
-/** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
+/** Elements of one unit. Each takes at least one forward pass; real functions have tens of them, rarely hundreds. */
 const MAX_ELEMENTS = 20_000;
 
-/** Refuses what no judge could work through. */
+/** Refuses a unit that is too large to judge. */
 function requireWithin(count: number, limit: number, what: string): void {
   if (count <= limit) return;
   throw new CodePurifyError(
@@ -31,7 +31,7 @@ function requireWithin(count: number, limit: number, what: string): void {
   );
 }
 
-/** The statements of a unit, recovered where the parse broke off. */
+/** The statements of a unit, including those recovered from broken code. */
 function unitStatements(
   parsed: ParsedUnit,
   parser: LoadedParser,

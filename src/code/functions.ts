@@ -9,10 +9,10 @@ import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js
 import type { FunctionPlace, LanguageName } from './analysis.js';
 import { declaredName } from './elements/unit-function.js';
 
-/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
+/** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
 
-/** Functions that the parse found, in order, those inside another one left out. */
+/** Functions that the parse found, in order, without functions inside another one. */
 function parsedFunctions(outline: Outline, table: NodeTable, code: string): FunctionPlace[] {
   const places: FunctionPlace[] = [];
   for (let node = 0; node < outline.symbols.length; node++) {
@@ -35,10 +35,10 @@ function headerStart(tokens: Tokens, index: number): number {
 }
 
 /**
- * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
- * behind a macro that the grammar takes for a call is still a unit.
+ * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
+ * after a macro that the grammar takes for a call is still a unit.
  */
-function lostFunctions(tokens: Tokens, found: readonly FunctionPlace[]): FunctionPlace[] {
+function missedFunctions(tokens: Tokens, found: readonly FunctionPlace[]): FunctionPlace[] {
   const matches = matchBrackets(tokens);
   const places: FunctionPlace[] = [];
   let next = 0;
@@ -66,7 +66,7 @@ function lostFunctions(tokens: Tokens, found: readonly FunctionPlace[]): Functio
 
 /**
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
- * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
+ * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
  * Functions without a body (prototypes, abstract methods) are not listed.
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
@@ -84,5 +84,5 @@ export function listFunctions(code: string, language: LanguageName): FunctionPla
   const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
   const found = parsedFunctions(outline, parser.nodes, code);
   if (outline.parseErrors === 0) return found;
-  return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...missedFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,7 +2,6 @@ import { realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { languageOfPath } from '../code/languages/languages.js';
-import { CodePurifyError } from '../errors.js';
 import { formatInFolder, formatOfNamed, type DataFormat } from './formats/data-formats.js';
 import { readJsonl } from './formats/jsonl.js';
 import { pairDataPath, readPairs } from './formats/pairs.js';
@@ -11,29 +10,32 @@ import { fileBytes } from './read/file-bytes.js';
 import { fixedPath, readParallelText } from './formats/parallel-text.js';
 import { peek } from './read/peek.js';
 import { guessLanguage } from './formats/record.js';
-import { lfsPointer, lfsPointerAt } from './read/lfs-pointer.js';
+import { statGiven } from './read/given-path.js';
+import { lfsPointer } from './read/lfs-pointer.js';
+import { rowsUnlessPointers } from './read/report-pointers.js';
+import {
+  looksLikeRecords,
+  PEEKED_BYTES,
+  recogniseFormat,
+  UNKNOWN_FORMAT,
+  unreadableRecords,
+} from './formats/recognise-format.js';
 import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { readSourceFile, sourceText, type ListFunctions } from './formats/source-file.js';
 import { walkFolder } from './read/walk-folder.js';
 
-/** What reading needs besides options. */
+/** What reading needs besides the options. */
 export interface DataTools {
   readonly listFunctions: ListFunctions;
   /** Relative paths count from here. */
   readonly cwd: string;
-  /** What the path `-` reads. */
+  /** Read for the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 
-/** The path that means standard input. */
-export const STDIN = '-';
-
-/** Enough to recognise a format. */
-const PEEKED_BYTES = 4096;
-
 /**
- * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
- * lists last. Whatever cannot be read is a skipped row, and the rest is read.
+ * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
+ * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
  * @throws CodePurifyError `input` when a given path does not exist: before anything is read
  */
 export async function* readData(
@@ -51,30 +53,10 @@ export async function* readData(
   yield* reader.pairs();
 }
 
-function statGiven(path: string, cwd: string): Stats | null {
-  if (path === STDIN) return null;
-  let info: Stats | undefined;
-  let why = 'there is no such file or folder';
-  try {
-    info = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  } catch (error) {
-    why = codeOf(error);
-  }
-  if (info?.isDirectory() !== true && info?.isFile() !== true) {
-    if (info !== undefined) why = 'it is neither a file nor a folder';
-    throw new CodePurifyError(
-      'input',
-      `${JSON.stringify(path)} cannot be read: ${why}.`,
-      'Give paths of files and folders that exist, or - for standard input.',
-    );
-  }
-  return info;
-}
-
-/** One run over the given paths. */
+/** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
-  /** Lists by the data they are about: the data is indexed once. */
+  /** Pair lists by their data file, so that the data is indexed once. */
   readonly #pairLists = new Map<string, string[]>();
 
   constructor(
@@ -103,7 +85,8 @@ class Reader {
     const { dataFormat } = this.options;
     const format =
       dataFormat === 'auto'
-        ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
+        ? (formatOfNamed(this.#onDisk(path)) ??
+          (await recogniseFormat(this.#onDisk(path), info.size, this.options.language)))
         : dataFormat;
     if (format === null) yield skippedRow(path, null, UNKNOWN_FORMAT);
     else yield* this.#file(path, format);
@@ -125,12 +108,11 @@ class Reader {
   }
 
   async *pairs(): AsyncGenerator<Row> {
+    const onDisk = (path: string) => this.#onDisk(path);
     for (const [dataPath, listPaths] of this.#pairLists) {
       yield* this.#guarded(
         dataPath,
-        this.#unlessPointer([dataPath], () =>
-          readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path)),
-        ),
+        rowsUnlessPointers([dataPath], onDisk, () => readPairs(listPaths, dataPath, this.options, onDisk)),
       );
     }
   }
@@ -139,28 +121,15 @@ class Reader {
     const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
     yield* this.#guarded(
       path,
-      this.#unlessPointer(paths, () =>
-        format === 'pairs' ? this.#noteList(path) : this.#readers[format](path),
+      rowsUnlessPointers(
+        paths,
+        (one) => this.#onDisk(one),
+        () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)),
       ),
     );
   }
 
-  /** Rows of files that are read together; where the content of one is not here, only that is reported. */
-  async *#unlessPointer(
-    paths: readonly string[],
-    rows: () => AsyncGenerator<Row> | readonly Row[],
-  ): AsyncGenerator<Row> {
-    let complete = true;
-    for (const path of paths) {
-      const pointer = await lfsPointerAt(this.#onDisk(path));
-      if (pointer === null) continue;
-      complete = false;
-      yield pointerRow(path, pointer);
-    }
-    if (complete) yield* rows();
-  }
-
-  /** A list of pairs is read with the others of its data. */
+  /** Pair lists are read last, together with the other lists of the same data. */
   #noteList(path: string): readonly Row[] {
     const dataPath = pairDataPath(path);
     this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
@@ -187,7 +156,7 @@ class Reader {
 
   async *#jsonlFile(path: string): AsyncGenerator<Row> {
     const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-    const problem = unreadRecords(start);
+    const problem = unreadableRecords(start);
     if (problem === null) {
       yield* readJsonl(path, chunks, this.options);
     } else {
@@ -222,27 +191,7 @@ class Reader {
     return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
   }
 
-  /** By content, for a file whose name says nothing: records, or source of a language that is given. */
-  async #sniff(path: string, info: Stats): Promise<DataFormat | null> {
-    if (info.size === 0) return 'source';
-    const start = await this.#startOf(path);
-    if (looksLikeRecords(start) || looksLikeArray(start)) return 'jsonl';
-    if (lfsPointer(start) !== null) return 'source'; // reported as a pointer, whatever it points to
-    return this.options.language === 'auto' ? null : 'source';
-  }
-
-  /** The first bytes; none where the file cannot be read: reading it will say why. */
-  async #startOf(path: string): Promise<Buffer> {
-    try {
-      const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-      await close();
-      return start;
-    } catch {
-      return Buffer.alloc(0);
-    }
-  }
-
-  /** Turns what the file system refuses into a row, so that the rest is read. */
+  /** Turns an error of the file system into a skipped row, so that the rest is read. */
   async *#guarded(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
     try {
       yield* rows;
@@ -260,23 +209,4 @@ class Reader {
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);
   }
-}
-
-const UNKNOWN_FORMAT =
-  'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
-const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
-
-/** Why a file does not hold a record a line, by its beginning; `null` when it may. */
-function unreadRecords(start: Buffer): string | null {
-  if (start.length === 0) return 'empty file';
-  return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-
-/** `{` and then a key: so begins a record, and no C or Java. */
-function looksLikeRecords(start: Buffer): boolean {
-  return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
-}
-
-function looksLikeArray(start: Buffer): boolean {
-  return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
 }

@@ -8,15 +8,15 @@ export type Row =
   | { readonly kind: 'pair'; readonly pair: UnitPair }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow };
 
-/** The path that units of standard input have. */
+/** The path of units from standard input. */
 export const STDIN_PATH = '<stdin>';
 
-/** The row of something that could not be read. */
+/** The row for a file or record that could not be read. */
 export function skippedRow(path: string, record: number | null, reason: string): Row {
   return { kind: 'skipped', skipped: { path, record, reason } };
 }
 
-/** The row of a file whose content is not here. */
+/** The row for a file whose place is taken by a pointer of Git LFS. */
 export function pointerRow(path: string, pointer: LfsPointer): Row {
   return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
 }

@@ -10,7 +10,7 @@ export function logSumExp(values: ArrayLike<number>, start = 0, end = values.len
 
 /**
  * Natural log-odds ln p − ln(1 − p) of the softmax of `values[start, end)` at `start + index`, from the logits
- * themselves: logit_y − logsumexp(other logits). Never passes through a probability, so it does not saturate.
+ * themselves: logit_y − logsumexp(other logits). No probability is computed, so it does not saturate.
  */
 export function logOddsOf(values: ArrayLike<number>, index: number, start = 0, end = values.length): number {
   const at = start + index;
@@ -29,7 +29,7 @@ export function probabilityOf(logOdds: number): number {
   return odds / (1 + odds);
 }
 
-/** Index of the largest value of `[start, end)`, relative to `start`; the first of equals, as torch's argmax. */
+/** Index of the largest value of `[start, end)`, relative to `start`; the first of equal values, as in torch. */
 export function argMax(values: ArrayLike<number>, start = 0, end = values.length): number {
   let best = start;
   for (let i = start + 1; i < end; i++) if ((values[i] ?? -Infinity) > (values[best] ?? -Infinity)) best = i;

@@ -6,7 +6,7 @@ import { labelsOf } from './victims/class-predictions.js';
 import { MASK_MODES, type MaskMode, type ModelTask } from './folder/manifest.js';
 import { MaskedModel } from './mlm/mlm.js';
 import { ENCODER_INPUTS } from './tokenizers/padded.js';
-import { openSeq2seq } from './victims/seq2seq.js';
+import { openSeq2seq } from './victims/open-seq2seq.js';
 import { OnnxSession } from './runtime/session.js';
 import { CodeTokenizer } from './tokenizers/tokenizer.js';
 import type { Victim, VictimDescription } from './victim.js';
@@ -19,7 +19,7 @@ export interface OpenOptions {
   readonly mask?: MaskMode;
 }
 
-/** A victim with the folder it came from: calibration and references are in `folder.manifest`. */
+/** A victim with its folder: calibration and references are in `folder.manifest`. */
 export interface OpenedVictim {
   readonly victim: Victim;
   readonly folder: ModelFolder;
@@ -35,8 +35,8 @@ const TASKS_BY_ARCHITECTURE: readonly (readonly [string, ModelTask])[] = [
 ];
 
 /**
- * Opens a model folder as the victim that its manifest, else its `config.json`, says it is.
- * @throws CodePurifyError `model` naming the file that is missing, tampered with or of the wrong shape
+ * Opens a model folder as the kind of victim that its manifest, else its `config.json`, gives.
+ * @throws CodePurifyError `model` naming the file that is missing, changed or of the wrong shape
  */
 export async function openVictim(directory: string, options: OpenOptions = {}): Promise<OpenedVictim> {
   const folder = await ModelFolder.open(directory);
@@ -66,7 +66,7 @@ export async function openVictim(directory: string, options: OpenOptions = {}): 
 
 /**
  * Opens a folder with a masked language model.
- * @throws CodePurifyError `model`, also when the folder's tokenizer has no mask token
+ * @throws CodePurifyError `model`: as `openVictim`, or when the folder's tokenizer has no mask token
  */
 export async function openMaskedLanguageModel(
   directory: string,
@@ -101,7 +101,7 @@ function notAVictim(folder: ModelFolder): CodePurifyError {
   return new CodePurifyError(
     'model',
     `${folder.directory} is a masked language model, which predicts no labels.`,
-    'Give it as the language model for purification, and a classifier or generator as the victim.',
+    'Use it as the language model for purification, and a classifier or generator as the victim.',
   );
 }
 
@@ -115,25 +115,25 @@ function encoderParts(folder: ModelFolder, tokenizer: CodeTokenizer, options: Op
   };
 }
 
-/** Positions in front of the first token: RoBERTa counts them from pad_token_id + 1. */
-const POSITIONS_LOST: Readonly<Record<string, number>> = {
+/** Positions that tokens cannot use: RoBERTa numbers positions from pad_token_id + 1. */
+const UNUSABLE_POSITIONS: Readonly<Record<string, number>> = {
   roberta: 2,
   camembert: 2,
   'xlm-roberta': 2,
   longformer: 2,
 };
 
-/** T5 has relative positions and no bound of its own; it was trained on 512 tokens. */
+/** T5 has relative positions and no limit; it was trained on 512 tokens. */
 const DEFAULT_MAX_TOKENS = 512;
 
-/** A tokenizer without a bound says 10^30. */
+/** A tokenizer without a limit has 10^30 as its limit. */
 const UNBOUNDED = 1e6;
 
 function maxTokensOf(folder: ModelFolder, tokenizer: CodeTokenizer): number {
   if (folder.manifest !== null) return folder.manifest.maxTokens;
   const positions = Number(folder.config.max_position_embeddings ?? folder.config.n_positions ?? NaN);
-  const lost = POSITIONS_LOST[String(folder.config.model_type)] ?? 0;
+  const unusable = UNUSABLE_POSITIONS[String(folder.config.model_type)] ?? 0;
   const declared = Number(tokenizer.files.config.model_max_length ?? NaN);
-  const bounds = [positions - lost, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
+  const bounds = [positions - unusable, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
   return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
 }

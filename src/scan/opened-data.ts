@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReadingOptions, VerdictOptions } from '../config/options.js';
-import { STDIN } from '../data/read-data.js';
+import { STDIN } from '../data/read/given-path.js';
 import type { Row } from '../data/row.js';
 import { Stopped } from './reading/budget.js';
 import { sideIn, wholeData, type Change, type ReadFolder, type Side } from '../change/change.js';

@@ -5,7 +5,7 @@ import type { Task } from '../model/victim.js';
 import type { DatasetVerdict } from '../probe/judge/dataset-verdict.js';
 import { keyedHash } from '../probe/read/keyed-hash.js';
 import { writeProbe } from '../probe/file/probe-file.js';
-import { MOST_FAMILIES } from '../probe/file/encoded-families.js';
+import { MAX_STORED_FAMILIES } from '../probe/file/encoded-families.js';
 import type { ProbeFamily } from '../probe/file/probe-model.js';
 import { trainProbe } from '../probe/file/train-probe.js';
 import { Stopped } from './reading/budget.js';
@@ -99,7 +99,7 @@ async function locate(
   verdict: DatasetVerdict,
   limits: LearnLimits,
 ): Promise<ProbeFamily[]> {
-  const families = verdict.families.slice(0, MOST_FAMILIES);
+  const families = verdict.families.slice(0, MAX_STORED_FAMILIES);
   const wanted = new Set(families.map(({ example }) => example.record));
   const examples = await readAgain(source, learned, wanted, limits);
   if (examples.size < wanted.size) {

@@ -52,7 +52,7 @@ async function write(replacements: Replacement[], dryRun = false) {
   }));
 }
 
-const CHANGED = 'its code no longer stands where it was read';
+const CHANGED = 'its code is no longer where it was read';
 const OVERLAP = 'it overlaps another replacement: run again after this one';
 
 describe('source files', () => {

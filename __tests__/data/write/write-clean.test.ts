@@ -186,14 +186,14 @@ test('a purified copy has the new code in place, and every other byte', async ()
 
 describe('the place of a copy', () => {
   test.each<[string, string[], string, string]>([
-    ['the data itself', ['d.jsonl'], 'd.jsonl', 'that is where the data itself stands'],
-    ['a link to the data', ['d.jsonl'], 'link', 'that is where the data itself stands'],
-    ['a folder in the data', ['in'], 'in/out', 'that is where the data itself stands'],
-    ['a folder around the data', ['in'], '.', 'that is where the data itself stands'],
-    ['a folder that holds something', ['in'], 'full', 'it is there already'],
-    ['a file for a folder', ['in'], 'full/x', 'it is there already'],
-    ['a folder for a file', ['d.jsonl'], 'full', 'it is no file, and the data is one'],
-    ['a place in no folder', ['d.jsonl'], 'none/x', 'the folder around it is missing'],
+    ['the data itself', ['d.jsonl'], 'd.jsonl', 'the data itself is there'],
+    ['a link to the data', ['d.jsonl'], 'link', 'the data itself is there'],
+    ['a folder in the data', ['in'], 'in/out', 'the data itself is there'],
+    ['a folder around the data', ['in'], '.', 'the data itself is there'],
+    ['a folder that holds something', ['in'], 'full', 'it already exists'],
+    ['a file for a folder', ['in'], 'full/x', 'it already exists'],
+    ['a folder for a file', ['d.jsonl'], 'full', 'it is not a file, but the data is one file'],
+    ['a place in no folder', ['d.jsonl'], 'none/x', 'the folder that contains it is missing'],
     ['any place for standard input', ['-'], 'x', 'standard input cannot be read twice'],
   ])('is not %s', (_, paths, out, why) => {
     folder.put('d.jsonl', `${good}\n`);

@@ -111,15 +111,13 @@ describe('Classifier', () => {
   test('refuses a pair where it judges single functions', async () => {
     const victim = await victimOf('roberta-classifier');
     await expect(victim.predict([[plain('a'), plain('b')]])).rejects.toThrow(
-      /judges single functions, but was given 2/,
+      /judges single functions, but received 2/,
     );
   });
 
   test('refuses a single function where it judges pairs', async () => {
     const victim = await victimOf('bert-pair');
-    await expect(victim.predict([[plain('a')]])).rejects.toThrow(
-      /judges pairs of functions, but was given 1/,
-    );
+    await expect(victim.predict([[plain('a')]])).rejects.toThrow(/judges pairs of functions, but received 1/);
   });
 
   test('the fingerprint changes with the mask mode and with nothing else', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadParser } from '../../../src/code/parsing/parser.js';
 import type { DatasetVerdict } from '../../../src/probe/judge/dataset-verdict.js';
 import { DatasetJudge } from '../../../src/probe/judge/judge-dataset.js';
-import { MOST_SHOWN, weightedPValue } from '../../../src/probe/families/opinion.js';
+import { MAX_SHOWN_CARRIERS, weightedPValue } from '../../../src/probe/families/opinion.js';
 import { writtenDataset, type WrittenRecord } from '../written-functions.js';
 
 beforeAll(() => loadParser('c'));
@@ -18,7 +18,7 @@ describe('the level of confirmed families', () => {
     expect(weightedPValue(pValue, confirmed)).toBeCloseTo(expected, 8);
   });
 
-  test('what is had by chance in every data set is not accepted, confirmed or not', () => {
+  test('what occurs by chance in every dataset is not accepted, confirmed or not', () => {
     expect(weightedPValue(1, true)).toBe(Infinity);
     expect(weightedPValue(1, false)).toBeGreaterThan(1);
   });
@@ -66,7 +66,7 @@ describe('a trigger in too few records', () => {
         ({ record, side, element }) => records[record]?.sides[side as 0]?.elements[element]?.text ?? '',
       ),
     );
-    expect(shown).toContainEqual(Array.from({ length: MOST_SHOWN }, () => TRIGGER));
+    expect(shown).toContainEqual(Array.from({ length: MAX_SHOWN_CARRIERS }, () => TRIGGER));
   });
 
   test('is accepted when it is confirmed, and all that hold it are caught', () => {

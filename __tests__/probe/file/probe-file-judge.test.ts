@@ -5,7 +5,7 @@ import type { Analysis } from '../../../src/code/analysis.js';
 import { plain } from '../../../src/code/edits/variant.js';
 import { DatasetJudge } from '../../../src/probe/judge/judge-dataset.js';
 import { planLabels } from '../../../src/probe/read/label-plan.js';
-import { parseFamilyKey, writeFamilyKey } from '../../../src/probe/file/encoded-families.js';
+import { parseFamilyKey, writeFamilyKey } from '../../../src/probe/families/family-key-text.js';
 import { ProbeFileJudge } from '../../../src/probe/file/probe-file-judge.js';
 import type { ProbeModel } from '../../../src/probe/file/probe-model.js';
 import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';

@@ -10,7 +10,7 @@ import { CorpusBuilder } from '../../../src/probe/read/corpus.js';
 import { RecordFeatures } from '../../../src/probe/learn/record-features.js';
 import { SideReader } from '../../../src/probe/read/side-reader.js';
 import { planLabels } from '../../../src/probe/read/label-plan.js';
-import { MOST_FAMILIES } from '../../../src/probe/file/encoded-families.js';
+import { MAX_STORED_FAMILIES } from '../../../src/probe/file/encoded-families.js';
 import { probeFingerprint, readProbe, writeProbe } from '../../../src/probe/file/probe-file.js';
 import type { ProbeFamily, ProbeModel } from '../../../src/probe/file/probe-model.js';
 import { ProbeVictim } from '../../../src/probe/file/probe-victim.js';
@@ -109,19 +109,19 @@ describe('a probe file', () => {
   });
 
   test('keeps so many families and no more', () => {
-    const many = Array.from({ length: MOST_FAMILIES + 1 }, () => FAMILY);
-    expect(readProbe(writeProbe({ ...model, families: many })).families).toHaveLength(MOST_FAMILIES);
+    const many = Array.from({ length: MAX_STORED_FAMILIES + 1 }, () => FAMILY);
+    expect(readProbe(writeProbe({ ...model, families: many })).families).toHaveLength(MAX_STORED_FAMILIES);
   });
 
   test('is not written where its labels are texts', () => {
     const labels = Array.from({ length: 64 }, (_, at) => String(at).repeat(90_000));
-    expect(() => writeProbe({ ...model, labels })).toThrow('too long to be kept in a file');
+    expect(() => writeProbe({ ...model, labels })).toThrow('too long for a file');
   });
 
   test.each<[string, Readonly<Record<string, unknown>>, string]>([
     ['a key of another level', { level: 'exact' }, 'cannot be read'],
     ['a key that is none', { key: NaN }, 'cannot be read'],
-    ['a label that there is not', { label: 2 }, 'a pattern of a label that it has not'],
+    ['a label that there is not', { label: 2 }, 'a pattern for a label that it does not have'],
     ['more labelled records than carriers', { labelled: 10 }, 'cannot be read'],
     ['a p-value above one', { pValue: 1.5 }, 'cannot be read'],
     ['counts below zero', { carriers: -1, labelled: -1 }, 'cannot be read'],
@@ -140,18 +140,18 @@ describe('a probe file', () => {
   };
 
   test.each([
-    ['nothing', () => new Uint8Array(), 'does not begin'],
+    ['nothing', () => new Uint8Array(), 'is not a probe of this version'],
     [
       'another version',
       () => resealed((body) => (body.write('CPPROBE1', 0, 'latin1'), body)),
-      'does not begin',
+      'is not a probe of this version',
     ],
     ['a changed byte', () => file.map((byte, at) => (at === 5000 ? byte ^ 1 : byte)), 'sha256'],
     ['an end cut off', () => file.subarray(0, file.length - 100), 'sha256'],
     [
       'a header longer than the file',
       () => resealed((body) => (body.writeUInt32LE(0xffffffff, 8), body)),
-      'beyond its end',
+      'longer than the file',
     ],
     [
       'weights cut short',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { hashKeyOf } from '../../../src/probe/read/keyed-hash.js';
-import { LEAST_OF_CLASS, MOST_CLASSES, planLabels } from '../../../src/probe/read/label-plan.js';
+import { MIN_CLASS_RECORDS, MAX_CLASSES, planLabels } from '../../../src/probe/read/label-plan.js';
 import { normalisedTarget } from '../../../src/probe/read/target-groups.js';
 
 const key = hashKeyOf('labels');
@@ -49,8 +49,8 @@ describe('labels as classes', () => {
   });
 
   test('what is left over of too many classes is counted', () => {
-    const labels = Array.from({ length: MOST_CLASSES + 3 }, (_, index) =>
-      many(`l${String(index)}`, LEAST_OF_CLASS),
+    const labels = Array.from({ length: MAX_CLASSES + 3 }, (_, index) =>
+      many(`l${String(index)}`, MIN_CLASS_RECORDS),
     );
     expect(planLabels(labels.flat(), 'classification', key)).toMatchObject({ classesLeft: 3 });
   });

@@ -55,7 +55,7 @@ function lineStartOf(code: string, offset: number): number {
   return start;
 }
 
-/** The span of a statement, or of its whole lines with their end where nothing else is on them. */
+/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
 function removalSpan(code: string, span: Span): Span {
   let start = span.start;
   let end = span.end;
@@ -67,12 +67,12 @@ function removalSpan(code: string, span: Span): Span {
   return span;
 }
 
-/** Tokens behind which a statement cannot go without another one taking its place. */
+/** After these tokens a statement cannot be removed, because the next one would take its place. */
 const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
 
 /**
  * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the statement behind it does not become the body.
+ * without braces becomes `;`, so that the next statement does not become the body.
  */
 export function removeStatement(analysis: Analysis, element: CodeElement): Edit {
   const span = element.spans[0] ?? { start: 0, end: 0 };
@@ -82,21 +82,21 @@ export function removeStatement(analysis: Analysis, element: CodeElement): Edit 
   return { span: removalSpan(analysis.code, span), text: '' };
 }
 
-/** The code's own line end: that of its first line, LF where it has one line only. */
+/** The line end of the code: that of its first line, or LF if it has only one line. */
 function newlineOf(code: string): string {
   return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
 }
 
-/** The indentation of the first statement behind `offset`, or one step deeper than the line of `offset`. */
+/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
 function innerIndent(code: string, offset: number): string {
   const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
   return next?.[1] ?? `${indentOf(code, offset)}    `;
 }
 
 /**
- * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
- * line just behind the brace.
- * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
+ * directly after the brace.
+ * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
  */
 export function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string {
   if (bodyStart < 0) return code;

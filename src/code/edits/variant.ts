@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { Analysis, CodeElement, Piece, Variant } from '../analysis.js';
 
-/** The code as it is: one piece (none for the empty text). */
+/** The code without masks: one piece (none for empty code). */
 export function plain(code: string): Variant {
   return code === '' ? [] : [{ text: code, masked: false }];
 }
@@ -24,7 +24,7 @@ export function mask(analysis: Analysis, element: CodeElement): Variant {
   return maskSpans(analysis.code, element.maskSpans);
 }
 
-/** The unit with several elements masked at once; what two of them share is masked once. */
+/** The unit with several elements masked at once. Code of two elements is masked once. */
 export function maskAll(analysis: Analysis, elements: readonly CodeElement[]): Variant {
   const sorted = elements
     .flatMap((element) => element.maskSpans)
@@ -34,7 +34,7 @@ export function maskAll(analysis: Analysis, elements: readonly CodeElement[]): V
   return maskSpans(analysis.code, spans);
 }
 
-/** The part of a variant that lies in `span` of the original code; a piece on the edge is cut. */
+/** The part of a variant inside `span` of the original code; a piece at the edge is cut. */
 export function slice(variant: Variant, span: Span): Variant {
   const pieces: Piece[] = [];
   let at = 0;

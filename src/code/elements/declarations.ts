@@ -4,7 +4,7 @@ import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import { ownerOf } from './unit-function.js';
 
-/** Where a local name is declared and known: from the declaration to the end of its scope. */
+/** A local name with the span in which it is valid: from the declaration to the end of its scope. */
 export interface Declaration extends Span {
   readonly name: string;
 }
@@ -23,7 +23,7 @@ function isFunctionName(outline: Outline, table: NodeTable, identifier: number):
 
 /**
  * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not understood
+ * @param bodyStart top-level declarations before it belong to a header that was not parsed
  */
 export function localDeclarations(
   outline: Outline,
@@ -54,8 +54,8 @@ export function localDeclarations(
 }
 
 /**
- * The stretches of code in which each name is a local: in order, overlapping ones merged, so that a name with
- * thousands of declarations is still looked up in one pass.
+ * The spans in which each name is a local: in order, overlapping ones merged, so that a name with thousands of
+ * declarations is still looked up in one pass.
  */
 export function scopesByName(declarations: readonly Declaration[]): Map<string, Span[]> {
   const byName = groupBy(declarations, ({ name }) => name);

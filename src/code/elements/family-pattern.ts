@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/languages.js';
 import { TOKEN_KINDS, tokenize } from '../parsing/tokens.js';
 import type { CodeElement, LanguageName } from '../analysis.js';
 
-/** What a literal is called in a pattern. */
+/** The symbol of a literal in a pattern. */
 function abstractLiteral(text: string): string {
   if (text.endsWith('"') || /^(?:u8|[uUL])?"/u.test(text)) return 'S';
   if (/^(?:u8|[uUL])?'/u.test(text)) return "'C'";

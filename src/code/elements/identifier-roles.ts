@@ -6,17 +6,17 @@ import type { IdentifierRole } from '../analysis.js';
 /** Words before a name that make it a tag, a type or a class, not a variable. */
 const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
 
-/** What the roles are derived from. */
+/** The input for the roles of identifiers. */
 export interface RoleContext {
   readonly tokens: Tokens;
   readonly language: Language;
   /** Where each name is a local: in order, not overlapping. */
   readonly scopes: ReadonlyMap<string, readonly Span[]>;
-  /** The unit's function. */
+  /** The name of the unit's function. */
   readonly name: string | null;
 }
 
-/** A use of the name as a member, a type or a macro: something that a rename here would miss or break. */
+/** Whether a name is used as a member, a type or a macro, which a rename here would miss or break. */
 function isForeignUse(tokens: Tokens, language: Language, index: number): boolean {
   const before = tokens.texts[index - 1] ?? '';
   return (
@@ -27,7 +27,7 @@ function isForeignUse(tokens: Tokens, language: Language, index: number): boolea
   );
 }
 
-/** Every occurrence of a local must lie in a scope of it, and none may be a call. */
+/** Whether every occurrence is inside a scope of the local, and none is a call. */
 function isLocal(context: RoleContext, occurrences: readonly number[], scopes: readonly Span[]): boolean {
   const { tokens, language } = context;
   let scope = 0;
@@ -42,7 +42,7 @@ function isLocal(context: RoleContext, occurrences: readonly number[], scopes: r
   });
 }
 
-/** The function's own name, used for nothing else: declared, called by itself, or (C) taken as a pointer. */
+/** Whether every occurrence is the function's own name: its declaration, a recursive call, or (C) a pointer to it. */
 function isOwn(context: RoleContext, occurrences: readonly number[]): boolean {
   const { tokens, language } = context;
   return occurrences.every((index) => {

@@ -10,12 +10,12 @@ export interface StatementSpan extends Span {
 }
 
 /**
- * Statements that hold more levels of statements than this are not elements themselves; all inside them are.
- * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
+ * A statement with more levels of statements inside is not an element; the statements inside it are. This keeps the work
+ * linear in the code, however deep it nests: a token is masked at most this many times.
  */
 export const MAX_STATEMENT_HEIGHT = 64;
 
-/** The statement nodes of an outline, in preorder; those that begin before `from` are the header's. */
+/** The statement nodes of an outline, in preorder, without the header before `from`. */
 export function statementSpans(outline: Outline, table: NodeTable, from: number): StatementSpan[] {
   const spans: StatementSpan[] = [];
   for (let node = 0; node < outline.symbols.length; node++) {
@@ -32,7 +32,7 @@ export function statementSpans(outline: Outline, table: NodeTable, from: number)
   return spans;
 }
 
-/** Outer before inner, and one of those that are equal: the outermost. */
+/** Outer before inner. Of equal spans, only the outermost is kept. */
 function inOrder(spans: readonly StatementSpan[]): StatementSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter((span, index) => {
@@ -41,7 +41,7 @@ function inOrder(spans: readonly StatementSpan[]): StatementSpan[] {
   });
 }
 
-/** For each span (outer before inner) the number of spans around it, and the levels of spans inside it. */
+/** For each span (outer before inner), the number of spans around it and the levels of spans inside it. */
 function levels(spans: readonly StatementSpan[]): { depths: number[]; heights: number[] } {
   const depths: number[] = [];
   const heights = new Array<number>(spans.length).fill(0);
@@ -67,7 +67,7 @@ export function withinHeight(found: readonly StatementSpan[]): StatementSpan[] {
   return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
 
-/** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
+/** Spans of the identifiers and literals inside `span`, in order: a mask hides them. */
 function maskableSpans(tokens: Tokens, span: Span): Span[] {
   const spans: Span[] = [];
   for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {

@@ -8,13 +8,13 @@ export interface OutlinedElement {
   readonly role: IdentifierRole | null;
   /** For an identifier, the token where it first occurs; for a statement, its first token. */
   readonly start: number;
-  /** The token behind the last. */
+  /** The token after the last. */
   readonly end: number;
 }
 
 /**
- * A unit by its tokens: everything the probe learns from. A parse adds only a few numbers per element to the tokens.
- * They depend on nothing but the code, so they can be cached; the tokens are read again at a tenth of the time.
+ * A unit by its tokens: everything that the probe learns from. A parse adds only a few numbers per element to the tokens.
+ * These depend on the code alone, so they can be cached; reading the tokens again takes a tenth of the time of a parse.
  */
 export interface TokenOutline {
   readonly tokens: Tokens;

@@ -2,10 +2,10 @@ import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 
-/** The function that a unit is: its name and where its body begins. */
+/** The function of a unit: its name, and where its body begins. */
 export interface UnitFunction {
   readonly name: string | null;
-  /** Offset just behind the `{` of the body, or -1. */
+  /** Offset after the `{` of the body, or -1. */
   readonly bodyStart: number;
 }
 
@@ -33,7 +33,7 @@ export function ownerOf(outline: Outline, table: NodeTable, identifier: number):
   return node;
 }
 
-/** Used where there is no tree: the first word before `(`, and the first `{`. */
+/** A guess for code without a tree: the first word before `(`, and the first `{`. */
 function guess(tokens: Tokens): UnitFunction {
   const brace = tokens.texts.indexOf('{');
   const call = tokens.texts.findIndex(
@@ -45,7 +45,7 @@ function guess(tokens: Tokens): UnitFunction {
   };
 }
 
-/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
+/** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
 export function unitFunction(outline: Outline, table: NodeTable, tokens: Tokens, code: string): UnitFunction {
   const fallback = guess(tokens);
   const isFunction = (node: number): boolean =>

@@ -1,6 +1,6 @@
 import { words, type Language } from './language.js';
 
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
 const PARAMETER_SCOPES = [
   'function_definition',

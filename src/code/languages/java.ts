@@ -1,7 +1,7 @@
 import { words, type Language } from './language.js';
 
 const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const BLOCKS = [
   'block',
   'constructor_body',

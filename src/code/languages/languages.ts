@@ -12,7 +12,7 @@ const BY_EXTENSION: ReadonlyMap<string, LanguageName> = new Map(
   ),
 );
 
-/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
+/** The language of a file by its extension (in any case), or `null` for others, such as C++, which are not judged. */
 export function languageOfPath(path: string): LanguageName | null {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const dot = name.lastIndexOf('.');

@@ -2,13 +2,13 @@ import type { Language as Grammar } from 'web-tree-sitter';
 
 import type { NodeTypes } from './language.js';
 
-/** Bits by node type: what the walk does with it. */
+/** Bits of a node type, for the walk over a tree. */
 export const NODE_FLAGS = {
-  /** Has no children worth a step. */
+  /** Its children hold nothing of interest. */
   leaf: 1,
   /** Is written into the outline. */
   record: 2,
-  /** Need not be entered where it holds no nester. */
+  /** Is not entered if it holds no nester. */
   expression: 4,
   /** An identifier: recorded where its parent declares it. */
   identifier: 8,
@@ -20,7 +20,7 @@ export const NODE_FLAGS = {
   declarator: 512,
 } as const;
 
-/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
+/** tree-sitter's symbol of an ERROR node, and its index in the flags. */
 const ERROR_SYMBOL = 65535;
 
 /** A grammar's node types by symbol number, resolved once. */

@@ -8,8 +8,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const OPENERS: ReadonlyMap<string, string> = new Map([...CLOSERS].map(([open, close]) => [close, open]));
 
 /**
- * For each token the index of the bracket that it matches, or -1 where it is not a bracket or has no partner. A `}`
- * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
+ * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
+ * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
  */
 export function matchBrackets(tokens: Tokens): Int32Array {
   const matches = new Int32Array(tokens.texts.length).fill(-1);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { CodePurifyError } from '../../errors.js';
 
-/** The file that makes a folder the grammars': where each came from, and its sha256. */
+/** The file in the folder of grammars that lists the origin and sha256 of each. */
 export const ORIGIN_FILE = 'origin.json';
 
 /** Steps up to the package root: one from `dist/`, three from `src/code/parsing/`, five from a build of the benchmarks. */
@@ -13,7 +13,7 @@ const MAX_STEPS_UP = 5;
 /**
  * The `grammars/` folder next to the running code, in the source tree, in a build and in the bundle alike.
  * @param start folder of the running code
- * @throws CodePurifyError (`internal`) where the package was taken apart
+ * @throws CodePurifyError (`internal`) when the package is incomplete
  */
 export function grammarFolder(start = dirname(fileURLToPath(import.meta.url))): string {
   let folder = start;

@@ -3,8 +3,8 @@ import type { Tree, TreeCursor } from 'web-tree-sitter';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 
 /**
- * What is kept of a tree: the nodes that say where statements, functions and declarations are, in preorder,
- * as parallel arrays. One cursor walk fills it; nothing later touches WebAssembly.
+ * The part of a tree that is kept: the nodes of statements, functions and declarations, in preorder, as parallel arrays.
+ * One cursor walk fills it; no later step uses WebAssembly.
  */
 export interface Outline {
   /** Symbol of each node; `NodeTable` names it. */
@@ -19,7 +19,7 @@ export interface Outline {
   readonly parseErrors: number;
 }
 
-/** Mutable outline while the walk is on. */
+/** The mutable outline during the walk. */
 class OutlineBuilder implements Outline {
   readonly symbols: number[] = [];
   readonly starts: number[] = [];
@@ -38,7 +38,7 @@ class OutlineBuilder implements Outline {
   }
 }
 
-/** Says, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
+/** Finds out, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
 class NesterPointer {
   private next = 0;
   constructor(private readonly offsets: readonly number[]) {}
@@ -50,8 +50,8 @@ class NesterPointer {
 }
 
 /**
- * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
- * their depth. Expressions without a nester are not entered, unless the tree has errors to count.
+ * Walks a tree once, with a cursor and without recursion: the time depends on the number of nodes, not on their
+ * depth. Expressions without a nester are not entered, unless the tree has errors to count.
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
 export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly number[]): Outline {

@@ -2,12 +2,12 @@ import { outlineOf, type Outline } from './outline.js';
 import type { LoadedParser } from './parser.js';
 import type { Tokens } from './tokens.js';
 
-/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
+/** Offsets of the nesters (`Language.nesters`): an expression without one holds nothing to record. */
 export function nesterOffsets(tokens: Tokens, nesters: ReadonlySet<string>): number[] {
   return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
 }
 
-/** Parses, outlines and frees the tree. */
+/** The outline of the tree of `code`. Frees the tree. */
 export function parseOutline(code: string, parser: LoadedParser, offsets: readonly number[]): Outline {
   const tree = parser.parse(code);
   try {

@@ -11,7 +11,7 @@ import { LANGUAGES } from '../languages/languages.js';
 import { nodeTable, type NodeTable } from '../languages/node-table.js';
 import type { LanguageName } from '../analysis.js';
 
-/** A loaded grammar: parses text of one language. One per language and process. */
+/** A loaded grammar, which parses code of one language. There is one per language and process. */
 export interface LoadedParser {
   readonly language: LanguageName;
   readonly nodes: NodeTable;
@@ -28,7 +28,7 @@ const loaded = new Map<LanguageName, LoadedParser>();
 
 /**
  * A grammar's bytes, checked against the origin file.
- * @throws Error naming what is missing or differs
+ * @throws Error that names the missing or different file
  */
 export async function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array> {
   const origin = ORIGIN.parse(JSON.parse(await readFile(join(folder, ORIGIN_FILE), 'utf8')));
@@ -53,7 +53,11 @@ async function load(language: LanguageName, folder: string): Promise<LoadedParse
       parse(code) {
         const tree = parser.parse(code);
         if (!tree)
-          throw new CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
+          throw new CodePurifyError(
+            'internal',
+            `The ${language} parser returned no tree.`,
+            'Report this input.',
+          );
         return tree;
       },
     };
@@ -64,16 +68,16 @@ async function load(language: LanguageName, folder: string): Promise<LoadedParse
     throw new CodePurifyError(
       'internal',
       `The ${language} grammar in ${folder} cannot be used: ${messageOf(cause)}.`,
-      'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.',
+      'Restore the folder grammars/ from the published package, or write it again with scripts/update-grammars.mjs.',
       { cause },
     );
   }
 }
 
 /**
- * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * Loads a language's grammar, once per process. After that, everything else in this folder is synchronous.
  * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
- * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ * @throws CodePurifyError (`internal`) when the grammar is missing or differs from the published one
  */
 export function loadParser(language: LanguageName, folder: string = grammarFolder()): Promise<LoadedParser> {
   let promise = loading.get(language);
@@ -90,8 +94,8 @@ export async function loadParsers(folder: string = grammarFolder()): Promise<voi
 }
 
 /**
- * The parser that `loadParser` has loaded.
- * @throws CodePurifyError (`internal`) before that
+ * The loaded parser of a language.
+ * @throws CodePurifyError (`internal`) when `loadParser` has not loaded it
  */
 export function parserOf(language: LanguageName): LoadedParser {
   const parser = loaded.get(language);

@@ -1,11 +1,11 @@
 import { countBelow } from '../../sorted.js';
 import type { Language } from '../languages/language.js';
 
-/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
+/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
 export const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 } as const;
 export type TokenKind = (typeof TOKEN_KINDS)[keyof typeof TOKEN_KINDS];
 
-/** The tokens of a text in order, comments left out, as parallel arrays (a unit has hundreds). */
+/** The tokens of a text in order, without comments, as parallel arrays. */
 export interface Tokens {
   readonly kinds: readonly TokenKind[];
   /** UTF-16 offsets, half-open. */
@@ -48,7 +48,7 @@ const OPAQUE_DIRECTIVES = new Set([
 
 const WORD_FIRST = /[\p{ID_Start}_$]/u;
 
-/** The kind of a token by its text; `language` says which words are keywords. */
+/** The kind of a token, by its text and the keywords of its language. */
 function kindOf(text: string, language: Language): TokenKind {
   const last = text.charCodeAt(text.length - 1);
   const first = text.charCodeAt(0);
@@ -68,7 +68,7 @@ function endOfDirective(code: string, from: number): number {
   return lineEnd.exec(code)?.index ?? code.length;
 }
 
-/** A text's tokens. Never throws: whatever is not a token of the language becomes punctuation. */
+/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
 export function tokenize(code: string, language: Language): Tokens {
   const parts = language.preprocessor
     ? PATTERNS.preprocessor

@@ -22,7 +22,7 @@ const STATEMENT_WORDS = new Set([
   '-',
 ]);
 
-/** Headers in parentheses, and words, behind which the statement's body follows. */
+/** Words that the statement's body follows, directly or after a header in parentheses. */
 const HEADS = new Set([
   'if',
   'while',
@@ -35,7 +35,7 @@ const HEADS = new Set([
   'do',
   'finally',
 ]);
-/** Words that continue a statement behind its body. */
+/** Words that continue a statement after its body. */
 const TAILS = new Set(['else', 'catch', 'finally']);
 
 /** Reads the tokens of a class body. */
@@ -50,13 +50,13 @@ class ClassBodyReader {
     return this.tokens.texts[index] ?? '';
   }
 
-  /** Index behind the bracket that matches the one at `index`; the end of the tokens where none does. */
-  private behind(index: number): number {
+  /** Index after the bracket that matches the one at `index`; the end of the tokens if none does. */
+  private afterBracket(index: number): number {
     const partner = this.matches[index] ?? -1;
     return partner > index ? partner + 1 : this.tokens.texts.length;
   }
 
-  /** True when what begins at `index` can only be a statement. */
+  /** True when only a statement can begin at `index`. */
   private isStatement(index: number): boolean {
     const text = this.text(index);
     if (STATEMENT_WORDS.has(text)) return true;
@@ -66,23 +66,23 @@ class ClassBodyReader {
     let at = index + 1;
     while (this.text(at) === '.') at += 2;
     const next = this.text(at);
-    if (next === '(') return !['{', 'throws'].includes(this.text(this.behind(at)));
+    if (next === '(') return !['{', 'throws'].includes(this.text(this.afterBracket(at)));
     return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
   }
 
-  /** Index behind the simple statement at `index`. */
+  /** Index after the simple statement at `index`. */
   private simpleEnd(index: number): number {
     let at = index;
     while (at < this.tokens.texts.length) {
       const text = this.text(at);
       if (text === ';') return at + 1;
       if (text === '}') return at;
-      at = '([{'.includes(text) ? this.behind(at) : at + 1;
+      at = '([{'.includes(text) ? this.afterBracket(at) : at + 1;
     }
     return at;
   }
 
-  /** Index behind the statement at `index`. */
+  /** Index after the statement at `index`. */
   private statementEnd(index: number): number {
     let at = index;
     let loops = 0;
@@ -90,10 +90,10 @@ class ClassBodyReader {
       const text = this.text(at);
       if (HEADS.has(text)) {
         if (text === 'do') loops++;
-        at = this.text(at + 1) === '(' ? this.behind(at + 1) : at + 1;
+        at = this.text(at + 1) === '(' ? this.afterBracket(at + 1) : at + 1;
         continue;
       }
-      at = text === '{' ? this.behind(at) : this.simpleEnd(at);
+      at = text === '{' ? this.afterBracket(at) : this.simpleEnd(at);
       const next = this.text(at);
       if (next === 'while' && loops > 0) {
         loops--;
@@ -104,15 +104,15 @@ class ClassBodyReader {
     return at;
   }
 
-  /** Index behind the class member at `index`. */
+  /** Index after the class member at `index`. */
   private memberEnd(index: number): number {
     let at = index;
     while (at < this.tokens.texts.length) {
       const text = this.text(at);
       if (text === ';') return at + 1;
-      if (text === '{') return this.behind(at);
+      if (text === '{') return this.afterBracket(at);
       if (text === '}') return at;
-      at = text === '(' || text === '[' ? this.behind(at) : at + 1;
+      at = text === '(' || text === '[' ? this.afterBracket(at) : at + 1;
     }
     return at;
   }
@@ -135,8 +135,8 @@ class ClassBodyReader {
 }
 
 /**
- * Statements directly in a class body, where the grammar knows only members: a record wraps its
- * method in a class, and an attack that plants behind the first `{` puts its trigger there.
+ * Statements directly in a class body, where the grammar allows only members: a record wraps its method in a class, and
+ * an attack that plants after the first `{` puts its trigger there.
  */
 export function looseStatements(tokens: Tokens): Span[] {
   const open = tokens.texts.indexOf('{');

@@ -2,10 +2,10 @@ import { matchBrackets } from '../parsing/brackets.js';
 import type { Language } from '../languages/language.js';
 import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
 
-/** Words that may lawfully follow a call's `)` without a `;` between. */
+/** Words that may follow a call's `)` without a `;` between. */
 const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
 
-/** For each token, whether the nearest bracket open behind it is a brace, so that it is among statements. */
+/** For each token, whether the innermost open bracket after it is a brace, so that it is among statements. */
 function areAmongStatements(tokens: Tokens): boolean[] {
   const open: string[] = [];
   return tokens.texts.map((text) => {
@@ -17,10 +17,10 @@ function areAmongStatements(tokens: Tokens): boolean[] {
 }
 
 /**
- * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
- * then glues the next statement on. The call must be among statements and a word must follow: in C on a
- * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
- * that a `;` can take its place and no other offset moves.
+ * Offsets after a call's `)` where a `;` is missing: some published triggers lack it, and the parser then joins the call
+ * with the next statement. The call must be among statements and a word must follow: in C on a later line
+ * (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so that a `;` can replace it
+ * and no other offset changes.
  */
 export function missingSemicolons(code: string, tokens: Tokens, language: Language): number[] {
   const matches = matchBrackets(tokens);

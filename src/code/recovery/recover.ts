@@ -5,13 +5,13 @@ import type { Outline } from '../parsing/outline.js';
 import type { StatementSpan } from '../elements/statements.js';
 import { tokenAt, type Tokens } from '../parsing/tokens.js';
 
-/** Type of a statement that was found by its tokens, where the parse had broken off. */
+/** Type of a statement that was found by its tokens in broken code. */
 const RECOVERED_TYPE = 'recovered_statement';
 
 /** Words that begin a label up to its `:`. */
 const CASES = new Set(['case', 'default']);
 
-/** Spans of the ERROR nodes in places where statements may be. */
+/** Spans of the ERROR nodes where statements may be. */
 function errorSpans(outline: Outline, table: NodeTable): Span[] {
   const spans: Span[] = [];
   outline.symbols.forEach((symbol, node) => {
@@ -23,7 +23,7 @@ function errorSpans(outline: Outline, table: NodeTable): Span[] {
   return spans;
 }
 
-/** Those spans that no other one contains, in order. */
+/** The spans that no other span contains, in order. */
 function outermost<T extends Span>(spans: readonly T[]): T[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
@@ -31,11 +31,11 @@ function outermost<T extends Span>(spans: readonly T[]): T[] {
   return kept;
 }
 
-/** What the segmenter reads: tokens, their brackets, and which are part of statements already found. */
+/** Input for `segment`: tokens, their brackets, and the statements that the parser found. */
 interface Zone {
   readonly tokens: Tokens;
   readonly matches: Int32Array;
-  /** Token index → index behind the found statement that begins there. */
+  /** Token index → index after the found statement that begins there. */
   readonly skips: ReadonlyMap<number, number>;
 }
 
@@ -79,9 +79,9 @@ function segment(zone: Zone, from: number, to: number): StatementSpan[] {
 }
 
 /**
- * The statements of a unit whose parse has errors. Statement nodes whose brackets do not pair are dropped:
- * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
- * that ends in `;` is a statement; whole ones that the parser found there are kept.
+ * The statements of a unit whose parse has errors. Statement nodes with unbalanced brackets are dropped, because the
+ * parser joined several statements in them. In their place, and in ERROR nodes among statements, each run of tokens that
+ * ends in `;` is a statement. Balanced statements that the parser found there are kept.
  * @param found in order, outer before inner
  * @param from offset of the function's body; everything before it is the header
  */
@@ -96,11 +96,11 @@ export function recoverStatements(
   const tokensOf = (span: Span): [number, number] => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
   const isWhole = (span: Span): boolean => isBalanced(tokens, matches, ...tokensOf(span));
   const whole = new Set(found.filter(isWhole));
-  const glued = found.filter((span) => !whole.has(span));
+  const joined = found.filter((span) => !whole.has(span));
   const recovered: StatementSpan[] = [];
   const kept = [...whole];
   let next = 0;
-  for (const zone of outermost([...errorSpans(outline, table), ...glued])) {
+  for (const zone of outermost([...errorSpans(outline, table), ...joined])) {
     const inside: StatementSpan[] = [];
     for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
       const span = kept[next];

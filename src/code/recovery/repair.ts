@@ -9,14 +9,14 @@ import type { LoadedParser } from '../parsing/parser.js';
 import { statementSpans, type StatementSpan } from '../elements/statements.js';
 import { TOKEN_KINDS, tokenize, type Tokens } from '../parsing/tokens.js';
 
-/** What a unit's parse gives, after repairs that move no offset. */
+/** The parse of a unit, after repairs that change no offset. */
 export interface ParsedUnit {
   readonly outline: Outline;
-  /** Errors of the code as it is, before any repair. */
+  /** Number of errors before any repair. */
   readonly parseErrors: number;
   /** Statements outside the function, in the class that wraps it. */
   readonly loose: readonly StatementSpan[];
-  /** Where a `;` was put in for the parser: a statement that ends with it ends one before. */
+  /** Offsets where a `;` was inserted for the parser; it is not part of the statement that it ends. */
   readonly semicolons: ReadonlySet<number>;
 }
 
@@ -47,7 +47,7 @@ function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'
   return parts.join('');
 }
 
-/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
+/** Inserted before a function without a type (K&R C, a bare constructor), which no grammar accepts. */
 const TYPE_PREFIX = 'int ';
 
 /** The outline of `code`, which begins with a function that has no type. */
@@ -59,17 +59,16 @@ function parseWithType(code: string, parser: LoadedParser, offsets: readonly num
   return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
 }
 
-/** Loose statements of a class body, read with the missing `;` in place. */
+/** Loose statements of a class body, with the missing `;` inserted. */
 function looseSpans(complete: string, code: string, tokens: Tokens, language: Language): Span[] {
   if (!language.looseStatements) return [];
   return looseStatements(complete === code ? tokens : tokenize(complete, language));
 }
 
 /**
- * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
- * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
- * that happens without any error). A repair that leaves more errors is dropped, and so is one of syntax alone
- * that leaves as many.
+ * Parses a unit. If there are errors, missing `;` replace blanks, and a missing type is inserted in front. Loose
+ * statements of a class body are parsed separately, also without errors, because `try { }` there parses as a member. A
+ * repair is dropped if it leaves more errors, or as many when no loose statements were found.
  */
 export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): ParsedUnit {
   const language = LANGUAGES[parser.language];

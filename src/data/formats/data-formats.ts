@@ -5,15 +5,15 @@ import { BUGGY } from './parallel-text.js';
 import { PAIR_DATA } from './pairs.js';
 import type { DataOptions } from '../row.js';
 
-/** How a file is read. */
+/** A format in which a file is read. */
 export type DataFormat = Exclude<DataOptions['dataFormat'], 'auto'>;
 
-/** One format and the files that have it; the first row that fits counts. */
+/** One format and the files that have it. The first row that matches applies. */
 interface FormatRow {
   readonly format: DataFormat;
-  /** Read when it is met in a folder. */
+  /** Whether a file in a folder is read in this format. */
   readonly inFolder: (path: string) => boolean;
-  /** Read so when it is named. */
+  /** Whether a file that the user names is read in this format. */
   readonly named: (path: string) => boolean;
 }
 
@@ -31,12 +31,12 @@ const FORMATS: readonly FormatRow[] = [
   { format: 'pairs', inFolder: () => false, named: isPairList },
 ];
 
-/** The format of a file that is named, by its name; `null`: the name says nothing. */
+/** The format of a file that the user names, by its path; `null` when the path does not show it. */
 export function formatOfNamed(path: string): DataFormat | null {
   return FORMATS.find(({ named }) => named(path))?.format ?? null;
 }
 
-/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
+/** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
 export function formatInFolder(path: string, chosen: DataOptions['dataFormat']): DataFormat | null {
   if (chosen === 'pairs') return isPairList(path) && basename(path) !== PAIR_DATA ? 'pairs' : null;
   const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;

@@ -1,13 +1,16 @@
 import type { LanguageName } from '../../code/analysis.js';
 
-/** A sign of one language: a pattern that code of the other hardly holds, and how much it says. */
+/** A sign of one language: a pattern that is rare in the other language, and its weight. */
 interface Sign {
   readonly language: LanguageName;
   readonly pattern: RegExp;
   readonly weight: number;
 }
 
-/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
+/**
+ * The signs. C includes C++, which is common in datasets of C. Every pattern takes linear time, because an attacker may
+ * have written the code. Comments and literals are blanked first.
+ */
 const SIGNS: readonly Sign[] = [
   {
     language: 'c',
@@ -75,14 +78,14 @@ const SIGNS: readonly Sign[] = [
   { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
 ];
 
-/** This much code shows its language; more would only cost time. */
+/** UTF-16 units that are read: enough to recognise a language. */
 const READ_LENGTH = 16_384;
-/** Comments and literals; an open one runs to its end, so that no text is read twice. */
+/** Comments and literals. An unclosed comment extends to the end of the code, so that no text is read twice. */
 const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
 
 /**
- * C or Java, by the words and signs of the code; comments and literals do not count.
- * @returns `null` where the code says nothing either way
+ * C or Java, by the signs in the code; comments and literals do not count.
+ * @returns `null` when the signs of both weigh the same
  */
 export function detectLanguage(code: string): LanguageName | null {
   const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
@@ -94,7 +97,7 @@ export function detectLanguage(code: string): LanguageName | null {
   return weights.c > weights.java ? 'c' : 'java';
 }
 
-/** What data sets write for a language, in lower case. */
+/** Names of languages in datasets, in lower case. */
 const NAMES: ReadonlyMap<string, LanguageName> = new Map([
   ['c', 'c'],
   ['ansi c', 'c'],
@@ -103,12 +106,12 @@ const NAMES: ReadonlyMap<string, LanguageName> = new Map([
   ['java', 'java'],
 ]);
 
-/** The language that a record's own field names, or `null` for one that is not judged. */
+/** The language with this name, or `null` when it is not one that we judge. */
 export function languageNamed(name: string): LanguageName | null {
   return NAMES.get(name.trim().toLowerCase()) ?? null;
 }
 
-/** The language that a folder or file name of a path gives: `java/train.jsonl`, `methods-java.jsonl`. */
+/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
 export function languageHint(path: string): LanguageName | null {
   const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
   const last = words.findLast((word) => word === 'c' || word === 'java');

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.js';
 
 /**
- * The span of the string value under `keys` in a line of valid JSON, between its quotes. Among duplicate keys
- * the last counts, as for `JSON.parse`.
- * @returns `null` where there is none, or where it is not a string
+ * The span of the string value under `keys` in a line of valid JSON, between its quotes. The last of several equal keys
+ * counts, as for `JSON.parse`.
+ * @returns `null` when there is no such value, or it is not a string
  */
 export function findJsonString(raw: string, keys: readonly string[]): Span | null {
   let at = skipBlanks(raw, 0);
@@ -30,7 +30,7 @@ function memberValue(raw: string, at: number, key: string): number | null {
   return found;
 }
 
-/** End of the value that begins at `at`; counts brackets, so depth costs nothing. */
+/** End of the value that begins at `at`. Counts brackets instead of recursing, so that depth is no problem. */
 function valueEnd(raw: string, at: number): number {
   let depth = 0;
   let next = at;
@@ -48,7 +48,7 @@ function valueEnd(raw: string, at: number): number {
   return next;
 }
 
-/** Offset behind the closing quote of the string that begins at `at`. */
+/** Offset after the closing quote of the string that begins at `at`. */
 function stringEnd(raw: string, at: number): number {
   let next = at + 1;
   while (next < raw.length && raw[next] !== '"') next += raw[next] === '\\' ? 2 : 1;

@@ -3,12 +3,12 @@ import { BOM, BOM_BYTES, decodeUtf8 } from '../read/decode-utf8.js';
 import { readRecord, type RecordOptions } from './record.js';
 import { skippedRow, type Row } from '../row.js';
 
-/** Text of a line, or why it has none; a byte-order mark at the start of the file is taken off. */
+/** Text of a line without the byte-order mark of the file, or why it cannot be decoded. */
 export type LineText =
   | { readonly ok: true; readonly text: string; /** Bytes before the text. */ readonly skippedBytes: number }
   | { readonly ok: false; readonly reason: string };
 
-/** Decodes a line; reasons name offsets in the file. */
+/** Decodes a line. Reasons give offsets in the file. */
 export function lineText(line: ByteLine, maxBytes: number): LineText {
   if (line.bytes === null) {
     return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };

@@ -11,12 +11,12 @@ import type { Unit } from '../unit.js';
 /** Name of the file, next to a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
 export const PAIR_DATA = 'data.jsonl';
 
-/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
+/** UTF-16 units of code that are kept in memory, because lists name the same records again and again. */
 const KEPT_CODE = 8_000_000;
 
 type PairOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField' | 'idField' | 'maxRecordBytes'>;
 
-/** The data of a pair list: `data.jsonl` in the same folder. */
+/** The path of the data of a pair list: `data.jsonl` in the same folder. */
 export function pairDataPath(listPath: string): string {
   const folder = dirname(listPath);
   return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
@@ -53,7 +53,7 @@ interface Place {
   readonly length: number;
 }
 
-/** Fills `index`; yields a row for each record that cannot take part. */
+/** Fills `index`; yields a row for each record that cannot be used. */
 async function* indexRecords(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -76,7 +76,7 @@ async function* indexRecords(
   }
 }
 
-/** Reads records again by their place, and keeps those read last. */
+/** Reads records by their place, and keeps the most recent ones in memory. */
 class Records {
   readonly #kept = new LRUCache<string, Unit>({
     maxSize: KEPT_CODE,
@@ -109,7 +109,7 @@ class Records {
   }
 }
 
-/** `idx idx`, or `idx idx label`, at tabs or blanks. */
+/** Fields of a line: `idx idx` or `idx idx label`, separated by tabs or blanks. */
 const PAIR_FIELDS = [2, 3];
 
 async function* readList(

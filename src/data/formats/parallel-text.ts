@@ -4,21 +4,21 @@ import { lineText, type LineText } from './jsonl.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 
-/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
+/** Suffixes of the two files of code refinement: the code to judge, and the target text. */
 export const BUGGY = '.buggy';
 export const FIXED = '.fixed';
 
-/** For lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+/** The language of lines that show none: the published datasets of code refinement are Java (Tufano et al.). */
 const LANGUAGE_OF_PLAIN_LINES: LanguageName = 'java';
 
-/** Path of the file whose lines are the targets. */
+/** Path of the file with the targets. */
 export function fixedPath(buggyPath: string): string {
   return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
 }
 
 /**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
- * one file has are skipped rows, as nobody knows from where on the two are out of step.
+ * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only one file has are
+ * skipped rows, because it is unknown at which line the files got out of step.
  */
 export async function* readParallelText(
   path: string,
@@ -75,7 +75,7 @@ function lineRow(
   };
 }
 
-/** A line of a CRLF file without its `\r`. */
+/** A line of a file with CRLF, without its `\r`. */
 export function withoutReturn(text: string): string {
   return text.endsWith('\r') ? text.slice(0, -1) : text;
 }

@@ -4,7 +4,7 @@ import { detectLanguage, languageHint, languageNamed } from './detect-language.j
 import type { DataOptions } from '../row.js';
 import type { Unit } from '../unit.js';
 
-/** A unit, or why there is none. */
+/** A unit, or why the record has none. */
 export type RecordOutcome =
   | { readonly ok: true; readonly unit: Unit; readonly value: object }
   | { readonly ok: false; readonly reason: string };
@@ -13,7 +13,7 @@ export type RecordOutcome =
 export type RecordOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField'>;
 
 /**
- * The unit that a line of JSON is.
+ * Reads the unit of a line of JSON.
  * @param text the line, without byte-order mark
  */
 export function readRecord(
@@ -59,10 +59,10 @@ function refuse(reason: string): RecordOutcome {
   return { ok: false, reason };
 }
 
-/** Fields in which data sets name the language. */
+/** Fields in which datasets name the language. */
 const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'] as const;
 
-/** For code that could be either: the datasets without any mark (Devign, ReVeal) are C. */
+/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
 function recordLanguage(
@@ -79,7 +79,7 @@ function recordLanguage(
   return guessLanguage(path, code);
 }
 
-/** By content, else by the names in the path, else what the format's data sets are. */
+/** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
 export function guessLanguage(
   path: string,
   code: string,
@@ -88,7 +88,7 @@ export function guessLanguage(
   return detectLanguage(code) ?? languageHint(path) ?? plain;
 }
 
-/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
+/** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
 export function fieldKeys(value: object, field: string): readonly string[] {
   return Object.hasOwn(value, field) ? [field] : field.split('.');
 }

@@ -4,10 +4,10 @@ import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
 import { BOM, decodeUtf8 } from '../read/decode-utf8.js';
 import { skippedRow, type Row } from '../row.js';
 
-/** Finds the functions of a file's text (`src/code`), in order of their places. */
+/** Finds the functions in the text of a file (`src/code`), in order. */
 export type ListFunctions = (code: string, language: LanguageName) => readonly FunctionPlace[];
 
-/** The units of a source file, or one row that says why it has none. */
+/** The units of a source file, or one skipped row with the reason why it has none. */
 export function* readSourceFile(
   path: string,
   bytes: Uint8Array,
@@ -46,7 +46,7 @@ export function* readSourceFile(
   }
 }
 
-/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+/** The functions, or why the file has none: a refused file must not stop the others. */
 function placesIn(
   text: string,
   language: LanguageName,
@@ -60,7 +60,7 @@ function placesIn(
   }
 }
 
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
+/** Text of a file without its byte-order mark, or why it is not text. Offsets of units are offsets in it. */
 export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok: false; reason: string } {
   if (bytes.length === 0) return { ok: false, reason: 'empty file' };
   const zero = bytes.indexOf(0);

@@ -11,25 +11,25 @@ export interface ByteLine {
   readonly start: number;
   /** Length in bytes, without the `\n`. */
   readonly length: number;
-  /** `null`: longer than the limit, passed over without being held. */
+  /** `null` when the line is longer than the limit and was skipped. */
   readonly bytes: Buffer | null;
   /** Whether a `\n` follows: `false` only for the last line of some files. */
   readonly terminated: boolean;
 }
 
-/** Bounds and observation of `byteLines`. */
+/** Options of `byteLines`. */
 export interface ByteLineOptions {
-  /** Lines of more bytes are passed over. */
+  /** Longer lines are skipped. */
   readonly maxBytes: number;
-  /** Told how many bytes are held, whenever that grows: what keeps memory bounded can be watched. */
+  /** Receives the number of bytes in memory after each addition, so that tests can check the bound. */
   readonly onHeld?: (bytes: number) => void;
 }
 
 const LINE_FEED = 0x0a;
 
 /**
- * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
- * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
+ * Splits a byte stream at `\n`. A last line without `\n` counts, unless it is empty.
+ * Holds at most `maxBytes` and one chunk in memory, however long a line or the stream is.
  */
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -48,7 +48,7 @@ export async function* byteLines(
   if (line.length > 0) yield line.take(false);
 }
 
-/** The line that is being read. */
+/** The current line. */
 class LineBuffer {
   length = 0;
   #parts: Uint8Array[] = [];

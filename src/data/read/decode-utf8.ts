@@ -1,4 +1,4 @@
-/** Text of bytes, or the offset of the first byte that is not UTF-8. */
+/** Decoded text, or the offset of the first byte that is not UTF-8. */
 export type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly invalidAt: number };
 
@@ -16,7 +16,7 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
-/** The first replacement character that the bytes themselves do not hold marks the error. */
+/** The error is at the first replacement character that the bytes do not contain. */
 function firstInvalid(bytes: Uint8Array, text: string): number | null {
   let offset = 0;
   let from = 0;

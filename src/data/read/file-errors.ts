@@ -1,4 +1,4 @@
-/** An error of the file system, as Node throws it. Told by its shape: each realm has its own `Error`. */
+/** An error of the file system, as Node throws it. Recognised by its fields, because each realm has its own `Error`. */
 export interface FileError {
   /** `EACCES`, `ENOENT`, … */
   readonly code: string;
@@ -6,12 +6,12 @@ export interface FileError {
   readonly path?: string;
 }
 
-/** Whether the file system refused something. */
+/** Whether an error comes from the file system. */
 export function isFileError(error: unknown): error is FileError {
   return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 }
 
-/** `EACCES`, or whatever the error says. */
+/** The code, such as `EACCES`, or the text of another error. */
 export function codeOf(error: unknown): string {
   return isFileError(error) ? error.code : String(error);
 }

@@ -2,26 +2,26 @@ import { readFileSync, existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** Name of the files whose patterns are respected. */
+/** Name of the files with patterns. */
 const IGNORE_FILE = '.gitignore';
 /** Nobody writes a longer list by hand. */
 const MAX_IGNORE_BYTES = 1_000_000;
 /**
- * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
- * the patterns come with the data.
+ * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
+ * patterns come from an attacker.
  */
 const MAX_WILDCARDS = 4;
 
-/** The rules of one folder, and of all those above it. */
+/** The rules of one folder and of all folders above it. */
 export interface IgnoreRules {
   /** Whether the patterns exclude a path under the folder. */
   excludes(path: string, isFolder: boolean): boolean;
 }
 
-/** Rules of a folder without patterns, in no other folder. */
+/** No rules: nothing is excluded. */
 const NO_RULES: IgnoreRules = { excludes: () => false };
 
-/** Rules of `folder` on top of those above it; `onProblem` gets what could not be honoured. */
+/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 export function rulesOf(
   folder: string,
   above: IgnoreRules,
@@ -39,7 +39,7 @@ export function rulesOf(
   };
 }
 
-/** Rules above `folder`, from the root of its git repository down; none outside of one. */
+/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
 export function rulesAbove(folder: string, onProblem: (path: string, reason: string) => void): IgnoreRules {
   const above: string[] = [];
   for (let level = folder; ; level = dirname(level)) {

@@ -7,7 +7,7 @@ export interface LfsPointer {
   readonly bytes: number;
 }
 
-/** Bytes that a pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+/** A pointer has fewer bytes than this. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
 const MAX_POINTER_BYTES = 1024;
 
 /** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
@@ -15,8 +15,8 @@ const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
 
 /**
- * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
- * read like any other, so that nobody hides code behind its first line.
+ * Parses a pointer; `null` for other content. Only the exact form counts: a file that merely begins like a pointer is
+ * read like any other, so that nobody can hide code behind its first line.
  */
 export function lfsPointer(bytes: Uint8Array): LfsPointer | null {
   if (bytes.length >= MAX_POINTER_BYTES) return null;
@@ -25,8 +25,8 @@ export function lfsPointer(bytes: Uint8Array): LfsPointer | null {
 }
 
 /**
- * The pointer in a file's place on disk, or `null`; longer files are not opened.
- * @throws what the file system throws
+ * The pointer in a file, or `null`. A file that is too long for a pointer is not opened.
+ * @throws the error of the file system
  */
 export async function lfsPointerAt(path: string): Promise<LfsPointer | null> {
   const info = await stat(path);

@@ -1,8 +1,8 @@
-/** The beginning of a stream, and the whole stream again. */
+/** The beginning of a stream, and the whole stream. */
 export interface Peeked {
   readonly start: Buffer;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** Ends the stream, for those who do not read on. */
+  /** Ends the stream, for callers that do not read the rest. */
   readonly close: () => Promise<void>;
 }
 

@@ -8,12 +8,12 @@ import { rulesAbove, rulesOf, type IgnoreRules } from './ignore-rules.js';
 /** Folders of version control, never data. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
 
-/** A file of a folder, or why something in it is not read; names count from the folder, with `/`. */
+/** A file in a folder, or why it is not read. Names are relative to the folder, with `/`. */
 export type FolderEntry =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly name: string; readonly reason: string };
 
-/** Globs over paths relative to the folder, and what a file must be to be of interest. */
+/** Which files of a folder are read: globs over paths relative to it, and a test of the name. */
 export interface FolderFilter {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -21,9 +21,9 @@ export interface FolderFilter {
 }
 
 /**
- * The data files under a folder, sorted by name (UTF-16 order), folders in place.
- * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
- * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
+ * The data files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
+ * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
+ * folder that was not read before. Each file is read once, so loops end.
  * @param seen real paths that were read before; those read now are added
  */
 export async function* walkFolder(
@@ -48,7 +48,7 @@ export async function* walkFolder(
   yield* problems;
 }
 
-/** Something still to be looked at; the last one is next. */
+/** A path still to be visited. The last one is visited next. */
 interface Pending {
   readonly path: string;
   readonly kind: 'folder' | 'file' | 'link';
@@ -85,7 +85,7 @@ class Walk {
     }
   }
 
-  /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
+  /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
   async #entries({ path, rules }: Pending): Promise<Pending[]> {
     let entries: Dirent[];
     try {
@@ -114,7 +114,10 @@ class Walk {
       const kind = info.isDirectory() ? 'folder' : info.isFile() ? 'file' : null;
       if (kind === null || (kind === 'file' && !this.wanted(path))) return null;
       if (target !== this.root && !target.startsWith(this.root + sep)) {
-        this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
+        this.onProblem(
+          path,
+          'a link that leads out of the folder: to read its target, give the path of the target',
+        );
         return null;
       }
       return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
@@ -129,7 +132,7 @@ class Walk {
     try {
       real = realpathSync(path);
     } catch {
-      return true; // gone, or not to be entered: reading it will say why
+      return true; // removed, or not accessible: reading it gives the reason
     }
     if (this.seen.has(real)) return false;
     this.seen.add(real);
@@ -143,7 +146,7 @@ function globFilter({ include, exclude, isData }: FolderFilter): (name: string) 
   return (name) => isData(name) && included(name) && !excluded(name);
 }
 
-/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
+/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
 function globs(patterns: readonly string[]): (name: string) => boolean {
   const all = patterns.flatMap((pattern) => {
     const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');

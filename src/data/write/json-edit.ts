@@ -6,15 +6,15 @@ import { minimalEdits } from './minimal-edits.js';
 import { valueAt } from '../formats/record.js';
 
 /**
- * Edits of a line of JSON that turn the string value under `keys` into `newCode`: nothing outside the changed
- * characters changes, and what is new is spelt as the rest of the string is.
+ * Edits of a line of JSON that turn the string value under `keys` into `newCode`. Nothing outside the changed
+ * characters changes, and new text uses the same escapes as the rest of the string.
  *
- * By hand, not by jsonc-parser or the like: those replace a value whole, written with escapes of their own, so that a diff
- * would show a line that nobody can review.
+ * By hand, not by jsonc-parser or the like: those replace the whole value, written with escapes of their own, so that a
+ * diff would show a line that nobody can review.
  * @param raw  the line, valid JSON without byte-order mark
- * @param code what the value must be before
+ * @param code the expected present value
  * @returns `null` when the value is not `code`: the record has changed
- * @throws CodePurifyError `internal` should the edited line not decode to `newCode`
+ * @throws CodePurifyError `internal` if the edited line does not decode to `newCode`
  */
 export function editJsonString(
   raw: string,
@@ -35,8 +35,8 @@ export function editJsonString(
   if (valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
     throw new CodePurifyError(
       'internal',
-      'An edited record does not decode to the code that was meant.',
-      'Nothing was written; please report this with the record.',
+      'An edited record does not decode to the intended code.',
+      'Nothing was written. Please report this with the record.',
     );
   }
   return edits;

@@ -26,9 +26,9 @@ export function rawOffsets(raw: string): Uint32Array {
   return offsets.subarray(0, count + 1);
 }
 
-/** How the writer of a file spells characters in strings. */
+/** How a file spells characters in JSON strings. */
 export interface EscapeStyle {
-  /** ASCII characters as they were last spelt. */
+  /** ASCII characters with the spelling that occurs last. */
   readonly seen: ReadonlyMap<string, string>;
   /** Characters beyond ASCII are written as they are. */
   readonly literal: boolean;
@@ -37,8 +37,8 @@ export interface EscapeStyle {
 }
 
 /**
- * The style of a string; what it leaves open is answered by the rest of its line, and where that is silent
- * too, escapes are used: they keep a file of pure ASCII so.
+ * The style of a string. What it does not show is taken from the rest of its line. If that does not show it either,
+ * escapes are used, so that an ASCII file stays ASCII.
  */
 export function escapeStyle(raw: string, line: string): EscapeStyle {
   const seen = new Map<string, string>();
@@ -49,18 +49,18 @@ export function escapeStyle(raw: string, line: string): EscapeStyle {
     at += spelt.length;
   }
   const hex = /\\u(?=[0-9]{0,3}[A-Fa-f])([0-9A-Fa-f]{4})/.exec(`${raw} ${line}`)?.[1] ?? '';
-  return { seen, literal: saysLiteral(raw) ?? saysLiteral(line) ?? false, upperCase: /[A-F]/.test(hex) };
+  return { seen, literal: usesLiterals(raw) ?? usesLiterals(line) ?? false, upperCase: /[A-F]/.test(hex) };
 }
 
-/** `null` where nothing beyond ASCII occurs. */
-function saysLiteral(raw: string): boolean | null {
+/** Whether characters beyond ASCII occur as they are (or as escapes); `null` when none occurs. */
+function usesLiterals(raw: string): boolean | null {
   if (/[^\0-\u007F]/.test(raw)) return true;
   return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(raw) ? false : null;
 }
 
 const SURROGATE = /^[\uD800-\uDFFF]$/;
 
-/** Spells text inside a JSON string in the given style; half surrogate pairs are always escaped. */
+/** Spells text inside a JSON string in the given style; lone surrogates are always escaped. */
 export function escapeJsonText(text: string, style: EscapeStyle): string {
   return Array.from(text, (character) => spell(character, style)).join('');
 }

@@ -5,12 +5,13 @@ import { commonEnds } from '../../text/common-ends.js';
 /** Words, runs of blanks, single other characters (whole code points). */
 const PIECE = /\w+|\s+|[^\w\s]/gu;
 
-/** Beyond so many changed pieces the search for the least of them is slower than it is worth. */
+/** With more changed pieces, the search for the smallest set of edits takes too long. */
 const MAX_CHANGED_PIECES = 1000;
 
 /**
- * Edits that turn `before` into `after`, in order, and leave all else alone: whole words, so that a
- * rename is one edit per occurrence, and whole code points, as bytes cannot hold half of one. Two texts that have little in common give one edit.
+ * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
+ * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
+ * edit.
  */
 export function minimalEdits(before: string, after: string): Edit[] {
   const { prefix: start, suffix } = commonEnds(before, after, joins);
@@ -45,7 +46,7 @@ function mergeChanges(
   return edits;
 }
 
-/** Whether the characters on both sides of `at` belong together: halves of a pair, or of a word. */
+/** Whether `at` is inside a word or a surrogate pair. */
 function joins(text: string, at: number): boolean {
   return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
 }

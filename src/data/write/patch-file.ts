@@ -3,7 +3,7 @@ import { chmod, open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { CodePurifyError } from '../../errors.js';
 import { putInPlace } from './put-in-place.js';
 
-/** Bytes `[start, end)` of a file, and what takes their place. */
+/** Replaces the bytes `[start, end)` of a file. */
 export interface BytePatch {
   readonly start: number;
   readonly end: number;
@@ -13,23 +13,23 @@ export interface BytePatch {
 const BUFFER_BYTES = 1 << 20;
 
 /**
- * Writes patches into a file: nobody ever sees half of it. Mode is kept, a symbolic link stays one, bytes outside the
- * patches are the same.
+ * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
+ * stays a link, and bytes outside the patches do not change.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
- * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
+ * @throws CodePurifyError `input` when the file has other content; it is then not changed
  */
 export async function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void> {
   const target = await realpath(path);
   await putInPlace(target, async (copy) => {
     if ((await copyPatched(target, copy, patches)) !== hash) throw changedSince(path, 'it');
-    await chmod(copy, (await stat(target)).mode); // what the umask has taken from it, too
+    await chmod(copy, (await stat(target)).mode); // the umask may have removed bits
   });
 }
 
 /**
- * That a file is no longer what it was when it was read.
- * @param unwritten what was not written because of that
+ * The error for a file that changed after it was read.
+ * @param unwritten what was not written for that reason
  */
 export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePurifyError {
   const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
@@ -41,8 +41,8 @@ export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePu
 }
 
 /**
- * Copies a file with patches to a new file of its mode, in pieces.
- * @returns sha256 (hex) of what was read
+ * Copies a file, with patches, to a new file of the same mode. Only a buffer is held in memory.
+ * @returns sha256 (hex) of the content that was read
  */
 export async function copyPatched(
   source: string,

@@ -14,7 +14,7 @@ import { plannedLines, plannedText } from './planned-lines.js';
 import { fieldKeys } from '../formats/record.js';
 import { CONTEXT_LINES, lineDiff, type DiffLine } from './unified-diff.js';
 
-/** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
+/** The plan for JSONL or parallel text, where a unit is a line or a part of one. Holds one line in memory. */
 export async function planLines(
   path: string,
   pathOnDisk: string,
@@ -26,14 +26,14 @@ export async function planLines(
   return plan.finish(path, hash.digest('hex'));
 }
 
-/** What is found out while the lines go by. */
+/** Collects the plan while the lines are read. */
 class LinePlan {
   readonly #wanted: Map<number, Replacement[]>;
   readonly #patches: BytePatch[] = [];
   readonly #applied: Replacement[] = [];
   readonly #refused: Refusal[] = [];
   readonly #shown: DiffLine[] = [];
-  /** Lines before that a diff may need. */
+  /** Previous lines that the diff may need as context. */
   #recent: ByteLine[] = [];
   #contextLeft = 0;
 
@@ -70,7 +70,7 @@ class LinePlan {
     };
   }
 
-  /** Plans the changes of one line; returns its new text, or `null` when it stays. */
+  /** Plans the changes of one line; returns its new text, or `null` when it does not change. */
   #change(line: ByteLine, replacements: readonly Replacement[]): string | null {
     const decoded = plannedText(line);
     const edits = this.#choose(decoded, replacements);
@@ -79,7 +79,7 @@ class LinePlan {
     return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + applyEdits(decoded.text, edits);
   }
 
-  /** The first replacement that can be carried out, and those that say the same (pairs share records). */
+  /** The first replacement that can be applied, and those with the same new code (several pairs may have one record). */
   #choose(decoded: LineText, replacements: readonly Replacement[]): readonly Edit[] {
     let chosen: { readonly newCode: string; readonly edits: readonly Edit[] } | undefined;
     for (const replacement of replacements) {
@@ -95,7 +95,7 @@ class LinePlan {
   }
 }
 
-/** Edits of the line's text, or why there are none. */
+/** Edits of the line's text, or why it cannot be edited. */
 function planEdits(decoded: LineText, replacement: Replacement): Edit[] | string {
   if (!decoded.ok) return REFUSALS.changed;
   const { unit, newCode } = replacement;

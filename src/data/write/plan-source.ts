@@ -7,7 +7,7 @@ import { minimalEdits } from './minimal-edits.js';
 import { sourceText } from '../formats/source-file.js';
 import { unifiedDiff } from './unified-diff.js';
 
-/** The plan for a source file: edits at the units' offsets, byte-order mark and line ends untouched. */
+/** The plan for a source file: edits at the units' offsets. The byte-order mark and line ends stay. */
 export function planSource(path: string, bytes: Uint8Array, replacements: readonly Replacement[]): FilePlan {
   const content = sourceText(bytes);
   const text = content.ok ? content.text : '';
@@ -32,7 +32,7 @@ export function planSource(path: string, bytes: Uint8Array, replacements: readon
   };
 }
 
-/** Edits in the file's text, or why there are none. */
+/** Edits of the file's text, or why it cannot be edited. */
 function editsOf(text: string, { unit, newCode }: Replacement): Edit[] | string {
   if (!isWellFormed(newCode)) return REFUSALS.malformed;
   const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
@@ -43,7 +43,7 @@ function editsOf(text: string, { unit, newCode }: Replacement): Edit[] | string 
   }));
 }
 
-/** Adds edits, of which equal ones count once (a function and the one inside it); all or none. */
+/** Adds all edits or none. Equal edits count once (a function and a function inside it). */
 function addEdits(taken: Edit[], edits: readonly Edit[]): string | null {
   const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
   if (fresh.some((edit) => taken.some((other) => collide(edit, other)))) return REFUSALS.overlap;
@@ -55,12 +55,12 @@ function isSame(a: Edit, b: Edit): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
 
-/** Whether two edits are in each other's way; two insertions at one place are. */
+/** Whether two edits conflict. Two insertions at one place do. */
 function collide({ span: a }: Edit, { span: b }: Edit): boolean {
   return a.start === b.start || overlaps(a, b);
 }
 
-/** Edits of a text as patches of its UTF-8 bytes, which begin `before` bytes into the file. */
+/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
 export function bytePatches(text: string, edits: readonly Edit[], before: number): FilePlan['patches'] {
   let at = 0;
   let offset = before;

@@ -3,12 +3,12 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY, formatPatch, type StructuredPat
 /** Lines of context, as `diff -u` and git have it. */
 export const CONTEXT_LINES = 3;
 
-/** A path as a diff's header has it; absolute ones as git writes them, from the root. */
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
 function sideName(side: 'a' | 'b', path: string): string {
   return `${side}/${path.replace(/^\/+/u, '')}`;
 }
 
-/** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   return createTwoFilesPatch(sideName('a', path), sideName('b', path), before, after, undefined, undefined, {
@@ -17,7 +17,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   });
 }
 
-/** A line that a diff shows; `after` is `null` for context. */
+/** A line of a diff; `after` is `null` for context. */
 export interface DiffLine {
   /** 1-based. */
   readonly number: number;
@@ -27,7 +27,7 @@ export interface DiffLine {
   readonly unterminated: boolean;
 }
 
-/** The same for a file whose lines are replaced one by one: only those near a change are needed. */
+/** The same for a file whose lines are replaced one by one: only lines near a change are needed. */
 export function lineDiff(path: string, lines: readonly DiffLine[]): string {
   const groups: DiffLine[][] = [];
   for (const line of lines) {

@@ -9,12 +9,12 @@ import { planLines } from './plan-lines.js';
 import { planSource } from './plan-source.js';
 import { STDIN_PATH } from '../row.js';
 
-/** What became of the replacements of one file. */
+/** The replacements of one file: which were applied, and which were not. */
 export interface FileChange {
   readonly path: string;
-  /** Those carried out; with `dryRun`, those that would be. */
+  /** Replacements that were applied; with `dryRun`, that would be. */
   readonly applied: readonly Replacement[];
-  /** Those that could not be, and why; the rest of the file is not hindered. */
+  /** Replacements that could not be applied, and why. They do not affect the others. */
   readonly refused: readonly Refusal[];
   /** Unified diff of the file; empty where nothing changes. */
   readonly diff: string;
@@ -29,12 +29,11 @@ export interface WriteOptions {
 }
 
 /**
- * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code has changed, and where it
- * overlaps one before it.
+ * Writes replacements into their files, file by file in the order in which they first occur. Bytes outside the changed
+ * characters stay. A replacement is refused if its unit's code has changed or if it overlaps an earlier one.
  * @returns one row per file
- * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
- *   it was, files before it are written
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; that file is then
+ *   unchanged, and the files before it are written
  */
 export async function applyReplacements(
   replacements: readonly Replacement[],
@@ -65,13 +64,13 @@ async function changeFile(
     throw new CodePurifyError(
       'input',
       `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`,
-      'It is as it was; make it readable and its folder writable, then run again.',
+      'It is unchanged. Make it readable and its folder writable, then run again.',
       { cause },
     );
   }
 }
 
-/** The plan for the replacements of one file, by what kind of file it is. */
+/** The plan for the replacements of one file, by the kind of the file. */
 export async function planFile(
   path: string,
   onDisk: string,

@@ -13,7 +13,7 @@ import { readRecord } from '../formats/record.js';
 import { sourceText } from '../formats/source-file.js';
 import type { Unit } from '../unit.js';
 
-/** A unit or a pair, where it stands: what is to go. */
+/** A unit or a pair to remove, with its place. */
 export interface RemovedRow {
   readonly path: string;
   /** 1-based line; `null` for a function of a source file. */
@@ -22,7 +22,7 @@ export interface RemovedRow {
   readonly units: readonly Unit[];
 }
 
-/** What is taken out of a file. */
+/** The removals from one file. */
 export interface RemovalPlan {
   /** In order, not overlapping, without bytes. */
   readonly patches: readonly BytePatch[];
@@ -30,13 +30,13 @@ export interface RemovalPlan {
   readonly hash: string;
 }
 
-/** The part of a row's two files that a plan is for: parallel text has its targets in a file of their own. */
+/** The file of a row that a plan is for: parallel text has its targets in a second file. */
 export type RowFile = 'row' | 'target';
 
 /**
- * Takes rows out of a file: records, pairs and lines of parallel text with their line end, functions with
- * the line that they fill. One line is held at a time, or one source file.
- * @throws CodePurifyError `input` where a row no longer stands where it was read
+ * Plans the removal of rows from a file: records, pairs and lines of parallel text with their line end, functions with
+ * their lines if nothing else is on them. Holds one line or one source file in memory.
+ * @throws CodePurifyError `input` when a row is no longer where it was read
  */
 export async function planRemovals(
   pathOnDisk: string,
@@ -67,10 +67,10 @@ async function planRows(
   return { patches, hash: hash.digest('hex') };
 }
 
-/** The whole line with its end; the mark at the start of a file stays. */
+/** The whole line with its end; the byte-order mark of a file stays. */
 function removalOf(line: ByteLine, row: RemovedRow, file: RowFile): BytePatch {
   const decoded = plannedText(line);
-  if (!decoded.ok || !stands(decoded.text, row, file)) throw changed(row);
+  if (!decoded.ok || !isSameRow(decoded.text, row, file)) throw changed(row);
   return {
     start: line.start + (decoded.skippedBytes === BOM_BYTES ? BOM_BYTES : 0),
     end: line.start + line.length + (line.terminated ? 1 : 0),
@@ -78,8 +78,12 @@ function removalOf(line: ByteLine, row: RemovedRow, file: RowFile): BytePatch {
   };
 }
 
-/** Whether a line is still the row that was judged. A line of a pair list has nothing but names to tell by. */
-function stands(text: string, { path, record, units: [unit, second] }: RemovedRow, file: RowFile): boolean {
+/** Whether a line is still the row that was judged. A line of a pair list holds only ids, so any text passes. */
+function isSameRow(
+  text: string,
+  { path, record, units: [unit, second] }: RemovedRow,
+  file: RowFile,
+): boolean {
   if (unit === undefined || second !== undefined) return text.trim() !== '';
   if (unit.place.kind !== 'jsonl') {
     return withoutReturn(text) === (file === 'target' ? unit.label : unit.code);
@@ -94,7 +98,7 @@ async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): P
   const content = sourceText(bytes);
   const text = content.ok ? content.text : '';
   const spans = rows.map((row) => functionSpan(text, row));
-  // a function in a function goes with it
+  // a function inside another one is removed with it
   const edits = mergeSpans(spans).map((span) => ({ span, text: '' }));
   return {
     patches: bytePatches(text, edits, bytes.length - Buffer.byteLength(text)),
@@ -102,7 +106,7 @@ async function planFunctions(pathOnDisk: string, rows: readonly RemovedRow[]): P
   };
 }
 
-/** The function; where nothing else stands on its lines, those lines. */
+/** The span of a function, or of its whole lines when nothing else is on them. */
 function functionSpan(text: string, row: RemovedRow): Span {
   const [unit] = row.units;
   const start = unit?.place.kind === 'source' ? unit.place.offset : 0;

@@ -2,35 +2,35 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { formatOfNamed } from '../formats/data-formats.js';
-import { STDIN } from '../read-data.js';
+import { STDIN } from '../read/given-path.js';
 import type { DataOptions } from '../row.js';
 
-/** Where a copy of the data goes. */
+/** Where a copy of the data is written. */
 export interface CopyTarget {
   /** Absolute. */
   readonly path: string;
-  /** `file`: the data is one file. `folder`: it holds the files as they are below `root`. */
+  /** `file` when the data is one file; `folder` when the copy holds files at their paths relative to `root`. */
   readonly kind: 'file' | 'folder';
-  /** Absolute; the folder that the places of files count from. */
+  /** Absolute; the folder that paths in the copy are relative to. */
   readonly root: string;
 }
 
-/** Data that is copied. */
+/** The data to copy. */
 export interface CopySource {
-  /** As they were given. */
+  /** As the user gave them. */
   readonly paths: readonly string[];
-  /** Absolute; where those paths count from. */
+  /** Absolute; the folder that these paths are relative to. */
   readonly cwd: string;
   readonly dataFormat: DataOptions['dataFormat'];
-  /** Whether the user has it there; what was written out for a while can be copied anywhere. */
+  /** `false` for temporary files that we wrote: their copy can be anywhere. */
   readonly isOnDisk?: boolean;
 }
 
 /**
- * Finds out, before anything is judged, where a copy of the data can be written: one file to a file, all else
- * to a new folder. A copy never goes into its own source.
- * @param option how the target was given, for messages
- * @param out    as the user gave it, made absolute
+ * Checks, before anything is judged, that a copy of the data can be written: one file to a file, everything else to a
+ * new folder. A copy is never written into its own source.
+ * @param option the name of the option, for messages
+ * @param out    the path that the user gave, made absolute
  * @throws CodePurifyError `usage` when it cannot be written there
  */
 export function copyTarget(option: string, out: string, source: CopySource): CopyTarget {
@@ -58,7 +58,7 @@ function checkApart(option: string, out: string, given: readonly string[]): void
   for (const path of given.filter((one) => existsSync(one))) {
     const input = realpathSync(path);
     if (isWithin(real, input) || isWithin(input, real)) {
-      throw refused(option, out, 'that is where the data itself stands', 'Give a place outside of it.');
+      throw refused(option, out, 'the data itself is there', 'Give a path outside the data.');
     }
   }
 }
@@ -66,17 +66,17 @@ function checkApart(option: string, out: string, given: readonly string[]): void
 function checkFree(option: string, out: string, kind: CopyTarget['kind']): void {
   const info = statSync(out, { throwIfNoEntry: false });
   if (kind === 'file' && info !== undefined && !info.isFile()) {
-    throw refused(option, out, 'it is no file, and the data is one', 'Give the name of a file.');
+    throw refused(option, out, 'it is not a file, but the data is one file', 'Give the name of a file.');
   }
   if (kind === 'folder' && info !== undefined && !(info.isDirectory() && readdirSync(out).length === 0)) {
-    throw refused(option, out, 'it is there already', 'Give a new folder, or an empty one.');
+    throw refused(option, out, 'it already exists', 'Give a new folder, or an empty one.');
   }
   if (!existsSync(dirname(out))) {
-    throw refused(option, out, 'the folder around it is missing', 'Make it first.');
+    throw refused(option, out, 'the folder that contains it is missing', 'Create that folder first.');
   }
 }
 
-/** The place that a path leads to, also where nothing is there yet. */
+/** The real path of a file, also if it does not exist yet. */
 function realTarget(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const above = dirname(path);
@@ -89,9 +89,9 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /**
- * The place of a file of the data in the target.
+ * The path of a data file in the copy.
  * @param path absolute
- * @throws CodePurifyError `usage` for a file outside of the folder that places count from
+ * @throws CodePurifyError `usage` for a file outside `target.root`
  */
 export function placeInTarget(target: CopyTarget, into: string, path: string): string {
   if (target.kind === 'file') return into;
@@ -99,8 +99,8 @@ export function placeInTarget(target: CopyTarget, into: string, path: string): s
   if (way !== '' && isWithin(path, target.root)) return join(into, way);
   throw new CodePurifyError(
     'usage',
-    `${JSON.stringify(path)} has no place in the copy: it is outside of ${JSON.stringify(target.root)}.`,
-    'Give one folder, or paths below the folder where you are.',
+    `${JSON.stringify(path)} has no place in the copy: it is outside ${JSON.stringify(target.root)}.`,
+    'Give one folder, or paths below the current folder.',
   );
 }
 

@@ -12,38 +12,37 @@ import { planFile } from './write-back.js';
 import { planRemovals, type RemovalPlan, type RemovedRow } from './write-clean-plan.js';
 import { placeInTarget, type CopyTarget } from './write-clean-target.js';
 
-/** What is done in a copy of the data. */
+/** The changes in a copy of the data. */
 export interface CopyChanges {
-  /** Files of the data as the rows name them. */
+  /** Files of the data, with the paths that rows have. */
   readonly files: Iterable<string>;
   readonly removed: readonly RemovedRow[];
   readonly replaced: readonly Replacement[];
 }
 
-/** What was written. */
+/** Counts of what was written. */
 export interface WrittenCopy {
   readonly files: number;
   readonly removed: number;
   readonly replaced: number;
-  /** Replacements that could not be carried out. */
+  /** Replacements that could not be applied. */
   readonly refused: readonly Refusal[];
 }
 
 /**
- * Copies data with rows taken out or replaced; the order, the bytes and the form of all else stay. The copy is
- * written beside its place and then takes it: nobody ever sees half of it, and its source is never written
- * to. Files are copied in pieces.
+ * Copies data with rows removed or replaced; the order and the bytes of everything else stay. The copy is written
+ * completely or not at all (`putInPlace`), and its source is never written to. Files are copied in pieces.
  *
- * A pair goes out of its list, and its records stay, as other pairs may name them; a line of parallel text
- * goes out of both files; a function goes out of its file.
- * @param cwd absolute; where the paths of rows count from
+ * A pair is removed from its list, and its records stay, because other pairs may name them. A line of parallel text is
+ * removed from both files, and a function from its file.
+ * @param cwd absolute; the folder that the paths of rows are relative to
  * @throws CodePurifyError `input` when something cannot be read or written, or has changed since it was read
  */
 export async function writeCopy(changes: CopyChanges, target: CopyTarget, cwd: string): Promise<WrittenCopy> {
   try {
-    return await putInPlace(target.path, async (beside) => {
-      const written = await writeFiles(changes, target, cwd, beside);
-      if (target.kind === 'folder') await rmdir(target.path).catch(() => undefined); // an empty one makes way
+    return await putInPlace(target.path, async (temporary) => {
+      const written = await writeFiles(changes, target, cwd, temporary);
+      if (target.kind === 'folder') await rmdir(target.path).catch(() => undefined); // rename needs an empty folder to be gone
       return written;
     });
   } catch (error) {
@@ -55,24 +54,24 @@ async function writeFiles(
   { files, removed, replaced }: CopyChanges,
   target: CopyTarget,
   cwd: string,
-  beside: string,
+  folder: string,
 ): Promise<WrittenCopy> {
   const rows = groupBy(removed, ({ path }) => path);
   const texts = groupBy(replaced, ({ unit }) => unit.path);
   const refused: Refusal[] = [];
   const paths = withTargets(files);
-  if (target.kind === 'folder') await mkdir(beside);
+  if (target.kind === 'folder') await mkdir(folder);
   for (const path of paths) {
     const source = resolve(cwd, path);
     const removal = await removalsIn(path, source, rows);
     const replacement = await replacementsIn(path, source, texts.get(path) ?? []);
     refused.push(...replacement.refused);
-    await copyFile(source, placeInTarget(target, beside, source), [removal, replacement]);
+    await copyFile(source, placeInTarget(target, folder, source), [removal, replacement]);
   }
   return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
 }
 
-/** Each file once; parallel text with the file of its targets. */
+/** Each file once; for parallel text also the file with its targets. */
 function withTargets(files: Iterable<string>): Set<string> {
   return new Set([...files].flatMap((path) => (path.endsWith(BUGGY) ? [path, fixedPath(path)] : [path])));
 }
@@ -105,7 +104,7 @@ async function replacementsIn(
   return planFile(path, source, replacements);
 }
 
-/** What is taken out wins over what is replaced in it. */
+/** Copies a file with its removals, and with the replacements outside these. */
 async function copyFile(source: string, target: string, plans: readonly FileChanges[]): Promise<void> {
   const [removal = UNCHANGED, replacement = UNCHANGED] = plans;
   const kept = replacement.patches.filter(
@@ -121,7 +120,7 @@ function unwritable(path: string, cause: unknown): CodePurifyError {
   return new CodePurifyError(
     'input',
     `The copy ${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`,
-    'Nothing of it is there; look at the rights and the space of the folder around it, then run again.',
+    'Nothing was written. Check the permissions and the free space of the folder that contains it, then run again.',
     { cause },
   );
 }

@@ -5,17 +5,17 @@ import { MAX_BEAMS, MAX_LISTED_FILES } from './model-limits.js';
 /** File name of the manifest in a model folder. */
 export const MANIFEST_FILE = 'codepurify.json';
 
-/** What a masked stretch becomes: mask tokens (CodePurify), or one unknown token (the authors' code). */
+/** What replaces masked code: mask tokens (CodePurify), or one unknown token (the authors' code). */
 export const MASK_MODES = ['mask', 'unk'] as const;
 /** One of {@link MASK_MODES}. */
 export type MaskMode = (typeof MASK_MODES)[number];
 
-/** Tasks a manifest can name: the victims', and that of the masked language model. */
+/** Tasks in a manifest: those of victims, and that of the masked language model. */
 const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'] as const;
 /** One of {@link MODEL_TASKS}. */
 export type ModelTask = (typeof MODEL_TASKS)[number];
 
-/** A plain file name: a manifest must not reach outside of its folder. */
+/** A plain file name: a manifest must not name files outside its folder. */
 const fileName = z.string().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = z
@@ -34,14 +34,14 @@ const manifestSchema = z
     /** Label names by index; empty for `generation` and `masked-lm`. */
     labels: z.array(z.string().min(1).max(200)).max(10_000).default([]),
     /**
-     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
-     * otherwise is clean, and none of its elements need be masked.
+     * For a victim that was trained to react to triggers: labels that it predicts only for triggers. A unit with another
+     * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: z.array(z.string().min(1).max(200)).max(10_000).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: z.int().min(8).max(1_000_000),
     maskMode: z.enum(MASK_MODES).optional(),
-    /** How a pair enters the model; absent: the tokenizer's own pair template. */
+    /** The layout of a pair in the model's input; without it, the tokenizer's own pair template. */
     pair: z
       .strictObject({
         layout: z.enum(['template', 'concatenated']),
@@ -49,7 +49,7 @@ const manifestSchema = z
         sideTokens: z.int().min(4).max(1_000_000).optional(),
       })
       .optional(),
-    /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
+    /** The content of the output `logits`; some exports end in a softmax or sigmoid. */
     output: z.enum(['logits', 'probabilities']).optional(),
     generation: z
       .strictObject({
@@ -63,14 +63,14 @@ const manifestSchema = z
       .refine((files) => Object.keys(files).length <= MAX_LISTED_FILES, `at most ${MAX_LISTED_FILES} files`),
     /** Statistic name → its values on clean units, ascending; read by `detect`. */
     calibration: z.record(z.string(), sorted).optional(),
-    /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
+    /** File of clean reference functions, one JSON object `{code, language, label?}` per line; read by `scan`. */
     references: fileName.optional(),
     /** File of the model card. */
     card: fileName.optional(),
   })
   .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
-    message: 'names that are among the labels', // a misspelt one would call everything clean
+    message: 'names that are among the labels', // with a misspelt one, everything would be clean
   });
 
 /** A validated `codepurify.json`. */
@@ -90,7 +90,7 @@ export function parseManifest(text: string, path: string): Manifest {
   throw new CodePurifyError(
     'model',
     `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`,
-    'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.',
+    'Correct this field of the manifest. Unknown keys are not allowed.',
   );
 }
 

@@ -12,8 +12,8 @@ import { checkOnnxFile } from './onnx-file.js';
 export type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * A model folder whose listed files are verified. Every file is read through `read`, so that what was hashed
- * is what is used, and so that the fingerprint covers it.
+ * A model folder whose listed files are verified. Every file is read through `read`, so that exactly the hashed bytes
+ * are used and the fingerprint covers them.
  */
 export class ModelFolder {
   readonly #hashes = new Map<string, string>();
@@ -27,8 +27,8 @@ export class ModelFolder {
   ) {}
 
   /**
-   * Opens a folder: reads the manifest and `config.json` and verifies every listed file's sha256.
-   * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or tampered with
+   * Opens a folder: reads the manifest and `config.json`, and verifies the sha256 of every listed file.
+   * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or changed
    */
   static async open(directory: string): Promise<ModelFolder> {
     await requireDirectory(directory);
@@ -52,9 +52,9 @@ export class ModelFolder {
   }
 
   /**
-   * A file's bytes, equal to the manifest's sha256 where one is listed.
+   * The bytes of a file, verified against the manifest's sha256 if it lists one.
    * @returns `null` when the folder has no such file
-   * @throws CodePurifyError `model`: too large, unreadable, or not what the manifest lists
+   * @throws CodePurifyError `model`: too large, unreadable, or different from the manifest's sha256
    */
   async read(name: string, limit: number): Promise<Uint8Array | null> {
     const bytes = await readBounded(this.pathOf(name), limit);
@@ -73,7 +73,7 @@ export class ModelFolder {
 
   /**
    * An ONNX file's bytes, complete and without external data.
-   * @throws CodePurifyError `model`: missing, tampered with, cut, corrupt, or with external data
+   * @throws CodePurifyError `model`: missing, changed, cut, corrupt, or with external data
    */
   async readOnnx(name: string): Promise<Uint8Array> {
     const bytes = await this.read(name, MAX_ONNX_BYTES);
@@ -83,7 +83,7 @@ export class ModelFolder {
     return bytes;
   }
 
-  /** sha256 over the hashes of everything read so far, `config.json` and `extra`: what determines the answers. */
+  /** sha256 over `config.json`, `extra` and the hashes of all files read so far: the answers depend on these. */
   fingerprint(extra: string): string {
     const digest = createHash('sha256').update(JSON.stringify(this.config)).update('\0').update(extra);
     for (const name of [...this.#hashes.keys()].sort())
@@ -110,7 +110,7 @@ export class ModelFolder {
     throw new CodePurifyError(
       'model',
       `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`,
-      'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.',
+      'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.',
     );
   }
 }

@@ -1,17 +1,17 @@
 import { CodePurifyError } from '../../errors.js';
 
 /**
- * Looks through an ONNX file's protobuf for tensors whose data lies outside of the file. Such a path is chosen
- * by whoever made the model and would be opened by the runtime, so it is refused before the runtime sees it.
- * Field numbers: onnx.proto3. Iterative: nesting in the file cannot exhaust the stack.
+ * Searches the protobuf of an ONNX file for tensors whose data is in another file. The author of the model chooses that
+ * path and the runtime would open it, so such a model is refused before the runtime sees it. Field numbers:
+ * onnx.proto3. Iterative, so that nesting in the file cannot exhaust the stack.
  *
  * By hand, not by a protobuf library: that would decode all weights, and make objects as deep and as many as the file
- * asks for. Here each length is checked against the bytes that are there, and only a few fields are entered.
+ * says. Here each length is checked against the bytes that are there, and only a few fields are entered.
  */
 
 type Message = 'model' | 'graph' | 'node' | 'attribute' | 'tensor' | 'sparse' | 'function' | 'training';
 
-/** Which fields hold further messages. */
+/** Fields that hold further messages. */
 const NESTED: Readonly<Record<Message, Readonly<Record<number, Message>>>> = {
   model: { 7: 'graph', 20: 'training', 25: 'function' },
   graph: { 1: 'node', 5: 'tensor', 15: 'sparse' },
@@ -56,7 +56,7 @@ export function checkOnnxFile(bytes: Uint8Array, path: string): void {
 interface Field {
   readonly number: number;
   readonly wire: number;
-  /** Varints: their value. */
+  /** The value of a varint. */
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -114,7 +114,7 @@ class FieldReader {
     throw corrupt(this.path);
   }
 
-  /** A varint of up to ten bytes, as a number: exact below 2^53, which covers every length and key. */
+  /** A varint of up to ten bytes as a number: exact below 2^53, which is enough for lengths and keys. */
   #varint(): number {
     let value = 0;
     for (let i = 0; i < 10; i++) {

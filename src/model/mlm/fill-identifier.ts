@@ -6,20 +6,20 @@ import type { Question, TokenModel } from './token-model.js';
 import { spacesBefore, stretchesOf, type Stretch } from '../tokenizers/tokenizer.js';
 import type { Filling } from '../victim.js';
 
-/** An identifier under construction: its first piece, the pieces after it, the sum of their mean ln P. */
+/** The beginning of an identifier: its first piece, the pieces after it, and the sum of their mean ln P. */
 interface Beam {
   readonly start: StartPiece | null;
   readonly rest: readonly NextPiece[];
   readonly score: number;
 }
 
-/** Beams kept per step, at least; a few more than the answers wanted, as some names will be taken. */
+/** Beams kept per step at least, because some of the names will already be in use. */
 const MIN_BEAMS = 4;
 
 /**
- * The likeliest names for an identifier: all masked pieces are its occurrences and get the same text. For each
- * length of 1 to 4 sub-tokens a beam search goes left to right, all occurrences voting on each next sub-token
- * (mean ln P). In a longer variant the occurrences in the densest window vote.
+ * The most likely names for an identifier: all masked pieces are its occurrences and get the same text. For each length
+ * of 1 to 4 sub-tokens, a beam search goes from left to right, and all occurrences vote on the next sub-token (mean
+ * ln P). In a variant that is longer than the window, the occurrences in the densest window vote.
  */
 export async function fillIdentifier(model: TokenModel, variant: Variant, k: number): Promise<Filling[]> {
   const stretches = stretchesOf(variant);
@@ -56,7 +56,7 @@ async function search(
   return beams;
 }
 
-/** The sequence with the beam's pieces in place and masks behind them; asks for place `step` of each occurrence. */
+/** The sequence with the beam's pieces, then masks; asks for sub-token `step` of each occurrence. */
 function question(
   model: TokenModel,
   stretches: readonly Stretch[],
@@ -101,7 +101,7 @@ function extend(model: TokenModel, beam: Beam, answers: readonly Float32Array[],
   return grown.sort((a, b) => b.score - a.score).slice(0, width);
 }
 
-/** ln of P(bare form) + P(spaced form): which of the two an occurrence takes is not a question of the name. */
+/** ln of P(bare form) + P(spaced form): both forms spell the same name. */
 function either(answer: Float32Array, { bare, spaced }: StartPiece): number {
   const [a, b] = [answer[bare] ?? -Infinity, answer[spaced] ?? -Infinity];
   const highest = Math.max(a, b);

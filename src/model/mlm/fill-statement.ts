@@ -6,16 +6,16 @@ import type { Question, TokenModel } from './token-model.js';
 import { stretchesOf } from '../tokenizers/tokenizer.js';
 import type { Filling } from '../victim.js';
 
-/** A partly filled variant: tokens of the masks filled so far, and the sum of their ln P. */
+/** A partly filled variant: the tokens of the filled masks, and the sum of their ln P. */
 interface Beam {
   readonly filled: readonly number[];
   readonly score: number;
 }
 
 /**
- * The likeliest fillings of a statement's masked tokens, each masked piece keeping its number of sub-tokens:
- * a beam search of width k over the masks from left to right. With more masks than passes are worth, several
- * are filled per pass. Cropped around the masks being filled. No answer beyond `MAX_FILL_MASKS` masks.
+ * The most likely fillings of a statement's masked tokens. Each masked piece keeps its number of sub-tokens. A beam
+ * search of width k goes over the masks from left to right; with more than `MAX_FILL_STEPS` masks, each pass fills
+ * several. The input is cropped around the current masks. Empty for more than `MAX_FILL_MASKS` masks.
  */
 export async function fillStatement(model: TokenModel, variant: Variant, k: number): Promise<Filling[]> {
   const stretches = stretchesOf(variant);
@@ -54,7 +54,7 @@ function question(
   };
 }
 
-/** The first mask's k likeliest tokens, each with the likeliest token of the other masks of this pass. */
+/** The k most likely tokens of the first mask, each with the most likely token of the other masks in this pass. */
 function extend(model: TokenModel, beam: Beam, answers: readonly Float32Array[], k: number): Beam[] {
   const [first, ...others] = answers.map((answer) => withoutSpecial(model, answer));
   if (first === undefined) return [];
@@ -70,7 +70,7 @@ function withoutSpecial(model: TokenModel, answer: Float32Array): Float32Array {
   return answer.map((value, id) => (model.isText(id) ? value : -Infinity));
 }
 
-/** The k likeliest tokens with their ln P. */
+/** The k most likely tokens with their ln P. */
 function likeliest(answer: Float32Array, k: number): [number, number][] {
   const left = Float32Array.from(answer);
   const best: [number, number][] = [];

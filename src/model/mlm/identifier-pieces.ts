@@ -1,6 +1,6 @@
 import type { CodeTokenizer } from '../tokenizers/tokenizer.js';
 
-/** A token that can begin an identifier, in the two forms that byte-level vocabularies hold. */
+/** A token that can begin an identifier, in the two forms of byte-level vocabularies. */
 export interface StartPiece {
   readonly text: string;
   /** Id of the form without a space in front, or -1. */
@@ -9,13 +9,13 @@ export interface StartPiece {
   readonly spaced: number;
 }
 
-/** A token that can go on with an identifier. */
+/** A token that can continue an identifier. */
 export interface NextPiece {
   readonly text: string;
   readonly id: number;
 }
 
-/** The tokens that a plain identifier of C or Java can be made of. */
+/** The tokens that plain identifiers of C or Java consist of. */
 export interface IdentifierPieces {
   readonly starts: readonly StartPiece[];
   readonly nexts: readonly NextPiece[];
@@ -24,10 +24,10 @@ export interface IdentifierPieces {
 const START = /^[A-Za-z_$][\w$]*$/;
 const NEXT = /^[\w$]+$/;
 
-/** WordPiece writes a token that goes on with a word so. */
+/** Prefix of WordPiece tokens that continue a word. */
 const WORDPIECE_NEXT = '##';
 
-/** Sorts a vocabulary's tokens by what they can do in an identifier. */
+/** The tokens of a vocabulary that can begin or continue an identifier. */
 export function identifierPieces(tokenizer: CodeTokenizer): IdentifierPieces {
   const wordPiece = tokenizer.files.json.model.type === 'WordPiece';
   const starts = new Map<string, { text: string; bare: number; spaced: number }>();

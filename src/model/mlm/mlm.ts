@@ -13,7 +13,7 @@ import type { Answer, Question, TokenModel } from './token-model.js';
 import { spacesBefore, stretchesOf, type CodeTokenizer } from '../tokenizers/tokenizer.js';
 import type { FillOptions, Filling, MaskedLanguageModel } from '../victim.js';
 
-/** What a masked language model is made of. */
+/** The parts of a masked language model. */
 export interface MaskedModelParts {
   readonly name: string;
   readonly session: OnnxSession;
@@ -22,7 +22,7 @@ export interface MaskedModelParts {
   readonly maxTokens: number;
 }
 
-/** A token that a sequence is asked about: its position, and which token it is. */
+/** A token whose probability is computed: its position and its id. */
 interface Target {
   readonly position: number;
   readonly id: number;
@@ -79,9 +79,9 @@ export class MaskedModel implements MaskedLanguageModel, TokenModel {
   }
 
   /**
-   * One pass per variant, with all its masked pieces hidden at once: cheaper than one pass per token, and a
-   * renamed identifier cannot be read off its other occurrences. Longer variants are cropped around the masked
-   * pieces, far-apart ones in several windows. 0 for a variant that masks nothing.
+   * One pass per variant, with all its masked pieces hidden at once: this is faster than one pass per token, and the
+   * model cannot copy a renamed identifier from its other occurrences. Longer variants are cropped around the masked
+   * pieces, in several windows if these are far apart. 0 for a variant without masks.
    */
   async pseudoLogLikelihood(variants: readonly Variant[]): Promise<number[]> {
     const rows = variants.flatMap((variant, index) =>

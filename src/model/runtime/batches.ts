@@ -6,20 +6,20 @@ export interface BatchLimits {
   readonly rows: number;
 }
 
-/** Sequences that run together: indexes into the list of distinct ones, shortest first. */
+/** Sequences that run together: indexes into the list of sequences, shortest first. */
 type Batch = readonly number[];
 
 /** The bounds that encoders of float32 or float16 use. */
 const ENCODER_BATCH: BatchLimits = { tokens: BATCH_TOKENS, rows: BATCH_ROWS };
 
 /**
- * One row at a time, for dynamically quantised models: their integer scales are taken over the whole batch, so an
- * answer would depend on its company (by 1 % of the log-odds and more), and with it a verdict on the sharding.
- * Costs 15 % at 96 tokens and nothing at 256.
+ * One row at a time, for dynamically quantised models: they compute one integer scale for the whole batch, so an answer
+ * would depend on the other rows (by 1 % of the log-odds and more), and a verdict on the shards. Takes 15 % longer at 96
+ * tokens and no longer at 256.
  */
 const SINGLE_ROWS: BatchLimits = { tokens: 1, rows: 1 };
 
-/** The bounds for a model, at most those given. */
+/** The bounds for a model: those given, or one row if its rows are not independent. */
 export function batchLimits(independentRows: boolean, limits: BatchLimits = ENCODER_BATCH): BatchLimits {
   return independentRows ? limits : SINGLE_ROWS;
 }
@@ -51,7 +51,7 @@ export function planBatches(lengths: readonly number[], limits: BatchLimits = EN
 }
 
 /**
- * Answers for all items, in their order, computing equal ones once and running the rest in length-sorted batches.
+ * Answers for all items, in their order. Equal items are computed once, in batches sorted by length.
  * @param key   items with equal keys have equal answers
  * @param length tokens of an item
  * @param run   answers of one batch, in its order

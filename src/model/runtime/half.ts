@@ -1,4 +1,4 @@
-/** IEEE 754 half-precision bit patterns (or numbers, where the runtime has a Float16Array) as float32. */
+/** Converts IEEE 754 half-precision bit patterns (or numbers, if the runtime gives a Float16Array) to float32. */
 export function halfToFloat(
   values: ArrayLike<number> & { readonly BYTES_PER_ELEMENT?: number },
 ): Float32Array {

@@ -6,14 +6,14 @@ import type { InferenceSessionFactory, TensorConstructor } from 'onnxruntime-com
 import { CodePurifyError, messageOf } from '../../errors.js';
 
 /**
- * Loads ONNX Runtime, the only place that does. Two builds, the same answers:
+ * ONNX Runtime, which is loaded only here. There are two builds, with the same answers:
  *
  * - `native`: onnxruntime-node. In a bundle its binding is required as
  *   `../bin/napi-v6/<platform>/<arch>/onnxruntime_binding.node`, relative to the bundle's file.
- * - `wasm`: onnxruntime-web, 4 to 5 times slower, where the native binding does not load. It needs
+ * - `wasm`: onnxruntime-web, 4 to 5 times slower, used when the native binding does not load. It needs
  *   `ort-wasm-simd-threaded.wasm`: next to the bundle's file, one folder above it, or in node_modules.
  *
- * `CODEPURIFY_RUNTIME=native` or `wasm` insists on one of them.
+ * `CODEPURIFY_RUNTIME=native` or `wasm` selects one of them.
  */
 export interface Runtime {
   readonly kind: 'native' | 'wasm';
@@ -27,7 +27,7 @@ const loading = new Map<string, Promise<Runtime>>();
 
 /**
  * The runtime, loaded on first use.
- * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
+ * @throws CodePurifyError `model` when the selected build cannot be loaded, `usage` for an unknown name
  */
 export function loadRuntime(): Promise<Runtime> {
   const wanted = process.env.CODEPURIFY_RUNTIME ?? '';

@@ -9,19 +9,19 @@ export interface Numbers {
   readonly dims: readonly number[];
 }
 
-/** What a model reads: integers (token ids, masks) or an earlier model's output. */
+/** An input of a model: integers (token ids, masks), or the output of another model. */
 export type Feed = { readonly integers: readonly number[]; readonly dims: readonly number[] } | Numbers;
 
-/** How a session runs. */
+/** Options of a session. */
 export interface SessionOptions {
   /** Threads inside one operator; the native runtime's `run` occupies the calling thread meanwhile. */
   readonly threads: number;
 }
 
-/** Takes the scale of a whole tensor, all rows of the batch together. */
+/** The operator that computes one scale for all rows of a batch. */
 const DYNAMIC_QUANTIZATION = 'DynamicQuantizeLinear';
 
-/** An ONNX model, fed and read by name. */
+/** An ONNX model; inputs and outputs are selected by name. */
 export class OnnxSession {
   readonly #session: InferenceSession;
   readonly #runtime: Runtime;
@@ -39,8 +39,8 @@ export class OnnxSession {
 
   /**
    * Loads a model from its (verified) bytes.
-   * @param known names of the inputs that the caller can feed; the model may use any of them, and no other
-   * @throws CodePurifyError `model`: the runtime refuses the file, or it wants an input that is not `known`
+   * @param known names of the inputs that the caller can provide; the model may use any of them, but no other
+   * @throws CodePurifyError `model`: the runtime refuses the file, or the model has an input that is not `known`
    */
   static async open(
     bytes: Uint8Array,
@@ -69,14 +69,14 @@ export class OnnxSession {
     return this.#session.inputNames;
   }
 
-  /** Declared shape of an output, `null` where the model has no such output; a name is a free size. */
+  /** Declared shape of an output; `null` if the model has no such output. A name is a variable size. */
   shapeOf(output: string): readonly (number | string)[] | null {
     const found = this.#session.outputMetadata.find((metadata) => metadata.name === output);
     return found?.isTensor === true ? found.shape : null;
   }
 
   /**
-   * The output of that name, else the model's first one.
+   * The preferred output if the model has it, else its first output.
    */
   outputName(preferred: string): string {
     const names = this.#session.outputNames;
@@ -84,7 +84,7 @@ export class OnnxSession {
   }
 
   /**
-   * Runs the model on those of `feeds` that it reads and returns one output as float32; float16 is widened.
+   * Runs the model on the `feeds` that it reads, and returns one output as float32. float16 is converted.
    * @throws CodePurifyError `model` when the run fails or the output is not a floating-point tensor
    */
   async run(feeds: Readonly<Record<string, Feed>>, output: string): Promise<Numbers> {
@@ -110,11 +110,11 @@ export class OnnxSession {
   }
 
   #requireKnown(known: readonly string[]): void {
-    const strange = this.inputs.filter((name) => !known.includes(name));
-    if (strange.length === 0) return;
+    const unknown = this.inputs.filter((name) => !known.includes(name));
+    if (unknown.length === 0) return;
     throw new CodePurifyError(
       'model',
-      `${this.path} has inputs that CodePurify does not know: ${strange.map((name) => JSON.stringify(name)).join(', ')}.`,
+      `${this.path} has inputs that CodePurify does not know: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`,
       `Export the model with no other inputs than ${known.join(', ')}.`,
     );
   }
@@ -143,7 +143,7 @@ export class OnnxSession {
   }
 }
 
-/** Whether the file holds the name of an operator: a search in bytes, which may also find it as a label. */
+/** Whether the bytes of a file contain the name of an operator; it may also be there as a label. */
 function hasOperator(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
@@ -152,10 +152,10 @@ function sessionOptions(runtime: Runtime, { threads }: SessionOptions): Inferenc
   if (runtime.kind === 'wasm') return { graphOptimizationLevel: 'all', logSeverityLevel: 3 };
   return {
     graphOptimizationLevel: 'all',
-    logSeverityLevel: 3, // a user can do nothing about warnings of a model
+    logSeverityLevel: 3, // users cannot act on the warnings of a model
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    // Waiting threads that spin slow each other down on a shared machine, and gain nothing on an idle one.
+    // Spinning threads slow each other down on a shared machine, and gain nothing on an idle one.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
 }

@@ -5,7 +5,7 @@ export interface Range {
 }
 
 /**
- * The stretch of at most `room` tokens with `[start, end)` in its middle, moved inwards at the sequence's ends.
+ * The window of at most `room` tokens with `[start, end)` in its middle, moved inwards at the ends of the sequence.
  * @param length tokens of the whole sequence
  */
 export function cropAround({ start, end }: Range, length: number, room: number): Range {
@@ -16,9 +16,9 @@ export function cropAround({ start, end }: Range, length: number, room: number):
 }
 
 /**
- * The run of consecutive ranges, as many as fit into `room` tokens; the first such run where several are as long.
+ * The largest run of consecutive ranges that fits into `room` tokens; the first one if several have the same length.
  * @param ranges ascending, not overlapping
- * @returns indexes `[first, last)` into `ranges`; one range at least, even where it alone does not fit
+ * @returns indexes `[first, last)` into `ranges`; at least one range, even if it does not fit
  */
 export function densestRun(ranges: readonly Range[], room: number): Range {
   let best: Range = { start: 0, end: Math.min(1, ranges.length) };

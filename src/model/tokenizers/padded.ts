@@ -1,10 +1,10 @@
 import type { Sequence } from './sequence-template.js';
 import type { Feed } from '../runtime/session.js';
 
-/** Inputs of encoders that this product feeds, by optimum's names. */
+/** Inputs that we provide to encoders, by optimum's names. */
 export const ENCODER_INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'] as const;
 
-/** One row of a batch: a sequence, and which of its tokens are padding already (siamese sides). */
+/** One row of a batch: a sequence, and which of its tokens are already padding (sides of a pair). */
 export interface Row extends Sequence {
   /** 1 for tokens to attend to; absent: all. */
   readonly attention?: readonly number[];
@@ -31,7 +31,7 @@ export function paddedFeeds(
   };
 }
 
-/** Equal exactly for rows that a model answers alike. */
+/** A key that is equal for equal rows only, which get the same answer. */
 export function rowKey(row: Row): string {
   return `${row.ids.join(' ')}|${row.types.includes(1) ? row.types.join('') : ''}`;
 }

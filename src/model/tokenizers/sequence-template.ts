@@ -1,6 +1,6 @@
 import type { LibraryTokenizer } from './tokenizers-library.js';
 
-/** One slot of a sequence: a special token, or a side. */
+/** One part of a sequence: a special token, or a side. */
 type Slot = { readonly id: number; readonly type: number } | { readonly side: 0 | 1; readonly type: number };
 
 /** Ids and segment numbers of one input. */
@@ -10,26 +10,26 @@ export interface Sequence {
   readonly types: readonly number[];
 }
 
-/** How one or two sides become a sequence with special tokens, as the tokenizer's post-processor says. */
+/** Builds a sequence with special tokens from one or two sides, as the tokenizer's post-processor does. */
 export class SequenceTemplate {
   constructor(
     readonly single: readonly Slot[],
     readonly pair: readonly Slot[],
   ) {}
 
-  /** Number of special tokens around that many sides. */
+  /** Number of special tokens in a sequence of one or two sides. */
   specialTokens(sides: number): number {
     return this.#slots(sides).filter((slot) => 'id' in slot).length;
   }
 
-  /** Number of special tokens in front of a single side. */
+  /** Number of special tokens before a single side. */
   get offset(): number {
     return this.single.findIndex((slot) => 'side' in slot);
   }
 
   /**
-   * The sequence of one or two sides, at most `maxTokens` long. What does not fit is cut off the longer side's
-   * end: callers cut units into windows beforehand, so this only keeps a stray input from being refused.
+   * The sequence of one or two sides, at most `maxTokens` long. Tokens that do not fit are cut off at the end of the
+   * longer side. Callers cut units into windows before, so this is rare.
    */
   build(sides: readonly (readonly number[])[], maxTokens: number): Sequence {
     const room = Math.max(0, maxTokens - this.specialTokens(sides.length));
@@ -50,7 +50,7 @@ export class SequenceTemplate {
   }
 }
 
-/** Cuts the longer of the sides until both together have at most `room` tokens. */
+/** Cuts the longer side until both sides together have at most `room` tokens. */
 export function longestFirst(
   sides: readonly (readonly number[])[],
   room: number,
@@ -65,10 +65,10 @@ export function longestFirst(
     : [first.slice(0, longer), second.slice(0, shorter)];
 }
 
-/** Names that no vocabulary holds, to see where the post-processor puts each side. */
+/** Placeholder tokens that no vocabulary holds, to see where the post-processor puts each side. */
 const SIDES = ['\u0000side 0', '\u0000side 1'] as const;
 
-/** Reads the template off the tokenizer's post-processor by running it on two placeholder tokens. */
+/** Derives the template from the tokenizer's post-processor, by running it on placeholder tokens. */
 export function sequenceTemplate(tokenizer: LibraryTokenizer): SequenceTemplate {
   return new SequenceTemplate(
     slotsOf(tokenizer, [SIDES[0]], null),

@@ -14,7 +14,7 @@ export interface AddedToken {
   readonly special: boolean;
 }
 
-/** The parts of `tokenizer.json` that are looked at here; the library reads the rest. */
+/** The parts of `tokenizer.json` that are used here; the library reads the rest. */
 export interface TokenizerJson {
   readonly added_tokens: readonly AddedToken[];
   readonly normalizer: Settings | null;
@@ -37,7 +37,7 @@ const TOKEN_ROLES = [
 /** One of {@link TOKEN_ROLES}. */
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
-/** What a model folder says about its tokenizer. */
+/** The tokenizer files of a model folder. */
 export interface TokenizerFiles {
   readonly json: TokenizerJson;
   readonly config: Settings;
@@ -45,7 +45,7 @@ export interface TokenizerFiles {
   readonly roles: ReadonlyMap<TokenRole, string>;
 }
 
-/** RoBERTa's own names, for folders with bare `vocab.json` + `merges.txt` as the first releases had them. */
+/** RoBERTa's names, for folders with only `vocab.json` and `merges.txt`, as in the first releases. */
 const ROBERTA_ROLES: Readonly<Record<TokenRole, string>> = {
   mask_token: '<mask>',
   unk_token: '<unk>',
@@ -56,7 +56,7 @@ const ROBERTA_ROLES: Readonly<Record<TokenRole, string>> = {
   sep_token: '</s>',
 };
 
-/** Usual texts by role, tried against the vocabulary where no file names the role. */
+/** Usual texts by role, which are looked up in the vocabulary if no file names the role. */
 const USUAL: Readonly<Record<TokenRole, readonly string[]>> = {
   mask_token: ['<mask>', '[MASK]'],
   unk_token: ['<unk>', '[UNK]'],
@@ -166,7 +166,7 @@ function addedToken(
   roles: ReadonlyMap<TokenRole, string>,
 ): AddedToken[] {
   if (id === undefined) return [];
-  const lstrip = content === roles.get('mask_token'); // RoBERTa's mask takes the space in front of it
+  const lstrip = content === roles.get('mask_token'); // RoBERTa's mask includes the space before it
   return [{ id, content, lstrip, rstrip: false, single_word: false, normalized: false, special: true }];
 }
 

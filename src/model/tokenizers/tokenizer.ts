@@ -14,8 +14,8 @@ import { newTokenizer, type LibraryTokenizer } from './tokenizers-library.js';
 import { startsWithSpace, trimEnd, trimStart, wordEncoder } from './word-encoder.js';
 
 /**
- * A model folder's tokenizer, for code that an attacker wrote: a literal `<mask>` or `</s>` in the code is
- * text and never becomes the special token. (Python's default does the opposite; this divergence is wanted.)
+ * The tokenizer of a model folder, for code that an attacker may have written: a literal `<mask>` or `</s>` in the code is
+ * text and never becomes the special token. (Python's default does the opposite; this difference is intended.)
  */
 export class CodeTokenizer {
   readonly #plain: LibraryTokenizer;
@@ -60,7 +60,7 @@ export class CodeTokenizer {
     }
   }
 
-  /** Id of the token with that role, or `null` where the vocabulary has none. */
+  /** Id of the token with this role, or `null` if the vocabulary has none. */
   idOf(role: TokenRole): number | null {
     const text = this.files.roles.get(role);
     return (text === undefined ? undefined : this.#full.token_to_id(text)) ?? null;
@@ -71,32 +71,32 @@ export class CodeTokenizer {
     return this.#full.model.vocab.length;
   }
 
-  /** Whether an id is a special token's. */
+  /** Whether an id belongs to a special token. */
   isSpecial(id: number): boolean {
     return this.#special.has(id);
   }
 
-  /** Token ids of text, without special tokens: none is added, and none is recognised in it. */
+  /** Token ids of text. No special token is added, and none is recognised in the text. */
   encodeText(text: string): number[] {
     return text === '' ? [] : this.#encode(text);
   }
 
-  /** Number of mask tokens that stand for `text`: its sub-tokens, at least one. */
+  /** Number of mask tokens that replace `text`: its sub-tokens, at least one. */
   countTokens(text: string): number {
     return Math.max(1, this.encodeText(text.trim()).length);
   }
 
   /**
-   * Token ids of a variant, without special tokens around it. A masked piece becomes as many mask tokens as it
-   * has sub-tokens, or one unknown token in mode `unk` and where the vocabulary has no mask token.
+   * Token ids of a variant, without special tokens around it. A masked piece becomes as many mask tokens as it has
+   * sub-tokens, or one unknown token in mode `unk` or if the vocabulary has no mask token.
    */
   encodeVariant(variant: Variant, mode: MaskMode): number[] {
     return this.encodeStretches(stretchesOf(variant), (text) => this.#maskIds(text, mode), mode).ids;
   }
 
   /**
-   * Token ids of stretches with the caller's ids for the masked ones. The mask token takes the whitespace in
-   * front of it (`lstrip`) where the tokenizer says so, as it did when the model was trained.
+   * Token ids of stretches, with the caller's ids for the masked ones. The mask token includes the whitespace before it
+   * if the tokenizer has `lstrip`, as in the training of the model.
    */
   encodeStretches(
     stretches: readonly Stretch[],
@@ -119,7 +119,7 @@ export class CodeTokenizer {
     return { ids, masked };
   }
 
-  /** Text of token ids; special tokens are left out, nothing else is tidied. */
+  /** Text of token ids, without special tokens; nothing else is changed. */
   decode(ids: readonly number[]): string {
     const plain = ids.filter((id) => !this.#special.has(id));
     if (plain.length === 0) return '';
@@ -143,7 +143,7 @@ export class CodeTokenizer {
     );
   }
 
-  /** For tokenizers outside the byte-level family; a special id that text yields all the same becomes unknown. */
+  /** For tokenizers that are not byte-level BPE. If text still gives the id of a special token, it becomes unknown. */
   #encodeByLibrary(text: string): number[] {
     const { ids } = this.#plain.encode(text, { add_special_tokens: false });
     const unknown = this.idOf('unk_token');
@@ -151,19 +151,19 @@ export class CodeTokenizer {
   }
 }
 
-/** Token ids, and the positions of those of each masked stretch. */
+/** Token ids, and the positions of each masked stretch in them. */
 export interface EncodedStretches {
   readonly ids: number[];
   readonly masked: Range[];
 }
 
-/** Code between masks, or one masked piece. */
+/** The code between two masks, or one masked piece. */
 export interface Stretch {
   readonly text: string;
   readonly masked: boolean;
 }
 
-/** A variant with neighbouring unmasked pieces joined, so that tokens never end at a border of pieces. */
+/** A variant with neighbouring unmasked pieces joined, so that no token ends at the border of two pieces. */
 export function stretchesOf(variant: Variant): Stretch[] {
   const stretches: Stretch[] = [];
   let open = '';
@@ -180,7 +180,7 @@ export function stretchesOf(variant: Variant): Stretch[] {
   return stretches;
 }
 
-/** For each masked stretch, whether whitespace is before it, so that its own first token carries a space. */
+/** For each masked stretch, whether whitespace precedes it, so that its first token includes a space. */
 export function spacesBefore(stretches: readonly Stretch[]): boolean[] {
   return stretches.flatMap(({ masked }, i) => {
     if (!masked) return [];

@@ -1,8 +1,8 @@
 import * as library from '@huggingface/tokenizers';
 
 /**
- * The parts of `@huggingface/tokenizers` 0.2 in use, typed here: its own declarations import each other without
- * file extensions, which TypeScript's Node resolution does not find.
+ * The used parts of `@huggingface/tokenizers` 0.2. They are typed here because its own declarations import each other
+ * without file extensions, which TypeScript's Node resolution does not support.
  */
 export interface LibraryTokenizer {
   /** The vocabulary by id (with holes), and words (byte-mapped) to tokens. */
@@ -32,8 +32,8 @@ interface Library {
 }
 
 /**
- * A tokenizer of `tokenizer.json`'s content.
- * @throws Error where the library does not know one of its parts
+ * A tokenizer from the content of `tokenizer.json`.
+ * @throws Error when the library does not know one of its parts
  */
 export function newTokenizer(json: object, config: object): LibraryTokenizer {
   return new (library as unknown as Library).Tokenizer(json, config);

@@ -9,9 +9,9 @@ import type { Settings } from '../folder/model-folder.js';
 import { byteSpeller, type LibraryTokenizer } from './tokenizers-library.js';
 
 /**
- * Token ids of text, word by word with remembered words: the variants of a function differ in a few words only.
- * Valid for the family that code models use: byte-level BPE, with or without the normaliser that turns runs of
- * whitespace into one space. `null` for any other tokenizer.
+ * Token ids of text, word by word with a cache of words, because the variants of a function differ in a few words only.
+ * Works for byte-level BPE, which code models use, with or without the normaliser that turns runs of whitespace into one
+ * space. `null` for any other tokenizer.
  *
  * Whitespace is Unicode's White_Space, as in the Rust library that models are trained with. JavaScript's `\s`
  * differs in two characters (U+0085 is not in it, U+FEFF is), so the patterns are spelt out.
@@ -59,7 +59,7 @@ const WORDS = new RegExp(
 const TRAILING = new RegExp(`[${SPACE}]$`, 'u');
 const LEADING = new RegExp(`^[${SPACE}]`, 'u');
 
-/** The words of a text, in order; joined they are the text. */
+/** The words of a text, in order. Joined, they are the text. */
 function wordsOf(text: string): readonly string[] {
   return text.match(WORDS) ?? [];
 }

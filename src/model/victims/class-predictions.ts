@@ -6,7 +6,7 @@ import type { Confidence, Prediction } from '../victim.js';
 /** Class scores of one input: k logits, k > 1. A model with one logit z is read as the two logits 0, z. */
 export type ClassLogits = Float32Array;
 
-/** What a model's last layer gives (manifest: `output`). */
+/** Output of a model's last layer (manifest: `output`). */
 export type OutputKind = 'logits' | 'probabilities';
 
 /** Labels of a classifier: the manifest's, else `id2label` of config.json, else `LABEL_0`, `LABEL_1`, …. */
@@ -47,13 +47,13 @@ function logit(probability: number): number {
   return Math.log(probability) - Math.log1p(-probability);
 }
 
-/** Confidence in the class of that index. */
+/** Confidence in the class with this index. */
 export function confidenceIn(logits: ClassLogits, index: number): Confidence {
   const logOdds = logOddsOf(logits, index);
   return { probability: probabilityOf(logOdds), logOdds };
 }
 
-/** The likeliest class. */
+/** The most likely class. */
 export function predictionOf(logits: ClassLogits, labels: readonly string[]): Prediction {
   const index = argMax(logits);
   return {

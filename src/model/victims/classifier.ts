@@ -12,15 +12,15 @@ import { paddedFeeds, rowKey, type Row } from '../tokenizers/padded.js';
 import type { OnnxSession } from '../runtime/session.js';
 import type { Confidence, Prediction, Victim, VictimDescription, VictimInput } from '../victim.js';
 
-/** How inputs become rows of token ids. */
+/** Turns inputs into rows of token ids. */
 export interface InputEncoder {
   /** Tokens of an input before any cut, special tokens included. */
   count(input: VictimInput): number;
-  /** One row, at most the window long. */
+  /** One row, at most as long as the window. */
   row(input: VictimInput): Row;
 }
 
-/** What a classifier is made of. */
+/** The parts of a classifier. */
 export interface ClassifierParts {
   readonly description: VictimDescription;
   readonly session: OnnxSession;
@@ -34,7 +34,7 @@ export class Classifier implements Victim {
   readonly #parts: ClassifierParts;
   readonly #outputName: string;
 
-  /** @throws CodePurifyError `model` when the model declares another number of logits than labels */
+  /** @throws CodePurifyError `model` when the numbers of logits and labels differ */
   constructor(parts: ClassifierParts) {
     this.#parts = parts;
     this.#outputName = parts.session.outputName('logits');

@@ -1,9 +1,9 @@
 import { argMax } from '../log-odds.js';
 
-/** ln P of the next token for each prefix; `row` says which input a prefix belongs to. */
+/** Computes ln P of the next token for each prefix. `row` is the input of a prefix. */
 export type NextToken = (prefixes: readonly Prefix[]) => Promise<readonly Float32Array[]>;
 
-/** Tokens written so far for one input, without the start token. */
+/** The output so far for one input, without the start token. */
 interface Prefix {
   readonly row: number;
   readonly ids: readonly number[];
@@ -15,7 +15,7 @@ export interface GenerationLimits {
   readonly maxTokens: number;
 }
 
-/** The likeliest next token, again and again, for `rows` inputs at once; ends with an end token where one came. */
+/** Repeats the most likely next token, for `rows` inputs at once. An output ends with an end token unless it is cut. */
 export async function greedySearch(
   next: NextToken,
   rows: number,
@@ -33,13 +33,13 @@ export async function greedySearch(
 
 interface Beam {
   readonly ids: readonly number[];
-  /** Sum of ln P; of a finished one, divided by its length. */
+  /** Sum of ln P; for a finished beam, divided by its length. */
   readonly score: number;
 }
 
 /**
- * Beam search as `transformers` does it by default (length penalty 1, early stopping off): 2k candidates a step,
- * of which those among the best k that end are finished; stops when no open beam can beat the worst finished one.
+ * Beam search with the defaults of `transformers` (length penalty 1, early stopping off). Each step has 2k candidates;
+ * those among the best k that end are finished. Stops when no open beam can be better than the worst finished one.
  */
 export async function beamSearch(
   next: NextToken,
@@ -68,7 +68,7 @@ function isOver(ids: readonly number[], { eosIds, maxTokens }: GenerationLimits)
   return ids.length >= maxTokens || eosIds.includes(ids.at(-1) ?? -1);
 }
 
-/** The `count` likeliest continuations of a beam. */
+/** The `count` most likely continuations of a beam. */
 function extensions(beam: Beam, answer: Float32Array, count: number): Beam[] {
   const order = Array.from(answer.keys()).sort((a, b) => (answer[b] ?? 0) - (answer[a] ?? 0) || a - b);
   return order

@@ -6,7 +6,7 @@ import type { Row } from '../tokenizers/padded.js';
 import type { CodeTokenizer } from '../tokenizers/tokenizer.js';
 import type { VictimInput } from '../victim.js';
 
-/** What all encoders of inputs need. */
+/** The parts that all input encoders use. */
 export interface EncoderParts {
   readonly tokenizer: CodeTokenizer;
   readonly mask: MaskMode;
@@ -27,8 +27,8 @@ export function templateEncoder(parts: EncoderParts, sides: 1 | 2): InputEncoder
 }
 
 /**
- * Pairs as CodeXGLUE's clone detection takes them: each side a sequence of its own, `<s> a </s>`, one behind the
- * other. With `sideTokens` each side is cut and padded to exactly that length, for models that split the row.
+ * Pairs as in CodeXGLUE's clone detection: each side is a separate sequence, `<s> a </s>`, one after the other. With
+ * `sideTokens`, each side is cut and padded to exactly that length, for models that split the row.
  */
 function concatenatedEncoder(parts: EncoderParts, sideTokens: number | null): InputEncoder {
   const { tokenizer, mask, maxTokens, padId } = parts;
@@ -43,7 +43,7 @@ function concatenatedEncoder(parts: EncoderParts, sideTokens: number | null): In
     };
   };
   return {
-    // Sides are cut apart, so a pair is as long as twice its longer side.
+    // each side is cut separately, so the length of a pair is twice that of its longer side
     count: (input) =>
       2 *
       Math.max(
@@ -62,7 +62,7 @@ function concatenatedEncoder(parts: EncoderParts, sideTokens: number | null): In
   };
 }
 
-/** The encoder that a pair classifier's manifest asks for. */
+/** The encoder for the pair layout in the manifest. */
 export function pairEncoder(parts: EncoderParts, pair: Manifest['pair']): InputEncoder {
   if (pair?.layout !== 'concatenated') return templateEncoder(parts, 2);
   return concatenatedEncoder(parts, pair.sideTokens ?? null);
@@ -72,7 +72,7 @@ function sidesOf(input: VictimInput, sides: 1 | 2): readonly Variant[] {
   if (input.length === sides) return input;
   throw new CodePurifyError(
     'usage',
-    `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but was given ${input.length} at once.`,
+    `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but received ${input.length} at once.`,
     sides === 2
       ? 'Scan a pair list (data.jsonl with pairs), or choose a classifier of single functions.'
       : 'Choose a pair classifier for pair lists.',

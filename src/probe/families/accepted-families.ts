@@ -1,16 +1,16 @@
 import type { Candidate, FamilyScores } from './family-scores.js';
 import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
-import { MOST_DOUBTFUL, weightedPValue } from './opinion.js';
+import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
 import { signedRoot } from './signed-root.js';
 
-/** More triggers than this in one data set are reported as that many. */
-const MOST_ACCEPTED = 256;
+/** Accepted families of one dataset; further ones are not searched. */
+const MAX_ACCEPTED = 256;
 
 /**
- * Accepts the strongest family as long as chance does not explain it; its carriers with its label are then explained,
- * and all other families are tested without them. So a name that merely occurs in a trigger, or a pattern
- * that shares carriers with it, is let go.
- * @returns the accepted, and per record its place among them, or -1
+ * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
+ * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
+ * carriers, is not accepted.
+ * @returns the accepted families, and for each record the index of the one that explains it, or -1
  */
 export function acceptFamilies(
   input: FamilyTestInput,
@@ -21,7 +21,7 @@ export function acceptFamilies(
   const accepted: Candidate[] = [];
   const explained = new Int32Array(input.targets.length).fill(-1);
   const rest = new Reduced(input, prepared, explained);
-  while (accepted.length < MOST_ACCEPTED) {
+  while (accepted.length < MAX_ACCEPTED) {
     const best = nextFamily(input, prepared, scores, level);
     if (best === null) break;
     const touched = rest.explain(best, accepted.length);
@@ -35,7 +35,7 @@ export function acceptFamilies(
   return { accepted, explained };
 }
 
-/** The strongest family that chance does not explain at the level; where a second judge is asked, among the confirmed ones first. */
+/** The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. */
 function nextFamily(
   { opinion }: FamilyTestInput,
   { families }: PreparedFamilies,
@@ -56,13 +56,13 @@ function nextFamily(
 }
 
 /**
- * The families that would be accepted if they were confirmed, strongest first, whatever else explains their
- * carriers. Nothing is changed by looking.
- * @returns by their places
+ * The families that would be accepted if they were confirmed, strongest first, even if others explain their carriers.
+ * Does not change the scores.
+ * @returns their places
  */
 export function doubtfulFamilies(scores: FamilyScores, level: number): number[] {
   const doubtful = new Set<number>();
-  while (doubtful.size < MOST_DOUBTFUL) {
+  while (doubtful.size < MAX_DOUBTFUL_FAMILIES) {
     const best = scores.strongest((place) => !doubtful.has(place));
     if (best === null || weightedPValue(best.pValue, true) > level) break;
     doubtful.add(best.place);
@@ -70,7 +70,7 @@ export function doubtfulFamilies(scores: FamilyScores, level: number): number[] 
   return [...doubtful];
 }
 
-/** Family values without the carriers that are explained. */
+/** Signed roots of families without the explained carriers. */
 class Reduced {
   private readonly familiesOf = new Map<number, number[]>();
 

@@ -1,18 +1,18 @@
 import { quantile } from '../../sorted.js';
 
-/** Sizes at which a new class of families begins; each class has a null of its own. */
+/** Smallest sizes of the classes of families; each class has its own null. */
 const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400] as const;
 
-/** A class with fewer families than this is judged by the next smaller class's null. */
-const LEAST_FAMILIES = 60;
+/** A class with fewer families uses the null of the next smaller class. */
+const MIN_FAMILIES = 60;
 
-/** Where the middle half of the values lies. */
+/** Median and interquartile range of the values. */
 interface Bulk {
   readonly median: number;
   readonly range: number;
 }
 
-/** How the values of a size class are brought to the scale of its simulated null. */
+/** Maps the values of a size class to the scale of its simulated null. */
 interface Correction {
   readonly centre: number;
   readonly scale: number;
@@ -20,10 +20,10 @@ interface Correction {
 }
 
 /**
- * Brings family values to the scale of their simulated null, class by class of family size: (z − median) ·
- * min(1, IQR* / IQR) + median*, starred values being the simulated ones. Labels in real data hang together in
- * ways that no probe learns; the bulk of the families, which are not triggers, shows by how much (Efron 2004,
- * empirical null). Values are never sharpened.
+ * Maps family values to the scale of their simulated null, for each class of family size: (z − median) ·
+ * min(1, IQR* / IQR) + median*, where * marks simulated values. Labels in real data are correlated in ways that no probe
+ * learns. Most families are not triggers, so their values show how strong this is (Efron 2004, empirical null). Values
+ * are never made larger by the scale.
  */
 export class EmpiricalNull {
   private readonly corrections: Correction[] = [];
@@ -34,12 +34,12 @@ export class EmpiricalNull {
     for (const families of members) {
       const before = this.corrections.at(-1) ?? { centre: 0, scale: 1, target: 0 };
       this.corrections.push(
-        families.length < LEAST_FAMILIES ? before : correctionFrom(families, observed, simulated),
+        families.length < MIN_FAMILIES ? before : correctionFrom(families, observed, simulated),
       );
     }
   }
 
-  /** The corrected value of a family of that size. */
+  /** The corrected value of a family, by its size. */
   correct(size: number, value: number): number {
     const { centre, scale, target } = this.corrections[classOf(size)] ?? { centre: 0, scale: 1, target: 0 };
     return (value - centre) * scale + target;

@@ -2,7 +2,7 @@ import type { Corpus } from '../read/corpus.js';
 import type { FamilyKey } from '../read/family-keys.js';
 import { KeyTable } from './key-table.js';
 
-/** Families with their carriers: one carrier a record, by the first element of the record that belongs. */
+/** Families with their carriers: one carrier per record, with the first element of the family there. */
 export interface FamilyIndex {
   readonly keys: Float64Array;
   /** Carriers of family f: [ends[f − 1], ends[f]). */
@@ -10,14 +10,14 @@ export interface FamilyIndex {
   readonly records: Int32Array;
   /** First elements, by their number in the corpus. */
   readonly elements: Int32Array;
-  /** For each of the corpus's `keys`, the carrier that it belongs to, or -1 where its family is too small. */
+  /** For each of the corpus's `keys`, its carrier, or -1 if the family is too small. */
   readonly carrierOf: Int32Array;
 }
 
-/** Counters of the sketch that finds rare keys before they cost memory: 2^22 bytes, and four times that. */
+/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
 const SKETCH_BITS = 22;
 
-/** Cell of the sketch: keys are hashes, in doubles. */
+/** The counter of a key in the sketch; keys are hashes in doubles. */
 function cellOf(key: FamilyKey): number {
   return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
 }
@@ -38,7 +38,7 @@ function eachKey(
   }
 }
 
-/** Records of each cell, at most 255: no fewer than any key of the cell has. */
+/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
 function sketchOf(corpus: Corpus): Uint8Array {
   const sketch = new Uint8Array(1 << SKETCH_BITS);
   const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
@@ -52,8 +52,8 @@ function sketchOf(corpus: Corpus): Uint8Array {
 }
 
 /**
- * The families of at least `least` records. Keys that only few records have, most of all, are never stored:
- * a first pass counts them in a sketch of fixed size.
+ * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
+ * them in a sketch of fixed size.
  */
 export function indexFamilies(corpus: Corpus, least: number): FamilyIndex {
   const sketch = sketchOf(corpus);
@@ -81,7 +81,7 @@ export function indexFamilies(corpus: Corpus, least: number): FamilyIndex {
   return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
 }
 
-/** @param next of each number of the table, the place of its first carrier, or -1 */
+/** @param next for each number of the table, the place of its first carrier, or -1 */
 function placeCarriers(
   corpus: Corpus,
   table: KeyTable,

@@ -1,15 +1,15 @@
 import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
 
-/** The place of the largest value of some families. */
+/** The family with the largest value, among some families. */
 export interface Largest {
   readonly place: number;
-  /** With the carriers' kinship taken off. */
+  /** Reduced by the kinship of the carriers. */
   readonly value: number;
 }
 
 /**
- * What family values are worth when kin share their votes: value · √independence. It is looked up only for
- * families that are largest before it is known: most never are.
+ * Family values reduced by kinship: value · √independence. The independence is computed only for families whose value
+ * without it is the largest, which is rare.
  */
 export class FamilyKinship {
   /** √independence of each prepared family; 1 until it is known. */

@@ -4,24 +4,24 @@ import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
 import { noveltyTail, tailOfMaxima, tailPlace, TIERS, type NullDistribution } from './null-distribution.js';
 import { triggerValue } from './signed-root.js';
 
-/** A family that may be no chance. */
+/** A family that chance may not explain. */
 export interface Candidate {
   /** Place among the prepared families. */
   readonly place: number;
   /** The label that its carriers follow. */
   readonly label: 0 | 1;
-  /** Value towards that label, with what its novelty is worth. */
+  /** Value towards that label, including its novelty. */
   readonly value: number;
   /** Corrected for the number of families and directions. */
   readonly pValue: number;
 }
 
-/** Families whose kinship is taken off, for what they say of records, though none of them is accepted. */
+/** Families that are not accepted, but whose values for records are reduced by kinship: the largest ones. */
 const SETTLED_FAMILIES = 200;
 
 /** The values of all families, as they change while some of them are accepted. */
 export class FamilyScores {
-  /** Nats that a family's novelty is worth. */
+  /** The novelty of each family, in nats. */
   private readonly surprise: Float32Array;
   private readonly looks: number;
 
@@ -41,8 +41,8 @@ export class FamilyScores {
   }
 
   /**
-   * The candidate of the least p-value; null where no family supports a label.
-   * @param among the families that are looked at, by their places
+   * The candidate with the smallest p-value; null if no family supports a label.
+   * @param among selects families by their places
    */
   strongest(among: (place: number) => boolean = () => true): Candidate | null {
     let best: Candidate | null = null;
@@ -64,7 +64,7 @@ export class FamilyScores {
     return best;
   }
 
-  /** The values that count for records: the largest, before kinship is taken off. */
+  /** The values that count for records: the `SETTLED_FAMILIES` largest are reduced by kinship. */
   settled(): Float32Array {
     const order = Int32Array.from(this.values.keys()).sort(
       (a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0),
@@ -76,7 +76,7 @@ export class FamilyScores {
     return settled;
   }
 
-  /** A family with other carriers than before. */
+  /** Sets the value of a family after its carriers have changed. */
   update(place: number, root: number, size: number, count: number): void {
     const enough = size >= this.input.least;
     this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
@@ -84,7 +84,7 @@ export class FamilyScores {
     this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
   }
 
-  /** Takes a family out. */
+  /** Removes a family. */
   drop(place: number): void {
     this.values[place] = 0;
     this.surprise[place] = 0;
@@ -95,7 +95,7 @@ export class FamilyScores {
     return label === 1 ? Math.max(0, value) : Math.max(0, -value);
   }
 
-  /** What a novel family is worth by label and novelty together; 0 where it does not support the label. */
+  /** Nats of a new family by label and novelty together; 0 if it does not support the label. */
   private nats(place: number, label: 0 | 1): number {
     const value = this.towards(place, label);
     return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
@@ -110,7 +110,7 @@ export class FamilyScores {
     return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[1] ?? 0));
   }
 
-  /** Looks up what the novelty of the families is worth that the base does not have. */
+  /** Computes the novelty of the families that the base does not have. */
   private valueNovelty(): void {
     const { novelty } = this.input;
     if (!novelty) return;

@@ -17,18 +17,18 @@ export interface FamilyTestInput {
   readonly counting: Uint8Array;
   /** For each family of the index: 0, or 1 for a tier of its own (families that the base does not hold). */
   readonly tiers: Uint8Array;
-  /** Towards which labels families are looked for. */
+  /** Labels for which families are tested. */
   readonly towards: readonly (0 | 1)[];
   readonly kinship: Kinship;
-  /** Says what the novelty of a family of tier 1 is worth; null where novelty does not count. */
+  /** Computes the novelty of families of tier 1; null if novelty does not count. */
   readonly novelty: Novelty | null;
-  /** What a second judge says of families; null where none is asked. */
+  /** The opinion of a second judge; null without one. */
   readonly opinion: Opinion | null;
-  /** Fewest groups of carriers that a family is tested with. */
+  /** A family is tested if it has at least this many groups of carriers. */
   readonly least: number;
 }
 
-/** The carriers that count of each testable family, and the value of every possible outcome. */
+/** The counting carriers of each family that can be tested, and the value of every possible outcome. */
 export interface PreparedFamilies {
   /** Families by their number in the index. */
   readonly families: Int32Array;
@@ -39,7 +39,7 @@ export interface PreparedFamilies {
   readonly tables: readonly Float32Array[];
 }
 
-/** Picks the first carrier of each content group, and tabulates what each count would be worth. */
+/** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
 export function prepareFamilies(input: FamilyTestInput): PreparedFamilies {
   const { index, groups, probabilities, counting, least } = input;
   const families: number[] = [];

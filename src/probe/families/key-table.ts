@@ -4,7 +4,7 @@ const FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
 const SPREAD = 0x9e3779b1;
 
-/** Numbers distinct keys 0, 1, 2 … in the order they come: open addressing over typed arrays. */
+/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
 export class KeyTable {
   private keys = new Float64Array(FIRST_CAPACITY);
   private numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
@@ -19,7 +19,7 @@ export class KeyTable {
     return this.numbers[this.cellOf(key)] ?? -1;
   }
 
-  /** The key's number, given to it when it is first seen. */
+  /** The key's number; a new key gets the next one. */
   numberOf(key: FamilyKey): number {
     const cell = this.cellOf(key);
     const known = this.numbers[cell] ?? -1;

@@ -3,33 +3,33 @@ import { BUCKETS } from '../read/ngrams.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { SparseRows } from '../read/sparse-rows.js';
 
-/** Records whose similarity to each other shows what is usual: some 16,000 pairs in all. */
+/** Random records whose similarity to each other shows what is usual: about 16,000 pairs in both rounds. */
 const COMPARED_RECORDS = 128;
 const ROUNDS = 2;
-/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
+/** Quantile of the similarity of random pairs above which two records are kin: one pair in 200 by chance. */
 const USUAL = 0.995;
-/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
+/** A feature in at least this fraction of the carriers is part of the pattern, so it does not count for kinship. */
 const OF_PATTERN = 0.8;
-/** Carriers that are compared; of larger families every n-th. */
-const MOST_COMPARED = 64;
+/** Carriers that are compared; in larger families, every n-th. */
+const MAX_COMPARED = 64;
 
 /**
- * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
- * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
- * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
+ * Measures which records are similar beyond the pattern that they have in common: functions of one file, commit or bug,
+ * whose labels are one decision and not many. The similarity is the cosine of the features, weighted by their rarity
+ * (idf). An attacker poisons arbitrary functions, while the carriers of a natural family are mostly related.
  */
 export class Kinship {
-  /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
+  /** Features of each record that occur in another record too, numbered densely: row r is [ends[r − 1], ends[r]). */
   private readonly features: Int32Array;
   private readonly ends: Int32Array;
   /** ln(records / records that have it)² of each feature. */
   private readonly weights: Float64Array;
-  /** Scratch: of each feature its number in the present comparison, plus 1. */
+  /** Scratch: the number of each feature in the current comparison, plus 1. */
   private readonly numberOf: Int32Array;
-  private readonly least: number;
+  private readonly minSimilarity: number;
   private readonly seen = new Map<string, number>();
 
-  /** @param groups content group of each record: near copies say nothing about what is usual */
+  /** @param groups content group of each record: near copies do not count as random pairs */
   constructor(rows: SparseRows, groups: Int32Array, seed: number) {
     const holders = new Int32Array(BUCKETS);
     for (const bucket of rows.buckets) holders[bucket] = (holders[bucket] ?? 0) + 1;
@@ -54,7 +54,7 @@ export class Kinship {
       }
       this.ends[record] = kept;
     });
-    this.least = this.usual(groups, seed);
+    this.minSimilarity = this.usual(groups, seed);
   }
 
   private usual(groups: Int32Array, seed: number): number {
@@ -62,24 +62,24 @@ export class Kinship {
     const found: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
-      const likeness = this.likeness(some, 1);
+      const similarity = this.similarity(some, 1);
       for (let a = 0; a < some.length; a++) {
         for (let b = 0; b < a; b++)
-          if (groups[some[a] ?? 0] !== groups[some[b] ?? 0]) found.push(likeness(a, b));
+          if (groups[some[a] ?? 0] !== groups[some[b] ?? 0]) found.push(similarity(a, b));
       }
     }
     return found.length === 0 ? 1 : quantile(Float64Array.from(found).sort(), USUAL);
   }
 
   /**
-   * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
+   * The independence of carriers: each counts 1 / (1 + number of its kin).
    * @param records distinct
-   * @returns the mean over the records
+   * @returns the mean over the records, in (0, 1]
    */
   independence(records: ArrayLike<number>): number {
-    const step = Math.max(1, Math.ceil(records.length / MOST_COMPARED));
+    const step = Math.max(1, Math.ceil(records.length / MAX_COMPARED));
     const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
-    // levels of one pattern mostly have the same carriers
+    // the levels of one pattern usually have the same carriers
     const name = some.join();
     const known = this.seen.get(name) ?? this.measure(some, step);
     this.seen.set(name, known);
@@ -87,21 +87,21 @@ export class Kinship {
   }
 
   private measure(some: readonly number[], step: number): number {
-    const likeness = this.likeness(some, OF_PATTERN);
+    const similarity = this.similarity(some, OF_PATTERN);
     let votes = 0;
     for (let a = 0; a < some.length; a++) {
       let kin = 0;
-      for (let b = 0; b < some.length; b++) if (a !== b && likeness(a, b) > this.least) kin++;
-      // what is seen of the kin is one carrier in `step`
+      for (let b = 0; b < some.length; b++) if (a !== b && similarity(a, b) > this.minSimilarity) kin++;
+      // only one carrier in `step` is compared
       votes += 1 / (1 + kin * step);
     }
     return some.length === 0 ? 1 : votes / some.length;
   }
 
-  /** Cosines between records, without the features that as many as a share of them hold. */
-  private likeness(records: readonly number[], share: number): (a: number, b: number) => number {
+  /** Cosines between records, without the features that at least `maxFraction` of them hold. */
+  private similarity(records: readonly number[], maxFraction: number): (a: number, b: number) => number {
     const size = records.length;
-    const most = size > 2 ? share * size : Infinity;
+    const most = size > 2 ? maxFraction * size : Infinity;
     const held = this.countHolders(records);
     const norms = new Float64Array(size);
     const products = new Float64Array(size * size);
@@ -134,7 +134,7 @@ export class Kinship {
       Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
   }
 
-  /** How many of the records hold each feature, by the number that `numberOf` gives it. */
+  /** The number of the records that hold each feature, by its number in `numberOf`. */
   private countHolders(records: readonly number[]): number[] {
     const held: number[] = [];
     this.eachFeature(records, (_, feature) => {

@@ -7,10 +7,9 @@ import type { LinearModel } from '../learn/regression.js';
 import { TokenPlaces } from '../read/side-reader.js';
 
 /**
- * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
- * the change itself as the label. A probe learns what separates the change from the base; where the rest of a
- * function already says that it is of the change (a project that the base does not know), what is new in it is
- * no surprise.
+ * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the
+ * change as the label. A probe learns what separates the change from the base. If the rest of a function already shows
+ * that it belongs to the change (a project that is not in the base), a new pattern in it is no surprise.
  */
 export class Novelty {
   private readonly models: readonly LinearModel[];
@@ -36,7 +35,7 @@ export class Novelty {
     this.features = new RecordFeatures(corpus.vocabulary);
   }
 
-  /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
+  /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
   surprise(carrier: number): number {
     const { corpus, index, features } = this;
     const record = index.records[carrier] ?? 0;

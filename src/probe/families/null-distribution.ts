@@ -9,30 +9,30 @@ import {
 import type { FamilyKinship } from './family-kinship.js';
 import { randomStream } from '../learn/random-stream.js';
 
-/** Label draws: enough for p-values down to a few thousandths from counting alone. */
-const MOST_DRAWS = 399;
-const LEAST_DRAWS = 99;
-/** Carriers that are looked at over all draws: about a second. */
+/** Label draws: enough for p-values of a few thousandths by counting alone. */
+const MAX_DRAWS = 399;
+const MIN_DRAWS = 99;
+/** Carriers that are evaluated in all draws together: about a second. */
 const WORK = 40_000_000;
 
-/** What family values are when labels follow the calibrated probabilities alone. */
+/** The distribution of family values when labels depend on the calibrated probabilities alone. */
 export interface NullDistribution {
-  /** Largest value over the families of a tier towards a label, one a draw, rising: see `tailPlace`. */
+  /** Largest value of the families of a tier towards a label, one per draw, ascending: see `tailPlace`. */
   readonly maxima: readonly Float64Array[];
-  /** Families of each tier. */
+  /** Number of families in each tier. */
   readonly families: readonly number[];
   /** The signed roots of the first draws, family by family, for the empirical null. */
   readonly examples: readonly Float32Array[];
 }
 
 const EXAMPLES = 10;
-/** Families that the base knows, and those that it does not. */
+/** Two tiers: families that the base holds, and families that it does not. */
 export const TIERS = 2;
 
 /**
  * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
- * One uniform number a content group decides its label in all families, so that families that share carriers
- * move together as they do in the data, and near copies are labelled alike.
+ * One uniform random number per content group decides its label in all families, so that families with common carriers
+ * are correlated as in the data, and near copies get the same label.
  */
 export function simulateNull(
   input: FamilyTestInput,
@@ -42,7 +42,7 @@ export function simulateNull(
 ): NullDistribution {
   const { index, groups, probabilities } = input;
   const carriers = index.records.length;
-  const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
+  const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
   const random = randomStream(seed);
   const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
   const labels = new Uint8Array(carriers);
@@ -80,10 +80,10 @@ export function tailPlace(tier: number, label: 0 | 1): number {
 const GUMBEL_MEAN = 0.5772156649;
 
 /**
- * P(largest value ≥ value) where there is nothing to find: by counting the draws; beyond the largest of them by
- * the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's; and never more
- * than the sum over all families of Chernoff's bound exp(−value² / 2), which the signed root attains.
- * @param families how many the largest was taken of
+ * P(largest value ≥ value) in clean data: by counting the draws; beyond the largest draw by the Gumbel distribution with
+ * their mean and variance, whose tail is heavier than the normal's; and never more than the sum over all families of
+ * Chernoff's bound exp(−value² / 2), which holds for the signed root.
+ * @param families number of families in each draw
  */
 export function tailOfMaxima(maxima: Float64Array, value: number, families: number): number {
   const bound = families * Math.exp((-value * value) / 2);
@@ -97,8 +97,8 @@ export function tailOfMaxima(maxima: Float64Array, value: number, families: numb
 }
 
 /**
- * P(any of `families` is worth so many nats by label and novelty together): each part has the tail e^{−t} of
- * Chernoff's bound, their sum (1 + t) e^{−t}.
+ * P(any of `families` reaches this many nats by label and novelty together): each part has the tail e^{−t} of Chernoff's
+ * bound, so their sum has (1 + t) e^{−t}.
  */
 export function noveltyTail(nats: number, families: number): number {
   return families * (1 + nats) * Math.exp(-nats);

@@ -3,11 +3,11 @@ const STEPS = 40;
 const SETTLED = 1e-9;
 
 /**
- * Signed root of the likelihood ratio that a family of carriers shifts its labels: √(2 sup_θ [θS − Σ ln(1 − pᵢ
- * + pᵢ e^θ)]), with the sign of S − Σpᵢ. It is the score test's z = (S − Σp) / √Σp(1 − p) to first order, but
- * keeps the normal scale where carriers are few or probabilities extreme (Barndorff-Nielsen and Cox 1994).
- * @param probabilities of label 1, one a carrier, in (0, 1)
- * @param count carriers that have label 1
+ * Signed root of the likelihood ratio for a shift of the labels of a family's carriers: √(2 sup_θ [θS − Σ ln(1 − pᵢ
+ * + pᵢ e^θ)]), with the sign of S − Σpᵢ. To first order it is the score test's z = (S − Σp) / √Σp(1 − p), but it keeps the
+ * normal scale for few carriers or extreme probabilities (Barndorff-Nielsen and Cox 1994).
+ * @param probabilities of label 1, one per carrier, in (0, 1)
+ * @param count number of carriers with label 1
  */
 export function signedRoot(probabilities: ArrayLike<number>, count: number): number {
   const size = probabilities.length;
@@ -50,12 +50,12 @@ function tiltTo(probabilities: ArrayLike<number>, count: number): number {
   return theta;
 }
 
-/** Larger families are summed up by their mean and variance: a table of all counts would cost m² each. */
+/** Larger families are approximated by their mean and variance: an exact table takes m² steps. */
 const EXACT_CARRIERS = 64;
 
 /**
- * The signed root for every possible count, 0 … m. Over `EXACT_CARRIERS` carriers the labels are taken as
- * equally likely, with the deviance scaled to the true variance; the difference is under a hundredth there.
+ * The signed root for every possible count, 0 … m. For more than `EXACT_CARRIERS` carriers, all probabilities are replaced
+ * by their mean and the result is scaled to the true variance; the error is below a hundredth.
  */
 export function signedRootTable(probabilities: ArrayLike<number>): Float32Array {
   const size = probabilities.length;
@@ -77,31 +77,31 @@ export function signedRootTable(probabilities: ArrayLike<number>): Float32Array 
   return table;
 }
 
-/** The signed root where all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
+/** The signed root when all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
 function equalRoot(size: number, mean: number, count: number): number {
-  const share = count / size;
-  const one = share > 0 ? share * Math.log(share / mean) : 0;
-  const zero = share < 1 ? (1 - share) * Math.log((1 - share) / (1 - mean)) : 0;
-  return Math.sign(share - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
+  const fraction = count / size;
+  const one = fraction > 0 ? fraction * Math.log(fraction / mean) : 0;
+  const zero = fraction < 1 ? (1 - fraction) * Math.log((1 - fraction) / (1 - mean)) : 0;
+  return Math.sign(fraction - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
 }
 
-/** A trigger's carriers all have the target's label, but for natural holders: one in twenty. */
+/** Fraction of a trigger's carriers that may lack the target label: natural holders, one in twenty. */
 const IMPURITY = 0.05;
 
 /**
- * What a count is worth less because a trigger would have left its carriers purer: 2m KL(share ‖ .95) where
- * the share of the label is below .95, else 0. Taken off the squared signed root it gives the likelihood ratio
- * against the hypothesis that the label follows the family nearly always, as a backdoor's must; families that
- * only lean to a label (types of a time, names of a project) are let go.
+ * The penalty for carriers without the label, because a trigger leaves few: 2m KL(fraction ‖ .95) if the fraction of the
+ * label is below .95, else 0. The squared signed root minus the penalty is the likelihood ratio against the hypothesis
+ * that the label follows the family nearly always, as for a backdoor. Families that only prefer a label (types of an
+ * era, names of a project) are so not accepted.
  */
 export function impurityPenalty(size: number, count: number): number {
-  const share = count / size;
-  if (share >= 1 - IMPURITY) return 0;
-  const one = share > 0 ? share * Math.log(share / (1 - IMPURITY)) : 0;
-  return 2 * size * (one + (1 - share) * Math.log((1 - share) / IMPURITY));
+  const fraction = count / size;
+  if (fraction >= 1 - IMPURITY) return 0;
+  const one = fraction > 0 ? fraction * Math.log(fraction / (1 - IMPURITY)) : 0;
+  return 2 * size * (one + (1 - fraction) * Math.log((1 - fraction) / IMPURITY));
 }
 
-/** A family's value as a trigger: `root` (above 0 towards label 1) less what its impurity costs. */
+/** A family's value as a trigger: `root` (above 0 towards label 1), reduced by the impurity penalty. */
 export function triggerValue(root: number, size: number, count: number): number {
   const penalty = impurityPenalty(size, root > 0 ? count : size - count);
   return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));

@@ -1,38 +1,24 @@
 import { z } from 'zod';
-import { FAMILY_LEVELS, levelOf, type FamilyKey } from '../read/family-keys.js';
+import { parseFamilyKey, writeFamilyKey } from '../families/family-key-text.js';
+import { FAMILY_LEVELS, levelOf } from '../read/family-keys.js';
 import type { ProbeFamily } from './probe-model.js';
 
-/** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
-export const MOST_FAMILIES = 1000;
+/** Families that a file holds, the strongest ones. A dataset with more has a larger problem than a complete list. */
+export const MAX_STORED_FAMILIES = 1000;
 
 /** UTF-16 units: a pattern as reports cut it (500 and `…`). */
-const MOST_PATTERN_LENGTH = 501;
+const MAX_PATTERN_LENGTH = 501;
 
-/** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
-export const MOST_EXAMPLE_LENGTH = 200;
+/** UTF-16 units of an example: enough for a published trigger, and little of other people's code. */
+export const MAX_EXAMPLE_LENGTH = 200;
 
-/** Records that anything was ever counted in. */
+/** A number of records. */
 const count = z
   .int()
   .min(0)
   .max(2 ** 31);
 
-/**
- * A key as text, `exact:1f3k…`, back as a number.
- * @returns `null` where the text is not what a key is written as
- */
-export function parseFamilyKey(text: string): FamilyKey | null {
-  const key = parseInt(text.slice(text.lastIndexOf(':') + 1), 36);
-  if (!Number.isSafeInteger(key) || key < 0) return null;
-  return writeFamilyKey(key) === text ? key : null;
-}
-
-/** A key as text: its level and its number. */
-export function writeFamilyKey(key: FamilyKey): string {
-  return `${levelOf(key)}:${key.toString(36)}`;
-}
-
-/** A family in the header of a file, whoever wrote it. */
+/** A family in the header of a file, which an attacker may have written. */
 const familySchema = z
   .strictObject({
     key: z.string().max(40),
@@ -43,8 +29,8 @@ const familySchema = z
     labelled: count,
     id: z.string().regex(/^fam-[0-9a-f]{12}$/u),
     kind: z.enum(['identifier', 'statement']),
-    pattern: z.string().min(1).max(MOST_PATTERN_LENGTH),
-    example: z.string().max(MOST_EXAMPLE_LENGTH),
+    pattern: z.string().min(1).max(MAX_PATTERN_LENGTH),
+    example: z.string().max(MAX_EXAMPLE_LENGTH),
   })
   .transform((family, context): ProbeFamily => {
     const key = parseFamilyKey(family.key);
@@ -56,9 +42,11 @@ const familySchema = z
   });
 
 /** The families in the header of a file. */
-export const familiesSchema = z.array(familySchema).max(MOST_FAMILIES);
+export const familiesSchema = z.array(familySchema).max(MAX_STORED_FAMILIES);
 
-/** What `familiesSchema` reads back. */
+/** Families in the form that `familiesSchema` parses. */
 export function encodeFamilies(families: readonly ProbeFamily[]): unknown[] {
-  return families.slice(0, MOST_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
+  return families
+    .slice(0, MAX_STORED_FAMILIES)
+    .map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
 }

@@ -15,16 +15,16 @@ interface Readers {
   readonly features: RecordFeatures;
 }
 
-/** A family that a record holds: its place among the probe's, and its key. */
+/** A family that a record holds: its index among the probe's families, and its key. */
 interface Held {
   readonly family: number;
   readonly key: FamilyKey;
 }
 
 /**
- * Judges records by what a probe has kept of the data that it learned from: whether they hold one of the families
- * that labels followed there, and what the probe answers with it and without. One pass over the code, and no
- * element is masked but the one that was found.
+ * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
+ * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
+ * that was found is masked.
  */
 export class ProbeFileJudge {
   private readonly known = new Map<FamilyKey, number[]>();
@@ -42,7 +42,7 @@ export class ProbeFileJudge {
    * label, or with a label that the probe has not learned, against all.
    */
   judge(sides: RecordSides, label: string | null): RecordVerdict {
-    // keys are hashes under the model's key: a new vocabulary gives the same answers
+    // hashes depend on the model's key alone, so a new vocabulary gives the same answers
     if (this.readers.vocabulary.size > MAX_VOCABULARY) this.readers = readersOf(this.model);
     const { sides: reader, features } = this.readers;
     const read = sides.map((analysis, side) => reader.read(analysis, side));
@@ -52,7 +52,7 @@ export class ProbeFileJudge {
     return held === null ? this.without(read, own) : this.withFamily(read, held);
   }
 
-  /** The first of the families (they are sorted strongest first) that the code holds and that may count against it. */
+  /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
   private strongest(sides: readonly ReadSide[], own: number): Held | null {
     let best: Held | null = null;
     for (const key of sides.flatMap(({ keys }) => keys).flat()) {
@@ -85,14 +85,14 @@ export class ProbeFileJudge {
     return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
   }
 
-  /** Calibrated log-odds of each label against the rest (nats), of the record that is loaded. */
+  /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
   private logOdds(sides: readonly ReadSide[], masks: readonly SideMask[]): number[] {
     const { features } = this.readers;
     const tokens = countTokens(sides.map(({ ids }) => ids));
     return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
   }
 
-  /** @param label what `recorded` is the probability of; -1: the likeliest */
+  /** @param label the label whose probability is `recorded`; -1 for the most likely one */
   private readingOf(logOdds: readonly number[], label: number): ProbeReading {
     const likeliest = argMax(logOdds);
     const confidence = probabilityOf(logOdds[likeliest] ?? 0);

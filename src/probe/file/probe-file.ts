@@ -7,43 +7,43 @@ import type { ProbeModel, ProbeOutput } from './probe-model.js';
 
 /**
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
- * (JSON, UTF-8), each output's weights (`BUCKETS` float32, little endian), sha256 of all before.
+ * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
 const MAGIC = Buffer.from('CPPROBE2', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
-const MOST_HEADER_BYTES = 1 << 22;
-/** As many labels as are judged, and some: 2 MB each. */
-const MOST_OUTPUTS = 256;
-const MOST_LABEL_LENGTH = 100_000;
+const MAX_HEADER_BYTES = 1 << 22;
+/** More than the labels that are ever judged; each output takes 2 MB. */
+const MAX_OUTPUTS = 256;
+const MAX_LABEL_LENGTH = 100_000;
 
-/** Largest file that is a probe; whoever reads one from disk can refuse more before reading. */
-export const MOST_PROBE_BYTES =
-  MAGIC.length + 4 + MOST_HEADER_BYTES + MOST_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
+/** Bytes of the largest probe file. A larger file can be refused before it is read. */
+export const MAX_PROBE_BYTES =
+  MAGIC.length + 4 + MAX_HEADER_BYTES + MAX_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
 
 const HEADER = z.object({
   bucketBits: z.literal(BUCKET_BITS),
   key: z.object({ low: z.int32(), high: z.int32() }),
   language: z.enum(['c', 'java']),
   task: z.enum(['classification', 'pair-classification']),
-  labels: z.array(z.string().max(MOST_LABEL_LENGTH)).min(2).max(MOST_OUTPUTS),
+  labels: z.array(z.string().max(MAX_LABEL_LENGTH)).min(2).max(MAX_OUTPUTS),
   outputs: z
     .array(z.object({ bias: z.number(), calibrator: z.tuple([z.number(), z.number(), z.number()]) }))
     .min(1)
-    .max(MOST_OUTPUTS),
+    .max(MAX_OUTPUTS),
   families: familiesSchema,
 });
 
-/** sha256 of what a probe file holds, in hex: the probe's fingerprint. */
+/** The fingerprint of a probe: the sha256 in its file, in hex. */
 export function probeFingerprint(file: Uint8Array): string {
   return Buffer.from(file.subarray(file.length - DIGEST_BYTES)).toString('hex');
 }
 
 /**
  * The bytes of a probe: the same model gives the same bytes on every machine.
- * @throws CodePurifyError `usage` where its labels are texts that no file holds
+ * @throws CodePurifyError `usage` when its labels are too long for a file
  */
 export function writeProbe({ key, language, task, labels, outputs, families }: ProbeModel): Uint8Array {
   const header = Buffer.from(
@@ -57,7 +57,7 @@ export function writeProbe({ key, language, task, labels, outputs, families }: P
       families: encodeFamilies(families),
     }),
   );
-  if (header.length > MOST_HEADER_BYTES) throw tooLong();
+  if (header.length > MAX_HEADER_BYTES) throw tooLong();
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const body = Buffer.concat([
@@ -72,7 +72,7 @@ export function writeProbe({ key, language, task, labels, outputs, families }: P
 function tooLong(): CodePurifyError {
   return new CodePurifyError(
     'usage',
-    `The labels are too long to be kept in a file: more than ${String(MOST_HEADER_BYTES)} bytes.`,
+    `The labels are too long for a file: more than ${String(MAX_HEADER_BYTES)} bytes.`,
     'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.',
   );
 }
@@ -93,28 +93,29 @@ function refuse(problem: string, cause?: unknown): never {
 }
 
 /**
- * Reads a probe back. Sizes are checked before anything is allocated by them.
- * @throws CodePurifyError `model`: no probe, another version, cut short, or changed since it was written
+ * Reads a probe. Sizes are checked before memory is allocated for them.
+ * @throws CodePurifyError `model`: not a probe, another version, cut short, or changed after it was written
  */
 export function readProbe(file: Uint8Array): ProbeModel {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const start = MAGIC.length + 4;
-  if (bytes.length > MOST_PROBE_BYTES) refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
+  if (bytes.length > MAX_PROBE_BYTES) refuse(`is larger than ${String(MAX_PROBE_BYTES)} bytes`);
   if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
-    refuse('does not begin as one of this version');
+    refuse('is not a probe of this version');
   }
   const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
   const digest = createHash('sha256').update(body).digest();
-  if (!digest.equals(bytes.subarray(body.length))) refuse('does not have the sha256 that it says');
+  if (!digest.equals(bytes.subarray(body.length))) refuse('does not match its own sha256');
   const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
-  if (headerEnd > body.length || headerEnd - start > MOST_HEADER_BYTES) refuse('has a header beyond its end');
+  if (headerEnd > body.length || headerEnd - start > MAX_HEADER_BYTES)
+    refuse('has a header that is longer than the file');
   const header = readHeader(body.subarray(start, headerEnd));
   const wanted = header.labels.length === 2 ? 1 : header.labels.length;
   if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
-    refuse('has not the weights that its labels need');
+    refuse('does not have the weights that its labels need');
   }
   if (header.families.some(({ label }) => label >= header.labels.length)) {
-    refuse('knows a pattern of a label that it has not');
+    refuse('has a pattern for a label that it does not have');
   }
   const outputs = header.outputs.map(({ bias, calibrator }, number): ProbeOutput => {
     const weights = new Float32Array(BUCKETS);

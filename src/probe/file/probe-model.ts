@@ -7,33 +7,33 @@ import type { LinearModel } from '../learn/regression.js';
 /** A trained probe: everything that its answers depend on. */
 export interface ProbeModel {
   readonly key: HashKey;
-  /** How its inputs are read: the language of most of what it learned from. */
+  /** The language in which inputs are read: that of most training records. */
   readonly language: LanguageName;
   readonly task: 'classification' | 'pair-classification';
   /** At least two. */
   readonly labels: readonly string[];
-  /** Two labels: one model, of the second. More: one a label, against the rest. */
+  /** Two labels: one model, of the second. More: one model per label, against the rest. */
   readonly outputs: readonly ProbeOutput[];
-  /** The patterns that labels followed in the data it learned from, strongest first. */
+  /** The patterns that labels followed in the training data, strongest first. */
   readonly families: readonly ProbeFamily[];
 }
 
-/** An accepted family of the data that a probe learned from, as it is known elsewhere. */
+/** An accepted family of the training data, without references to that data. */
 export interface ProbeFamily {
   /** Under the hash key of the probe. */
   readonly key: FamilyKey;
   readonly level: FamilyLevel;
   /** The label that it follows, as an index into the probe's labels. */
   readonly label: number;
-  /** Corrected for the number of families that were tested. */
+  /** Corrected for the number of tested families. */
   readonly pValue: number;
-  /** Records that held it, and those of them with its label. */
+  /** Training records that hold it, and how many of them have its label. */
   readonly carriers: number;
   readonly labelled: number;
-  /** What reports call it: the same in every run and under every seed. */
+  /** Its name in reports: the same in every run and under every seed. */
   readonly id: string;
   readonly kind: 'identifier' | 'statement';
-  /** The pattern, and one text that was found of it, as a person reads them; written by strangers. */
+  /** The pattern and one text that matches it, for people. An attacker may have written both. */
   readonly pattern: string;
   readonly example: string;
 }
@@ -45,8 +45,9 @@ export interface ProbeOutput {
 }
 
 /**
- * Calibrated log-odds of each label against the rest (nats), of a record of so many tokens.
- * @param logOddsOf what a model gives for the record, not calibrated
+ * Calibrated log-odds of each label against the rest (nats), for one record.
+ * @param tokens    of the record
+ * @param logOddsOf the log-odds of a model for the record, not calibrated
  */
 export function logOddsByLabel(
   { outputs }: Pick<ProbeModel, 'outputs'>,

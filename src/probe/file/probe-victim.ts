@@ -9,7 +9,7 @@ import { scaleOf } from '../read/sparse-rows.js';
 import { variantFeatures } from '../read/variant-features.js';
 import { MAX_VOCABULARY, Vocabulary } from '../read/vocabulary.js';
 
-/** A probe has no window; nothing longer is a function. */
+/** A probe has no window; no function is longer than this. */
 const MAX_TOKENS = 1_000_000;
 
 /**
@@ -79,7 +79,7 @@ export class ProbeVictim implements Victim {
     });
   }
 
-  /** Hashes are keyed by the model: a new vocabulary gives the same answers. */
+  /** Hashes depend on the model's key alone, so a new vocabulary gives the same answers. */
   private forget(): void {
     this.vocabulary = new Vocabulary(this.model.key);
     this.lister = new FeatureLister(this.vocabulary);

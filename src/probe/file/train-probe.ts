@@ -2,7 +2,7 @@ import type { LanguageName } from '../../code/analysis.js';
 import { fitCalibrator, logTokensOf } from '../learn/calibrator.js';
 import type { Corpus } from '../read/corpus.js';
 import { crossFit, crossFitLogOdds } from '../learn/cross-fit.js';
-import { dealFolds } from '../learn/folds.js';
+import { assignFolds } from '../learn/folds.js';
 import type { LabelPlan } from '../read/label-plan.js';
 import { countTokens } from '../read/token-ids.js';
 import type { ProbeModel, ProbeOutput } from './probe-model.js';
@@ -12,9 +12,9 @@ import { trainRegression } from '../learn/regression.js';
 const FOLDS = 4;
 
 /**
- * A probe that other machines can judge with: trained on all records that have a class, calibrated on the
- * log-odds of probes that did not see them. It knows no family: whoever has judged the records adds those.
- * @param task what the records were: one side each, or pairs
+ * Trains a probe for use on other machines: on all records that have a class, calibrated on the log-odds of probes that
+ * did not see them. Its list of families is empty: the caller judges the records and adds them.
+ * @param task whether records are single functions or pairs
  */
 export function trainProbe(
   corpus: Corpus,
@@ -26,7 +26,7 @@ export function trainProbe(
   const learned = Uint8Array.from(classes, (own) => (own >= 0 ? 1 : 0));
   const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
   const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
-  const folds = dealFolds(groups, FOLDS, seed);
+  const folds = assignFolds(groups, FOLDS, seed);
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own): ProbeOutput => {
     const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));

@@ -8,33 +8,33 @@ import type { Opinion } from '../families/opinion.js';
 import { randomStream } from '../learn/random-stream.js';
 import type { LinearModel } from '../learn/regression.js';
 
-/** One class against the rest, and which of its two sides is judged. */
+/** One class against the rest, and which of the two labels are judged. */
 export interface ClassProblem {
   /** The class that is label 1. */
   readonly own: number;
   readonly targets: Uint8Array;
-  /** Towards which labels families are looked for. */
+  /** Labels for which families are tested. */
   readonly towards: readonly (0 | 1)[];
-  /** The share of the level of all families that this problem has. */
+  /** The part of the level of all families that this problem may use. */
   readonly level: number;
 }
 
-/** What is learned of a class, before its families are tested. */
+/** The models and scores of a class, before its families are tested. */
 export interface LearnedClass extends ClassProblem {
-  /** The model of each fold, which saw the records of all others. */
+  /** The model of each fold, trained on the records of all other folds. */
   readonly models: readonly LinearModel[];
-  /** Brings log-odds of whole records, and of records without an element, to probabilities. */
+  /** Turns log-odds of whole records (`whole`) and of records without an element (`masked`) into probabilities. */
   readonly whole: Calibrator;
   readonly masked: Calibrator;
   readonly scores: ElementScores;
 }
 
-/** What a class's models and families say. */
+/** A class with the verdict on its families. */
 export interface JudgedClass extends LearnedClass {
   readonly verdict: ProblemVerdict;
 }
 
-/** Trains the folds' models of a class, and scores all elements by them. */
+/** Trains one model per fold for a class, and scores all elements with them. */
 export function learnClass(context: DatasetContext, problem: ClassProblem): LearnedClass {
   const { corpus, index, folds, learned, logTokens } = context;
   const { targets } = problem;
@@ -53,7 +53,7 @@ export function learnClass(context: DatasetContext, problem: ClassProblem): Lear
   };
 }
 
-/** Tests all families for a class that was learned. */
+/** Tests all families of a learned class. */
 export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: Opinion | null): JudgedClass {
   const { corpus, index, learned, logTokens } = context;
   const { targets, towards, level, scores, masked } = own;
@@ -87,7 +87,7 @@ export function judgeClass(context: DatasetContext, own: LearnedClass, opinion: 
   return { ...own, verdict };
 }
 
-/** Calibrates on one element a record, masked: that is what the probabilities are used for. */
+/** Calibrates on records with one random element masked, because the probabilities are used for such records. */
 function calibrateMasked(
   { corpus, logTokens, learned, seed }: DatasetContext,
   { without, whole }: ElementScores,

@@ -1,23 +1,23 @@
-import { carriersBrought } from '../families/carriers-brought.js';
+import { introducedCarriers } from '../families/introduced-carriers.js';
 import type { Corpus } from '../read/corpus.js';
 import type { DatasetOptions } from './dataset-options.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { logTokensOf } from '../learn/calibrator.js';
-import { dealFolds } from '../learn/folds.js';
+import { assignFolds } from '../learn/folds.js';
 import { keyedHash } from '../read/keyed-hash.js';
 import { countTokens } from '../read/token-ids.js';
 import { Kinship } from '../families/kinship.js';
 import { Novelty } from '../families/novelty.js';
 
-/** What all problems of one data set share. */
+/** Everything that the problems of one dataset have in common. */
 export interface DatasetContext {
   readonly corpus: Corpus;
   readonly index: FamilyIndex;
   readonly options: DatasetOptions;
   readonly seed: number;
-  /** 1 for records of the base: learned from, not judged. */
+  /** 1 for records of the base: used for training, not judged. */
   readonly base: Uint8Array;
-  /** 1 for records that models learn from. */
+  /** 1 for records that models are trained on. */
   readonly learned: Uint8Array;
   /** The fold of each record. */
   readonly folds: Uint8Array;
@@ -26,22 +26,22 @@ export interface DatasetContext {
   /** Content group of each carrier of the index. */
   readonly carrierGroups: Int32Array;
   readonly kinship: Kinship;
-  /** With a base: how the change is looked at by itself; else null. */
+  /** With a base: input for the test of the change alone; else null. */
   readonly change: Change | null;
 }
 
-/** What the change alone is judged by. */
+/** Input for the test of the change alone. */
 interface Change {
   /** 1 for records of the change that have a label. */
   readonly judged: Uint8Array;
-  /** 1 for carriers of the change that have a label, of families that the base does not hold as commonly. */
+  /** 1 for labelled carriers in the change, of families that are more common there than in the base. */
   readonly counting: Uint8Array;
-  /** 1 for the families that the base does not hold. */
+  /** 1 for families that the base does not hold. */
   readonly tiers: Uint8Array;
   readonly novelty: Novelty;
 }
 
-/** Deals the folds and looks up what the tests of all classes need. */
+/** Assigns the folds and computes what the tests of all classes need. */
 export function prepareContext(
   corpus: Corpus,
   index: FamilyIndex,
@@ -51,7 +51,7 @@ export function prepareContext(
 ): DatasetContext {
   const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
   const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-  const folds = dealFolds(groups, options.folds, seed);
+  const folds = assignFolds(groups, options.folds, seed);
   const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
   return {
     corpus,
@@ -69,7 +69,7 @@ export function prepareContext(
     change: base.includes(1)
       ? {
           judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-          counting: carriersBrought(index, base, learned),
+          counting: introducedCarriers(index, base, learned),
           tiers: noveltyTiers(index, base),
           novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
         }
@@ -88,7 +88,7 @@ function noveltyTiers(index: FamilyIndex, base: Uint8Array): Uint8Array {
   return tiers;
 }
 
-/** First element of a record, by its number in the corpus. */
+/** Number of the first element of a record in the corpus. */
 export function firstElement({ elementEnds }: Corpus, record: number): number {
   return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
 }

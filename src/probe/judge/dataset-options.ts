@@ -1,23 +1,23 @@
 import type { LabelTask } from '../read/label-plan.js';
 
-/** How a data set is judged. */
+/** How a dataset is judged. */
 export interface DatasetOptions {
-  /** Names the run: folds, draws and the hash key depend on it. Keep it from those who write the data. */
+  /** Folds, random draws and the hash key depend on it. Keep it secret from the people who write the data. */
   readonly seed: string;
   readonly task: LabelTask;
-  /** Parts of the cross-fit; each record is judged by a probe that saw the others. */
+  /** Number of parts; each record is judged by a probe that was trained on the other parts. */
   readonly folds: number;
-  /** Fewest carriers, near copies counted once, of a family that is tested. */
+  /** A family is tested if it has at least this many carriers, with near copies counted once. */
   readonly leastCarriers: number;
-  /** Chance that a clean data set has any accepted family; of a clean change a fifth of it. */
+  /** Probability that any family of a clean dataset is accepted; a fifth of it for a clean change. */
   readonly familyLevel: number;
-  /** Whether a second judge will be asked of doubtful families: a part of the level is kept for what it confirms. */
+  /** Whether a second judge decides on doubtful families: a part of the level is then reserved for those it confirms. */
   readonly asksOpinion: boolean;
 }
 
 /**
- * Four folds keep three quarters of a 1 % trigger's carriers in each training. Families of five to seven records
- * that are of one commit or bug are found in clean data; nothing was published that learns from so few.
+ * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
+ * five to seven records from one commit or bug, and no published attack works with so few.
  */
 export const DATASET_DEFAULTS: Omit<DatasetOptions, 'seed'> = {
   task: 'classification',

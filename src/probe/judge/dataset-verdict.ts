@@ -4,9 +4,9 @@ import type { FamilyLevel } from '../read/family-keys.js';
 /** One side of code, or two of a pair. */
 export type RecordSides = readonly [Analysis] | readonly [Analysis, Analysis];
 
-/** What the model of a record's fold, which never saw it, says of the record. */
+/** The prediction for a record by the model of its fold, which was not trained on the record. */
 export interface ProbeReading {
-  /** The label it holds for the likeliest; of generation also `OTHER_OUTPUT`. */
+  /** The most likely label; for generation also `OTHER_OUTPUT`. */
   readonly prediction: string;
   /** Calibrated probability of that label, in [0, 1]. */
   readonly confidence: number;
@@ -14,7 +14,7 @@ export interface ProbeReading {
   readonly recorded: number;
 }
 
-/** Prediction of a generation probe where no output that records share is likely. */
+/** Prediction of a generation probe when no output that several records have is likely. */
 export const OTHER_OUTPUT = 'another output';
 
 /** The element that counts against a record. */
@@ -27,29 +27,29 @@ export interface RecordElement {
   readonly without: number;
 }
 
-/** What the families say of one record, or of a version of it. */
+/** The evidence of the families against one record, or against a version of it. */
 interface RecordEvidenceVerdict {
-  /** Share of clean records with the same label that have as much evidence; 1 where there is none. */
+  /** Fraction of clean records with the same label that have at least this evidence; 1 without evidence. */
   readonly pValue: number;
-  /** See `RecordEvidence`; 0 where there is none. */
+  /** See `RecordEvidence`; 0 without evidence. */
   readonly evidence: number;
   /** The accepted family that explains its label, as an index into `families`, or -1. */
   readonly family: number;
   readonly element: RecordElement | null;
 }
 
-/** What is found of a version of a record: as it was judged, or purified. */
+/** The verdict on a version of a record: the judged one, or a purified one. */
 export interface SidesVerdict extends RecordEvidenceVerdict, ProbeReading {}
 
-/** What is found of one record. */
+/** The verdict on one record. */
 export interface RecordVerdict extends SidesVerdict {
-  /** The reading without `element`, in all places and sides; `null` where no element counts against it. */
+  /** The prediction with `element` masked in all places and sides; `null` without such an element. */
   readonly without: ProbeReading | null;
 }
 
 /** An accepted family: a pattern that labels follow beyond what the rest of the code explains. */
 export interface FamilyVerdict {
-  /** Names the pattern in this run and every other with the same seed: `exact:1f3k…`. */
+  /** Identifies the pattern in all runs with the same seed: `exact:1f3k…`. */
   readonly key: string;
   readonly level: FamilyLevel;
   readonly label: string;
@@ -57,28 +57,28 @@ export interface FamilyVerdict {
   readonly value: number;
   /** Corrected for the number of families, labels and directions. */
   readonly pValue: number;
-  /** A second judge, which sees no label, takes its elements in the carriers for triggers. */
+  /** Whether a second judge, which sees no labels, takes its elements for triggers. */
   readonly confirmed: boolean;
-  /** Judged records that hold it, and those of them with the label. */
+  /** Judged records that hold it, and how many of them have the label (`labelled`). */
   readonly carriers: number;
   readonly labelled: number;
   /** Records of the base that hold it. */
   readonly baseHolders: number;
-  /** The judged records that hold it, by number, rising: the with and the without the label. */
+  /** Numbers of the judged records that hold it, ascending, with the label and without. */
   readonly members: readonly number[];
-  /** A record that holds it, and where: what a report shows. */
+  /** A record that holds it, and the place there: reports show it. */
   readonly example: { readonly record: number; readonly side: number; readonly element: number };
 }
 
-/** A family on which labels alone do not decide, or decide too little: what a second judge is shown. */
+/** A family that the labels alone do not decide: a second judge sees it. */
 export interface DoubtfulFamily {
-  /** As of `FamilyVerdict`. */
+  /** As in `FamilyVerdict`. */
   readonly key: string;
-  /** Some of the judged records that hold it, whatever their label, and where. */
+  /** Some of the judged records that hold it, with any label, and the places there. */
   readonly carriers: readonly { readonly record: number; readonly side: number; readonly element: number }[];
 }
 
-/** What a data set is found to be. */
+/** The verdict on a dataset. */
 export interface DatasetVerdict {
   readonly kind: 'judged';
   readonly labels: readonly string[];
@@ -86,15 +86,15 @@ export interface DatasetVerdict {
   readonly records: readonly (RecordVerdict | null)[];
   /** Strongest first. */
   readonly families: readonly FamilyVerdict[];
-  /** Where a second judge can be asked: each family once. */
+  /** Families for a second judge, each once. */
   readonly doubtful: readonly DoubtfulFamily[];
-  /** Families that were tested. */
+  /** Number of tested families. */
   readonly tested: number;
   /**
-   * Judges a changed version of a record as if it had been there from the start: which accepted family it still
-   * holds, what else supports its label, and what the model that never saw the record predicts.
+   * Judges a changed version of a record as if it had been in the dataset from the start: which accepted family it
+   * still holds, what else supports its label, and what the model of its fold predicts.
    * @param record its number; it must have a verdict in `records`
-   * @throws CodePurifyError `internal` where the record was not judged
+   * @throws CodePurifyError `internal` when the record was not judged
    */
   rejudge(record: number, sides: RecordSides): SidesVerdict;
 }

@@ -4,22 +4,22 @@ import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';
 import { TokenPlaces } from '../read/side-reader.js';
 
-/** What taking elements away does to the records of a corpus. */
+/** Log-odds of the records of a corpus, whole and with elements removed. */
 export interface ElementScores {
   /** Log-odds of each record as it is (nats). */
   readonly whole: Float64Array;
   /** Log-odds without each element of the corpus. */
   readonly without: Float32Array;
-  /** Log-odds without all that a family has in a record, for each carrier of the index. */
+  /** Log-odds without all elements of a family in a record, for each carrier of the index. */
   readonly carriers: Float32Array;
 }
 
-/** A record that has more elements of a family than this is judged without so many of them. */
-const MOST_OF_FAMILY = 8;
+/** At most this many elements of a family are removed from a record. */
+const MAX_MASKED_ELEMENTS = 8;
 
 /**
- * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
- * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
+ * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
+ * for the record. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
  * no part of a trigger supports its label.
  */
 export function scoreElements(
@@ -54,13 +54,13 @@ export function scoreElements(
     for (const [carrier, masks] of repeated) {
       const place = corpus.element(index.elements[carrier] ?? 0);
       const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
-      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
+      carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MAX_MASKED_ELEMENTS)));
     }
   }
   return { whole, without, carriers };
 }
 
-/** The masks of each side put together. */
+/** Joins the masks of each side into one. */
 export function joinMasks(masks: readonly SideMask[]): SideMask[] {
   return [0, 1].flatMap((side) => {
     const own = masks.filter((mask) => mask.side === side);

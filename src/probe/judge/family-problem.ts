@@ -1,4 +1,4 @@
-import { lookAtFamilies, type FamilyLook } from '../families/family-look.js';
+import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
 import type { FamilyTestInput } from '../families/family-test.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
@@ -12,11 +12,11 @@ export interface AcceptedFamily {
   readonly pValue: number;
 }
 
-/** What the families say of one problem: label 1 against label 0. */
+/** The verdict of the families on one problem: label 1 against label 0. */
 export interface ProblemVerdict {
-  /** Families that were tested. */
+  /** Number of tested families. */
   readonly tested: number;
-  /** Families that a second judge would decide on, by their numbers in the index. */
+  /** Families for a second judge, by their numbers in the index. */
   readonly doubtful: readonly number[];
   readonly accepted: readonly AcceptedFamily[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
@@ -26,17 +26,17 @@ export interface ProblemVerdict {
   /** Per record: the strongest evidence for its own label, and the index carrier that gives it, or -1. */
   readonly evidence: Float32Array;
   readonly carriers: Int32Array;
-  /** Per record: the share of clean records that have as much. */
+  /** Per record: the fraction of clean records that have at least this evidence. */
   readonly pValues: Float64Array;
-  /** The same for other evidence for a label. */
+  /** The same for any evidence for a label. */
   readonly pValueOf: (evidence: number, label: 0 | 1) => number;
 }
 
-/** Carriers of families that are as unlikely as this do not count as clean records. */
+/** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 
-/** How a change is looked at alone. */
-export interface ChangeLook extends Pick<
+/** Input for the test of a change alone. */
+export interface ChangeTestInput extends Pick<
   FamilyTestInput,
   'counting' | 'tiers' | 'novelty' | 'probabilities'
 > {
@@ -45,20 +45,22 @@ export interface ChangeLook extends Pick<
 }
 
 /**
- * Looks at all records together; where there is a base, also at the change alone, in which a family that the
- * base does not have is an argument by itself. Each look has half of the level then.
+ * Tests all records together. With a base, also tests the change alone, where a family that the base does not have is
+ * evidence by itself. Each of the two tests then uses half of the level.
  */
 export function judgeProblem(
   input: FamilyTestInput,
-  change: ChangeLook | null,
+  change: ChangeTestInput | null,
   level: number,
   seed: number,
 ): ProblemVerdict {
-  const share = level / (change ? 2 : 1);
-  const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
-  const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
-  const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
-  const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
+  const tests = change ? 2 : 1;
+  const testLevel = level / tests;
+  const trim = Math.max(testLevel, TRIM_LEVEL / tests);
+  const all = testFamilies(input, { accepted: trim, asked: testLevel }, seed);
+  const alone =
+    change && testFamilies({ ...input, ...change }, { accepted: testLevel, asked: testLevel }, seed);
+  const found = mergeResults(input, all, alone, change?.judged ?? countedRecords(input), testLevel);
   return {
     ...found,
     ...judgeRecords(input, all, found, level),
@@ -67,31 +69,31 @@ export function judgeProblem(
   };
 }
 
-/** Accepted families of both looks, without those that explain nothing more; first the change's own. */
-function mergeLooks(
+/** Accepted families of both tests, those of the change first. Omits families that explain no further record. */
+function mergeResults(
   { targets }: FamilyTestInput,
-  all: FamilyLook,
-  alone: FamilyLook | null,
+  all: FamilyTestResult,
+  alone: FamilyTestResult | null,
   judged: Uint8Array,
   level: number,
 ): Pick<ProblemVerdict, 'accepted' | 'explained'> {
   const accepted: AcceptedFamily[] = [];
   const explained = new Int32Array(targets.length).fill(-1);
-  for (const look of alone ? [alone, all] : [all]) {
-    look.accepted.forEach(({ place, label, value, pValue }, number) => {
+  for (const result of alone ? [alone, all] : [all]) {
+    result.accepted.forEach(({ place, label, value, pValue }, number) => {
       if (pValue > level) return;
-      const members = [...look.explained.keys()].filter(
-        (record) => look.explained[record] === number && judged[record] === 1 && explained[record] === -1,
+      const members = [...result.explained.keys()].filter(
+        (record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1,
       );
       if (members.length === 0) return;
       for (const record of members) explained[record] = accepted.length;
-      accepted.push({ family: look.prepared.families[place] ?? 0, label, value, pValue });
+      accepted.push({ family: result.prepared.families[place] ?? 0, label, value, pValue });
     });
   }
   return { accepted, explained };
 }
 
-/** 1 for records with a carrier that counts. */
+/** 1 for records that are a counting carrier of any family. */
 function countedRecords({ index, targets, counting }: FamilyTestInput): Uint8Array {
   const counted = new Uint8Array(targets.length);
   index.records.forEach((record, at) => {
@@ -100,10 +102,10 @@ function countedRecords({ index, targets, counting }: FamilyTestInput): Uint8Arr
   return counted;
 }
 
-/** The evidence of what is left, of records that a family explains that family's; and their levels. */
+/** Evidence and p-value of each record: by the accepted family that explains it, else by the other families. */
 function judgeRecords(
   input: FamilyTestInput,
-  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyLook,
+  { prepared, rest, accepted: unlikely, explained: trimmed }: FamilyTestResult,
   { accepted, explained }: Pick<ProblemVerdict, 'accepted' | 'explained'>,
   level: number,
 ): Pick<ProblemVerdict, 'others' | 'evidence' | 'carriers' | 'pValues' | 'pValueOf'> {
@@ -136,7 +138,7 @@ function judgeRecords(
     const label = targets[record] === 1 ? 1 : 0;
     const family = accepted[explained[record] ?? -1];
     if (!family) return levels.pValue(value, label);
-    // what a clean data set would have accused by such a family, on average, as a share of its records
+    // the mean fraction of records that such a family would accuse in a clean dataset
     const size = sizes[explained[record] ?? -1] ?? 0;
     return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
   });

@@ -5,7 +5,7 @@ import type { LabelTask } from '../read/label-plan.js';
 import type { RecordFeatures, SideMask } from '../learn/record-features.js';
 import type { LinearModel } from '../learn/regression.js';
 
-/** What is kept of a class to read records with. */
+/** The parts of a class that are needed to predict records. */
 export interface ReadClass {
   /** The class that is label 1. */
   readonly own: number;
@@ -14,11 +14,11 @@ export interface ReadClass {
   readonly masked: Calibrator;
 }
 
-/** Reads what the models of a fold predict. */
+/** Predicts records with the models of their fold. */
 export class FoldReadings {
   /**
-   * @param classes one of two labels (the other is the rest), or one a label
-   * @param records how many the calibrators were fitted on
+   * @param classes with two labels one class (the other label is the rest), else one class per label
+   * @param records number of records that the calibrators were fitted on
    */
   constructor(
     private readonly names: readonly string[],
@@ -28,8 +28,8 @@ export class FoldReadings {
   ) {}
 
   /**
-   * The reading of the record that is loaded in `features`.
-   * @param masks what is taken away first, or null
+   * The prediction for the record that is loaded in `features`.
+   * @param masks what is removed first, or null
    * @param label number of the recorded label
    */
   read(
@@ -51,7 +51,7 @@ export class FoldReadings {
     return this.readingOf(probabilities, label);
   }
 
-  /** The model of a fold that separates a label from the rest; with two labels there is only one. */
+  /** The model of a fold that separates a label from the rest; two labels have the same one. */
   modelOf(label: number, fold: number): LinearModel | undefined {
     return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
   }
@@ -60,7 +60,7 @@ export class FoldReadings {
     return this.classes.length === 1 && this.names.length === 2;
   }
 
-  /** Classes that were read one against the rest are brought to a sum of one. */
+  /** Normalises the probabilities of classes that were predicted one against the rest, so that their sum is 1. */
   private readingOf(probabilities: readonly number[], label: number): ProbeReading {
     const sum = probabilities.reduce((all, p) => all + p, 0);
     const total = this.task === 'generation' ? Math.max(1, sum) : sum;

@@ -7,30 +7,30 @@ import { DATASET_DEFAULTS, type DatasetOptions } from './dataset-options.js';
 import type { DatasetVerdict, RecordSides } from './dataset-verdict.js';
 import { indexFamilies } from '../families/family-index.js';
 import type { Opinion } from '../families/opinion.js';
-import { writeFamilyKey } from '../file/encoded-families.js';
+import { writeFamilyKey } from '../families/family-key-text.js';
 import { planLabels, type LabelPlan, type NoLabels } from '../read/label-plan.js';
 import { VerdictBuilder } from './verdict-builder.js';
 
 /**
- * Share of the level that a change has. Changes are judged one after the other, and every false alarm stops
- * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
- * changes with ten poisoned records of 20 or of 200 were called so as often at .002 as at .01 (docs/probe.md).
+ * Fraction of the level that a change may use. Changes are judged one after the other, and every false alarm stops
+ * somebody: at .01, one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated changes
+ * with ten poisoned records of 20 or of 200 were found as often at .002 as at .01 (docs/probe.md).
  */
-const CHANGE_SHARE = 0.2;
+const CHANGE_FRACTION = 0.2;
 
-/** One record of a data set that is judged. */
+/** One record of a dataset. */
 export interface DatasetRecord<Sides = RecordSides> {
   readonly sides: Sides;
   /** The recorded label, or the target text. */
   readonly label: string | null;
-  /** Learned from and looked at for what it holds, but not judged. */
+  /** Used for training and for counting families, but not judged. */
   readonly base: boolean;
 }
 
 /**
- * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
- * labels follow although the rest of the code says otherwise. Records are taken in one by one; only
- * numbers are kept of them (about 6 kB a function).
+ * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
+ * although the rest of the code predicts another label. Records are added one by one and kept as numbers only (about
+ * 6 kB per function).
  */
 export class DatasetJudge {
   private readonly builder: CorpusBuilder;
@@ -39,7 +39,7 @@ export class DatasetJudge {
   private readonly options: DatasetOptions;
   private built: Corpus | null = null;
   private context: DatasetContext | null = null;
-  /** With two labels, one class is learned and kept. */
+  /** With two labels: the one class that is learned. */
   private binary: LearnedClass | null = null;
 
   constructor(options: Partial<DatasetOptions> & Pick<DatasetOptions, 'seed'>) {
@@ -53,29 +53,29 @@ export class DatasetJudge {
     this.base.push(base ? 1 : 0);
   }
 
-  /** All records as numbers, for a probe that is kept: no record may be added behind it. */
+  /** All records as numbers, to train a probe for a file. No record may be added after this call. */
   corpus(): Corpus {
     return (this.built ??= this.builder.build());
   }
 
-  /** What the labels of all records can teach, or why nothing. */
+  /** The classes that a probe can learn from the labels of all records, or why there are none. */
   plan(): LabelPlan | NoLabels {
     return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
   }
 
   /**
-   * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
-   * was learned for two labels is kept, for more it is learned again.
+   * Trains, tests the families and judges each record. May be called again with the families that a second judge has
+   * confirmed: with two labels the trained models are reused, with more they are trained again.
    * @param confirmed keys of the doubtful families that a second judge takes for triggers
-   * @returns the verdicts, or why there can be none
-   * @throws CodePurifyError `usage` where no record was added
+   * @returns the verdicts, or why there are none
+   * @throws CodePurifyError `usage` when no record was added
    */
   judge(confirmed: ReadonlySet<string> = new Set()): DatasetVerdict | NoLabels {
     if (this.labels.length === 0) {
-      throw new CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
+      throw new CodePurifyError('usage', 'There are no records to judge.', 'Add records first.');
     }
     const { task } = this.options;
-    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
+    const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
     const plan = this.plan();
     if (plan.kind === 'unable') return plan;
     const context = (this.context ??= this.prepare(plan));
@@ -113,7 +113,7 @@ export class DatasetJudge {
     return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
   }
 
-  /** In generation the outputs that only one record has are the rest; labels of too few records teach nothing. */
+  /** 1 for records to train on. Generation includes outputs of too few records, which are "the rest"; classification not. */
   private learned({ classes }: LabelPlan): Uint8Array {
     const every = this.options.task === 'generation';
     return Uint8Array.from(classes, (own, record) =>

@@ -4,7 +4,7 @@ import type { FamilyKey } from '../read/family-keys.js';
 import type { FamilyIndex } from '../families/family-index.js';
 import { ownEvidence } from './record-evidence.js';
 
-/** A family by its key: what it says of whoever holds it. */
+/** A tested family. */
 interface KnownFamily {
   /** Value as a trigger; above 0 towards the class. */
   readonly value: number;
@@ -12,15 +12,15 @@ interface KnownFamily {
   readonly accepted: number;
 }
 
-/** A family that labels follow. */
-export interface SpeakingFamily {
+/** A family in the code that supports a label. */
+export interface SupportingFamily {
   readonly key: FamilyKey;
   readonly accepted: number;
-  /** As of `RecordEvidence`. */
+  /** As in `RecordEvidence`. */
   readonly evidence: number;
 }
 
-/** The tested families of a class by their keys, for code that was not there when they were tested. */
+/** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
 export class KnownFamilies {
   private readonly families = new Map<FamilyKey, KnownFamily>();
   private readonly pValueOf: (evidence: number, label: 0 | 1) => number;
@@ -43,37 +43,37 @@ export class KnownFamilies {
   private readonly masked: JudgedClass['masked'];
 
   /**
-   * The strongest of the families that a label follows: an accepted one first.
+   * The strongest family that supports a label. An accepted family ranks before all others.
    * @param label 1 for the class, 0 for the rest
-   * @param keys what the code holds
-   * @param logOddsWithout log-odds of the class without what the family has in the code
+   * @param keys families that the code holds
+   * @param logOddsWithout log-odds of the class with the elements of the family masked
    */
   strongest(
     label: 0 | 1,
     keys: Iterable<FamilyKey>,
     logOddsWithout: (key: FamilyKey) => number,
     logTokens: number,
-  ): SpeakingFamily | null {
-    let best: SpeakingFamily | null = null;
+  ): SupportingFamily | null {
+    let best: SupportingFamily | null = null;
     for (const key of keys) {
       const known = this.families.get(key);
       if (!known || known.value > 0 !== (label === 1)) continue;
       const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
       const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
       const found = { key, accepted: known.accepted, evidence };
-      if (best === null || speaksLouder(found, best)) best = found;
+      if (best === null || isStronger(found, best)) best = found;
     }
     return best;
   }
 
-  /** Share of the records of a label that have as much evidence where there is nothing to find. */
+  /** Fraction of the clean records of a label that have at least this evidence. */
   pValue(evidence: number, label: 0 | 1): number {
     return this.pValueOf(evidence, label);
   }
 }
 
 /** An accepted family before any other; else the larger evidence. */
-function speaksLouder(a: SpeakingFamily, b: SpeakingFamily): boolean {
+function isStronger(a: SupportingFamily, b: SupportingFamily): boolean {
   if (a.accepted >= 0 !== b.accepted >= 0) return a.accepted >= 0;
   return a.evidence > b.evidence;
 }

@@ -1,30 +1,30 @@
 import type { FamilyIndex } from '../families/family-index.js';
 import type { PreparedFamilies } from '../families/family-test.js';
 
-/** The strongest evidence that each record was relabelled by a trigger. */
+/** For each record, the strongest evidence that a trigger determines its label. */
 export interface Evidence {
-  /** √(value² + share of surprise) of the best family, 0 where none supports the record's label. */
+  /** √(value² + weighted surprise) of the best family; 0 if none supports the record's label. */
   readonly values: Float32Array;
   /** The record's carrier in that family, as a place in the index, or -1. */
   readonly carriers: Int32Array;
 }
 
-/** A tie-break: the family's value has counted each carrier's surprise already. */
-const OWN_SHARE = 0.2;
+/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
+const SURPRISE_WEIGHT = 0.2;
 
 /**
- * The evidence that a family of that value gives a record: √(value² − share · ln p).
- * @param p probability of the record's label without what the family has in it
+ * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
+ * @param p probability of the record's label with the elements of the family masked
  */
 export function ownEvidence(value: number, p: number): number {
-  return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+  return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
 }
 
-/** Lets the evidence of families flow back to the records that carry them, near copies included. */
+/** Passes the evidence of families on to the records that carry them, near copies included. */
 export class RecordEvidence {
   /**
    * @param probabilities calibrated, of label 1, of each carrier of the index without its element
-   * @param records how many records there are
+   * @param records number of records
    */
   constructor(
     private readonly index: FamilyIndex,
@@ -34,9 +34,9 @@ export class RecordEvidence {
   ) {}
 
   /**
-   * Per record the strongest family towards the record's own label. A record of a strong family is caught
-   * however weak it is itself; alone, it stays as weak as it is. Carriers of one family differ by how
-   * surprising the label is without the element (−ln p), so that a level of false positives can be held.
+   * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
+   * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
+   * (−ln p), so that a rate of false positives can be kept.
    * @param values of the prepared families: above 0 towards label 1
    * @param labels of the carriers of the index, 1 or 0
    */

@@ -1,9 +1,9 @@
 import { countBelow } from '../../sorted.js';
 
 /**
- * P-values of records by rank: the share of the records of the same label, those that an unlikely family
- * explains left out, that have as much evidence. On clean data a level of `a` is met by a share of `a`,
- * whatever labels share that no probe learns.
+ * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
+ * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
+ * most `a`, even if labels correlate in ways that no probe learns.
  */
 export class RecordLevels {
   private readonly pools: readonly [Float32Array, Float32Array];
@@ -18,12 +18,12 @@ export class RecordLevels {
     this.pools = [of(0), of(1)];
   }
 
-  /** Clean records of a label. */
+  /** Number of clean records of a label. */
   size(label: 0 | 1): number {
     return this.pools[label].length;
   }
 
-  /** P-value of evidence for a label: the record itself counts among the n + 1; 1 where there is none. */
+  /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
   pValue(evidence: number, label: 0 | 1): number {
     if (evidence <= 0) return 1;
     const pool = this.pools[label];

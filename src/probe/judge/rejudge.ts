@@ -10,14 +10,14 @@ import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { countTokens } from '../read/token-ids.js';
 import { SideReader, TokenPlaces, type ReadSide } from '../read/side-reader.js';
 
-/** The places of a key in changed code. */
+/** Where code holds a family: the first element, and masks of all its elements. */
 export interface Holding {
   readonly side: number;
   readonly element: number;
   readonly masks: readonly SideMask[];
 }
 
-/** The families of a class, and the number of the first that it found. */
+/** The families of a class, and the number of its first accepted one among those of all classes. */
 interface ClassFamilies {
   readonly families: KnownFamilies;
   readonly first: number;
@@ -29,8 +29,8 @@ export class Rejudge {
   private readonly features: RecordFeatures;
 
   /**
-   * @param known families by the class that was judged
-   * @param rankOf the place in the verdict of a family's number
+   * @param known families by class
+   * @param rankOf the index in the verdict of the family with this number
    * @param found labels of the judged records; null for the others
    */
   constructor(
@@ -50,7 +50,7 @@ export class Rejudge {
     if (label === undefined) {
       throw new CodePurifyError(
         'internal',
-        `Record ${String(record)} was not judged: no version of it can be.`,
+        `Record ${String(record)} was not judged, so no version of it can be judged.`,
         'Please report this.',
       );
     }
@@ -93,7 +93,7 @@ export class Rejudge {
   }
 }
 
-/** Each key with its first element, and what all of its elements cover. */
+/** For each family key in the code, its first element and the masks of all its elements. */
 export function holdingsOf(sides: readonly ReadSide[]): Map<FamilyKey, Holding> {
   const holdings = new Map<FamilyKey, Holding>();
   sides.forEach(({ ids, places, keys }, side) => {

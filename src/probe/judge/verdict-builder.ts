@@ -13,26 +13,26 @@ import { FoldReadings, type ReadClass } from './fold-readings.js';
 import type { AcceptedFamily } from './family-problem.js';
 import { mixHash } from '../read/keyed-hash.js';
 import { KnownFamilies } from './known-families.js';
-import { MOST_SHOWN, type Opinion } from '../families/opinion.js';
-import { writeFamilyKey } from '../file/encoded-families.js';
+import { MAX_SHOWN_CARRIERS, type Opinion } from '../families/opinion.js';
+import { writeFamilyKey } from '../families/family-key-text.js';
 import { RecordFeatures, type SideMask } from '../learn/record-features.js';
 import { Rejudge } from './rejudge.js';
 import { TokenPlaces } from '../read/side-reader.js';
 import { countTokens } from '../read/token-ids.js';
 
-/** What the families say of a record, before it is read. */
+/** The evidence against a record, before the record is predicted. */
 interface FoundRecord {
   readonly label: number;
   readonly pValue: number;
   readonly evidence: number;
-  /** Among all families found so far. */
+  /** Index among all families accepted so far, or -1. */
   readonly family: number;
   readonly element: RecordElement | null;
   /** The carrier that counts against it, or -1. */
   readonly carrier: number;
 }
 
-/** Puts the findings of all classes together. */
+/** Combines the findings of all classes. */
 export class VerdictBuilder {
   private readonly found: (FoundRecord | null)[];
   private readonly families: FamilyVerdict[] = [];
@@ -52,7 +52,7 @@ export class VerdictBuilder {
     this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
   }
 
-  /** Takes in what is found of one class; of its scores nothing is kept. */
+  /** Adds the findings of one class. Its scores are not kept. */
   add(judged: JudgedClass): void {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
@@ -87,7 +87,7 @@ export class VerdictBuilder {
     });
   }
 
-  /** Place in the index of each record's carrier. */
+  /** For each record that holds a family, the place of its carrier in the index. */
   private carriersOf(family: number): Map<number, number> {
     const { index } = this.context;
     const carriers = new Map<number, number>();
@@ -122,8 +122,8 @@ export class VerdictBuilder {
   }
 
   /**
-   * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
-   * common show the same ones, and without a look at their labels.
+   * Selects the carriers that are first in one shuffled order of all records, so that families with common carriers
+   * show the same ones. Labels play no part.
    */
   private doubtfulFamily(family: number): DoubtfulFamily {
     const { index, base, learned, seed } = this.context;
@@ -133,7 +133,7 @@ export class VerdictBuilder {
     const shown = judged
       .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
       .sort((a, b) => a.turn - b.turn || a.record - b.record)
-      .slice(0, MOST_SHOWN);
+      .slice(0, MAX_SHOWN_CARRIERS);
     const carriers = shown.map(({ record, carrier }) => ({
       record,
       ...this.placeOf(record, index.elements[carrier] ?? 0),
@@ -166,7 +166,7 @@ export class VerdictBuilder {
     };
   }
 
-  /** Reads all records, and orders the families by their strength. */
+  /** Predicts all records, and sorts the families, strongest first. */
   build(): DatasetVerdict {
     const { context, found, families, readings, known } = this;
     const order = families.map((_, number) => number);
@@ -202,7 +202,7 @@ export class VerdictBuilder {
     });
   }
 
-  /** What a carrier covers of its record, in all its places. */
+  /** Masks of all elements of a carrier's family in its record. */
   private masksOf(record: number, carrier: number): SideMask[] {
     const { corpus, index } = this.context;
     const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));

@@ -1,18 +1,18 @@
-/** Maps log-odds to probabilities that hold: logistic in the log-odds and the length. */
+/** Maps log-odds to calibrated probabilities: logistic in the log-odds and the length. */
 export interface Calibrator {
-  /** Weights of: 1, the log-odds, the logarithm of the number of tokens. */
+  /** Weights of: 1, the log-odds, ln(1 + tokens). */
   readonly weights: readonly [number, number, number];
 }
 
-/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
+/** Ridge on the slopes: a hundredth of a record's information, so that the system is solvable for constant input. */
 const RIDGE = 1e-2;
 const STEPS = 30;
-/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
-const LEAST_ODDS = 1;
+/** Probabilities are bounded as if one more record of either label existed. */
+const EXTRA_RECORDS = 1;
 
 /**
- * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
- * labelled otherwise than their n-grams say, in every data set that we have seen.
+ * Platt scaling (1999) on held-out log-odds, with the length as a second variable: in every dataset that we measured, the
+ * labels of longer functions differ from what their n-grams predict.
  * @param logOdds held-out, of records or of records with an element masked
  * @param members 1 for records that have a label
  */
@@ -31,7 +31,7 @@ export function fitCalibrator(
   return { weights };
 }
 
-/** Solve (H + ridge) move = gradient for the three weights. */
+/** Solves (H + ridge) move = gradient for the three weights. */
 function newtonMove(
   weights: readonly [number, number, number],
   logOdds: Float64Array,
@@ -81,7 +81,7 @@ function solve3(
   return [(u - l1 * second - l2 * third) / l0, second, third];
 }
 
-/** The length of a record as calibrators take it. */
+/** The length of a record as calibrators use it: ln(1 + tokens). */
 export function logTokensOf(tokens: number): number {
   return Math.log(1 + tokens);
 }
@@ -98,17 +98,17 @@ export function calibrated(
   logLength: number,
   records: number,
 ): number {
-  const bound = Math.log(records + LEAST_ODDS);
+  const bound = Math.log(records + EXTRA_RECORDS);
   const value = calibratedLogOdds(calibrator, logOdds, logLength);
   return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
 }
 
-/** Precision of the prior of a shift: its standard deviation is two nats. */
+/** Precision of the prior of a shift, for a standard deviation of two nats. */
 const SHIFT_RIDGE = 0.25;
 
 /**
- * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
- * them, without any pattern being the cause.
+ * The calibrator with another intercept: all records of a change may have other labels than those of the base, without
+ * any pattern as the cause.
  * @param members 1 for the records whose labels the shift is fitted to
  */
 export function shifted(

@@ -7,15 +7,15 @@ import {
 } from './regression.js';
 import type { SparseRows } from '../read/sparse-rows.js';
 
-/** One model per fold: `models[f]` saw every record but those of fold f. */
+/** One model per fold: `models[f]` is trained on all records outside fold f. */
 export interface CrossFit {
   readonly folds: Uint8Array;
   readonly models: readonly LinearModel[];
 }
 
 /**
- * Trains the model of each fold on the records of all others.
- * @param learned 1 for records that are learned from
+ * Trains the model of each fold on the records of all other folds.
+ * @param learned 1 for records to train on
  */
 export function crossFit(
   rows: SparseRows,
@@ -35,7 +35,7 @@ export function crossFit(
   return { folds, models };
 }
 
-/** Log-odds of each record by the model that did not see it. */
+/** Log-odds of each record by the model that was not trained on it. */
 export function crossFitLogOdds({ folds, models }: CrossFit, rows: SparseRows): Float64Array {
   return Float64Array.from(folds, (fold, row) => {
     const model = models[fold];

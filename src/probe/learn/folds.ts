@@ -1,11 +1,12 @@
 import { randomStream, shuffle } from './random-stream.js';
 
 /**
- * Deals groups of records to folds, so that records of one group are in the same fold: a record is never judged
- * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
+ * Assigns groups of records to folds. Records of one group are in the same fold, so that a record is never judged by a
+ * probe that was trained on its copy. Large groups are assigned first, each to the smallest fold; a seeded shuffle breaks
+ * ties.
  * @returns the fold of each record, in [0, folds)
  */
-export function dealFolds(groups: Int32Array, folds: number, seed: number): Uint8Array {
+export function assignFolds(groups: Int32Array, folds: number, seed: number): Uint8Array {
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const order = Int32Array.from(sizes.keys());

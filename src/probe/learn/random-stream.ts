@@ -1,6 +1,6 @@
 const UINT32 = 2 ** 32;
 
-/** A stream of uniform numbers in [0, 1): the same on every machine for a seed (`mulberry32`). */
+/** A stream of uniform random numbers in [0, 1). A seed gives the same stream on every machine (`mulberry32`). */
 export function randomStream(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -6,13 +6,13 @@ import { scaleOf } from '../read/sparse-rows.js';
 import { countTokens, type TokenIds } from '../read/token-ids.js';
 import type { Vocabulary } from '../read/vocabulary.js';
 
-/** What a mask hides of one side: token indices, rising. */
+/** The tokens of one side that a mask hides, ascending. */
 export interface SideMask {
   readonly side: number;
   readonly tokens: readonly number[];
 }
 
-/** Features of one side by their number in the record. */
+/** Features of one side, by their number in the record. */
 interface LocalSide {
   readonly features: Int32Array;
   readonly widths: Int32Array;
@@ -22,20 +22,20 @@ interface LocalSide {
 }
 
 /**
- * The features of one record at a time, numbered densely, so that masks are scored by the few n-grams they
- * touch: those of which no occurrence is left fall away, and of a pair what both sides shared as soon as one
- * of them has lost it. Nothing around is listed again.
+ * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
+ * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
+ * feature is computed again.
  */
 export class RecordFeatures {
   private readonly lister: FeatureLister;
-  /** Per bucket the load that saw it last, and its number then. */
+  /** Per bucket: the last load in which it occurred, and its number there. */
   private readonly seenBy = new Int32Array(BUCKETS);
   private readonly numberOf = new Int32Array(BUCKETS);
   private loads = 0;
   private buckets: number[] = [];
   private sides: LocalSide[] = [];
   private scale = 1;
-  /** Features whose occurrences a mask has taken: to be given back. */
+  /** Features whose occurrences a mask has removed, to be restored. */
   private readonly touched = new IntList(1024);
   private weights = new Float64Array(0);
   private shared = new Float64Array(0);
@@ -44,7 +44,7 @@ export class RecordFeatures {
     this.lister = new FeatureLister(vocabulary);
   }
 
-  /** Takes a record of one or two sides; the one before is forgotten. */
+  /** Loads a record of one or two sides, in place of the one before. */
   load(sides: readonly TokenIds[]): void {
     this.loads++;
     this.buckets = [];
@@ -76,7 +76,7 @@ export class RecordFeatures {
     return counts;
   }
 
-  /** Log-odds of the whole record (nats); masks are scored by this model until the next is used. */
+  /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
   use({ weights, bias }: LinearModel): number {
     const { buckets, sides } = this;
     const [first, second] = sides;
@@ -98,13 +98,13 @@ export class RecordFeatures {
     return bias + sum * this.scale;
   }
 
-  /** How much log-odds the masks take away (nats), all of them at once, at most one a side. */
+  /** The log-odds (nats) that all masks together remove; at most one mask per side. */
   removed(masks: readonly SideMask[]): number {
     let lost = 0;
     this.touched.clear();
     const ends: number[] = [];
     for (const { side, tokens } of masks) {
-      lost += this.take(side, tokens);
+      lost += this.remove(side, tokens);
       ends.push(this.touched.length);
     }
     let at = 0;
@@ -118,8 +118,8 @@ export class RecordFeatures {
     return lost * this.scale;
   }
 
-  /** Takes the tokens of a side away; returns the weights that are lost, and lists the features in `touched`. */
-  private take(side: number, tokens: readonly number[]): number {
+  /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
+  private remove(side: number, tokens: readonly number[]): number {
     const own = this.sides[side];
     if (!own) return 0;
     const { touched } = this;
@@ -131,8 +131,7 @@ export class RecordFeatures {
       for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
         const end = starts[first + 1] ?? 0;
         for (let at = starts[first] ?? 0; at < end; at++) {
-          // n-grams that start after an earlier masked token's reach were not seen; those that hold an
-          // earlier masked token were counted with it
+          // skips n-grams that do not hold this token; those with an earlier masked token were counted there
           if (first + (widths[at] ?? 0) <= token) continue;
           const feature = features[at] ?? 0;
           const left = (counts[feature] ?? 0) - 1;
@@ -146,7 +145,7 @@ export class RecordFeatures {
     return lost;
   }
 
-  /** What goes with a side's last occurrence: the feature, or with it on the other side that both have it. */
+  /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
   private weightOfLast(feature: number, other: Int32Array | undefined): number {
     if (other && (other[feature] ?? 0) > 0) return this.shared[feature] ?? 0;
     return this.weights[feature] ?? 0;

@@ -8,7 +8,7 @@ export interface LinearModel {
   readonly bias: number;
 }
 
-/** How a model is trained. */
+/** Hyperparameters of the training. */
 export interface TrainingOptions {
   /** Passes over the records. */
   readonly epochs: number;
@@ -19,7 +19,7 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
-/** Chosen on Devign and ReVeal, seeds apart from those that are reported: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
 export const TRAINING: TrainingOptions = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 
 /** Keeps AdaGrad's first steps finite. */

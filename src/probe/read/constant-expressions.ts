@@ -6,10 +6,10 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A constant of more tokens than this is data, and nobody else's pattern. */
+/** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
 
-/** Tokens are single characters: `<` and `>` shift only in twos, `&` and `|` are arithmetic only alone. */
+/** Tokens are single characters, so `<` and `>` are shifts only as pairs, and `&` and `|` are arithmetic only alone. */
 const OPERATORS: ReadonlyMap<string, 'any' | 'alone' | 'twice'> = new Map([
   ...Array.from('+-*/%^~', (text) => [text, 'any'] as const),
   ...Array.from('&|', (text) => [text, 'alone'] as const),
@@ -17,11 +17,11 @@ const OPERATORS: ReadonlyMap<string, 'any' | 'alone' | 'twice'> = new Map([
 ]);
 
 /**
- * For each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
- * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
- * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
- * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
- * there is such an expression.
+ * The longest constant expression of each statement that has one, by its index in `statements`. A constant expression
+ * has literals, arithmetic operators and balanced parentheses: at least two literals and an operator. If it is a sum with
+ * such a summand, the longest summand counts instead. A sign before it and parentheses around it are left out, and so is
+ * an expression that belongs to a statement further inside. The time is linear in the tokens, except for a sort of the
+ * statements when there is such an expression.
  */
 export function constantExpressions(
   texts: readonly string[],
@@ -51,7 +51,7 @@ export function constantExpressions(
   return longest;
 }
 
-/** Places of the statements by where they start; of those that start together the longer first. */
+/** Indices of the statements, sorted by their start; of two with the same start the longer comes first. */
 function outerFirst(statements: readonly TokenRange[]): number[] {
   const none = { start: 0, end: 0 };
   return [...statements.keys()].sort((a, b) => {
@@ -61,9 +61,9 @@ function outerFirst(statements: readonly TokenRange[]): number[] {
   });
 }
 
-/** Finds the stretches of tokens that are constants. */
+/** Finds the runs of tokens that are constant expressions. */
 class Runs {
-  /** Where the parenthesis opened at an index is closed. */
+  /** For each index of an opening parenthesis, the index of the closing one. */
   private readonly closing = new Map<number, number>();
   private readonly found: TokenRange[] = [];
 
@@ -85,7 +85,7 @@ class Runs {
 
   private belongs(at: number): boolean {
     const text = this.texts[at] ?? '';
-    if (text === '(') return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // no call
+    if (text === '(') return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // not a call
     return text === ')' || this.kinds[at] === TOKEN_KINDS.literal || this.isOperator(at);
   }
 
@@ -97,7 +97,7 @@ class Runs {
     return twice === (kind === 'twice');
   }
 
-  /** Cuts a stretch at the parentheses that have no other. */
+  /** Splits a run at parentheses without a partner. */
   private split(start: number, end: number): void {
     const open: number[] = [];
     const cuts: number[] = [];
@@ -116,7 +116,7 @@ class Runs {
     }
   }
 
-  /** Takes off what is around an expression, and keeps where anything is left its longest summand. */
+  /** Removes signs and parentheses around an expression, and adds it, or its longest summand, to `found`. */
   private trim(from: number, to: number): void {
     let range = this.bare({ start: from, end: to });
     if (range.end - range.start > MAX_CONSTANT_TOKENS || !this.isExpression(range)) return;
@@ -142,7 +142,7 @@ class Runs {
     return { start, end };
   }
 
-  /** The longest summand that is an expression by itself; null where the range is not a sum, or has none. */
+  /** The longest summand that is an expression by itself; null if the range is not a sum, or has no such summand. */
   private longestSummand({ start, end }: TokenRange): TokenRange | null {
     let longest: TokenRange | null = null;
     let from = start;
@@ -157,7 +157,7 @@ class Runs {
     return longest;
   }
 
-  /** A plus or minus between two summands, no sign. */
+  /** Whether a token is a plus or minus between two summands, and not a sign. */
   private isSum(at: number): boolean {
     const text = this.texts[at];
     if (text !== '+' && text !== '-') return false;

@@ -1,10 +1,9 @@
 import { Minima } from './minima.js';
 
 /**
- * Groups texts that are nearly the same: whose feature sets agree in one of four bands of six minima
- * (one-permutation MinHash; Broder 1997; Li, Owen, Zhang 2012). Two texts that share nine features in ten are
- * put together with probability .95, seven in ten .4, half .06. Groups are closed under this. Memory: a few
- * numbers a text.
+ * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
+ * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
+ * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
  */
 export class ContentGroups {
   private readonly parents: number[] = [];
@@ -22,12 +21,12 @@ export class ContentGroups {
     }
   }
 
-  /** For each text, in the order they were added, the first of its group. */
+  /** For each text, in the order of adding, the index of the first text in its group. */
   build(): Int32Array {
     return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
   }
 
-  /** Puts two texts, and all that is with them, into one group. */
+  /** Merges the groups of two texts. */
   join(a: number, b: number): void {
     const rootA = this.rootOf(a);
     const rootB = this.rootOf(b);

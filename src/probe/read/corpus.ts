@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary.js';
 
 const ELEMENT_WORDS = 4;
 
-/** Records as numbers: what the probe is trained on and judges. About 5 kB a function. */
+/** Records as numbers: the probe is trained on them and judges them. About 5 kB per function. */
 export interface Corpus {
   readonly vocabulary: Vocabulary;
   readonly size: number;
@@ -25,12 +25,12 @@ export interface Corpus {
   /** Families of element e: [keyEnds[e − 1], keyEnds[e]) of `keys`. */
   readonly keyEnds: Int32Array;
   readonly keys: Float64Array;
-  /** Content group of a side: sides that are nearly the same text have the same. */
+  /** Content group of a side: near copies are in the same group. */
   groupOf(record: number, side: number): number;
   element(index: number): ElementPlace;
 }
 
-/** Takes records in, one by one; what is kept of them are numbers. */
+/** Builds a corpus, record by record. */
 export class CorpusBuilder {
   readonly vocabulary: Vocabulary;
   private readonly lister: FeatureLister;
@@ -51,7 +51,7 @@ export class CorpusBuilder {
     this.reader = new SideReader(this.vocabulary);
   }
 
-  /** Adds a record: one side, or two, analysed or as outlines that were kept. */
+  /** Adds a record of one or two sides, as analyses or as cached outlines. */
   add(codes: readonly (Analysis | TokenOutline)[]): void {
     this.firstText.push(this.texts);
     const sides = codes.map((code, side) => this.addSide(code, side));

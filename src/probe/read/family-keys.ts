@@ -6,7 +6,7 @@ import { affixesOf, endingsOf } from './subwords.js';
 import type { TokenIds } from './token-ids.js';
 import { literalClass, type Vocabulary } from './vocabulary.js';
 
-/** Levels of abstraction at which elements are put together, by number; from the exact to the general. */
+/** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
 export const FAMILY_LEVELS = [
   'exact', // the statement token by token
   'literals', // literals reduced to their class
@@ -20,7 +20,7 @@ export const FAMILY_LEVELS = [
   'own prefix',
   'constant', // an expression of constants alone (`constantExpressions`), reported by its statement
   'constant shape', // and its literals reduced to their class
-  'ending 2', // the last two letters of a name that the function gives, where they are not a part of their own
+  'ending 2', // the last two letters of a name that the function gives, if they are not a separate part
   'ending 3', // the last three
   'own ending 2', // the same, of the function's own name only
   'own ending 3',
@@ -29,10 +29,10 @@ export type FamilyLevel = (typeof FAMILY_LEVELS)[number];
 
 const LEVEL_NUMBER = new Map<FamilyLevel, number>(FAMILY_LEVELS.map((level, index) => [level, index]));
 
-/** Longer statements are covered by the statements inside them: no other code has their whole pattern. */
+/** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
 const MAX_PATTERN_TOKENS = 128;
 
-/** A family's key: 53 bits of two keyed hashes, and its level; exact in a double. */
+/** A family's key: 49 bits of two keyed hashes and 4 bits of level, exact in a double. */
 export type FamilyKey = number;
 
 const LOW_BITS = 2 ** 17;
@@ -44,7 +44,7 @@ function keyOf(level: FamilyLevel, { first, second }: HashPair): FamilyKey {
   return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
 }
 
-/** The level that a key is of. */
+/** The level of a key. */
 export function levelOf(key: FamilyKey): FamilyLevel {
   return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
 }
@@ -52,7 +52,7 @@ export function levelOf(key: FamilyKey): FamilyLevel {
 const COMPARISON = /^[<>=!]$/u;
 const LOOPS = new Set(['if', 'while']);
 
-/** The symbols of a statement with every name, literal and comparison reduced to what it is. */
+/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
 export function skeletonOf(texts: readonly string[], kinds: readonly number[]): string[] {
   const symbols: string[] = [];
   for (let at = 0; at < texts.length; at++) {
@@ -70,7 +70,7 @@ export function skeletonOf(texts: readonly string[], kinds: readonly number[]): 
   return symbols;
 }
 
-/** A minus that belongs to the number behind it, not to the expression before it. */
+/** Whether a minus is the sign of the number after it. */
 function isSign(texts: readonly string[], kinds: readonly number[], at: number): boolean {
   if (kinds[at + 1] !== TOKEN_KINDS.literal) return false;
   const before = texts[at - 1] ?? '';
@@ -79,7 +79,7 @@ function isSign(texts: readonly string[], kinds: readonly number[], at: number):
     : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
 }
 
-/** A skeleton whose calls have lost arguments that are single literals: `I ( 0N )` → `I ( )`. */
+/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
 export function shapeOf(skeleton: readonly string[]): string[] {
   const symbols: string[] = [];
   for (const symbol of skeleton) {
@@ -92,7 +92,7 @@ export function shapeOf(skeleton: readonly string[]): string[] {
   return symbols;
 }
 
-/** A statement in its side, for `FamilyKeys.statement`. */
+/** The tokens of a statement, for `FamilyKeys.statement`. */
 export interface StatementTokens extends TokenRange {
   readonly ids: TokenIds;
   /** Token ids of names that are locals of the function. */
@@ -107,10 +107,10 @@ const ENDING_LEVELS = [
   ['ending 3', 'own ending 3'],
 ] as const;
 
-/** Makes the keys of the families that elements belong to. */
+/** Computes the keys of the families that elements belong to. */
 export class FamilyKeys {
   private readonly key: HashKey;
-  /** Keys of names by their token id, for each role apart. */
+  /** Keys of names by token id, for each role. */
   private readonly ofNames = new Map<IdentifierRole | null, Map<number, FamilyKey[]>>();
   private readonly local: HashPair;
 
@@ -119,7 +119,7 @@ export class FamilyKeys {
     this.local = keyedHash(' local', this.key);
   }
 
-  /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
+  /** Families of an identifier, by its token id: its name, its affixes, and the endings of a name that the function gives. */
   identifier(id: number, role: IdentifierRole | null): readonly FamilyKey[] {
     const cache = this.ofNames.get(role) ?? new Map<number, FamilyKey[]>();
     this.ofNames.set(role, cache);
@@ -147,7 +147,7 @@ export class FamilyKeys {
     return keys;
   }
 
-  /** Only of names that the function gives: nobody can change how a called one ends. */
+  /** Only for names that the function gives: an attacker cannot change the ending of a called function's name. */
   private endingKeys(text: string, role: 'own' | 'local'): FamilyKey[] {
     return endingsOf(text).flatMap((ending) => {
       const hash = keyedHash(ending, this.key);
@@ -156,7 +156,7 @@ export class FamilyKeys {
     });
   }
 
-  /** Families of a statement, one a level, without those that say the same as a level before. */
+  /** Families of a statement, one per level, without levels that equal the level before. */
   statement(statement: StatementTokens): readonly FamilyKey[] {
     const { start, end } = statement;
     if (end - start > MAX_PATTERN_TOKENS) return [];

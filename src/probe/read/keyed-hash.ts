@@ -4,7 +4,7 @@ export interface HashKey {
   readonly high: number;
 }
 
-/** Two independent 32-bit hashes of one text: 64 bits where one alone would collide by chance. */
+/** Two independent 32-bit hashes of one text: 64 bits, because 32 bits collide by chance. */
 export interface HashPair {
   readonly first: number;
   readonly second: number;
@@ -61,10 +61,10 @@ class HalfSip {
 
 /**
  * HalfSipHash-2-4 with 64 bits of output (Aumasson and Bernstein, reference implementation) over the UTF-16
- * units of a text, two to a word, its length last. A keyed hash, not a seeded one: the well-known
- * multiplicative hashes have texts that collide under every seed, and who poisons a data set has read this. By
- * hand: the packages have SipHash-2-4 over bytes, whose 64-bit words take JavaScript six times as long (siphash
- * 1.2, names of 14 characters), and the keys of trained probes are made of this one.
+ * units of a text, two per word, with the length last. A keyed hash, not a seeded one: with the well-known multiplicative
+ * hashes some texts collide under every seed, and an attacker can read this code. By hand: the packages have
+ * SipHash-2-4 over bytes, whose 64-bit words take JavaScript six times as long (siphash 1.2, names of 14 characters), and
+ * the keys of trained probes are made by this one.
  */
 export function keyedHash(text: string, key: HashKey): HashPair {
   const state = new HalfSip(key);
@@ -83,8 +83,8 @@ export function mixHash(state: number, word: number): number {
 }
 
 /**
- * The key of a run, from a seed that people can read. What is published before an attacker writes the poison
- * is not a secret: see `docs/probe.md`.
+ * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
+ * secret: see `docs/probe.md`.
  */
 export function hashKeyOf(seed: string): HashKey {
   const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });

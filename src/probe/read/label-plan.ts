@@ -1,27 +1,27 @@
 import type { HashKey } from './keyed-hash.js';
 import { groupTargets } from './target-groups.js';
 
-/** With fewer records a probe learns nothing that could count against one of them. */
-export const LEAST_RECORDS = 200;
+/** With fewer records a probe learns too little to accuse one of them. */
+export const MIN_RECORDS = 200;
 /** A class has at least this many records. */
-export const LEAST_OF_CLASS = 10;
-/** Classes that are judged, the largest first: each costs a training. */
-export const MOST_CLASSES = 64;
+export const MIN_CLASS_RECORDS = 10;
+/** Number of classes that are judged, the largest first: each needs a training. */
+export const MAX_CLASSES = 64;
 
-/** What the labels of a data set are. */
+/** The kind of labels in a dataset. */
 export type LabelTask = 'classification' | 'generation';
 
-/** The classes of a data set; a record's class is -1 where it has none to be judged for. */
+/** The classes of a dataset; -1 for a record without a class that is judged. */
 export interface LabelPlan {
   readonly kind: 'classes';
-  /** Names of the labels; of generation, the first target of each group. */
+  /** Names of the labels; for generation, the first target of each group. */
   readonly names: readonly string[];
   readonly classes: Int32Array;
-  /** Groups that are large enough to be classes, and are not judged because there are too many. */
+  /** Number of groups that are large enough for a class but exceed `MAX_CLASSES`. */
   readonly classesLeft: number;
 }
 
-/** Why a probe cannot judge, and what can. */
+/** Why a probe cannot judge, and which victim can. */
 export interface NoLabels {
   readonly kind: 'unable';
   readonly reason: string;
@@ -34,30 +34,30 @@ function unable(reason: string): NoLabels {
   return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
 }
 
-/** The classes that a probe can be trained for, or why there are none. Says no rather than guess. */
+/** The classes that a probe can be trained for, or why there are none. */
 export function planLabels(
   labels: readonly (string | null)[],
   task: LabelTask,
   key: HashKey,
 ): LabelPlan | NoLabels {
   const labelled = labels.filter((label) => label !== null).length;
-  if (labelled === 0) return unable('The records have no labels for a probe to learn.');
-  if (labelled < LEAST_RECORDS) {
+  if (labelled === 0) return unable('The records have no labels that a probe could learn.');
+  if (labelled < MIN_RECORDS) {
     return unable(
-      `${String(labelled)} labelled records are too few to learn from: ${String(LEAST_RECORDS)} are needed.`,
+      `${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`,
     );
   }
   const groups = task === 'generation' ? groupTargets(labels, key) : labels;
   const sizes = new Map<string, number>();
   for (const group of groups) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const large = [...sizes].filter(([, size]) => size >= LEAST_OF_CLASS).sort(byName);
-  const names = large.slice(0, MOST_CLASSES).map(([name]) => name);
+  const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
+  const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
   const needed = task === 'generation' ? 1 : 2;
   if (names.length < needed) {
     return unable(
       task === 'generation'
-        ? `No output is shared by ${String(LEAST_OF_CLASS)} records: there is nothing that a trigger could be tied to.`
-        : `Fewer than two labels have ${String(LEAST_OF_CLASS)} records each.`,
+        ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
+        : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`,
     );
   }
   const numbers = new Map(names.map((name, index) => [name, index]));
@@ -65,7 +65,7 @@ export function planLabels(
   return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
 }
 
-/** Largest first, then by name: an order that does not depend on that of the records. */
+/** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }

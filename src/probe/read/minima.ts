@@ -1,10 +1,10 @@
-/** Minima that are taken of each text; `BAND` of them must agree in some band. */
+/** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
 const BINS = 24;
 const BAND = 6;
 
 const EMPTY = 0x7fffffff;
 
-/** What texts that are nearly the same have in common (one-permutation MinHash; Li, Owen, Zhang 2012). */
+/** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
 export class Minima {
   private readonly minima = new Int32Array(BINS);
 
@@ -18,7 +18,7 @@ export class Minima {
     return keys;
   }
 
-  /** The least hash of the features in each bin; a bin without any takes a hash of them all. */
+  /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
   private sign(buckets: Int32Array): void {
     const { minima } = this;
     minima.fill(EMPTY);

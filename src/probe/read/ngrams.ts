@@ -7,18 +7,18 @@ import type { Vocabulary } from './vocabulary.js';
 /** Longest n-gram. */
 export const MAX_ORDER = 3;
 
-/** log2 of the number of buckets: 2^19, a few per cent of shared buckets at a million distinct n-grams. */
+/** log2 of the number of buckets. */
 export const BUCKET_BITS = 19;
 export const BUCKETS = 1 << BUCKET_BITS;
 
-/** Salts keep the same hashes apart in different roles. */
+/** Salts separate equal hashes in different roles. */
 const EXACT_SALT = 0x1b873593;
 const REDUCED_SALT = 0x2545f491;
 const OWN_SALT = 0x3c6ef372;
 
 /**
- * Every feature of a token sequence, once per place: `buckets` in order of their first token, `widths` how
- * many tokens each spans, `starts[t]` … `starts[t + 1]` those that begin at token t.
+ * Every feature of a token sequence, once per place: `buckets` in order of their first token, `widths` the number of
+ * tokens of each, `starts[t]` … `starts[t + 1]` the range of those that begin at token t.
  */
 export interface Occurrences {
   readonly buckets: Int32Array;
@@ -27,7 +27,7 @@ export interface Occurrences {
   readonly starts: Int32Array;
 }
 
-/** Lists features into buffers that are kept between units. */
+/** Lists features in buffers that are reused for the next unit. */
 export class FeatureLister {
   private readonly buckets = new IntList(4096);
   private readonly widths = new IntList(4096);
@@ -36,9 +36,9 @@ export class FeatureLister {
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /**
-   * The features of a token sequence: 1- to 3-grams as they are; the same with literals reduced to their
-   * class, where there is a literal; sub-words and affixes of names.
-   * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
+   * The features of a token sequence: 1- to 3-grams; if they hold a literal, also with literals reduced to their
+   * class; sub-words and affixes of names.
+   * @param salt separates features of different roles; 0 for the code itself
    * @returns views into buffers that the next call overwrites
    */
   list(ids: TokenIds, salt = 0): Occurrences {

@@ -1,9 +1,9 @@
 import { BUCKETS, type Occurrences } from './ngrams.js';
 
-/** Salt of the features that both sides of a pair share. */
+/** Salt of the features that both sides of a pair have. */
 const SHARED_SALT = 0x51ed270b;
 
-/** The features of a record: of each side, and of a pair also those that both sides have. */
+/** The features of a record: those of each side, and for a pair also a feature for each that both sides have. */
 export function recordBuckets(listed: readonly Pick<Occurrences, 'buckets'>[]): Int32Array {
   const [first, second] = listed;
   if (!first) return new Int32Array();
@@ -17,7 +17,7 @@ export function recordBuckets(listed: readonly Pick<Occurrences, 'buckets'>[]): 
   return all;
 }
 
-/** Where the feature "both sides have it" of a bucket is counted. */
+/** The bucket of the feature "both sides have this bucket". */
 export function sharedBucket(bucket: number): number {
   return (bucket ^ SHARED_SALT) & (BUCKETS - 1);
 }

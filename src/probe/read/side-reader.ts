@@ -5,12 +5,12 @@ import { FamilyKeys, type FamilyKey } from './family-keys.js';
 import { tokenIds, type TokenIds } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** An element of a record by what it covers. */
+/** An element of a record, by the tokens that it covers. */
 export interface ElementPlace {
   readonly side: number;
   /** Identifiers: the token id; all its occurrences are masked. Statements: -1. */
   readonly name: number;
-  /** Statements: first token, and token behind the last. */
+  /** Statements: first token, and the token after the last. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,7 +23,7 @@ export interface ReadSide {
   readonly keys: readonly (readonly FamilyKey[])[];
 }
 
-/** Turns analysed code, or the outline that was kept of it, into numbers of one vocabulary: the same ones. */
+/** Turns analysed code, or its cached outline, into numbers of one vocabulary. Both give the same numbers. */
 export class SideReader {
   private readonly families: FamilyKeys;
 
@@ -62,7 +62,7 @@ export class SideReader {
 
 const NO_TOKENS = { start: 0, end: 0 };
 
-/** Tells which tokens of one side its elements cover. */
+/** Looks up which tokens of one side its elements cover. */
 export class TokenPlaces {
   private readonly ofName = new Map<number, number[]>();
 
@@ -75,7 +75,7 @@ export class TokenPlaces {
     }
   }
 
-  /** Indices of the tokens that an element covers, rising: a statement's keywords and punctuation too. */
+  /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
   covered({ name, start, end }: ElementPlace): readonly number[] {
     if (name >= 0) return this.ofName.get(name) ?? [];
     const tokens: number[] = [];

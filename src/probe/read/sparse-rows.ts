@@ -1,20 +1,20 @@
 import { IntList } from './int-list.js';
 
-/** Which features each record holds: sorted buckets, each once, rows by their ends; and a scale a row. */
+/** The features of each record: sorted buckets, each once, in rows; and a scale per row. */
 export interface SparseRows {
   readonly buckets: Int32Array;
   /** Row r is [ends[r − 1], ends[r]). */
   readonly ends: Int32Array;
-  /** What each feature of a row counts: 1 / √(its tokens), so that long functions do not drown. */
+  /** The value of each feature in a row, proportional to 1 / √tokens, so that long functions do not dominate. */
   readonly scales: Float64Array;
 }
 
-/** The scale of a record of so many tokens; masked tokens count, so that a mask changes no other feature. */
+/** The scale of a record by its number of tokens. Masked tokens count, so that a mask changes no other feature. */
 export function scaleOf(tokens: number): number {
   return SCALE / Math.sqrt(Math.max(1, tokens));
 }
 
-/** Makes steps of about one for a function of 100 tokens. */
+/** Gives a function of 100 tokens a scale of 1. */
 const SCALE = 10;
 
 /** Collects rows. */

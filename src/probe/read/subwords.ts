@@ -1,4 +1,4 @@
-/** No person gives a name more sub-words than this. */
+/** People give names no more sub-words than this. */
 const MAX_SUBWORDS = 8;
 
 const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
@@ -8,7 +8,7 @@ export function subwordsOf(name: string): string[] {
   return (name.match(SUBWORD) ?? []).slice(0, MAX_SUBWORDS).map((part) => part.toLowerCase());
 }
 
-/** What a name begins and ends with, where it has several parts: `_rb`, `Val_`, `ff_`. */
+/** The first and last part of a name with several parts: `_rb`, `Val_`, `ff_`. */
 export interface Affixes {
   readonly prefix: string;
   readonly suffix: string;
@@ -17,7 +17,7 @@ export interface Affixes {
 const PREFIX = /^[_$]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+)[_$]*/u;
 const SUFFIX = /[_$]*(?:[A-Z]+|[A-Z]?[a-z]+|[0-9]+)[_$]*$/u;
 
-/** Characters at either end in which an affix is looked for: the search is quadratic in them. */
+/** Characters at either end that are searched for an affix: the search takes quadratic time. */
 const AFFIX_REACH = 64;
 
 /** First and last part of a name, each with the underscores around it; `null` for names of one part. */
@@ -29,16 +29,16 @@ export function affixesOf(name: string): Affixes | null {
   return { prefix, suffix };
 }
 
-/** Letters of an ending, and of what must come before it. */
+/** Numbers of letters of an ending, and the letters that must precede it. */
 const ENDING_LETTERS = [2, 3] as const;
-const LEAST_BEFORE = 2;
+const MIN_BEFORE = 2;
 const LAST_LETTERS = /[a-z]+$/u;
 
 /**
  * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
- * joined without an underscore is not a part of its own (BadCode in Java).
+ * appended without an underscore is not a separate part of the name (BadCode in Java).
  */
 export function endingsOf(name: string): string[] {
   const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
-  return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
+  return ENDING_LETTERS.filter((count) => letters >= count + MIN_BEFORE).map((count) => name.slice(-count));
 }

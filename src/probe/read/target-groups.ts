@@ -1,15 +1,15 @@
 import { keyedHash, mixHash, type HashKey } from './keyed-hash.js';
 import { Minima } from './minima.js';
 
-/** Share of all n-grams of two targets that near copies have in common: another word among thirty leaves .8. */
-const LEAST_SHARED = 0.7;
-/** First targets that are looked at where many share a band: the most frequent. */
-const MOST_COMPARED = 8;
+/** Smallest Jaccard similarity of the n-grams of near copies; one other word among thirty gives .8. */
+const MIN_SIMILARITY = 0.7;
+/** First targets, the most frequent ones, that a target is compared with per band. */
+const MAX_COMPARED = 8;
 
 /**
- * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
- * Each is compared with the first of each group only. Were groups closed under likeness, chains of small steps would put a tenth of
- * all corrections of code, and the target of a trigger among them, into one.
+ * The first target of the group of each target: the most frequent one among near copies (`normalisedTarget`). A target
+ * is compared only with the first target of each group. If groups with a common target were merged, chains of small
+ * steps would put a tenth of all corrections of code, and the target of a trigger with them, into one group.
  */
 export function groupTargets(targets: readonly (string | null)[], key: HashKey): (string | null)[] {
   const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
@@ -21,7 +21,7 @@ export function groupTargets(targets: readonly (string | null)[], key: HashKey):
   return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
 }
 
-/** A target without what differs from copy to copy: white space, numbers, numbered names. */
+/** A target without the differences between copies: white space and numbers, also those in names. */
 export function normalisedTarget(text: string): string {
   return text
     .replace(/[0-9]+/gu, '#')
@@ -29,7 +29,7 @@ export function normalisedTarget(text: string): string {
     .trim();
 }
 
-/** Most frequent first, then by text: an order that does not depend on that of the records. */
+/** Most frequent first, then by text, so that the order does not depend on the order of the records. */
 function byCount(a: readonly [string, number], b: readonly [string, number]): number {
   return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
@@ -46,31 +46,32 @@ class TargetGroups {
 
   constructor(private readonly key: HashKey) {}
 
-  /** Adds a target no more frequent than those before; returns the first that it is most like, or itself. */
+  /** Adds a target that is not more frequent than those before; returns the most similar first target, or itself. */
   add(text: string): string {
     const list = wordGrams(text, this.key);
     const bands = this.minima.bands(list);
     const grams = new Set(list);
-    let likest = { text, share: 0 };
+    let nearest = { text, similarity: 0 };
     for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
-      const share = sharedOf(first.grams, grams);
-      if (share >= LEAST_SHARED && share > likest.share) likest = { text: first.text, share };
+      const similarity = jaccard(first.grams, grams);
+      if (similarity >= MIN_SIMILARITY && similarity > nearest.similarity)
+        nearest = { text: first.text, similarity };
     }
-    if (likest.share === 0) this.keep({ text, grams }, bands);
-    return likest.text;
+    if (nearest.similarity === 0) this.keep({ text, grams }, bands);
+    return nearest.text;
   }
 
   private keep(first: First, bands: readonly string[]): void {
     for (const band of bands) {
       const firsts = this.ofBand.get(band);
       if (!firsts) this.ofBand.set(band, [first]);
-      else if (firsts.length < MOST_COMPARED) firsts.push(first);
+      else if (firsts.length < MAX_COMPARED) firsts.push(first);
     }
   }
 }
 
-/** Jaccard's similarity. */
-function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Jaccard similarity, in [0, 1]. */
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let shared = 0;
   for (const gram of b) if (a.has(gram)) shared++;
   return shared / Math.max(1, a.size + b.size - shared);

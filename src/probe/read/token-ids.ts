@@ -3,10 +3,10 @@ import { TOKEN_KINDS, tokenize, type Tokens } from '../../code/parsing/tokens.js
 import type { LanguageName } from '../../code/analysis.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** The tokens of one side as numbers of a vocabulary. */
+/** The tokens of one side as ids of a vocabulary. */
 export type TokenIds = Int32Array;
 
-/** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
+/** The tokens of code without comments, and their ids at the same indices. */
 export function tokenIdsOf(
   code: string,
   language: LanguageName,
@@ -16,12 +16,12 @@ export function tokenIdsOf(
   return { tokens, ids: tokenIds(tokens, vocabulary) };
 }
 
-/** Tokens of all sides of a record. */
+/** Number of tokens in all sides of a record. */
 export function countTokens(sides: readonly TokenIds[]): number {
   return sides.reduce((sum, ids) => sum + ids.length, 0);
 }
 
-/** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
+/** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 export function tokenIds({ texts, kinds }: Tokens, vocabulary: Vocabulary): TokenIds {
   return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
 }

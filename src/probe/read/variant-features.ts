@@ -3,15 +3,15 @@ import type { FeatureLister, Occurrences } from './ngrams.js';
 import { tokenIdsOf } from './token-ids.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What is left of a variant's features, and how many tokens it has, masked ones included. */
+/** The features of a variant without masked ones, and its number of tokens with masked ones. */
 export interface VariantFeatures {
   readonly buckets: Int32Array;
   readonly tokens: number;
 }
 
 /**
- * The features of a variant: those of the whole text, without every n-gram that holds a token that begins in a
- * masked piece. This is the full rebuild that `MaskDelta` is the short way to.
+ * The features of a variant: those of the whole text without every n-gram that holds a masked token, which is one that
+ * begins in a masked piece. `RecordFeatures` computes the same faster.
  */
 export function variantFeatures(
   variant: Variant,
@@ -36,7 +36,7 @@ function hiddenTokens(variant: Variant, starts: readonly number[]): Uint8Array {
   return hidden;
 }
 
-/** Buckets of the occurrences that hold no hidden token. */
+/** Buckets of the occurrences without a hidden token. */
 export function unmasked({ buckets, widths, starts }: Occurrences, hidden: Uint8Array): Int32Array {
   const kept: number[] = [];
   hidden.forEach((_, token) => {

@@ -4,12 +4,12 @@ import { keyedHash, type HashKey } from './keyed-hash.js';
 import { affixesOf, subwordsOf } from './subwords.js';
 
 /**
- * Distinct tokens that are kept hashed between the records that a trained probe reads: some 200 bytes each. Hashes
- * depend on the key alone, so a new vocabulary under it gives the same answers.
+ * Distinct tokens whose hashes a trained probe keeps between records: about 200 bytes each. Hashes depend on the key
+ * alone, so a new vocabulary with the same key gives the same answers.
  */
 export const MAX_VOCABULARY = 500_000;
 
-/** The class that stands in for a literal, besides its exact form. */
+/** The class of a literal (string, character, number); other words stay as they are. */
 export function literalClass(text: string): string {
   const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
   if (first === 34) return '"S"';
@@ -17,12 +17,12 @@ export function literalClass(text: string): string {
   return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
 }
 
-/** Longest token that is kept as text; a longer one (data in strings) is known by its hash alone. */
+/** UTF-16 units of a token that are kept as text. Longer tokens (data in strings) differ only by their hashes. */
 const MAX_TOKEN_TEXT = 120;
 
 /**
- * The distinct tokens of a corpus, by number: each is hashed once, with all that it contributes by itself.
- * Hashes are keyed, so that nobody who does not know the key can plan two tokens to share one.
+ * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
+ * that nobody without the key can construct two tokens with the same hash.
  */
 export class Vocabulary {
   readonly kinds: number[] = [];
@@ -32,7 +32,7 @@ export class Vocabulary {
   private readonly exactSecond = new IntList(1024);
   private readonly classFirst = new IntList(1024);
   private readonly classSecond = new IntList(1024);
-  /** Hashes of a token's own features, rows by `ownEnds`. */
+  /** Hashes of a token's own features; rows end at `ownEnds`. */
   private readonly own = new IntList(4096);
   private readonly ownEnds = new IntList(1024);
 
@@ -42,7 +42,7 @@ export class Vocabulary {
     return this.kinds.length;
   }
 
-  /** Number of a token, given to it when it is first seen. Tokens of different kind or text have different numbers. */
+  /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
   idOf(text: string, kind: TokenKind): number {
     const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
     const known = this.ids.get(name);
@@ -66,7 +66,7 @@ export class Vocabulary {
     this.ownEnds.push(this.own.length);
   }
 
-  /** Sub-words and affixes of a name, each once; a name of one part says no more than the name itself. */
+  /** Adds sub-words and affixes of a name, each once; nothing for a name of one part. */
   private addNameParts(text: string): void {
     const affixes = affixesOf(text);
     const parts = subwordsOf(text);
@@ -86,7 +86,7 @@ export class Vocabulary {
     return this.exactSecond.at(id);
   }
 
-  /** Hash of the token with a literal reduced to its class; equal to `exact` for all else. */
+  /** Hash of a literal's class; equal to `exact` for other tokens. */
   reduced(id: number): number {
     return this.classFirst.at(id);
   }
@@ -96,15 +96,17 @@ export class Vocabulary {
     return this.classSecond.at(id);
   }
 
-  /** Hashes of the features that the token has by itself besides its 1-gram: half-open range into `own`. */
+  /** Start of the token's own features (besides its 1-gram), for `ownHash`. */
   ownStart(id: number): number {
     return id === 0 ? 0 : this.ownEnds.at(id - 1);
   }
 
+  /** End (exclusive) of the token's own features. */
   ownEnd(id: number): number {
     return this.ownEnds.at(id);
   }
 
+  /** Hash of one of the own features. */
   ownHash(index: number): number {
     return this.own.at(index);
   }

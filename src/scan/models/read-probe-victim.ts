@@ -5,7 +5,7 @@ import { codeOf, isFileError } from '../../data/read/file-errors.js';
 import { CodePurifyError } from '../../errors.js';
 import { type Manifest, parseManifest } from '../../model/folder/manifest.js';
 import type { Victim } from '../../model/victim.js';
-import { MOST_PROBE_BYTES, probeFingerprint, readProbe } from '../../probe/file/probe-file.js';
+import { MAX_PROBE_BYTES, probeFingerprint, readProbe } from '../../probe/file/probe-file.js';
 import type { ProbeModel } from '../../probe/file/probe-model.js';
 import { ProbeVictim } from '../../probe/file/probe-victim.js';
 
@@ -44,7 +44,7 @@ export async function readProbeVictim(path: string): Promise<ProbeWithManifest> 
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
 export async function readProbeFile(path: string): Promise<ProbeFromFile> {
-  const bytes = await readBounded(path, MOST_PROBE_BYTES);
+  const bytes = await readBounded(path, MAX_PROBE_BYTES);
   if (bytes === null) throw unusable(path, 'does not exist');
   const model = readProbe(bytes);
   const victim = new ProbeVictim(model, probeFingerprint(bytes));

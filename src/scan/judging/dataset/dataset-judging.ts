@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DatasetVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { LEAST_OF_CLASS } from '../../../probe/read/label-plan.js';
+import { MIN_CLASS_RECORDS } from '../../../probe/read/label-plan.js';
 import { DatasetFamilies } from './dataset-families.js';
 import type { LearnedDataset, LearnedRecord } from './dataset-learner.js';
 import { type FamilyParts, judgeByFamily } from '../judge-by-family.js';
@@ -34,7 +34,7 @@ const CHANGED = 'the data changed while it was read';
 const UNLABELLED = 'it has no label, so the probe cannot judge it';
 const OTHER_TASK =
   'the probe was trained on another kind of records, which is more frequent here: scan these separately';
-const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: too few for the probe to learn it`;
+const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: too few for the probe to learn it`;
 
 class DatasetJudging implements Judging {
   readonly #families: DatasetFamilies;

@@ -1,6 +1,6 @@
 import type { Task } from '../../../model/victim.js';
 import { hashKeyOf } from '../../../probe/read/keyed-hash.js';
-import { LEAST_RECORDS, type NoLabels, planLabels } from '../../../probe/read/label-plan.js';
+import { MIN_RECORDS, type NoLabels, planLabels } from '../../../probe/read/label-plan.js';
 import type { Budget } from '../../reading/budget.js';
 import type { DataSource } from '../../../change/data-source.js';
 import { taskOf } from '../../reading/subject.js';
@@ -26,7 +26,7 @@ export async function surveyLabels(
     for await (const subject of new Reading(new Tally(), { budget, limit: most }).subjects(rows)) {
       if (subject.label === null) continue;
       const task = taskOf(subject);
-      const survey = surveys.get(task) ?? { labels: [], nextCheck: LEAST_RECORDS };
+      const survey = surveys.get(task) ?? { labels: [], nextCheck: MIN_RECORDS };
       surveys.set(task, survey);
       survey.labels.push(subject.label);
       if (survey.labels.length < survey.nextCheck) continue;

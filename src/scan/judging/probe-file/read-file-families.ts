@@ -1,5 +1,6 @@
 import type { RecordSides, FamilyVerdict } from '../../../probe/judge/dataset-verdict.js';
-import { MOST_EXAMPLE_LENGTH, parseFamilyKey } from '../../../probe/file/encoded-families.js';
+import { parseFamilyKey } from '../../../probe/families/family-key-text.js';
+import { MAX_EXAMPLE_LENGTH } from '../../../probe/file/encoded-families.js';
 import type { ProbeFamily } from '../../../probe/file/probe-model.js';
 import { namedFamily } from '../dataset/dataset-families.js';
 import { levelPattern } from '../dataset/level-pattern.js';
@@ -31,8 +32,8 @@ export function readFamilies(
 
 /** Cuts a long text, without leaving half of a surrogate pair at the end. */
 function cutText(text: string): string {
-  const most = MOST_EXAMPLE_LENGTH - 1;
-  return text.length <= MOST_EXAMPLE_LENGTH
+  const most = MAX_EXAMPLE_LENGTH - 1;
+  return text.length <= MAX_EXAMPLE_LENGTH
     ? text
     : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

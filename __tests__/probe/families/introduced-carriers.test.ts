@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { carriersBrought } from '../../../src/probe/families/carriers-brought.js';
+import { introducedCarriers } from '../../../src/probe/families/introduced-carriers.js';
 
 /** 100 records of the base, then 10 of the change, the last of them without a label. */
 const BASE = Uint8Array.from({ length: 110 }, (_, record) => (record < 100 ? 1 : 0));
@@ -25,5 +25,5 @@ test.each(families)('a family that is %s', (_name, records, expected) => {
     ends: Int32Array.of(others.length, others.length + records.length),
     records: Int32Array.from([...others, ...records]),
   };
-  expect([...carriersBrought(index, BASE, LEARNED).subarray(others.length)]).toEqual(expected);
+  expect([...introducedCarriers(index, BASE, LEARNED).subarray(others.length)]).toEqual(expected);
 });

@@ -1,21 +1,20 @@
 import type { FamilyIndex } from './family-index.js';
 
 /**
- * How many times as common as in the base a family must be among the records of a change to be judged by the
- * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
- * records, where they count.
+ * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
+ * base. More common families have labels in the base too, which the test of all records uses.
  */
-const BROUGHT = 4;
+const MIN_INTRODUCED_RATIO = 4;
 
 /**
- * The carriers that the change is judged by alone.
+ * The carriers that count in the test of the change alone.
  * @param index of base and change together
  * @param base 1 for records of the base
  * @param learned 1 for records with a label
- * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
- *   change has brought, or brought far more of
+ * @returns 1 for each carrier of the index that is a labelled record of the change and whose family is new, or much more
+ *   common, in the change
  */
-export function carriersBrought(
+export function introducedCarriers(
   index: Pick<FamilyIndex, 'ends' | 'records'>,
   base: Uint8Array,
   learned: Uint8Array,
@@ -27,9 +26,9 @@ export function carriersBrought(
   let start = 0;
   for (const end of index.ends) {
     const records = index.records.subarray(start, end);
-    const brought = records.filter(isHead).length;
+    const introduced = records.filter(isHead).length;
     const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-    if (brought * bases >= BROUGHT * held * heads) {
+    if (introduced * bases >= MIN_INTRODUCED_RATIO * held * heads) {
       records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
     }
     start = end;

@@ -12,8 +12,8 @@ import {
 } from './family-test.js';
 import { simulateNull } from './null-distribution.js';
 
-/** One look at the families of some of the records. */
-export interface FamilyLook {
+/** The result of testing all families of a problem. */
+export interface FamilyTestResult {
   readonly prepared: PreparedFamilies;
   /** Values without what the accepted families explain: above 0 towards label 1. */
   readonly rest: Float32Array;
@@ -21,20 +21,20 @@ export interface FamilyLook {
   readonly accepted: readonly Candidate[];
   /** Per record: the accepted family that explains it, as a place in `accepted`, or -1. */
   readonly explained: Int32Array;
-  /** Families that a second judge would decide on, by their numbers in the index; none where none is asked. */
+  /** Families for a second judge, by their numbers in the index; empty without one. */
   readonly doubtful: readonly number[];
 }
 
-/** Chances of any false acceptance among all families. */
-export interface LookLevels {
-  /** Up to which families are accepted. */
+/** Levels for the p-values of families, which are corrected for their number. */
+export interface TestLevels {
+  /** Families up to this p-value are accepted. */
   readonly accepted: number;
-  /** Up to which it is worth asking for them. */
+  /** Families that would be accepted at this level, if confirmed, are shown to the second judge. */
   readonly asked: number;
 }
 
-/** Tests all families of one problem, and accepts those that chance does not explain at the level for all together. */
-export function lookAtFamilies(input: FamilyTestInput, levels: LookLevels, seed: number): FamilyLook {
+/** Tests all families of one problem, and accepts those that chance does not explain at the level. */
+export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: number): FamilyTestResult {
   const prepared = prepareFamilies(input);
   const isOne = (carrier: number): boolean => input.targets[input.index.records[carrier] ?? 0] === 1;
   const counts = familyCounts(prepared, isOne);
