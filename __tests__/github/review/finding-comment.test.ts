@@ -6,7 +6,7 @@ import { findingComment, type CommentContext } from '../../../src/github/review/
 import { LIMITS } from '../../../src/github/api/github-limits.js';
 import { readMarker } from '../../../src/github/api/markers.js';
 import { planSuggestion } from '../../../src/github/review/suggestion.js';
-import { indexFamilies } from '../../../src/report/evidence.js';
+import { indexFamilies } from '../../../src/report/evidence-sentences.js';
 import { FORBIDDEN } from '../../text/hostile.js';
 import { ATTACK, DEAD_CODE } from '../../report/samples.js';
 import { headFile, writeFunc } from '../placed.js';

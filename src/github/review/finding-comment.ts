@@ -1,5 +1,5 @@
 import type { Finding } from '../../result/result.js';
-import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence.js';
+import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence-sentences.js';
 import { findingPlace } from '../../report/finding-code.js';
 import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { formatPValue } from '../../text/numbers.js';

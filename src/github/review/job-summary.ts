@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence.js';
+import { indexFamilies } from '../../report/evidence-sentences.js';
 import { findingBlock, QUOTE_WIDTH, tableRow } from '../../report/markdown/markdown-finding.js';
 import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';

@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence.js';
+import { indexFamilies } from '../../report/evidence-sentences.js';
 import type { GitHubClient } from '../api/client.js';
 import { planReview, planUnjudged, type ReviewFile } from './review-plan.js';
 import type { PullTarget, RequestSettings } from '../api/pull-target.js';
