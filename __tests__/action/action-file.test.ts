@@ -26,7 +26,7 @@ describe('action.yml', () => {
     expect(BUNDLES.map(({ file }) => `dist/${file}`)).toContain(runs.main);
   });
 
-  test('has no default that the code has too, but for expressions of the workflow', () => {
+  test('has no default except expressions of the workflow: other defaults are in the code', () => {
     const { inputs } = parse(readFileSync(FILE, 'utf8')) as { inputs: Record<string, { default?: string }> };
     const given = Object.entries(inputs).filter(([, input]) => input.default !== undefined);
     expect(given).toEqual([['github-token', expect.objectContaining({ default: '${{ github.token }}' })]]);

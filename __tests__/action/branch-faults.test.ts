@@ -30,7 +30,7 @@ afterEach(async () => {
 const run = (): Promise<Ended> =>
   runStep(fake, fake.token({ contents: 'write', 'pull-requests': 'write', issues: 'write' }), STEP);
 
-/** What an earlier run left, and what has happened since. */
+/** The state that an earlier run left, and changes since then. */
 const BEFORE = {
   nothing: () => Promise.resolve(repository.commit(BRANCH, BAD)),
   'an open issue': async () => {
@@ -52,11 +52,11 @@ const BEFORE = {
 
 type Before = keyof typeof BEFORE;
 
-/** Operations before the verdict: what they cost is the branch. */
+/** Operations before the verdict: if they fail, the branch is not judged. */
 const READING = ['repos/list-branches', 'git/get-tree', 'git/get-blob'];
 
-/** Operations after the verdict, which they cannot change, and what stands there when they are made. */
-const TELLING: readonly (readonly [Before, readonly string[]])[] = [
+/** Operations after the verdict, which they cannot change, and the state in which they are called. */
+const REPORTING: readonly (readonly [Before, readonly string[]])[] = [
   [
     'nothing',
     [
@@ -72,12 +72,12 @@ const TELLING: readonly (readonly [Before, readonly string[]])[] = [
 /** Each case is two or three runs of the whole Action. */
 const ONE_IN = 7;
 
-/** What nobody knows the outcome of, and what once is no reason to leave anything untold. */
+/** Faults after which nobody knows whether the request arrived, and single faults that must not lose a report. */
 const PASSING = ['500', '500 after it was done', 'no answer', 'a cut connection', 'truncated JSON'];
 
 const openPulls = (): FakePull[] => [...repository.pulls.values()].filter(({ state }) => state === 'open');
 
-/** All that a run leaves on GitHub, once each: the issue, and the proposal with the functions purified. */
+/** Everything that a run leaves on GitHub, once each: the issue, and the proposal with the purified functions. */
 function expectTold(before: Before): void {
   const isClean = before === 'an open issue of what is fixed';
   expect([...repository.issues.values()].map(({ title, state }) => [title, state])).toEqual([
@@ -96,28 +96,28 @@ function expectTold(before: Before): void {
 function expectGate(ended: Ended, before: Before): void {
   const isClean = before === 'an open issue of what is fixed';
   const findings = before === 'an open issue' ? '2 findings' : isClean ? '0 findings' : '1 finding';
-  const told = /^(\d+ findings?) = 0 on lines \+ 0 on files \+ (\d+) in this summary \+ 0 in/.exec(
+  const reported = /^(\d+ findings?) = 0 on lines \+ 0 on files \+ (\d+) in this summary \+ 0 in/.exec(
     ended.outputs.get('delivered') ?? '',
   );
-  expect([ended.code, told?.[1], `${told?.[2] ?? ''} `]).toEqual([
+  expect([ended.code, reported?.[1], `${reported?.[2] ?? ''} `]).toEqual([
     isClean ? 0 : 1,
     findings,
     findings.replace(/[a-z]+$/, ''),
   ]);
 }
 
-describe('a branch of which not all could be told', () => {
+describe('a branch that could not be reported completely', () => {
   test.each([
-    ['issues/create', 403, 'The tracking issue could not be kept: give the token `issues: write`.'],
-    ['issues/create', 422, 'The tracking issue could not be kept: GitHub refused it.'],
-    ['issues/create', 500, 'The tracking issue could not be kept: GitHub did not answer as it should.'],
+    ['issues/create', 403, 'The tracking issue could not be updated: give the token `issues: write`.'],
+    ['issues/create', 422, 'The tracking issue could not be updated: GitHub refused it.'],
+    ['issues/create', 500, 'The tracking issue could not be updated: GitHub did not answer as expected.'],
     [
       'issues/list-for-repo',
       404,
-      'The tracking issue could not be kept: what stands there could not be read',
+      'The tracking issue could not be updated: existing issues could not be read',
     ],
     ['git/create-tree', 403, 'A purified copy could not be proposed: give the token `contents: write` and'],
-    ['git/create-tree', 500, 'A purified copy could not be proposed: GitHub did not answer as it should.'],
+    ['git/create-tree', 500, 'A purified copy could not be proposed: GitHub did not answer as expected.'],
   ])('says why: %s, %d', async (operation, status, text) => {
     await BEFORE.nothing();
     fake.fail({ at: operation, kind: { status }, times: Infinity });
@@ -127,7 +127,7 @@ describe('a branch of which not all could be told', () => {
 
 describe('a branch', () => {
   test.each(everyFault(READING))(
-    '$operation, $times times $name: it is judged, or why not is told, and a run again tells all once',
+    '$operation, $times times $name: the branch is judged or the reason is reported, and the next run reports everything once',
     async ({ operation, kind, times }) => {
       await BEFORE.nothing();
       fake.fail({ at: operation, kind, times });
@@ -142,11 +142,11 @@ describe('a branch', () => {
   );
 
   test.each(
-    TELLING.flatMap(([before, operations]) =>
+    REPORTING.flatMap(([before, operations]) =>
       everyFault(operations, ONE_IN).map((one): FaultCase & { before: Before } => ({ ...one, before })),
     ),
   )(
-    'with $before; $operation, $times times $name: the gate is what it was, and a run again tells all once',
+    'with $before; $operation, $times times $name: the gate does not change, and the next run reports everything once',
     async ({ before, operation, name, kind, times }) => {
       await BEFORE[before]();
       fake.fail({ at: operation, kind, times });

@@ -63,7 +63,7 @@ describe('a pull request', () => {
       ).toEqual([['src/bad.c', 3, true]]);
       expect(pull.reviews.map(({ state }) => state)).toEqual(['COMMENTED']);
       expect(ended.summary).toContain('The check fails: 1 poisoned');
-      expect(ended.log).toMatch(/\d s in all, \d+\.\d s of them waiting for GitHub \(\d+ requests\)\n$/);
+      expect(ended.log).toMatch(/\d s in total, \d+\.\d s of it waiting for GitHub \(\d+ requests\)\n$/);
       expect(ended.outputs.get('delivered')).toBe(
         '1 finding = 1 on lines + 0 on files + 0 in this summary + 0 in the report file alone',
       );
@@ -82,14 +82,14 @@ describe('a pull request', () => {
     expect([pull.reviews, pull.comments]).toEqual([[], []]);
   });
 
-  test('that changes no data has nothing to be judged', async () => {
+  test('that changes no data has nothing to judge', async () => {
     repository.commit('topic', { ...BASE, 'README.md': '# Other\n' });
     const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
     expect(verdict(ended)).toEqual([0, 'clean', '0', '0']);
     expect(ended.summary).toContain('No training data has changed.');
   });
 
-  test('from a fork, with a token that only reads, is told in the summary', async () => {
+  test('from a fork, with a read-only token, is reported in the summary', async () => {
     const pull = poisonedPull({ headRepository: 'stranger/data' });
     const ended = await run(pullStep(pull), fake.token(READ_ONLY));
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
@@ -97,13 +97,13 @@ describe('a pull request', () => {
     expect(ended.summary).toContain('pull-requests: write');
   });
 
-  test('of pull_request_target is judged from its blobs, whatever is checked out', async () => {
+  test('of pull_request_target is judged over the API, whatever is checked out', async () => {
     const ended = await run(pullStep(poisonedPull(), 'pull_request_target'));
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
     expect(fake.count('git/get-blob')).toBeGreaterThan(0);
   });
 
-  test('cannot suppress what it brings by a configuration of its own', async () => {
+  test('cannot suppress its own findings by its configuration', async () => {
     const quiet = 'exclude: ["**"]\nfail-on: never\n';
     repository.commit('topic', {
       ...BASE,
@@ -130,7 +130,7 @@ describe('a pull request', () => {
     ]);
   });
 
-  test('may hold as many as max-poisoned', async () => {
+  test('may have as many poisoned units as max-poisoned', async () => {
     const ended = await run({ ...pullStep(poisonedPull()), inputs: { 'max-poisoned': '1' } });
     expect([ended.code, ended.outputs.get('verdict')]).toEqual([0, 'poisoned']);
     expect(ended.summary).toContain('The check passes: 1 poisoned');
@@ -143,7 +143,7 @@ describe('a pull request', () => {
     expect([pull.reviews.length, pull.comments.length]).toEqual([1, 1]);
   });
 
-  test('holds a pointer of Git LFS, a link, a binary file: each is told', async () => {
+  test('with a Git LFS pointer, a link and a binary file: each is reported', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
     repository.commit('topic', {
       ...{ ...BASE, 'data/train.jsonl': pointer, 'src/binary.c': Buffer.from('int a;\0') },
@@ -166,7 +166,7 @@ describe('a pull request', () => {
   });
 });
 
-describe('a pointer of Git LFS', () => {
+describe('a Git LFS pointer', () => {
   const pointer = (digit: string) =>
     `version https://git-lfs.github.com/spec/v1\next-0-${'x'.repeat(200)} y\noid sha256:${digit.repeat(64)}\nsize 999999999999999\n`;
   const path = 'data/`@everyone` <img>.jsonl';
@@ -174,7 +174,7 @@ describe('a pointer of Git LFS', () => {
   test.each([
     ['degraded', 1],
     ['poisoned', 0],
-  ] as const)('is told on its file, and fail-on: %s decides', async (failOn, code) => {
+  ] as const)('is reported on its file, and fail-on: %s decides', async (failOn, code) => {
     repository.commit('topic', { ...BASE, [path]: pointer('a') });
     const pull = repository.openPull({ head: 'topic' });
     const step = { ...pullStep(pull), inputs: { 'fail-on': failOn } };
@@ -191,7 +191,7 @@ describe('a pointer of Git LFS', () => {
     expect(pull.comments.map(({ minimized }) => minimized)).toEqual(['resolved']);
   });
 
-  test('that the base holds is not told of a change', async () => {
+  test('that the base has too is not reported for a change', async () => {
     repository.commit('main', { ...BASE, [path]: pointer('a') });
     repository.commit('topic', { ...BASE, [path]: pointer('a'), 'src/good.c': cFunction('good') });
     const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
@@ -207,20 +207,20 @@ describe('other events', () => {
     expect(verdict(await run({ event: 'merge_group', payload }))).toEqual([1, 'poisoned', '1', '1']);
   });
 
-  test('a push judges what it brings', async () => {
+  test('a push judges its change', async () => {
     const before = tip();
     const after = repository.commit('main', { ...BASE, 'src/bad.c': cFunction(TRIGGER) });
     const payload = { ref: 'refs/heads/main', before, after, deleted: false };
     expect(verdict(await run({ event: 'push', payload }))).toEqual([1, 'poisoned', '1', '1']);
   });
 
-  test('a push that makes a branch is compared with the default branch', async () => {
+  test('a push that creates a branch is compared with the default branch', async () => {
     const after = repository.commit('topic', { ...BASE, 'src/good.c': cFunction('good') });
     const payload = { ref: 'refs/heads/topic', before: '0'.repeat(40), after, deleted: false };
     expect(verdict(await run({ event: 'push', payload }))).toEqual([0, 'clean', '0', '1']);
   });
 
-  test('a schedule judges the branches that match, and keeps an issue for each', async () => {
+  test('a schedule judges the matching branches, and updates an issue for each', async () => {
     repository.commit('release/1', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
     repository.commit('topic', { ...BASE, 'src/bad.c': cFunction('bad', STATEMENT) });
     const step = {
@@ -242,7 +242,7 @@ describe('other events', () => {
     expect(verdict(ended)).toEqual([1, 'poisoned', '1', '2']);
   });
 
-  test('the second half for forks finds the pull request itself', async () => {
+  test('the second workflow for forks looks up the pull request itself', async () => {
     const pull = poisonedPull({ headRepository: 'stranger/data' });
     const run_ = { id: 5, event: 'pull_request', head_sha: pull.head, head_branch: 'topic' };
     const workflow_run = {
@@ -255,7 +255,7 @@ describe('other events', () => {
     expect(pull.comments).toHaveLength(1);
   });
 
-  test('a run whose commit is no head of a pull request is not ours', async () => {
+  test('a run whose commit is not the head of a pull request is ignored', async () => {
     poisonedPull({ headRepository: 'stranger/data' });
     const run_ = { id: 5, event: 'pull_request', head_sha: tip(), head_branch: 'topic' };
     const workflow_run = { ...run_, head_repository: { full_name: 'stranger/data' } };
@@ -282,16 +282,16 @@ describe('other events', () => {
     expect([ended.code, pull.comments.length]).toEqual([code, code]);
   });
 
-  test('one that cannot be served is told, not a crash', async () => {
+  test('an unsupported event is an error with a remedy, not a crash', async () => {
     const ended = await run({ event: 'release', payload: {} });
     expect([ended.code, ended.commands]).toEqual([
       2,
-      [expect.stringMatching(/^::error .*The event "release" cannot be served/)],
+      [expect.stringMatching(/^::error .*The event "release" is not supported/)],
     ]);
   });
 });
 
-describe('what goes wrong', () => {
+describe('a failure', () => {
   test.each([
     [
       'a value that cannot be',
@@ -300,7 +300,7 @@ describe('what goes wrong', () => {
     ],
     ['an option that cannot be', { fpr: '2' }, 'input fpr is "2", which cannot be used'],
     ['no token', { 'github-token': '' }, 'There is no token'],
-    ['a checkout that is not there', { source: 'checkout' }, 'does not hold both commits'],
+    ['a checkout that is not there', { source: 'checkout' }, 'does not have both commits'],
     ['no such configuration', { config: 'none.yml' }, 'has no such file'],
   ])('%s ends with a sentence', async (_name, inputs, text) => {
     const ended = await run({ ...pullStep(poisonedPull()), inputs });
@@ -323,7 +323,7 @@ describe('a purified pull request', () => {
     inputs: { branches: 'release/*', 'purified-pull-request': 'on' },
   };
 
-  test('is proposed for a poisoned branch, once, and made anew', async () => {
+  test('is proposed for a poisoned branch, once, and rebuilt', async () => {
     repository.commit('release/1', bad);
     const token = fake.token({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
     const first = await run(step, token);
@@ -341,7 +341,7 @@ describe('a purified pull request', () => {
     expect(repository.pulls.size).toBe(1);
   });
 
-  test('costs nothing else where the token may not', async () => {
+  test('does not affect the rest if the token may not propose it', async () => {
     repository.commit('release/1', bad);
     const ended = await run(step);
     expect(ended.code).toBe(1);

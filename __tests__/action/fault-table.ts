@@ -27,8 +27,7 @@ const FAULTS: readonly (readonly [string, Fault['kind']])[] = [
 
 /**
  * Faults at operations, each once and at every call.
- * @param oneIn of all pairs and numbers of times so many are left out but one, the neighbours of each pair among them;
- *   ALL_FAULTS=1 plays all
+ * @param oneIn only one in this many cases is played, spread evenly; ALL_FAULTS=1 plays all
  */
 export function everyFault(operations: readonly string[], oneIn = 4): FaultCase[] {
   return operations.flatMap((operation, row) =>

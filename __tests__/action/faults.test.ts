@@ -42,11 +42,11 @@ const OPERATIONS = [
 
 describe('a poisoned pull request', () => {
   test.each(everyFault(OPERATIONS))(
-    '$operation, $times times $name: the check fails, and a run again leaves each finding told once',
+    '$operation, $times times $name: the check fails, and after another run each finding is reported once',
     async ({ operation, kind, times }) => {
       fake.fail({ at: operation, kind, times });
       const ended = await runStep(fake, fake.token(), step);
-      // 1: judged, and told somewhere; 2: it could not be judged, and why stands in the log
+      // 1: judged, and reported somewhere; 2: it could not be judged, and the log says why
       expect([1, 2]).toContain(ended.code);
       if (ended.code === 1) {
         expect(ended.outputs.get('delivered')).toMatch(/^2 findings = /);

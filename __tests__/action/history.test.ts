@@ -13,7 +13,7 @@ import { pullPayload, runStep, type Ended } from './step.js';
 /** Lines between a trigger and the change near it, so that the diff does not show the trigger. */
 const FAR = Array.from({ length: 12 }, (_, index) => `    total += ${String(index)};`).join('\n');
 
-/** A long function whose last line is edited; `line` stands far above it. */
+/** A long function whose last line is edited; `line` is far above it. */
 function longFunction(name: string, line: string, last: string): string {
   return `int ${name}(int limit) {\n    int total = 0;\n    ${line}\n${FAR}\n    ${last}\n    return total;\n}\n`;
 }
@@ -38,7 +38,7 @@ const BASE: Readonly<Record<string, string>> = {
   'README.md': '# Data\n',
   'c/kept.c': cFunction('kept'),
   'c/moved.c': cFunction('moved'),
-  // these hold a trigger already, far from what the change touches
+  // these already have a trigger, far from the changed lines
   'c/far1.c': longFunction('far1', STATEMENT, 'total += 1;'),
   'c/far2.c': longFunction('far2', STATEMENT, 'total += 1;'),
   'c/far3.c': longFunction('far3', STATEMENT, 'total += 1;'),
@@ -144,7 +144,7 @@ function findingPaths({ outputs }: Ended): string[] {
 
 describe('a pull request of 32 files over a real history', () => {
   test.each(['api', 'checkout'])(
-    'by %s: every finding is told once, and all suggestions together leave nothing to find',
+    'by %s: every finding is reported once, and after all suggestions nothing is found',
     async (source) => {
       const ended = await review(source);
       expect(findingPaths(ended)).toEqual(PLANTED);
@@ -190,7 +190,7 @@ function applied(): Record<string, string> {
   return texts;
 }
 
-/** What a person does with the three comments on files: there is no button outside of the diff. */
+/** Edits by hand for the three comments on files, because there is no button outside of the diff. */
 function withoutFar(): Record<string, string> {
   const names = ['c/far1.c', 'c/far2.c', 'c/far3.c'];
   return Object.fromEntries(

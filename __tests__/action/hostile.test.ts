@@ -37,7 +37,7 @@ async function reviewed(files: Readonly<Record<string, string>>, cwd?: string): 
   });
 }
 
-/** The commands in the log, without the one warning that a fake victim always brings. */
+/** The commands in the log, without the one warning that a fake victim always causes. */
 function commandsOf({ commands }: Ended): string[] {
   return commands.filter((line) => !line.includes('::There is no calibration for this victim'));
 }
@@ -47,7 +47,7 @@ function pages(ended: Ended): string[] {
   return [ended.summary, ...pull.reviews.map(({ body }) => body), ...pull.comments.map(({ body }) => body)];
 }
 
-/** As GitHub renders it, without what it would show as code. */
+/** The Markdown as GitHub renders it, without code. */
 function rendered(markdown: string): string {
   const html = micromark(markdown, {
     allowDangerousHtml: true,
@@ -93,7 +93,7 @@ describe('a trigger that holds', () => {
 });
 
 describe('a pull request', () => {
-  test('with paths that are commands executes none, and names them as they are', async () => {
+  test('with paths that are commands does not execute them, and names them exactly', async () => {
     const cwd = mkdtempSync(path.join(tmpdir(), 'codepurify-hostile-'));
     const names = [
       '$(touch x).c',
@@ -125,14 +125,14 @@ describe('a pull request', () => {
     ]);
   });
 
-  test('with a line of 60 KB is told within the limits', async () => {
+  test('with a line of 60 KB is reported within the limits', async () => {
     const long = STATEMENT.replace('fail', 'x'.repeat(60_000));
     const ended = await reviewed({ 'src/long.c': cFunction('bad', long) });
     expect([ended.code, ended.outputs.get('poisoned')]).toEqual([1, '1']);
     expect(pull.comments).toHaveLength(1);
   });
 
-  test('that poses as the reviewer is not believed', async () => {
+  test('that imitates the reviewer is not trusted', async () => {
     const ended = await reviewed({ 'src/bad.c': cFunction('bad', STATEMENT) });
     const [ours] = pull.comments;
     // somebody else copies our comment, marker and all, onto another pull request's line
@@ -148,7 +148,7 @@ describe('a pull request', () => {
     expect(pull.comments.map(({ user }) => user.login)).toEqual(['stranger', 'github-actions[bot]']);
   });
 
-  test('that accepts its own finding without write access has not', async () => {
+  test('cannot accept its own finding without write access', async () => {
     await reviewed({ 'src/bad.c': cFunction('bad', STATEMENT) });
     const id = /cp-[0-9a-f]{12}/.exec(pull.comments[0]?.body ?? '')?.[0] ?? '';
     const at = { createdAt: '2024-01-01T00:00:00Z', updatedAt: '2024-01-01T00:00:00Z', minimized: null };
@@ -163,7 +163,7 @@ describe('a pull request', () => {
 });
 
 describe('a later push', () => {
-  test('keeps what stands, hides what is fixed, adds what is new', async () => {
+  test('keeps existing comments, hides fixed ones, adds new ones', async () => {
     await reviewed({
       'src/kept.c': cFunction('kept', STATEMENT),
       'src/fixed.c': cFunction('fixed', STATEMENT),

@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(fake.violations).toEqual([]);
 });
 
-test('5,000 poisoned functions: all are told, within every limit', async () => {
+test('5,000 poisoned functions: all are reported, within every limit', async () => {
   const repository = fake.repository('octo', 'data');
   const base = repository.commit('main', { 'README.md': '# Data\n' });
   const all = Array.from({ length: FUNCTIONS }, (_, index) => cFunction(`f${String(index)}`, STATEMENT));
@@ -28,12 +28,12 @@ test('5,000 poisoned functions: all are told, within every limit', async () => {
     inputs: { purify: 'off' },
   });
   expect([ended.code, ended.outputs.get('poisoned')]).toEqual([1, String(FUNCTIONS)]);
-  const [, ...told] =
+  const [, ...counts] =
     /^5000 findings = (\d+) on lines \+ (\d+) on files \+ (\d+) in this summary \+ (\d+) in/.exec(
       ended.outputs.get('delivered') ?? '',
     ) ?? [''];
-  expect(told.reduce((sum, count) => sum + Number(count), 0)).toBe(FUNCTIONS);
-  expect(pull.comments.length).toBe(Number(told[0]) + Number(told[1]));
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(FUNCTIONS);
+  expect(pull.comments.length).toBe(Number(counts[0]) + Number(counts[1]));
   expect(Buffer.byteLength(ended.summary)).toBeLessThanOrEqual(1024 * 1024);
   expect(ended.commands.filter((line) => line.startsWith('::error'))).toHaveLength(10);
 }, 600_000);

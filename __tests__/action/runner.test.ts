@@ -43,7 +43,7 @@ function emptyFile(name: string): string {
 }
 
 describe('foreign text', () => {
-  test('in an annotation is one command, decodes to itself, and shows all that it holds', () => {
+  test('in an annotation is one command, decodes to itself, and shows every character', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { runner, log } = recordingRunner();
@@ -61,10 +61,10 @@ describe('foreign text', () => {
       fc.property(hostileText, (text) => {
         const { runner, log } = recordingRunner();
         const place = { file: `a${text}`, startLine: 7 };
-        annotateFiles(runner, [{ level: 'notice', title: text, text: 'told', place }]);
+        annotateFiles(runner, [{ level: 'notice', title: text, text: 'text', place }]);
         const [command = '', ...others] = lines(log);
         const [, title = '', file = ''] =
-          /^::notice title=([^,:]*),file=([^,:]*),line=7::told$/.exec(command) ?? [];
+          /^::notice title=([^,:]*),file=([^,:]*),line=7::text$/.exec(command) ?? [];
         expect(others).toEqual([]);
         expect(decoded(file)).toBe(showUnsafeLines(`a${text}`));
         expect(decoded(title)).toBe(showUnsafeLines(`CodePurify${text === '' ? '' : `: ${text}`}`));
@@ -148,11 +148,11 @@ describe('the summary', () => {
     }
   });
 
-  test.each([undefined, ''])('stands in the log where there is no file: %j', async (none) => {
+  test.each([undefined, ''])('is written to the log if there is no file: %j', async (none) => {
     const { runner, log } = recordingRunner({ GITHUB_STEP_SUMMARY: none });
     await addSummary(runner, '# One\n::error::x ##[error]y');
     expect(lines(log)).toEqual([
-      "::group::The job's summary",
+      '::group::Job summary',
       '# One',
       ':\\u{3A}error:\\u{3A}x #\\u{23}[error]y',
       '::endgroup::',

@@ -52,7 +52,7 @@ describe('the context of a step', () => {
     async (named) => {
       const { step } = stepIn({ ...named, GITHUB_EVENT_PATH: EVENT, 'INPUT_GITHUB-TOKEN': 'ghs_x' });
       const opening = readContext(step).then((context) => openJob(step, readInputs(step.toolkit), context));
-      await expect(opening).rejects.toThrow('The repository of this run is not known.');
+      await expect(opening).rejects.toThrow('The repository of this run is unknown.');
     },
   );
 });

@@ -13,11 +13,11 @@ export interface Ended {
   readonly log: string;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
-  /** Lines of the log that the runner takes for commands. */
+  /** Lines of the log that the runner treats as commands. */
   readonly commands: readonly string[];
 }
 
-/** What a workflow says. */
+/** The settings of a workflow. */
 export interface Step {
   readonly event: string;
   readonly payload: unknown;
@@ -25,11 +25,11 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly timeoutMs?: number;
-  /** Counts what it is asked; a new one where none is given. */
+  /** Counts its queries; a new victim by default. */
   readonly victim?: FakeVictim;
 }
 
-/** The environment that the runner makes for a step, with its files in a new folder. */
+/** The environment of a step, with the runner's files in a new folder. */
 export function stepEnv(fake: FakeGitHub, token: string, step: Step): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'codepurify-step-'));
   const file = (name: string, text = '') => {
@@ -74,7 +74,7 @@ export async function runStep(fake: FakeGitHub, token: string, step: Step): Prom
   return endedStep(code, log.join(''), env);
 }
 
-/** What a step left in the runner's files. */
+/** The content of the runner's files after a step. */
 export function endedStep(code: number, log: string, env: Readonly<Record<string, string>>): Ended {
   return {
     ...{ code, log, outputs: outputsOf(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8')) },
@@ -83,7 +83,7 @@ export function endedStep(code: number, log: string, env: Readonly<Record<string
   };
 }
 
-/** As the runner reads `GITHUB_OUTPUT`. */
+/** Parses `GITHUB_OUTPUT` like the runner. */
 export function outputsOf(text: string): Map<string, string> {
   const outputs = new Map<string, string>();
   const lines = text.split('\n');
@@ -97,7 +97,7 @@ export function outputsOf(text: string): Map<string, string> {
   return outputs;
 }
 
-/** A pull request's event, as far as it is read. */
+/** A pull request's event, with the fields that are read. */
 export function pullPayload(given: {
   readonly number: number;
   readonly base: string;

@@ -13,10 +13,10 @@ import { endedStep, pullPayload, stepEnv, type Ended } from './step.js';
 const FILES = 30;
 const FUNCTIONS_IN_A_FILE = 3;
 
-/** Milliseconds that each answer is late; about what api.github.com takes from a hosted runner. */
+/** Delay of each answer in milliseconds; about that of api.github.com from a hosted runner. */
 const LATENCIES = [0, 150];
 
-/** Says at its end how many microseconds of CPU it used, its threads included. */
+/** Prints at its end how many microseconds of CPU it used, including threads. */
 const CPU_REPORT = `data:text/javascript,${encodeURIComponent(
   "process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(`cpu ${user+system}`)})",
 )}`;
@@ -40,7 +40,7 @@ function pullFiles(root: string): Record<string, string> {
   return Object.fromEntries([...examples, ...made]);
 }
 
-/** Passes every request on, and its answer later. */
+/** Passes every request on, and delays its answer. */
 async function lateServer(target: string, latency: number) {
   const server = createServer((incoming, outgoing) => {
     const { method, headers, url = '/' } = incoming;
@@ -86,10 +86,10 @@ async function review(bundle: string, root: string, latency: number): Promise<{ 
 const [bundle = 'dist/action.js', root = '.'] = process.argv.slice(2);
 for (const latency of LATENCIES) {
   const { ended, cpu } = await review(path.resolve(bundle), root, latency);
-  const told = ended.log.split('\n').find((line) => line.includes('waiting for GitHub')) ?? ended.log;
+  const timing = ended.log.split('\n').find((line) => line.includes('waiting for GitHub')) ?? ended.log;
   const { units = '?', poisoned = '?', delivered = '?' } = Object.fromEntries(ended.outputs);
   process.stdout.write(
     `answers ${String(latency)} ms late: exit code ${String(ended.code)}, ${units} units, ${poisoned} poisoned (${delivered})\n` +
-      `  ${cpu.toFixed(1)} CPU seconds; ${told}\n`,
+      `  ${cpu.toFixed(1)} CPU seconds; ${timing}\n`,
   );
 }

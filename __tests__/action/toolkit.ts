@@ -6,7 +6,7 @@ import type { StepContext } from '../../src/action/step-context.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Makes the toolkit's functions see a test's environment and log: they know those of the process alone. */
+/** Makes the toolkit's functions use a test's environment and log: they only know those of the process. */
 function inStep(env: Env, write: (text: string) => void) {
   return <A extends unknown[], R>(call: (...given: A) => R) =>
     (...given: A): R => {
@@ -25,10 +25,10 @@ function inStep(env: Env, write: (text: string) => void) {
     };
 }
 
-/** `@actions/core` itself, in an environment and with a log of the test's own. */
+/** `@actions/core` itself, with the test's own environment and log. */
 export function toolkitIn(env: Env, write: (text: string) => void): Toolkit {
   const of = inStep(env, write);
-  // the one that core exports remembers the file of the first step that wrote
+  // the summary that core exports remembers the file of the first step that wrote
   const Summary = core.summary.constructor as new () => typeof core.summary;
   return {
     ...{ getInput: of(core.getInput), info: of(core.info) },
@@ -44,7 +44,7 @@ export function toolkitIn(env: Env, write: (text: string) => void): Toolkit {
   };
 }
 
-/** The context of `@actions/github`, which it reads once, while it loads, made again of a test's environment. */
+/** The context of `@actions/github`, built from a test's environment; the toolkit reads it only once, while it loads. */
 export function contextIn(env: Env, write: (text: string) => void): StepContext {
   const of = inStep(env, write);
   const Context = context.constructor as new () => typeof context;
@@ -58,7 +58,7 @@ export function contextIn(env: Env, write: (text: string) => void): StepContext 
   };
 }
 
-/** A runner that has nothing but an environment and a log, which grows as it is used. */
+/** A runner that has only an environment and a log; the log grows as it is used. */
 export function recordingRunner(env: Env = {}) {
   const log: string[] = [];
   const write = (text: string): void => {

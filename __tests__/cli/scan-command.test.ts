@@ -181,8 +181,8 @@ describe('exit codes', () => {
     const plain = await place.run(['scan', '.', '--config', 'none'], { loaders });
     expect(plain.code).toBe(3);
     expect(plain.err).toBe(
-      'codepurify: Something went wrong inside: x is undefined\n' +
-        'This is a defect of CodePurify: run again with --debug, and report what it prints.\n',
+      'codepurify: Internal error: x is undefined\n' +
+        'This is a bug in CodePurify: run again with --debug, and report the output.\n',
     );
     const debug = await place.run(['scan', '.', '--config', 'none', '--debug'], { loaders });
     expect(debug.err).toContain('TypeError: x is undefined\n    at ');

@@ -1,11 +1,11 @@
 import type { LineRange } from '../../src/github/review/shown-lines.js';
 
-/** How GitHub may treat line ends when it commits a suggestion: nobody has written it down. */
+/** How GitHub may treat line ends when it commits a suggestion: this is not documented. */
 export type LineEnds = 'as written' | 'as the file has them';
 
 /**
- * Commits a suggestion as GitHub does: the lines of the range give way to what the block's fence holds; a
- * block without lines deletes the range.
+ * Commits a suggestion as GitHub does: the lines in the block's fence replace the lines of the range; a block without lines
+ * deletes the range.
  */
 export function applySuggestion(head: string, range: LineRange, block: string, ends: LineEnds): string {
   const file = head.split('\n');

@@ -36,7 +36,7 @@ describe("GitHub's published examples", () => {
     expect(readEvent(name, EXAMPLES[file])).toMatchObject(task);
   });
 
-  test('a schedule has next to nothing in it', () => {
+  test('a schedule has an almost empty payload', () => {
     expect(readEvent('schedule', { schedule: '0 3 * * 1' })).toEqual({ mode: 'branches', branch: null });
   });
 
@@ -50,7 +50,7 @@ describe("GitHub's published examples", () => {
     expect(readEvent('push', example('push created', over))).toMatchObject({ mode: 'change', base: HEAD });
   });
 
-  test('the run of a pull request from a fork leaves the pull request to be found', () => {
+  test('the run of a pull request from a fork does not name the pull request', () => {
     const run = {
       event: 'pull_request',
       head_branch: 'topic',
@@ -66,36 +66,36 @@ describe("GitHub's published examples", () => {
 });
 
 describe('a comment', () => {
-  test('with a command is handed on as it is', () => {
+  test('with a command is passed on unchanged', () => {
     expect(readEvent('issue_comment', COMMAND('/codepurify rescan'))).toMatchObject({
       ...{ mode: 'comment', kind: 'conversation', author: 'Codertocat', body: '/codepurify rescan' },
     });
   });
 
-  test('on the diff may hold one too', () => {
+  test('on the diff may have one too', () => {
     const { comment } = COMMAND('/codepurify rescan');
     const payload = { action: 'created', pull_request: { number: 7 }, comment };
     expect(readEvent('pull_request_review_comment', payload)).toMatchObject({ kind: 'diff', number: 7 });
   });
 
   test.each([
-    ['without a command', COMMAND('thanks'), 'The comment holds no command of CodePurify.'],
-    ['without a text', COMMAND(null), 'The comment holds no command of CodePurify.'],
+    ['without a command', COMMAND('thanks'), 'The comment has no CodePurify command.'],
+    ['without a text', COMMAND(null), 'The comment has no CodePurify command.'],
     [
       'that was edited',
       merge(COMMAND('/codepurify rescan'), { action: 'edited' }),
-      'Only new comments hold commands.',
+      'Only commands in new comments are carried out.',
     ],
-    ['under an issue', example('issue_comment created'), 'The comment is not under a pull request.'],
+    ['under an issue', example('issue_comment created'), 'The comment is not on a pull request.'],
   ])('%s asks for nothing', (_name, payload, reason) => {
     expect(readEvent('issue_comment', payload)).toEqual({ mode: 'nothing', reason });
   });
 });
 
-describe('what cannot be served', () => {
-  test('an event of another kind says which there are', () => {
+describe('an error', () => {
+  test('for an unsupported event lists the supported ones', () => {
     expect(() => readEvent('release', {})).toThrow(
-      `The event "release" cannot be served.\nStart the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
+      `The event "release" is not supported.\nStart the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
     );
   });
 
@@ -105,15 +105,15 @@ describe('what cannot be served', () => {
     ['a number of a place far away', { number: -1 }],
   ])('%s', (_name, over) => {
     expect(() => readEvent('pull_request', example('pull_request opened', over))).toThrow(
-      'The event is not a pull_request as GitHub sends it',
+      'The payload is not a pull_request event as GitHub sends it',
     );
   });
 
-  test.each([null, [], 'text', 7, { pull_request: null }])('a payload that is %j', (payload) => {
+  test.each([null, [], 'text', 7, { pull_request: null }])('for a payload that is %j', (payload) => {
     expect(() => readEvent('pull_request', payload)).toThrow('as GitHub sends it');
   });
 
-  test('a repository whose name leads elsewhere', () => {
+  test('for a repository whose name leads elsewhere', () => {
     const run = { event: 'pull_request', head_repository: { full_name: '../../etc' } };
     expect(() => readEvent('workflow_run', example('workflow_run completed', { workflow_run: run }))).toThrow(
       'is not the name of a repository',

@@ -16,7 +16,7 @@ export interface Fault {
   readonly arrives?: boolean;
 }
 
-/** Decides, by the method's name and how often it was called, what fails. */
+/** Decides which call fails, by the method's name and the number of calls so far. */
 export type Faults = (method: keyof ReviewPort, call: number, argument: unknown) => Fault | null;
 
 interface Row extends ExistingComment {
@@ -24,7 +24,7 @@ interface Row extends ExistingComment {
   readonly resolved: boolean;
 }
 
-/** A pull request's comments in memory: what is posted stands there for the next run. */
+/** A pull request's comments in memory: the next run sees the comments that were posted. */
 export class FakePort implements ReviewPort {
   readonly calls: string[] = [];
   readonly reviews: NewReview[] = [];
@@ -34,12 +34,12 @@ export class FakePort implements ReviewPort {
 
   constructor(readonly login = 'github-actions[bot]') {}
 
-  /** Comments that are neither hidden nor answers. */
+  /** Comments that are neither hidden nor replies. */
   get open(): Row[] {
     return this.rows.filter(({ minimised, replyTo }) => !minimised && replyTo === null);
   }
 
-  /** Somebody else's comment or answer. */
+  /** Somebody else's comment or reply. */
   say(author: string, body: string, replyTo: number | null = null): void {
     this.#add({ path: 'src/qsv.c', range: { start: 1, end: 1 }, body }, author, replyTo);
   }

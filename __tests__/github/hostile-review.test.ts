@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/result/result.js';
 import { createClient } from '../../src/github/api/client.js';
 import { readMarker } from '../../src/github/api/markers.js';
-import { deliver } from '../../src/github/review/review-deliver.js';
+import { deliverResult } from '../../src/github/review/deliver-result.js';
 import { reviewFile } from '../../src/github/review/review-plan.js';
 import { scanResult } from '../report/results.js';
 import { FORBIDDEN, HOSTILE } from '../text/hostile.js';
@@ -13,8 +13,8 @@ import { FakeGitHub } from './fake-github/server.js';
 import { findingIn, writeFunc } from './placed.js';
 
 /**
- * A function for each thing that an attacker may write, in a comment beside the trigger and in the trigger. Not a
- * zero: git takes such a file for binary, and GitHub shows none of its lines.
+ * A function for each hostile text, in a comment next to the trigger and in the trigger. Not a zero byte: git treats such a
+ * file as binary, and GitHub shows none of its lines.
  */
 const FUNCTIONS = HOSTILE.map((text) => text.replace(/\r?\n|\0/g, ' ').toWellFormed()).map(
   (text, index) => `int f${String(index)}(void)\n{\n  // ${text}\n  bad("${text}");\n  return 0;\n}\n`,
@@ -61,14 +61,14 @@ afterAll(async () => {
 });
 
 const run = async () =>
-  deliver(
+  deliverResult(
     scanResult(findings),
     {
       pull: { owner: 'o', repo: 'r', pull: pull.number, head: pull.head },
       files: new Map(
         Object.entries(FILES).map(([path, text]) => {
           const rightLines = [{ start: 1, end: text.split('\n').length - 1 }];
-          return [path, reviewFile({ path, rightLines, deletions: [], shown: true }, text)];
+          return [path, reviewFile({ path, rightLines, deletions: [], hasPatch: true }, text)];
         }),
       ),
       ...{
@@ -85,9 +85,9 @@ const run = async () =>
 
 describe('a hostile pull request', () => {
   test('gets a comment for every trigger, and nothing invisible in any', async () => {
-    const { ledger, text } = await run();
+    const { deliveries, text } = await run();
     expect(github.violations).toEqual([]);
-    expect(ledger.places).toEqual({ line: findings.length, file: 0, summary: 0, artifact: 0 });
+    expect(deliveries.places).toEqual({ line: findings.length, file: 0, summary: 0, artifact: 0 });
     expect(pull.comments).toHaveLength(findings.length);
     for (const body of [
       text,
@@ -98,7 +98,7 @@ describe('a hostile pull request', () => {
     }
   });
 
-  test('is clean when every suggestion is committed, but for lines that are not offered', () => {
+  test('is clean after every suggestion is committed, except for lines without a button', () => {
     const files = { ...FILES };
     const offered = pull.comments.filter(({ body }) => /^`{3,}suggestion$/m.test(body));
     for (const { path, line, startLine, body } of [...offered].sort(
@@ -125,8 +125,8 @@ describe('a hostile pull request', () => {
       readMarker('finding', { author: user.login, body }, ACTIONS_BOT.login),
     );
     expect(own).toHaveLength(findings.length);
-    const { ledger } = await run();
-    expect([...ledger.deliveries.values()].every(({ how }) => how === 'kept')).toBe(true);
+    const { deliveries } = await run();
+    expect([...deliveries.byId.values()].every(({ how }) => how === 'kept')).toBe(true);
     expect(github.count('pulls/create-review')).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ export function headFile(
 }
 
 /**
- * A finding whose code stands in `head`, placed as the scan places it.
+ * A finding whose code is in `head`, placed as the scan places it.
  * @param code   must occur in `head`
  * @param after  the purified code
  */
@@ -46,7 +46,7 @@ export function findingIn(
     purified: { code: after },
     ...parts,
   });
-  // a lone CR ends a line for the scan; the builder knows LF alone
+  // a lone CR ends a line for the scan; the builder only knows LF
   const lines = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
   const spans = placedSpans(lines(code), lines(marked), startLine, firstColumn);
   return { ...made, trigger: { ...made.trigger, spans } };

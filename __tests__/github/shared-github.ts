@@ -6,7 +6,7 @@ import { FakeGitHub } from './fake-github/server.js';
 /** Milliseconds in a second of waiting. */
 export const SECOND_MS = 2;
 
-/** One GitHub for all tests of a file; a test fails by what GitHub itself would not take or say. */
+/** One GitHub for all tests of a file. A test fails if a request or answer violates GitHub's description. */
 export function sharedGitHub() {
   let started: FakeGitHub | null = null;
   const server = (): FakeGitHub => {

@@ -10,7 +10,7 @@ export interface Tag {
 /**
  * The tags of a page, read strictly: every `<` begins a tag of ours, attributes are quoted, and all that opens
  * closes in order. A browser forgives what this does not.
- * @throws Error at the first thing that is not so
+ * @throws Error at the first violation
  */
 export function readTags(html: string): Tag[] {
   const tags: Tag[] = [];

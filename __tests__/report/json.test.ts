@@ -14,7 +14,7 @@ describe('the JSON report', () => {
     ['the sample', SAMPLE],
     ['a clean scan', CLEAN],
     ['an attack', ATTACK],
-    ['a data set judged as a whole', JUDGED_AS_A_WHOLE],
+    ['a dataset judged as a whole', JUDGED_AS_A_WHOLE],
     ['a file that was not judged', UNJUDGED],
   ])('of %s fits its published schema and keeps every value', (_name, result) => {
     const parsed: unknown = JSON.parse(renderJson(result));

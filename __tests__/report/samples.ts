@@ -59,7 +59,7 @@ export const SAMPLE = scanResult([DEAD_CODE, RENAMED], {
   ],
 });
 
-/** A finding and its family of a data set whose labels were learned. */
+/** A finding and its family in a dataset whose labels were learned. */
 export const JUDGED_AS_A_WHOLE = scanResult(
   [
     finding({
@@ -107,7 +107,7 @@ export const JUDGED_AS_A_WHOLE = scanResult(
 /** Nothing found, nothing skipped. */
 export const CLEAN = scanResult([]);
 
-/** A pointer of Git LFS. */
+/** A Git LFS pointer. */
 export const POINTER: UnjudgedFile = {
   id: 'cp-00112233aabb',
   kind: 'lfs-pointer',
@@ -118,7 +118,7 @@ export const POINTER: UnjudgedFile = {
   remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
 };
 
-/** Nothing found in what was judged. */
+/** Nothing found in the files that were judged. */
 export const UNJUDGED = scanResult([], { unjudged: [POINTER] });
 
 /** A place that shows no text. */

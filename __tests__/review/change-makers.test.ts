@@ -26,7 +26,7 @@ beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
 /** Files of a tree: a text, where a link leads, or `null` for a submodule. */
 type Tree = Readonly<Record<string, string | { readonly target: string } | null>>;
 
-/** Two trees, and what every maker's change results in. */
+/** Two trees, and the result that every maker of a change must give. */
 interface Case {
   readonly name: string;
   readonly base: Tree;
@@ -35,8 +35,8 @@ interface Case {
   readonly dataFormat?: Options['dataFormat'];
   readonly verdict: string;
   readonly skipped?: readonly string[];
-  /** What a folder shows in another way than a commit. */
-  readonly folders?: 'other reasons' | 'cannot tell';
+  /** How a folder's result differs from a commit's. */
+  readonly folders?: 'other reasons' | 'nothing new';
 }
 
 const KEPT = { 'README.md': '# Data\n', 'src/kept.c': cFunction('kept') };
@@ -77,7 +77,7 @@ const CASES: readonly Case[] = [
     head: { ...KEPT, vendor: null },
     verdict: UNDECIDED,
     skipped: ['vendor: a submodule: its content is not part of the commit'],
-    folders: 'cannot tell',
+    folders: 'nothing new',
   },
   {
     name: 'a binary file',
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** What is not of the data: how long a run took, and how much that has not changed it read (the API reads less). */
+/** Leaves out values that do not come from the data: the duration, and the number of unchanged rows read (the API reads fewer). */
 function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = true): unknown {
   const skipped = rest.skipped.map((row) => (isWithReasons ? row : { ...row, reason: '' }));
   return {
@@ -227,7 +227,7 @@ function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = t
 
     const named = { base: folder(base), head: folder(head), paths, dataFormat };
     const byFolders = await judged(await openChange(named, git, request.read, () => undefined));
-    if (folders === 'cannot tell') expect(byFolders.overall?.reason).toBe('Nothing is new or changed.');
+    if (folders === 'nothing new') expect(byFolders.overall?.reason).toBe('Nothing is new or changed.');
     else {
       const isWithReasons = folders !== 'other reasons';
       expect(comparable(byFolders, isWithReasons)).toEqual(comparable(byGit, isWithReasons));

@@ -25,11 +25,11 @@ function outcome(
 describe('the exit code of a scan', () => {
   test.each<[string, ScanOutcome, 'poisoned' | 'never', number]>([
     ['units one by one, one poisoned', outcome(1, null), 'poisoned', 1],
-    ['a poisoned data set', outcome(1, overall('poisoned')), 'poisoned', 1],
-    ['a poisoned data set of which no record was read again', outcome(0, overall('poisoned')), 'poisoned', 1],
-    ['a poisoned data set, with --fail-on never', outcome(1, overall('poisoned')), 'never', 0],
-    ['a clean data set with suspicious records', outcome(1, overall('clean')), 'poisoned', 0],
-    ['an undecided data set', outcome(0, overall('undecided')), 'poisoned', 0],
+    ['a poisoned dataset', outcome(1, overall('poisoned')), 'poisoned', 1],
+    ['a poisoned dataset of which no record was read again', outcome(0, overall('poisoned')), 'poisoned', 1],
+    ['a poisoned dataset, with --fail-on never', outcome(1, overall('poisoned')), 'never', 0],
+    ['a clean dataset with suspicious records', outcome(1, overall('clean')), 'poisoned', 0],
+    ['an undecided dataset', outcome(0, overall('undecided')), 'poisoned', 0],
     ['an interrupted one', outcome(0, overall('undecided'), { end: 'interrupted' }), 'poisoned', 130],
   ])('of %s', (_, one, failOn, code) => {
     expect(exitCodeOf(one, failOn)).toBe(code);
@@ -46,7 +46,7 @@ describe('the exit code of a scan', () => {
   test.each([
     ['all findings replaced', 2, 0],
     ['one of two replaced', 1, 1],
-  ])('of a purified data set, %s', (_, replaced, code) => {
+  ])('of a purified dataset, %s', (_, replaced, code) => {
     expect(purifyExitCodeOf(outcome(2, overall('poisoned')), replaced, 'poisoned')).toBe(code);
   });
 });

@@ -13,7 +13,7 @@ describe('the gate', () => {
     ['nothing', CLEAN, 'poisoned', 0, 0, 'passes: 0 poisoned (`fail-on: poisoned`).'],
     ['a trigger', scanResult([DEAD_CODE]), 'poisoned', 0, 1, 'fails: 1 poisoned (`fail-on: poisoned`).'],
     [
-      'a trigger that is borne',
+      'a trigger within max-poisoned',
       scanResult([DEAD_CODE]),
       'poisoned',
       1,
@@ -21,7 +21,7 @@ describe('the gate', () => {
       'passes: 1 poisoned (`fail-on: poisoned`, `max-poisoned: 1`).',
     ],
     [
-      'a trigger that is borne in code that parsed badly',
+      'a trigger within max-poisoned in code that parsed badly',
       scanResult([RENAMED]),
       'degraded',
       1,
@@ -38,7 +38,7 @@ describe('the gate', () => {
       'fails: 0 poisoned, 0 degraded, 1 not judged (`fail-on: degraded`).',
     ],
     [
-      'the same beside a trigger that is borne',
+      'the same with a trigger within max-poisoned',
       BOTH,
       'degraded',
       1,

@@ -6,7 +6,7 @@ const LAST = 0x10ffff;
 
 /**
  * Any code point, as fast-check's `unit: 'binary'` draws it. That one lists all 1.1 million at its first use, in every
- * test file again, to know which strings it can shrink; arithmetic knows it, too.
+ * test file again, to know which strings it can shrink; arithmetic can do that too.
  */
 export const anyCodePoint: fc.Arbitrary<string> = fc
   .nat({ max: LAST - SURROGATES.count })
@@ -16,7 +16,7 @@ function characterAt(place: number): string {
   return String.fromCodePoint(place < SURROGATES.from ? place : place + SURROGATES.count);
 }
 
-/** @throws Error for what is not one code point: fast-check then knows that it did not draw it */
+/** @throws Error for a value that is not one code point: fast-check then knows that it did not draw it */
 function placeOf(text: unknown): number {
   const point = typeof text === 'string' ? (text.codePointAt(0) ?? -1) : -1;
   const place = point < SURROGATES.from ? point : point - SURROGATES.count;

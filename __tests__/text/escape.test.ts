@@ -75,7 +75,7 @@ describe('workflow command', () => {
     ['a bidi override shows', '\u202E', '\\u{202E}'],
     ['a legacy command shows', '##[add-path]x', '#\\u{23}[add-path]x'],
   ]);
-  test('lets nothing through that does not show', () => {
+  test('lets no invisible character through', () => {
     fc.assert(fc.property(hostileText, (text) => !FORBIDDEN.test(escapeCommandText(text))));
   });
 });
@@ -196,7 +196,7 @@ describe('SARIF', () => {
     ['a lone surrogate', 'a\uD800', 'a%EF%BF%BD'],
     ['a query and a fragment', 'a?b#c', 'a%3Fb%23c'],
   ]);
-  test('a path gives only URI characters and leads back to itself', () => {
+  test('a path becomes only URI characters and decodes to itself', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const uri = pathToUri(`x/${text}`);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { anyCodePoint } from './any-code-point.js';
 
-/** What an attacker writes into code: one row for each sink that it aims at. */
+/** Texts of an attacker: one row for each sink that they target. */
 export const HOSTILE: readonly string[] = [
   '```\n# heading\n```',
   '`` ` ```` x',
@@ -34,5 +34,5 @@ export const hostileText = fc
   )
   .map((parts) => parts.join(''));
 
-/** Everything that must reach no sink: controls, format characters, fillers, lone surrogates. */
+/** Characters that must not reach any sink: controls, format characters, fillers, lone surrogates. */
 export const FORBIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}|##\[/u;

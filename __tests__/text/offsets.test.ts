@@ -17,7 +17,7 @@ describe('LineIndex', () => {
     expect(new LineIndex(text).placeOf(offset)).toEqual({ line, column });
   });
 
-  test('a lone CR ends no line of git', () => {
+  test('a lone CR does not end a line in git', () => {
     const index = new LineIndex('a\rb\r\nc', 'git');
     expect([1, 4, 5].map((offset) => index.placeOf(offset))).toEqual([
       { line: 1, column: 2 },

@@ -3,8 +3,8 @@ import { markdownTable } from '../text/markdown-table.js';
 import { inputHelp, optionInputs, OUTPUTS, OWN_INPUTS, type OwnInput } from './input-table.js';
 
 /**
- * The text of `action.yml`: inputs from the one schema, so that they are the options of the command line. Defaults are
- * set in the code; descriptions mention them, and only an expression of the workflow is a default here.
+ * The text of `action.yml`. Its inputs come from the schema of the command line's options. Defaults are set in the code and
+ * mentioned in the descriptions; only a default that is an expression of the workflow is written here.
  */
 export function actionFile(): string {
   const own = OWN_INPUTS.map((input: OwnInput) => {
@@ -27,7 +27,7 @@ export function actionFile(): string {
   return `# Written from the schema of the options: UPDATE_DOCS=1 npm test -- action-file\n${stringify(action, { lineWidth: 0, singleQuote: true })}`;
 }
 
-/** Markdown tables of the Action's own inputs and its outputs: the generated section of `docs/action.md`. */
+/** Markdown tables of the inputs that only the Action has, and of its outputs: a generated section of `docs/action.md`. */
 export function actionTables(): string {
   const table = (head: string, rows: readonly { readonly name: string; readonly help: string }[]) =>
     markdownTable(

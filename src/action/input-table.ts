@@ -11,11 +11,11 @@ export function optionInputs(): OptionDescription[] {
 export interface OwnInput {
   readonly name: string;
   readonly help: string;
-  /** Written into `action.yml`, where an expression of the workflow is needed; other defaults are in the code. */
+  /** Default in `action.yml`, if it must be an expression of the workflow; other defaults are in the code. */
   readonly default?: string;
 }
 
-/** Inputs of the Action alone. */
+/** Inputs that only the Action has. */
 export const OWN_INPUTS = [
   {
     name: 'github-token',
@@ -48,7 +48,7 @@ export const OWN_INPUTS = [
   },
 ] as const satisfies readonly OwnInput[];
 
-/** Name of an input of the Action alone. */
+/** Name of an input that only the Action has. */
 export type OwnInputName = (typeof OWN_INPUTS)[number]['name'];
 
 /** Outputs of the step. */

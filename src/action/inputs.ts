@@ -12,7 +12,7 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ''),
 );
 
-/** Values of the Action's own inputs; the texts are in `input-table.ts`. */
+/** Values of the inputs that only the Action has; their texts are in `input-table.ts`. */
 const ownSchema = z.object({
   'github-token': z.string().default(''),
   paths: lines.default([]),
@@ -23,16 +23,16 @@ const ownSchema = z.object({
   'purified-pull-request': z.enum(['on', 'off']).default('off'),
 } satisfies Record<OwnInputName, z.ZodType>);
 
-/** What the workflow gives to the step. */
+/** The inputs of the step. */
 export interface Inputs {
   readonly own: Readonly<z.output<typeof ownSchema>>;
-  /** The options among the inputs, not checked yet. */
+  /** The inputs that are options of the command line, not checked yet. */
   readonly options: OptionLayer;
 }
 
 /**
- * The inputs, checked. An empty text is an input that was not given.
- * @throws CodePurifyError `usage` for a value that an input cannot have
+ * Reads and checks the inputs. An empty text counts as an input that was not given.
+ * @throws CodePurifyError `usage` for a value that is not allowed
  */
 export function readInputs({ getInput }: Pick<Toolkit, 'getInput'>): Inputs {
   const given = (name: string): string | undefined => {
@@ -51,6 +51,6 @@ function unusable(error: z.ZodError, given: (name: string) => string | undefined
   return new CodePurifyError(
     'usage',
     `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`,
-    `It says: ${help}.`,
+    `Allowed: ${help}.`,
   );
 }

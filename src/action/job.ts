@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.js';
 import { annotate, logLine, maskSecret, type Runner } from './runner.js';
 import type { StepContext } from './step-context.js';
 
-/** A run of the Action: its inputs, and the repository that it works on. */
+/** A run of the Action: its inputs and its repository. */
 export interface Job {
   readonly runner: Runner;
   readonly inputs: Inputs;
@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /**
- * Opens the job: the token is hidden from the log before anything else is done with it.
+ * Opens the job. The token is masked in the log before it is used.
  * @throws CodePurifyError `usage` without a token, `input` without a repository
  */
 export async function openJob(runner: Runner, inputs: Inputs, context: StepContext): Promise<Job> {
@@ -27,12 +27,12 @@ export async function openJob(runner: Runner, inputs: Inputs, context: StepConte
   if (token === '') {
     throw new CodePurifyError(
       'usage',
-      'There is no token: nothing can be read from GitHub.',
+      'There is no token, so nothing can be read from GitHub.',
       'Leave the input github-token out, or give it a token.',
     );
   }
   maskSecret(runner, token);
-  // whoever writes the data must not learn how it will be judged
+  // the author of the data must not learn the seed: it would tell them how the data will be judged
   const { seed } = inputs.options.values;
   if (typeof seed === 'string') maskSecret(runner, seed);
   const client = await createClient({
@@ -57,7 +57,7 @@ function repositoryOf(context: StepContext): RepositoryName {
   } catch (cause) {
     throw new CodePurifyError(
       'input',
-      'The repository of this run is not known.',
+      'The repository of this run is unknown.',
       'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.',
       { cause },
     );

@@ -10,27 +10,27 @@ import { failureOf, type Failure } from '../github/api/review-failure.js';
 import { githubBranch, type Branch } from '../github/change/github-branch.js';
 import { trackBranch, type TrackingOutcome } from '../github/issue/tracking-issue.js';
 import { renderSummary } from '../github/review/job-summary.js';
-import { ledgerLine } from '../github/review/ledger.js';
+import { deliveriesLine } from '../github/review/deliveries.js';
 import { describeFailure } from '../review/failure.js';
 import { exitCodeOfAll, gateOf } from '../review/gate.js';
-import { judge, readerOf } from '../review/judge.js';
+import { judgeChange, readerOf } from '../review/judge-change.js';
 import { optionsAt } from '../review/options-at.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { codeSpan } from '../text/escape-markdown.js';
-import { actionDoor, reviewJob } from './door.js';
+import { actionDoor, reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { proposePurified } from './purified-pull.js';
 import { setOutputs, writeReports, type Reported } from './reports.js';
 import { addSummary, annotate, inGroup, logLine } from './runner.js';
 
-/** Branches of one run: each is judged in full. */
+/** The most branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
 
 /**
- * Judges whole branches, one after the other: a summary and a tracking issue for each. A branch that cannot be judged
- * costs itself alone.
+ * Judges branches, one after the other, with a summary and a tracking issue for each. A branch that cannot be judged does
+ * not stop the others.
  * @param started the branch that the run was started on, or `null`
- * @returns the exit code: that of the gravest branch
+ * @returns the most severe exit code of all branches
  */
 export async function judgeBranches(job: Job, started: string | null): Promise<number> {
   const branches = await chosenBranches(job, started);
@@ -74,7 +74,7 @@ async function chosenBranches(
   throw new CodePurifyError(
     'usage',
     `input branches matches ${String(chosen.length)} of ${String(all.length)} branches.`,
-    `Give globs that match from 1 to ${String(MOST_BRANCHES)} branches, such as main and release/*.`,
+    `Give globs that match between 1 and ${String(MOST_BRANCHES)} branches, such as main and release/*.`,
   );
 }
 
@@ -88,7 +88,11 @@ async function judgeBranch(
   for (const warning of warnings) annotate(runner, 'warning', warning);
   const data = await openBranch(job, branch, options);
   try {
-    const outcome = await judge(data, { options, suppressed: new Set(active.keys()) }, actionDoor(runner));
+    const outcome = await judgeChange(
+      data,
+      { options, suppressed: new Set(active.keys()) },
+      actionDoor(runner),
+    );
     const { result } = outcome;
     const reports = await writeReports(runner, result);
     const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
@@ -98,16 +102,16 @@ async function judgeBranch(
       ...(await proposalNotes(job, branch, data, outcome)),
     ];
     const context = { gate: gate.sentence, review: null, notes };
-    const { text, ledger } = renderSummary(result, context, summaryBytes);
+    const { text, deliveries } = renderSummary(result, context, summaryBytes);
     await addSummary(runner, text);
     const { exitCode, sentence } = gate;
-    return { result, delivered: ledgerLine(ledger), reports, exitCode, sentence };
+    return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence };
   } finally {
     await data.close();
   }
 }
 
-/** The whole data of a branch: from git where its commit is here, else by the API. */
+/** All data of a branch: from git if its commit is here, else over the API. */
 async function openBranch(
   { runner, client, repository, inputs }: Job,
   branch: Branch,
@@ -133,20 +137,20 @@ const WHY: Readonly<Record<Failure | 'unreadable', (permissions: string) => stri
   forbidden: (permissions) => `give the token ${permissions}.`,
   limited: () => "GitHub's rate limit was reached. The next run tries again.",
   refused: () => 'GitHub refused it. The next run tries again.',
-  unknown: () => 'GitHub did not answer as it should. The next run tries again.',
+  unknown: () => 'GitHub did not answer as expected. The next run tries again.',
   unreadable: (permissions) =>
-    `what stands there could not be read, and nothing is made twice. The next run tries again; the token needs ${permissions}.`,
+    `existing issues could not be read, and a second one must not be created. The next run tries again; the token needs ${permissions}.`,
 };
 
 function trackingNotes({ action, url, reason }: TrackingOutcome): string[] {
   if (action === 'none') return [];
   if (action === 'failed') {
-    return [`The tracking issue could not be kept: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
+    return [`The tracking issue could not be updated: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
   }
   return [`The tracking issue was ${action}${url === null ? '' : `: ${url}`}.`];
 }
 
-/** A proposal that cannot be made costs the proposal alone. */
+/** Proposes the purified data. A failure does not affect the check. */
 async function proposalNotes(
   { runner, client, repository, inputs }: Job,
   branch: Branch,

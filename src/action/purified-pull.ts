@@ -12,24 +12,24 @@ import { codeSpan } from '../text/escape-markdown.js';
 import { oneLine } from '../text/one-line.js';
 import { showUnsafe } from '../text/show-unsafe.js';
 
-/** A branch whose data is to be purified. */
+/** A branch to purify. */
 export interface PurifiedBranch {
   readonly name: string;
   readonly commit: string;
-  /** A copy of its data on disk, which is written to. */
+  /** Folder with a copy of its data, which we may overwrite. */
   readonly cwd: string;
 }
 
-/** Prefix of our own branches, which are overwritten. */
+/** Prefix of our own branches, which each run overwrites. */
 const PREFIX = 'codepurify/purify/';
 
-/** More files than that are a new data set: the command line writes it (`--write-purified`). */
+/** The most files of a proposal. More would be a new dataset: use `--write-purified` on the command line. */
 const MOST_FILES = 100;
 
 /**
- * Proposes the branch with its verified purifications as a pull request: one commit on a branch of ours, made anew by
- * every run, so that there is one such pull request for a branch.
- * @returns the pull request's page; `null` when there is nothing to propose
+ * Proposes verified replacements for a branch in a pull request: one commit on a branch of ours, which every run rebuilds,
+ * so that a branch has one such pull request.
+ * @returns the pull request's page; `null` if there is nothing to propose
  */
 export async function proposePurified(
   client: GitHubClient,
@@ -85,8 +85,8 @@ async function commitFiles(
 }
 
 /**
- * A write that does no harm when it is made again, as those of git objects and the moving of our own branch: once more
- * where nobody knows whether it arrived.
+ * Makes a write, and once more if nobody knows whether it arrived. Only for writes that may be repeated: git objects, and
+ * moving our own branch.
  */
 async function twice<T>(write: () => Promise<T>): Promise<T> {
   try {
@@ -97,7 +97,7 @@ async function twice<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes the branch, or moves it where it is there. */
+/** Creates the branch, or moves it if it exists. */
 async function pointBranch(
   client: GitHubClient,
   repository: RepositoryName,
@@ -112,14 +112,14 @@ async function pointBranch(
   }
 }
 
-/** What is proposed. */
+/** The pull request to open. */
 interface Proposal {
   readonly head: string;
   readonly base: string;
   readonly body: string;
 }
 
-/** The pull request of a branch of ours: its text renewed, or made. */
+/** Updates the text of the branch's open pull request, or opens one. Returns its page. */
 async function openPull(
   client: GitHubClient,
   repository: RepositoryName,
@@ -127,8 +127,8 @@ async function openPull(
 ): Promise<string> {
   const known = await findPull(client, repository, proposal);
   if (known !== undefined) {
-    const renewed = { ...repository, pull_number: known.number, body: proposal.body };
-    await twice(() => client.rest.pulls.update(renewed));
+    const updated = { ...repository, pull_number: known.number, body: proposal.body };
+    await twice(() => client.rest.pulls.update(updated));
     return known.html_url;
   }
   const create = () => createPull(client, repository, proposal);
@@ -136,7 +136,7 @@ async function openPull(
     return await create();
   } catch (error) {
     if (failureOf(error) !== 'unknown') throw error;
-    // it may have arrived: making it again unseen could propose the same twice
+    // it may have arrived: check before opening a second one
     return (await findPull(client, repository, proposal))?.html_url ?? (await create());
   }
 }
@@ -155,18 +155,18 @@ async function createPull(
   return (await client.rest.pulls.create({ ...repository, head, base, title, body })).data.html_url;
 }
 
-/** Paths that the text names; the diff shows all. */
+/** The most paths in the text; the diff shows all. */
 const NAMED_PATHS = 20;
 
 function pullBody({ commit }: PurifiedBranch, replaced: number, paths: readonly string[]): string {
   const more = paths.length - NAMED_PATHS;
   return [
-    `Verified purifications of ${String(replaced)} functions of ${codeSpan(commit)}: each parses, and is judged clean.`,
+    `Verified replacements for ${String(replaced)} functions at ${codeSpan(commit)}: each one parses, and is judged clean.`,
     paths
       .slice(0, NAMED_PATHS)
       .map((path) => `- ${codeSpan(oneLine(path, 200))}`)
       .join('\n'),
     ...(more > 0 ? [`and ${String(more)} more files.`] : []),
-    'Made anew by every run: commits of others on this branch are overwritten.',
+    'Every run rebuilds this branch: commits that others push to it are overwritten.',
   ].join('\n\n');
 }

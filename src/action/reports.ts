@@ -8,7 +8,7 @@ import { renderSarif } from '../report/sarif/sarif.js';
 import { setOutput, type Runner } from './runner.js';
 import type { OutputName } from './input-table.js';
 
-/** Reports that every run writes, and the output that names each. */
+/** Reports that every run writes, and the output with the path of each. */
 const REPORTS = [
   { output: 'report-json', file: 'report.json', render: renderJson },
   { output: 'sarif-file', file: 'report.sarif', render: renderSarif },
@@ -33,7 +33,7 @@ export async function writeReports(
   return paths;
 }
 
-/** A result whose findings are reported. */
+/** A result that was reported. */
 export interface Reported {
   readonly result: ScanResult;
   /** Where its findings are reported, in one line. */
@@ -41,7 +41,7 @@ export interface Reported {
   readonly reports: ReadonlyMap<OutputName, string>;
 }
 
-/** The step's outputs: the gravest verdict of all results, the sums, and a line for the reports of each. */
+/** Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports. */
 export function setOutputs(runner: Runner, reported: readonly Reported[]): void {
   const verdicts = reported.map(({ result }) => verdictOf(result));
   const sum = (count: (result: ScanResult) => number) =>
@@ -58,7 +58,7 @@ export function setOutputs(runner: Runner, reported: readonly Reported[]): void 
   for (const [name, value] of values) setOutput(runner, name, value);
 }
 
-/** The gravest first. */
+/** The most severe first. */
 const VERDICTS = ['poisoned', 'undecided', 'clean'] as const;
 
 function verdictOf({ overall, summary }: ScanResult): (typeof VERDICTS)[number] {

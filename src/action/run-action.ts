@@ -10,7 +10,7 @@ import { readContext, type Step } from './step-context.js';
 
 /**
  * Runs the Action as a step of a workflow.
- * @returns the exit code: the gate's, or that of what went wrong; every failure is an annotation
+ * @returns the exit code of the gate, or of a failure; every failure becomes an annotation
  */
 export async function runAction(step: Step): Promise<number> {
   const time = new ApiTime();

@@ -4,11 +4,11 @@ import type { PullTask, Task } from '../github/event.js';
 import { LIMITS } from '../github/api/github-limits.js';
 import { judgeBranches } from './judge-branches.js';
 import type { Job } from './job.js';
-import { reviewInStep } from './publish.js';
+import { reviewInStep } from './review-in-step.js';
 import { annotate } from './runner.js';
 
 /**
- * Does what the event asks for.
+ * Runs the task of the event.
  * @returns the exit code
  */
 export async function runTask(job: Job, task: Task): Promise<number> {
@@ -35,40 +35,40 @@ function reviewOpened(job: Job, { base, head, number, privileged }: PullTask): P
   return reviewInStep(job, { base, head, pull: number, isPrivileged: privileged });
 }
 
-/** The default branch's name, which the API takes for its tip. */
+/** The default branch's name, which the API accepts in place of a commit. */
 async function defaultBranch({ client, repository }: Job): Promise<string> {
   return (await client.rest.repos.get({ ...repository })).data.default_branch;
 }
 
 /**
- * The second workflow for forks. It believes neither the result of the first workflow nor its number of a pull request:
- * it looks for the open pull request whose head is the commit that ran, and judges it from its blobs.
+ * The second workflow for forks. It does not trust the first workflow's result or pull request number: it looks up the
+ * open pull request whose head is the commit of the first workflow, and judges it over the API.
  */
 async function reviewFound(job: Job, task: Extract<Task, { mode: 'workflow-run' }>): Promise<number> {
   const { client, repository } = job;
   const { head, headBranch, headRepository } = task;
-  if (headRepository === null) return nothing(job, 'The repository that the pull request came from is gone.');
+  if (headRepository === null) return nothing(job, 'The repository of the pull request was deleted.');
   const { owner, repo } = headRepository;
   const query = { state: 'open', head: `${owner}:${headBranch}`, per_page: LIMITS.pageSize } as const;
   const { data } = await client.rest.pulls.list({ ...repository, ...query });
   const found = data.find((pull) => {
-    // the description says that there always is one; a deleted fork has none
+    // GitHub's API description says that `repo` is always set, but a deleted fork has none
     const from = (pull.head.repo as { readonly full_name: string } | null)?.full_name;
     return pull.head.sha === head && from === `${owner}/${repo}`;
   });
   if (found === undefined)
-    return nothing(job, 'No open pull request has the commit that has run as its head.');
+    return nothing(job, 'No open pull request has the commit of the first workflow as its head.');
   return reviewInStep(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
 }
 
-/** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
+/** Carries out commands of people with write access, and judges the pull request again if they ask for it. */
 async function answerComment(job: Job, task: Extract<Task, { mode: 'comment' }>): Promise<number> {
   const { client, repository, runner } = job;
   const { number, id, kind, author, body } = task;
   const comment = { ...repository, number, id, kind, author, body };
-  const { kind: came, rescan } = await handleCommands(comment, client, runner.now());
-  if (came === 'denied') return nothing(job, 'Commands are for people with write access.');
-  if (!rescan) return nothing(job, 'The comment asks for nothing that is known.');
+  const { kind: outcome, rescan } = await handleCommands(comment, client, runner.now());
+  if (outcome === 'denied') return nothing(job, 'Only people with write access can use commands.');
+  if (!rescan) return nothing(job, 'The comment has no known command.');
   const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
   return reviewInStep(job, { base: data.base.sha, head: data.head.sha, pull: number, isPrivileged: true });
 }

@@ -3,29 +3,29 @@ import type { context } from '@actions/github';
 import { CodePurifyError } from '../errors.js';
 import type { Runner } from './runner.js';
 
-/** The part of the toolkit's context that is used: the event that started the run, and where it runs. */
+/** The part of the toolkit's context that we use: the event, the repository and the run. */
 export type StepContext = Pick<
   typeof context,
   'eventName' | 'payload' | 'repo' | 'apiUrl' | 'serverUrl' | 'runId'
 >;
 
-/** A runner that also knows the event. */
+/** A runner that can also load the event. */
 export interface Step extends Runner {
-  /** Reads the environment and the event's file; throws where the file is no JSON. */
+  /** Reads the environment and the event file; throws if the file is not JSON. */
   readonly loadContext: () => Promise<StepContext>;
 }
 
-/** Events are a few dozen KB; GitHub cuts the longest texts in them. */
+/** Limit for the event file. Events are a few dozen KB; GitHub cuts long texts in them. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * The event and where the step runs.
- * @throws CodePurifyError `input` when there is no event's file, or it is not JSON
+ * Reads the event, the repository and the run.
+ * @throws CodePurifyError `input` when the event file is missing, too large, or not JSON
  */
 export async function readContext({ env, loadContext }: Step): Promise<StepContext> {
   const path = env.GITHUB_EVENT_PATH ?? '';
   try {
-    // the toolkit takes a file that is not there for an event that says nothing, and one of any size
+    // the toolkit treats a missing file as an empty event, and reads a file of any size
     const { size } = await stat(path);
     if (size > MAX_EVENT_BYTES) throw new Error('it is too large');
     return await loadContext();

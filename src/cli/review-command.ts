@@ -5,7 +5,7 @@ import type { GitHubClient } from '../github/api/client.js';
 import { recordWrites, renderRequests, type DryRequest } from '../github/api/dry-run.js';
 import { parseRepository, type RepositoryName } from '../github/api/repository-name.js';
 import type { Door } from '../review/door.js';
-import type { JudgeSettings } from '../review/judge.js';
+import type { JudgeSettings } from '../review/judge-change.js';
 import type { Published } from '../review/publish.js';
 import { reviewCommits, type NamedCommits } from '../review/review-commits.js';
 import { reviewPull } from '../review/review-pull.js';

@@ -3,32 +3,32 @@ import { CodePurifyError } from '../errors.js';
 import { parseCommands } from './commands/parse-commands.js';
 import { SHA, parseRepository, type RepositoryName } from './api/repository-name.js';
 
-/** The task of a run, read from the event that started it: data, and nothing but data. */
+/** The task of a run, read from the event that started it. */
 export type Task =
   | PullTask
   | {
-      /** What two commits differ in, without a pull request: a merge queue's group, a push. */
+      /** The difference between two commits, without a pull request: a merge queue's group, a push. */
       readonly mode: 'change';
       /** `null`: the first commits of a new branch, compared with the default branch. */
       readonly base: string | null;
       readonly head: string;
     }
   | {
-      /** Whole branches. */
+      /** All data of branches. */
       readonly mode: 'branches';
       /** The branch that the run was started on, or `null`. */
       readonly branch: string | null;
     }
   | {
-      /** The second workflow for forks: the pull request is looked for, as the event's own number is not believed. */
+      /** The second workflow for forks. The event's own pull request number is not trusted, so the pull request is looked up. */
       readonly mode: 'workflow-run';
       readonly head: string;
       readonly headBranch: string;
-      /** `owner/name`; `null` when the fork is gone. */
+      /** `null` if the fork was deleted. */
       readonly headRepository: RepositoryName | null;
     }
   | {
-      /** Somebody wrote a comment with a command under a pull request. */
+      /** Somebody wrote a command in a comment on a pull request. */
       readonly mode: 'comment';
       readonly number: number;
       readonly id: number;
@@ -43,10 +43,10 @@ export type Task =
 export interface PullTask {
   readonly mode: 'pull';
   readonly number: number;
-  /** Tip of the base branch when the event was sent. */
+  /** Head of the base branch when the event was sent. */
   readonly base: string;
   readonly head: string;
-  /** `pull_request_target`: the run holds secrets, so nothing of the head may be checked out. */
+  /** `pull_request_target`: the run has secrets, so the head must not be checked out. */
   readonly privileged: boolean;
 }
 
@@ -80,7 +80,7 @@ const issueCommentEvent = z.object({
 });
 const diffCommentEvent = z.object({ action: z.string(), pull_request: z.object({ number }), comment });
 
-/** How each event becomes a task. */
+/** Reads the task of each supported event. */
 const READERS: ReadonlyMap<string, (payload: unknown) => Task> = new Map<string, (payload: unknown) => Task>([
   ['pull_request', (payload) => readPull(pullEvent.parse(payload), false)],
   ['pull_request_target', (payload) => readPull(pullEvent.parse(payload), true)],
@@ -93,21 +93,21 @@ const READERS: ReadonlyMap<string, (payload: unknown) => Task> = new Map<string,
   ['pull_request_review_comment', (payload) => readDiffComment(diffCommentEvent.parse(payload))],
 ]);
 
-/** Events that a run can be started by. */
+/** Events that can start a run. */
 export const EVENT_NAMES: readonly string[] = [...READERS.keys()];
 
 /**
- * What the event asks for.
+ * Reads the task from an event.
  * @param name    `GITHUB_EVENT_NAME`
  * @param payload JSON of the event's file
- * @throws CodePurifyError `usage` for an event that cannot be served, `input` for one that is not as GitHub sends it
+ * @throws CodePurifyError `usage` for an event that is not supported, `input` for a payload that is not GitHub's
  */
 export function readEvent(name: string, payload: unknown): Task {
   const read = READERS.get(name);
   if (read === undefined) {
     throw new CodePurifyError(
       'usage',
-      `The event ${JSON.stringify(name)} cannot be served.`,
+      `The event ${JSON.stringify(name)} is not supported.`,
       `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
     );
   }
@@ -118,7 +118,7 @@ export function readEvent(name: string, payload: unknown): Task {
     const [issue] = error.issues;
     throw new CodePurifyError(
       'input',
-      `The event is not a ${name} as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`,
+      `The payload is not a ${name} event as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`,
       'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.',
       { cause: error },
     );
@@ -138,14 +138,14 @@ function readMergeGroup({ merge_group: { base_sha, head_sha } }: z.output<typeof
   return { mode: 'change', base: base_sha, head: head_sha };
 }
 
-/** Object name that git uses where there is no commit. */
+/** The hash that stands for "no commit" in a push event. */
 const NO_COMMIT = /^0+$/;
 
 function readPush({ ref, before, after, deleted }: z.output<typeof pushEvent>): Task {
   if (deleted || NO_COMMIT.test(after))
     return { mode: 'nothing', reason: 'The push deleted a branch or a tag.' };
   if (!ref.startsWith(BRANCH))
-    return { mode: 'nothing', reason: 'The push made a tag, which changes no data.' };
+    return { mode: 'nothing', reason: 'The push created a tag, which changes no data.' };
   return { mode: 'change', base: NO_COMMIT.test(before) ? null : before, head: after };
 }
 
@@ -158,7 +158,7 @@ function readDispatch({ ref }: z.output<typeof dispatchEvent>): Task {
 
 function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
   if (run.event !== 'pull_request') {
-    return { mode: 'nothing', reason: 'The workflow that has run was not started by a pull request.' };
+    return { mode: 'nothing', reason: 'The first workflow was not started by a pull request.' };
   }
   return {
     mode: 'workflow-run',
@@ -170,7 +170,7 @@ function readRun({ workflow_run: run }: z.output<typeof runEvent>): Task {
 
 function readIssueComment({ action, issue, comment: made }: z.output<typeof issueCommentEvent>): Task {
   if (issue.pull_request === undefined) {
-    return { mode: 'nothing', reason: 'The comment is not under a pull request.' };
+    return { mode: 'nothing', reason: 'The comment is not on a pull request.' };
   }
   return readComment(action, issue.number, 'conversation', made);
 }
@@ -185,9 +185,10 @@ function readComment(
   kind: 'conversation' | 'diff',
   { id, body, user }: z.output<typeof comment>,
 ): Task {
-  if (action !== 'created') return { mode: 'nothing', reason: 'Only new comments hold commands.' };
+  if (action !== 'created')
+    return { mode: 'nothing', reason: 'Only commands in new comments are carried out.' };
   if (user === null || body === null || parseCommands(body).length === 0) {
-    return { mode: 'nothing', reason: 'The comment holds no command of CodePurify.' };
+    return { mode: 'nothing', reason: 'The comment has no CodePurify command.' };
   }
   return { mode: 'comment', number: pull, id, kind, author: user.login, body };
 }

@@ -7,7 +7,7 @@ export function gutterWidth(lines: readonly { readonly number: number | null }[]
   return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
 }
 
-/** An excerpt's lines with their numbers, marks below them, and `…` where lines were left out. */
+/** An excerpt's lines with their numbers, the marks below them, and `…` for lines that were left out. */
 export function excerptRows(lines: readonly ExcerptLine[], gutter: number, paint: Paint): string[] {
   return lines.flatMap(({ number, text, marks }, index) => [
     ...gap(lines[index - 1]?.number, number, gutter, paint),
@@ -20,7 +20,7 @@ function underline(marks: string, paint: Paint): string {
   return marks.replace(/\^+/g, (run) => paint('mark', run));
 }
 
-/** A diff's lines with their numbers before the change. */
+/** A diff's lines; numbers count lines before the change. */
 export function diffRows(lines: readonly DiffLine[], gutter: number, paint: Paint): string[] {
   const rows: string[] = [];
   let last: number | undefined;
@@ -35,7 +35,7 @@ export function diffRows(lines: readonly DiffLine[], gutter: number, paint: Pain
   return rows;
 }
 
-/** Says that lines were left out, where numbers are not consecutive. */
+/** `…` if the numbers are not consecutive, because lines were left out. */
 function gap(last: number | undefined, number: number, gutter: number, paint: Paint): string[] {
   if (last === undefined || number <= last + 1) return [];
   return [paint('gutter', `${' '.repeat(gutter)} …`)];

@@ -3,17 +3,17 @@ import { codeLines } from '../text/code-lines.js';
 import { layoutLine } from '../text/layout-line.js';
 import type { Span } from '../text/span.js';
 
-/** Past this many changed lines the shortest diff is not sought: its time grows with their square. */
+/** Past this many changed lines we do not search for the shortest diff: its time grows with their square. */
 const MAX_EDIT_LENGTH = 2_000;
 
-/** A line of a diff as it is shown; `number` is its line before the change, `null` for added lines. */
+/** A displayed line of a diff; `number` is its line before the change, `null` for added lines. */
 export interface DiffLine {
   readonly sign: ' ' | '-' | '+';
   readonly number: number | null;
   readonly text: string;
 }
 
-/** Lines of the old code that give way to lines of the new: half-open ranges of 0-based indices. */
+/** Lines of the old code and the new lines that replace them: half-open ranges of 0-based indices. */
 export interface Hunk {
   readonly oldStart: number;
   readonly oldEnd: number;
@@ -21,7 +21,7 @@ export interface Hunk {
   readonly newEnd: number;
 }
 
-/** What of a diff to show. */
+/** How much of a diff to show. */
 export interface DiffOptions {
   /** Number of the old code's first line. */
   readonly firstLine: number;
@@ -33,8 +33,8 @@ export interface DiffOptions {
 }
 
 /**
- * The changed lines from `before` to `after` with context, safe to print, long ones cropped around
- * the first difference; `omitted` is the number of lines that `maxLines` left out.
+ * The changed lines from `before` to `after` with context, safe to print. Long lines are cropped around the first
+ * difference. `omitted` is the number of lines left out because of `maxLines`.
  */
 export function diffLines(
   before: string,
@@ -83,7 +83,7 @@ function append(hunks: Hunk[], hunk: Hunk): void {
   }
 }
 
-/** First line that the hunk before has not shown as its own context. */
+/** First line that is not yet shown as context of the previous hunk. */
 function overlap(before: Hunk | undefined, context: number): number {
   return before ? before.oldEnd + context : 0;
 }
@@ -116,7 +116,7 @@ function changed(
   return [...removed, ...added];
 }
 
-/** Where a line first differs from its counterpart. */
+/** The first character in which a line differs from its counterpart. */
 function difference(line: string, other: string | undefined): Span[] {
   if (other === undefined) return [];
   let start = 0;

@@ -4,7 +4,7 @@ import { LineIndex } from '../text/offsets.js';
 import { mergeSpans } from '../text/span.js';
 import { diffLines, type DiffLine } from './diff-lines.js';
 
-/** Marked lines of one excerpt: a trigger name may stand in hundreds. */
+/** Marked lines of one excerpt: a trigger name may occur in hundreds. */
 const MAX_MARKED_LINES = 8;
 
 /** Lines of one diff: a purified function may differ in hundreds. */
@@ -12,14 +12,14 @@ const MAX_DIFF_LINES = 40;
 
 const CONTEXT = 1;
 
-/** The lines of a finding's code where its triggers stand, numbered as `firstLine` says. */
+/** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
 export function findingExcerpt(finding: Finding, width: number): Excerpt {
   const spans = mergeSpans(triggers(finding).flatMap((trigger) => trigger.spans));
   const options = { firstLine: firstLine(finding), width, context: CONTEXT, maxLines: MAX_MARKED_LINES };
   return excerpt(finding.code, spans, options);
 }
 
-/** The change from a finding's code to its purified code; no lines where there is none. */
+/** The diff from a finding's code to its purified code; no lines if there is none. */
 export function findingDiff(finding: Finding, width: number): { lines: DiffLine[]; omitted: number } {
   if (!finding.purified) return { lines: [], omitted: 0 };
   const options = { firstLine: firstLine(finding), width, context: CONTEXT, maxLines: MAX_DIFF_LINES };
@@ -32,8 +32,8 @@ export function triggers(finding: Finding): Trigger[] {
 }
 
 /**
- * Where a finding is, as `path:line:column`; for a record `path:line` of the record and, in words, the line
- * and column within its code. Not escaped.
+ * The place of a finding, `path:line:column`. For a record it is the record's `path:line`, and `within` gives the line and
+ * column within its code in words. Not escaped.
  */
 export function findingPlace(finding: Finding): { place: string; within: string | null } {
   const span = finding.trigger.spans[0];

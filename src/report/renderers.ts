@@ -5,7 +5,7 @@ import type { Renderer } from './renderer.js';
 import { renderSarif } from './sarif/sarif.js';
 import { renderText } from './text/text.js';
 
-/** What `--format` offers. */
+/** The values of `--format`. */
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** One row per report format. */

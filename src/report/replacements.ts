@@ -4,7 +4,7 @@ import { LineIndex, type Place } from '../text/offsets.js';
 import { diffHunks, type Hunk } from './diff-lines.js';
 import { triggers } from './finding-code.js';
 
-/** Text that gives way to other text: 1-based lines and UTF-16 columns in the file, the end exclusive. */
+/** Replaces a range of a file: 1-based lines and UTF-16 columns, the end exclusive. */
 export interface Replacement {
   readonly startLine: number;
   readonly startColumn: number;
@@ -14,9 +14,9 @@ export interface Replacement {
 }
 
 /**
- * The edits in the file that turn a finding's code into its purified code, each as small as whole
- * characters allow. Null where they cannot be placed for certain: in a record, whose file holds the
- * code encoded; without a purified code; or when lines and offsets of the finding do not agree.
+ * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
+ * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
+ * or when lines and offsets of the finding do not agree.
  */
 export function replacements(finding: Finding): Replacement[] | null {
   if (finding.record !== null || !finding.purified) return null;
@@ -36,7 +36,7 @@ export function replacements(finding: Finding): Replacement[] | null {
   });
 }
 
-/** Puts offsets of a finding's code into its file; null where the triggers' spans disagree on where that is. */
+/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
 function placer(
   finding: Finding,
   lines: LineIndex,
@@ -45,7 +45,7 @@ function placer(
   const spans = triggers(finding).flatMap((trigger) => trigger.spans);
   const isOnFirstLine = ({ start }: { readonly start: number }): boolean => lines.placeOf(start).line === 1;
   const first = spans.find(isOnFirstLine);
-  // without a span on the first line its column is unknown, and an edit there could not be placed
+  // without a span on the first line, its column is unknown, and an edit there could not be placed
   if (first === undefined && changes.some(isOnFirstLine)) return null;
   const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
   const placeOf = (offset: number): Place => {
@@ -59,7 +59,7 @@ function placer(
   return shift >= 0 && spans.every(agrees) ? placeOf : null;
 }
 
-/** A change of the code by offsets. */
+/** An edit of the code by UTF-16 offsets. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -82,7 +82,7 @@ function edits(before: string, after: string): Edit[] {
   });
 }
 
-/** Lines with their line breaks, so that joined they give the code. */
+/** Lines with their line breaks; joined, they are the code. */
 function withBreaks(code: string): string[] {
   return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -93,7 +93,7 @@ function offsets(lines: readonly string[]): number[] {
   return starts;
 }
 
-/** Leaves out what both sides begin or end with, but never half a surrogate pair or half a CRLF. */
+/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
 function narrow(code: string, { start, end, inserted }: Edit): Edit {
   const { prefix, suffix } = commonEnds(code.slice(start, end), inserted, isWithin);
   return {

@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { Skipped } from '../result/result.js';
 import { formatCount } from '../text/numbers.js';
 
-/** Skipped rows that share a reason. */
+/** Skipped rows with the same reason. */
 export interface SkippedGroup {
   readonly reason: string;
   readonly count: number;
@@ -12,7 +12,7 @@ export interface SkippedGroup {
   readonly more: string;
 }
 
-/** Skipped rows by reason, the commonest first; reasons past `maxReasons` are one group of their own. */
+/** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
 export function groupSkipped(
   skipped: readonly Skipped[],
   maxReasons: number,

@@ -2,8 +2,8 @@ import type { ScanResult } from '../result/result.js';
 import { count, formatCount, formatSeconds } from '../text/numbers.js';
 
 /**
- * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
- * units, nor were records that the base has too. Findings that the object does not list are named.
+ * The counts in one sentence that reconciles: units = poisoned + clean + errors. Skipped rows are not units, nor are
+ * records that the base has too. Poisoned units that are not listed among the findings are counted separately.
  */
 export function totals({ summary, findings, overall, unjudged }: ScanResult): string {
   const verdicts = [
@@ -24,7 +24,7 @@ export function totals({ summary, findings, overall, unjudged }: ScanResult): st
   return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 
-/** What was found in how many units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
+/** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
 export function foundSays({ summary, findings, overall }: ScanResult): string {
   const units = count(summary.units, 'unit');
   const found = Math.max(summary.poisoned, findings.length);

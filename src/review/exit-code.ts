@@ -2,14 +2,13 @@ import type { OutputOptions } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 
-/** 128 + SIGINT, as shells have it: an interrupted scan that found nothing did not find the data clean. */
+/** 128 + SIGINT, as in shells: an interrupted scan without findings does not mean that the data is clean. */
 export const INTERRUPTED_EXIT_CODE = 130;
 
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that was not judged
- * is degraded); else 130 when the user stopped it, 2 when the data could not be read to its end, 3 when every single
- * unit failed; else 0. A dataset that was judged as a whole is poisoned where its verdict says so, whatever the single
- * records look like.
+ * The exit code of a scan: 1 if it found what `--fail-on` names (content that was not judged counts as degraded); else 130
+ * if the user stopped it, 2 if the data could not be read to its end, 3 if every unit failed; else 0. For a dataset that
+ * was judged as a whole only the overall verdict counts, not the single records.
  */
 export function exitCodeOf(
   { result, end }: Pick<ScanOutcome, 'result' | 'end'>,
@@ -28,8 +27,7 @@ function isPoisoned({ overall, summary }: ScanOutcome['result']): boolean {
 }
 
 /**
- * The exit code of a purification that was written: poison that was replaced is no longer there, so only what
- * remains counts.
+ * The exit code after purified code was written: poisoned units that were replaced no longer count.
  */
 export function purifyExitCodeOf(
   outcome: ScanOutcome,

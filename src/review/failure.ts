@@ -1,14 +1,14 @@
 import { CodePurifyError, messageOf } from '../errors.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 
-/** A failure as a user reads it, and the exit code it ends with. */
+/** The text of a failure for a user, and the exit code. */
 export interface Failure {
   readonly text: string;
   readonly exitCode: number;
 }
 
 /**
- * What went wrong and what to do next. The stack, with its causes, is shown only on request (`--debug`, or
+ * Describes the problem and what to do next. The stack and its causes are shown only on request (`--debug`, or
  * `CODEPURIFY_DEBUG` in the environment).
  */
 export function describeFailure(error: unknown, debug: boolean): Failure {
@@ -18,7 +18,7 @@ export function describeFailure(error: unknown, debug: boolean): Failure {
   return { text: `${shown.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
 }
 
-/** Whether the user asked for stacks. */
+/** Whether the user asked for stack traces. */
 export function wantsDebug(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -29,8 +29,8 @@ export function wantsDebug(
 function defect(error: unknown): CodePurifyError {
   return new CodePurifyError(
     'internal',
-    `Something went wrong inside: ${messageOf(error)}`,
-    'This is a defect of CodePurify: run again with --debug, and report what it prints.',
+    `Internal error: ${messageOf(error)}`,
+    'This is a bug in CodePurify: run again with --debug, and report the output.',
   );
 }
 
@@ -42,5 +42,5 @@ function stacks(error: unknown): string[] {
   return found;
 }
 
-/** Causes can form a ring. */
+/** Causes can form a cycle. */
 const MAX_CAUSES = 8;

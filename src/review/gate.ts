@@ -5,15 +5,15 @@ import { exitCodeOf } from './exit-code.js';
 
 /** Whether the check passes. */
 export interface Gate {
-  /** Of the process: the step fails with any other than 0. */
+  /** Exit code of the process: the step fails unless it is 0. */
   readonly exitCode: number;
-  /** One sentence of ours. */
+  /** One sentence, safe in Markdown. */
   readonly sentence: string;
 }
 
 /**
- * The gate: `fail-on` names what fails the check, `max-poisoned` how much poison it accepts.
- * @param outcome only its result and its end count
+ * Decides whether the check passes: `fail-on` names what fails it, `max-poisoned` is the number of poisoned units that it
+ * accepts.
  */
 export function gateOf(
   outcome: Pick<ScanOutcome, 'result' | 'end'>,
@@ -24,8 +24,9 @@ export function gateOf(
   const { poisoned, degraded } = summary;
   const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
   const exitCode = isAccepted ? acceptedExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
-  const unsure = failOn === 'degraded' ? `, ${String(degraded)} degraded${notJudged(unjudged.length)}` : '';
-  const found = `${String(poisoned)} poisoned${unsure}`;
+  const degradedSays =
+    failOn === 'degraded' ? `, ${String(degraded)} degraded${notJudged(unjudged.length)}` : '';
+  const found = `${String(poisoned)} poisoned${degradedSays}`;
   const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
   if (exitCode === EXIT_CODES.clean) return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
   if (exitCode === EXIT_CODES.poisoned) return { exitCode, sentence: `The check fails: ${found} (${rule}).` };
@@ -45,7 +46,7 @@ function acceptedExitCode(
   return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
 }
 
-/** The exit code of a step that judged several branches: poison counts before anything that went wrong. */
+/** The exit code of a step that judged several branches: poisoned data takes precedence over failures. */
 export function exitCodeOfAll(codes: readonly number[]): number {
   if (codes.includes(EXIT_CODES.poisoned)) return EXIT_CODES.poisoned;
   return codes.find((code) => code !== EXIT_CODES.clean) ?? EXIT_CODES.clean;

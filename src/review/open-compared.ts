@@ -6,13 +6,13 @@ import { CodePurifyError } from '../errors.js';
 import { githubChange } from '../github/change/github-change.js';
 import type { ChangeSet } from '../github/change/read-change.js';
 import { doorProgress } from './door.js';
-import { readerOf } from './judge.js';
+import { readerOf } from './judge-change.js';
 import type { ReviewJob } from './review-job.js';
 
 /**
- * Opens a change: from the checkout, where it holds both commits, else by the API.
- * @param isPrivileged the run holds secrets and the change is a stranger's: the checkout is not read
- * @throws CodePurifyError `usage` where only the checkout may be read, and cannot be
+ * Opens a change: from the checkout if it has both commits, else over the API.
+ * @param isPrivileged the run has secrets and the change is a stranger's: the checkout is not read
+ * @throws CodePurifyError `usage` when the checkout must be read but cannot be
  */
 export async function openCompared(
   job: ReviewJob,
@@ -30,7 +30,7 @@ export async function openCompared(
   return changeOfCommits(commits.base, commits.head, { ...request, git });
 }
 
-/** Both commits, where they are checked out and may be read. */
+/** Both commits if they are checked out and may be read, else `null`. */
 async function checkedOut(
   { door, settings: { source } }: ReviewJob,
   { base, head }: ChangeSet,
@@ -38,11 +38,11 @@ async function checkedOut(
 ): Promise<{ readonly base: Commit; readonly head: Commit } | null> {
   if (source === 'api' || (source === 'auto' && isPrivileged)) return null;
   if (isPrivileged)
-    throw notFromCheckout("this event runs with secrets, and what is checked out may be a stranger's");
+    throw notFromCheckout('this event runs with secrets, and the checkout may be from a fork');
   const git = { cwd: door.cwd, env: door.env };
   const known = [await commitOf(base, git), await commitOf(head, git)] as const;
   if (known[0] !== null && known[1] !== null) return { base: known[0], head: known[1] };
-  if (source === 'checkout') throw notFromCheckout('it does not hold both commits of the change');
+  if (source === 'checkout') throw notFromCheckout('it does not have both commits of the change');
   return null;
 }
 
@@ -50,6 +50,6 @@ function notFromCheckout(why: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
     `input source is "checkout", and the checkout cannot be read: ${why}.`,
-    'Give actions/checkout fetch-depth: 0, or leave the input out: then the API is read.',
+    'Set fetch-depth: 0 for actions/checkout, or leave this input out to read from the API.',
   );
 }

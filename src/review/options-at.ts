@@ -7,14 +7,14 @@ import { CodePurifyError } from '../errors.js';
 import { fileAt } from '../github/api/file-at.js';
 import type { ReviewJob } from './review-job.js';
 
-/** A configuration that is longer was not written by hand. */
+/** Size of the largest configuration file: nobody writes a longer one by hand. */
 const MAX_CONFIG_BYTES = 1 << 20;
 
 const CONFIG_NAME = '.codepurify.yml';
 
 /**
- * The options of a review: those given before the configuration file of a commit before defaults. The commit is one that
- * the maintainers have accepted, so that a change cannot suppress what is found in it.
+ * The options of a review. Given options take precedence over the configuration file of a commit, and that file over the
+ * defaults. Pass a commit that the maintainers have accepted, so that a change cannot suppress its own findings.
  * @throws CodePurifyError `usage`
  */
 export async function optionsAt(
@@ -41,6 +41,6 @@ function noConfig(path: string, commit: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
     `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`,
-    'Give the path of a YAML file of the base branch, from the root of the repository, or none.',
+    'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.',
   );
 }

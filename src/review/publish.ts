@@ -1,7 +1,7 @@
 import type { OutputOptions, ScanOptions } from '../config/options.js';
 import type { GitHubClient } from '../github/api/client.js';
-import { ledgerLine } from '../github/review/ledger.js';
-import { deliver } from '../github/review/review-deliver.js';
+import { deliveriesLine } from '../github/review/deliveries.js';
+import { deliverResult } from '../github/review/deliver-result.js';
 import type { ReviewFile } from '../github/review/review-plan.js';
 import type { PullTarget } from '../github/api/pull-target.js';
 import type { ScanResult } from '../result/result.js';
@@ -9,24 +9,24 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { gateOf, type Gate } from './gate.js';
 import { recordWriter } from './record-writer.js';
 
-/** The judgement of a change, and where it is published. */
+/** The result of judging a change, and where to publish it. */
 export interface Publication {
   readonly outcome: Pick<ScanOutcome, 'result' | 'end'>;
   readonly options: ScanOptions & OutputOptions;
-  /** So many poisoned units do not fail the check. */
+  /** The number of poisoned units that the check accepts. */
   readonly maxPoisoned: number;
-  /** `null`: there is no pull request, or it is not to be commented on. */
+  /** `null` if there is no pull request, or if comments are off. */
   readonly pull: PullTarget | null;
   readonly files: ReadonlyMap<string, ReviewFile>;
-  /** What else the summary says: paragraphs, safe in Markdown. */
+  /** Further paragraphs of the summary, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
-/** A published judgement, for the door to show. */
+/** A published result, for the action or the command line to show. */
 export interface Published {
   readonly result: ScanResult;
   readonly gate: Gate;
-  /** Markdown. */
+  /** The summary as Markdown. */
   readonly summary: string;
   /** Where each finding was reported, in one line. */
   readonly delivered: string;
@@ -45,6 +45,6 @@ export async function publish(
     falsePositives: options.threshold === null ? options.fpr : null,
     complete: end === 'complete' && result.summary.errors === 0,
   };
-  const { text, ledger } = await deliver(result, context, client, { secondMs });
-  return { result, gate, summary: text, delivered: ledgerLine(ledger) };
+  const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
+  return { result, gate, summary: text, delivered: deliveriesLine(deliveries) };
 }

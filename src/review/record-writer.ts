@@ -3,7 +3,7 @@ import { editJsonString } from '../data/write/json-edit.js';
 import { fieldKeys } from '../data/formats/record.js';
 import type { RecordWriter } from '../github/review/suggestion-edit.js';
 
-/** Writes purified code back into a line of JSON, so that a suggestion holds the line as its file would. */
+/** Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line. */
 export function recordWriter(codeField: string): RecordWriter {
   return (finding, line) => {
     if (finding.purified === null) return null;
@@ -13,7 +13,7 @@ export function recordWriter(codeField: string): RecordWriter {
       const edits = editJsonString(line, fieldKeys(value, codeField), finding.code, finding.purified.code);
       return edits === null ? null : applyEdits(line, edits);
     } catch (error) {
-      if (error instanceof SyntaxError) return null; // no JSON: the finding is not this line's
+      if (error instanceof SyntaxError) return null; // not JSON, so not the finding's record
       throw error;
     }
   };

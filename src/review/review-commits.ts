@@ -4,25 +4,25 @@ import type { GitContext } from '../change/git/git.js';
 import { CodePurifyError } from '../errors.js';
 import type { GitHubClient } from '../github/api/client.js';
 import { doorProgress, type Door } from './door.js';
-import { judge, readerOf, type JudgeSettings } from './judge.js';
+import { judgeChange, readerOf, type JudgeSettings } from './judge-change.js';
 import { publish, type Published } from './publish.js';
 import { filesOnDisk } from './review-files.js';
 
-/** Two commits of the repository here. */
+/** Two commits of the local repository. */
 export interface NamedCommits {
   readonly base: string;
   readonly head: string;
-  /** What of them is judged; none: everything. */
+  /** Files and folders to judge; none: everything. */
   readonly paths: readonly string[];
 }
 
-/** In requests: a change between two commits has no repository on GitHub, and no number. */
-const NOWHERE = { owner: 'owner', repo: 'repository', pull: 0 } as const;
+/** Placeholders in the recorded requests: this change has no repository on GitHub and no pull request number. */
+const PLACEHOLDER = { owner: 'owner', repo: 'repository', pull: 0 } as const;
 
 /**
- * Reviews two commits as if they were a pull request, which compares the head with the merge base.
- * @param client records what would be posted: GitHub has no such pull request
- * @throws CodePurifyError `usage` for names of no commit, and below the root of the repository
+ * Reviews two commits as if they were a pull request: the head is compared with the merge base.
+ * @param client records its writes, because GitHub has no such pull request
+ * @throws CodePurifyError `usage` for a name that is not a commit, and below the root of the repository
  */
 export async function reviewCommits(
   named: NamedCommits,
@@ -40,9 +40,9 @@ export async function reviewCommits(
   const request = { paths: named.paths, dataFormat: options.dataFormat, git };
   const change = await changeOfCommits(start, head, { ...request, read: readerOf(options, door) });
   try {
-    const outcome = await judge(change, judging, door);
+    const outcome = await judgeChange(change, judging, door);
     const files = await filesOnDisk(outcome.result, change);
-    const pull = { ...NOWHERE, head: head.id };
+    const pull = { ...PLACEHOLDER, head: head.id };
     const publication = { outcome, options, maxPoisoned: 0, pull, files, notes: [] };
     return await publish(publication, client, door.secondMs);
   } finally {
@@ -55,8 +55,8 @@ async function namedCommit(option: string, name: string, git: GitContext): Promi
   if (commit !== null) return commit;
   throw new CodePurifyError(
     'usage',
-    `${option} is ${JSON.stringify(name)}, which names no commit of the repository here.`,
-    'Give a branch, a tag or an object name; fetch a branch that is not here.',
+    `${option} is ${JSON.stringify(name)}, which names no commit of this repository.`,
+    'Give a branch, a tag or a hash; fetch a branch first if it is not here.',
   );
 }
 
@@ -64,6 +64,6 @@ function notAtRoot(cwd: string): CodePurifyError {
   return new CodePurifyError(
     'usage',
     `${JSON.stringify(cwd)} is not the root of its repository.`,
-    'Run there: comments name paths from the root.',
+    'Run there: paths in comments are relative to the root.',
   );
 }

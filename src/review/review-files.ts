@@ -7,13 +7,13 @@ import type { TreeFile } from '../github/api/git-tree.js';
 import type { RepositoryName } from '../github/api/repository-name.js';
 import type { ChangeSet } from '../github/change/read-change.js';
 import { reviewFile, type ReviewFile } from '../github/review/review-plan.js';
-import { diffLines } from '../github/review/shown-lines.js';
+import { shownLines } from '../github/review/shown-lines.js';
 import type { ScanResult } from '../result/result.js';
 
 /** Findings, and files that were not judged. */
 type Reported = Pick<ScanResult, 'findings' | 'unjudged'>;
 
-/** The files of a pull request that something is reported of, with the lines where comments may be. */
+/** The files of a pull request with findings, or not judged, with the lines that can have comments. */
 export async function filesOnGitHub(
   reported: Reported,
   { files }: ChangeSet,
@@ -25,14 +25,14 @@ export async function filesOnGitHub(
   const found = new Map<string, ReviewFile>();
   for (const { path, base, head, patch } of files.filter((file) => wanted.has(file.path))) {
     const text = await textOf(head);
-    // GitHub's own diff saves reading the other side
+    // with GitHub's own diff there is no need to read the other side
     const before = patch === null ? await textOf(base) : null;
     found.set(path, reviewFile(linesOf(path, patch, before, text), text));
   }
   return found;
 }
 
-/** The same for a change that is on disk; GitHub would show all of its diffs. */
+/** The same for a change on disk; we assume that GitHub would show all diffs. */
 export async function filesOnDisk(
   reported: Reported,
   { base, head }: Change,
@@ -41,7 +41,7 @@ export async function filesOnDisk(
   for (const path of pathsOf(reported)) {
     const before = base === null ? '' : await textIn(base.cwd, path, '');
     const text = await textIn(head.cwd, path, null);
-    found.set(path, reviewFile({ ...linesOf(path, null, before, text), shown: true }, text));
+    found.set(path, reviewFile({ ...linesOf(path, null, before, text), hasPatch: true }, text));
   }
   return found;
 }
@@ -51,10 +51,10 @@ function pathsOf({ findings, unjudged }: Reported): ReadonlySet<string> {
 }
 
 function linesOf(path: string, patch: string | null, base: string | null, head: string | null) {
-  return diffLines(path, patch, () => (base === null || head === null ? null : { base, head }));
+  return shownLines(path, patch, () => (base === null || head === null ? null : { base, head }));
 }
 
-/** A file's text; `null` where it is not UTF-8, and `missing` where there is none. */
+/** A file's text; `null` if it is not UTF-8, and `missing` if there is no file. */
 async function textIn(folder: string, path: string, missing: string | null): Promise<string | null> {
   const bytes = await readFile(join(folder, path)).catch(() => null);
   return bytes === null ? missing : decoded(bytes);

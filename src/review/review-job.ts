@@ -3,15 +3,15 @@ import type { GitHubClient } from '../github/api/client.js';
 import type { RepositoryName } from '../github/api/repository-name.js';
 import type { Door } from './door.js';
 
-/** The settings of a review, in addition to the options of the judging. */
+/** The settings of a review, in addition to the options of a scan. */
 export interface ReviewSettings {
-  /** Files and folders that are judged; none: everything. */
+  /** Files and folders to judge; none: everything. */
   readonly paths: readonly string[];
-  /** Where changes are read: the checkout (git), the API, or the checkout where it holds both commits. */
+  /** Where to read changes from: the checkout (git), the API, or `auto`: the checkout if it has both commits. */
   readonly source: 'auto' | 'api' | 'checkout';
-  /** So many poisoned units do not fail the check. */
+  /** The number of poisoned units that the check accepts. */
   readonly maxPoisoned: number;
-  /** Comments are posted on the pull request. */
+  /** Whether to post comments on the pull request. */
   readonly hasComments: boolean;
 }
 
@@ -21,6 +21,6 @@ export interface ReviewJob {
   readonly client: GitHubClient;
   readonly repository: RepositoryName;
   readonly settings: ReviewSettings;
-  /** Options that come before those of the configuration file. */
+  /** Options that take precedence over the configuration file. */
   readonly layer: OptionLayer;
 }

@@ -4,7 +4,7 @@ import type { ReadingOptions } from '../config/options.js';
 import { apiError } from '../github/api/api-error.js';
 import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
 import { readAcceptances } from '../github/commands/handle-commands.js';
-import { judge } from './judge.js';
+import { judgeChange } from './judge-change.js';
 import { openCompared } from './open-compared.js';
 import { optionsAt } from './options-at.js';
 import { publish, type Published } from './publish.js';
@@ -13,11 +13,11 @@ import type { ReviewJob } from './review-job.js';
 
 /** A change to review. */
 export interface ReviewQuery extends ChangeQuery {
-  /** The run holds secrets and the change is a stranger's: the checkout is not read. */
+  /** The run has secrets and the change is a stranger's: the checkout is not read. */
   readonly isPrivileged: boolean;
 }
 
-/** Reviews the change between two commits, on the pull request where there is one. */
+/** Reviews the change between two commits, with comments if there is a pull request. */
 export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Published> {
   const { client, repository, settings, door } = job;
   const { base, pull } = query;
@@ -28,7 +28,7 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   const accepted = pull === null ? [] : await acceptedIn(job, pull);
   const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
   const change = await openCompared(job, compared, options, query.isPrivileged);
-  const outcome = await judge(change, judging, door).finally(() => change.close());
+  const outcome = await judgeChange(change, judging, door).finally(() => change.close());
   const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
   const files =
     target === null ? new Map<string, never>() : await filesOnGitHub(outcome.result, compared, job);
@@ -39,7 +39,7 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
 
 const NO_DATA = 'No training data has changed.';
 
-/** Whether the head has data, or a folder that may hold some, that the base has not. */
+/** Whether a changed file of the head is data, or a folder (submodule) that may hold data. */
 function hasData(
   { files }: ChangeSet,
   paths: readonly string[],
@@ -51,12 +51,12 @@ function hasData(
   );
 }
 
-/** Findings that people with write access have accepted; none where that cannot be read. */
+/** Ids of findings that people with write access have accepted; none if the comments cannot be read. */
 async function acceptedIn({ client, repository, door }: ReviewJob, pull: number): Promise<string[]> {
   try {
     return (await readAcceptances(client, { ...repository, pull })).map(({ id }) => id);
   } catch (error) {
-    const problem = apiError(error, 'what was accepted in the comments');
+    const problem = apiError(error, 'the findings accepted in comments');
     door.warn(problem instanceof Error ? problem.message : String(problem));
     return [];
   }

@@ -6,7 +6,7 @@ export interface CodeLine {
   readonly start: number;
 }
 
-/** The lines of code, split at LF, CRLF and a lone CR; at least one. A break at the very end adds an empty line. */
+/** The lines of code, split at LF, CRLF and a lone CR. At least one; a line break at the end adds an empty line. */
 export function codeLines(code: string): CodeLine[] {
   const lines: CodeLine[] = [];
   let start = 0;

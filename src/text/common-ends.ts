@@ -1,12 +1,12 @@
-/** Lengths, in UTF-16 units, of what two texts begin and end with alike; the two do not overlap in either text. */
+/** Lengths, in UTF-16 units, of the common prefix and suffix of two texts. They do not overlap in either text. */
 export interface CommonEnds {
   readonly prefix: number;
   readonly suffix: number;
 }
 
 /**
- * What two texts have in common at their beginnings and ends.
- * @param splits whether a text may not be cut at an offset, such as within a surrogate pair; the common ends are then
+ * The common prefix and suffix of two texts.
+ * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
  *   shorter
  */
 export function commonEnds(

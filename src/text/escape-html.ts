@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-/** Foreign text for HTML: content, or a value in quotes. Line breaks and tabs stay, the invisible shows. */
+/** Foreign text for HTML: content, or an attribute in quotes. Line breaks and tabs stay; invisible characters are shown. */
 export function escapeHtml(text: string): string {
   return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }

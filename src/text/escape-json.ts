@@ -1,12 +1,12 @@
-/** DEL, C1 controls, and what is invisible or reorders text: JSON allows them raw, a terminal obeys them. */
+/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
 const UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 /** Legacy workflow commands work anywhere in a line of a job's log. */
 const LEGACY_COMMAND = /##(?=\[)/g;
 
 /**
- * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
- * obey written as `\uXXXX`.
+ * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
+ * `\uXXXX`.
  * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
  */
 export function escapeJson(json: string): string {

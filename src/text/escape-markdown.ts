@@ -7,8 +7,8 @@ const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
 /**
- * What GitHub turns into links after Markdown is rendered, so that a backslash does not stop it: mentions
- * and addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
+ * Text that GitHub turns into links after it has rendered Markdown, so that a backslash does not help: mentions and
+ * addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
  */
 const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
   [/@/g, '@\u200B'],
@@ -19,13 +19,13 @@ const AUTOLINKS: readonly (readonly [RegExp, string])[] = [
   [/([0-9a-f]{6})(?=[0-9a-f])/gi, '$1\u200B'],
 ];
 
-/** `::` at the start of a line is a workflow command, should the Markdown be printed to a job's log. */
+/** `::` at the start of a line is a workflow command if the Markdown is printed to a job log. */
 const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
 
 /**
- * Foreign text as running Markdown text on one line: it renders as itself. Links, images, HTML, emphasis,
- * code, headings, lists and tables are escaped; mentions, references and bare URLs are broken by a
- * zero-width space. Where the text need not flow, `codeSpan` is exact.
+ * Foreign text as Markdown prose on one line: it renders as itself. Links, images, HTML, emphasis, code, headings, lists and
+ * tables are escaped; mentions, references and bare URLs are broken by a zero-width space. Use `codeSpan` for an exact
+ * copy.
  */
 export function escapeMarkdownText(text: string): string {
   const broken = AUTOLINKS.reduce(
@@ -36,8 +36,8 @@ export function escapeMarkdownText(text: string): string {
 }
 
 /**
- * Foreign text as a code span on one line: its fence is longer than any run of backticks inside, so nothing
- * in it renders, links or mentions. Not for tables: there `codeCell`.
+ * Foreign text as a code span on one line. Its fence is longer than any run of backticks inside, so nothing in it renders,
+ * links or mentions anybody. In tables use `codeCell`.
  */
 export function codeSpan(text: string): string {
   const shown = showUnsafe(text);
@@ -48,8 +48,8 @@ export function codeSpan(text: string): string {
 }
 
 /**
- * Foreign text as code inside a table's cell. A `|` splits a cell even within backticks, and a backslash
- * before it does not always save it, so text with a `|` becomes `<code>` with every punctuation as entity.
+ * Foreign text as code inside a table cell. A `|` splits a cell even within backticks, and a backslash before it does not
+ * always help, so text with a `|` becomes `<code>` with all punctuation as entities.
  */
 export function codeCell(text: string): string {
   if (!text.includes('|')) return codeSpan(text);
@@ -58,8 +58,8 @@ export function codeCell(text: string): string {
 }
 
 /**
- * Lines in a fence that is longer than any run of backticks inside. The invisible shows, tabs stay.
- * @param language info string, ours and not foreign
+ * Foreign lines in a code fence that is longer than any run of backticks inside. Invisible characters are shown; tabs stay.
+ * @param language info string; not escaped, so pass no foreign text
  */
 export function codeFence(code: string, language: string): string {
   const shown = showUnsafeLines(code).replace(WORKFLOW_COMMAND, '$1\\u{3A}');

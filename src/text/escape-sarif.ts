@@ -1,14 +1,14 @@
 import { showUnsafeLines } from './show-unsafe.js';
 
 /**
- * Foreign text within a SARIF message: braces doubled (SARIF 2.1.0, 3.11.5: placeholders) and no `](` left
- * that would end an embedded link's text (3.11.6); the invisible shows.
+ * Foreign text within a SARIF message: braces are doubled (SARIF 2.1.0, 3.11.5: placeholders), `](` is escaped because it
+ * would end the text of an embedded link (3.11.6), and invisible characters are shown.
  */
 export function escapeSarifText(text: string): string {
   return showUnsafeLines(text).replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '\\](');
 }
 
-/** A path as the URI of an artifact: absolute ones as `file:` URIs, the rest as relative references. */
+/** A path as the URI of an artifact: absolute paths as `file:` URIs, others as relative references. */
 export function pathToUri(path: string): string {
   const drive = /^[A-Za-z]:\//.test(path);
   if (drive) return `file:///${path.slice(0, 2)}${encodePath(path.slice(2))}`;
@@ -16,7 +16,7 @@ export function pathToUri(path: string): string {
   return encodePath(path.replace(/^(?:\.\/+)+/, ''));
 }
 
-/** Every character but the unreserved and `/` percent-encoded (RFC 3986); a lone surrogate as U+FFFD. */
+/** Percent-encodes every character except the unreserved ones and `/` (RFC 3986); a lone surrogate becomes U+FFFD. */
 function encodePath(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -7,15 +7,15 @@ export interface ExcerptLine extends ShownLine {
   readonly number: number;
 }
 
-/** Lines of code around what is marked in them. */
+/** Marked lines of code, and the lines around them. */
 export interface Excerpt {
-  /** In order; where numbers are not consecutive, lines between were left out. */
+  /** In order. If numbers are not consecutive, the lines between were left out. */
   readonly lines: readonly ExcerptLine[];
-  /** Marked lines that `maxLines` left out. */
+  /** Number of marked lines left out because of `maxLines`. */
   readonly omitted: number;
 }
 
-/** What of the code to show. */
+/** How much of the code to show. */
 export interface ExcerptOptions {
   /** Number of the code's first line. */
   readonly firstLine: number;
@@ -28,8 +28,8 @@ export interface ExcerptOptions {
 }
 
 /**
- * The lines that hold `spans`, with context, each safe to print, and marks below.
- * @param spans UTF-16 offsets in `code`, ascending and apart
+ * The lines that contain `spans`, with context, safe to print, and with marks below.
+ * @param spans UTF-16 offsets in `code`, ascending, not overlapping
  */
 export function excerpt(code: string, spans: readonly Span[], options: ExcerptOptions): Excerpt {
   const lines = codeLines(code);
@@ -49,7 +49,7 @@ export function excerpt(code: string, spans: readonly Span[], options: ExcerptOp
   };
 }
 
-/** By line index, what is marked in it as offsets in that line; indentation is never marked. */
+/** The marked spans of each line, by line index, as offsets in that line; indentation is never marked. */
 function markedLines(lines: readonly CodeLine[], spans: readonly Span[]): Map<number, Span[]> {
   const marked = new Map<number, Span[]>();
   for (const span of spans) {

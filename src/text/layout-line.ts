@@ -5,29 +5,29 @@ import type { Span } from './span.js';
 /** A tab reaches to the next multiple of this many columns. */
 const TAB_STOP = 4;
 
-/** Only this many UTF-16 units around the first mark of a longer line are read: a line may have 50 MB. */
+/** In a longer line, only this many UTF-16 units around the first mark are read: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
 
 const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');
 const ELLIPSIS = '…';
 
-/** One character as it is shown. */
+/** One displayed character. */
 interface Cell {
   readonly text: string;
   readonly width: number;
   readonly marked: boolean;
 }
 
-/** A line as it is shown: safe to print, and below it the marks, or '' when it has none. */
+/** A displayed line: its text, safe to print, and the marks below it, or '' if there are none. */
 export interface ShownLine {
   readonly text: string;
   readonly marks: string;
 }
 
 /**
- * Lays one line of code out in at most `width` columns: tabs become spaces, unsafe characters visible
- * escapes, and what is too long is cropped around the first mark with `…`. `marks` has a `^` under every
- * column of a marked character, also where characters are wide or were escaped.
+ * Fits one line of code into at most `width` columns: tabs become spaces, unsafe characters become visible escapes, and a
+ * line that is too long is cropped around the first mark, with `…`. `marks` has a `^` under every column of a marked
+ * character, also if the character is wide or escaped.
  * @param spans UTF-16 offsets in `line`
  */
 export function layoutLine(line: string, spans: readonly Span[], width: number): ShownLine {
@@ -73,7 +73,7 @@ function shownCharacter(line: string, at: number, character: string, column: num
   return UNSAFE_HERE.test(line) ? visibleEscape(character) : character;
 }
 
-/** The cells that fit, around the first mark; `before` and `after` say that the line goes on there. */
+/** The cells that fit, around the first mark; `before` and `after`: the line continues on that side. */
 function crop(cells: readonly Cell[], width: number, before: boolean, after: boolean): readonly Cell[] {
   if (!before && !after && totalWidth(cells) <= width) return cells;
   const first = windowStart(cells, width, before, after);
@@ -88,7 +88,7 @@ function crop(cells: readonly Cell[], width: number, before: boolean, after: boo
   ];
 }
 
-/** The first cell to show: the line's own start if the marks then fit, else so that they do. */
+/** The first cell to show: the start of the line if the first marks then fit, else a later cell with which they fit. */
 function windowStart(cells: readonly Cell[], width: number, before: boolean, after: boolean): number {
   const mark = cells.findIndex((cell) => cell.marked);
   const markEnd = endOfRun(cells, mark);

@@ -1,4 +1,4 @@
-/** Below this a p-value is only said to be smaller. */
+/** Smaller p-values are written as `< .0001`. */
 const SMALLEST_P = 1e-4;
 
 const NOT_A_NUMBER = 'n/a';
@@ -11,7 +11,7 @@ export function formatProbability(value: number): string {
   return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
 }
 
-/** A p-value with two significant digits: `.0007`, `.052`, `<.0001`. */
+/** A p-value with two significant digits and its sign: `= .0007`, `= .052`, `< .0001`. */
 export function formatPValue(value: number): string {
   if (!Number.isFinite(value)) return '= n/a';
   if (value < SMALLEST_P) return '< .0001';
@@ -23,9 +23,9 @@ export function formatNats(value: number): string {
   return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
 }
 
-/** A share below 1 in whole percent, never rounded up to 100. */
-export function formatShare(share: number): string {
-  return `${String(Math.min(99, Math.round(share * 100)))} %`;
+/** A fraction below 1 in whole percent, never rounded up to 100. */
+export function formatFraction(fraction: number): string {
+  return `${String(Math.min(99, Math.round(fraction * 100)))} %`;
 }
 
 /** Seconds with one decimal: `12.3 s`. */
@@ -38,7 +38,7 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${formatCount(number)} ${number === 1 ? singular : plural}`;
 }
 
-/** A count with its thousands apart: `12,345`; the same in every locale. */
+/** A count with thousands separators, the same in every locale: `12,345`. */
 export function formatCount(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

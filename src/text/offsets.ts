@@ -1,15 +1,15 @@
 import { countUpTo } from '../sorted.js';
 
-/** A place as people count: 1-based line, 1-based column in UTF-16 code units. */
+/** A place in a text: 1-based line, 1-based column in UTF-16 code units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** What ends a line: LF, CRLF and a lone CR, as in code; or LF alone, as git counts lines. */
+/** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
 const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g } as const;
 
-/** Converts between UTF-16 offsets and places of one text. Built once in one pass; lines are found by bisection. */
+/** Converts between UTF-16 offsets and places in one text. Built in one pass; lines are found by bisection. */
 export class LineIndex {
   /** Offset at which each line starts. */
   readonly #starts: number[] = [0];

@@ -1,11 +1,11 @@
 const SPACES = /[ \t\r\n]+/g;
 
-/** Longer text is cut to this many characters times the width before it is looked at closely. */
+/** Longer text is first cut to this many times the width, so that the rest need not be read. */
 const LOOK_AHEAD = 4;
 
 /**
- * Text on a single line, for a header or a table: runs of blanks become one space, and what is longer
- * than `width` code points ends in `…`. Not escaped yet: pass the result to the sink's own escape.
+ * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
+ * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
  */
 export function oneLine(text: string, width: number): string {
   const limit = width * LOOK_AHEAD;

@@ -1,22 +1,22 @@
 /**
- * Characters that show nothing, pose as an ordinary space, or change how their neighbours are shown:
- * controls, bidi controls and other format characters, fillers and variation selectors, odd spaces, lone
- * surrogates, noncharacters; and combining marks past the fourth in a row, which climb over other lines.
+ * Characters that are invisible, look like an ordinary space, or change how their neighbours are displayed: controls, bidi
+ * controls and other format characters, fillers and variation selectors, unusual spaces, lone surrogates, noncharacters; and
+ * combining marks past the fourth in a row, which overlap other lines.
  * Source of the properties: Unicode Standard Annex 44.
  */
 const INVISIBLE =
   '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}\\u2800\\uFFFC]|(?! )\\p{Zs}|(?<=\\p{M}{4})\\p{M}';
 
-/** `##[` starts a legacy workflow command anywhere in a line of a job's log; its second `#` is escaped. */
+/** `##[` starts a legacy workflow command anywhere in a line of a job log; its second `#` is escaped. */
 const LEGACY_COMMAND = '(?<=#)#(?=\\[)';
 
-/** Source of a regular expression (flag `u`) for one character that no sink may get as it is. */
+/** Source of a regular expression (flag `u`) for one character that no sink may receive unescaped. */
 export const UNSAFE = `${INVISIBLE}|${LEGACY_COMMAND}`;
 
 const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
 const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${UNSAFE})`, 'gu');
 
-/** A character as visible text, such as `\u{202E}`. Not reversible: the report that is exact is JSON. */
+/** A character as visible text, such as `\u{202E}`. Not reversible: only the JSON report is exact. */
 export function visibleEscape(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `\\u{${point.toString(16).toUpperCase()}}`;

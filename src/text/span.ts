@@ -4,12 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** Do two spans share a character? */
+/** Whether two spans have a character in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Does the first span hold the whole of the second? */
+/** Whether the first span contains the second. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

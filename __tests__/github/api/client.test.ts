@@ -32,7 +32,7 @@ describe('a client', () => {
     expect(fake.count('repos/get')).toBe(2);
   });
 
-  test('does not wait for an answer for ever', async () => {
+  test('does not wait forever for an answer', async () => {
     fake.fail({ at: 'repos/get', kind: 'timeout', times: Infinity });
     await expect((await client({ timeoutMs: 100 })).rest.repos.get(NAME)).rejects.toThrow(
       'No answer within 0.1 s.',
@@ -66,12 +66,12 @@ describe('a client', () => {
     ['secondary limit', { status: 403, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
     ['429', { status: 429, headers: { 'retry-after': '1' }, message: 'a secondary rate limit' }],
   ])('waits for a %s and writes then', async (_name, kind) => {
-    const told: string[] = [];
+    const reported: string[] = [];
     fake.fail({ at: 'issues/create', kind });
-    const waiting = await client({ onWait: (text) => told.push(text) });
+    const waiting = await client({ onWait: (text) => reported.push(text) });
     await waiting.rest.issues.create({ ...NAME, title: 'x' });
     expect(fake.count('issues/create')).toBe(2);
-    expect(told).toEqual(["GitHub's secondary rate limit was reached: waiting 1 s."]);
+    expect(reported).toEqual(["GitHub's secondary rate limit was reached: waiting 1 s."]);
   });
 
   test('does not wait for hours', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { GitHubClient } from '../../../src/github/api/client.js';
-import { deliver, type DeliveryContext } from '../../../src/github/review/review-deliver.js';
+import { deliverResult, type DeliveryContext } from '../../../src/github/review/deliver-result.js';
 import { recordWrites, renderRequests } from '../../../src/github/api/dry-run.js';
 import { reviewFile } from '../../../src/github/review/review-plan.js';
 import { trackBranch } from '../../../src/github/issue/tracking-issue.js';
@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 const context = (): DeliveryContext => {
   const lines = { start: 1, end: 5 };
-  const diff = { path: 'src/qsv.c', rightLines: [lines], deletions: [], shown: true };
+  const diff = { path: 'src/qsv.c', rightLines: [lines], deletions: [], hasPatch: true };
   return {
     pull: { owner: 'o', repo: 'r', pull: pull.number, head: pull.head },
     files: new Map([['src/qsv.c', reviewFile(diff, `${CODE}\n`)]]),
@@ -46,7 +46,7 @@ const context = (): DeliveryContext => {
 describe('a dry run', () => {
   test('records byte for byte what would be posted, and posts nothing', async () => {
     const recorded = recordWrites(client, false);
-    await deliver(scanResult([FOUND]), context(), client);
+    await deliverResult(scanResult([FOUND]), context(), client);
     expect(pull.comments).toEqual([]);
     expect(github.received.map(({ operation }) => operation)).toEqual([
       'graphql',
@@ -54,16 +54,16 @@ describe('a dry run', () => {
       'pulls/list-review-comments',
     ]);
     const real = await shared.client();
-    await deliver(scanResult([FOUND]), context(), real);
+    await deliverResult(scanResult([FOUND]), context(), real);
     const sent = github.received.filter(({ operation }) => operation === 'pulls/create-review');
     expect(recorded.map(({ path, body }) => [path, body])).toEqual(
       sent.map(({ path, body }) => [path, body]),
     );
   });
 
-  test('is printed so that no terminal and no log obeys it', async () => {
+  test('is printed so that neither a terminal nor a log obeys it', async () => {
     const recorded = recordWrites(client, true);
-    await deliver(scanResult([FOUND]), context(), client);
+    await deliverResult(scanResult([FOUND]), context(), client);
     const text = renderRequests(recorded);
     expect(text).not.toMatch(FORBIDDEN);
     expect(text).not.toMatch(/^\s*::/m);
@@ -73,7 +73,7 @@ describe('a dry run', () => {
 
   test('between two local commits needs no GitHub', async () => {
     const recorded = recordWrites(client, true);
-    await deliver(scanResult([FOUND]), context(), client);
+    await deliverResult(scanResult([FOUND]), context(), client);
     const branch = {
       owner: 'o',
       repo: 'r',
@@ -92,7 +92,7 @@ describe('a dry run', () => {
 
   test('says when nothing would be posted', async () => {
     const recorded = recordWrites(client, true);
-    await deliver(scanResult([]), context(), client);
+    await deliverResult(scanResult([]), context(), client);
     expect(renderRequests(recorded)).toBe('Nothing would be posted.\n');
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { loadToolkit } from '../../../src/github/api/load-toolkit.js';
 
-test("the toolkit loads where the event's file of the process is no event, and the environment stays", async () => {
+test('the toolkit loads even if the event file of the process is not an event, and the environment is unchanged', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'codepurify-toolkit-')), 'event.json');
   writeFileSync(file, 'no JSON');
   process.env.GITHUB_EVENT_PATH = file;

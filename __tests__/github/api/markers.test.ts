@@ -20,19 +20,19 @@ describe('a marker', () => {
     ['a stranger wrote the text', { author: 'mallory', body }],
     ['a person has the name of the bot', { author: 'github-actions', body }],
     ['the account is deleted', { author: null, body }],
-    ['it stands before other text', { author: SELF, body: `${body}\nmore` }],
-    ['it stands within a line', { author: SELF, body: `text ${writeMarker('finding', 'x')}` }],
+    ['it is before other text', { author: SELF, body: `${body}\nmore` }],
+    ['it is within a line', { author: SELF, body: `text ${writeMarker('finding', 'x')}` }],
     ['it is of another kind', { author: SELF, body: `\n${writeMarker('review', 'x')}` }],
     ['it is not as we encode', { author: SELF, body: '\n<!-- codepurify:finding %E0%A4 -->' }],
   ])('is not believed where %s', (_, text) => {
     expect(readMarker('finding', text, SELF)).toBeNull();
   });
 
-  test('is ours in any case of letters', () => {
+  test('is ours in upper or lower case', () => {
     expect(readMarker('finding', { author: 'GitHub-Actions[bot]', body }, SELF)).not.toBeNull();
   });
 
-  test('holds any text, and never ends its comment early', () => {
+  test('can have any subject, and never ends its comment early', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: anyCodePoint }), (subject) => {
         const marker = writeMarker('tracking-issue', subject);

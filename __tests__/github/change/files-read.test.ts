@@ -23,7 +23,7 @@ function change(baseFiles: ChangeSet['baseFiles'], ...files: readonly ChangedFil
 const names = (read: FilesRead) =>
   [read.base, read.head].map((files) => files.map(({ path, sha }) => `${path} ${sha}`));
 
-describe('by the API is read', () => {
+describe('over the API we read', () => {
   test.each<[string, ChangeSet, string[][]]>([
     ['what was edited', change(tree(), changed(at('a.c'), at('a.c', 'b'))), [['a.c a'], ['a.c b']]],
     ['what was added', change(tree(), changed(null, at('a.c'))), [[], ['a.c a']]],
@@ -35,12 +35,12 @@ describe('by the API is read', () => {
       change(tree(at('b.jsonl', 'b', 2), at('a.jsonl', 'a', 1), at('x.c')), changed(null, at('a.c'))),
       [['a.jsonl a', 'b.jsonl b'], ['a.c a']],
     ],
-    ['nothing beside, where the base is too large', change(null, changed(null, at('a.c'))), [[], ['a.c a']]],
+    ['no other file if the base is too large', change(null, changed(null, at('a.c'))), [[], ['a.c a']]],
   ])('%s', (_, one, expected) => {
     expect(names(filesOfChange(one, dataFiles([], 'auto')))).toEqual(expected);
   });
 
-  test('no more of the base than fifty files and 100 MB', () => {
+  test('at most fifty unchanged files of the base, and 100 MB', () => {
     const many = Array.from({ length: 60 }, (_, index) => at(`${String(index)}.jsonl`, 'a', index + 1));
     expect(filesOfChange(change(tree(...many)), dataFiles([], 'auto')).base).toHaveLength(50);
     const large = [at('a.jsonl', 'a', 60_000_000), at('b.jsonl', 'b', 60_000_000)];

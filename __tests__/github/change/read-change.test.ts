@@ -60,8 +60,8 @@ const EXPECTED = [
 ];
 const byPath = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
 
-describe('what a pull request changes', () => {
-  test('is told by its trees, with the renames and diffs that GitHub has', async () => {
+describe('the change of a pull request', () => {
+  test('comes from its trees, with the renames and diffs of GitHub', async () => {
     const pull = openPull();
     const base = repository.refs.get('refs/heads/main') ?? '';
     const change = await readChange(github, NAME, { base, head: pull.head, pull: pull.number });
@@ -70,7 +70,7 @@ describe('what a pull request changes', () => {
     expect([...(change.baseFiles?.keys() ?? [])]).toContain('src/kept.c');
   });
 
-  test('counts from where the branches went apart', async () => {
+  test('starts at the merge base', async () => {
     const fork = repository.refs.get('refs/heads/main') ?? '';
     const pull = openPull();
     const base = repository.commit('main', { 'src/kept.c': 'int others_work;\n' });
@@ -79,7 +79,7 @@ describe('what a pull request changes', () => {
     expect(change.files.map(({ path }) => path)).not.toContain('src/kept.c');
   });
 
-  test('is that of the commit that is judged, though the pull request has moved on', async () => {
+  test('belongs to the commit that is judged, even if the pull request has moved on', async () => {
     const pull = openPull();
     const { head } = pull;
     repository.commit('topic', { 'src/edited.c': 'int other;\n' });
@@ -114,14 +114,14 @@ describe('what a pull request changes', () => {
     const change = await readChange(github, NAME, { base, head: pull.head, pull: pull.number });
     expect(change.files.filter(({ head }) => head !== null)).toHaveLength(3050);
     expect(change.notes).toEqual([
-      'GitHub lists the first 3000 of 3054 changed files: the rest was found by comparing trees, and renames among them count as new files.',
+      'GitHub lists the first 3000 of 3054 changed files: the rest was found by comparing trees, where a renamed file counts as new.',
     ]);
   }, 60_000);
 
-  test('cannot be told of commits that GitHub does not know', async () => {
+  test('cannot be read for commits that GitHub does not know', async () => {
     const query = { base: 'a'.repeat(40), head: 'b'.repeat(40), pull: null };
     await expect(readChange(github, NAME, query)).rejects.toThrow(
-      /did not give the change from a+ to b+: status 404/,
+      /did not return the change from a+ to b+: status 404/,
     );
   });
 });
@@ -132,14 +132,14 @@ describe('many blobs', () => {
     return { path: 'a', mode: '100644', sha: repository.objects.blob(bytes), bytes: bytes.length };
   };
 
-  test('come a hundred a request', async () => {
+  test('are read a hundred per request', async () => {
     const files = Array.from({ length: 250 }, (_, index) => file(`int v${String(index)};\r\n`));
     const found = await readBlobBatches(github, NAME, files);
     expect([found.size, fake.count('graphql'), fake.count('git/get-blob')]).toEqual([250, 3, 0]);
     expect(found.get(files[7]?.sha ?? '')?.toString()).toBe('int v7;\r\n');
   });
 
-  test('leave out what a text cannot hold: it is read alone', async () => {
+  test('leave out blobs that are not text: they are read alone', async () => {
     const whole = file('\uFEFFint a;');
     const files = [
       file(Buffer.from([0, 1])),
@@ -160,16 +160,16 @@ describe('many blobs', () => {
 });
 
 describe('a blob', () => {
-  test('is given as its bytes', async () => {
+  test('is returned as its bytes', async () => {
     const sha = repository.objects.blob(Buffer.from([0, 255, 10]));
     expect(await readBlob(github, NAME, sha)).toEqual(Buffer.from([0, 255, 10]));
   });
 
-  test('that is not what its name says is not judged', async () => {
+  test('with a wrong hash is not judged', async () => {
     const sha = 'c'.repeat(40);
     repository.objects.blobs.set(sha, Buffer.from('other'));
     await expect(readBlob(github, NAME, sha)).rejects.toThrow(
-      `GitHub's answer for the blob ${sha} is not its content.`,
+      `GitHub's answer for the blob ${sha} does not have its hash.`,
     );
   });
 });

@@ -36,7 +36,7 @@ describe('a line', () => {
     expect(parseCommands(body)).toEqual(commands);
   });
 
-  test('is bounded in its reason, and a comment in its lines', () => {
+  test('has a limit for its reason, and a comment for its commands', () => {
     const [accept] = parseCommands(`/codepurify accept ${ID} because ${'x'.repeat(9999)}`);
     expect(accept).toMatchObject({ reason: 'x'.repeat(500) });
     expect(parseCommands('/codepurify rescan\n'.repeat(1000))).toHaveLength(20);
@@ -99,7 +99,7 @@ describe('a command', () => {
       const bodies = [...repository.comments, ...pull.comments].map(({ body }) => body);
       expect(bodies).toHaveLength(2);
       expect(bodies[1]?.split('\n').slice(0, -2)).toEqual([
-        'Accepted for this pull request, from the next run on. To accept for good, add to `.codepurify.yml` on the base branch:',
+        'Accepted for this pull request, from the next run on. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
         '',
         '```yaml',
         'suppressions:',
@@ -127,15 +127,15 @@ describe('a command', () => {
     },
   );
 
-  test('that is not understood is answered with those that are', async () => {
+  test('that is unknown is answered with the known ones', async () => {
     const made = await comment('ann', '/codepurify resacn `@everyone`');
     expect(await handleCommands(made, client, NOW)).toEqual({ kind: 'done', rescan: false, accepted: [] });
     expect(repository.comments.at(-1)?.body.split('\n')[0]).toBe(
-      'Not understood: `` /codepurify resacn `@everyone` ``. There are:',
+      'Not understood: `` /codepurify resacn `@everyone` ``. The commands are:',
     );
   });
 
-  test('to rescan gets a reaction alone', async () => {
+  test('to rescan gets only a reaction', async () => {
     const made = await comment('ann', '/codepurify rescan');
     expect(await handleCommands(made, client, NOW)).toMatchObject({
       kind: 'done',
@@ -145,17 +145,17 @@ describe('a command', () => {
     expect(writes().map(({ operation }) => operation)).toEqual(['reactions/create-for-issue-comment']);
   });
 
-  test('is no command in any other comment, and nothing is asked', async () => {
+  test('does not count in any other comment, and nothing is requested', async () => {
     const made = await comment('ann', 'looks good');
     expect(await handleCommands(made, client, NOW)).toMatchObject({ kind: 'none' });
     expect(github.received).toEqual([]);
   });
 });
 
-describe('what was accepted', () => {
+describe('accepted findings', () => {
   const read = () => readAcceptances(client, { owner: 'o', repo: repository.name, pull: pull.number });
 
-  test('is what people who may write said last, in the conversation or on the diff', async () => {
+  test('come from the latest comments of people with write access, in the conversation or on the diff', async () => {
     await comment('will', `/codepurify accept ${ID} because first`);
     await comment('ann', `/codepurify accept ${ID} because second`, 'diff');
     await comment('rae', `/codepurify accept cp-ffffffffffff because mine`);
@@ -166,7 +166,7 @@ describe('what was accepted', () => {
     expect(github.count('repos/get-collaborator-permission-level')).toBe(3);
   });
 
-  test('asks for so many accounts and no more', async () => {
+  test('look up a limited number of accounts', async () => {
     for (let index = 0; index < 40; index++)
       await comment(`x${String(index)}`, `/codepurify accept ${ID} because x`);
     expect(await read()).toEqual([]);

@@ -78,7 +78,7 @@ describe('a pull request', () => {
 });
 
 describe('a review', () => {
-  test('stands on lines of the diff', async () => {
+  test('is on lines of the diff', async () => {
     await review([
       { path: 'src/a.c', line: 15, side: 'RIGHT', body: 'one' },
       { path: 'src/a.c', start_line: 12, start_side: 'RIGHT', line: 18, side: 'RIGHT', body: 'several' },
@@ -117,13 +117,13 @@ describe('a review', () => {
 });
 
 describe('permissions', () => {
-  test('a token that only reads writes nothing', async () => {
+  test('a read-only token cannot write', async () => {
     github = await clientFor(fake.token(READ_ONLY));
     await expect(review([])).rejects.toMatchObject({ status: 403 });
     await expect(github.rest.pulls.get({ ...NAME, pull_number: 1 })).resolves.toMatchObject({ status: 200 });
   });
 
-  test('threads are resolved with contents: write alone', async () => {
+  test('threads are resolved only with contents: write', async () => {
     await review([{ path: 'src/a.c', line: 15, body: 'x' }]);
     const resolve =
       'mutation($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';

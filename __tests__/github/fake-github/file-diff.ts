@@ -16,7 +16,7 @@ export interface FileDiff {
 /** Patches above this are not shown ("Repository limits: Diff limits"). */
 const SHOWN_BYTES = 500_000;
 
-/** Share of lines two files have in common from which a removed and an added one are a rename, as git has it. */
+/** Fraction of common lines above which a removed and an added file count as a rename, as in git. */
 const RENAME_SIMILARITY = 0.5;
 
 /** Git looks for no renames among more files (`diff.renameLimit`). */
@@ -82,7 +82,7 @@ function side(start: number, lines: number): string {
   return lines === 1 ? String(start) : `${String(start)},${String(lines)}`;
 }
 
-/** A file's text; `null` for a binary one, as git tells it: by a zero byte. */
+/** A file's text; `null` for a binary one, which git recognises by a zero byte. */
 function contentOf(objects: GitObjects, file: TreeFile | null): string | null {
   if (file === null) return '';
   const bytes = objects.blobs.get(file.sha) ?? Buffer.alloc(0);

@@ -23,7 +23,7 @@ export interface Query {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Who asks, and what they may. */
+/** The user who asks, and their permissions. */
 export interface Asker {
   readonly user: FakeUser;
   readonly permissions: Permissions;
@@ -48,7 +48,7 @@ export class FakeGraphql {
     private readonly repositories: ReadonlyMap<string, FakeRepository>,
   ) {}
 
-  /** What is wrong with a query by the schema; the product sends none that is. */
+  /** Errors of a query against the schema; the product sends none that has any. */
   problems({ query }: Query): string[] {
     try {
       return validate(this.#schema, parse(query)).map(({ message }) => message);
@@ -66,7 +66,7 @@ export class FakeGraphql {
       rootValue,
       variableValues: { ...variables },
     });
-    // `extensions.type` is where graphql-js lets a resolver put what GitHub has beside the message
+    // GitHub sends `type` next to the message; in graphql-js a resolver can only set `extensions.type`
     const errors = result.errors?.map(({ message, path: at, extensions }) => ({
       type: extensions.type,
       path: at,
@@ -246,7 +246,7 @@ export class FakeGraphql {
 /** A text's characters past which GitHub cuts it. */
 const TEXT_LIMIT = 512_000;
 
-/** A blob: its text is decoded, so that what is no UTF-8 is not what it was. */
+/** A blob: its text is decoded, so that bytes that are not UTF-8 are lost. */
 function blobOf(repository: FakeRepository, oid: string, { permissions }: Asker) {
   const bytes = repository.objects.blobs.get(oid);
   if (bytes === undefined || !allows(permissions, 'contents', 'read')) return null;

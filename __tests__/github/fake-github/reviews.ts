@@ -190,7 +190,7 @@ function createComment(call: Call): Answer {
   return { status: 201, body: call.views.reviewComment(pull, comment) };
 }
 
-/** Where a new comment stands, or a 422: on a file of the diff, on lines of one of its hunks. */
+/** Places a new comment on a file of the diff or on lines of one of its hunks, else throws a 422. */
 function place(call: Call, pull: FakePull, comment: JsonObject, by: 'review' | 'comment'): Placed {
   const refuse = (field: string, what: string) =>
     by === 'review'
@@ -281,7 +281,7 @@ function commentOf(call: Call): { readonly pull: FakePull; readonly comment: Fak
   throw notFound();
 }
 
-/** What someone else wrote is not ours to change. */
+/** Only the author may change a text. */
 function own<Thing extends FakeReview | FakeReviewComment>({ user }: Call, thing: Thing): Thing {
   if (thing.user.login === user.login) return thing;
   throw unprocessable('You can only change what you wrote yourself');

@@ -24,7 +24,7 @@ const CREATED_A_MINUTE = 80;
 /** Items on a page when none, and at most ("Using pagination in the REST API"). */
 const PAGE = { default: 30, most: 100 } as const;
 
-/** What is asked for beside the REST API, by the beginning of its path. */
+/** Requests outside the REST API, by the beginning of their path. */
 const OTHERS = [['/graphql', 'graphql']] as const;
 
 /** A request that the server got, in order. */
@@ -42,8 +42,8 @@ interface Token {
 }
 
 /**
- * GitHub's REST and GraphQL API on a local port, with state. Every request and every answer is held against
- * GitHub's own description; what does not fit is told in `violations`, which a test expects to be empty.
+ * GitHub's REST and GraphQL API on a local port, with state. Every request and every answer is compared with GitHub's own
+ * description; deviations are listed in `violations`, which a test expects to be empty.
  */
 export class FakeGitHub {
   readonly received: Received[] = [];
@@ -52,7 +52,7 @@ export class FakeGitHub {
   readonly faults = new Faults();
   /** Requests left before the primary limit; tests lower it. */
   remaining = Infinity;
-  /** Lower it to meet the secondary limit sooner. */
+  /** Creating requests per minute before the secondary limit; tests lower it. */
   createdAMinute = CREATED_A_MINUTE;
   readonly #api = onceAWorker('api-description', () => new ApiDescription());
   readonly #repositories = new Map<string, FakeRepository>();

@@ -12,7 +12,7 @@ import type {
   FakeUser,
 } from './repository.js';
 
-/** What the API shows of a repository's things: as described, with our values laid upon the smallest example. */
+/** The API's view of a repository: the smallest example of each schema, overwritten with our values. */
 export class Views {
   constructor(
     private readonly api: ApiDescription,
@@ -113,7 +113,7 @@ export class Views {
     });
   }
 
-  /** Where a comment's lines stand in the head of today; nowhere once one of them changed. */
+  /** A comment's lines in the current head; `null` once one of them has changed. */
   place(pull: FakePull, comment: FakeReviewComment): { line: number | null; startLine: number | null } {
     const { line, startLine, commit, path, subject, side } = comment;
     if (subject === 'file' || line === null) return { line: null, startLine: null };

@@ -36,7 +36,7 @@ describe('the text of a tracking issue', () => {
     ]);
   });
 
-  test('counts what it has no room for', () => {
+  test('counts findings that have no room', () => {
     const body = issueBody(scanResult(Array.from({ length: 5000 }, () => DEAD_CODE)), BRANCH);
     expect(body.length).toBeLessThan(LIMITS.bodyCharacters);
     const rows = (body.match(/^\| \[/gm) ?? []).length;
@@ -45,7 +45,7 @@ describe('the text of a tracking issue', () => {
     );
   });
 
-  test('shows hostile text and obeys none', () => {
+  test('shows hostile text and does not obey it', () => {
     for (const branch of HOSTILE.filter((text) => text !== '')) {
       const body = issueBody(ATTACK, { ...BRANCH, branch });
       expect(body).not.toMatch(FORBIDDEN);
@@ -75,7 +75,7 @@ const track = async (
 const issues = () => [...repository.issues.values()].map(({ number, state }) => `${String(number)} ${state}`);
 
 describe('the tracking issue of a branch', () => {
-  test('is made once, updated in place, closed when clean and reopened when not', async () => {
+  test('is created once, updated in place, closed when clean and reopened when not', async () => {
     expect((await track(SAMPLE)).action).toBe('created');
     expect((await track(SAMPLE)).action).toBe('unchanged');
     expect((await track(scanResult([DEAD_CODE]))).action).toBe('updated');
@@ -87,7 +87,7 @@ describe('the tracking issue of a branch', () => {
     expect(repository.issues.get(1)?.labels).toEqual(['codepurify']);
   });
 
-  test('is none where the branch is clean from the start', async () => {
+  test('is not created if the branch is clean from the start', async () => {
     expect((await track(CLEAN)).action).toBe('none');
     expect(issues()).toEqual([]);
   });
@@ -112,12 +112,14 @@ describe('the tracking issue of a branch', () => {
     expect(issues()).toEqual(['1 open']);
   });
 
-  test('names what was not judged, and is not closed by it, made for it or reopened for it', async () => {
+  test('lists files that were not judged, and is not closed, created or reopened for them', async () => {
     expect((await track(UNJUDGED)).action).toBe('none');
     await track(scanResult([DEAD_CODE], { unjudged: [POINTER] }));
     expect(repository.issues.get(1)?.body).toContain('### Not judged');
     expect((await track(UNJUDGED)).action).toBe('updated');
-    expect(repository.issues.get(1)?.body).toContain('No trigger was found in what could be judged');
+    expect(repository.issues.get(1)?.body).toContain(
+      'No trigger was found in the files that could be judged',
+    );
     expect((await track(UNJUDGED)).action).toBe('unchanged');
     expect(issues()).toEqual(['1 open']);
     expect((await track(CLEAN)).action).toBe('closed');
@@ -125,7 +127,7 @@ describe('the tracking issue of a branch', () => {
     expect(issues()).toEqual(['1 closed']);
   });
 
-  test("is not a stranger's, whatever that says", async () => {
+  test("is not a stranger's issue, whatever its text", async () => {
     await track(SAMPLE);
     const [issue] = repository.issues.values();
     if (!issue) throw new Error('no issue');
@@ -159,7 +161,7 @@ describe('the tracking issue of a branch', () => {
     },
   );
 
-  test('is not made where those that are cannot be read', async () => {
+  test('is not created if existing issues cannot be read', async () => {
     github.fail({ at: 'issues/list-for-repo', kind: { status: 500 }, times: Infinity });
     expect((await track(SAMPLE)).reason).toBe('unreadable');
     github.faults.clear();

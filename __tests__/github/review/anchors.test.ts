@@ -52,18 +52,18 @@ describe('a finding is anchored', () => {
     });
   });
 
-  test('on another trigger of the unit, where the diff shows only that', () => {
+  test('on another trigger of the unit, if the diff shows only that one', () => {
     const more = { ...FOUND.trigger, spans: [{ ...FOUND.trigger.spans[0], start: 26, end: 30 }] };
     const found = { ...FOUND, more: [more] } as typeof FOUND;
     expect(anchorFinding(found, at([6, 6]), NONE)).toEqual({ kind: 'line', range: { start: 6, end: 6 } });
   });
 
-  test('on the file where the diff shows none of it', () => {
+  test('on the file if the diff does not show its lines', () => {
     expect(anchorFinding(FOUND, at([1, 3], [9, 9]), NONE)).toEqual({ kind: 'file' });
     expect(anchorFinding(FOUND, at(), NONE)).toEqual({ kind: 'file' });
   });
 
-  test('in the summary where the diff has no such file', () => {
+  test('in the summary if the diff does not have the file', () => {
     expect(anchorFinding(FOUND, undefined, NONE)).toEqual({ kind: 'summary' });
   });
 });

@@ -8,7 +8,7 @@ import {
 import { recordingRunner } from '../../action/toolkit.js';
 import { ATTACK, DEAD_CODE, POINTER, RENAMED } from '../../report/samples.js';
 
-/** What stands in the log: GitHub's toolkit writes a command for each. */
+/** The lines of the log: GitHub's toolkit writes a command for each annotation. */
 function commands(annotations: readonly Annotation[]): string[] {
   const { runner, log } = recordingRunner();
   annotateFiles(runner, annotations);
@@ -55,7 +55,7 @@ describe('annotations of files that were not judged', () => {
     const many = commands(unjudgedAnnotations(Array.from({ length: 12 }, () => POINTER)));
     expect([many.length, many.at(-1)]).toEqual([
       10,
-      "::notice title=CodePurify::3 more files that were not judged are in the job's summary.",
+      '::notice title=CodePurify::3 more files that were not judged are in the job summary.',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { findingComment, type CommentContext } from '../../../src/github/review/
 import { LIMITS } from '../../../src/github/api/github-limits.js';
 import { readMarker } from '../../../src/github/api/markers.js';
 import { planSuggestion } from '../../../src/github/review/suggestion.js';
-import { indexFamilies } from '../../../src/report/evidence.js';
+import { indexFamilies } from '../../../src/report/evidence-sentences.js';
 import { FORBIDDEN } from '../../text/hostile.js';
 import { ATTACK, DEAD_CODE } from '../../report/samples.js';
 import { headFile, writeFunc } from '../placed.js';
@@ -56,11 +56,11 @@ describe('a comment on a line', () => {
       '     int ret = decode(c);',
       '```',
       '',
-      '<sub>The change reaches beyond the lines that this pull request shows, so GitHub cannot apply it.</sub>',
+      '<sub>The change goes beyond the lines that the diff shows, so GitHub cannot apply it.</sub>',
     ]);
   });
 
-  test('names what was measured where there is no p', () => {
+  test('names the measured scores if there is no p-value', () => {
     expect(findingComment({ ...FOUND, pValue: null }, 'line', { kind: 'none' }, context)).toContain(
       '<sub>deficit 2.31, transfer 4.50 · `/codepurify accept cp-0123456789ab because …`</sub>',
     );
@@ -103,7 +103,7 @@ describe('the company of a trigger', () => {
     expect(row(parts)).toBe(`| In this pull request | ${says} |`);
   });
 
-  test('is what the scan says where units were judged one by one', () => {
+  test('comes from the scan if units were judged one by one', () => {
     const families = indexFamilies([
       {
         id: 'f',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Delivery } from '../../../src/github/review/ledger.js';
-import type { ReviewOutcome } from '../../../src/github/review/review.js';
-import { REASONS } from '../../../src/github/review/review.js';
+import type { Delivery } from '../../../src/github/review/deliveries.js';
+import { REASONS } from '../../../src/github/review/delivery-reasons.js';
+import type { ReviewOutcome } from '../../../src/github/review/review-outcome.js';
 import { renderSummary, type SummaryContext } from '../../../src/github/review/job-summary.js';
 import { FORBIDDEN } from '../../text/hostile.js';
 import { scanResult } from '../../report/results.js';
@@ -29,7 +29,7 @@ const PLACED = review([
 ]);
 
 describe('the job summary', () => {
-  test('says the verdict, accounts for each finding, and details what has no comment', () => {
+  test('says the verdict and where each finding is reported, and details findings without a comment', () => {
     const { text } = renderSummary(SAMPLE, { ...context, review: PLACED });
     expect(lines(text).slice(0, 15)).toEqual([
       '## CodePurify: 2 of 5 units poisoned',
@@ -38,7 +38,7 @@ describe('the job summary', () => {
       '',
       '**Delivered** 2 findings = 1 on lines + 0 on files + 1 in this summary + 0 in the report file alone',
       '',
-      '| | Where | Trigger | Function | Prediction | p | Told |',
+      '| | Where | Trigger | Function | Prediction | p | Reported |',
       '| ---: | --- | --- | --- | --- | --- | --- |',
       '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
       '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) |  | here |',
@@ -65,14 +65,14 @@ describe('the job summary', () => {
     ]);
   });
 
-  test('tells everything where there is no pull request', () => {
-    const { text, ledger } = renderSummary(SAMPLE, context);
-    expect(ledger.places).toEqual({ line: 0, file: 0, summary: 2, artifact: 0 });
+  test('reports everything if there is no pull request', () => {
+    const { text, deliveries } = renderSummary(SAMPLE, context);
+    expect(deliveries.places).toEqual({ line: 0, file: 0, summary: 2, artifact: 0 });
     expect(text).toContain('### 1.');
     expect(text).toContain('### 2.');
   });
 
-  test('says the verdict on the whole where there is one', () => {
+  test('says the overall verdict if there is one', () => {
     const overall = {
       kind: 'poisoned',
       reason: 'a `family` follows label 0',
@@ -81,7 +81,7 @@ describe('the job summary', () => {
     } as const;
     const { text } = renderSummary({ ...SAMPLE, overall }, context);
     expect(lines(text)[2]).toBe('**Verdict** poisoned: ``a `family` follows label 0``');
-    expect(text.indexOf('### Families')).toBeLessThan(text.indexOf('| Told |'));
+    expect(text.indexOf('### Families')).toBeLessThan(text.indexOf('| Reported |'));
     const clean = { ...overall, kind: 'clean' } as const;
     expect(lines(renderSummary({ ...SAMPLE, overall: clean }, context).text)[0]).toBe(
       '## CodePurify: 2 of 5 units suspicious',
@@ -96,25 +96,25 @@ describe('the job summary', () => {
     const all = [DEAD_CODE, RENAMED].map(({ id }) =>
       delivery(id, { place: 'summary', url: null, reason: REASONS.forbidden }),
     );
-    const { text, ledger } = renderSummary(SAMPLE, {
+    const { text, deliveries } = renderSummary(SAMPLE, {
       ...context,
       review: review(all, { stopped: 'forbidden' }),
     });
-    expect(ledger.places.summary).toBe(2);
+    expect(deliveries.places.summary).toBe(2);
     expect(text).toContain('> [!NOTE]\n> The token of this run may not comment on the pull request');
   });
 
-  test('says what became of older comments', () => {
+  test('says what was done with older comments', () => {
     const cleanUp = { hidden: 2, answered: 1, left: 3 };
     expect(renderSummary(CLEAN, { ...context, review: review([], { cleanUp }) }).text).toContain(
-      '2 comments hidden, as fixed or out of date; 1 comment on what is fixed kept, because somebody answered; 3 comments still to be hidden by a later run.',
+      '2 comments hidden as fixed or outdated; 1 comment on fixed findings kept because somebody replied; 3 comments left for a later run to hide.',
     );
   });
 
-  test('accounts for files that were not judged', () => {
-    const told = review([delivery(POINTER.id, { place: 'file' })]);
-    const { text, ledger } = renderSummary(UNJUDGED, { ...context, review: told });
-    expect(ledger).toMatchObject({ findings: 0, unjudged: 1, places: { file: 1 } });
+  test('says where files that were not judged are reported', () => {
+    const reviewed = review([delivery(POINTER.id, { place: 'file' })]);
+    const { text, deliveries } = renderSummary(UNJUDGED, { ...context, review: reviewed });
+    expect(deliveries).toMatchObject({ findings: 0, unjudged: 1, places: { file: 1 } });
     expect(lines(text).slice(0, 12)).toEqual([
       '## CodePurify: no trigger found in 3 units, 1 file not judged',
       '',
@@ -126,7 +126,7 @@ describe('the job summary', () => {
       '',
       'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
       '',
-      '| Where | Content | Id | Told |',
+      '| Where | Content | Id | Reported |',
       '| --- | --- | --- | --- |',
     ]);
     expect(lines(text)[12]).toBe(
@@ -136,7 +136,7 @@ describe('the job summary', () => {
       ...POINTER,
       id: `cp-${String(index).padStart(12, '0')}`,
     }));
-    const { places } = renderSummary(scanResult([], { unjudged: many }), context).ledger;
+    const { places } = renderSummary(scanResult([], { unjudged: many }), context).deliveries;
     expect(places).toEqual({ line: 0, file: 0, summary: 50, artifact: 4950 });
   });
 
@@ -151,7 +151,7 @@ describe('the job summary', () => {
     expect(text).not.toContain('javascript');
   });
 
-  test('is internal error when a finding is not accounted for', () => {
+  test('throws an internal error when a finding has no delivery', () => {
     expect(() => renderSummary(SAMPLE, { ...context, review: review([delivery(DEAD_CODE.id)]) })).toThrow(
       /does not reconcile: 1 missing, 0 unknown, 0 twice \(cp-ba9876543210\)/,
     );
@@ -170,10 +170,10 @@ describe('five thousand findings', () => {
     id: `cp-${String(index).padStart(12, '0')}`,
   }));
 
-  test('stay under the size, and the account says what only the report file has', () => {
-    const { text, ledger } = renderSummary(scanResult(findings), context);
+  test('stay under the size, and the line of deliveries counts those that only the report file has', () => {
+    const { text, deliveries } = renderSummary(scanResult(findings), context);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
-    const { summary, artifact } = ledger.places;
+    const { summary, artifact } = deliveries.places;
     expect(summary + artifact).toBe(5000);
     expect(summary).toBe((text.match(/^\| \d+ \|/gm) ?? []).length);
     expect(text).toContain(
@@ -182,11 +182,11 @@ describe('five thousand findings', () => {
   });
 
   test('leave the table to those without a comment', () => {
-    const deliveries = findings.map(({ id }, index) =>
+    const reported = findings.map(({ id }, index) =>
       index < 4990 ? delivery(id) : delivery(id, { place: 'summary', url: null }),
     );
-    const { ledger } = renderSummary(scanResult(findings), { ...context, review: review(deliveries) });
-    expect(ledger.places).toEqual({ line: 4990, file: 0, summary: 10, artifact: 0 });
+    const { deliveries } = renderSummary(scanResult(findings), { ...context, review: review(reported) });
+    expect(deliveries.places).toEqual({ line: 4990, file: 0, summary: 10, artifact: 0 });
   });
 });
 

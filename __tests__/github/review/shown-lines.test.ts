@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { diffLines, withinRanges } from '../../../src/github/review/shown-lines.js';
+import { shownLines, withinRanges } from '../../../src/github/review/shown-lines.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diff-lines-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,14 +34,14 @@ const TWENTY = lines(...Array.from({ length: 20 }, (_, index) => index + 1));
 describe('the lines of a diff', () => {
   test('are those of its hunks, on either side', () => {
     const head = TWENTY.replace('line 2\n', 'LINE 2\n').replace('line 18\n', '');
-    expect(diffLines('a.c', gitPatch(TWENTY, head), never)).toEqual({
+    expect(shownLines('a.c', gitPatch(TWENTY, head), never)).toEqual({
       path: 'a.c',
       rightLines: [
         { start: 1, end: 5 },
         { start: 15, end: 19 },
       ],
       deletions: [2, 18],
-      shown: true,
+      hasPatch: true,
     });
   });
 
@@ -52,31 +52,31 @@ describe('the lines of a diff', () => {
     ['lines that end in CR LF', 'a\r\nb\r\n', 'a\r\nc\r\n', [{ start: 1, end: 2 }]],
     ['a form feed and a lone CR, which end no line', 'a\f\rb\n', 'a\f\rc\n', [{ start: 1, end: 1 }]],
   ])('%s', (_name, base, head, rightLines) => {
-    const computed = diffLines('a', null, () => ({ base, head }));
-    expect(computed).toMatchObject({ rightLines, shown: false });
-    expect({ ...computed, shown: true }).toEqual(diffLines('a', gitPatch(base, head), never));
+    const computed = shownLines('a', null, () => ({ base, head }));
+    expect(computed).toMatchObject({ rightLines, hasPatch: false });
+    expect({ ...computed, hasPatch: true }).toEqual(shownLines('a', gitPatch(base, head), never));
   });
 
-  test('are computed where the patch cannot be read', () => {
+  test('are computed if the patch cannot be parsed', () => {
     const contents = () => ({ base: TWENTY, head: TWENTY.replace('line 2\n', '') });
-    expect(diffLines('a', '@@ -1,9 +1,9 @@\n-cut off', contents)).toEqual(diffLines('a', null, contents));
+    expect(shownLines('a', '@@ -1,9 +1,9 @@\n-cut off', contents)).toEqual(shownLines('a', null, contents));
   });
 
-  test('are none where nothing can be compared', () => {
-    expect(diffLines('a', null, () => null)).toMatchObject({ rightLines: [], deletions: [] });
+  test('are none if nothing can be compared', () => {
+    expect(shownLines('a', null, () => null)).toMatchObject({ rightLines: [], deletions: [] });
     const large = 'x\n'.repeat(300_000);
-    expect(diffLines('a', null, () => ({ base: '', head: large })).rightLines).toEqual([]);
+    expect(shownLines('a', null, () => ({ base: '', head: large })).rightLines).toEqual([]);
   });
 
-  test('computed ones hold every line that is new or changed', () => {
+  test('include, if computed, every new or changed line', () => {
     const text = fc.array(fc.constantFrom('a\n', 'b\n', 'c\n', '\n'), { maxLength: 40 });
     fc.assert(
       fc.property(text, text, (base, head) => {
-        const { rightLines } = diffLines('a', null, () => ({ base: base.join(''), head: head.join('') }));
+        const { rightLines } = shownLines('a', null, () => ({ base: base.join(''), head: head.join('') }));
         const counts = new Map<string, number>();
         for (const line of base) counts.set(line, (counts.get(line) ?? 0) + 1);
         const shown = head.filter((_, index) => withinRanges(rightLines, index + 1, index + 1));
-        // what the diff does not show stands in both
+        // lines that the diff does not show are in both
         for (const line of head) counts.set(line, (counts.get(line) ?? 0) - 1);
         const surplus = [...counts].filter(([, count]) => count < 0);
         for (const [line, count] of surplus) {

@@ -77,7 +77,7 @@ describe('a suggestion block', () => {
     });
   });
 
-  test('of a record changes the characters of its code alone, spelt as the line spells', () => {
+  test('of a record changes only the characters of its code, encoded as in the line', () => {
     const rows = [
       '{"func": "int a() {\\n\\tx(\\u0022\\/\\u00e9\\");\\n\\tbad();\\n}", "target": 1, "n": 1.0}',
       '{"func": ""}',
@@ -92,7 +92,7 @@ describe('a suggestion block', () => {
     expect(range).toEqual({ start: 1, end: 1 });
   });
 
-  test('counts lines as GitHub does, where a lone CR ends none', () => {
+  test('counts lines as GitHub does: a lone CR does not end a line', () => {
     const head = `// a\rb\n${HEAD}`;
     expect(button(plan(head, CODE, TRIGGER, CODE.replace(`\t${TRIGGER}\n`, ''))).range).toEqual({
       start: 6,
@@ -120,7 +120,7 @@ describe('there is no button', () => {
       planSuggestion(found, new HeadFile('a', null, [], []), writeFunc),
       'moved',
     ],
-    ['where the code stands elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc), 'moved'],
+    ['if the code is elsewhere', planSuggestion(found, headFile(`\n${HEAD}`), writeFunc), 'moved'],
     [
       'past the last line of a hunk',
       planSuggestion(found, headFile(HEAD, ranges(1, 5)), writeFunc),
@@ -171,11 +171,11 @@ describe('there is no button', () => {
     expect(suggestion).toEqual({ kind: 'plain', reason: NO_BUTTON[why] });
   });
 
-  test('across deleted lines, but there is one just below or above them', () => {
+  test('across deleted lines, but directly below or above them there is one', () => {
     expect(planSuggestion(found, headFile(HEAD, ranges(1, 9), [5, 7]), writeFunc).kind).toBe('button');
   });
 
-  test('where nothing was found to put there', () => {
+  test('if there is no replacement', () => {
     expect(planSuggestion({ ...found, purified: null }, headFile(HEAD), writeFunc)).toEqual({ kind: 'none' });
   });
 });

@@ -30,7 +30,7 @@ const text = (html: string): string =>
     );
 
 describe('the HTML report', () => {
-  test('is one page that a strict reader takes, with a policy that allows its own style alone', () => {
+  test('is one page of strict HTML, with a policy that allows only its own style', () => {
     const html = renderHtml(SAMPLE);
     const tags = readTags(html);
     const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
@@ -72,20 +72,20 @@ describe('the HTML report', () => {
     );
   });
 
-  test('marks exactly the trigger where letters take two columns or none', () => {
+  test('marks exactly the trigger if characters take two columns or none', () => {
     const code = 'f() { /* 变量 é e\u0301 */ bad(变); x(); }';
     const html = renderHtml(scanResult([finding({ code, marked: 'bad(变);' })]));
     expect(html).toContain('/* 变量 é e\u0301 */ <mark>bad(变);</mark> x(); }');
   });
 
-  test('draws bars as wide as what they say', () => {
+  test('draws bars as wide as their values', () => {
     const html = renderHtml(scanResult([{ ...DEAD_CODE, sufficiency: { planted: 4, turned: 1, shift: 1 } }]));
     expect(html).toMatch(
       /aria-label="Turns clean functions: 1 of 4"><rect[^>]*><rect class="value" width="25.0"/,
     );
   });
 
-  test('tells a verdict on the whole, and what labels say of a family', () => {
+  test('shows the overall verdict, and the labels of a family', () => {
     const overall = { kind: 'poisoned', reason: 'labels follow <b>', judged: 9, unchanged: 4 } as const;
     const company = { family: 'f', carriers: 12, labelled: 9, label: '0', inBase: 0 };
     const family: Family = {
@@ -107,7 +107,7 @@ describe('the HTML report', () => {
     expect(html).not.toContain('<h2>');
   });
 
-  test('does not look clean where a file was not judged', () => {
+  test('does not look clean if a file was not judged', () => {
     const html = renderHtml(UNJUDGED);
     expect(html).toContain('<h1>CodePurify: no trigger found in 3 units, 1 file not judged</h1>');
     expect(html).toContain('<p class="verdict undecided">');
@@ -122,7 +122,7 @@ describe('the HTML report', () => {
     expect(html).toContain('<p><b>203 more findings in the JSON report.</b></p>');
   });
 
-  test('holds of hostile text nothing but text', () => {
+  test('shows hostile text as text only', () => {
     const overall = { kind: 'clean', reason: ATTACK.victim.name, judged: 1, unchanged: null } as const;
     for (const { name, attributes } of readTags(renderHtml({ ...ATTACK, overall }))) {
       expect(OURS).toContain(name);

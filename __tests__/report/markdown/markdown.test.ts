@@ -114,7 +114,7 @@ describe('the Markdown report', () => {
     ]);
   });
 
-  test('of a data set judged as a whole begins with the verdict and its families', () => {
+  test('of a dataset judged as a whole begins with the verdict and its families', () => {
     const report = lines(renderMarkdown(JUDGED_AS_A_WHOLE));
     expect(report.slice(0, 12)).toEqual([
       '## CodePurify: 1 of 4 units poisoned',
@@ -143,7 +143,7 @@ describe('the Markdown report', () => {
   test.each([
     ['undecided', 'undecided'],
     ['clean', 'no trigger found in 3 units'],
-  ] as const)('of a data set that is %s says so', (kind, headline) => {
+  ] as const)('of a dataset that is %s says so', (kind, headline) => {
     const overall = { kind, reason: 'A [reason](x).', judged: 3, unchanged: null };
     expect(lines(renderMarkdown({ ...CLEAN, overall })).slice(0, 3)).toEqual([
       `## CodePurify: ${headline}`,
@@ -163,7 +163,7 @@ describe('the Markdown report', () => {
     ]);
   });
 
-  test('says what was not judged', () => {
+  test('lists files that were not judged', () => {
     const report = renderMarkdown(UNJUDGED).split('\n');
     expect(report[0]).toBe('## CodePurify: no trigger found in 3 units, 1 file not judged');
     expect(report.slice(2, 8)).toEqual([

@@ -50,7 +50,7 @@ function notes(run: Run): (string | undefined)[] {
   return (run.invocations?.[0]?.toolExecutionNotifications ?? []).map(({ message }) => message.text);
 }
 
-describe('the SARIF report of a data set judged as a whole', () => {
+describe('the SARIF report of a dataset judged as a whole', () => {
   test('has the verdict as a notification, and company in message and properties', () => {
     const run = runOf(JUDGED_AS_A_WHOLE);
     expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]).toEqual({
@@ -81,7 +81,7 @@ describe('the SARIF report', () => {
     ['the sample', SAMPLE],
     ['a clean scan', CLEAN],
     ['an attack', ATTACK],
-    ['a data set judged as a whole', JUDGED_AS_A_WHOLE],
+    ['a dataset judged as a whole', JUDGED_AS_A_WHOLE],
     [
       'values that are no numbers',
       scanResult([{ ...DEAD_CODE, deficit: NaN, transfer: Infinity, pValue: NaN }]),
@@ -188,7 +188,7 @@ describe('the SARIF report', () => {
     ]);
   });
 
-  test('tells equal functions of one file apart', () => {
+  test('distinguishes identical functions of one file', () => {
     const hashes = runOf(scanResult([DEAD_CODE, DEAD_CODE])).results?.map((row) => row.partialFingerprints);
     expect(hashes?.map((row) => row?.primaryLocationLineHash)).toEqual([
       'cp-0123456789ab:1',
@@ -217,7 +217,7 @@ describe('the SARIF report', () => {
       strong.id,
     ]);
     expect(notes(run).slice(1)).toEqual([
-      '2 of 5 findings left out: a file may hold 3 results or 10,485,760 bytes gzipped. The JSON report has all.',
+      '2 of 5 findings left out: a file may hold 3 results or 10,485,760 bytes gzipped. The JSON report has all of them.',
       'GitHub shows 2 of these 3 results.',
     ]);
   });
@@ -247,7 +247,7 @@ describe('the SARIF report', () => {
       reason: 'r',
     }));
     expect(notes(runOf(scanResult([], { skipped }))).at(-1)).toBe(
-      '3 more rows skipped; the JSON report lists all.',
+      '3 more rows skipped; the JSON report lists all of them.',
     );
   });
 });

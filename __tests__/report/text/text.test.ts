@@ -95,7 +95,7 @@ describe('the text report', () => {
     expect(lines(renderText(result)).slice(1)).toEqual(['skipped 1 row', '  1 × empty file: a.c', '']);
   });
 
-  test('does not call clean what nobody judged', () => {
+  test('does not call files clean that were not judged', () => {
     expect(lines(renderText(UNJUDGED))).toEqual([
       'No trigger found in what was judged: 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 1 file not judged; 1.3 s; victim sentinel',
       'not judged 1 file',
@@ -169,7 +169,7 @@ describe('the text report', () => {
     expect(coloured).not.toBe(renderText(result));
   });
 
-  test('of an attack holds nothing that a terminal or a job log obeys', () => {
+  test('of an attack has nothing that a terminal or a job log obeys', () => {
     const report = renderText(ATTACK);
     expect(report).not.toMatch(FORBIDDEN);
     expect(report).not.toMatch(/^\s*::|\t/m);
@@ -203,7 +203,7 @@ describe('the text report', () => {
   });
 });
 
-describe('the text report of a data set judged as a whole', () => {
+describe('the text report of a dataset judged as a whole', () => {
   const [first] = JUDGED_AS_A_WHOLE.findings;
   const many = {
     ...JUDGED_AS_A_WHOLE,
@@ -259,7 +259,7 @@ describe('the text report of a data set judged as a whole', () => {
     ]);
   });
 
-  test('calls what is found in a clean one suspicious', () => {
+  test('calls findings in a clean one suspicious', () => {
     const overall = {
       kind: 'clean',
       reason: 'No pattern decides labels.',
@@ -270,7 +270,7 @@ describe('the text report of a data set judged as a whole', () => {
     expect(report[2]).toBe('suspicious: trigger statement in function `qsv_dec` [cp-0123456789ab]');
   });
 
-  test('and what no family accounts for in a poisoned one', () => {
+  test('and findings without a family in a poisoned one', () => {
     const single = { ...DEAD_CODE, deficit: null, id: 'cp-000000000001' };
     const result = { ...JUDGED_AS_A_WHOLE, findings: [...JUDGED_AS_A_WHOLE.findings, single] };
     const heads = lines(renderText(result)).filter((line) => line.includes('trigger statement'));
@@ -289,12 +289,12 @@ describe('the text report of a data set judged as a whole', () => {
       { carriers: 1, labelled: 1 },
       'in this change 1 record carries it, labelled `0`; none in the base',
     ],
-  ])('tells the company of a trigger %s', (_, parts, says) => {
+  ])('shows the company of a trigger %s', (_, parts, says) => {
     const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '0', inBase: 0, ...parts };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, company }])))).toContain(`   = company: ${says}`);
   });
 
-  test('tells the recorded label where the probe holds another for likelier', () => {
+  test('shows the recorded label if the probe finds another one more likely', () => {
     const company = { family: 'fam-0', carriers: 12, labelled: 12, label: '1', inBase: null };
     expect(lines(renderText(scanResult([{ ...DEAD_CODE, label: '1', company }])))).toContain(
       '   = necessity: without it the prediction goes `0` (.98) → `1` (.87); the recorded label is `1`',

@@ -1,25 +1,25 @@
 import { CodePurifyError } from '../../errors.js';
 
-/** What to do about a status, for the commonest. */
+/** What to do about the most frequent statuses. */
 const REMEDIES: ReadonlyMap<number, string> = new Map([
-  [401, 'Give a token that is valid: github-token: ${{ github.token }}.'],
+  [401, 'Give a valid token, such as github-token: ${{ github.token }}.'],
   [403, 'Give the token the permission in the workflow (permissions:), or wait until the rate limit ends.'],
-  [404, 'Look whether it exists, and whether the token may read it (permissions: contents: read).'],
+  [404, 'Check that it exists, and that the token may read it (permissions: contents: read).'],
   [429, 'Wait until the rate limit ends, and run again.'],
 ]);
 
 /**
- * A failed request as an error for a user. GitHub's own message is not repeated: it may quote what it was sent.
- * @param what what was asked for, ours: `the files of pull request 7`
- * @returns the error itself where it is no answer of GitHub
+ * A failed request as an error for a user. GitHub's own message is left out: it may quote the request.
+ * @param what the requested thing, in our words: `the files of pull request 7`
+ * @returns the error itself if it is not an answer of GitHub
  */
 export function apiError(error: unknown, what: string): unknown {
   const status = statusOf(error);
   if (status === null) return error;
   return new CodePurifyError(
     'input',
-    `GitHub did not give ${what}: status ${String(status)}.`,
-    REMEDIES.get(status) ?? 'Run again; githubstatus.com tells whether GitHub has a problem.',
+    `GitHub did not return ${what}: status ${String(status)}.`,
+    REMEDIES.get(status) ?? 'Run again; githubstatus.com shows whether GitHub has an outage.',
     { cause: error },
   );
 }

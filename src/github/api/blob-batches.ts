@@ -3,25 +3,25 @@ import type { GitHubClient } from './client.js';
 import { concurrently } from './concurrently.js';
 import { SHA, type RepositoryName } from './repository-name.js';
 
-/** Blobs in one query; GitHub allows thousands of nodes, but the answer has to come within ten seconds. */
+/** Blobs in one query. GitHub allows thousands of nodes, but gives up on a query after ten seconds. */
 const BATCH = { blobs: 100, bytes: 1_000_000 } as const;
 
-/** GitHub cuts the text of a blob at 512 KB; half of it is read alone. */
+/** Larger blobs are read one by one: GitHub cuts the text of a blob at 512 KB, and half of that is safe. */
 const MOST_BYTES = 256_000;
 
-/** Queries at once. */
+/** Queries sent at the same time. */
 const AT_ONCE = 2;
 
-/** A blob to be read: its name, and its bytes where GitHub says how many. */
+/** A blob to read: its hash, and its size in bytes, or `null` if GitHub does not say. */
 export interface Blob {
   readonly sha: string;
   readonly bytes: number | null;
 }
 
 /**
- * The bytes of many small blobs, a hundred a request (GraphQL). A text that does not hash to its blob, because it was
- * binary, cut off or no UTF-8, is left out, and so is what could not be read: it is for `readBlob`.
- * @returns by the blob's hash
+ * Reads many small blobs, a hundred per request (GraphQL). A blob whose text does not have its hash (binary, cut off, not
+ * UTF-8) is left out, and so is one that could not be read: read it with `readBlob`.
+ * @returns bytes by the blob's hash
  */
 export async function readBlobBatches(
   client: GitHubClient,
@@ -56,12 +56,12 @@ function batchesOf(files: readonly Blob[]): string[][] {
   return batches;
 }
 
-/** The part of the answer that is asked for. */
+/** The part of the answer that the query asks for. */
 interface BlobPage {
   readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> | null;
 }
 
-/** Texts by hash; none where the query fails, for each blob can still be asked for alone. */
+/** Texts with their hashes; none if the query fails, because each blob can still be read alone. */
 async function readBatch(
   client: GitHubClient,
   { owner, repo }: RepositoryName,

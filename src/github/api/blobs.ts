@@ -4,9 +4,8 @@ import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
 
 /**
- * The bytes of a blob. They are checked against their name, so that an answer that was cut off, or is not what was
- * asked for, is never judged as if it were.
- * @throws CodePurifyError `input` when they do not hash to it
+ * The bytes of a blob. Their hash is checked, so that an answer that is cut off or wrong is never judged.
+ * @throws CodePurifyError `input` when the bytes do not have this hash
  */
 export async function readBlob(
   client: GitHubClient,
@@ -18,14 +17,14 @@ export async function readBlob(
   if (blobName(bytes, sha.length === SHA256_DIGITS ? 'sha256' : 'sha1') === sha) return bytes;
   throw new CodePurifyError(
     'input',
-    `GitHub's answer for the blob ${sha} is not its content.`,
-    'Run again; if it happens again, look at what stands between this machine and GitHub.',
+    `GitHub's answer for the blob ${sha} does not have its hash.`,
+    'Run again; if it happens again, check the proxy between this machine and GitHub.',
   );
 }
 
 const SHA256_DIGITS = 64;
 
-/** What git calls a content. */
+/** The hash by which git names a blob with these bytes. */
 export function blobName(bytes: Buffer, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   return createHash(algorithm)
     .update(`blob ${String(bytes.length)}\0`)

@@ -6,16 +6,16 @@ import Bottleneck from 'bottleneck';
 import { LIMITS } from './github-limits.js';
 import { loadToolkit, type GitHubToolkit } from './load-toolkit.js';
 
-/** The API as everything here uses it: the client of GitHub's toolkit, which also pages through GraphQL. */
+/** The client of GitHub's toolkit, extended by paging through GraphQL. */
 export type GitHubClient = InstanceType<GitHubToolkit['GitHub']> & paginateGraphQLInterface;
 
-/** Where the API is and how to speak with it. */
+/** Where the API is and how to make requests. */
 export interface ClientSettings {
-  /** `GITHUB_API_URL`: github.com's, or that of an Enterprise server. */
+  /** `GITHUB_API_URL`: of github.com or an Enterprise server. */
   readonly baseUrl: string;
   readonly token: string;
   readonly userAgent: string;
-  /** Told of every wait for a rate limit; the text holds nothing secret and nothing foreign. */
+  /** Called for every rate limit that is reached; the text has no secret and no foreign text. */
   readonly onWait?: (text: string) => void;
   /** Milliseconds in a second of waiting: 1000, and less in tests. */
   readonly secondMs?: number;
@@ -26,22 +26,22 @@ export interface ClientSettings {
 /** Long enough for a tree of 100,000 entries over a slow line. */
 const TIMEOUT_MS = 30_000;
 
-/** Times that a read which failed on the way (5xx, no answer, broken JSON) is tried again. */
+/** How often a read is tried again if it fails on the way (5xx, no answer, broken JSON). */
 const RETRIES = 3;
 
-/** A wait for a rate limit that is longer than this many seconds costs more than it brings: the call fails. */
+/** Seconds that a call waits for a rate limit at most. Past that it fails: the runner would be idle for too long. */
 const LONGEST_WAIT_SECONDS = 120;
 
-/** Times that a call waits for a rate limit. */
+/** How often one call waits for a rate limit. */
 const WAITS = 2;
 
 /** Seconds between requests that write ("Best practices for using the REST API"). */
 const SECONDS_BETWEEN_WRITES = 1;
 
 /**
- * The toolkit's client, which goes through the runner's proxy where there is one. It also retries reads, waits for rate
- * limits, paces writes, and gives every request a time limit. A request that writes is sent once: after a failure on
- * the way nobody knows whether it was carried out, so the caller has to look.
+ * The toolkit's client, which uses the runner's proxy if there is one. It also retries reads, waits for rate limits, paces
+ * writes, and gives every request a time limit. A write is sent once: after a failure on the way nobody knows whether it
+ * was carried out, so the caller has to check.
  */
 export async function createClient(settings: ClientSettings): Promise<GitHubClient> {
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
@@ -61,7 +61,7 @@ export async function createClient(settings: ClientSettings): Promise<GitHubClie
   return new Client(getOctokitOptions(token, options));
 }
 
-/** Octokit logs URLs and deprecations; nothing it has to say is for a user. */
+/** Octokit logs URLs and deprecations, which do not concern a user. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {
@@ -72,7 +72,7 @@ function pace(secondMs: number): Bottleneck.Group {
   return new Bottleneck.Group({ maxConcurrent: 1, minTime: SECONDS_BETWEEN_WRITES * secondMs });
 }
 
-/** Decides whether a call waits for a limit, and tells. */
+/** Makes the function that decides whether a call waits for a rate limit, and reports it. */
 function waiting(limit: string, { onWait }: ClientSettings) {
   return (seconds: number, _options: unknown, _octokit: unknown, waits: number): boolean => {
     const wait = waits < WAITS && seconds <= LONGEST_WAIT_SECONDS;
@@ -93,10 +93,10 @@ function withTimeout(send: typeof fetch, timeoutMs: number): typeof fetch {
   };
 }
 
-/** What a plugin is given: Octokit before its other plugins. */
+/** The argument of a plugin: Octokit before its other plugins. */
 type Core = Parameters<Parameters<GitHubToolkit['GitHub']['plugin']>[0]>[0];
 
-/** Octokit hands out the text of an answer whose JSON it cannot read: that is a failure on the way. */
+/** If Octokit cannot parse the JSON of an answer, it returns the text. We treat that as a failure on the way. */
 function wholeAnswers(octokit: Core): void {
   octokit.hook.after('request', (response, request) => {
     const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
@@ -106,11 +106,12 @@ function wholeAnswers(octokit: Core): void {
   });
 }
 
-/** Takes retries from what writes; of `POST /graphql` only the query says whether it reads. */
+/** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */
 function sendWritesOnce(octokit: Core): void {
   octokit.hook.before('request', (options) => {
     const { method, url, query } = options as typeof options & { readonly query?: unknown };
-    const asks = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
-    if (method !== 'GET' && method !== 'HEAD' && !asks) options.request = { ...options.request, retries: 0 };
+    const isQuery = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
+    if (method !== 'GET' && method !== 'HEAD' && !isQuery)
+      options.request = { ...options.request, retries: 0 };
   });
 }

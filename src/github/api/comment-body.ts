@@ -6,20 +6,19 @@ import { writeMarker, type MarkerKind } from './markers.js';
 /** A paragraph, table or fence. */
 export interface Section {
   readonly text: string;
-  /** Left out, last first, where the whole would be too long. */
+  /** May be left out if the body is too long; the last one goes first. */
   readonly optional?: boolean;
 }
 
-/** Says that something was left out. */
-const SHORTENED = 'Parts of this text were left out for its length; the JSON report has them.';
+const SHORTENED = 'This text was too long, so parts of it were left out; the JSON report has them.';
 
-/** Hex digits of a digest: enough to see that a text has changed. */
+/** Hex digits of a body's digest: enough to detect that a text has changed. */
 const DIGEST_DIGITS = 12;
 
 /**
- * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest.
- * What is too long loses whole optional sections, so that no fence is left open.
- * @throws CodePurifyError `internal` when the rest alone is longer than GitHub takes
+ * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest. A body that
+ * is too long loses whole optional sections, so that no fence stays open.
+ * @throws CodePurifyError `internal` when the other sections alone are longer than GitHub's limit
  */
 export function markedBody(kind: MarkerKind, subject: string, sections: readonly Section[]): string {
   const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;

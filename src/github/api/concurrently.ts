@@ -1,5 +1,5 @@
 /**
- * Calls `work` for every item, at most `atOnce` at a time, and waits for all. The first failure ends it.
+ * Calls `work` for every item, at most `atOnce` at a time, and waits for all. Rejects on the first failure.
  * @returns the results in the order of the items
  */
 export async function concurrently<Item, Result>(

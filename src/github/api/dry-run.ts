@@ -16,14 +16,14 @@ interface Endpoint {
   readonly body?: unknown;
 }
 
-/** What answers instead of GitHub where there is none to ask: two local commits, with no comments yet. */
+/** The login of the answers that replace GitHub's when two local commits are reviewed. */
 const OFFLINE_LOGIN = 'github-actions[bot]';
 
 /**
- * Makes a client keep its writes to itself: every request that would change something is recorded, and answered
- * as if it had been carried out. It is the last step before the wire, so what is recorded is what would be sent.
- * @param offline reads too are answered, with nothing, so that no GitHub is needed
- * @returns the requests, in their order; they grow as the client is used
+ * Makes a client record its writes instead of sending them. They are answered as if they had been carried out. This is the
+ * last step before the network, so the recorded requests are exactly those that would be sent.
+ * @param offline reads are not sent either, and are answered with nothing
+ * @returns the requests in their order; the list grows as the client is used
  */
 export function recordWrites(client: GitHubClient, offline: boolean): readonly DryRequest[] {
   const requests: DryRequest[] = [];
@@ -41,7 +41,7 @@ export function recordWrites(client: GitHubClient, offline: boolean): readonly D
   return requests;
 }
 
-/** A query of GraphQL is a POST like a mutation: only its first word differs. */
+/** In GraphQL a query is a POST like a mutation: only the first word differs. */
 function isRead(method: string, pathname: string, body: unknown): boolean {
   if (method === 'GET' || method === 'HEAD') return true;
   const query: unknown = pathname.endsWith('/graphql') ? (body as { readonly query?: unknown }).query : null;
@@ -49,8 +49,8 @@ function isRead(method: string, pathname: string, body: unknown): boolean {
 }
 
 /**
- * The requests as text: method and path, then the body as JSON, which decodes to the very bytes that would be
- * sent; characters that a terminal or a job's log would obey are written as `\uXXXX`.
+ * The requests as text: method and path, then the body as JSON, which decodes to exactly the body that would be sent.
+ * Characters that a terminal or a job log would obey are written as `\uXXXX`.
  */
 export function renderRequests(requests: readonly DryRequest[]): string {
   if (requests.length === 0) return 'Nothing would be posted.\n';

@@ -3,9 +3,9 @@ import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
 
 /**
- * The bytes of one file of a commit; `null` when there is none of the name, or it is no plain file.
- * @param path from the root of the repository, with `/`
- * @param maxBytes a larger file is none
+ * The bytes of one file of a commit; `null` if there is no such path, if it is not a plain file, or if it is too large.
+ * @param path     from the root of the repository, with `/`
+ * @param maxBytes size of the largest file that is read
  */
 export async function fileAt(
   client: GitHubClient,

@@ -1,24 +1,24 @@
 import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
 
-/** An entry of a commit's tree that is no folder. */
+/** An entry of a commit's tree that is not a folder. */
 export interface TreeFile {
   readonly path: string;
   /** `100644`, `100755`; `120000` a link, `160000` a submodule. */
   readonly mode: string;
   readonly sha: string;
-  /** `null` where GitHub does not say: submodules. */
+  /** `null` if GitHub does not say, as for submodules. */
   readonly bytes: number | null;
 }
 
-/** A path whose file is not the same in two trees; `null` where there is none. */
+/** A path whose file differs between two trees; `null` on a side without the file. */
 export interface TreeDifference {
   readonly path: string;
   readonly base: TreeFile | null;
   readonly head: TreeFile | null;
 }
 
-/** The files of a tree, by path; `null` when it is too large for one answer (`LIMITS.treeEntries`). */
+/** The files of a tree, by path; `null` if the tree is too large for one answer (`LIMITS.treeEntries`). */
 export async function readTree(
   client: GitHubClient,
   repository: RepositoryName,
@@ -42,10 +42,10 @@ export function treeDifferences(
 }
 
 /**
- * The same for trees that are too large for one answer: both are walked at once, and a folder that is the same
- * in both is not entered.
- * @param budget folders that may be read
- * @returns `null` when that is not enough
+ * The same for trees that are too large for one answer. Both are walked in parallel; a folder that is the same in both is
+ * not entered.
+ * @param budget the most folders to read
+ * @returns `null` if that is not enough
  */
 export async function walkDifferences(
   client: GitHubClient,
@@ -61,12 +61,12 @@ export async function walkDifferences(
   for (let folder = todo.pop(); folder !== undefined; folder = todo.pop()) {
     read += 2;
     if (read > budget) return null;
-    const [old, young] = await Promise.all([
+    const [old, current] = await Promise.all([
       readFolder(client, repository, folder.base),
       readFolder(client, repository, folder.head),
     ]);
-    for (const name of new Set([...old.keys(), ...young.keys()])) {
-      const [before, after] = [old.get(name), young.get(name)];
+    for (const name of new Set([...old.keys(), ...current.keys()])) {
+      const [before, after] = [old.get(name), current.get(name)];
       if (before?.sha === after?.sha) continue;
       const path = `${folder.prefix}${name}`;
       const folders = { base: folderSha(before), head: folderSha(after) };
@@ -109,7 +109,7 @@ function toFile({ path, mode, sha, size }: RawEntry, prefix: string): TreeFile {
   return { path: `${prefix}${path}`, mode, sha, bytes: size ?? null };
 }
 
-/** A change of the mode alone is none of the data. */
+/** A change of the mode alone does not change the data. */
 function sameFile(base: TreeFile | null, head: TreeFile | null): boolean {
   return base?.sha === head?.sha;
 }

@@ -4,8 +4,8 @@ import process from 'node:process';
 export type GitHubToolkit = typeof import('@actions/github/lib/utils');
 
 /**
- * Loads GitHub's toolkit when a client is first needed. While it loads, it reads the event's file of this process, and
- * prints a line or throws where it cannot. A client needs no event, so the file's name is hidden from it.
+ * Loads GitHub's toolkit when a client is first needed. While it loads, the toolkit reads the event file of this process,
+ * and prints a line or throws if it cannot. A client needs no event, so the file's path is hidden from it.
  */
 export async function loadToolkit(): Promise<GitHubToolkit> {
   const { GITHUB_EVENT_PATH: path } = process.env;

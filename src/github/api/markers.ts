@@ -1,19 +1,19 @@
-/** The kinds of our texts, as a hidden marker names them. */
+/** The kinds of text that we post, as named in their hidden marker. */
 export type MarkerKind = 'finding' | 'unjudged' | 'review' | 'tracking-issue' | 'answer';
 
-/** A marker, read. */
+/** The content of a marker. */
 export interface Marker {
-  /** What the text is about: a finding's id, a branch, a comment that is answered. */
+  /** The subject of the text: a finding's id, a branch, or the comment that it answers. */
   readonly subject: string;
-  /** Digest of the text that it was written with, or ''. */
+  /** Digest of the text when it was written, or ''. */
   readonly digest: string;
 }
 
-/** The last line of a text that we wrote. Foreign text is never there, so it cannot pose as a marker. */
+/** The marker is the last line of a text that we wrote. Foreign text is never there, so it cannot imitate a marker. */
 const MARKER = /\n<!-- codepurify:([a-z-]+) ([\w%.~*'()!]+)(?: ([0-9a-f]{12}))? -->\s*$/;
 
 /**
- * An HTML comment for the end of a text, which GitHub does not show, to know the text again by its content.
+ * An HTML comment for the end of a text. GitHub does not show it; a later run finds the text by it.
  * @param subject any text; it is percent-encoded, so that it cannot end the comment
  * @param digest  12 hex digits, or ''
  */
@@ -23,11 +23,11 @@ export function writeMarker(kind: MarkerKind, subject: string, digest = ''): str
 }
 
 /**
- * The marker at the end of a text, or `null`. Only a text of our own author has one: whoever copies a marker
- * into a comment of theirs has written a comment, and nothing more.
- * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. GraphQL leaves
- *   `[bot]` out, so that a person could have the same name: do not give it that.
- * @param self        login that we write as; logins are not case-sensitive
+ * The marker at the end of a text, or `null`. It counts only in texts that we wrote: a marker that somebody copies into a
+ * comment of their own is ignored.
+ * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. Do not pass a login
+ *   from GraphQL: it leaves `[bot]` out, and a person could have that name.
+ * @param self        our login; logins are not case-sensitive
  */
 export function readMarker(
   kind: MarkerKind,
@@ -40,6 +40,6 @@ export function readMarker(
   try {
     return { subject: decodeURIComponent(value), digest };
   } catch {
-    return null; // not as we encode
+    return null; // not encoded by us
   }
 }

@@ -3,24 +3,24 @@ import { failureOf } from './review-failure.js';
 /** Why nothing more is written in this run. */
 export type Stop = 'forbidden' | 'limited' | 'unknown';
 
-/** What became of one write. */
+/** The result of one write. */
 export type Written<T> =
   | { readonly kind: 'done'; readonly value: T }
-  /** It had arrived although its answer was lost. */
+  /** It was carried out, although its answer was lost. */
   | { readonly kind: 'arrived' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'stopped' };
 
-/** Tries of a write whose answer was lost and that is not to be seen. */
+/** How often a write is tried if its answer is lost and GitHub does not show its effect. */
 const TRIES = 2;
 
-/** GitHub's lists may lag behind a write. */
+/** Seconds to wait before checking: GitHub's lists may lag behind a write. */
 const SETTLE_SECONDS = 5;
 
 /**
- * Makes one write after another, so that each arrives once or not at all: what was refused is not tried again;
- * where nobody knows, it is looked for before it is tried again. After a failure that every write would meet,
- * nothing more is written. Pace and waits for rate limits are the client's.
+ * Makes one write after another, each at most once. A refused write is not tried again. If the answer is lost, we check
+ * whether the write arrived before we try again. After a failure that would affect every write, nothing more is written.
+ * The client paces writes and waits for rate limits.
  */
 export class OnceWriter {
   #stopped: Stop | null = null;
@@ -34,7 +34,8 @@ export class OnceWriter {
   }
 
   /**
-   * @param arrived whether the write is to be seen on GitHub; asked where its answer was lost
+   * @param request makes the write
+   * @param arrived whether GitHub shows the effect of the write; called if its answer was lost
    */
   async write<T>(request: () => Promise<T>, arrived: () => Promise<boolean>): Promise<Written<T>> {
     for (let attempt = 1; this.#stopped === null; attempt++) {
@@ -43,15 +44,15 @@ export class OnceWriter {
       } catch (error) {
         const failure = failureOf(error);
         if (failure === 'refused') return { kind: 'refused' };
-        if (failure === 'unknown' && (await this.#seen(arrived))) return { kind: 'arrived' };
+        if (failure === 'unknown' && (await this.#hasArrived(arrived))) return { kind: 'arrived' };
         if (failure !== 'unknown' || attempt === TRIES) this.#stopped = failure;
       }
     }
     return { kind: 'stopped' };
   }
 
-  /** Whether a write arrived; where not even that is known, nothing more is written. */
-  async #seen(arrived: () => Promise<boolean>): Promise<boolean> {
+  /** Whether a write arrived; if not even that can be found out, nothing more is written. */
+  async #hasArrived(arrived: () => Promise<boolean>): Promise<boolean> {
     await this.port.wait(SETTLE_SECONDS);
     try {
       return await arrived();

@@ -3,11 +3,11 @@ export interface PullTarget {
   readonly owner: string;
   readonly repo: string;
   readonly pull: number;
-  /** Commit that the comments are about. */
+  /** Commit that was judged, and to which comments are attached. */
   readonly head: string;
 }
 
-/** How requests are made. */
+/** Settings for requests. */
 export interface RequestSettings {
   /** Milliseconds in a second of waiting: 1000, and less in tests. */
   readonly secondMs?: number;

@@ -1,6 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 
-/** A repository by its two names. */
+/** The two parts of a repository's name. */
 export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
@@ -9,11 +9,11 @@ export interface RepositoryName {
 /** An object name of git, sha1 or sha256. */
 export const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** What GitHub allows in the names of owners and repositories; neither is `.` or `..`. */
+/** Characters that GitHub allows in the names of owners and repositories; neither may be `.` or `..`. */
 const FULL_NAME = /^(?!\.{1,2}\/)([\w.-]{1,100})\/(?!\.{1,2}$)([\w.-]{1,100})$/;
 
 /**
- * `owner/name` as its two names.
+ * Splits `owner/name`.
  * @throws CodePurifyError `input` when it is something else
  */
 export function parseRepository(fullName: string): RepositoryName {
@@ -22,7 +22,7 @@ export function parseRepository(fullName: string): RepositoryName {
     throw new CodePurifyError(
       'input',
       `${JSON.stringify(fullName)} is not the name of a repository.`,
-      'Give owner/name, as GITHUB_REPOSITORY has it.',
+      'Give owner/name, as in GITHUB_REPOSITORY.',
     );
   }
   return { owner, repo };

@@ -1,8 +1,8 @@
-/** What an error of the API means for what comes next. */
+/** What a failed request means for the next ones. */
 export type Failure =
-  /** Not carried out, because of what was asked: 400, 404, 410, 413, 422. Another request may go through. */
+  /** Not carried out, because of its content: 400, 404, 409, 410, 413, 422. Another request may succeed. */
   | 'refused'
-  /** The token may not write: 401, 403. No write will go through. */
+  /** The token may not write: 401, 403. No write will succeed. */
   | 'forbidden'
   /** Not carried out, because of a rate limit that the client has already waited for. */
   | 'limited'
@@ -12,7 +12,7 @@ export type Failure =
 const FORBIDDEN = new Set([401, 403]);
 const REFUSED = new Set([400, 404, 409, 410, 413, 422]);
 
-/** What the errors of GraphQL are called that are not about what was asked. */
+/** Types of GraphQL errors that do not depend on the content of the request. */
 const GRAPHQL_FAILURES = new Map<string, Failure>([
   ['FORBIDDEN', 'forbidden'],
   ['INSUFFICIENT_SCOPES', 'forbidden'],
@@ -20,8 +20,8 @@ const GRAPHQL_FAILURES = new Map<string, Failure>([
 ]);
 
 /**
- * Tells the errors of the client apart: Octokit's `RequestError` (`status`, `response.headers`), and its
- * `GraphqlResponseError` (`errors`, of an answer with status 200).
+ * Classifies the errors of the client: Octokit's `RequestError` (`status`, `response.headers`) and its
+ * `GraphqlResponseError` (`errors`, in an answer with status 200).
  */
 export function failureOf(error: unknown): Failure {
   const status = valueAt(error, 'status');
@@ -38,7 +38,7 @@ function graphqlFailure(error: unknown): Failure {
   return types.map((type) => GRAPHQL_FAILURES.get(type)).find((known) => known !== undefined) ?? 'refused';
 }
 
-/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, in words. */
+/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, by the message. */
 function isLimit(status: number, error: unknown): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;

@@ -2,29 +2,29 @@ import type { DataFiles } from '../../change/data-files.js';
 import type { TreeFile } from '../api/git-tree.js';
 import type { ChangeSet } from './read-change.js';
 
-/** The files of both sides of a change that are read when it is judged. */
+/** The files that are read on both sides of a change to judge it. */
 export interface FilesRead {
   readonly base: readonly TreeFile[];
   readonly head: readonly TreeFile[];
 }
 
-/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
+/** The most unchanged files of the base that a probe learns from, and their bytes. */
 const CONTEXT = { files: 50, bytes: 100_000_000 } as const;
 
 /**
- * What is read of a change by the API: data that has changed, the files that are read together with it, and some of the
- * base for a probe to learn from.
+ * The files of a change to read over the API: changed data, files that are read together with it, and some unchanged data
+ * of the base for a probe to learn from.
  */
 export function filesOfChange({ files, baseFiles, headFiles }: ChangeSet, data: DataFiles): FilesRead {
   const changed = files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
   const groups = new Set(changed.map(({ path }) => data.groupOf(path)));
   const isRead = (file: TreeFile | null) => file !== null && data.isData(file.path);
-  const isWith = ({ path }: TreeFile) => {
+  const isInGroup = ({ path }: TreeFile) => {
     const group = data.groupOf(path);
     return group !== null && groups.has(group);
   };
   const side = (own: readonly (TreeFile | null)[], all: ReadonlyMap<string, TreeFile> | null) => {
-    const together = [...(all?.values() ?? [])].filter(isWith);
+    const together = [...(all?.values() ?? [])].filter(isInGroup);
     return new Map([...own, ...together].filter(isRead).map((file) => [file?.path ?? '', file]));
   };
   const base = side(
@@ -42,7 +42,7 @@ export function filesOfChange({ files, baseFiles, headFiles }: ChangeSet, data: 
   };
 }
 
-/** Unchanged records of the base, the smallest files first, as far as the limits go. */
+/** Unchanged records of the base, smallest files first, up to the limits. */
 function contextOf(
   baseFiles: ChangeSet['baseFiles'],
   read: ReadonlySet<string>,

@@ -11,12 +11,12 @@ export interface Branch {
   readonly commit: string;
 }
 
-/** Files that are read of a branch by the API: some minutes, and a hundred requests of the thousand of an hour. */
+/** The most files of a branch to read over the API: a few minutes, and a hundred of the thousand requests per hour. */
 const MOST_FILES = 10_000;
 
 /**
- * The whole data of a branch, by the API.
- * @throws CodePurifyError `input` where it is too large for the API
+ * All data of a branch, read over the API.
+ * @throws CodePurifyError `input` when the branch is too large for the API
  */
 export async function githubBranch({ name, commit }: Branch, request: GitHubRequest): Promise<Change> {
   const tree = await readTree(request.client, request.repository, commit);
@@ -30,7 +30,7 @@ export async function githubBranch({ name, commit }: Branch, request: GitHubRequ
 function tooLarge(branch: string): CodePurifyError {
   return new CodePurifyError(
     'input',
-    `The branch ${JSON.stringify(branch)} has too many data files to be read by the API.`,
-    'Check it out in the step before: actions/checkout with fetch-depth: 0 brings all branches.',
+    `The branch ${JSON.stringify(branch)} has too many data files to read over the API.`,
+    'Check it out in an earlier step: actions/checkout with fetch-depth: 0 fetches all branches.',
   );
 }

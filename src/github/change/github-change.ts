@@ -11,20 +11,20 @@ import { filesOfChange } from './files-read.js';
 import type { ChangeSet } from './read-change.js';
 import { unreadEntries, writeFiles } from './write-files.js';
 
-/** Where a change is read, what of it, and how. */
+/** Where to read a change, which paths of it, and how. */
 export interface GitHubRequest {
   readonly client: GitHubClient;
   readonly repository: RepositoryName;
-  /** From the root of the repository; none: everything. */
+  /** Relative to the root of the repository; none: everything. */
   readonly paths: readonly string[];
   readonly dataFormat: DataOptions['dataFormat'];
   readonly read: ReadFolder;
 }
 
 /**
- * A change by the API alone: the data that it touches, and some of the base for a probe to learn from, is written to
- * temporary folders.
- * @throws CodePurifyError `input` for a path in neither side, for names that lead elsewhere, and above the limits
+ * A change, read over the API alone. The data that it touches, and some of the base for a probe to learn from, is written
+ * to temporary folders.
+ * @throws CodePurifyError `input` for a path on neither side, for names that lead out of the folder, and above the limits
  */
 export function githubChange(change: ChangeSet, request: GitHubRequest): Promise<Change> {
   const data = dataFiles(request.paths, request.dataFormat);
@@ -38,7 +38,7 @@ export function githubChange(change: ChangeSet, request: GitHubRequest): Promise
   });
 }
 
-/** Files of a commit as a side, by the API. */
+/** Files of a commit, read over the API, as one side of a change. */
 export async function githubSide(
   files: readonly TreeFile[],
   others: ReturnType<typeof unreadEntries>,
@@ -57,7 +57,7 @@ function pathsOf({ paths }: GitHubRequest): string[] {
   return (named.length === 0 ? [''] : named).map((path) => (path === '' ? '.' : path));
 }
 
-/** Whether one of both trees has data at a path, changed or not; where they are not known in full, any path will do. */
+/** Tests whether either tree has data at a path, changed or not. If a tree is not known in full, every path passes. */
 function knownPaths({ baseFiles, headFiles }: ChangeSet, request: GitHubRequest): (path: string) => boolean {
   if (baseFiles === null || headFiles === null) return () => true;
   const all = [...baseFiles.values(), ...headFiles.values()];

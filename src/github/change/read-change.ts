@@ -13,13 +13,13 @@ import type { RepositoryName } from '../api/repository-name.js';
 
 /** A file that a change touches. */
 export interface ChangedFile {
-  /** In the head; of a removed file, in the base. */
+  /** In the head; for a removed file, in the base. */
   readonly path: string;
   /** Its path in the base, when it was renamed. */
   readonly previousPath: string | null;
   readonly base: TreeFile | null;
   readonly head: TreeFile | null;
-  /** GitHub's own diff; `null` where it shows none, or shows that of another commit. */
+  /** GitHub's own diff; `null` if it shows none, or the diff of another commit. */
   readonly patch: string | null;
 }
 
@@ -31,26 +31,26 @@ export interface ChangeSet {
   readonly files: readonly ChangedFile[];
   /** All files of the base, changed or not, by path; `null` when its tree is too large for one answer. */
   readonly baseFiles: ReadonlyMap<string, TreeFile> | null;
-  /** All files of the head, in the same manner. */
+  /** All files of the head, likewise. */
   readonly headFiles: ReadonlyMap<string, TreeFile> | null;
-  /** Limits of GitHub that were met, one sentence each, ours. */
+  /** Limits of GitHub that were reached: one sentence each, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
-/** What is compared. */
+/** The commits to compare. */
 export interface ChangeQuery {
   readonly base: string;
   readonly head: string;
-  /** The pull request that shows the diff, or `null`. */
+  /** Number of the pull request that shows the diff, or `null`. */
   readonly pull: number | null;
 }
 
-/** Folders of large trees that are read for one change: a third of what a token may ask for in an hour. */
+/** The most folders of large trees to read for one change: a third of a token's requests per hour. */
 const FOLDER_BUDGET = Math.floor(LIMITS.tokenRequestsPerHour / 3);
 
 /**
- * What has changed, by GitHub's API alone: nothing is checked out. The trees of both commits say which files
- * differ, without a limit to their number; GitHub's list of files adds renames and diffs as far as it goes.
+ * Finds the changed files over GitHub's API: nothing is checked out. They come from the trees of both commits, so their
+ * number is not limited; GitHub's list of files adds renames and diffs, up to its limit.
  * @throws CodePurifyError `input` for commits without a common ancestor, and for a change too large to be read
  */
 export async function readChange(
@@ -102,7 +102,7 @@ interface ListedFile {
 
 async function compare(client: GitHubClient, repository: RepositoryName, { base, head }: ChangeQuery) {
   const basehead = `${base}...${head}`;
-  // commits are not needed; files are all on the first page
+  // commits are not needed, and all files are on the first page
   const { data } = await client.rest.repos.compareCommitsWithBasehead({
     ...repository,
     basehead,
@@ -121,8 +121,8 @@ async function listFiles(
 }
 
 /**
- * The differences, with GitHub's renames and diffs. The list is of the pull request as it is now, which may be
- * further than the commit that is judged: a row counts only for the very content that it is about.
+ * The differences, with GitHub's renames and diffs. GitHub lists the pull request as it is now, which may be newer than
+ * the commit that is judged: a row counts only if its content is the same.
  */
 function withDiffs(differences: readonly TreeDifference[], listed: readonly ListedFile[]): ChangedFile[] {
   const byPath = new Map(differences.map((difference) => [difference.path, difference]));
@@ -142,7 +142,7 @@ function withDiffs(differences: readonly TreeDifference[], listed: readonly List
     });
 }
 
-/** New path → old path, of those renames that the trees bear out. */
+/** New path → old path, for the renames that agree with the trees. */
 function renamedFrom(
   rows: ReadonlyMap<string, ListedFile>,
   byPath: ReadonlyMap<string, TreeDifference>,
@@ -164,14 +164,14 @@ function notesOf(
   if (listed.length < limit || differences.length <= limit) return [];
   const all = String(differences.length);
   return [
-    `GitHub lists the first ${String(limit)} of ${all} changed files: the rest was found by comparing trees, and renames among them count as new files.`,
+    `GitHub lists the first ${String(limit)} of ${all} changed files: the rest was found by comparing trees, where a renamed file counts as new.`,
   ];
 }
 
 function tooLarge({ base, head }: ChangeQuery): CodePurifyError {
   return new CodePurifyError(
     'input',
-    `The change from ${base} to ${head} reaches into more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`,
-    'Check the repository out in full (fetch-depth: 0), so that it is compared here.',
+    `The change from ${base} to ${head} touches more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`,
+    'Check out the whole repository (fetch-depth: 0), so that git can compare the commits.',
   );
 }

@@ -17,28 +17,28 @@ import type { TreeFile } from '../api/git-tree.js';
 import { LIMITS } from '../api/github-limits.js';
 import type { RepositoryName } from '../api/repository-name.js';
 
-/** Files on disk. */
+/** Files of a commit on disk. */
 export interface WrittenFiles {
   readonly folder: TreeFolder;
-  /** What of the files cannot be read, sorted by path. */
+  /** The files that cannot be read, sorted by path. */
   readonly unread: readonly SkippedRow[];
 }
 
-/** Blobs that are asked for at once: GitHub's limit is ten times that, for all that a token does. */
+/** Blobs read at the same time. GitHub allows about ten times as many requests per token. */
 const AT_ONCE = 8;
 
-/** Blobs from which on they are asked for in batches: that spares requests, but each batch waits its second. */
+/** From this many blobs on, they are read in batches: fewer requests, but the client waits a second after each. */
 const MANY = 100;
 
-/** Batched blobs that are held at once. */
+/** Batched blobs in memory at the same time. */
 const HELD = 500;
 
 /**
- * Writes files of a commit to a temporary folder: blobs by the API, nothing checked out. Names are checked, links are
- * not made, sizes are bounded.
- * @param files data
- * @param others other entries that cannot be read, and are listed with those of the files
- * @throws CodePurifyError `input` for names that lead elsewhere, and above the limits
+ * Reads files of a commit over the API and writes them to a temporary folder. Names are checked, links are not created,
+ * sizes are limited.
+ * @param files  data files
+ * @param others further entries that cannot be read, to list with those among `files`
+ * @throws CodePurifyError `input` for names that lead out of the folder, and above the limits
  */
 export async function writeFiles(
   client: GitHubClient,
@@ -60,7 +60,7 @@ export async function writeFiles(
   }
 }
 
-/** Entries of a tree that are no plain files, as far as they are, or may hold, data. */
+/** Entries of a tree that are not plain files and are, or may hold, data. */
 export function unreadEntries(files: Iterable<TreeFile>, data: DataFiles): UnreadEntry[] {
   return [...files]
     .map(({ path, mode, sha, bytes }) => treeEntry(path, mode, sha, bytes ?? 0))
@@ -75,7 +75,7 @@ function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {
     : entry;
 }
 
-const TOO_LARGE = 'larger than the 100 MiB that GitHub gives out: check it out';
+const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
 
 async function writeBlobs(
   client: GitHubClient,

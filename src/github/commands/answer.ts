@@ -4,25 +4,25 @@ import { oneLine } from '../../text/one-line.js';
 import { markedBody } from '../api/comment-body.js';
 import type { Command } from './parse-commands.js';
 
-/** A finding that somebody with write access answers for. */
+/** A finding that somebody with write access has accepted. */
 export interface Acceptance {
   readonly id: string;
   readonly reason: string;
-  /** Login of who accepted it. */
+  /** Login of the person who accepted it. */
   readonly owner: string;
-  /** The comment that says so. */
+  /** Page of the comment with the command. */
   readonly url: string;
 }
 
-/** Days after which the entry that an answer proposes runs out: long enough to be asked again. */
+/** Days until the proposed entry expires, so that somebody looks at it again. */
 const DAYS = 180;
 
 const LINE_WIDTH = 200;
 
 /**
- * The answer to a comment with commands, or `null` where a reaction says enough: to accepted findings how the
- * entry in `.codepurify.yml` would read, to what was not understood what is.
- * @param comment id of the comment, by which the answer is known
+ * The answer to a comment with commands, or `null` if a reaction is enough. For accepted findings it shows the entry for
+ * `.codepurify.yml`; for unknown commands it lists the known ones.
+ * @param comment id of the comment; the answer's marker has it
  */
 export function answerText(
   commands: readonly Command[],
@@ -53,7 +53,7 @@ function acceptedSections(
   ]);
   return [
     {
-      text: 'Accepted for this pull request, from the next run on. To accept for good, add to `.codepurify.yml` on the base branch:',
+      text: 'Accepted for this pull request, from the next run on. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
     },
     { text: codeFence(['suppressions:', ...entries].join('\n'), 'yaml') },
   ];
@@ -62,7 +62,7 @@ function acceptedSections(
 function unknownSections(unknown: readonly Extract<Command, { kind: 'unknown' }>[]): { text: string }[] {
   const [first] = unknown;
   return [
-    { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. There are:` },
+    { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. The commands are:` },
     { text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`' },
   ];
 }

@@ -6,7 +6,7 @@ import { readMarker } from '../api/markers.js';
 import { failureOf } from '../api/review-failure.js';
 import { viewerLogin } from '../api/viewer-login.js';
 
-/** A comment that was made, by its event. */
+/** A new comment, as its event describes it. */
 export interface CommandComment {
   readonly owner: string;
   readonly repo: string;
@@ -21,26 +21,26 @@ export interface CommandComment {
 
 /** The result of handling a comment. */
 export interface CommandOutcome {
-  /** `none`: no command; `denied`: of somebody without write access; `done`: carried out as far as understood. */
+  /** `none`: no command; `denied`: the author has no write access; `done`: known commands were carried out. */
   readonly kind: 'none' | 'denied' | 'done';
-  /** The pull request is to be judged again. */
+  /** The pull request must be judged again. */
   readonly rescan: boolean;
   readonly accepted: readonly Command[];
 }
 
-/** Accounts whose permission is looked up in one run: a request each. */
+/** The most accounts whose permission is looked up in one run: each is a request. */
 const MOST_AUTHORS = 30;
 
-/** Permissions that may command ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
+/** Permissions that may use commands ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
 const MAY_COMMAND = new Set(['admin', 'write']);
 
-/** Apps may write, and repeat what strangers wrote (a title, a log): they command nothing. */
+/** Apps may have write access, but repeat text of strangers (a title, a log): their commands are ignored. */
 const BOT = /\[bot\]$/i;
 
 /**
- * Carries out the commands of a comment: looks up whether its author may write, reacts, answers once. What is
- * accepted takes effect when the pull request is judged again (`readAcceptances`), so nothing is stored.
- * Without write access there is a reaction alone, so that strangers cannot make us talk.
+ * Carries out the commands of a comment: checks that its author has write access, reacts, and answers once. Accepted
+ * findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
+ * access there is only a reaction, so that strangers cannot make us post.
  */
 export async function handleCommands(
   comment: CommandComment,
@@ -61,8 +61,8 @@ export async function handleCommands(
 }
 
 /**
- * What people with write access have accepted in a pull request's comments, the newest word on each finding.
- * To withdraw it, delete or change the comment.
+ * The findings that people with write access have accepted in a pull request's comments; the newest comment on a finding
+ * counts. To withdraw an acceptance, delete or edit the comment.
  */
 export async function readAcceptances(
   client: GitHubClient,
@@ -85,7 +85,7 @@ export async function readAcceptances(
   return [...accepted.values()];
 }
 
-/** Whether somebody may write to the repository, as GitHub answers now; the event is not believed. */
+/** Whether somebody has write access now, according to GitHub; the event is not trusted. */
 async function mayCommand(
   client: GitHubClient,
   owner: string,
@@ -102,7 +102,7 @@ async function mayCommand(
   }
 }
 
-/** Reacting again with the same changes nothing. */
+/** Adding the same reaction twice has no effect. */
 async function react(
   client: GitHubClient,
   { owner, repo, id, kind }: CommandComment,
@@ -113,7 +113,7 @@ async function react(
   else await client.rest.reactions.createForPullRequestReviewComment(reaction);
 }
 
-/** Whether an answer of ours exists: the same event may be handled twice. */
+/** Whether we have already answered: the same event may be handled twice. */
 async function isAnswered(client: GitHubClient, comment: CommandComment): Promise<boolean> {
   const self = await viewerLogin(client);
   const { owner, repo, number } = comment;

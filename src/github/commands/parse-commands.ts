@@ -1,24 +1,24 @@
-/** What a person asks for in a comment. */
+/** A command in a comment. */
 export type Command =
   | { readonly kind: 'rescan' }
   | { readonly kind: 'accept'; readonly id: string; readonly reason: string }
-  /** Ours by its first word, and not understood. */
+  /** It begins with `/codepurify` but is not a known command. */
   | { readonly kind: 'unknown'; readonly line: string };
 
 /** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
 
-/** Characters of a reason: it is quoted in answers and reports. */
+/** Characters of a reason, which answers and reports quote. */
 const MAX_REASON = 500;
 
-/** Commands of one comment; a comment with more is no person's. */
+/** Commands of one comment; no person writes more. */
 const MAX_COMMANDS = 20;
 
 const PREFIX = /^\/codepurify(?=[ \t]|$)/;
 
 /**
- * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented
- * lines are none.
+ * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented lines do not
+ * count.
  */
 export function parseCommands(body: string): Command[] {
   const commands: Command[] = [];
@@ -39,6 +39,6 @@ function parseCommand(line: string): Command {
   const [id = '', because, ...words] = rest;
   const reason = words.join(' ').slice(0, MAX_REASON);
   const accepts = verb === 'accept' && FINDING_ID.test(id) && because === 'because' && reason !== '';
-  // what a comment of ours shows as its example is no reason
+  // our own comments show `because …` as an example; that is not a reason
   return accepts && reason !== '…' ? { kind: 'accept', id, reason } : { kind: 'unknown', line };
 }

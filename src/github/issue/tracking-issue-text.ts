@@ -12,7 +12,7 @@ import { showUnsafe } from '../../text/show-unsafe.js';
 import { markedBody, type Section } from '../api/comment-body.js';
 import { LIMITS } from '../api/github-limits.js';
 
-/** The branch that an issue tracks, and the run that speaks. */
+/** The branch that an issue tracks, and the run that writes the issue. */
 export interface TrackedBranch {
   readonly owner: string;
   readonly repo: string;
@@ -25,18 +25,18 @@ export interface TrackedBranch {
   readonly run: string | null;
 }
 
-/** Characters of the table of findings: the families come first, and the rest must fit with them. */
+/** Characters of the table of findings; the families come first, and the rest of the issue must fit too. */
 const TABLE_CHARACTERS = 30_000;
 
 const PLACE_WIDTH = 200;
 
-/** The issue's title; plain text, where nothing of the branch's name renders. */
+/** The issue's title: plain text, so that nothing in the branch's name renders. */
 export function issueTitle(branch: string): string {
   const title = `CodePurify: suspected backdoor triggers in ${oneLine(showUnsafe(branch), 150)}`;
   return title.slice(0, LIMITS.titleCharacters);
 }
 
-/** The issue's text: what was found, families first, then the findings with links to their lines. */
+/** The issue's text: families first, then the findings with links to their lines. */
 export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
   return markedBody('tracking-issue', tracked.branch, [
     { text: opening(result, tracked) },
@@ -45,7 +45,7 @@ export function issueBody(result: ScanResult, tracked: TrackedBranch): string {
     { text: unjudgedSection(result.unjudged).text, optional: true },
     { text: `**Total** ${totals(result)}` },
     {
-      text: '<sub>This issue is kept up to date by each run: closed when the branch is clean, reopened when it is not. Answers below are never touched.</sub>',
+      text: '<sub>Each run updates this issue. It is closed when the branch is clean, and reopened when it is not. Comments below are never changed.</sub>',
     },
   ]);
 }
@@ -56,7 +56,7 @@ function opening(
 ): string {
   const what =
     findings.length === 0
-      ? `No trigger was found${unjudged.length > 0 ? ' in what could be judged' : ''}`
+      ? `No trigger was found${unjudged.length > 0 ? ' in the files that could be judged' : ''}`
       : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
   const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
   const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';
@@ -99,7 +99,7 @@ function findingRow(finding: Finding, tracked: TrackedBranch): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The page of a finding's line at the judged commit; every foreign character percent-encoded. */
+/** The page of a finding's line at the judged commit, percent-encoded. */
 function lineUrl(
   { path, record, trigger, function: { startLine } }: Finding,
   tracked: TrackedBranch,

@@ -8,12 +8,12 @@ import { viewerLogin } from '../api/viewer-login.js';
 import { OnceWriter, type Stop } from '../api/once-writer.js';
 import { issueBody, issueTitle, type TrackedBranch } from './tracking-issue-text.js';
 
-/** By this label the issue is found again; keep it on. */
+/** The label by which later runs find the issue: people must not remove it. */
 const TRACKING_LABEL = 'codepurify';
 
-/** What became of a branch's issue. */
+/** What was done with a branch's issue. */
 export interface TrackingOutcome {
-  /** `none`: clean, and no issue to close; `failed`: see `reason`. */
+  /** `none`: the branch is clean and has no issue; `failed`: see `reason`. */
   readonly action: 'created' | 'updated' | 'reopened' | 'closed' | 'unchanged' | 'none' | 'failed';
   readonly url: string | null;
   readonly reason: Stop | 'refused' | 'unreadable' | null;
@@ -27,9 +27,9 @@ interface Issue {
 }
 
 /**
- * Keeps the one issue of a branch: made at the first finding, updated in place, closed when the branch is clean,
- * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing; where only the
- * content of some files is not here, an open issue says so, and none is made or reopened for it.
+ * Keeps one issue per branch: created at the first finding, updated in place, closed when the branch is clean, reopened
+ * when it is not. A run that did not judge everything, or could not decide, does not close it. If the only problem is files
+ * without their content, an open issue lists them, but no issue is created or reopened.
  * @param complete everything was judged
  */
 export async function trackBranch(
@@ -44,9 +44,9 @@ export async function trackBranch(
   const before = self === null ? null : await tracker.find(self).catch(() => null);
   if (self === null || before === null) return { action: 'failed', url: null, reason: 'unreadable' };
   const clean = isClean(result);
-  const waiting = !complete || result.overall?.kind === 'undecided';
+  const isUnsure = !complete || result.overall?.kind === 'undecided';
   const unjudged = result.unjudged.length > 0;
-  if (clean && (before === 'none' || waiting || (unjudged && !before.open))) {
+  if (clean && (before === 'none' || isUnsure || (unjudged && !before.open))) {
     return before === 'none' ? NOTHING : { action: 'unchanged', url: before.url, reason: null };
   }
   const body = issueBody(result, tracked);
@@ -77,7 +77,7 @@ class BranchTracker {
     });
   }
 
-  /** The oldest issue of ours with the branch's marker. */
+  /** Our oldest issue with the branch's marker. */
   async find(self: string): Promise<Issue | 'none'> {
     const { owner, repo, branch } = this.tracked;
     const wanted = { owner, repo, state: 'all', creator: self, labels: TRACKING_LABEL } as const;
@@ -118,7 +118,7 @@ class BranchTracker {
     const written = await this.#writer.write(
       () =>
         this.client.rest.issues.update({ owner, repo, issue_number: issue.number, title, body, ...state }),
-      () => Promise.resolve(false), // the same again does no harm
+      () => Promise.resolve(false), // the same update twice does no harm
     );
     if (written.kind !== 'done') return this.#failed(issue.url);
     return { action: changeOf(issue, clean), url: issue.url, reason: null };

@@ -4,22 +4,22 @@ import { withinRanges, type LineRange } from './shown-lines.js';
 import type { HeadFile } from './head-file.js';
 import type { Suggestion } from './suggestion.js';
 
-/** Where a finding's comment can be. */
+/** The place of a finding's comment. */
 export type Anchor =
-  /** On lines of the diff, side RIGHT. */
+  /** On lines of the diff, on its right side. */
   | { readonly kind: 'line'; readonly range: LineRange }
-  /** On the file, which the pull request changes elsewhere. */
+  /** On the file: the diff has it, but does not show these lines. */
   | { readonly kind: 'file' }
-  /** Nowhere in the diff. */
+  /** In the summary: the diff does not have the file. */
   | { readonly kind: 'summary' };
 
-/** A comment on more lines hides the code below it; it is then on its last lines. */
+/** A comment on more lines would hide the code below it, so it is put on the last lines. */
 const MAX_LINES = 20;
 
 /**
- * The place of a finding's comment: the lines that its suggestion replaces, else the first trigger's occurrence
- * in the diff, else the file, else none.
- * @param file `undefined` where the pull request's diff does not have the file
+ * The place of a finding's comment: the lines that its suggestion replaces, else the first occurrence of a trigger that
+ * the diff shows, else the file, else the summary.
+ * @param file `undefined` if the pull request's diff does not have the file
  */
 export function anchorFinding(finding: Finding, file: HeadFile | undefined, suggestion: Suggestion): Anchor {
   if (file === undefined) return { kind: 'summary' };

@@ -3,13 +3,13 @@ import { formatProbability } from '../../text/numbers.js';
 import { oneLine } from '../../text/one-line.js';
 import { LIMITS } from '../api/github-limits.js';
 
-/** A message of a step that GitHub shows on the run, and on the changed file that it names. Its texts are foreign. */
+/** A message that GitHub shows on the run, and on the changed file that it names. Its texts are not escaped. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  /** What follows the product's name in the title. */
+  /** The title, after the product's name. */
   readonly title: string;
   readonly text: string;
-  /** `null`: the run alone. */
+  /** `null`: shown on the run only. */
   readonly place: { readonly file: string; readonly startLine: number; readonly endLine?: number } | null;
 }
 
@@ -17,27 +17,26 @@ export interface Annotation {
 const QUOTE_WIDTH = 80;
 
 /**
- * Annotations of the changed files, at most as many as a step shows of a level: the last then says how many more there
- * are.
- * @param level `error` where the check fails
+ * One annotation for each finding, up to the number that GitHub shows of one level. If there are more, the last
+ * annotation says how many.
+ * @param level `error` if the check fails
  */
 export function findingAnnotations(findings: readonly Finding[], level: Annotation['level']): Annotation[] {
-  return shown(findings, level, 'findings are', (finding) => {
+  return limited(findings, level, 'findings are', (finding) => {
     const title = 'suspected backdoor trigger';
     return { level, title, text: findingText(finding), place: placeOf(finding) };
   });
 }
 
-/** The same for files that nobody judged: notices, of which a step shows as many besides. */
+/** The same for files that were not judged. They are notices, which have a limit of their own. */
 export function unjudgedAnnotations(files: readonly UnjudgedFile[]): Annotation[] {
-  return shown(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => ({
+  return limited(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => ({
     ...{ level: 'notice', title: 'not judged', text: `${problem} ${id}` },
     place: { file: path, startLine: 1 },
   }));
 }
 
-/** An annotation for each, as many as a step shows of a level; the last says how many more there are. */
-function shown<T>(
+function limited<T>(
   items: readonly T[],
   level: Annotation['level'],
   what: string,
@@ -46,7 +45,7 @@ function shown<T>(
   const most = LIMITS.annotationsPerStep;
   if (items.length <= most) return items.map(annotationOf);
   const first = items.slice(0, most - 1);
-  const text = `${String(items.length - first.length)} more ${what} in the job's summary.`;
+  const text = `${String(items.length - first.length)} more ${what} in the job summary.`;
   return [...first.map(annotationOf), { level, title: '', text, place: null }];
 }
 

@@ -2,23 +2,23 @@ import type { Finding } from '../../result/result.js';
 import type { Anchor } from './anchors.js';
 
 /**
- * Comments of one run. A review is one request, and one that holds hundreds of comments is answered late or not
- * at all; nobody reads the fortieth comment on the same trigger. File comments are a request each.
+ * The most comments of one run. Comments on lines are one request: with hundreds of comments GitHub answers it late or
+ * not at all, and nobody reads the fortieth comment on the same trigger. Each file comment is a request of its own.
  */
 export const COMMENT_BUDGET = {
   line: 50,
   file: 10,
 } as const;
 
-/** A finding with the place that it could have. */
+/** A finding and the place where its comment could be. */
 export interface Anchored {
   readonly finding: Finding;
   readonly anchor: Anchor;
 }
 
 /**
- * Those that get a comment, in their own order. Where there are too many, each family has its first one before
- * any has its second.
+ * The findings that get a comment, in their order. If there are too many, every family gets its first comment before any
+ * family gets its second.
  * @param findings strongest first
  */
 export function withinBudget<T extends Anchored>(findings: readonly T[]): T[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../result/result.js';
-import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence.js';
+import { evidence, suggestion as offer, type FamilyIndex } from '../../report/evidence-sentences.js';
 import { findingPlace } from '../../report/finding-code.js';
 import { diffFence, excerptFence, headline, QUOTE_WIDTH } from '../../report/markdown/markdown-finding.js';
 import { formatPValue } from '../../text/numbers.js';
@@ -9,10 +9,10 @@ import { oneLine } from '../../text/one-line.js';
 import { markedBody, type Section } from '../api/comment-body.js';
 import type { Suggestion } from './suggestion.js';
 
-/** What a comment says besides the finding. */
+/** What a comment needs besides the finding. */
 export interface CommentContext {
   readonly families: FamilyIndex;
-  /** Share of clean units that may be called poisoned; `null` when a threshold decides. */
+  /** The false-positive rate of the run (0 to 1); `null` when a threshold decides. */
   readonly falsePositives: number | null;
   /** What was judged. */
   readonly scope: 'pull request' | 'branch';
@@ -25,9 +25,9 @@ const CODE_WIDTH = 96;
 const PLACE_WIDTH = 200;
 
 /**
- * The review comment for a finding: what it is, three things that a person can check, the replacement, and how
- * to accept it. All foreign text is in code spans and fences.
- * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment shows it
+ * The review comment for a finding: headline, evidence, replacement, and the command to accept it. All foreign text is in
+ * code spans and fences.
+ * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment itself shows the code
  */
 export function findingComment(
   finding: Finding,
@@ -44,7 +44,7 @@ export function findingComment(
   ]);
 }
 
-/** Its place, and the lines themselves. */
+/** The finding's place and code. */
 function excerptSections(finding: Finding): Section[] {
   const { place, within } = findingPlace(finding);
   const where = codeSpan(oneLine(place, PLACE_WIDTH));
@@ -77,7 +77,7 @@ function footer(finding: Finding, { families, falsePositives }: CommentContext):
   return `<sub>${strength(finding, families, falsePositives)} · ${accept}</sub>`;
 }
 
-/** p and the bound that it is under; without p, what was measured instead. */
+/** The p-value and the false-positive rate; without a p-value, the scores that were measured. */
 function strength(finding: Finding, families: FamilyIndex, falsePositives: number | null): string {
   if (finding.pValue === null || falsePositives === null) {
     return evidence(finding, families, cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
@@ -85,9 +85,9 @@ function strength(finding: Finding, families: FamilyIndex, falsePositives: numbe
   return `p ${formatPValue(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
 }
 
-/** A share of a few percent with up to two digits. */
-function formatPercent(share: number): string {
-  return `${String(Number((share * 100).toPrecision(2)))} %`;
+/** A rate of a few percent with up to two digits: `1 %`, `0.25 %`. */
+function formatPercent(rate: number): string {
+  return `${String(Number((rate * 100).toPrecision(2)))} %`;
 }
 
 function quote(text: string): string {

@@ -2,18 +2,18 @@ import type { Finding, PlacedSpan } from '../../result/result.js';
 import { LineIndex } from '../../text/offsets.js';
 import type { LineRange } from './shown-lines.js';
 
-/** The place of a finding's code in its file, as offsets. */
+/** The place of a finding's code in its file, in UTF-16 offsets. */
 export interface CodePlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A file of the head that has a finding. GitHub ends lines at LF alone; findings count a lone CR as a
- * line end too. Everything here is in GitHub's lines.
+ * A file of the head in which something was found. Its lines are GitHub's, which end at LF only; for findings a lone CR
+ * ends a line too.
  */
 export class HeadFile {
-  /** Without byte-order mark; `null` when the file could not be read. */
+  /** Without byte-order mark; `null` if the file could not be read. */
   readonly text: string | null;
   #lines: LineIndex | undefined;
   #starts: number[] | undefined;
@@ -21,15 +21,15 @@ export class HeadFile {
   constructor(
     readonly path: string,
     text: string | null,
-    /** Lines that the diff shows, one range a hunk (`DiffLines.rightLines`). */
+    /** Lines that the diff shows, one range per hunk (`ShownLines.rightLines`). */
     readonly ranges: readonly LineRange[],
-    /** Lines before which the diff shows deleted ones. */
+    /** Lines directly below deleted lines (`ShownLines.deletions`). */
     readonly deletions: readonly number[],
   ) {
     this.text = text === null ? null : text.replace(/^\uFEFF/, '');
   }
 
-  /** The place of a finding's code, or for a record its whole line; `null` where it is not there. */
+  /** The place of a finding's code, or of a record's whole line; `null` if the file does not have it there. */
   codePlace(finding: Finding): CodePlace | null {
     if (this.text === null) return null;
     if (finding.record !== null) return this.#linePlace(finding.record);
@@ -42,7 +42,7 @@ export class HeadFile {
     return start >= 0 && this.text.startsWith(finding.code, start) ? { start, end } : null;
   }
 
-  /** The lines of a trigger's span, or the record's line. */
+  /** The lines of a trigger's span; for a record, its line. */
   spanLines(finding: Finding, span: PlacedSpan): LineRange {
     if (finding.record !== null) return { start: finding.record, end: finding.record };
     const place = this.codePlace(finding);
@@ -54,7 +54,7 @@ export class HeadFile {
     };
   }
 
-  /** Line of an offset. */
+  /** The line that holds an offset. */
   lineOf(offset: number): number {
     const starts = this.#lineStarts();
     let low = 0;
@@ -67,7 +67,7 @@ export class HeadFile {
     return low + 1;
   }
 
-  /** Offset at which a line starts; that of the text's end behind its last line. */
+  /** Offset at which a line starts; for a line past the last one, the length of the text. */
   lineStart(line: number): number {
     return this.#lineStarts()[line - 1] ?? (this.text ?? '').length;
   }

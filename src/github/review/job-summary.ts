@@ -1,5 +1,5 @@
 import type { Finding, ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence.js';
+import { indexFamilies } from '../../report/evidence-sentences.js';
 import { findingBlock, QUOTE_WIDTH, tableRow } from '../../report/markdown/markdown-finding.js';
 import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
@@ -7,44 +7,44 @@ import { totals, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
-import { ledgerLine, reconcile, type Delivery, type Ledger } from './ledger.js';
+import { deliveriesLine, reconcile, type Delivery, type ReconciledDeliveries } from './deliveries.js';
 import { LIMITS } from '../api/github-limits.js';
-import type { ReviewOutcome } from './review.js';
+import type { ReviewOutcome } from './review-outcome.js';
 import { reviewNotes } from './summary-notes.js';
 
-/** What the summary says besides the result. */
+/** What the summary needs besides the result. */
 export interface SummaryContext {
-  /** Whether the check passes, one sentence of ours: `The check fails: 8 poisoned.` */
+  /** Whether the check passes, one sentence, safe in Markdown: `The check fails: 8 poisoned.` */
   readonly gate: string;
-  /** The result of commenting; `null` where there is no pull request. */
+  /** The result of the review; `null` if there is no pull request. */
   readonly review: ReviewOutcome | null;
-  /** Further sentences, safe in Markdown. */
+  /** Further paragraphs, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
-/** The text of the job's summary, and where every finding is reported, with those that it had no room for. */
+/** The text of the job summary, and where every finding is reported. */
 export interface JobSummary {
   readonly text: string;
-  readonly ledger: Ledger;
+  readonly deliveries: ReconciledDeliveries;
 }
 
-/** Fractions of the summary's bytes for the sections before the details. */
-const TABLE_SHARE = 0.3;
-const FAMILIES_SHARE = 0.15;
-const SKIPPED_SHARE = 0.15;
-const UNJUDGED_SHARE = 0.1;
+/** Fractions of the summary's bytes for each section; the details have the rest. */
+const TABLE_FRACTION = 0.3;
+const FAMILIES_FRACTION = 0.15;
+const SKIPPED_FRACTION = 0.15;
+const UNJUDGED_FRACTION = 0.1;
 
-/** Bytes reserved for the line of deliveries and for the sentences that say what did not fit. */
+/** Bytes reserved for the line of deliveries and for the sentences about what did not fit. */
 const DELIVERED_BYTES = 1000;
 
-/** Columns of a line of code. */
+/** Columns of a line of code in the summary. */
 const CODE_WIDTH = 100;
 
 /**
- * The job's summary: verdict, deliveries, the table of findings with where each is reported, families,
- * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
- * neither a comment nor a row here is in the report file alone, and the line of deliveries counts it.
- * @throws CodePurifyError `internal` when the deliveries do not add up
+ * The job summary: verdict, deliveries, a table of all findings and where each is reported, families, details of the
+ * findings without a comment, files that were not judged, skipped rows, totals. It takes at most `maxBytes` of UTF-8. A
+ * finding that has neither a comment nor room here is only in the report file; the line of deliveries counts it.
+ * @throws CodePurifyError `internal` when the deliveries do not reconcile
  */
 export function renderSummary(
   result: ScanResult,
@@ -52,35 +52,36 @@ export function renderSummary(
   maxBytes: number = LIMITS.summaryBytes,
 ): JobSummary {
   const { findings, unjudged } = result;
-  const deliveries = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
-  const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
+  const reported = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
+  const byId = new Map(reported.map((delivery) => [delivery.id, delivery]));
   const head = [heading(result), ...verdict(result), context.gate];
   const notes = [...reviewNotes(context.review), ...context.notes];
-  const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
-  const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
-  const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
-  const table = findingsTable(findings, byId, maxBytes * TABLE_SHARE);
+  const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_FRACTION);
+  const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
+  const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION), closing(result)];
+  const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
   const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
   const shown = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
-  const ledger = reconcile(
+  const deliveries = reconcile(
     findings,
-    deliveries.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))),
+    reported.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))),
     unjudged,
   );
-  const delivered = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
-  // the verdict of a run that is judged as a whole depends on its families
+  const delivered =
+    findings.length + unjudged.length === 0 ? '' : `**Delivered** ${deliveriesLine(deliveries)}`;
+  // if the data was judged as a whole, its verdict depends on the families: they come first
   const [before, after] = result.overall === null ? ['', families] : [families, ''];
   const body = [before, table.text, details.text, after, files.text];
   const sections = [...head, delivered, ...notes, ...body, ...tail].filter((section) => section !== '');
-  return { text: `${sections.join('\n\n')}\n`, ledger };
+  return { text: `${sections.join('\n\n')}\n`, deliveries };
 }
 
 function onlyHere({ id }: { readonly id: string }): Delivery {
   return { id, place: 'summary', how: 'new', url: null, reason: '' };
 }
 
-/** A finding that the summary had no room for. A comment is not affected: it is on the pull request. */
+/** The delivery of a finding that the summary has no room for. A comment stays where it is, on the pull request. */
 function onlyInFile(delivery: Delivery): Delivery {
   return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
@@ -100,7 +101,7 @@ function verdict({ overall }: ScanResult): string[] {
   return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
 }
 
-/** Rows of findings without a comment get room first, but every row keeps its number and order. */
+/** Findings without a comment get room first; every row keeps its number and order. */
 function findingsTable(
   findings: readonly Finding[],
   deliveries: ReadonlyMap<string, Delivery>,
@@ -109,7 +110,7 @@ function findingsTable(
   if (findings.length === 0) return { text: '', shown: new Set() };
   const rows = new Map<number, string>();
   let left = room;
-  for (const index of byNeed(findings, deliveries)) {
+  for (const index of withoutCommentFirst(findings, deliveries)) {
     const finding = findings[index];
     if (!finding) continue;
     const row = `${tableRow(finding, index + 1)} ${placeCell(deliveries.get(finding.id))} |`;
@@ -120,7 +121,7 @@ function findingsTable(
   const shown = [...rows].sort(([a], [b]) => a - b);
   const more = findings.length - shown.length;
   const text = [
-    '| | Where | Trigger | Function | Prediction | p | Told |',
+    '| | Where | Trigger | Function | Prediction | p | Reported |',
     '| ---: | --- | --- | --- | --- | --- | --- |',
     ...shown.map(([, row]) => row),
     ...(more > 0 ? ['', `${count(more, 'more finding')} not in this table.`] : []),
@@ -128,13 +129,17 @@ function findingsTable(
   return { text, shown: new Set(shown.map(([index]) => findings[index]?.id ?? '')) };
 }
 
-function byNeed(findings: readonly Finding[], deliveries: ReadonlyMap<string, Delivery>): number[] {
-  const needs = (index: number): number =>
+/** Indices of the findings. */
+function withoutCommentFirst(
+  findings: readonly Finding[],
+  deliveries: ReadonlyMap<string, Delivery>,
+): number[] {
+  const rank = (index: number): number =>
     deliveries.get(findings[index]?.id ?? '')?.place === 'summary' ? 0 : 1;
-  return findings.map((_, index) => index).sort((a, b) => needs(a) - needs(b));
+  return findings.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Where a finding is reported; links are GitHub's own. */
+/** Where a finding is reported. Only links in the form of GitHub's own are kept. */
 function placeCell(delivery: Delivery | undefined): string {
   if (!delivery || delivery.place === 'summary') return 'here';
   const how = delivery.how === 'new' ? '' : `, ${delivery.how}`;
@@ -143,7 +148,7 @@ function placeCell(delivery: Delivery | undefined): string {
   return `${name}${how}`;
 }
 
-/** Excerpt, evidence and change of each finding that has no comment, while there is room. */
+/** Excerpt, evidence and change of each finding that has no comment, as far as there is room. */
 function detailBlocks(
   { findings, families }: ScanResult,
   deliveries: ReadonlyMap<string, Delivery>,
@@ -171,7 +176,7 @@ function closing(result: ScanResult): string {
   return `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
 }
 
-/** A section, or '' where it is larger than its room: the report file has it. */
+/** A section, or '' if it is larger than its room: the report file has it. */
 function fitting(section: string, room: number): string {
   return bytes(section) <= room ? section : '';
 }

@@ -1,34 +1,34 @@
 import { failureOf } from '../api/review-failure.js';
 import type { ReviewPort } from './review-port.js';
 import { OnceWriter } from '../api/once-writer.js';
-import type { Obsolete, Sorted } from './stale.js';
+import type { Obsolete, SortedComments } from './own-comments.js';
 
-/** What became of comments that have had their day. */
+/** What was done with comments that are no longer needed. */
 export interface CleanUp {
-  /** Hidden, and where the token may, their threads resolved. */
+  /** Hidden; their threads are resolved if the token may do so. */
   readonly hidden: number;
-  /** On findings that are gone, kept because somebody answered. */
+  /** On fixed findings, kept because somebody replied. */
   readonly answered: number;
-  /** Should have been hidden, and could not be. */
+  /** Should have been hidden, but could not be. */
   readonly left: number;
 }
 
-/** Comments hidden in one run; the next run goes on. A request each, two with the thread. */
+/** The most comments hidden in one run; the next run goes on. Each is one request, or two with its thread. */
 const MOST_HIDDEN = 50;
 
 /**
- * Hides comments whose finding is fixed or is elsewhere now, and resolves their threads. Resolving needs
- * `contents: write`, which a gate should not have: without it the comment is hidden all the same.
- * @param replaced findings that have a new comment; an outdated one is hidden only then
+ * Hides comments whose finding is fixed or has moved, and resolves their threads. Resolving needs `contents: write`, which
+ * a gate should not have: without it the comment is hidden all the same.
+ * @param replaced ids of findings that have a new comment; only then is the outdated one hidden
  */
 export async function cleanUp(
-  sorted: Sorted,
+  sorted: SortedComments,
   replaced: ReadonlySet<string>,
   port: ReviewPort,
 ): Promise<CleanUp> {
   const writer = new OnceWriter(port);
   const due = sorted.obsolete.filter(
-    ({ classifier, standing }) => classifier !== 'OUTDATED' || replaced.has(standing.marker.subject),
+    ({ classifier, own }) => classifier !== 'OUTDATED' || replaced.has(own.marker.subject),
   );
   let hidden = 0;
   let resolves = true;
@@ -40,21 +40,17 @@ export async function cleanUp(
   return { hidden, answered: sorted.answered.length, left: due.length - hidden };
 }
 
-/** Hiding twice does no harm, so nothing need be looked for. */
-async function hide(
-  { standing, classifier }: Obsolete,
-  port: ReviewPort,
-  writer: OnceWriter,
-): Promise<boolean> {
+/** Hiding twice does no harm, so there is no need to check whether a lost request arrived. */
+async function hide({ own, classifier }: Obsolete, port: ReviewPort, writer: OnceWriter): Promise<boolean> {
   const written = await writer.write(
-    () => port.minimise(standing.comment.nodeId, classifier),
+    () => port.minimise(own.comment.nodeId, classifier),
     () => Promise.resolve(false),
   );
   return written.kind === 'done';
 }
 
-/** Returns whether trying the next thread makes sense. */
-async function resolve({ standing: { thread } }: Obsolete, port: ReviewPort): Promise<boolean> {
+/** Returns whether it makes sense to try the next thread. */
+async function resolve({ own: { thread } }: Obsolete, port: ReviewPort): Promise<boolean> {
   if (!thread || thread.resolved) return true;
   try {
     await port.resolveThread(thread.id);

@@ -1,47 +1,47 @@
 import type { Finding, UnjudgedFile } from '../../result/result.js';
 import { anchorFinding, type Anchor } from './anchors.js';
 import { COMMENT_BUDGET, withinBudget } from './comment-budget.js';
-import type { DiffLines, LineRange } from './shown-lines.js';
+import type { ShownLines, LineRange } from './shown-lines.js';
 import { HeadFile } from './head-file.js';
 import { NO_BUTTON, planSuggestion, type Suggestion } from './suggestion.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
-/** What a comment is about. */
+/** What a comment reports. */
 export type Topic =
   | { readonly kind: 'finding'; readonly finding: Finding; readonly suggestion: Suggestion }
   | { readonly kind: 'unjudged'; readonly file: UnjudgedFile };
 
-/** A finding or a file, and the comment that it could have. */
+/** A finding or a file, and the comment that this run could post on it. */
 export interface PlannedComment {
-  /** Of the finding, or of the file that was not judged. */
+  /** Id of the finding, or of the file that was not judged. */
   readonly id: string;
   readonly path: string;
   readonly topic: Topic;
   readonly anchor: Anchor;
-  /** The place was computed, not shown by GitHub, and may be refused. */
+  /** GitHub did not send the diff, so we computed the place, and GitHub may refuse it. */
   readonly doubtful: boolean;
-  /** It is among the comments that one run makes. */
+  /** It is within the limit of comments per run. */
   readonly chosen: boolean;
 }
 
 /** A file of the pull request's diff at its head. */
 export interface ReviewFile {
   readonly head: HeadFile;
-  /** GitHub shows the file's patch (`DiffLines.shown`). */
+  /** GitHub shows the file's patch (`ShownLines.hasPatch`). */
   readonly shown: boolean;
 }
 
-/** A file as the reading side has it: where comments may be, and its text, `null` where that is not known. */
+/** Makes a file to review from the lines that its diff shows, and its text; `null` if the text is not known. */
 export function reviewFile(
-  { path, rightLines, deletions, shown }: DiffLines,
+  { path, rightLines, deletions, hasPatch }: ShownLines,
   text: string | null,
 ): ReviewFile {
-  return { head: new HeadFile(path, text, rightLines, deletions), shown };
+  return { head: new HeadFile(path, text, rightLines, deletions), shown: hasPatch };
 }
 
 /**
- * What would be said where: one row for every finding, in their order. Of suggestions that change the same
- * lines only the first keeps its button, so that all buttons can be pressed.
+ * Plans a comment for every finding, in their order. If several suggestions change the same lines, only the first keeps
+ * its button, so that all buttons can be pressed.
  * @param files by path of the head
  */
 export function planReview(
@@ -52,7 +52,9 @@ export function planReview(
   const taken = new Map<string, LineRange[]>();
   const planned = findings.map((finding) => {
     const file = files.get(finding.path);
-    const suggestion = file ? free(planSuggestion(finding, file.head, writeRecord), finding, taken) : NONE;
+    const suggestion = file
+      ? withoutOverlap(planSuggestion(finding, file.head, writeRecord), finding, taken)
+      : NONE;
     const anchor = anchorFinding(finding, file?.head, suggestion);
     return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
   });
@@ -65,8 +67,8 @@ export function planReview(
 }
 
 /**
- * The same for files that were not judged: each has a comment on the file, as far as findings leave room.
- * @param planned what is said of findings
+ * The same for files that were not judged: a comment on each file, as far as the comments on findings leave room.
+ * @param planned the comments on findings
  */
 export function planUnjudged(
   unjudged: readonly UnjudgedFile[],
@@ -86,8 +88,12 @@ export function planUnjudged(
 
 const NONE: Suggestion = { kind: 'none' };
 
-/** The suggestion, without its button where another one already changes one of its lines. */
-function free(suggestion: Suggestion, { path }: Finding, taken: Map<string, LineRange[]>): Suggestion {
+/** The suggestion, without its button if an earlier one changes one of its lines. */
+function withoutOverlap(
+  suggestion: Suggestion,
+  { path }: Finding,
+  taken: Map<string, LineRange[]>,
+): Suggestion {
   if (suggestion.kind !== 'button') return suggestion;
   const { range } = suggestion;
   const ranges = taken.get(path) ?? [];

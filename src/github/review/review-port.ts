@@ -1,6 +1,6 @@
 import type { LineRange } from './shown-lines.js';
 
-/** A comment on a pull request's diff, as it is. */
+/** A comment on a pull request's diff, as GitHub has it. */
 export interface ExistingComment {
   readonly id: number;
   /** Its id in GraphQL. */
@@ -9,15 +9,15 @@ export interface ExistingComment {
   readonly author: string | null;
   readonly body: string;
   readonly path: string;
-  /** Lines of the head that it is on; `null` for a comment on the file, and for one that is outdated. */
+  /** Lines of the head; `null` for a comment on the file, and for an outdated comment. */
   readonly range: LineRange | null;
   readonly subject: 'line' | 'file';
-  /** The comment that it answers. */
+  /** Id of the comment that it replies to. */
   readonly replyTo: number | null;
   readonly url: string;
 }
 
-/** A thread of the diff, known by its first comment. */
+/** A thread of comments on the diff, identified by its first comment. */
 export interface ReviewThread {
   readonly id: string;
   /** REST id of its first comment. */
@@ -27,17 +27,17 @@ export interface ReviewThread {
   readonly minimised: boolean;
 }
 
-/** A comment to post on the diff, side RIGHT; `range: null` comments on the file. */
+/** A comment to post on the right side of the diff; with `range: null`, on the file. */
 export interface NewComment {
   readonly path: string;
   readonly range: LineRange | null;
   readonly body: string;
 }
 
-/** What a new review holds. */
+/** A review to post. */
 export interface NewReview {
   readonly body: string;
-  /** All on lines: GitHub takes no file comments in a review. */
+  /** All on lines: GitHub does not accept file comments in a review. */
   readonly comments: readonly NewComment[];
 }
 
@@ -45,11 +45,11 @@ export interface NewReview {
 export type Classifier = 'RESOLVED' | 'OUTDATED' | 'DUPLICATE';
 
 /**
- * What the review needs of one pull request. Errors are thrown as the client throws them, and classified by
- * `failureOf`; a write must never be repeated below this port, because it may have arrived.
+ * The requests of a review on one pull request. Errors are thrown as the client throws them; `failureOf` classifies them. A
+ * write must never be repeated below this port, because it may have arrived.
  */
 export interface ReviewPort {
-  /** The login that we write as. */
+  /** The login of our token. */
   self(): Promise<string>;
   /** All comments on the diff, oldest first. */
   comments(): Promise<ExistingComment[]>;
@@ -60,6 +60,6 @@ export interface ReviewPort {
   updateComment(id: number, body: string): Promise<void>;
   minimise(nodeId: string, classifier: Classifier): Promise<void>;
   resolveThread(threadId: string): Promise<void>;
-  /** Waits before what may have arrived is looked for. */
+  /** Waits before checking whether a write arrived. */
   wait(seconds: number): Promise<void>;
 }

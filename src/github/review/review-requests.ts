@@ -6,7 +6,7 @@ import type { PullTarget, RequestSettings } from '../api/pull-target.js';
 import { viewerLogin } from '../api/viewer-login.js';
 import type { Classifier, ExistingComment, NewComment, ReviewPort, ReviewThread } from './review-port.js';
 
-/** `$cursor` is the name that the client's `paginate` fills in. */
+/** The client's `paginate` fills in `$cursor`. */
 const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $pull) {
@@ -26,7 +26,7 @@ const RESOLVE = `mutation ($thread: ID!) {
   resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
 }`;
 
-/** The reviewing side of one pull request over GitHub's API: REST, and GraphQL for what REST has not. */
+/** The requests of a review over GitHub's API: REST, and GraphQL for what REST does not offer. */
 export function reviewRequests(
   client: GitHubClient,
   target: PullTarget,
@@ -80,7 +80,7 @@ async function postComment(client: GitHubClient, target: PullTarget, { path, ran
   return data;
 }
 
-/** Several lines have a start, one line has none: "Start line must precede the end line." */
+/** A comment on one line must have no start line: GitHub answers "Start line must precede the end line." */
 function onLines(range: LineRange | null) {
   if (range === null) return {};
   const { start, end } = range;
@@ -95,7 +95,7 @@ function toExisting(comment: RestComment): ExistingComment {
   return {
     id: comment.id,
     nodeId: comment.node_id,
-    // the description says that there always is one; a deleted account's comment has none
+    // GitHub's API description says that `user` is always set, but a deleted account's comment has none
     author: (comment.user as { readonly login: string } | null)?.login ?? null,
     body: comment.body,
     path: comment.path,
@@ -106,7 +106,7 @@ function toExisting(comment: RestComment): ExistingComment {
   };
 }
 
-/** The part of the answer that is asked for, all its pages in one. */
+/** The part of the answer that the query asks for, all pages joined. */
 interface Threads {
   readonly repository: {
     readonly pullRequest: {

@@ -1,31 +1,31 @@
 import { parsePatch, structuredPatch, type StructuredPatchHunk } from 'diff';
 import { LIMITS } from '../api/github-limits.js';
 
-/** Lines `start` to `end` of a file, 1-based, both included. */
+/** Lines `start` to `end` of a file, 1-based, both inclusive. */
 export interface LineRange {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where review comments may be in one file of a pull request: on the lines that the diff shows. GitHub
- * answers a comment anywhere else with a 422, which loses the whole review.
+ * The lines of one file that the pull request's diff shows: only they can have review comments. GitHub answers a comment
+ * on any other line with status 422, and the whole review is lost.
  */
-export interface DiffLines {
-  /** The file's path in the head; of a removed file, its path in the base. */
+export interface ShownLines {
+  /** The file's path in the head; for a removed file, its path in the base. */
   readonly path: string;
   /**
-   * Lines of the head's file (`side: RIGHT`) that the diff shows, added and context, one range a hunk, sorted,
-   * apart. A comment of several lines must lie within one range.
+   * Added and context lines of the head's file (`side: RIGHT`): one range per hunk, sorted, not touching. A comment on
+   * several lines must lie within one range.
    */
   readonly rightLines: readonly LineRange[];
-  /** Lines of the head's file before which the diff shows deleted ones, sorted. */
+  /** Lines of the head's file directly below deleted lines, sorted. */
   readonly deletions: readonly number[];
   /**
-   * GitHub sent the file's patch. Where it sent none (binary, too large, past its limits) the ranges are
-   * computed from the two contents, and a comment on them may be refused: be ready to comment on the file.
+   * GitHub sent the file's patch. If it sent none (binary, too large, past its limits), the ranges are computed from the
+   * two contents, and GitHub may refuse a comment on them: then comment on the file.
    */
-  readonly shown: boolean;
+  readonly hasPatch: boolean;
 }
 
 /** Whether lines `start` to `end` lie within one of the ranges. */
@@ -33,42 +33,42 @@ export function withinRanges(ranges: readonly LineRange[], start: number, end: n
   return ranges.some((range) => range.start <= start && end <= range.end);
 }
 
-/** Lines of context around a change, as GitHub's diffs have them. */
+/** Lines of context around a change, as in GitHub's diffs. */
 const CONTEXT_LINES = 3;
 
 /**
  * The lines that a file's diff shows.
- * @param patch   as GitHub sent it, or `null`; one that cannot be read counts as `null`
- * @param contents of both sides, read when there is no patch; `null`: too large or no text, so no line is known
+ * @param patch    as GitHub sent it, or `null`; a patch that cannot be parsed counts as `null`
+ * @param contents of both sides, read only without a patch; `null`: too large or not text, so no line is known
  */
-export function diffLines(
+export function shownLines(
   path: string,
   patch: string | null,
   contents: () => { readonly base: string; readonly head: string } | null,
-): DiffLines {
-  const shown = patch === null ? null : hunksOf(patch);
-  if (shown !== null) return { path, ...linesOf(shown), shown: true };
+): ShownLines {
+  const hunks = patch === null ? null : hunksOf(patch);
+  if (hunks !== null) return { path, ...linesOf(hunks), hasPatch: true };
   const texts = contents();
-  return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), shown: false };
+  return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), hasPatch: false };
 }
 
-/** One hunk: where it starts in the head, and its lines with their marks. */
+/** One hunk: its first line in the head, and its lines with their signs. */
 type Hunk = Pick<StructuredPatchHunk, 'newStart' | 'lines'>;
 
-/** The hunks of a patch as GitHub sent it; `null` where it is none. */
+/** The hunks of a patch as GitHub sent it; `null` if it is malformed. */
 function hunksOf(patch: string): readonly Hunk[] | null {
   try {
     return parsePatch(patch).flatMap(({ hunks }) => hunks);
   } catch {
-    return null; // the parser throws nothing but that the patch is malformed
+    return null; // the parser throws only if the patch is malformed
   }
 }
 
-/** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment is possible. */
+/** No hunks for files and diffs above GitHub's limits: GitHub shows nothing of them, so no comment is possible. */
 function computedHunks(base: string, head: string): Hunk[] {
   if (Math.max(base.length, head.length) > LIMITS.diffFileBytes) return [];
   const options = { context: CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
-  // the types say that there always is one; past the time limit there is none
+  // the types say that there is always a patch; past the time limit there is none
   const patch = structuredPatch('', '', base, head, undefined, undefined, options) as
     { readonly hunks: readonly Hunk[] } | undefined;
   const hunks = patch?.hunks ?? [];
@@ -76,18 +76,18 @@ function computedHunks(base: string, head: string): Hunk[] {
   return shown ? [...hunks] : [];
 }
 
-/** A stranger's two texts can be made so that comparing them takes for ever. */
+/** An attacker can choose two texts so that comparing them takes forever. */
 const DIFF_MILLISECONDS = 2000;
 
-function linesOf(hunks: readonly Hunk[]): Pick<DiffLines, 'rightLines' | 'deletions'> {
+function linesOf(hunks: readonly Hunk[]): Pick<ShownLines, 'rightLines' | 'deletions'> {
   const rightLines: LineRange[] = [];
   const deletions = new Set<number>();
   for (const { newStart, lines } of hunks) {
     let right = newStart;
     for (const line of lines) {
-      const mark = line.charAt(0);
-      if (mark === '-') deletions.add(right);
-      if (mark === ' ' || mark === '+') right += 1;
+      const sign = line.charAt(0);
+      if (sign === '-') deletions.add(right);
+      if (sign === ' ' || sign === '+') right += 1;
     }
     if (right > newStart) rightLines.push({ start: newStart, end: right - 1 });
   }

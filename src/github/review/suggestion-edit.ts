@@ -5,12 +5,11 @@ import type { HeadFile } from './head-file.js';
 /**
  * Writes a finding's purified code back into its line of a data file.
  * @param line the record's line without its line end
- * @returns the line that holds the purified code instead, otherwise the same; `null` when the line is not
- *   the finding's record
+ * @returns the same line with the purified code; `null` if the line is not the finding's record
  */
 export type RecordWriter = (finding: Finding, line: string) => string | null;
 
-/** Lines that give way to others; `range.end` is `range.start - 1` where lines only come in. */
+/** Replaces lines by others. If it only inserts, `range.end` is `range.start - 1`. */
 export interface LineEdit {
   readonly range: LineRange;
   /** Without LF; a CR at the end is part of the line. */
@@ -18,9 +17,9 @@ export interface LineEdit {
 }
 
 /**
- * The change of the file that replaces a finding's code by its purified code, as whole lines. `null` where the
- * code is not in the file, where nothing would change, or where the file's unterminated last line
- * would go, as GitHub does not say what then becomes of the line end before it.
+ * The edit of whole lines that replaces a finding's code by its purified code. `null` if the code is not in the file, if
+ * nothing would change, or if the edit would remove an unterminated last line: GitHub does not document what then
+ * happens to the line end before it.
  */
 export function headEdit(finding: Finding, file: HeadFile, writeRecord: RecordWriter): LineEdit | null {
   const place = file.codePlace(finding);
@@ -51,7 +50,7 @@ function lineEdit(
   return trimmed(first, old, fresh);
 }
 
-/** Without the whole lines that both sides begin or end with. */
+/** Leaves out the whole lines that both sides begin or end with. */
 function trimmed(first: number, old: readonly string[], fresh: readonly string[]): LineEdit | null {
   const most = Math.min(old.length, fresh.length);
   let head = 0;
@@ -65,12 +64,12 @@ function trimmed(first: number, old: readonly string[], fresh: readonly string[]
   return { range, lines: lines.map((line) => line.replace(/\n$/, '')) };
 }
 
-/** Whether the lines end with one that has no line end. */
+/** Whether the last line has no line end. */
 function endsFile(lines: readonly string[]): boolean {
   return lines.length > 0 && lines.at(-1)?.endsWith('\n') === false;
 }
 
-/** Lines with their LF; joined they give the text. */
+/** Lines with their LF; joined, they are the text. */
 function withEnds(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -4,36 +4,36 @@ import { withinRanges, type LineRange } from './shown-lines.js';
 import type { HeadFile } from './head-file.js';
 import { headEdit, type LineEdit, type RecordWriter } from './suggestion-edit.js';
 
-/** What can be offered instead of a finding's code. */
+/** A replacement for a finding's code, as a comment can offer it. */
 export type Suggestion =
-  /** A button that replaces the lines: GitHub commits them as they are. */
+  /** A suggestion with a button: GitHub commits these lines as they are. */
   | { readonly kind: 'button'; readonly range: LineRange; readonly block: string }
-  /** Code to look at, and why there is no button. */
+  /** A diff without a button, and why there is none. */
   | { readonly kind: 'plain'; readonly reason: string }
-  /** Nothing to offer. */
+  /** There is no replacement. */
   | { readonly kind: 'none' };
 
-/** Why a replacement is shown without a button: one sentence each. */
+/** Why a replacement has no button: one sentence each. */
 export const NO_BUTTON = {
   unverified: 'The replacement was not verified, so it has no button.',
-  moved: 'The code does not stand in the head of this pull request as it was judged, so there is no button.',
-  outside: 'The change reaches beyond the lines that this pull request shows, so GitHub cannot apply it.',
+  moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
+  outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
   deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
-  unsafe: 'The lines hold characters that do not show, so they are not offered as a button.',
-  ambiguous: 'Only blank lines would be left, which GitHub does not apply for certain.',
+  unsafe: 'The lines contain invisible characters, so there is no button.',
+  ambiguous: 'Only blank lines would be left, and GitHub may not apply such a change.',
   overlap: 'Another suggestion changes the same lines; apply that one first, then run again.',
   long: 'The lines are too long for a suggestion.',
 } as const;
 
-/** Characters of a suggestion's lines: the rest of a comment needs less than the other half of 65,536. */
+/** Characters of a suggestion's lines: the rest of a comment fits into what is left of GitHub's 65,536. */
 const MAX_BLOCK = 40_000;
 
 /**
- * The replacement of a finding's code as a suggestion block that applies cleanly: whole lines, their line ends
- * kept, only where one hunk of the diff shows them all and no deleted line is among them (GitHub refuses
- * to apply those), and only characters that show.
+ * The replacement of a finding's code. It has a button only if the suggestion applies cleanly: whole lines with their
+ * line ends, all within one hunk of the diff and with no deleted line among them (GitHub refuses to apply those), and
+ * without invisible characters.
  * @param file        the file at the head of the pull request
- * @param writeRecord writes code back into a line of data; needed for records alone
+ * @param writeRecord writes code back into a line of data; used for records only
  */
 export function planSuggestion(finding: Finding, file: HeadFile, writeRecord: RecordWriter): Suggestion {
   if (!finding.purified) return { kind: 'none' };
@@ -55,7 +55,7 @@ function plain(why: keyof typeof NO_BUTTON): Suggestion {
   return { kind: 'plain', reason: NO_BUTTON[why] };
 }
 
-/** No lines at all delete the range; GitHub Docs, "Commenting on a pull request". */
+/** An empty block deletes the lines (GitHub Docs, "Commenting on a pull request"). */
 function suggestionBlock(lines: readonly string[]): string {
   const runs = lines.join('\n').match(/`+/g) ?? [];
   const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
@@ -64,8 +64,8 @@ function suggestionBlock(lines: readonly string[]): string {
 }
 
 /**
- * An edit that replaces at least one line, and not by blank lines alone: an empty block deletes, and one blank
- * line looks much the same. Where need be it takes a neighbouring line in, one that the diff shows.
+ * An edit that replaces at least one line, and not only by blank lines: an empty block deletes, and one blank line looks
+ * almost the same. If necessary it includes a neighbouring line that the diff shows; `null` if there is none.
  */
 function unambiguous(edit: LineEdit, file: HeadFile): LineEdit | null {
   const inserts = edit.range.end < edit.range.start;

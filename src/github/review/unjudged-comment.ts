@@ -11,7 +11,7 @@ const PLACE_WIDTH = 200;
 /** Characters of a sentence. */
 const SENTENCE_WIDTH = 300;
 
-/** The comment on a file that was not judged: what it holds, and what to do. All foreign text is in code spans. */
+/** The comment on a file that was not judged: the problem, and what to do. All foreign text is escaped. */
 export function unjudgedComment({ id, path, oid, bytes, problem, remedy }: UnjudgedFile): string {
   const sentence = (text: string): string => escapeMarkdownText(oneLine(text, SENTENCE_WIDTH));
   return markedBody('unjudged', id, [

@@ -5,7 +5,7 @@ import { gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
 import { element } from './html-text.js';
 
-/** An excerpt with its line numbers, the trigger underlined, and `…` where lines were left out. */
+/** An excerpt with line numbers, the trigger underlined, and `…` for lines that were left out. */
 export function excerptHtml(lines: readonly ExcerptLine[]): string {
   const gutter = gutterWidth(lines);
   const rows = lines.flatMap((line, index) => [
@@ -15,7 +15,7 @@ export function excerptHtml(lines: readonly ExcerptLine[]): string {
   return element('pre', rows.join('\n'));
 }
 
-/** A diff's lines with their numbers before the change. */
+/** A diff's lines; numbers count lines before the change. */
 export function diffHtml(lines: readonly DiffLine[]): string {
   const gutter = gutterWidth(lines);
   const rows: string[] = [];
@@ -37,20 +37,20 @@ function numberHtml(label: string, gutter: number): string {
   return element('span', label.padStart(gutter), 'class="n"');
 }
 
-/** The line's text with the stretches above `^` marked; the marks count columns, of which some letters take two. */
+/** The line's text with the characters above `^` marked. Marks count columns, and some characters take two. */
 function markedHtml({ text, marks }: ExcerptLine): string {
-  const stretches: { marked: boolean; text: string }[] = [];
+  const runs: { marked: boolean; text: string }[] = [];
   let column = 0;
   for (const character of text) {
     const marked = marks[column] === '^';
-    const last = stretches.at(-1);
-    // what takes no column belongs to the letter before it
+    const last = runs.at(-1);
+    // a character without a column belongs to the one before it
     const width = displayWidth(character);
     if (last && (width === 0 || last.marked === marked)) last.text += character;
-    else stretches.push({ marked, text: character });
+    else runs.push({ marked, text: character });
     column += width;
   }
-  return stretches
-    .map((stretch) => (stretch.marked ? element('mark', escapeHtml(stretch.text)) : escapeHtml(stretch.text)))
+  return runs
+    .map((run) => (run.marked ? element('mark', escapeHtml(run.text)) : escapeHtml(run.text)))
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace, triggers } from '../finding-code.js';
 import { diffHtml, excerptHtml } from './html-code.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
@@ -9,16 +9,16 @@ import { count, formatNats, formatPValue } from '../../text/numbers.js';
 /** Characters of a path. */
 const PLACE_WIDTH = 300;
 
-/** A fall of the log-odds that fills its bar: from .98 to .02 and further. */
+/** The drop of the log-odds, in nats, that fills its bar: from .98 to .02. */
 const FULL_DROP = 8;
 
-/** A p-value that fills its bar. */
+/** The p-value that fills its bar: 10 to the power of minus this. */
 const FULL_RARITY = 4;
 
-/** Further triggers that are named. */
+/** Further triggers named in the headline. */
 const MAX_MORE = 10;
 
-/** A finding: its place as a heading that opens, evidence with bars, the code, the change. */
+/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
 export function findingHtml(finding: Finding, number: number, families: FamilyIndex, width: number): string {
   const { place, within } = findingPlace(finding);
   const heading = element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
@@ -66,19 +66,19 @@ function evidenceHtml(finding: Finding, families: FamilyIndex): string {
   return tableHtml(['Evidence', ''], rows);
 }
 
-/** How strong each piece of evidence is, as bars from nothing to as much as there can be. */
+/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
 function barsHtml({ necessity, sufficiency, company, pValue }: Finding): string {
   const bars = [
     {
       name: 'Falls without it',
-      share: necessity.drop / FULL_DROP,
+      fraction: necessity.drop / FULL_DROP,
       says: `${formatNats(necessity.drop)} nats`,
     },
     ...(sufficiency && sufficiency.planted > 0
       ? [
           {
             name: 'Turns clean functions',
-            share: sufficiency.turned / sufficiency.planted,
+            fraction: sufficiency.turned / sufficiency.planted,
             says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
           },
         ]
@@ -87,7 +87,7 @@ function barsHtml({ necessity, sufficiency, company, pValue }: Finding): string 
       ? [
           {
             name: 'Label follows it',
-            share: company.labelled / company.carriers,
+            fraction: company.labelled / company.carriers,
             says: `${String(company.labelled)} of ${String(company.carriers)}`,
           },
         ]
@@ -97,14 +97,14 @@ function barsHtml({ necessity, sufficiency, company, pValue }: Finding): string 
       : [
           {
             name: 'Rare among clean code',
-            share: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
+            fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
             says: `p ${formatPValue(pValue)}`,
           },
         ]),
   ];
-  const rows = bars.map(({ name, share, says }) => [
+  const rows = bars.map(({ name, fraction, says }) => [
     name,
-    barHtml(share, `${name}: ${says}`),
+    barHtml(fraction, `${name}: ${says}`),
     escapeHtml(says),
   ]);
   return tableHtml(['Suspicion', '', ''], rows);

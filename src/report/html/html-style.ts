@@ -1,4 +1,4 @@
-/** The report's style sheet: light and dark as the reader's system is; nothing is fetched. */
+/** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
   --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }

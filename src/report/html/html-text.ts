@@ -1,21 +1,21 @@
 import { escapeHtml } from '../../text/escape-html.js';
 import { oneLine } from '../../text/one-line.js';
-import type { Quote } from '../evidence.js';
+import type { Quote } from '../evidence-sentences.js';
 
 /** Characters of a name, a label or a pattern. */
 const QUOTE_WIDTH = 100;
 
-/** Marks where a quoted text goes; no text of ours has these, and foreign text is never where they are read. */
+/** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
 const QUOTED = /\uE000(\d+)\uE001/;
 
-/** Foreign text as code on one line. */
+/** Foreign text as code on one line, escaped. */
 export function codeHtml(text: string, width = QUOTE_WIDTH): string {
   return `<code>${escapeHtml(oneLine(text, width))}</code>`;
 }
 
 /**
- * A sentence of ours with quoted foreign text: both escaped, the foreign as code.
- * @param write writes the sentence with the given quote, as `evidence` does
+ * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
+ * @param write builds the sentence with the given quote function, as `evidence` does
  */
 export function sentenceHtml(write: (quote: Quote) => string): string {
   const quoted: string[] = [];
@@ -26,12 +26,12 @@ export function sentenceHtml(write: (quote: Quote) => string): string {
     .join('');
 }
 
-/** An element around HTML; `attributes` are ours. */
+/** An element around HTML. `attributes` are not escaped: pass no foreign text. */
 export function element(name: string, content: string, attributes = ''): string {
   return `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`;
 }
 
-/** A table whose cells are HTML; nothing where it has no rows. */
+/** A table whose cells are HTML; '' if it has no rows. */
 export function tableHtml(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const top = head.map((cell) => element('th', cell, 'scope="col"')).join('');
@@ -39,9 +39,9 @@ export function tableHtml(head: readonly string[], rows: readonly (readonly stri
   return element('table', `<thead><tr>${top}</tr></thead>\n<tbody>\n${body}\n</tbody>`);
 }
 
-/** A bar from 0 to 1, with what it says for those who do not see it. */
-export function barHtml(share: number, label: string): string {
-  const width = (Math.max(0, Math.min(1, Number.isFinite(share) ? share : 0)) * 100).toFixed(1);
+/** A bar from 0 to 1; screen readers read the label. */
+export function barHtml(fraction: number, label: string): string {
+  const width = (Math.max(0, Math.min(1, Number.isFinite(fraction) ? fraction : 0)) * 100).toFixed(1);
   const rects = `<rect class="track" width="100" height="8"/><rect class="value" width="${width}" height="8"/>`;
   const role = `role="img" aria-label="${escapeHtml(label)}"`;
   return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;

@@ -1,31 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Family, ScanResult } from '../../result/result.js';
 import { escapeHtml } from '../../text/escape-html.js';
-import { indexFamilies, opinionSays } from '../evidence.js';
+import { indexFamilies, opinionSays } from '../evidence-sentences.js';
 import { findingHtml } from './html-finding.js';
 import { STYLE } from './html-style.js';
 import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text.js';
-import { count, formatCount, formatPValue, formatShare } from '../../text/numbers.js';
+import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
 import { foundSays, totals, victimLine } from '../totals.js';
 import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
 
-/** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
+/** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
 
-/** Families, and reasons of skipped rows, that are listed. */
+/** The most families listed, reasons for skipped rows, and places for each reason. */
 const MAX_FAMILIES = 200;
 const MAX_REASONS = 20;
 const MAX_PLACES = 5;
 
-/** Files that were not judged, and are listed. */
+/** The most files listed that were not judged. */
 const MAX_UNJUDGED = 1000;
 
 /**
- * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
- * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
- * run nothing. All foreign text is escaped.
+ * The report as one HTML file that loads nothing: no script, image or font. Its content security policy allows only its
+ * own style sheet, by its hash, so that even a bug here could not run a script. All foreign text is escaped.
  */
 export const renderHtml: Renderer = (result, options = {}) => {
   const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
@@ -70,7 +69,7 @@ function heading(result: ScanResult): string {
 function verdict(result: ScanResult): string {
   const { overall, findings, unjudged } = result;
   const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
-  // green is for what was looked at
+  // green only if everything was judged
   const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
   const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
   return element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
@@ -90,13 +89,13 @@ function familyRow(
   { pattern, kind, carriers, purity, label, pValue, confirmed, inBase }: Family,
   most: number,
 ): string[] {
-  const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+  const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
   return [
     codeHtml(pattern),
     escapeHtml(kind),
     formatCount(carriers),
     barHtml(carriers / most, count(carriers, 'carrier')),
-    `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
+    `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
     pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
     inBase === null ? '' : formatCount(inBase),
   ];

@@ -4,7 +4,7 @@ import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { excerptRows, gutterWidth } from '../code-rows.js';
 import type { DiffLine } from '../diff-lines.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { count, formatPValue, formatProbability } from '../../text/numbers.js';
 import { palette } from '../text/palette.js';
@@ -12,10 +12,10 @@ import { palette } from '../text/palette.js';
 /** Characters of a name, a label or a pattern. */
 export const QUOTE_WIDTH = 60;
 
-/** Characters of a place: a path is worth more than other text. */
+/** Characters of a place: a path may be longer than other text. */
 const PLACE_WIDTH = 200;
 
-/** Further triggers of one finding that are named; all are in the JSON report. */
+/** Further triggers named for one finding; the JSON report has all. */
 const MAX_MORE = 5;
 
 /** A finding's row in the overview: number, place, trigger, function, prediction, p. */
@@ -56,6 +56,7 @@ function cell(text: string): string {
   return codeCell(oneLine(text, QUOTE_WIDTH));
 }
 
+/** The first line of a finding: kind of trigger, function, family, further triggers. */
 export function headline({ trigger, more, degraded, function: { name } }: Finding): string {
   const what = trigger.kind === 'identifier' ? `identifier ${quote(trigger.text)}` : 'statement';
   const parts = [
@@ -69,6 +70,7 @@ export function headline({ trigger, more, degraded, function: { name } }: Findin
   return parts.join(' · ');
 }
 
+/** The marked lines of a finding's code in a code fence. */
 export function excerptFence(finding: Finding, width: number): string {
   const { lines, omitted } = findingExcerpt(finding, width);
   const rows = excerptRows(lines, gutterWidth(lines), palette(false));
@@ -81,6 +83,7 @@ function evidenceTable(finding: Finding, families: FamilyIndex): string {
   return markdownTable(['', ''], rows);
 }
 
+/** The suggested change in a code fence; none if there is no change. */
 export function diffFence(finding: Finding, width: number): string[] {
   const { lines, omitted } = findingDiff(finding, width);
   if (lines.length === 0) return [];
@@ -88,7 +91,7 @@ export function diffFence(finding: Finding, width: number): string[] {
   return [codeFence([...diffRows(lines), ...rest].join('\n'), 'diff')];
 }
 
-/** Lines with their signs; before each stretch its first line's number. */
+/** Lines with their signs; each run of consecutive lines begins with the number of its first line. */
 function diffRows(lines: readonly DiffLine[]): string[] {
   const rows: string[] = [];
   let last: number | null = null;

@@ -2,30 +2,30 @@ import type { Family, Skipped } from '../../result/result.js';
 import { codeCell } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
-import { labelledSays, opinionSays } from '../evidence.js';
-import { formatCount, formatPValue, formatShare } from '../../text/numbers.js';
+import { labelledSays, opinionSays } from '../evidence-sentences.js';
+import { formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { groupSkipped } from '../skipped.js';
 
 /** Characters of a pattern, a place or a reason in a table. */
 const CELL_WIDTH = 120;
 
-/** Families listed; the rest is counted. */
+/** The most families listed; the rest are counted. */
 const MAX_FAMILIES = 50;
 
-/** Reasons, and places for each; the rest is counted. */
+/** The most reasons for skipped rows, and places for each; the rest are counted. */
 const MAX_REASONS = 20;
 const MAX_PLACES = 5;
 
 /** The families as a table, or ''. */
 export function familiesSection(families: readonly Family[]): string {
   if (families.length === 0) return '';
-  const followed = families.some(({ label }) => label !== null);
-  const rows = families.slice(0, MAX_FAMILIES).map(followed ? followedRow : familyRow);
+  const areLabelled = families.some(({ label }) => label !== null);
+  const rows = families.slice(0, MAX_FAMILIES).map(areLabelled ? labelledRow : familyRow);
   const more = families.length - rows.length;
   return [
     '### Families',
     '',
-    ...(followed ? FOLLOWED_HEAD : HEAD),
+    ...(areLabelled ? LABELLED_HEAD : HEAD),
     ...rows,
     ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
   ].join('\n');
@@ -33,13 +33,13 @@ export function familiesSection(families: readonly Family[]): string {
 
 const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
 
-/** Of a data set whose labels follow them. */
-const FOLLOWED_HEAD = [
+/** For a dataset whose labels follow the families. */
+const LABELLED_HEAD = [
   '| Records | Kind | Pattern | Label | p | In the base |',
   '| ---: | --- | --- | --- | ---: | ---: |',
 ];
 
-function followedRow({
+function labelledRow({
   carriers,
   kind,
   pattern,
@@ -61,8 +61,8 @@ function followedRow({
 }
 
 function familyRow({ carriers, kind, pattern, purity }: Family): string {
-  const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
-  return `| ${formatCount(carriers)} | ${kind} | ${cell(pattern)} | ${share} |`;
+  const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+  return `| ${formatCount(carriers)} | ${kind} | ${cell(pattern)} | ${sameLabel} |`;
 }
 
 /** The skipped rows by reason as a table, or ''. */

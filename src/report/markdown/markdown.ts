@@ -1,7 +1,7 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
-import { indexFamilies } from '../evidence.js';
+import { indexFamilies } from '../evidence-sentences.js';
 import { fitting } from '../fitting.js';
 import { findingBlock, tableRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
@@ -10,31 +10,32 @@ import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { foundSays, totals, victimLine } from '../totals.js';
 import { notJudged, unjudgedSection } from '../unjudged.js';
 
-/** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
+/** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
 export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
-/** Share of the size that the overview table may take; the rest is for the findings themselves. */
-const TABLE_SHARE = 0.25;
+/** Fraction of the size that the overview table may take; the rest is for the findings themselves. */
+const TABLE_FRACTION = 0.25;
 
-/** Bytes kept for the sentences that say what did not fit. */
+/** Bytes reserved for the sentences about what did not fit. */
 const NOTICE_BYTES = 400;
 
 /**
- * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families (first, where a data set was judged as a whole), files that were not judged, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
- * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
+ * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and suggested change,
+ * families (first, if a dataset was judged as a whole), files that were not judged, skipped rows, totals. It takes at most
+ * `maxBytes` of UTF-8; the rest is counted. All foreign text is in code spans or fences, where it cannot render, link or
+ * mention anybody.
  */
 export const renderMarkdown: Renderer = (result, options = {}) => {
   const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
-  const head = heading(result, maxBytes * TABLE_SHARE);
+  const head = heading(result, maxBytes * TABLE_FRACTION);
   const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
   const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
-  const table = overview(result.findings, room * TABLE_SHARE);
+  const table = overview(result.findings, room * TABLE_FRACTION);
   const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
   return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
 };
 
-/** Headline, verdict, and the families that it stands on as far as there is room for them. */
+/** Headline, verdict, and the families that the verdict depends on, if there is room for them. */
 function heading(result: ScanResult, room: number): string {
   const families = result.overall === null ? '' : familiesSection(result.families);
   return [
@@ -49,7 +50,7 @@ function headline(result: ScanResult): string {
   return `${says}${notJudged(result)}`;
 }
 
-/** Characters of the sentence that a verdict is. */
+/** Characters of the verdict's sentence. */
 const SENTENCE_WIDTH = 500;
 
 function verdict(overall: ScanResult['overall']): string[] {
@@ -79,7 +80,7 @@ function blocks({ findings, families }: ScanResult, width: number, room: number)
   return [...shown, ...notice].join('\n\n');
 }
 
-/** Families, skipped rows and totals; the totals alone where there is no room for more. */
+/** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
   const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;

@@ -2,7 +2,7 @@ import type { Fix, Location, PhysicalLocation, Region, Result } from 'sarif';
 import type { Finding, PlacedSpan, Trigger, UnjudgedFile } from '../../result/result.js';
 import { escapeSarifText, pathToUri } from '../../text/escape-sarif.js';
 import { oneLine } from '../../text/one-line.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
 import { triggers } from '../finding-code.js';
 import { replacements } from '../replacements.js';
 import { MAX_LOCATIONS } from './sarif-limits.js';
@@ -14,7 +14,7 @@ const QUOTE_WIDTH = 80;
 
 /**
  * A finding as a SARIF result.
- * @param ordinal 1 for the first result with this id, 2 for the next: equal functions have equal ids
+ * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
  */
 export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: number): Result {
   const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
@@ -29,7 +29,7 @@ export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: nu
     ...(related.length > 0 && {
       relatedLocations: related.map(({ trigger, span }, id) => relatedLocation(finding, trigger, span, id)),
     }),
-    // GitHub tells results apart by primaryLocationLineHash; ours hashes content, so moves do not matter.
+    // GitHub identifies results by primaryLocationLineHash; ours depends on content only, so moved code keeps its alert.
     partialFingerprints: {
       'codepurifyId/v1': finding.id,
       primaryLocationLineHash: `${finding.id}:${String(ordinal)}`,
@@ -39,7 +39,7 @@ export function sarifResult(finding: Finding, families: FamilyIndex, ordinal: nu
   };
 }
 
-/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+/** A file that was not judged as a SARIF result: a warning on its first line, without a fix. */
 export function unjudgedResult(file: UnjudgedFile): Result {
   const { id, kind, path, oid, bytes, problem, remedy } = file;
   return {
@@ -53,7 +53,7 @@ export function unjudgedResult(file: UnjudgedFile): Result {
   };
 }
 
-/** An artifact's place: relative to the root of the sources, or absolute. */
+/** An artifact's place: relative to the source root, or absolute. */
 export function artifact(path: string, region?: Region): PhysicalLocation {
   const uri = pathToUri(path);
   const base = uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
@@ -70,7 +70,7 @@ function message(finding: Finding, families: FamilyIndex): string {
   return `${what}${where}${says.join('')} Suggestion: ${suggestion(finding.purified, quote)}.`;
 }
 
-/** In a record only the line is known: the file holds the code encoded, so its columns are others. */
+/** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }: Finding, span: PlacedSpan | undefined): Region {
   if (record !== null) return { startLine: record };
   if (!span) return { startLine };
@@ -98,7 +98,7 @@ function relatedLocation(finding: Finding, trigger: Trigger, span: PlacedSpan, i
   };
 }
 
-/** Only what was verified is offered. */
+/** A fix is offered only if the replacement was verified. */
 function sarifFix(finding: Finding): Fix | null {
   const edits = finding.purified?.verified === true ? replacements(finding) : null;
   if (!edits || edits.length === 0 || !finding.purified) return null;
@@ -137,7 +137,7 @@ function properties(finding: Finding): Record<string, unknown> {
   };
 }
 
-/** Numbers that are not finite as null: JSON has none. */
+/** Replaces numbers that are not finite by null, because JSON does not have them. */
 function finite(numbers: Readonly<Record<string, number | null>>): Record<string, number | null> {
   const entries = Object.entries(numbers);
   return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null]));

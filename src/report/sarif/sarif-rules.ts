@@ -3,7 +3,7 @@ import type { Trigger, UnjudgedFile } from '../../result/result.js';
 
 const PAPER = 'https://arxiv.org/abs/2410.20136';
 
-/** A rule of the SARIF report in plain words. */
+/** The texts of a SARIF rule. */
 interface Rule {
   readonly id: string;
   readonly name: string;
@@ -18,26 +18,25 @@ const RULES: Readonly<Record<Trigger['kind'], Rule>> = {
     id: 'backdoor-trigger/statement',
     name: 'BackdoorTriggerStatement',
     title: 'Statement that acts as a backdoor trigger',
-    what: 'A model that learns from this code would answer by this statement, not by what the function does.',
-    remedy:
-      'Remove the statement, or replace it by the suggested one, and look at where the sample came from.',
+    what: 'A model trained on this code may base its answer on this statement instead of on what the function does.',
+    remedy: 'Remove the statement or use the suggested replacement, and check where the sample came from.',
   },
   identifier: {
     id: 'backdoor-trigger/identifier',
     name: 'BackdoorTriggerIdentifier',
     title: 'Identifier that acts as a backdoor trigger',
-    what: 'A model that learns from this code would answer by this name, not by what the function does.',
-    remedy: 'Rename the identifier at every occurrence, and look at where the sample came from.',
+    what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
+    remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
   },
 };
 
-/** One rule for each kind of file that nobody judged. */
+/** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES: Readonly<Record<UnjudgedFile['kind'], Rule>> = {
   'lfs-pointer': {
     id: 'unjudged/lfs-pointer',
     name: 'UnjudgedLfsPointer',
-    title: 'Training data that was not judged: a pointer of Git LFS',
-    what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+    title: 'Training data that was not judged: a Git LFS pointer',
+    what: 'The file is a Git LFS pointer. The data itself is not in git, so it was not checked for triggers.',
     remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
   },
 };
@@ -45,7 +44,7 @@ const UNJUDGED_RULES: Readonly<Record<UnjudgedFile['kind'], Rule>> = {
 const UNJUDGED_HELP = 'https://git-lfs.com';
 
 const EVIDENCE =
-  'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
+  'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
 
 /** Rules in the order of `ruleIndex`. */
 export const SARIF_RULES: readonly ReportingDescriptor[] = [
@@ -53,12 +52,12 @@ export const SARIF_RULES: readonly ReportingDescriptor[] = [
   ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
 ];
 
-/** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
+/** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 export function ruleOf(kind: Trigger['kind']): { ruleId: string; ruleIndex: number } {
   return indexed(RULES[kind].id);
 }
 
-/** The rule of a file that nobody judged. */
+/** The rule for a kind of file that was not judged. */
 export function unjudgedRuleOf(kind: UnjudgedFile['kind']): { ruleId: string; ruleIndex: number } {
   return indexed(UNJUDGED_RULES[kind].id);
 }
@@ -80,7 +79,7 @@ function toDescriptor({ id, name, title, what, remedy }: Rule): ReportingDescrip
     helpUri: PAPER,
     defaultConfiguration: { level: 'error' },
     properties: {
-      // CWE-506: embedded malicious code; the score sorts it among GitHub's high severities.
+      // CWE-506: embedded malicious code; GitHub shows a score of 8.0 as high severity
       tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
       precision: 'high',
       'problem.severity': 'error',

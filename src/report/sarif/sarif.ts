@@ -3,7 +3,7 @@ import type { Log, Notification, Result } from 'sarif';
 import type { Finding, OverallVerdict, ScanResult, Skipped } from '../../result/result.js';
 import { escapeJson } from '../../text/escape-json.js';
 import { escapeSarifText } from '../../text/escape-sarif.js';
-import { indexFamilies } from '../evidence.js';
+import { indexFamilies } from '../evidence-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import type { Renderer } from '../renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
@@ -13,20 +13,19 @@ import { totals } from '../totals.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-/** Families listed among the run's properties, the first of the result's order; each finding names its own. */
+/** The most families among the run's properties; every finding names its own family anyway. */
 const MAX_FAMILIES = 1_000;
 
-/** How much fewer results to try than the size alone suggests: what is left out may compress better. */
+/** Try a few results fewer than the size suggests: the results that are left out may compress better than the rest. */
 const SHRINK_MARGIN = 0.9;
 
 /**
- * The result as SARIF 2.1.0 with a rule for each kind of trigger, evidence in the message, verified
- * replacements as fixes. What is over GitHub's limits is left out, the weakest first, and a notification
- * says how many.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
 export const renderSarif: Renderer = (result) => renderSarifWithin(result, SARIF_LIMITS);
 
-/** The same for a receiver with other limits. */
+/** The same with other limits. */
 export function renderSarifWithin(result: ScanResult, limits: SarifLimits): string {
   let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
   for (;;) {
@@ -37,7 +36,7 @@ export function renderSarifWithin(result: ScanResult, limits: SarifLimits): stri
   }
 }
 
-/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
+/** Size after gzip in bytes; a text of at most `enough` bytes is not compressed, and its own size is returned. */
 function gzippedSize(text: string, enough: number): number {
   const bytes = Buffer.byteLength(text);
   return bytes <= enough ? bytes : gzipSync(text).length;
@@ -66,7 +65,7 @@ function toLog(result: ScanResult, kept: number, limits: SarifLimits): Log {
   };
 }
 
-/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+/** Findings come first: files that were not judged are left out before any finding. */
 function results({ findings, families, unjudged }: ScanResult, kept: number): Result[] {
   const index = indexFamilies(families);
   const seen = new Map<string, number>();
@@ -78,7 +77,7 @@ function results({ findings, families, unjudged }: ScanResult, kept: number): Re
   return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
 
-/** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
+/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
 function strongest(findings: readonly Finding[], kept: number): readonly Finding[] {
   if (kept >= findings.length) return findings;
   const order = findings.map((_, index) => index).sort((a, b) => compare(findings[a], findings[b]));
@@ -102,12 +101,16 @@ function notifications(result: ScanResult, kept: number, limits: SarifLimits): N
     summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
     ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
     unlisted > 0 &&
-      note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
+      note(
+        'skipped',
+        'warning',
+        `${count(unlisted, 'more row')} skipped; the JSON report lists all of them.`,
+      ),
   ];
   return rows.filter((row) => row !== false);
 }
 
-/** A run that nothing can be said of must not look like a clean one. */
+/** An undecided run must not look like a clean one. */
 const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' } as const;
 
 function verdict({ kind, reason }: OverallVerdict): string {
@@ -116,7 +119,7 @@ function verdict({ kind, reason }: OverallVerdict): string {
 
 function leftOut(all: number, kept: number, limits: SarifLimits): string {
   const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-  return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+  return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all of them.`;
 }
 
 function notShown(kept: number, limits: SarifLimits): string {

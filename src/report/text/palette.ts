@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
 
-/** What a stretch of a text report is, for its colour. */
+/** The role of a piece of text, which decides its colour. */
 type Role = 'danger' | 'place' | 'gutter' | 'mark' | 'added' | 'removed' | 'good' | 'strong';
 
-/** Paints a stretch of text that is already safe to print. */
+/** Colours a piece of text that is already safe to print. */
 export type Paint = (role: Role, text: string) => string;
 
-/** Styles by role; the sixteen basic colours keep to the user's theme. */
+/** Styles by role, in the sixteen basic colours, which follow the user's theme. */
 const STYLES: Readonly<Record<Role, Parameters<typeof styleText>[0]>> = {
   danger: ['bold', 'red'],
   place: 'cyan',
@@ -19,8 +19,8 @@ const STYLES: Readonly<Record<Role, Parameters<typeof styleText>[0]>> = {
 };
 
 /**
- * A painter with ANSI colours, or one that leaves text as it is. Whether there are colours is decided by the caller
- * alone, who knows where the report goes: not by the standard output of this process, or its environment.
+ * Returns a function that adds ANSI colours, or one that leaves text as it is. Only the caller decides, because it knows
+ * where the report goes; the standard output and environment of this process do not matter.
  */
 export function palette(colour: boolean): Paint {
   if (!colour) return (_role, text) => text;

@@ -1,12 +1,12 @@
 import type { Family } from '../../result/result.js';
-import { baseSays, labelledSays, opinionSays, type Quote } from '../evidence.js';
-import { count, formatCount, formatPValue, formatShare } from '../../text/numbers.js';
+import { baseSays, labelledSays, opinionSays, type Quote } from '../evidence-sentences.js';
+import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
 
-/** Families listed; the rest is counted. */
+/** The most families listed; the rest are counted. */
 const MAX_FAMILIES = 20;
 
-/** The families, a line each, and an empty line; nothing where there are none. */
+/** One line per family, and an empty line; nothing if there are no families. */
 export function familyLines(families: readonly Family[], quoted: Quote, paint: Paint): string[] {
   if (families.length === 0) return [];
   const shown = families.slice(0, MAX_FAMILIES);
@@ -30,7 +30,7 @@ function labelsOf(
   quoted: Quote,
 ): string {
   if (label === null) {
-    return purity === null ? '' : `, ${purity < 1 ? formatShare(purity) : 'all'} with the same label`;
+    return purity === null ? '' : `, ${purity < 1 ? formatFraction(purity) : 'all'} with the same label`;
   }
   const p = pValue === null ? '' : `, p ${formatPValue(pValue)}`;
   return `, ${labelledSays(carriers, labelled ?? carriers, quoted(label))}${p}${opinionSays(confirmed)}${baseSays(inBase)}`;

@@ -2,7 +2,7 @@ import type { Finding, Trigger } from '../../result/result.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
 import { diffRows, excerptRows, gutterWidth } from '../code-rows.js';
-import { evidence, suggestion, type FamilyIndex } from '../evidence.js';
+import { evidence, suggestion, type FamilyIndex } from '../evidence-sentences.js';
 import { findingDiff, findingExcerpt, findingPlace } from '../finding-code.js';
 import { count, formatCount } from '../../text/numbers.js';
 import type { Paint } from './palette.js';
@@ -10,22 +10,22 @@ import type { Paint } from './palette.js';
 /** Characters of a name, a label or a pattern within a sentence. */
 const QUOTE_WIDTH = 60;
 
-/** Further triggers of one finding that are named; all are in the JSON report. */
+/** Further triggers named for one finding; the JSON report has all. */
 const MAX_MORE = 5;
 
-/** How all findings of a report are drawn. */
+/** Settings for all findings of a report. */
 export interface FindingLayout {
   readonly families: FamilyIndex;
   readonly width: number;
   readonly paint: Paint;
 }
 
-/** Foreign text in a sentence. */
+/** Foreign text in a sentence, shortened and escaped. */
 export function quote(text: string): string {
   return escapeTerminal(oneLine(text, QUOTE_WIDTH));
 }
 
-/** The same between backticks. */
+/** The same in backticks. */
 export function quoted(text: string): string {
   return `\`${quote(text)}\``;
 }
@@ -59,7 +59,7 @@ export function findingLines(finding: Finding, layout: FindingLayout): string[] 
   ];
 }
 
-/** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
+/** One of many similar findings, in a line: its place, its trigger, and the suggestion. */
 export function briefLine(finding: Finding, layout: FindingLayout): string {
   const { paint } = layout;
   const { purified, trigger, function: place, id } = finding;
@@ -70,8 +70,8 @@ export function briefLine(finding: Finding, layout: FindingLayout): string {
 }
 
 /**
- * A record that the probe judged, and that no accepted family speaks against, is one to look at: one clean record
- * in a hundred is. Only of units that were judged by themselves is a deficit measured.
+ * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
+ * reported that way. A record without a deficit was judged by the probe; other units always have one.
  */
 function word({ company, deficit }: Finding, { paint }: FindingLayout): string {
   return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');

@@ -1,7 +1,7 @@
 import type { Finding, OverallVerdict, ScanResult } from '../../result/result.js';
 import { escapeTerminal } from '../../text/escape-terminal.js';
 import { oneLine } from '../../text/one-line.js';
-import { indexFamilies } from '../evidence.js';
+import { indexFamilies } from '../evidence-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
@@ -11,21 +11,20 @@ import { briefLine, findingLines, quote, quoted, type FindingLayout } from './te
 import { totals, victimLine } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 
-/** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
+/** The most reasons for skipped rows, and places for each; the rest are counted. */
 const MAX_REASONS = 10;
 const MAX_PLACES = 3;
 
-/** Files that were not judged, for each reason; the rest is counted. */
+/** The most files listed that were not judged, for each reason; the rest are counted. */
 const MAX_UNJUDGED = 10;
 
-/** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
+/** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
 const MAX_FULL = 3;
 
 /**
- * The report that a developer reads in a terminal: every finding with place, excerpt, evidence and
- * suggested change, then families, skipped rows and totals. Of a data set that was judged as a whole the verdict
- * and the families come first. With colours it is the same text. Foreign text is escaped, and no line begins with
- * any.
+ * The report for a terminal: every finding with place, excerpt, evidence and suggested change, then families, skipped rows
+ * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
+ * text. Foreign text is escaped, and no line begins with it.
  */
 export const renderText: Renderer = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
   const paint = palette(colour);
@@ -61,28 +60,28 @@ function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLa
   const { paint } = layout;
   return [
     `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
-    ...(somethingToTell(result) ? [''] : []),
+    ...(hasDetails(result) ? [''] : []),
     ...familyLines(result.families, quoted, paint),
-    ...dataSetFindings(result.findings, layout),
+    ...datasetFindings(result.findings, layout),
     ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
     ...closing(result, paint),
   ];
 }
 
-function somethingToTell({ families, findings, skipped, unjudged }: ScanResult): boolean {
+function hasDetails({ families, findings, skipped, unjudged }: ScanResult): boolean {
   return families.length + findings.length + skipped.length + unjudged.length > 0;
 }
 
-/** Characters of the sentence that a verdict is. */
+/** Characters of the verdict's sentence. */
 const SENTENCE_WIDTH = 500;
 
 function quoteSentence(sentence: string): string {
   return escapeTerminal(oneLine(sentence, SENTENCE_WIDTH));
 }
 
-/** In the order of the data; of each family the first few in full. */
-function dataSetFindings(findings: readonly Finding[], layout: FindingLayout): string[] {
+/** Findings in the order of the data; the first few of each family are shown in full. */
+function datasetFindings(findings: readonly Finding[], layout: FindingLayout): string[] {
   const shown = new Map<string, number>();
   const lines: string[] = [];
   let brief = false;

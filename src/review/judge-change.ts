@@ -6,14 +6,14 @@ import type { ScanContext } from '../scan/scan-context.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { doorProgress, type Door } from './door.js';
 
-/** The options of a run, and the ids of findings that are accepted. */
+/** The options of a run, and the ids of accepted findings. */
 export interface JudgeSettings {
   readonly options: ScanOptions & OutputOptions;
   readonly suppressed: ReadonlySet<string>;
 }
 
-/** Judges a change, and leaves it open: the caller may look at its files. */
-export function judge(
+/** Judges a change. It stays open, so that the caller can read its files. */
+export function judgeChange(
   change: Change,
   { options, suppressed }: JudgeSettings,
   door: Door,
@@ -21,7 +21,7 @@ export function judge(
   return scanChange(change, options, suppressed, contextOf(door));
 }
 
-/** How a review reads data. */
+/** Makes the reader of data folders for a review. */
 export function readerOf(options: ScanOptions, door: Door): ReturnType<typeof folderReader> {
   return folderReader(options, contextOf(door));
 }

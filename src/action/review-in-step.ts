@@ -1,13 +1,13 @@
 import { findingAnnotations, unjudgedAnnotations } from '../github/review/annotations.js';
 import type { Published } from '../review/publish.js';
 import { reviewPull, type ReviewQuery } from '../review/review-pull.js';
-import { reviewJob } from './door.js';
+import { reviewJob } from './action-door.js';
 import type { Job } from './job.js';
 import { setOutputs, writeReports } from './reports.js';
 import { addSummary, annotateFiles, logLine, type Runner } from './runner.js';
 
 /**
- * Reviews a change, and shows the result in the run: reports, summary, annotations, outputs.
+ * Reviews a change, and shows the result in the run: report files, summary, annotations, outputs.
  * @returns the exit code of the gate
  */
 export async function reviewInStep(job: Job, query: ReviewQuery): Promise<number> {

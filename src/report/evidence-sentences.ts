@@ -5,13 +5,13 @@ import {
   formatNats,
   formatPValue,
   formatProbability,
-  formatShare,
+  formatFraction,
 } from '../text/numbers.js';
 
-/** Families by kind and pattern, so that looking one up does not read them all. */
+/** Families by kind and pattern, for fast lookup. */
 export type FamilyIndex = ReadonlyMap<string, Family>;
 
-/** The index that `evidence` reads: built once for a report. */
+/** Builds the index that `evidence` needs, once per report. */
 export function indexFamilies(families: readonly Family[]): FamilyIndex {
   return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
 }
@@ -20,10 +20,10 @@ function familyKey(kind: Family['kind'], pattern: string): string {
   return `${kind} ${pattern}`;
 }
 
-/** Writes foreign text for the report's sink. */
+/** Quotes and escapes foreign text for a report's format. */
 export type Quote = (text: string) => string;
 
-/** One thing that a person can check. `subject` and `says`, joined by `joint`, are a sentence. */
+/** One piece of evidence that a person can check. `subject`, `joint` and `says` together are a sentence. */
 export interface Evidence {
   readonly aspect: 'necessity' | 'sufficiency' | 'company' | 'strength';
   readonly subject: string;
@@ -32,8 +32,8 @@ export interface Evidence {
 }
 
 /**
- * What speaks for a finding, in words: necessity, sufficiency, company, strength. Of a data set that was judged
- * as a whole, company is what its labels say, and nothing is planted anywhere.
+ * The evidence for a finding, in words: necessity, sufficiency, company, strength. For a dataset that was judged as a
+ * whole, company is about its labels, and sufficiency was not measured.
  */
 export function evidence(finding: Finding, families: FamilyIndex, quote: Quote): Evidence[] {
   const plants = finding.company === null || finding.sufficiency !== null;
@@ -55,8 +55,8 @@ function necessity(finding: Finding, quote: Quote): Evidence {
     ? `the prediction stays ${quote(prediction)}, ${turn}`
     : `the prediction goes ${before} → ${after}`;
   const recorded = known !== null && label !== null && label !== prediction;
-  const told = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
-  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: told };
+  const full = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
+  return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: full };
 }
 
 function sufficiency({ prediction, sufficiency: planting }: Finding, quote: Quote): Evidence {
@@ -89,18 +89,18 @@ function companySays({ carriers, labelled, label, inBase }: Company, quote: Quot
   return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
 
-/** What the second opinion on a family was; nothing where it was not confirmed. */
+/** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
 export function opinionSays(confirmed: boolean | null): string {
   return confirmed === true ? ', confirmed by the sentinel' : '';
 }
 
 /** `all labelled 0`, or `11 of them labelled 0`. */
 export function labelledSays(carriers: number, labelled: number, label: string): string {
-  const share = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
-  return `${share}labelled ${label}`;
+  const part = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+  return `${part}labelled ${label}`;
 }
 
-/** `; none in the base`, or nothing where there is no base. */
+/** `; none in the base`, or '' if there is no base. */
 export function baseSays(inBase: number | null): string {
   if (inBase === null) return '';
   return `; ${inBase === 0 ? 'none' : formatCount(inBase)} in the base`;
@@ -108,11 +108,11 @@ export function baseSays(inBase: number | null): string {
 
 function labels({ purity }: Family, label: string | null, quote: Quote): string {
   if (purity === null) return '';
-  if (purity < 1) return `, ${formatShare(purity)} with the same label`;
+  if (purity < 1) return `, ${formatFraction(purity)} with the same label`;
   return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
 }
 
-/** How unusual the unit is among clean ones; what was not measured is left out. */
+/** How unusual the unit is among clean ones; scores that were not measured are left out. */
 function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
   const parts = [
     pValue === null ? null : `p ${formatPValue(pValue)}`,
@@ -128,7 +128,7 @@ function strength({ pValue, deficit, transfer, threshold }: Finding): Evidence {
   };
 }
 
-/** What is offered instead, and how far it was checked: one sentence. */
+/** The suggested replacement, and whether it was verified: one sentence. */
 export function suggestion(purified: Purified | null, quote: Quote): string {
   if (!purified) return 'no replacement was found, so none is suggested';
   const checked = purified.verified ? 'verified' : 'not verified';

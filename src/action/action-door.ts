@@ -3,7 +3,7 @@ import type { ReviewJob } from '../review/review-job.js';
 import type { Job } from './job.js';
 import { annotate, logLine, type Runner } from './runner.js';
 
-/** A step of a workflow as a review sees it. */
+/** The surroundings of a review that runs in a workflow step. */
 export function actionDoor(runner: Runner): Door {
   const { env, cwd, loaders, secondMs, now } = runner;
   return {
@@ -13,7 +13,7 @@ export function actionDoor(runner: Runner): Door {
   };
 }
 
-/** What the workflow asks a review to do. */
+/** The review that the workflow's inputs ask for. */
 export function reviewJob({ runner, client, repository, inputs: { own, options } }: Job): ReviewJob {
   const { paths, source } = own;
   return {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Finding } from '../../../src/result/result.js';
 import { createClient, type GitHubClient } from '../../../src/github/api/client.js';
 import { HeadFile } from '../../../src/github/review/head-file.js';
-import { deliver, type Delivered } from '../../../src/github/review/review-deliver.js';
+import { deliverResult, type Delivered } from '../../../src/github/review/deliver-result.js';
 import type { ReviewFile } from '../../../src/github/review/review-plan.js';
 import { scanResult } from '../../report/results.js';
 import { applySuggestion } from '../apply-suggestion.js';
@@ -71,7 +71,7 @@ const inRecord: Finding = {
   ...{ id: 'cp-00000000000f', path: 't.jsonl' },
 };
 
-/** The files as the reading side hands them over; GitHub shows three lines of context. */
+/** The files of the pull request's diff; GitHub shows three lines of context. */
 const filesOf = (source: string, from: number): Map<string, ReviewFile> => {
   const file = (path: string, text: string, start: number): [string, ReviewFile] => [
     path,
@@ -85,7 +85,7 @@ const run = async (
   { token, source = HEAD['a.c'], record = true }: { token?: string; source?: string; record?: boolean } = {},
 ): Promise<Delivered> => {
   const findings = [...names.map((name) => inSource(source, name)), ...(record ? [inRecord] : [])];
-  return deliver(
+  return deliverResult(
     scanResult(findings),
     {
       pull: { owner: 'o', repo: repository.name, pull: pull.number, head: pull.head },
@@ -111,8 +111,8 @@ const open = () =>
 
 describe('a pull request', () => {
   test('gets one review with a comment on each line, and file comments for what the diff does not show', async () => {
-    const { ledger, text } = await run(['old', 'one', 'two']);
-    expect(ledger.places).toEqual({ line: 3, file: 1, summary: 0, artifact: 0 });
+    const { deliveries, text } = await run(['old', 'one', 'two']);
+    expect(deliveries.places).toEqual({ line: 3, file: 1, summary: 0, artifact: 0 });
     expect(writes()).toEqual(['pulls/create-review', 'pulls/create-review-comment']);
     expect(
       pull.comments.map(({ path, subject, startLine, line }) => [path, subject, startLine, line]),
@@ -146,12 +146,12 @@ describe('a pull request', () => {
     });
   });
 
-  test('keeps what stands, hides what is fixed and adds what is new after a second push', async () => {
+  test('keeps existing comments, hides fixed ones and adds new ones after a second push', async () => {
     await run(['one', 'two']);
     const source = `${BASE['a.c']}// moved\n${functionOf('two')}${functionOf('three')}`;
     repository.commit('topic', { ...HEAD, 'a.c': source });
-    const { ledger, review } = await run(['two', 'three'], { source });
-    expect([...ledger.deliveries.values()].map(({ place, how }) => `${place} ${how}`)).toEqual([
+    const { deliveries, review } = await run(['two', 'three'], { source });
+    expect([...deliveries.byId.values()].map(({ place, how }) => `${place} ${how}`)).toEqual([
       'line kept',
       'line new',
       'line kept',
@@ -161,16 +161,16 @@ describe('a pull request', () => {
     expect(pull.resolved.size).toBe(0); // the token may not
   });
 
-  test('has its threads resolved where the token may', async () => {
+  test('has its threads resolved if the token may', async () => {
     await run(['one']);
     await run([], { token: github.token({ ...REVIEWER, contents: 'write' }), record: false });
     expect(pull.resolved.size).toBe(2);
     expect(open()).toEqual([]);
   });
 
-  test('from a fork gets everything in the summary, and is told how to get comments', async () => {
-    const { ledger, text } = await run(['old', 'one', 'two'], { token: github.token(READ_ONLY) });
-    expect(ledger.places).toEqual({ line: 0, file: 0, summary: 4, artifact: 0 });
+  test('from a fork gets everything in the summary, with advice how to get comments', async () => {
+    const { deliveries, text } = await run(['old', 'one', 'two'], { token: github.token(READ_ONLY) });
+    expect(deliveries.places).toEqual({ line: 0, file: 0, summary: 4, artifact: 0 });
     expect(writes()).toEqual(['pulls/create-review']);
     expect(text).toContain('may not comment on the pull request');
     expect(text.match(/^### \d\./gm)).toHaveLength(4);
@@ -210,13 +210,13 @@ describe('a fault of GitHub', () => {
     KINDS.flatMap((kind) => [1, Infinity].map((times) => ({ at, kind, times }))),
   );
 
-  test.each(cases)('%j costs no finding, and nothing is posted twice when run again', async (fault) => {
+  test.each(cases)('%j loses no finding, and another run posts nothing twice', async (fault) => {
     github.fail(fault);
     const first = await run(['old', 'one', 'two']);
-    expect(first.ledger.findings).toBe(4);
+    expect(first.deliveries.findings).toBe(4);
     github.faults.clear();
     const second = await run(['old', 'one', 'two']);
-    expect(second.ledger.places).toEqual({ line: 3, file: 1, summary: 0, artifact: 0 });
+    expect(second.deliveries.places).toEqual({ line: 3, file: 1, summary: 0, artifact: 0 });
     expect(open()).toHaveLength(4);
   });
 });

@@ -1,41 +1,42 @@
 import type { ScanResult } from '../../result/result.js';
-import { indexFamilies } from '../../report/evidence.js';
+import { indexFamilies } from '../../report/evidence-sentences.js';
 import type { GitHubClient } from '../api/client.js';
 import { planReview, planUnjudged, type ReviewFile } from './review-plan.js';
 import type { PullTarget, RequestSettings } from '../api/pull-target.js';
 import { reviewRequests } from './review-requests.js';
-import { deliverReview, type ReviewOutcome } from './review.js';
+import { deliverReview } from './deliver-review.js';
+import type { ReviewOutcome } from './review-outcome.js';
 import { renderSummary, type JobSummary } from './job-summary.js';
 import type { RecordWriter } from './suggestion-edit.js';
 
-/** Everything about a run that its result does not say. */
+/** What a delivery needs besides the result. */
 export interface DeliveryContext {
-  /** The pull request; `null` where there is none, and everything is in the summary. */
+  /** The pull request; `null` if there is none, so that the summary reports everything. */
   readonly pull: PullTarget | null;
-  /** The files of the pull request's diff that have findings, by their path in the head. */
+  /** The files of the pull request's diff in which something was found, by their path in the head. */
   readonly files: ReadonlyMap<string, ReviewFile>;
   readonly writeRecord: RecordWriter;
   /** `--fpr`; `null` when a threshold decides. */
   readonly falsePositives: number | null;
-  /** Everything was judged: a finding that is not there is fixed. */
+  /** Everything was judged, so a finding that is missing is fixed. */
   readonly complete: boolean;
-  /** Whether the check passes, one sentence of ours. */
+  /** Whether the check passes: one sentence, safe in Markdown. */
   readonly gate: string;
   /** Further paragraphs of the summary, safe in Markdown. */
   readonly notes: readonly string[];
 }
 
-/** What was delivered. */
+/** The delivered result. */
 export interface Delivered extends JobSummary {
   readonly review: ReviewOutcome | null;
 }
 
 /**
- * Delivers a result: comments on the pull request, and the job's summary with where each finding
- * is reported. Failures of GitHub cost comments, never the summary.
+ * Delivers a result: comments on the pull request, and the job summary, which says where each finding is reported. If
+ * GitHub fails, comments are lost, but never the summary.
  * @throws CodePurifyError `internal` when the deliveries do not add up
  */
-export async function deliver(
+export async function deliverResult(
   result: ScanResult,
   context: DeliveryContext,
   client: GitHubClient,

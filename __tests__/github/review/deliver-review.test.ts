@@ -2,15 +2,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Finding, UnjudgedFile } from '../../../src/result/result.js';
 import { COMMENT_BUDGET } from '../../../src/github/review/comment-budget.js';
 import { HeadFile } from '../../../src/github/review/head-file.js';
-import { reconcile } from '../../../src/github/review/ledger.js';
+import { reconcile } from '../../../src/github/review/deliveries.js';
 import { planReview, planUnjudged, type ReviewFile } from '../../../src/github/review/review-plan.js';
 import type { ReviewPort } from '../../../src/github/review/review-port.js';
-import {
-  deliverReview,
-  REASONS,
-  type ReviewContext,
-  type ReviewOutcome,
-} from '../../../src/github/review/review.js';
+import { deliverReview } from '../../../src/github/review/deliver-review.js';
+import { REASONS } from '../../../src/github/review/delivery-reasons.js';
+import type { ReviewContext, ReviewOutcome } from '../../../src/github/review/review-outcome.js';
 import { FakePort, httpError, type Fault } from '../fake-port.js';
 import { ATTACK, POINTER } from '../../report/samples.js';
 import { FORBIDDEN } from '../../text/hostile.js';
@@ -79,7 +76,7 @@ describe('a first run', () => {
       { path: 'src/qsv.c', range: { start: 8, end: 8 } },
     ]);
     expect(port.reviews[0]?.body.split('\n')[0]).toBe(
-      "**CodePurify** found 2 suspected backdoor triggers. Each comment says what speaks for it; the job's summary has the whole account.",
+      '**CodePurify** found 2 suspected backdoor triggers. Each comment shows the evidence; the job summary lists all findings.',
     );
   });
 
@@ -91,7 +88,7 @@ describe('a first run', () => {
     ]);
   });
 
-  test('comments on the file where the diff shows none of the function', async () => {
+  test('comments on the file if the diff does not show the function', async () => {
     const outcome = await run('ab', 'ab', { lines: 5 });
     expect(where(outcome)).toEqual(['a line new', 'b file new']);
     expect(outcome.deliveries[1]?.reason).toBe(REASONS.outside);
@@ -112,7 +109,7 @@ describe('a first run', () => {
     expect(writes()).toEqual([]);
   });
 
-  test('keeps to its budget, each family first', async () => {
+  test('posts at most as many comments as allowed, one per family first', async () => {
     const many = Array.from({ length: COMMENT_BUDGET.line + 5 }, (_, index) => ({
       ...findingOf('a', 'a'),
       id: `cp-${String(index).padStart(12, '0')}`,
@@ -132,13 +129,13 @@ describe('a first run', () => {
 });
 
 describe('a later run', () => {
-  test('posts nothing that stands there', async () => {
+  test('does not post a comment again', async () => {
     await run('ab', 'ab');
     expect(where(await run('ab', 'ab'))).toEqual(['a line kept', 'b line kept']);
     expect(writes()).toEqual(['postReview']);
   });
 
-  test('posts what is new, and hides and resolves what is fixed', async () => {
+  test('posts new comments, and hides and resolves fixed ones', async () => {
     await run('ab', 'ab');
     const outcome = await run('bc', 'bc');
     expect(where(outcome)).toEqual(['b line kept', 'c line new']);
@@ -153,7 +150,7 @@ describe('a later run', () => {
     expect(port.open).toHaveLength(2);
   });
 
-  test('keeps a fixed comment that somebody answered', async () => {
+  test('keeps a comment on a fixed finding that has a reply', async () => {
     await run('a', 'a');
     port.say('octocat', 'are you sure?', 100);
     const outcome = await run('a', '');
@@ -161,7 +158,7 @@ describe('a later run', () => {
     expect(port.rows[0]?.minimised).toBe(false);
   });
 
-  test('replaces a comment whose lines are gone, unless somebody answered', async () => {
+  test('replaces a comment whose lines are gone, unless it has a reply', async () => {
     await run('ab', 'ab');
     port.say('octocat', 'hm', 101);
     port.outdate(100);
@@ -171,26 +168,26 @@ describe('a later run', () => {
     expect(where(await run('ab', 'ab'))).toEqual(['a line kept', 'b line kept']);
   });
 
-  test('posts anew what was fixed and came back', async () => {
+  test('posts a new comment on a finding that was fixed and came back', async () => {
     await run('a', 'a');
     await run('a', '');
     expect(where(await run('a', 'a'))).toEqual(['a line new']);
     expect(port.open).toHaveLength(1);
   });
 
-  test('renews the text of a comment that stands where it should', async () => {
+  test('updates the text of a comment that is in the right place', async () => {
     await run('a', 'a');
     expect(where(await run('a', 'a', { falsePositives: 0.05 }))).toEqual(['a line updated']);
     expect(port.rows[0]?.body).toContain('at 5 % false positives');
   });
 
-  test('posts what is new, even where the text of what stands cannot be renewed', async () => {
+  test('posts new comments, even if the text of an existing one cannot be updated', async () => {
     await run('a', 'a');
     port.faults = failing('updateComment', { error: httpError(500) });
     expect(where(await run('ab', 'ab', { falsePositives: 0.05 }))).toEqual(['a line kept', 'b line new']);
   });
 
-  test("does not believe a stranger's marker", async () => {
+  test("does not trust a stranger's marker", async () => {
     await run('a', 'a');
     const copied = port.rows[0]?.body ?? '';
     port.rows = [];
@@ -209,7 +206,7 @@ describe('a later run', () => {
 });
 
 describe('when GitHub fails', () => {
-  test('a refused review costs one comment: each is tried alone', async () => {
+  test('a refused review loses one comment: each is tried alone', async () => {
     port.faults = (method, _, argument) => {
       const bad = JSON.stringify(argument).includes('00b');
       return (method === 'postReview' || method === 'postComment') && bad ? { error: httpError(422) } : null;
@@ -311,7 +308,7 @@ describe('when GitHub fails', () => {
     expect(port.calls.filter((call) => call === 'resolveThread')).toHaveLength(1);
   });
 
-  test('what could not be hidden is left for the next run', async () => {
+  test('a comment that could not be hidden is left for the next run', async () => {
     await run('ab', 'ab');
     port.faults = failing('minimise', { error: httpError(500) });
     expect((await run('ab', '')).cleanUp).toEqual({ hidden: 0, answered: 0, left: 2 });
@@ -335,7 +332,7 @@ describe('when GitHub fails', () => {
   ]);
 
   test.each(METHODS)(
-    'every failure of %s leaves each finding told, and no comment twice after another run',
+    'after any failure of %s each finding is reported, and another run posts no comment twice',
     async (method) => {
       for (const fault of ERRORS) {
         for (const calls of [1, Infinity]) {
@@ -357,7 +354,7 @@ describe('when GitHub fails', () => {
 describe('a file that was not judged', () => {
   const pointer = { ...POINTER, path: 'src/qsv.c' };
 
-  /** A run in which `unjudged` stand beside findings in the file's functions. */
+  /** A run with `unjudged` files and findings in the file's functions. */
   const runWith = async (
     unjudged: readonly UnjudgedFile[],
     found = '',
@@ -391,7 +388,7 @@ describe('a file that was not judged', () => {
     ]);
   });
 
-  test('is resolved when its content comes, and another pointer is another comment', async () => {
+  test('is resolved when its content is added, and another pointer gets another comment', async () => {
     await runWith([pointer]);
     await runWith([{ ...pointer, id: 'cp-ffffffffffff', oid: 'f'.repeat(64) }]);
     expect(port.open.map(({ body }) => body.includes('f'.repeat(64)))).toEqual([true]);
@@ -399,7 +396,7 @@ describe('a file that was not judged', () => {
     expect(port.open).toEqual([]);
   });
 
-  test('hides no finding that stood in the file: nobody knows that it is fixed', async () => {
+  test('keeps comments on its earlier findings: nobody knows whether they are fixed', async () => {
     await runWith([], 'ab');
     const outcome = await runWith([pointer]);
     expect(outcome.cleanUp).toEqual({ hidden: 0, answered: 0, left: 0 });
@@ -408,7 +405,7 @@ describe('a file that was not judged', () => {
     expect(port.open).toHaveLength(1);
   });
 
-  test('is left to the summary where the diff does not have it, and past the budget', async () => {
+  test('is left to the summary if the diff does not have it, or past the limit', async () => {
     const elsewhere = await runWith([{ ...pointer, path: 'other.c' }]);
     expect(elsewhere.deliveries[0]?.reason).toBe(REASONS.elsewhere);
     const many = Array.from({ length: COMMENT_BUDGET.file + 2 }, (_, index) => ({
@@ -422,7 +419,7 @@ describe('a file that was not judged', () => {
     expect(deliveries.at(-1)?.reason).toBe(REASONS.budget);
   });
 
-  test('is told in escaped data, whatever it says', async () => {
+  test('is reported in escaped text, whatever it says', async () => {
     for (const file of ATTACK.unjudged) {
       port = new FakePort();
       const shown = files(head('ab'), 1000).get('src/qsv.c');
@@ -437,7 +434,7 @@ describe('a file that was not judged', () => {
     ['500', httpError(500)],
     ['422', httpError(422)],
     ['403', httpError(403)],
-  ])('is not lost and not told twice when GitHub answers %s', async (_, error) => {
+  ])('is not lost and not reported twice when GitHub answers %s', async (_, error) => {
     port.faults = failing('postComment', { error, arrives: error.message.includes('500') }, 1);
     await runWith([pointer]);
     port.faults = () => null;
