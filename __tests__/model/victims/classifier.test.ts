@@ -117,9 +117,7 @@ describe('Classifier', () => {
 
   test('refuses a single function where it judges pairs', async () => {
     const victim = await victimOf('bert-pair');
-    await expect(victim.predict([[plain('a')]])).rejects.toThrow(
-      /judges pairs of functions, but received 1/,
-    );
+    await expect(victim.predict([[plain('a')]])).rejects.toThrow(/judges pairs of functions, but received 1/);
   });
 
   test('the fingerprint changes with the mask mode and with nothing else', async () => {
