@@ -5,7 +5,7 @@ export type ErrorCode =
   | 'model' // a model folder that is missing something, tampered with, or of the wrong shape
   | 'internal'; // a defect of CodePurify itself
 
-/** Process exit codes of the command line (design page, section 6). */
+/** Process exit codes of the command line. */
 export const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 } as const;
 
 /**

@@ -182,7 +182,7 @@ describe('pairs', () => {
 });
 
 describe('the statistics', () => {
-  // H is low for few elements whatever they do (design page, section 3, point 1): the clean unit here has five.
+  // H is low for few elements whatever they do: the clean unit here has five.
   test.each<readonly [Statistic, number, string]>([
     ['both', 4, 'clean'],
     ['drop', 4, 'clean'],

@@ -14,7 +14,7 @@ export type Located =
 /** The parts of an element that locate it. */
 type Place = Pick<ScoredElement['element'], 'kind' | 'text' | 'spans'>;
 
-/** Whether an element is what was planted. A statement must be at its very place: the same words elsewhere are not. */
+/** Whether an element is what was planted. A statement must be at the planted position: equal text elsewhere does not count. */
 export function isPlanted(element: Place, planted: PlantedTrigger): boolean {
   if (planted.kind === 'identifier') return element.kind === 'identifier' && element.text === planted.text;
   if (element.kind !== 'statement') return false;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/code/analysis.js';
 import type { Poisoned } from './attack.js';
 
-/** Where the body holds nothing to take the indentation from. */
+/** For an empty body, which has no indentation to copy. */
 const DEFAULT_INDENT = '    ';
 
 /**

@@ -12,10 +12,10 @@ function sentence({ method, records, cpuSeconds, wallSeconds, peakMebibytes }: G
   );
 }
 
-/** `growth`: seconds and memory as the data grow, for ours, KillBadCode and a language model. */
+/** `growth`: seconds and memory as the data grow, for CodePurify, KillBadCode and a language model. */
 export function growthCommand() {
   return new Command('growth')
-    .description('seconds and memory as the data grow, for ours, KillBadCode and a language model')
+    .description('seconds and memory as the data grow, for CodePurify, KillBadCode and a language model')
     .addOption(COMMON.data())
     .addOption(
       rowOption(

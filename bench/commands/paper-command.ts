@@ -36,7 +36,7 @@ Attacks:  ${namesOf(ATTACK_CHOICES)}
 Defences: ${namesOf(PAPER_DEFENCES)}
 
 Each scenario (task, victim, attack, rate) is prepared, trained by training/victim.py and evaluated; each of its defences
-is one line of paper.jsonl, written as soon as it is measured. A run that was broken off continues where it stopped, and
+is one line of paper.jsonl, written as soon as it is measured. An interrupted run resumes where it stopped, and
 trained victims are used again. The clean victim of each task comes first.
 
 Example: npm run bench -- paper --data ~/datasets --work ~/victims --python venv/bin/python --tasks defect \\

@@ -12,8 +12,8 @@ import { COMMON, dataFolder, namesOf, numberOption, rowsOption, say } from './be
 const AFTER = `
 Triggers: ${TRIGGER_GROUPS.map(({ triggers }) => namesOf(triggers)).join('\n          ')}
 
-Each trigger in each language is one line of transfer.jsonl, written as soon as it is measured. A run that was broken
-off continues where it stopped.
+Each trigger in each language is one line of transfer.jsonl, written as soon as it is measured. An interrupted
+run resumes where it stopped.
 
 Example: npm run bench -- transfer --data ~/datasets --triggers fixed,fixed-other-print --functions 20
 `;

@@ -12,13 +12,13 @@ const LEARNED = 0.8;
 /** Proportion of clean records above the threshold. */
 const FPR = 0.01;
 
-/** The largest fall of perplexity (10^H) when one word is taken out. */
+/** The largest drop of perplexity (10^H) when one word is removed. */
 export function largestFall(text: readonly string[], model: NgramModel): number {
   const { whole, without } = model.entropies(text);
   return without.reduce((most, rest) => Math.max(most, 10 ** whole - 10 ** rest), 0);
 }
 
-/** The fall of a text, and the threshold that few clean ones are above. */
+/** The drop of a text, and the threshold that few clean texts exceed. */
 const learned = oncePer((clean: CleanCode) => {
   const texts = clean.map((code) => wordsOf([code]));
   const count = Math.round(texts.length * LEARNED);

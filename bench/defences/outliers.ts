@@ -1,7 +1,7 @@
 import { ascending, deviation, extent, least, mean, quantile, range } from 'd3-array';
 import { createRandom, type Random } from '../statistics/seeded-random.js';
 
-// An isolation forest and an elliptic envelope of one column, by hand: no package for either is maintained and typed.
+// An isolation forest and an elliptic envelope of one column, written here because no maintained, typed package has either.
 
 /** Proportion of the values that the two fitted detectors call outliers, as OSeqL sets it. */
 const CONTAMINATION = 0.05;
@@ -66,7 +66,7 @@ function highest(scores: readonly number[]): number[] {
   return [...scores.keys()].filter((index) => (scores[index] ?? 0) > bound);
 }
 
-/** A way of calling some of the numbers outliers. @returns their indices */
+/** Marks some of the values as outliers. @returns their indices */
 type OutlierDetector = (values: readonly number[], seed: string) => number[];
 
 /** The three detectors whose majority OSeqL takes. */

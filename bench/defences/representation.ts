@@ -12,7 +12,7 @@ import type { Vectors } from '../statistics/principal-components.js';
 import { Remembered } from '../timing/remembered.js';
 import type { Material } from './defence.js';
 
-/** Width of a representation: some hundred, as in a small encoder. */
+/** Width of a representation: about a hundred, as in a small encoder. */
 const COLUMNS = 128;
 
 /** Mixes a feature's number, for its column and its sign (Murmur3's finaliser). */
@@ -90,7 +90,7 @@ export async function representations({ records, task, seed }: Material): Promis
   });
 }
 
-/** The records of each label; in generation all together, because texts are no classes to a victim. */
+/** The records of each label; in generation all together, because output texts are not classes. */
 export function recordsByLabel({ records, task }: Pick<Material, 'records' | 'task'>): number[][] {
   const labelOf = (index: number): string => (task === 'generation' ? '' : (records[index]?.label ?? ''));
   return [...groupBy([...records.keys()], labelOf).values()];

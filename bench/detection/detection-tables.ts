@@ -81,7 +81,7 @@ export function renderAblation({ languages }: DetectionResult): string {
     .join('\n\n');
 }
 
-/** -E judges nothing, so it has no curve: its cost is what it does to clean functions. */
+/** -E flags every unit, so it has no ROC curve: its cost is what it does to clean functions. */
 function variantELine({ variantE, ablation }: LanguageResult): string {
   const own = ablation.filter(
     (row) => row.statistic === 'both' && row.elements === 'all' && !row.withTransfer,

@@ -20,6 +20,8 @@ const ACTIONS = {
   'probe train': async (): Promise<Action> => (await import('./probe-train-command.js')).probeTrainCommand,
 } as const;
 
+const COMMANDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
+
 /**
  * The command line: commands, their options from the one schema, and help with examples.
  * @param finish receives the exit code of the command
@@ -37,7 +39,7 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
       writeErr: (text) => void world.stderr.write(text),
     });
   const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
-  for (const name of ['scan', 'purify', 'calibrate', 'merge', 'probe train'] as const) {
+  for (const name of COMMANDS) {
     const command = (name === 'probe train' ? probe.command('train') : program.command(name))
       .argument(name === 'scan' ? '[paths...]' : '<paths...>', COMMAND_TEXTS[name].paths)
       .action(async (paths: string[], values: Record<string, unknown>) => {

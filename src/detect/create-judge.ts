@@ -59,7 +59,7 @@ const ELEMENTS_TOGETHER = 8192;
 const MAX_ROUNDS = 6;
 
 /**
- * A judge of suspects by one statistic (design page, section 5).
+ * A judge of suspects by one statistic.
  *
  * A suspect that is longer than the victim's window is judged window by window, with the victim's own prediction for
  * each window. Its measurements are the largest over the windows; calibration does the same, so the maximum is

@@ -73,7 +73,7 @@ const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: 
 const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD } as const;
 const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit } as const;
 
-/** Every statistic that `--statistic` offers (design page, section 5). */
+/** Every statistic that `--statistic` offers. */
 export const STATISTICS: Readonly<Record<Statistic, StatisticRow>> = {
   both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
   deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },

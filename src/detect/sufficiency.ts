@@ -38,7 +38,7 @@ export function orderFor(
 }
 
 /**
- * Plants the most suspicious elements (design page, section 5, Transfer): among the largest drops, the k elements
+ * Plants the most suspicious elements: among the largest drops, the k elements
  * with the best evidence in a first try.
  * @returns the elements planted in all references, with the outcome
  */

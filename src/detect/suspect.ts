@@ -1,7 +1,7 @@
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import type { Confidence, Prediction } from '../model/victim.js';
 
-/** How the suspicion scores of a unit become one number (design page, section 5; `--statistic`). */
+/** How the suspicion scores of a unit become one number (`--statistic`). */
 export type Statistic =
   | 'both' // max over elements of min(necessity, sufficiency), log-odds; the default
   | 'deficit' // ln N − H of softmax(|Δ log-odds|)

@@ -378,7 +378,7 @@ describe('a file that was not judged', () => {
     expect(port.open[0]?.body.split('\n').slice(0, 9)).toEqual([
       '**Not judged** · `src/qsv.c`',
       '',
-      'A pointer of Git LFS stands in place of the content, which is not in git and was not judged\\.',
+      'The file is a pointer of Git LFS: its content is not in git and was not judged\\.',
       '',
       '| Content | sha256 |',
       '| --- | --- |',

@@ -1,5 +1,5 @@
 import type { Candidate, FamilyScores } from './family-scores.js';
-import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { MAX_DOUBTFUL_FAMILIES, weightedPValue } from './opinion.js';
 import { signedRoot } from './signed-root.js';
 

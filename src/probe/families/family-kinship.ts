@@ -1,4 +1,4 @@
-import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 
 /** The family with the largest value, among some families. */
 export interface Largest {

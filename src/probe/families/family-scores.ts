@@ -1,6 +1,6 @@
 import type { EmpiricalNull } from './empirical-null.js';
 import type { FamilyKinship } from './family-kinship.js';
-import type { FamilyTestInput, PreparedFamilies } from './family-test.js';
+import type { FamilyTestInput, PreparedFamilies } from './family-test-input.js';
 import { noveltyTail, tailOfMaxima, tailPlace, TIERS, type NullDistribution } from './null-distribution.js';
 import { triggerValue } from './signed-root.js';
 

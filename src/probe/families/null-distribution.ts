@@ -5,7 +5,7 @@ import {
   familyValues,
   type FamilyTestInput,
   type PreparedFamilies,
-} from './family-test.js';
+} from './family-test-input.js';
 import type { FamilyKinship } from './family-kinship.js';
 import { randomStream } from '../learn/random-stream.js';
 

@@ -9,7 +9,7 @@ import {
   prepareFamilies,
   type FamilyTestInput,
   type PreparedFamilies,
-} from './family-test.js';
+} from './family-test-input.js';
 import { simulateNull } from './null-distribution.js';
 
 /** The result of testing all families of a problem. */

@@ -1,5 +1,5 @@
 import { testFamilies, type FamilyTestResult } from '../families/test-families.js';
-import type { FamilyTestInput } from '../families/family-test.js';
+import type { FamilyTestInput } from '../families/family-test-input.js';
 import { ownEvidence, RecordEvidence } from './record-evidence.js';
 import { RecordLevels } from './record-levels.js';
 

@@ -1,5 +1,5 @@
 import type { FamilyIndex } from '../families/family-index.js';
-import type { PreparedFamilies } from '../families/family-test.js';
+import type { PreparedFamilies } from '../families/family-test-input.js';
 
 /** For each record, the strongest evidence that a trigger determines its label. */
 export interface Evidence {
