@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,13 +45,11 @@ afterEach(async () => {
   expect(fake.violations).toEqual([]);
 });
 
-/** The examples in C, with planted triggers. */
+/** Two short examples, each with a planted trigger. */
 async function examples(): Promise<Record<string, string>> {
-  const folder = path.join(ROOT, 'examples', 'c');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.c'));
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
-  );
+  const read = (name: string): Promise<string> =>
+    readFile(path.join(ROOT, 'examples', 'c', name), 'utf8');
+  return { 'gain.c': await read('gain.c'), 'table.h': await read('table.h') };
 }
 
 /** Runs the bundle that `action.yml` names, as the runner does: nothing but the environment says what to do. */

@@ -114,7 +114,7 @@ export const POINTER: UnjudgedFile = {
   path: 'data/large.jsonl',
   oid: '0123456789abcdef'.repeat(4),
   bytes: 12_345,
-  problem: 'The file is a pointer of Git LFS: its content is not in git and was not judged.',
+  problem: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged.',
   remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
 };
 

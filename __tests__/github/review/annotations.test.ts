@@ -50,7 +50,7 @@ describe('annotations', () => {
 describe('annotations of files that were not judged', () => {
   test('are notices on the files', () => {
     expect(commands(unjudgedAnnotations([POINTER]))).toEqual([
-      '::notice title=CodePurify%3A not judged,file=data/large.jsonl,line=1::The file is a pointer of Git LFS: its content is not in git and was not judged. cp-00112233aabb',
+      '::notice title=CodePurify%3A not judged,file=data/large.jsonl,line=1::The file is a Git LFS pointer, and its content, which is not in git, was not judged. cp-00112233aabb',
     ]);
     const many = commands(unjudgedAnnotations(Array.from({ length: 12 }, () => POINTER)));
     expect([many.length, many.at(-1)]).toEqual([

@@ -378,7 +378,7 @@ describe('a file that was not judged', () => {
     expect(port.open[0]?.body.split('\n').slice(0, 9)).toEqual([
       '**Not judged** · `src/qsv.c`',
       '',
-      'The file is a pointer of Git LFS: its content is not in git and was not judged\\.',
+      'The file is a Git LFS pointer, and its content, which is not in git, was not judged\\.',
       '',
       '| Content | sha256 |',
       '| --- | --- |',

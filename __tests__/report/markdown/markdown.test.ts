@@ -169,7 +169,7 @@ describe('the Markdown report', () => {
     expect(report.slice(2, 8)).toEqual([
       '### Not judged',
       '',
-      'The file is a pointer of Git LFS: its content is not in git and was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
+      'The file is a Git LFS pointer, and its content, which is not in git, was not judged\\. Fetch the content with git lfs pull, and judge it with codepurify scan\\.',
       '',
       '| Where | Content | Id |',
       '| --- | --- | --- |',

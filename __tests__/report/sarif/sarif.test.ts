@@ -259,7 +259,7 @@ describe('a file that was not judged', () => {
       {
         ...{ ruleId: 'unjudged/lfs-pointer', ruleIndex: 2, level: 'warning', kind: 'fail' },
         message: {
-          text: 'The file is a pointer of Git LFS: its content is not in git and was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
+          text: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan. Content: 12,345 bytes, sha256 0123456789ab.',
         },
         locations: [
           {

@@ -99,7 +99,7 @@ describe('the text report', () => {
     expect(lines(renderText(UNJUDGED))).toEqual([
       'No trigger found in what was judged: 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 1 file not judged; 1.3 s; victim sentinel',
       'not judged 1 file',
-      '  1 × The file is a pointer of Git LFS: its content is not in git and was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan.',
+      '  1 × The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan.',
       '    --> data/large.jsonl (12,345 bytes, sha256 0123456789ab)',
       '',
     ]);

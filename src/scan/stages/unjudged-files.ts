@@ -11,7 +11,7 @@ export interface UnjudgedFiles {
 }
 
 const TEXTS = {
-  problem: 'The file is a pointer of Git LFS: its content is not in git and was not judged.',
+  problem: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged.',
   remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
 } as const;
 
