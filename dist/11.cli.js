@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 
 /**
- * Runs work that stops at the first Ctrl-C with what it has found so far; a second Ctrl-C ends the process
- * as it always does.
+ * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
+ * once.
  */
 async function withInterrupt(work) {
     const controller = new AbortController();
@@ -40,12 +40,12 @@ async function withInterrupt(work) {
 /* harmony export */ });
 /** Why replacements are refused. */
 const REFUSALS = {
-    changed: 'its code no longer stands where it was read',
+    changed: 'its code is no longer where it was read',
     overlap: 'it overlaps another replacement: run again after this one',
     malformed: 'the new code is not well-formed Unicode',
     stdin: 'standard input cannot be written back',
 };
-/** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
+/** Whether a text can be written as UTF-8: it has no lone surrogate. */
 function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
 }
@@ -71,31 +71,31 @@ function isWellFormed(text) {
 
 const BUFFER_BYTES = 1 << 20;
 /**
- * Writes patches into a file: nobody ever sees half of it. Mode is kept, a symbolic link stays one, bytes outside the
- * patches are the same.
+ * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
+ * stays a link, and bytes outside the patches do not change.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
- * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
+ * @throws CodePurifyError `input` when the file has other content; it is then not changed
  */
 async function patchFile(path, patches, hash) {
     const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
     await (0,_put_in_place_js__WEBPACK_IMPORTED_MODULE_2__/* .putInPlace */ .y)(target, async (copy) => {
         if ((await copyPatched(target, copy, patches)) !== hash)
             throw changedSince(path, 'it');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(copy, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).mode); // what the umask has taken from it, too
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(copy, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target)).mode); // the umask may have removed bits
     });
 }
 /**
- * That a file is no longer what it was when it was read.
- * @param unwritten what was not written because of that
+ * The error for a file that changed after it was read.
+ * @param unwritten what was not written for that reason
  */
 function changedSince(place, unwritten) {
     const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
 }
 /**
- * Copies a file with patches to a new file of its mode, in pieces.
- * @returns sha256 (hex) of what was read
+ * Copies a file, with patches, to a new file of the same mode. Only a buffer is held in memory.
+ * @returns sha256 (hex) of the content that was read
  */
 async function copyPatched(source, target, patches) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -147,14 +147,14 @@ async function copyRange(input, from, to, hash, output) {
 /* harmony export */   d: () => (/* binding */ planSource),
 /* harmony export */   z: () => (/* binding */ bytePatches)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _code_edits_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(672);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
+/* harmony import */ var _code_edits_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(672);
 /* harmony import */ var _text_span_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9540);
-/* harmony import */ var _read_decode_utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1588);
+/* harmony import */ var _read_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1588);
 /* harmony import */ var _file_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9923);
 /* harmony import */ var _minimal_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2814);
-/* harmony import */ var _formats_source_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
-/* harmony import */ var _unified_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9163);
+/* harmony import */ var _formats_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
+/* harmony import */ var _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9163);
 
 
 
@@ -163,9 +163,9 @@ async function copyRange(input, from, to, hash, output) {
 
 
 
-/** The plan for a source file: edits at the units' offsets, byte-order mark and line ends untouched. */
+/** The plan for a source file: edits at the units' offsets. The byte-order mark and line ends stay. */
 function planSource(path, bytes, replacements) {
-    const content = (0,_formats_source_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .r)(bytes);
+    const content = (0,_formats_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .r)(bytes);
     const text = content.ok ? content.text : '';
     const taken = [];
     const applied = [];
@@ -180,16 +180,16 @@ function planSource(path, bytes, replacements) {
     }
     const edits = taken.sort((a, b) => a.span.start - b.span.start);
     const bytesBefore = bytes.length - Buffer.byteLength(text);
-    const mark = content.ok && bytesBefore > 0 ? _read_decode_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .BOM */ .bh : '';
+    const mark = content.ok && bytesBefore > 0 ? _read_decode_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .BOM */ .bh : '';
     return {
         patches: bytePatches(text, edits, bytesBefore),
         applied,
         refused,
-        diff: (0,_unified_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .unifiedDiff */ .WH)(path, mark + text, mark + (0,_code_edits_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(text, edits)),
-        hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex'),
+        diff: (0,_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .unifiedDiff */ .WH)(path, mark + text, mark + (0,_code_edits_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(text, edits)),
+        hash: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(bytes),
     };
 }
-/** Edits in the file's text, or why there are none. */
+/** Edits of the file's text, or why it cannot be edited. */
 function editsOf(text, { unit, newCode }) {
     if (!(0,_file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isWellFormed */ .U)(newCode))
         return _file_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .REFUSALS */ .a.malformed;
@@ -201,7 +201,7 @@ function editsOf(text, { unit, newCode }) {
         text: newText,
     }));
 }
-/** Adds edits, of which equal ones count once (a function and the one inside it); all or none. */
+/** Adds all edits or none. Equal edits count once (a function and a function inside it). */
 function addEdits(taken, edits) {
     const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
     if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
@@ -212,11 +212,11 @@ function addEdits(taken, edits) {
 function isSame(a, b) {
     return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-/** Whether two edits are in each other's way; two insertions at one place are. */
+/** Whether two edits conflict. Two insertions at one place do. */
 function collide({ span: a }, { span: b }) {
     return a.start === b.start || (0,_text_span_js__WEBPACK_IMPORTED_MODULE_7__/* .overlaps */ .$f)(a, b);
 }
-/** Edits of a text as patches of its UTF-8 bytes, which begin `before` bytes into the file. */
+/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
 function bytePatches(text, edits, before) {
     let at = 0;
     let offset = before;
@@ -248,11 +248,11 @@ function bytePatches(text, edits, before) {
 
 
 
-/** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
+/** A longer line does not fit into a string of V8 (2^29 − 24 characters); it is copied unchanged. */
 const MAX_LINE_BYTES = 500_000_000;
 /**
- * The lines of a file that changes are planned for, one held at a time.
- * @param hash takes in all bytes of the file, so that a plan can name the content that it is for
+ * The lines of a file for which changes are planned. Holds one line in memory.
+ * @param hash is updated with all bytes of the file, so that the plan names the content that it is for
  */
 async function* plannedLines(path, hash) {
     async function* hashed() {
@@ -263,7 +263,7 @@ async function* plannedLines(path, hash) {
     }
     yield* (0,_read_byte_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .byteLines */ .G)(hashed(), { maxBytes: MAX_LINE_BYTES });
 }
-/** The text of such a line, or why it has none. */
+/** The text of such a line, or why it cannot be decoded. */
 function plannedText(line) {
     return (0,_formats_jsonl_js__WEBPACK_IMPORTED_MODULE_2__/* .lineText */ .o)(line, MAX_LINE_BYTES);
 }
@@ -283,11 +283,11 @@ function plannedText(line) {
 
 /** Lines of context, as `diff -u` and git have it. */
 const CONTEXT_LINES = 3;
-/** A path as a diff's header has it; absolute ones as git writes them, from the root. */
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
 function sideName(side, path) {
     return `${side}/${path.replace(/^\/+/u, '')}`;
 }
-/** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
@@ -296,7 +296,7 @@ function unifiedDiff(path, before, after) {
         headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr,
     });
 }
-/** The same for a file whose lines are replaced one by one: only those near a change are needed. */
+/** The same for a file whose lines are replaced one by one: only lines near a change are needed. */
 function lineDiff(path, lines) {
     const groups = [];
     for (const line of lines) {
@@ -362,6 +362,8 @@ var patch_file = __webpack_require__(6162);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/code/edits/edit.js
 var edit = __webpack_require__(672);
+// EXTERNAL MODULE: ./build/text/parse-json.js
+var parse_json = __webpack_require__(6340);
 // EXTERNAL MODULE: ./build/data/write/json-edit.js + 2 modules
 var json_edit = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/data/write/minimal-edits.js
@@ -388,7 +390,8 @@ var unified_diff = __webpack_require__(9163);
 
 
 
-/** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
+
+/** The plan for JSONL or parallel text, where a unit is a line or a part of one. Holds one line in memory. */
 async function planLines(path, pathOnDisk, replacements) {
     const plan = new LinePlan(replacements);
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -396,14 +399,14 @@ async function planLines(path, pathOnDisk, replacements) {
         plan.read(line);
     return plan.finish(path, hash.digest('hex'));
 }
-/** What is found out while the lines go by. */
+/** Collects the plan while the lines are read. */
 class LinePlan {
     #wanted;
     #patches = [];
     #applied = [];
     #refused = [];
     #shown = [];
-    /** Lines before that a diff may need. */
+    /** Previous lines that the diff may need as context. */
     #recent = [];
     #contextLeft = 0;
     constructor(replacements) {
@@ -438,7 +441,7 @@ class LinePlan {
             hash,
         };
     }
-    /** Plans the changes of one line; returns its new text, or `null` when it stays. */
+    /** Plans the changes of one line; returns its new text, or `null` when it does not change. */
     #change(line, replacements) {
         const decoded = (0,planned_lines/* plannedText */.q)(line);
         const edits = this.#choose(decoded, replacements);
@@ -447,7 +450,7 @@ class LinePlan {
         this.#patches.push(...(0,plan_source/* bytePatches */.z)(decoded.text, edits, line.start + decoded.skippedBytes));
         return textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + (0,edit/* applyEdits */.ct)(decoded.text, edits);
     }
-    /** The first replacement that can be carried out, and those that say the same (pairs share records). */
+    /** The first replacement that can be applied, and those with the same new code (several pairs may have one record). */
     #choose(decoded, replacements) {
         let chosen;
         for (const replacement of replacements) {
@@ -465,7 +468,7 @@ class LinePlan {
         return chosen?.edits ?? [];
     }
 }
-/** Edits of the line's text, or why there are none. */
+/** Edits of the line's text, or why it cannot be edited. */
 function planEdits(decoded, replacement) {
     if (!decoded.ok)
         return file_plan/* REFUSALS */.a.changed;
@@ -476,18 +479,12 @@ function planEdits(decoded, replacement) {
         return file_plan/* REFUSALS */.a.changed;
     return (0,file_plan/* isWellFormed */.U)(newCode) ? (0,minimal_edits/* minimalEdits */.D)(unit.code, oneLine(newCode)) : file_plan/* REFUSALS */.a.malformed;
 }
+/** The record was an object of valid JSON when it was read: whatever else it is now, it has changed. */
 function planRecord(raw, field, code, newCode) {
-    const record = parseObject(raw);
-    return (record && (0,json_edit/* editJsonString */.y)(raw, (0,formats_record/* fieldKeys */.PQ)(record, field), code, newCode)) ?? file_plan/* REFUSALS */.a.changed;
-}
-function parseObject(raw) {
-    try {
-        const value = JSON.parse(raw);
-        return typeof value === 'object' ? value : null;
-    }
-    catch {
-        return null; // the record was valid when it was read: it has changed
-    }
+    const record = (0,parse_json/* parseJsonOrNull */.m)(raw);
+    if (typeof record !== 'object' || record === null)
+        return file_plan/* REFUSALS */.a.changed;
+    return (0,json_edit/* editJsonString */.y)(raw, (0,formats_record/* fieldKeys */.PQ)(record, field), code, newCode) ?? file_plan/* REFUSALS */.a.changed;
 }
 /** Parallel text has one line per sample. */
 function oneLine(code) {
@@ -514,12 +511,11 @@ var row = __webpack_require__(3181);
 
 
 /**
- * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code has changed, and where it
- * overlaps one before it.
+ * Writes replacements into their files, file by file in the order in which they first occur. Bytes outside the changed
+ * characters stay. A replacement is refused if its unit's code has changed or if it overlaps an earlier one.
  * @returns one row per file
- * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
- *   it was, files before it are written
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; that file is then
+ *   unchanged, and the files before it are written
  */
 async function applyReplacements(replacements, options) {
     const byPath = (0,group_by/* groupBy */.$)(replacements, ({ unit }) => unit.path);
@@ -541,12 +537,12 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
         return { path, ...change };
     }
     catch (cause) {
-        if (cause instanceof errors/* CodePurifyError */.L)
+        if (cause instanceof errors/* CodePurifyError */.Lg)
             throw cause;
-        throw new errors/* CodePurifyError */.L('input', `${JSON.stringify(path)} cannot be written: ${(0,file_errors/* codeOf */.$)(cause)}.`, 'It is as it was; make it readable and its folder writable, then run again.', { cause });
+        throw new errors/* CodePurifyError */.Lg('input', `${JSON.stringify(path)} cannot be written: ${(0,file_errors/* codeOf */.$)(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
     }
 }
-/** The plan for the replacements of one file, by what kind of file it is. */
+/** The plan for the replacements of one file, by the kind of the file. */
 async function planFile(path, onDisk, replacements) {
     const isSource = replacements[0]?.unit.place.kind === 'source';
     return isSource

@@ -19,11 +19,11 @@ export const modules = {
 
 /** File name of the manifest in a model folder. */
 const MANIFEST_FILE = 'codepurify.json';
-/** What a masked stretch becomes: mask tokens (CodePurify), or one unknown token (the authors' code). */
+/** What replaces masked code: mask tokens (CodePurify), or one unknown token (the authors' code). */
 const MASK_MODES = ['mask', 'unk'];
-/** Tasks a manifest can name: the victims', and that of the masked language model. */
+/** Tasks in a manifest: those of victims, and that of the masked language model. */
 const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'];
-/** A plain file name: a manifest must not reach outside of its folder. */
+/** A plain file name: a manifest must not name files outside its folder. */
 const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
@@ -36,21 +36,21 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     /** Label names by index; empty for `generation` and `masked-lm`. */
     labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).default([]),
     /**
-     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
-     * otherwise is clean, and none of its elements need be masked.
+     * For a victim that was trained to react to triggers: labels that it predicts only for triggers. A unit with another
+     * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200)).max(10_000).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(8).max(1_000_000),
     maskMode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(MASK_MODES).optional(),
-    /** How a pair enters the model; absent: the tokenizer's own pair template. */
+    /** The layout of a pair in the model's input; without it, the tokenizer's own pair template. */
     pair: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         layout: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['template', 'concatenated']),
         /** `concatenated` only: each side is cut and padded to exactly this many tokens. */
         sideTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(4).max(1_000_000).optional(),
     })
         .optional(),
-    /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
+    /** The content of the output `logits`; some exports end in a softmax or sigmoid. */
     output: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['logits', 'probabilities']).optional(),
     generation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         beams: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BEAMS */ .AQ).default(1),
@@ -62,14 +62,14 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .refine((files) => Object.keys(files).length <= _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LISTED_FILES */ .Zh, `at most ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LISTED_FILES */ .Zh} files`),
     /** Statistic name → its values on clean units, ascending; read by `detect`. */
     calibration: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sorted).optional(),
-    /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
+    /** File of clean reference functions, one JSON object `{code, language, label?}` per line; read by `scan`. */
     references: fileName.optional(),
     /** File of the model card. */
     card: fileName.optional(),
 })
     .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
-    message: 'names that are among the labels', // a misspelt one would call everything clean
+    message: 'names that are among the labels', // with a misspelt one, everything would be clean
 });
 /**
  * Reads a manifest's text.
@@ -83,7 +83,7 @@ function parseManifest(text, path) {
         return result.data;
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .L('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .Lg('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct this field of the manifest. Unknown keys are not allowed.');
 }
 /**
  * Parses JSON from a model folder.
@@ -94,7 +94,7 @@ function parseJson(text, path) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .L('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodePurifyError */ .Lg('model', `${path} is not valid JSON.`, 'Export or download the model folder again.', { cause });
     }
 }
 
@@ -119,6 +119,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/model/folder/model-limits.js
@@ -127,7 +129,7 @@ var model_limits = __webpack_require__(5531);
 var folder_manifest = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./build/model/folder/onnx-file.js
 
-/** Which fields hold further messages. */
+/** Fields that hold further messages. */
 const NESTED = {
     model: { 7: 'graph', 20: 'training', 25: 'function' },
     graph: { 1: 'node', 5: 'tensor', 15: 'sparse' },
@@ -168,10 +170,10 @@ function refuseExternal(field, path) {
     const external = field.number === EXTERNAL_DATA || (field.number === DATA_LOCATION && field.value !== 0);
     if (!external)
         return;
-    throw new errors/* CodePurifyError */.L('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
+    throw new errors/* CodePurifyError */.Lg('model', `${path} keeps tensors in another file (external data).`, 'Export the model into one ONNX file without external data.');
 }
 function corrupt(path) {
-    return new errors/* CodePurifyError */.L('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
+    return new errors/* CodePurifyError */.Lg('model', `${path} is not a complete ONNX file.`, 'Download or export it again; a Git LFS pointer must be replaced by the file itself.');
 }
 /** Walks the fields of one protobuf message. */
 class FieldReader {
@@ -210,7 +212,7 @@ class FieldReader {
             return 4;
         throw corrupt(this.path);
     }
-    /** A varint of up to ten bytes, as a number: exact below 2^53, which covers every length and key. */
+    /** A varint of up to ten bytes as a number: exact below 2^53, which is enough for lengths and keys. */
     #varint() {
         let value = 0;
         for (let i = 0; i < 10; i++) {
@@ -235,9 +237,10 @@ class FieldReader {
 
 
 
+
 /**
- * A model folder whose listed files are verified. Every file is read through `read`, so that what was hashed
- * is what is used, and so that the fingerprint covers it.
+ * A model folder whose listed files are verified. Every file is read through `read`, so that exactly the hashed bytes
+ * are used and the fingerprint covers them.
  */
 class ModelFolder {
     directory;
@@ -254,8 +257,8 @@ class ModelFolder {
         this.config = config;
     }
     /**
-     * Opens a folder: reads the manifest and `config.json` and verifies every listed file's sha256.
-     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or tampered with
+     * Opens a folder: reads the manifest and `config.json`, and verifies the sha256 of every listed file.
+     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or changed
      */
     static async open(directory) {
         await requireDirectory(directory);
@@ -264,7 +267,7 @@ class ModelFolder {
         const manifest = bytes === null ? null : (0,folder_manifest/* parseManifest */.Ng)(decode(bytes), manifestPath);
         const folder = new ModelFolder(directory, manifest, await readConfig(directory));
         if (bytes !== null)
-            folder.#hashes.set(folder_manifest/* MANIFEST_FILE */.h1, hashOf(bytes));
+            folder.#hashes.set(folder_manifest/* MANIFEST_FILE */.h1, (0,sha256/* sha256 */.s)(bytes));
         for (const name of Object.keys(manifest?.files ?? {}))
             await folder.#verify(name);
         return folder;
@@ -278,15 +281,15 @@ class ModelFolder {
         return external_node_path_.join(this.directory, name);
     }
     /**
-     * A file's bytes, equal to the manifest's sha256 where one is listed.
+     * The bytes of a file, verified against the manifest's sha256 if it lists one.
      * @returns `null` when the folder has no such file
-     * @throws CodePurifyError `model`: too large, unreadable, or not what the manifest lists
+     * @throws CodePurifyError `model`: too large, unreadable, or different from the manifest's sha256
      */
     async read(name, limit) {
         const bytes = await readBounded(this.pathOf(name), limit);
         if (bytes === null)
             return null;
-        const hash = hashOf(bytes);
+        const hash = (0,sha256/* sha256 */.s)(bytes);
         this.#require(name, hash);
         this.#hashes.set(name, hash);
         return bytes;
@@ -298,7 +301,7 @@ class ModelFolder {
     }
     /**
      * An ONNX file's bytes, complete and without external data.
-     * @throws CodePurifyError `model`: missing, tampered with, cut, corrupt, or with external data
+     * @throws CodePurifyError `model`: missing, changed, cut, corrupt, or with external data
      */
     async readOnnx(name) {
         const bytes = await this.read(name, model_limits/* MAX_ONNX_BYTES */.lU);
@@ -307,7 +310,7 @@ class ModelFolder {
         checkOnnxFile(bytes, this.pathOf(name));
         return bytes;
     }
-    /** sha256 over the hashes of everything read so far, `config.json` and `extra`: what determines the answers. */
+    /** sha256 over `config.json`, `extra` and the hashes of all files read so far: the answers depend on these. */
     fingerprint(extra) {
         const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(this.config)).update('\0').update(extra);
         for (const name of [...this.#hashes.keys()].sort())
@@ -333,7 +336,7 @@ class ModelFolder {
         const expected = Object.hasOwn(files, name) ? files[name] : undefined;
         if (expected === undefined || expected === hash)
             return;
-        throw new errors/* CodePurifyError */.L('model', `${this.pathOf(name)} has sha256 ${hash}, but ${folder_manifest/* MANIFEST_FILE */.h1} lists ${expected}.`, 'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.');
+        throw new errors/* CodePurifyError */.Lg('model', `${this.pathOf(name)} has sha256 ${hash}, but ${folder_manifest/* MANIFEST_FILE */.h1} lists ${expected}.`, 'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.');
     }
 }
 /** UTF-8 text of bytes, without a byte order mark. */
@@ -351,13 +354,13 @@ function toSettings(text, file) {
     const value = (0,folder_manifest/* parseJson */.qF)(text, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new errors/* CodePurifyError */.L('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
+    throw new errors/* CodePurifyError */.Lg('model', `${file} is not a JSON object.`, 'Export or download the model folder again.');
 }
 async function requireDirectory(directory) {
     const status = await (0,promises_.stat)(directory).catch(() => null);
     if (status?.isDirectory() === true)
         return;
-    throw new errors/* CodePurifyError */.L('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
+    throw new errors/* CodePurifyError */.Lg('model', `${directory} is not a model folder: no such directory.`, 'Give the path of a folder with config.json, a tokenizer and ONNX files.');
 }
 async function sizeOf(file) {
     const status = await (0,promises_.stat)(file).catch(() => null);
@@ -367,7 +370,7 @@ async function readBounded(file, limit) {
     if ((await sizeOf(file)) === null)
         return null;
     const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
-        throw new errors/* CodePurifyError */.L('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
+        throw new errors/* CodePurifyError */.Lg('model', `${file} cannot be opened.`, 'Check the permissions of the model folder.', { cause });
     });
     try {
         const { size } = await handle.stat();
@@ -379,15 +382,12 @@ async function readBounded(file, limit) {
         await handle.close();
     }
 }
-function hashOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 /** The error for a file that must be there. */
 function missing(file, remedy) {
-    return new errors/* CodePurifyError */.L('model', `${file} is missing.`, remedy);
+    return new errors/* CodePurifyError */.Lg('model', `${file} is missing.`, remedy);
 }
 function tooLarge(file, limit) {
-    return new errors/* CodePurifyError */.L('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
+    return new errors/* CodePurifyError */.Lg('model', `${file} is larger than ${limit} bytes.`, 'Use a smaller model.');
 }
 
 
@@ -418,8 +418,8 @@ function tooLarge(file, limit) {
 /* harmony export */   ux: () => (/* binding */ WORD_CACHE_MAX_LENGTH)
 /* harmony export */ });
 /**
- * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
- * so every file is bounded before it is read.
+ * Limits on the content of a model folder and on the memory of a run. A folder can come from anywhere, so the size of
+ * every file is checked before it is read.
  */
 const MEBIBYTE = 1024 * 1024;
 /** JSON settings (`config.json`, `tokenizer_config.json`, …): a few kilobytes in every published model. */
@@ -430,7 +430,7 @@ const MAX_MANIFEST_BYTES = 16 * MEBIBYTE;
 const MAX_TOKENIZER_BYTES = 64 * MEBIBYTE;
 /** An ONNX file without external data cannot exceed protobuf's 2 GiB; Node reads files of up to 2 GiB at once. */
 const MAX_ONNX_BYTES = 2 * 1024 * MEBIBYTE - 1;
-/** Other files that a manifest lists (references, card): hashed as a stream, but not without end. */
+/** Other files that a manifest lists (references, card): they are hashed as a stream. */
 const MAX_LISTED_BYTES = 4 * 1024 * MEBIBYTE;
 /** Files that one manifest may list: a folder has about ten. */
 const MAX_LISTED_FILES = 64;
@@ -441,27 +441,27 @@ const MAX_LISTED_FILES = 64;
 const BATCH_TOKENS = 1024;
 /** Rows of one batch, whatever their length. */
 const BATCH_ROWS = 8;
-/** A batch ends where padding would exceed this share of its tokens: padding costs more than batching gains. */
+/** Largest fraction of padding in a batch: more padding costs more than batching gains. */
 const MAX_PADDING = 0.1;
 /** Float values of one batch's logits (rows × positions × vocabulary): 128 MiB. */
 const BATCH_LOGITS = 32 * MEBIBYTE;
-/** Tokens that a generating victim may write when neither manifest nor options bound it. */
+/** Output tokens of a generating victim when neither the manifest nor its settings give a limit. */
 const MAX_OUTPUT_TOKENS = 256;
-/** Beams of a beam search; more only costs time. */
+/** Beams of a beam search; more beams only take longer. */
 const MAX_BEAMS = 16;
-/** Words whose token ids are remembered: a large code base has some 100,000 distinct words. */
+/** Words whose token ids are cached: a large code base has about 100,000 distinct words. */
 const WORD_CACHE_ENTRIES = 65_536;
-/** Longer words have a cache of their own: few of them repeat, and many would fill the memory. */
+/** UTF-16 units; longer words have a separate, small cache: few of them repeat, and many would fill the memory. */
 const WORD_CACHE_MAX_LENGTH = 64;
-/** Long words that are remembered: a unit's own (a data blob on one line) repeats in each of its variants. */
+/** Long words that are cached: those of one unit (data on one line) repeat in each of its variants. */
 const LONG_WORD_CACHE_ENTRIES = 16;
-/** Sub-tokens of an identifier that the masked language model proposes. */
+/** Sub-tokens of the longest identifier that the masked language model proposes. */
 const MAX_IDENTIFIER_TOKENS = 4;
-/** Occurrences of an identifier that vote on its next sub-token; more do not change the vote. */
+/** Occurrences of an identifier that vote on its next sub-token; more of them do not change the vote. */
 const MAX_TIED_OCCURRENCES = 16;
-/** Passes of the language model in one statement filling: beyond it several masks are filled per pass. */
+/** Passes of the language model for one statement; with more masks than this, each pass fills several masks. */
 const MAX_FILL_STEPS = 24;
-/** Masks that one filling fills; a statement with more is not infilled. */
+/** Masks in a statement; a statement with more is not filled. */
 const MAX_FILL_MASKS = 96;
 
 
@@ -494,9 +494,9 @@ const MODELS_FOLDER = 'models';
 const SENTINEL = 'sentinel';
 /** The bundled masked language model, for purification. */
 const BUNDLED_MLM = 'mlm';
-/** The victim that is learned from the data itself. */
+/** The victim that is trained on the data itself. */
 const PROBE = 'probe';
-/** What a victim begins with that is the file of a probe. */
+/** Prefix of a victim that is a probe file. */
 const PROBE_FILE = 'probe:';
 /** Path of a bundled model. */
 function bundledModel(name) {
@@ -507,9 +507,8 @@ function sentinelChoice(reason) {
     return { kind: 'model', path: bundledModel(SENTINEL), reason };
 }
 /**
- * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
- * data is the sentinel.
- * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ * The victim that `--victim` names, for opening it before any data is read; `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or for a probe that is trained on the data
  */
 function chooseVictim(victim) {
     if (victim === 'auto') {
@@ -523,7 +522,7 @@ function chooseVictim(victim) {
         ? {
             kind: 'probe-file',
             path: present(victim, victim.slice(PROBE_FILE.length)),
-            reason: 'given: the file of a probe',
+            reason: 'given: a probe file',
         }
         : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
 }
@@ -531,10 +530,10 @@ function present(victim, given) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return path;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
 }
 function notOpened() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('usage', '--victim is "probe", which is trained on the data of each scan, so there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var write_back = __webpack_require__(176);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 19 modules
-var scan_change = __webpack_require__(1679);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
+var scan_change = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./build/scan/scan-paths.js
 
 
@@ -71,18 +71,18 @@ async function purifyCommand(paths, values, world) {
     const { options, active } = await (0,command_run/* commandOptions */.i)(values, world);
     const outcome = await (0,interrupt/* withInterrupt */.A)((signal) => scanPaths(paths, options, new Set(active.keys()), (0,command_run/* scanContext */.h)(options, world, signal)));
     if (!options.dryRun)
-        await (0,report/* report */.z)(outcome, options, world); // first: a file that cannot be written loses nothing
+        await (0,report/* report */.z)(outcome, options, world); // before the edits: if a file cannot be written, the report is not lost
     const replacements = outcome.end === 'interrupted' ? [] : replacementsOf(outcome);
     const changes = await (0,write_back/* applyReplacements */.C)(replacements, { cwd: world.cwd, dryRun: options.dryRun });
     if (options.dryRun)
         await (0,write_output/* writeOutput */.z)(shownDiff(changes, options, world), options.output, world);
-    await (0,report/* tellEnd */.H)(outcome, world);
-    await tellChanges(changes, outcome, options, world);
+    await (0,report/* reportEnd */.w)(outcome, world);
+    await reportChanges(changes, outcome, options, world);
     return options.dryRun
         ? (0,exit_code/* exitCodeOf */.FO)(outcome, options.failOn)
         : (0,exit_code/* purifyExitCodeOf */.yd)(outcome, countReplaced(outcome, changes), options.failOn);
 }
-/** Replacements of all findings; a unit that several pairs name is replaced once. */
+/** Replacements of all findings. A unit that occurs in several pairs is replaced once. */
 function replacementsOf({ hits }) {
     const byPlace = new Map();
     for (const replacement of hits.map(review_replacement/* replacementOf */.m)) {
@@ -92,21 +92,21 @@ function replacementsOf({ hits }) {
     }
     return [...byPlace.values()];
 }
-/** Findings whose own replacement was carried out. */
+/** Number of findings whose replacement was applied. */
 function countReplaced({ hits }, changes) {
     const applied = changes.flatMap((change) => change.applied);
     const done = new Map(applied.map((replacement) => [(0,review_replacement/* placeOf */.$)(replacement), replacement.newCode]));
     return hits.map(review_replacement/* replacementOf */.m).filter((one) => one !== null && done.get((0,review_replacement/* placeOf */.$)(one)) === one.newCode)
         .length;
 }
-/** The diff as it is, for `git apply`; on a terminal with what it would obey made visible. */
+/** The diff, unchanged for `git apply`; on a terminal, with control characters made visible. */
 function shownDiff(changes, { output }, world) {
     const diff = changes.map((change) => change.diff).join('');
     if (output !== '-' || !world.stdout.isTTY)
         return diff;
     return diff.split('\n').map(escape_terminal/* escapeTerminal */.e).join('\n');
 }
-async function tellChanges(changes, outcome, { dryRun, quiet }, { stderr }) {
+async function reportChanges(changes, outcome, { dryRun, quiet }, { stderr }) {
     for (const { path, refused } of changes) {
         for (const { replacement, reason } of refused) {
             const place = `${path}:${String(replacement.unit.startLine)}`;

@@ -19,10 +19,10 @@ var option_conflicts = __webpack_require__(8516);
 var budget = __webpack_require__(3646);
 // EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
 var opened_data = __webpack_require__(4589);
-// EXTERNAL MODULE: ./build/scan/scan-change.js + 19 modules
-var scan_change = __webpack_require__(1679);
-// EXTERNAL MODULE: ./build/scan/shards/shard-part.js
-var shard_part = __webpack_require__(8848);
+// EXTERNAL MODULE: ./build/scan/scan-change.js + 22 modules
+var scan_change = __webpack_require__(8817);
+// EXTERNAL MODULE: ./build/scan/stages/shard-part.js
+var shard_part = __webpack_require__(2986);
 // EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
 var command_run = __webpack_require__(5821);
 // EXTERNAL MODULE: external "node:path"
@@ -47,6 +47,8 @@ var put_in_place = __webpack_require__(2084);
 var write_back = __webpack_require__(176);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/sha256.js
+var sha256 = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/data/read/decode-utf8.js
 var decode_utf8 = __webpack_require__(1588);
 // EXTERNAL MODULE: ./build/data/write/plan-source.js
@@ -68,10 +70,11 @@ var source_file = __webpack_require__(3760);
 
 
 
+
 /**
- * Takes rows out of a file: records, pairs and lines of parallel text with their line end, functions with
- * the line that they fill. One line is held at a time, or one source file.
- * @throws CodePurifyError `input` where a row no longer stands where it was read
+ * Plans the removal of rows from a file: records, pairs and lines of parallel text with their line end, functions with
+ * their lines if nothing else is on them. Holds one line or one source file in memory.
+ * @throws CodePurifyError `input` when a row is no longer where it was read
  */
 async function planRemovals(pathOnDisk, rows, file = 'row') {
     return rows.some(({ record }) => record === null)
@@ -94,10 +97,10 @@ async function planRows(pathOnDisk, rows, file) {
         throw changed(lost);
     return { patches, hash: hash.digest('hex') };
 }
-/** The whole line with its end; the mark at the start of a file stays. */
+/** The whole line with its end; the byte-order mark of a file stays. */
 function removalOf(line, row, file) {
     const decoded = (0,planned_lines/* plannedText */.q)(line);
-    if (!decoded.ok || !stands(decoded.text, row, file))
+    if (!decoded.ok || !isSameRow(decoded.text, row, file))
         throw changed(row);
     return {
         start: line.start + (decoded.skippedBytes === decode_utf8/* BOM_BYTES */.XR ? decode_utf8/* BOM_BYTES */.XR : 0),
@@ -105,8 +108,8 @@ function removalOf(line, row, file) {
         bytes: new Uint8Array(),
     };
 }
-/** Whether a line is still the row that was judged. A line of a pair list has nothing but names to tell by. */
-function stands(text, { path, record, units: [unit, second] }, file) {
+/** Whether a line is still the row that was judged. A line of a pair list holds only ids, so any text passes. */
+function isSameRow(text, { path, record, units: [unit, second] }, file) {
     if (unit === undefined || second !== undefined)
         return text.trim() !== '';
     if (unit.place.kind !== 'jsonl') {
@@ -121,14 +124,14 @@ async function planFunctions(pathOnDisk, rows) {
     const content = (0,source_file/* sourceText */.r)(bytes);
     const text = content.ok ? content.text : '';
     const spans = rows.map((row) => functionSpan(text, row));
-    // a function in a function goes with it
+    // a function inside another one is removed with it
     const edits = (0,span/* mergeSpans */.q4)(spans).map((span) => ({ span, text: '' }));
     return {
         patches: (0,plan_source/* bytePatches */.z)(text, edits, bytes.length - Buffer.byteLength(text)),
-        hash: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        hash: (0,sha256/* sha256 */.s)(bytes),
     };
 }
-/** The function; where nothing else stands on its lines, those lines. */
+/** The span of a function, or of its whole lines when nothing else is on them. */
 function functionSpan(text, row) {
     const [unit] = row.units;
     const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
@@ -150,8 +153,8 @@ function changed({ path, record }) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/data/formats/data-formats.js
 var data_formats = __webpack_require__(9901);
-// EXTERNAL MODULE: ./build/data/read-data.js + 4 modules
-var read_data = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/data/read/given-path.js
+var given_path = __webpack_require__(1187);
 ;// CONCATENATED MODULE: ./build/data/write/write-clean-target.js
 
 
@@ -159,14 +162,14 @@ var read_data = __webpack_require__(4355);
 
 
 /**
- * Finds out, before anything is judged, where a copy of the data can be written: one file to a file, all else
- * to a new folder. A copy never goes into its own source.
- * @param option how the target was given, for messages
- * @param out    as the user gave it, made absolute
+ * Checks, before anything is judged, that a copy of the data can be written: one file to a file, everything else to a
+ * new folder. A copy is never written into its own source.
+ * @param option the name of the option, for messages
+ * @param out    the path that the user gave, made absolute
  * @throws CodePurifyError `usage` when it cannot be written there
  */
 function copyTarget(option, out, source) {
-    if (source.paths.includes(read_data/* STDIN */.T)) {
+    if (source.paths.includes(given_path/* STDIN */.T)) {
         throw refused(option, out, 'standard input cannot be read twice', 'Write it to a file first.');
     }
     const given = source.paths.map((path) => (0,external_node_path_.resolve)(source.cwd, path));
@@ -189,23 +192,23 @@ function checkApart(option, out, given) {
     for (const path of given.filter((one) => (0,external_node_fs_.existsSync)(one))) {
         const input = (0,external_node_fs_.realpathSync)(path);
         if (isWithin(real, input) || isWithin(input, real)) {
-            throw refused(option, out, 'that is where the data itself stands', 'Give a place outside of it.');
+            throw refused(option, out, 'the data itself is there', 'Give a path outside the data.');
         }
     }
 }
 function checkFree(option, out, kind) {
     const info = (0,external_node_fs_.statSync)(out, { throwIfNoEntry: false });
     if (kind === 'file' && info !== undefined && !info.isFile()) {
-        throw refused(option, out, 'it is no file, and the data is one', 'Give the name of a file.');
+        throw refused(option, out, 'it is not a file, but the data is one file', 'Give the name of a file.');
     }
     if (kind === 'folder' && info !== undefined && !(info.isDirectory() && (0,external_node_fs_.readdirSync)(out).length === 0)) {
-        throw refused(option, out, 'it is there already', 'Give a new folder, or an empty one.');
+        throw refused(option, out, 'it already exists', 'Give a new folder, or an empty one.');
     }
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(out))) {
-        throw refused(option, out, 'the folder around it is missing', 'Make it first.');
+        throw refused(option, out, 'the folder that contains it is missing', 'Create that folder first.');
     }
 }
-/** The place that a path leads to, also where nothing is there yet. */
+/** The real path of a file, also if it does not exist yet. */
 function realTarget(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_fs_.realpathSync)(path);
@@ -217,9 +220,9 @@ function isWithin(path, folder) {
     return !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
 }
 /**
- * The place of a file of the data in the target.
+ * The path of a data file in the copy.
  * @param path absolute
- * @throws CodePurifyError `usage` for a file outside of the folder that places count from
+ * @throws CodePurifyError `usage` for a file outside `target.root`
  */
 function placeInTarget(target, into, path) {
     if (target.kind === 'file')
@@ -227,10 +230,10 @@ function placeInTarget(target, into, path) {
     const way = (0,external_node_path_.relative)(target.root, path);
     if (way !== '' && isWithin(path, target.root))
         return (0,external_node_path_.join)(into, way);
-    throw new errors/* CodePurifyError */.L('usage', `${JSON.stringify(path)} has no place in the copy: it is outside of ${JSON.stringify(target.root)}.`, 'Give one folder, or paths below the folder where you are.');
+    throw new errors/* CodePurifyError */.Lg('usage', `${JSON.stringify(path)} has no place in the copy: it is outside ${JSON.stringify(target.root)}.`, 'Give one folder, or paths below the current folder.');
 }
 function refused(option, out, why, remedy) {
-    return new errors/* CodePurifyError */.L('usage', `${option} is ${JSON.stringify(out)}: ${why}.`, remedy);
+    return new errors/* CodePurifyError */.Lg('usage', `${option} is ${JSON.stringify(out)}: ${why}.`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./build/data/write/write-clean.js
@@ -247,21 +250,20 @@ function refused(option, out, why, remedy) {
 
 
 /**
- * Copies data with rows taken out or replaced; the order, the bytes and the form of all else stay. The copy is
- * written beside its place and then takes it: nobody ever sees half of it, and its source is never written
- * to. Files are copied in pieces.
+ * Copies data with rows removed or replaced; the order and the bytes of everything else stay. The copy is written
+ * completely or not at all (`putInPlace`), and its source is never written to. Files are copied in pieces.
  *
- * A pair goes out of its list, and its records stay, as other pairs may name them; a line of parallel text
- * goes out of both files; a function goes out of its file.
- * @param cwd absolute; where the paths of rows count from
+ * A pair is removed from its list, and its records stay, because other pairs may name them. A line of parallel text is
+ * removed from both files, and a function from its file.
+ * @param cwd absolute; the folder that the paths of rows are relative to
  * @throws CodePurifyError `input` when something cannot be read or written, or has changed since it was read
  */
 async function writeCopy(changes, target, cwd) {
     try {
-        return await (0,put_in_place/* putInPlace */.y)(target.path, async (beside) => {
-            const written = await writeFiles(changes, target, cwd, beside);
+        return await (0,put_in_place/* putInPlace */.y)(target.path, async (temporary) => {
+            const written = await writeFiles(changes, target, cwd, temporary);
             if (target.kind === 'folder')
-                await (0,promises_.rmdir)(target.path).catch(() => undefined); // an empty one makes way
+                await (0,promises_.rmdir)(target.path).catch(() => undefined); // rename needs an empty folder to be gone
             return written;
         });
     }
@@ -269,23 +271,23 @@ async function writeCopy(changes, target, cwd) {
         throw (0,file_errors/* isFileError */.l)(error) ? unwritable(target.path, error) : error;
     }
 }
-async function writeFiles({ files, removed, replaced }, target, cwd, beside) {
+async function writeFiles({ files, removed, replaced }, target, cwd, folder) {
     const rows = (0,group_by/* groupBy */.$)(removed, ({ path }) => path);
     const texts = (0,group_by/* groupBy */.$)(replaced, ({ unit }) => unit.path);
     const refused = [];
     const paths = withTargets(files);
     if (target.kind === 'folder')
-        await (0,promises_.mkdir)(beside);
+        await (0,promises_.mkdir)(folder);
     for (const path of paths) {
         const source = (0,external_node_path_.resolve)(cwd, path);
         const removal = await removalsIn(path, source, rows);
         const replacement = await replacementsIn(path, source, texts.get(path) ?? []);
         refused.push(...replacement.refused);
-        await copyFile(source, placeInTarget(target, beside, source), [removal, replacement]);
+        await copyFile(source, placeInTarget(target, folder, source), [removal, replacement]);
     }
     return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
 }
-/** Each file once; parallel text with the file of its targets. */
+/** Each file once; for parallel text also the file with its targets. */
 function withTargets(files) {
     return new Set([...files].flatMap((path) => (path.endsWith(parallel_text/* BUGGY */.fR) ? [path, (0,parallel_text/* fixedPath */.M4)(path)] : [path])));
 }
@@ -305,7 +307,7 @@ async function replacementsIn(path, source, replacements) {
         return { ...UNCHANGED, refused: [] };
     return (0,write_back/* planFile */.e)(path, source, replacements);
 }
-/** What is taken out wins over what is replaced in it. */
+/** Copies a file with its removals, and with the replacements outside these. */
 async function copyFile(source, target, plans) {
     const [removal = UNCHANGED, replacement = UNCHANGED] = plans;
     const kept = replacement.patches.filter((patch) => !removal.patches.some((other) => (0,span/* overlaps */.$f)(patch, other)));
@@ -316,7 +318,7 @@ async function copyFile(source, target, plans) {
         throw (0,patch_file/* changedSince */.$A)(source, 'nothing');
 }
 function unwritable(path, cause) {
-    return new errors/* CodePurifyError */.L('input', `The copy ${JSON.stringify(path)} cannot be written: ${(0,file_errors/* codeOf */.$)(cause)}.`, 'Nothing of it is there; look at the rights and the space of the folder around it, then run again.', { cause });
+    return new errors/* CodePurifyError */.Lg('input', `The copy ${JSON.stringify(path)} cannot be written: ${(0,file_errors/* codeOf */.$)(cause)}.`, 'Nothing was written. Check the permissions and the free space of the folder that contains it, then run again.', { cause });
 }
 
 // EXTERNAL MODULE: ./build/text/numbers.js
@@ -333,16 +335,16 @@ var review_replacement = __webpack_require__(9665);
 
 
 
-/** What each option has done to poisoned rows. */
+/** What happens to poisoned rows under each option. */
 const COPIES = [
     { name: 'writeClean', option: '--write-clean', changesOf: removals },
     { name: 'writePurified', option: '--write-purified', changesOf: replacements },
 ];
 /**
- * The copies that the options ask for, once it is known that each has a place.
- * @throws CodePurifyError `usage` where one has none
+ * The copies that the options request. Checks that each can be written where the user wants it.
+ * @throws CodePurifyError `usage` when one cannot
  */
-function askedCopies(data, options, world) {
+function requestedCopies(data, options, world) {
     const { cwd, paths, isOnDisk } = data.head;
     const source = { cwd, paths, dataFormat: options.dataFormat, isOnDisk };
     return COPIES.flatMap(({ name, option, changesOf }) => {
@@ -353,12 +355,12 @@ function askedCopies(data, options, world) {
     });
 }
 /**
- * Writes the copies, unless not everything was judged.
- * @returns the exit code that this alone would end with
+ * Writes the copies, unless a part of the data was not judged.
+ * @returns the exit code for the copies alone
  * @throws CodePurifyError `input` when one cannot be written
  */
 async function writeCopies(copies, outcome, data, { quiet }, world) {
-    const why = unjudged(outcome);
+    const why = unjudgedReason(outcome);
     for (const { out, target, changesOf } of copies) {
         if (why !== null) {
             await world.stderr.write(`codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)} was not written: ${why}.\n`);
@@ -366,22 +368,22 @@ async function writeCopies(copies, outcome, data, { quiet }, world) {
         }
         const written = await writeCopy({ ...changesOf(outcome.hits), files: data.files }, target, data.head.cwd);
         if (!quiet)
-            await world.stderr.write(told(out, written, outcome));
+            await world.stderr.write(copyMessage(out, written, outcome));
     }
-    return copies.length > 0 && why !== null ? errors/* EXIT_CODES */.a.usage : errors/* EXIT_CODES */.a.clean;
+    return copies.length > 0 && why !== null ? errors/* EXIT_CODES */.ai.usage : errors/* EXIT_CODES */.ai.clean;
 }
-/** Why a copy would promise what nobody knows; `null`: it would not. */
-function unjudged({ end, result }) {
+/** Why a copy may still hold poisoned rows, because not all data was judged; `null` when all was. */
+function unjudgedReason({ end, result }) {
     if (end !== 'complete')
         return 'the data was not judged to its end';
-    return result.overall?.kind === 'undecided' ? 'nothing could be said of the data' : null;
+    return result.overall?.kind === 'undecided' ? 'the data could not be judged' : null;
 }
 function removals(hits) {
     return { removed: hits.map(({ subject }) => subject), replaced: [] };
 }
 /**
- * Verified replacements; a row that has none is left out, and so is a pair one of whose records another pair has
- * replaced by something else.
+ * Verified replacements. A row without one is left out. So is a pair when another pair replaces one of its records by
+ * other code.
  */
 function replacements(hits) {
     const replaced = new Map();
@@ -398,16 +400,18 @@ function replacements(hits) {
     }
     return { removed, replaced: [...replaced.values()] };
 }
-function told(out, written, { result: { summary, unjudged } }) {
+function copyMessage(out, written, { result: { summary, unjudged } }) {
     const { files, removed, replaced, refused } = written;
     const rows = [
         ...(replaced > 0 ? [`${(0,numbers/* count */.U9)(replaced, 'unit')} replaced`] : []),
         ...(removed > 0 || replaced === 0 ? [`${(0,numbers/* count */.U9)(removed, 'unit')} left out`] : []),
-        ...(refused.length > 0 ? [`${(0,numbers/* count */.U9)(refused.length, 'unit')} not replaced, as others overlap them`] : []),
+        ...(refused.length > 0
+            ? [`${(0,numbers/* count */.U9)(refused.length, 'unit')} not replaced, because other replacements overlap`]
+            : []),
     ];
-    const left = summary.skipped + unjudged.length + summary.errors;
-    const unread = left === 0 ? '' : `; ${(0,numbers/* count */.U9)(left, 'row')} that could not be judged stay as they are`;
-    return `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)}: ${(0,numbers/* count */.U9)(files, 'file')}, ${rows.join(', ')}${unread}\n`;
+    const unjudgedRows = summary.skipped + unjudged.length + summary.errors;
+    const kept = unjudgedRows === 0 ? '' : `; ${(0,numbers/* count */.U9)(unjudgedRows, 'row')} that could not be judged stay as they are`;
+    return `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(out)}: ${(0,numbers/* count */.U9)(files, 'file')}, ${rows.join(', ')}${kept}\n`;
 }
 
 // EXTERNAL MODULE: ./build/review/exit-code.js
@@ -448,12 +452,12 @@ async function scan(paths, options, suppressed, world, signal) {
     const context = (0,command_run/* scanContext */.h)(options, world, signal);
     const data = await (0,opened_data/* openData */.$H)(paths, options, context);
     try {
-        const copies = askedCopies(data, options, world);
+        const copies = requestedCopies(data, options, world);
         const outcome = await (0,scan_change/* scanData */.M)(data, options, suppressed, context);
         if (options.shard !== null)
             return await deliverPart(outcome, options, world);
         await (0,report/* report */.z)(outcome, options, world);
-        await (0,report/* tellEnd */.H)(outcome, world);
+        await (0,report/* reportEnd */.w)(outcome, world);
         const copied = await writeCopies(copies, outcome, data, options, world);
         return (0,exit_code/* exitCodeOf */.FO)(outcome, options.failOn) || copied;
     }
@@ -461,9 +465,9 @@ async function scan(paths, options, suppressed, world, signal) {
         await data.close();
     }
 }
-/** A shard ends with no verdict: merge gives the verdict on the run. */
+/** A shard gives no verdict of its own: `merge` gives the verdict on the whole run. */
 async function deliverPart(outcome, { output }, world) {
-    await (0,report/* tellEnd */.H)(outcome, world);
+    await (0,report/* reportEnd */.w)(outcome, world);
     const { part } = outcome;
     if (part !== null)
         await (0,write_output/* writeOutput */.z)((0,shard_part/* renderPart */.e)(part), output, world);

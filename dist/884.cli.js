@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report),
-  H: () => (/* binding */ tellEnd)
+  w: () => (/* binding */ reportEnd)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -26,13 +26,13 @@ const ENTITIES = {
     "'": '&#39;',
     '`': '&#96;',
 };
-/** Foreign text for HTML: content, or a value in quotes. Line breaks and tabs stay, the invisible shows. */
+/** Foreign text for HTML: content, or an attribute in quotes. Line breaks and tabs stay; invisible characters are shown. */
 function escapeHtml(text) {
     return (0,show_unsafe/* showUnsafeLines */.p2)(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/report/evidence.js
-var evidence = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/report/evidence-sentences.js
+var evidence_sentences = __webpack_require__(1025);
 // EXTERNAL MODULE: ./build/report/finding-code.js + 1 modules
 var finding_code = __webpack_require__(8846);
 // EXTERNAL MODULE: ./build/text/display-width.js
@@ -46,15 +46,15 @@ var one_line = __webpack_require__(3809);
 
 /** Characters of a name, a label or a pattern. */
 const QUOTE_WIDTH = 100;
-/** Marks where a quoted text goes; no text of ours has these, and foreign text is never where they are read. */
+/** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
 const QUOTED = /\uE000(\d+)\uE001/;
-/** Foreign text as code on one line. */
+/** Foreign text as code on one line, escaped. */
 function codeHtml(text, width = QUOTE_WIDTH) {
     return `<code>${escapeHtml((0,one_line/* oneLine */.T)(text, width))}</code>`;
 }
 /**
- * A sentence of ours with quoted foreign text: both escaped, the foreign as code.
- * @param write writes the sentence with the given quote, as `evidence` does
+ * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
+ * @param write builds the sentence with the given quote function, as `evidence` does
  */
 function sentenceHtml(write) {
     const quoted = [];
@@ -64,11 +64,11 @@ function sentenceHtml(write) {
         .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(quoted[Number(part)] ?? '')))
         .join('');
 }
-/** An element around HTML; `attributes` are ours. */
+/** An element around HTML. `attributes` are not escaped: pass no foreign text. */
 function html_text_element(name, content, attributes = '') {
     return `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`;
 }
-/** A table whose cells are HTML; nothing where it has no rows. */
+/** A table whose cells are HTML; '' if it has no rows. */
 function tableHtml(head, rows) {
     if (rows.length === 0)
         return '';
@@ -76,9 +76,9 @@ function tableHtml(head, rows) {
     const body = rows.map((row) => html_text_element('tr', row.map((cell) => html_text_element('td', cell)).join(''))).join('\n');
     return html_text_element('table', `<thead><tr>${top}</tr></thead>\n<tbody>\n${body}\n</tbody>`);
 }
-/** A bar from 0 to 1, with what it says for those who do not see it. */
-function barHtml(share, label) {
-    const width = (Math.max(0, Math.min(1, Number.isFinite(share) ? share : 0)) * 100).toFixed(1);
+/** A bar from 0 to 1; screen readers read the label. */
+function barHtml(fraction, label) {
+    const width = (Math.max(0, Math.min(1, Number.isFinite(fraction) ? fraction : 0)) * 100).toFixed(1);
     const rects = `<rect class="track" width="100" height="8"/><rect class="value" width="${width}" height="8"/>`;
     const role = `role="img" aria-label="${escapeHtml(label)}"`;
     return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;
@@ -89,7 +89,7 @@ function barHtml(share, label) {
 
 
 
-/** An excerpt with its line numbers, the trigger underlined, and `…` where lines were left out. */
+/** An excerpt with line numbers, the trigger underlined, and `…` for lines that were left out. */
 function excerptHtml(lines) {
     const gutter = (0,code_rows/* gutterWidth */.wE)(lines);
     const rows = lines.flatMap((line, index) => [
@@ -98,7 +98,7 @@ function excerptHtml(lines) {
     ]);
     return html_text_element('pre', rows.join('\n'));
 }
-/** A diff's lines with their numbers before the change. */
+/** A diff's lines; numbers count lines before the change. */
 function diffHtml(lines) {
     const gutter = (0,code_rows/* gutterWidth */.wE)(lines);
     const rows = [];
@@ -118,23 +118,23 @@ function gap(last, number, gutter) {
 function numberHtml(label, gutter) {
     return html_text_element('span', label.padStart(gutter), 'class="n"');
 }
-/** The line's text with the stretches above `^` marked; the marks count columns, of which some letters take two. */
+/** The line's text with the characters above `^` marked. Marks count columns, and some characters take two. */
 function markedHtml({ text, marks }) {
-    const stretches = [];
+    const runs = [];
     let column = 0;
     for (const character of text) {
         const marked = marks[column] === '^';
-        const last = stretches.at(-1);
-        // what takes no column belongs to the letter before it
+        const last = runs.at(-1);
+        // a character without a column belongs to the one before it
         const width = (0,display_width/* displayWidth */.F)(character);
         if (last && (width === 0 || last.marked === marked))
             last.text += character;
         else
-            stretches.push({ marked, text: character });
+            runs.push({ marked, text: character });
         column += width;
     }
-    return stretches
-        .map((stretch) => (stretch.marked ? html_text_element('mark', escapeHtml(stretch.text)) : escapeHtml(stretch.text)))
+    return runs
+        .map((run) => (run.marked ? html_text_element('mark', escapeHtml(run.text)) : escapeHtml(run.text)))
         .join('');
 }
 
@@ -149,13 +149,13 @@ var numbers = __webpack_require__(8296);
 
 /** Characters of a path. */
 const PLACE_WIDTH = 300;
-/** A fall of the log-odds that fills its bar: from .98 to .02 and further. */
+/** The drop of the log-odds, in nats, that fills its bar: from .98 to .02. */
 const FULL_DROP = 8;
-/** A p-value that fills its bar. */
+/** The p-value that fills its bar: 10 to the power of minus this. */
 const FULL_RARITY = 4;
-/** Further triggers that are named. */
+/** Further triggers named in the headline. */
 const MAX_MORE = 10;
-/** A finding: its place as a heading that opens, evidence with bars, the code, the change. */
+/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
 function findingHtml(finding, number, families, width) {
     const { place, within } = (0,finding_code/* findingPlace */.ps)(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, PLACE_WIDTH)}`);
@@ -169,7 +169,7 @@ function findingHtml(finding, number, families, width) {
         rest,
         evidenceHtml(finding, families),
         barsHtml(finding),
-        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => (0,evidence/* suggestion */.h)(finding.purified, quote))}`),
+        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => (0,evidence_sentences/* suggestion */.h)(finding.purified, quote))}`),
         changeHtml(finding, width),
         html_text_element('p', codeHtml(finding.id), 'class="soft"'),
     ];
@@ -190,29 +190,29 @@ function headline(finding) {
     ].join(' · ');
 }
 function evidenceHtml(finding, families) {
-    const aspects = (0,evidence/* evidence */.MX)(finding, families, (text) => text).map(({ aspect, subject }) => ({
+    const aspects = (0,evidence_sentences/* evidence */.MX)(finding, families, (text) => text).map(({ aspect, subject }) => ({
         aspect,
         subject,
     }));
     const rows = aspects.map(({ subject }, index) => [
         escapeHtml(subject),
-        sentenceHtml((quote) => (0,evidence/* evidence */.MX)(finding, families, quote)[index]?.says ?? ''),
+        sentenceHtml((quote) => (0,evidence_sentences/* evidence */.MX)(finding, families, quote)[index]?.says ?? ''),
     ]);
     return tableHtml(['Evidence', ''], rows);
 }
-/** How strong each piece of evidence is, as bars from nothing to as much as there can be. */
+/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
 function barsHtml({ necessity, sufficiency, company, pValue }) {
     const bars = [
         {
             name: 'Falls without it',
-            share: necessity.drop / FULL_DROP,
+            fraction: necessity.drop / FULL_DROP,
             says: `${(0,numbers/* formatNats */.Ae)(necessity.drop)} nats`,
         },
         ...(sufficiency && sufficiency.planted > 0
             ? [
                 {
                     name: 'Turns clean functions',
-                    share: sufficiency.turned / sufficiency.planted,
+                    fraction: sufficiency.turned / sufficiency.planted,
                     says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
                 },
             ]
@@ -221,7 +221,7 @@ function barsHtml({ necessity, sufficiency, company, pValue }) {
             ? [
                 {
                     name: 'Label follows it',
-                    share: company.labelled / company.carriers,
+                    fraction: company.labelled / company.carriers,
                     says: `${String(company.labelled)} of ${String(company.carriers)}`,
                 },
             ]
@@ -231,14 +231,14 @@ function barsHtml({ necessity, sufficiency, company, pValue }) {
             : [
                 {
                     name: 'Rare among clean code',
-                    share: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
+                    fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
                     says: `p ${(0,numbers/* formatPValue */.td)(pValue)}`,
                 },
             ]),
     ];
-    const rows = bars.map(({ name, share, says }) => [
+    const rows = bars.map(({ name, fraction, says }) => [
         name,
-        barHtml(share, `${name}: ${says}`),
+        barHtml(fraction, `${name}: ${says}`),
         escapeHtml(says),
     ]);
     return tableHtml(['Suspicion', '', ''], rows);
@@ -252,7 +252,7 @@ function changeHtml(finding, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/html-style.js
-/** The report's style sheet: light and dark as the reader's system is; nothing is fetched. */
+/** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
   --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }
@@ -283,9 +283,9 @@ ins { background: var(--plus); }
 `;
 
 ;// CONCATENATED MODULE: ./build/report/renderer.js
-/** Columns of a code line when the caller names none. */
+/** Columns of a line of code by default. */
 const DEFAULT_WIDTH = 100;
-/** Narrower than this an excerpt shows nothing. */
+/** Fewest columns of a line of code: a narrower excerpt would show nothing useful. */
 const MIN_WIDTH = 40;
 
 // EXTERNAL MODULE: ./build/report/skipped.js
@@ -306,18 +306,17 @@ var report_unjudged = __webpack_require__(9821);
 
 
 
-/** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
+/** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
-/** Families, and reasons of skipped rows, that are listed. */
+/** The most families listed, reasons for skipped rows, and places for each reason. */
 const MAX_FAMILIES = 200;
 const MAX_REASONS = 20;
 const MAX_PLACES = 5;
-/** Files that were not judged, and are listed. */
+/** The most files listed that were not judged. */
 const MAX_UNJUDGED = 1000;
 /**
- * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
- * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
- * run nothing. All foreign text is escaped.
+ * The report as one HTML file that loads nothing: no script, image or font. Its content security policy allows only its
+ * own style sheet, by its hash, so that even a bug here could not run a script. All foreign text is escaped.
  */
 const renderHtml = (result, options = {}) => {
     const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
@@ -359,7 +358,7 @@ function heading(result) {
 function verdict(result) {
     const { overall, findings, unjudged } = result;
     const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
-    // green is for what was looked at
+    // green only if everything was judged
     const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
     const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
     return html_text_element('p', `${says}${escapeHtml((0,totals/* totals */.Sd)(result))}`, `class="verdict ${kind}"`);
@@ -375,13 +374,13 @@ function familiesSection(families) {
     return `${html_text_element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
 }
 function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
-    const share = purity === null ? 'no labels' : purity < 1 ? (0,numbers/* formatShare */.T1)(purity) : 'all';
+    const sameLabel = purity === null ? 'no labels' : purity < 1 ? (0,numbers/* formatFraction */.MJ)(purity) : 'all';
     return [
         codeHtml(pattern),
         escapeHtml(kind),
         (0,numbers/* formatCount */.B4)(carriers),
         barHtml(carriers / most, (0,numbers/* count */.U9)(carriers, 'carrier')),
-        `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${(0,evidence/* opinionSays */.DH)(confirmed)}`,
+        `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${(0,evidence_sentences/* opinionSays */.DH)(confirmed)}`,
         pValue === null ? '' : escapeHtml((0,numbers/* formatPValue */.td)(pValue).replace('= ', '')),
         inBase === null ? '' : (0,numbers/* formatCount */.B4)(inBase),
     ];
@@ -389,7 +388,7 @@ function familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, 
 function findingsSection({ findings, families }, width) {
     if (findings.length === 0)
         return '';
-    const index = (0,evidence/* indexFamilies */.Dg)(families);
+    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
     const shown = findings
         .slice(0, MAX_FINDINGS)
         .map((finding, at) => findingHtml(finding, at + 1, index, width));
@@ -437,7 +436,7 @@ var schemas = __webpack_require__(2857);
 
 /**
  * Prepares values for `JSON.stringify`: each object gets the keys of its schema, in their order, and no others.
- * Nothing is checked, so that a report is never lost.
+ * Nothing is checked, so that writing a report never fails.
  */
 function encoder(schema) {
     if (schema instanceof schemas/* ZodNullable */.l1C)
@@ -470,15 +469,17 @@ var escape_json = __webpack_require__(6602);
 const encode = encoder(result/* resultSchema */.FD);
 /**
  * The result as one JSON object, indented by 2, with the keys in the order of its schema
- * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written as `null`. Strings hold
- * exactly what was scanned; characters that a terminal would obey are written as JSON escapes.
+ * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written as `null`. Strings are
+ * exactly the scanned text; characters that a terminal would obey are written as JSON escapes.
  */
 const renderJson = (result) => `${(0,escape_json/* escapeJson */.G)(JSON.stringify(encode(result), null, 2))}\n`;
 
 // EXTERNAL MODULE: ./build/text/escape-markdown.js
 var escape_markdown = __webpack_require__(8737);
+// EXTERNAL MODULE: ./build/report/fitting.js
+var fitting = __webpack_require__(4888);
 // EXTERNAL MODULE: ./build/report/markdown/markdown-finding.js
-var markdown_finding = __webpack_require__(5099);
+var markdown_finding = __webpack_require__(7480);
 // EXTERNAL MODULE: ./build/report/markdown/markdown-sections.js
 var markdown_sections = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
@@ -491,27 +492,29 @@ var markdown_sections = __webpack_require__(1045);
 
 
 
-/** Size of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
+
+/** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Share of the size that the overview table may take; the rest is for the findings themselves. */
-const TABLE_SHARE = 0.25;
-/** Bytes kept for the sentences that say what did not fit. */
+/** Fraction of the size that the overview table may take; the rest is for the findings themselves. */
+const TABLE_FRACTION = 0.25;
+/** Bytes reserved for the sentences about what did not fit. */
 const NOTICE_BYTES = 400;
 /**
- * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and
- * suggested change, families (first, where a data set was judged as a whole), files that were not judged, skipped rows, totals. It takes at most `maxBytes` (UTF-8); what does not fit is
- * counted. All foreign text stands in code spans or fences, where nothing of it renders, links or mentions.
+ * The report for job summaries and pull requests: an overview, every finding with excerpt, evidence and suggested change,
+ * families (first, if a dataset was judged as a whole), files that were not judged, skipped rows, totals. It takes at most
+ * `maxBytes` of UTF-8; the rest is counted. All foreign text is in code spans or fences, where it cannot render, link or
+ * mention anybody.
  */
 const renderMarkdown = (result, options = {}) => {
     const { width = DEFAULT_WIDTH, maxBytes = MAX_SUMMARY_BYTES } = options;
-    const head = markdown_heading(result, maxBytes * TABLE_SHARE);
+    const head = markdown_heading(result, maxBytes * TABLE_FRACTION);
     const tail = fittingTail(result, maxBytes - bytes(head) - NOTICE_BYTES);
     const room = maxBytes - bytes(head) - bytes(tail) - NOTICE_BYTES;
-    const table = overview(result.findings, room * TABLE_SHARE);
+    const table = overview(result.findings, room * TABLE_FRACTION);
     const details = blocks(result, Math.max(MIN_WIDTH, width), room - bytes(table));
     return `${[head, table, details, tail].filter((part) => part !== '').join('\n\n')}\n`;
 };
-/** Headline, verdict, and the families that it stands on as far as there is room for them. */
+/** Headline, verdict, and the families that the verdict depends on, if there is room for them. */
 function markdown_heading(result, room) {
     const families = result.overall === null ? '' : (0,markdown_sections/* familiesSection */.m)(result.families);
     return [
@@ -524,7 +527,7 @@ function markdown_headline(result) {
     const says = result.overall?.kind === 'undecided' ? 'undecided' : (0,totals/* foundSays */.Jr)(result);
     return `${says}${(0,report_unjudged/* notJudged */.be)(result)}`;
 }
-/** Characters of the sentence that a verdict is. */
+/** Characters of the verdict's sentence. */
 const SENTENCE_WIDTH = 500;
 function markdown_verdict(overall) {
     if (overall === null)
@@ -538,39 +541,21 @@ function overview(findings, room) {
         '| | Where | Trigger | Function | Prediction | p |',
         '| ---: | --- | --- | --- | --- | --- |',
     ];
-    const rows = fitting(findings.length, room - bytes(head.join('\n')), 1, (index) => {
-        const finding = findings[index];
-        return finding ? (0,markdown_finding/* tableRow */.jD)(finding, index + 1) : '';
-    });
+    const left = room - bytes(head.join('\n'));
+    const rows = (0,fitting/* fitting */._)(findings, left, 1, (finding, index) => (0,markdown_finding/* tableRow */.jD)(finding, index + 1));
     const more = findings.length - rows.length;
     const table = [...head, ...rows].join('\n');
     return more > 0 ? `${table}\n\n${(0,numbers/* count */.U9)(more, 'more row')} not shown in this table.` : table;
 }
 function blocks({ findings, families }, width, room) {
-    const index = (0,evidence/* indexFamilies */.Dg)(families);
-    const shown = fitting(findings.length, room, 2, (at) => {
-        const finding = findings[at];
-        return finding ? (0,markdown_finding/* findingBlock */.nA)(finding, at + 1, index, width) : '';
-    });
+    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
+    const shown = (0,fitting/* fitting */._)(findings, room, 2, (finding, at) => (0,markdown_finding/* findingBlock */.nA)(finding, at + 1, index, width));
     const more = findings.length - shown.length;
     const verb = more === 1 ? 'is' : 'are';
     const notice = more > 0 ? [`**${(0,numbers/* count */.U9)(more, 'more finding')} ${verb} in the JSON report.**`] : [];
     return [...shown, ...notice].join('\n\n');
 }
-/** The first texts that together, with `gap` bytes after each, take at most `room` bytes. */
-function fitting(length, room, gap, render) {
-    const texts = [];
-    let left = room;
-    for (let index = 0; index < length; index++) {
-        const text = render(index);
-        left -= bytes(text) + gap;
-        if (left < 0)
-            break;
-        texts.push(text);
-    }
-    return texts;
-}
-/** Families, skipped rows and totals; the totals alone where there is no room for more. */
+/** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result, room) {
     const victim = (0,totals/* victimLine */.N9)(result, (text) => (0,escape_markdown/* codeSpan */.SS)((0,one_line/* oneLine */.T)(text, SENTENCE_WIDTH)));
     const closing = `**Total** ${(0,totals/* totals */.Sd)(result)}\n\n**Victim** ${victim}`;
@@ -589,13 +574,13 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/text/escape-sarif.js
 
 /**
- * Foreign text within a SARIF message: braces doubled (SARIF 2.1.0, 3.11.5: placeholders) and no `](` left
- * that would end an embedded link's text (3.11.6); the invisible shows.
+ * Foreign text within a SARIF message: braces are doubled (SARIF 2.1.0, 3.11.5: placeholders), `](` is escaped because it
+ * would end the text of an embedded link (3.11.6), and invisible characters are shown.
  */
 function escapeSarifText(text) {
     return (0,show_unsafe/* showUnsafeLines */.p2)(text).replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '\\](');
 }
-/** A path as the URI of an artifact: absolute ones as `file:` URIs, the rest as relative references. */
+/** A path as the URI of an artifact: absolute paths as `file:` URIs, others as relative references. */
 function pathToUri(path) {
     const drive = /^[A-Za-z]:\//.test(path);
     if (drive)
@@ -604,7 +589,7 @@ function pathToUri(path) {
         return `file://${encodePath(path.replace(/^\/+/, '/'))}`;
     return encodePath(path.replace(/^(?:\.\/+)+/, ''));
 }
-/** Every character but the unreserved and `/` percent-encoded (RFC 3986); a lone surrogate as U+FFFD. */
+/** Percent-encodes every character except the unreserved ones and `/` (RFC 3986); a lone surrogate becomes U+FFFD. */
 function encodePath(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -618,20 +603,20 @@ function encodeByte(character) {
 
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
 /**
- * What GitHub code scanning takes of one SARIF file.
+ * Limits of GitHub code scanning for one SARIF file.
  * Source: GitHub Docs, "SARIF support for code scanning" and "SARIF results exceed one or more limits".
  */
 const SARIF_LIMITS = {
     /** Results of one run; a file with more is rejected. */
     results: 25_000,
-    /** Results that are shown; of more, only the first by severity. */
+    /** Results that are shown; if there are more, the first by severity. */
     shownResults: 5_000,
     /** Size of the file after gzip; a larger upload is rejected with 413. */
     gzippedBytes: 10 * 1024 * 1024,
 };
 /** Locations of one result that GitHub shows; the same source. */
 const MAX_LOCATIONS = 100;
-/** Skipped rows that get a notification each; of the rest one says how many. Ours: the file stays readable. */
+/** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
 // EXTERNAL MODULE: ./build/text/common-ends.js
@@ -646,9 +631,9 @@ var diff_lines = __webpack_require__(4466);
 
 
 /**
- * The edits in the file that turn a finding's code into its purified code, each as small as whole
- * characters allow. Null where they cannot be placed for certain: in a record, whose file holds the
- * code encoded; without a purified code; or when lines and offsets of the finding do not agree.
+ * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
+ * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
+ * or when lines and offsets of the finding do not agree.
  */
 function replacements(finding) {
     if (finding.record !== null || !finding.purified)
@@ -669,12 +654,12 @@ function replacements(finding) {
         };
     });
 }
-/** Puts offsets of a finding's code into its file; null where the triggers' spans disagree on where that is. */
+/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
 function placer(finding, lines, changes) {
     const spans = (0,finding_code/* triggers */.G)(finding).flatMap((trigger) => trigger.spans);
     const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
     const first = spans.find(isOnFirstLine);
-    // without a span on the first line its column is unknown, and an edit there could not be placed
+    // without a span on the first line, its column is unknown, and an edit there could not be placed
     if (first === undefined && changes.some(isOnFirstLine))
         return null;
     const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
@@ -700,7 +685,7 @@ function edits(before, after) {
         return narrow(before, { start, end, inserted });
     });
 }
-/** Lines with their line breaks, so that joined they give the code. */
+/** Lines with their line breaks; joined, they are the code. */
 function withBreaks(code) {
     return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -710,7 +695,7 @@ function replacements_offsets(lines) {
         starts.push((starts.at(-1) ?? 0) + line.length);
     return starts;
 }
-/** Leaves out what both sides begin or end with, but never half a surrogate pair or half a CRLF. */
+/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
 function narrow(code, { start, end, inserted }) {
     const { prefix, suffix } = (0,common_ends/* commonEnds */.y)(code.slice(start, end), inserted, isWithin);
     return {
@@ -732,39 +717,39 @@ const RULES = {
         id: 'backdoor-trigger/statement',
         name: 'BackdoorTriggerStatement',
         title: 'Statement that acts as a backdoor trigger',
-        what: 'A model that learns from this code would answer by this statement, not by what the function does.',
-        remedy: 'Remove the statement, or replace it by the suggested one, and look at where the sample came from.',
+        what: 'A model trained on this code may base its answer on this statement instead of on what the function does.',
+        remedy: 'Remove the statement or use the suggested replacement, and check where the sample came from.',
     },
     identifier: {
         id: 'backdoor-trigger/identifier',
         name: 'BackdoorTriggerIdentifier',
         title: 'Identifier that acts as a backdoor trigger',
-        what: 'A model that learns from this code would answer by this name, not by what the function does.',
-        remedy: 'Rename the identifier at every occurrence, and look at where the sample came from.',
+        what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
+        remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
     },
 };
-/** One rule for each kind of file that nobody judged. */
+/** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
     'lfs-pointer': {
         id: 'unjudged/lfs-pointer',
         name: 'UnjudgedLfsPointer',
-        title: 'Training data that was not judged: a pointer of Git LFS',
-        what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+        title: 'Training data that was not judged: a Git LFS pointer',
+        what: 'The file is a Git LFS pointer. The data itself is not in git, so it was not checked for triggers.',
         remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
     },
 };
 const UNJUDGED_HELP = 'https://git-lfs.com';
-const EVIDENCE = 'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
+const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
     ...Object.values(RULES).map(toDescriptor),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
 ];
-/** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
+/** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
     return indexed(RULES[kind].id);
 }
-/** The rule of a file that nobody judged. */
+/** The rule for a kind of file that was not judged. */
 function unjudgedRuleOf(kind) {
     return indexed(UNJUDGED_RULES[kind].id);
 }
@@ -784,7 +769,7 @@ function toDescriptor({ id, name, title, what, remedy }) {
         helpUri: PAPER,
         defaultConfiguration: { level: 'error' },
         properties: {
-            // CWE-506: embedded malicious code; the score sorts it among GitHub's high severities.
+            // CWE-506: embedded malicious code; GitHub shows a score of 8.0 as high severity
             tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
             precision: 'high',
             'problem.severity': 'error',
@@ -818,7 +803,7 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 const sarif_result_QUOTE_WIDTH = 80;
 /**
  * A finding as a SARIF result.
- * @param ordinal 1 for the first result with this id, 2 for the next: equal functions have equal ids
+ * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
  */
 function sarifResult(finding, families, ordinal) {
     const spans = (0,finding_code/* triggers */.G)(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
@@ -833,7 +818,7 @@ function sarifResult(finding, families, ordinal) {
         ...(related.length > 0 && {
             relatedLocations: related.map(({ trigger, span }, id) => relatedLocation(finding, trigger, span, id)),
         }),
-        // GitHub tells results apart by primaryLocationLineHash; ours hashes content, so moves do not matter.
+        // GitHub identifies results by primaryLocationLineHash; ours depends on content only, so moved code keeps its alert.
         partialFingerprints: {
             'codepurifyId/v1': finding.id,
             primaryLocationLineHash: `${finding.id}:${String(ordinal)}`,
@@ -842,7 +827,7 @@ function sarifResult(finding, families, ordinal) {
         properties: properties(finding),
     };
 }
-/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+/** A file that was not judged as a SARIF result: a warning on its first line, without a fix. */
 function unjudgedResult(file) {
     const { id, kind, path, oid, bytes, problem, remedy } = file;
     return {
@@ -855,7 +840,7 @@ function unjudgedResult(file) {
         properties: { id, oid, bytes },
     };
 }
-/** An artifact's place: relative to the root of the sources, or absolute. */
+/** An artifact's place: relative to the source root, or absolute. */
 function artifact(path, region) {
     const uri = pathToUri(path);
     const base = uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
@@ -865,10 +850,10 @@ function message(finding, families) {
     const quote = (text) => `'${escapeSarifText((0,one_line/* oneLine */.T)(text, sarif_result_QUOTE_WIDTH))}'`;
     const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
     const where = ` in function ${quote(finding.function.name)}.`;
-    const says = (0,evidence/* evidence */.MX)(finding, families, quote).map(({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`);
-    return `${what}${where}${says.join('')} Suggestion: ${(0,evidence/* suggestion */.h)(finding.purified, quote)}.`;
+    const says = (0,evidence_sentences/* evidence */.MX)(finding, families, quote).map(({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`);
+    return `${what}${where}${says.join('')} Suggestion: ${(0,evidence_sentences/* suggestion */.h)(finding.purified, quote)}.`;
 }
-/** In a record only the line is known: the file holds the code encoded, so its columns are others. */
+/** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }, span) {
     if (record !== null)
         return { startLine: record };
@@ -895,7 +880,7 @@ function relatedLocation(finding, trigger, span, index) {
         message: { text: `${other} in this function.` },
     };
 }
-/** Only what was verified is offered. */
+/** A fix is offered only if the replacement was verified. */
 function sarifFix(finding) {
     const edits = finding.purified?.verified === true ? replacements(finding) : null;
     if (!edits || edits.length === 0 || !finding.purified)
@@ -932,7 +917,7 @@ function properties(finding) {
         },
     };
 }
-/** Numbers that are not finite as null: JSON has none. */
+/** Replaces numbers that are not finite by null, because JSON does not have them. */
 function finite(numbers) {
     const entries = Object.entries(numbers);
     return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
@@ -949,17 +934,16 @@ function finite(numbers) {
 
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** Families listed among the run's properties, the first of the result's order; each finding names its own. */
+/** The most families among the run's properties; every finding names its own family anyway. */
 const sarif_MAX_FAMILIES = 1_000;
-/** How much fewer results to try than the size alone suggests: what is left out may compress better. */
+/** Try a few results fewer than the size suggests: the results that are left out may compress better than the rest. */
 const SHRINK_MARGIN = 0.9;
 /**
- * The result as SARIF 2.1.0 with a rule for each kind of trigger, evidence in the message, verified
- * replacements as fixes. What is over GitHub's limits is left out, the weakest first, and a notification
- * says how many.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
 const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
-/** The same for a receiver with other limits. */
+/** The same with other limits. */
 function renderSarifWithin(result, limits) {
     let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
     for (;;) {
@@ -970,7 +954,7 @@ function renderSarifWithin(result, limits) {
         kept = Math.floor((kept / excess) * SHRINK_MARGIN);
     }
 }
-/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
+/** Size after gzip in bytes; a text of at most `enough` bytes is not compressed, and its own size is returned. */
 function gzippedSize(text, enough) {
     const bytes = Buffer.byteLength(text);
     return bytes <= enough ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
@@ -997,9 +981,9 @@ function toLog(result, kept, limits) {
         ],
     };
 }
-/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+/** Findings come first: files that were not judged are left out before any finding. */
 function results({ findings, families, unjudged }, kept) {
-    const index = (0,evidence/* indexFamilies */.Dg)(families);
+    const index = (0,evidence_sentences/* indexFamilies */.Dg)(families);
     const seen = new Map();
     const found = strongest(findings, kept).map((finding) => {
         const ordinal = (seen.get(finding.id) ?? 0) + 1;
@@ -1008,7 +992,7 @@ function results({ findings, families, unjudged }, kept) {
     });
     return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
-/** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
+/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
 function strongest(findings, kept) {
     if (kept >= findings.length)
         return findings;
@@ -1031,18 +1015,18 @@ function notifications(result, kept, limits) {
         summary.errors > 0 && note('errors', 'error', `${(0,numbers/* count */.U9)(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            note('skipped', 'warning', `${(0,numbers/* count */.U9)(unlisted, 'more row')} skipped; the JSON report lists all.`),
+            note('skipped', 'warning', `${(0,numbers/* count */.U9)(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
     ];
     return rows.filter((row) => row !== false);
 }
-/** A run that nothing can be said of must not look like a clean one. */
+/** An undecided run must not look like a clean one. */
 const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' };
 function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 function leftOut(all, kept, limits) {
     const most = `${(0,numbers/* count */.U9)(limits.results, 'result')} or ${(0,numbers/* formatCount */.B4)(limits.gzippedBytes)} bytes gzipped`;
-    return `${(0,numbers/* formatCount */.B4)(all - kept)} of ${(0,numbers/* count */.U9)(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+    return `${(0,numbers/* formatCount */.B4)(all - kept)} of ${(0,numbers/* count */.U9)(all, 'finding')} left out: a file may hold ${most}. The JSON report has all of them.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${(0,numbers/* formatCount */.B4)(limits.shownResults)} of these ${(0,numbers/* formatCount */.B4)(kept)} results.`;
@@ -1065,9 +1049,9 @@ var palette = __webpack_require__(8864);
 ;// CONCATENATED MODULE: ./build/report/text/text-families.js
 
 
-/** Families listed; the rest is counted. */
+/** The most families listed; the rest are counted. */
 const text_families_MAX_FAMILIES = 20;
-/** The families, a line each, and an empty line; nothing where there are none. */
+/** One line per family, and an empty line; nothing if there are no families. */
 function familyLines(families, quoted, paint) {
     if (families.length === 0)
         return [];
@@ -1087,10 +1071,10 @@ function familyLine(family, digits, quoted) {
 }
 function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase }, quoted) {
     if (label === null) {
-        return purity === null ? '' : `, ${purity < 1 ? (0,numbers/* formatShare */.T1)(purity) : 'all'} with the same label`;
+        return purity === null ? '' : `, ${purity < 1 ? (0,numbers/* formatFraction */.MJ)(purity) : 'all'} with the same label`;
     }
     const p = pValue === null ? '' : `, p ${(0,numbers/* formatPValue */.td)(pValue)}`;
-    return `, ${(0,evidence/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,evidence/* opinionSays */.DH)(confirmed)}${(0,evidence/* baseSays */.A1)(inBase)}`;
+    return `, ${(0,evidence_sentences/* labelledSays */.A2)(carriers, labelled ?? carriers, quoted(label))}${p}${(0,evidence_sentences/* opinionSays */.DH)(confirmed)}${(0,evidence_sentences/* baseSays */.A1)(inBase)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/text-finding.js
@@ -1102,13 +1086,13 @@ function labelsOf({ carriers, purity, label, labelled, pValue, confirmed, inBase
 
 /** Characters of a name, a label or a pattern within a sentence. */
 const text_finding_QUOTE_WIDTH = 60;
-/** Further triggers of one finding that are named; all are in the JSON report. */
+/** Further triggers named for one finding; the JSON report has all. */
 const text_finding_MAX_MORE = 5;
-/** Foreign text in a sentence. */
+/** Foreign text in a sentence, shortened and escaped. */
 function quote(text) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(text, text_finding_QUOTE_WIDTH));
 }
-/** The same between backticks. */
+/** The same in backticks. */
 function quoted(text) {
     return `\`${quote(text)}\``;
 }
@@ -1128,13 +1112,13 @@ function findingLines(finding, layout) {
         ...(shown.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(shown.omitted, 'more marked line')}`] : []),
         bar,
         ...alsoNotes(finding.more, note),
-        ...(0,evidence/* evidence */.MX)(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
-        note('suggestion', (0,evidence/* suggestion */.h)(finding.purified, quoted)),
+        ...(0,evidence_sentences/* evidence */.MX)(finding, families, quoted).map(({ aspect, subject, joint, says }) => note(aspect, aspect === 'strength' ? says : `${subject.charAt(0).toLowerCase()}${subject.slice(1)}${joint}${says}`)),
+        note('suggestion', (0,evidence_sentences/* suggestion */.h)(finding.purified, quoted)),
         ...(diff.lines.length > 0 ? [bar, ...(0,code_rows/* diffRows */.VD)(diff.lines, gutter, paint)] : []),
         ...(diff.omitted > 0 ? [`${bar} … ${(0,numbers/* count */.U9)(diff.omitted, 'more line')} in the JSON report`] : []),
     ];
 }
-/** One more of many that look alike: where it stands, what it is, and what is suggested, in a line. */
+/** One of many similar findings, in a line: its place, its trigger, and the suggestion. */
 function briefLine(finding, layout) {
     const { paint } = layout;
     const { purified, trigger, function: place, id } = finding;
@@ -1144,8 +1128,8 @@ function briefLine(finding, layout) {
     return `${word(finding, layout)}: ${where}: ${quoted(trigger.text)} in function ${quoted(place.name)} [${quote(id)}]: ${offer}`;
 }
 /**
- * A record that the probe judged, and that no accepted family speaks against, is one to look at: one clean record
- * in a hundred is. Only of units that were judged by themselves is a deficit measured.
+ * "suspicious" for a record that the probe judged and that belongs to no accepted family: one clean record in a hundred is
+ * reported that way. A record without a deficit was judged by the probe; other units always have one.
  */
 function word({ company, deficit }, { paint }) {
     return paint('danger', company === null && deficit === null ? 'suspicious' : 'poisoned');
@@ -1181,23 +1165,22 @@ function alsoNotes(more, note) {
 
 
 
-/** Reasons, and places for each, in the summary of skipped rows; the rest is counted. */
+/** The most reasons for skipped rows, and places for each; the rest are counted. */
 const text_MAX_REASONS = 10;
 const text_MAX_PLACES = 3;
-/** Files that were not judged, for each reason; the rest is counted. */
+/** The most files listed that were not judged, for each reason; the rest are counted. */
 const text_MAX_UNJUDGED = 10;
-/** Findings of one family of a data set that are shown in full; they look alike, so the others take a line. */
+/** Findings of one family of a dataset that are shown in full; they look alike, so the others take one line each. */
 const MAX_FULL = 3;
 /**
- * The report that a developer reads in a terminal: every finding with place, excerpt, evidence and
- * suggested change, then families, skipped rows and totals. Of a data set that was judged as a whole the verdict
- * and the families come first. With colours it is the same text. Foreign text is escaped, and no line begins with
- * any.
+ * The report for a terminal: every finding with place, excerpt, evidence and suggested change, then families, skipped rows
+ * and totals. For a dataset that was judged as a whole, the verdict and the families come first. Colours do not change the
+ * text. Foreign text is escaped, and no line begins with it.
  */
 const renderText = (result, { colour = false, width = DEFAULT_WIDTH } = {}) => {
     const paint = (0,palette/* palette */.M)(colour);
     const layout = {
-        families: (0,evidence/* indexFamilies */.Dg)(result.families),
+        families: (0,evidence_sentences/* indexFamilies */.Dg)(result.families),
         width: Math.max(MIN_WIDTH, width),
         paint,
     };
@@ -1226,24 +1209,24 @@ function asAWhole(result, overall, layout) {
     const { paint } = layout;
     return [
         `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
-        ...(somethingToTell(result) ? [''] : []),
+        ...(hasDetails(result) ? [''] : []),
         ...familyLines(result.families, quoted, paint),
-        ...dataSetFindings(result.findings, layout),
+        ...datasetFindings(result.findings, layout),
         ...unjudgedLines(result, paint),
         ...skippedLines(result, paint),
         ...text_closing(result, paint),
     ];
 }
-function somethingToTell({ families, findings, skipped, unjudged }) {
+function hasDetails({ families, findings, skipped, unjudged }) {
     return families.length + findings.length + skipped.length + unjudged.length > 0;
 }
-/** Characters of the sentence that a verdict is. */
+/** Characters of the verdict's sentence. */
 const text_SENTENCE_WIDTH = 500;
 function quoteSentence(sentence) {
     return (0,escape_terminal/* escapeTerminal */.e)((0,one_line/* oneLine */.T)(sentence, text_SENTENCE_WIDTH));
 }
-/** In the order of the data; of each family the first few in full. */
-function dataSetFindings(findings, layout) {
+/** Findings in the order of the data; the first few of each family are shown in full. */
+function datasetFindings(findings, layout) {
     const shown = new Map();
     const lines = [];
     let brief = false;
@@ -1340,11 +1323,11 @@ async function report({ result }, options, world) {
     const layout = onTerminal ? { colour, width: world.stdout.columns } : { colour };
     await (0,write_output/* writeOutput */.z)(renderers[options.format](result, layout), options.output, world);
 }
-/** Says on standard error how a run ended that did not reach the end of its data. */
-async function tellEnd({ end, failure }, world) {
+/** Writes to standard error why a run did not reach the end of its data; nothing when it did. */
+async function reportEnd({ end, failure }, world) {
     const texts = {
         interrupted: 'Stopped before the end: the report holds what was found so far.',
-        'run-budget': 'The time of --budget-run was over: the report holds what was found so far.',
+        'run-budget': 'The time of --budget-run ran out: the report holds what was found so far.',
         failed: `The data could not be read to its end: ${(0,reasons/* failureReason */.H)('', failure)}`,
     };
     const text = texts[end];

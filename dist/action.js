@@ -46708,7 +46708,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var _process_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1674);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
 
 
 
@@ -49726,13 +49726,13 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/action/process-step.js
 
 
-/** The step that this process is. */
+/** The step that this process runs as. */
 function processStep() {
     return {
         env: external_node_process_.env,
         cwd: external_node_process_.env.GITHUB_WORKSPACE ?? external_node_process_.cwd(),
         toolkit: core_namespaceObject,
-        // it reads the event's file while it loads; eager: inside the bundle, but run only now
+        // the toolkit reads the event file while it loads; eager: inside the bundle, but run only now
         loadContext: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1351))).context,
         ...{ loaders: null, secondMs: 1000, now: () => new Date() },
     };
@@ -49741,7 +49741,7 @@ function processStep() {
 
 /***/ }),
 
-/***/ 1674:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49759,7 +49759,7 @@ __nccwpck_require__.d(tokenizers_namespaceObject, {
 });
 
 ;// CONCATENATED MODULE: ./build/errors.js
-/** Process exit codes of the command line (design page, section 6). */
+/** Process exit codes of the command line. */
 const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 };
 /**
  * The one error class that reaches a user: what was wrong, with the value, and what to do next.
@@ -49786,26 +49786,30 @@ class errors_CodePurifyError extends Error {
         return this.code === 'internal' ? EXIT_CODES.internal : EXIT_CODES.usage;
     }
 }
+/** What an error says; whatever was thrown that is none, as text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 ;// CONCATENATED MODULE: ./build/github/api/api-error.js
 
-/** What to do about a status, for the commonest. */
+/** What to do about the most frequent statuses. */
 const REMEDIES = new Map([
-    [401, 'Give a token that is valid: github-token: ${{ github.token }}.'],
+    [401, 'Give a valid token, such as github-token: ${{ github.token }}.'],
     [403, 'Give the token the permission in the workflow (permissions:), or wait until the rate limit ends.'],
-    [404, 'Look whether it exists, and whether the token may read it (permissions: contents: read).'],
+    [404, 'Check that it exists, and that the token may read it (permissions: contents: read).'],
     [429, 'Wait until the rate limit ends, and run again.'],
 ]);
 /**
- * A failed request as an error for a user. GitHub's own message is not repeated: it may quote what it was sent.
- * @param what what was asked for, ours: `the files of pull request 7`
- * @returns the error itself where it is no answer of GitHub
+ * A failed request as an error for a user. GitHub's own message is left out: it may quote the request.
+ * @param what the requested thing, in our words: `the files of pull request 7`
+ * @returns the error itself if it is not an answer of GitHub
  */
 function apiError(error, what) {
     const status = statusOf(error);
     if (status === null)
         return error;
-    return new errors_CodePurifyError('input', `GitHub did not give ${what}: status ${String(status)}.`, REMEDIES.get(status) ?? 'Run again; githubstatus.com tells whether GitHub has a problem.', { cause: error });
+    return new errors_CodePurifyError('input', `GitHub did not return ${what}: status ${String(status)}.`, REMEDIES.get(status) ?? 'Run again; githubstatus.com shows whether GitHub has an outage.', { cause: error });
 }
 /** The status of GitHub's answer, or `null` for an error of another kind. */
 function statusOf(error) {
@@ -59351,14 +59355,14 @@ function preprocess(fn, schema) {
 ;// CONCATENATED MODULE: ./build/github/commands/parse-commands.js
 /** Finding ids (`src/result/result.ts`). */
 const FINDING_ID = /^cp-[0-9a-f]{12}$/;
-/** Characters of a reason: it is quoted in answers and reports. */
+/** Characters of a reason, which answers and reports quote. */
 const MAX_REASON = 500;
-/** Commands of one comment; a comment with more is no person's. */
+/** Commands of one comment; no person writes more. */
 const MAX_COMMANDS = 20;
 const PREFIX = /^\/codepurify(?=[ \t]|$)/;
 /**
- * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented
- * lines are none.
+ * The commands in a comment: lines that begin with `/codepurify`, outside of code fences. Quoted and indented lines do not
+ * count.
  */
 function parseCommands(body) {
     const commands = [];
@@ -59383,7 +59387,7 @@ function parseCommand(line) {
     const [id = '', because, ...words] = rest;
     const reason = words.join(' ').slice(0, MAX_REASON);
     const accepts = verb === 'accept' && FINDING_ID.test(id) && because === 'because' && reason !== '';
-    // what a comment of ours shows as its example is no reason
+    // our own comments show `because …` as an example; that is not a reason
     return accepts && reason !== '…' ? { kind: 'accept', id, reason } : { kind: 'unknown', line };
 }
 
@@ -59391,16 +59395,16 @@ function parseCommand(line) {
 
 /** An object name of git, sha1 or sha256. */
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** What GitHub allows in the names of owners and repositories; neither is `.` or `..`. */
+/** Characters that GitHub allows in the names of owners and repositories; neither may be `.` or `..`. */
 const FULL_NAME = /^(?!\.{1,2}\/)([\w.-]{1,100})\/(?!\.{1,2}$)([\w.-]{1,100})$/;
 /**
- * `owner/name` as its two names.
+ * Splits `owner/name`.
  * @throws CodePurifyError `input` when it is something else
  */
 function parseRepository(fullName) {
     const [, owner, repo] = FULL_NAME.exec(fullName) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new errors_CodePurifyError('input', `${JSON.stringify(fullName)} is not the name of a repository.`, 'Give owner/name, as GITHUB_REPOSITORY has it.');
+        throw new errors_CodePurifyError('input', `${JSON.stringify(fullName)} is not the name of a repository.`, 'Give owner/name, as in GITHUB_REPOSITORY.');
     }
     return { owner, repo };
 }
@@ -59438,7 +59442,7 @@ const issueCommentEvent = object({
     comment,
 });
 const diffCommentEvent = object({ action: schemas_string(), pull_request: object({ number: event_number }), comment });
-/** How each event becomes a task. */
+/** Reads the task of each supported event. */
 const READERS = new Map([
     ['pull_request', (payload) => readPull(pullEvent.parse(payload), false)],
     ['pull_request_target', (payload) => readPull(pullEvent.parse(payload), true)],
@@ -59450,18 +59454,18 @@ const READERS = new Map([
     ['issue_comment', (payload) => readIssueComment(issueCommentEvent.parse(payload))],
     ['pull_request_review_comment', (payload) => readDiffComment(diffCommentEvent.parse(payload))],
 ]);
-/** Events that a run can be started by. */
+/** Events that can start a run. */
 const EVENT_NAMES = [...READERS.keys()];
 /**
- * What the event asks for.
+ * Reads the task from an event.
  * @param name    `GITHUB_EVENT_NAME`
  * @param payload JSON of the event's file
- * @throws CodePurifyError `usage` for an event that cannot be served, `input` for one that is not as GitHub sends it
+ * @throws CodePurifyError `usage` for an event that is not supported, `input` for a payload that is not GitHub's
  */
 function readEvent(name, payload) {
     const read = READERS.get(name);
     if (read === undefined) {
-        throw new errors_CodePurifyError('usage', `The event ${JSON.stringify(name)} cannot be served.`, `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`);
+        throw new errors_CodePurifyError('usage', `The event ${JSON.stringify(name)} is not supported.`, `Start the workflow on one of: ${EVENT_NAMES.join(', ')}.`);
     }
     try {
         return read(payload);
@@ -59470,7 +59474,7 @@ function readEvent(name, payload) {
         if (!(error instanceof ZodError))
             throw error;
         const [issue] = error.issues;
-        throw new errors_CodePurifyError('input', `The event is not a ${name} as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`, 'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.', { cause: error });
+        throw new errors_CodePurifyError('input', `The payload is not a ${name} event as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`, 'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.', { cause: error });
     }
 }
 function readPull({ action, number: pull, pull_request }, privileged) {
@@ -59482,13 +59486,13 @@ function readPull({ action, number: pull, pull_request }, privileged) {
 function readMergeGroup({ merge_group: { base_sha, head_sha } }) {
     return { mode: 'change', base: base_sha, head: head_sha };
 }
-/** Object name that git uses where there is no commit. */
+/** The hash that stands for "no commit" in a push event. */
 const NO_COMMIT = /^0+$/;
 function readPush({ ref, before, after, deleted }) {
     if (deleted || NO_COMMIT.test(after))
         return { mode: 'nothing', reason: 'The push deleted a branch or a tag.' };
     if (!ref.startsWith(BRANCH))
-        return { mode: 'nothing', reason: 'The push made a tag, which changes no data.' };
+        return { mode: 'nothing', reason: 'The push created a tag, which changes no data.' };
     return { mode: 'change', base: NO_COMMIT.test(before) ? null : before, head: after };
 }
 const BRANCH = 'refs/heads/';
@@ -59498,7 +59502,7 @@ function readDispatch({ ref }) {
 }
 function readRun({ workflow_run: run }) {
     if (run.event !== 'pull_request') {
-        return { mode: 'nothing', reason: 'The workflow that has run was not started by a pull request.' };
+        return { mode: 'nothing', reason: 'The first workflow was not started by a pull request.' };
     }
     return {
         mode: 'workflow-run',
@@ -59509,7 +59513,7 @@ function readRun({ workflow_run: run }) {
 }
 function readIssueComment({ action, issue, comment: made }) {
     if (issue.pull_request === undefined) {
-        return { mode: 'nothing', reason: 'The comment is not under a pull request.' };
+        return { mode: 'nothing', reason: 'The comment is not on a pull request.' };
     }
     return readComment(action, issue.number, 'conversation', made);
 }
@@ -59518,28 +59522,28 @@ function readDiffComment({ action, pull_request, comment: made }) {
 }
 function readComment(action, pull, kind, { id, body, user }) {
     if (action !== 'created')
-        return { mode: 'nothing', reason: 'Only new comments hold commands.' };
+        return { mode: 'nothing', reason: 'Only commands in new comments are carried out.' };
     if (user === null || body === null || parseCommands(body).length === 0) {
-        return { mode: 'nothing', reason: 'The comment holds no command of CodePurify.' };
+        return { mode: 'nothing', reason: 'The comment has no CodePurify command.' };
     }
     return { mode: 'comment', number: pull, id, kind, author: user.login, body };
 }
 
 ;// CONCATENATED MODULE: ./build/text/show-unsafe.js
 /**
- * Characters that show nothing, pose as an ordinary space, or change how their neighbours are shown:
- * controls, bidi controls and other format characters, fillers and variation selectors, odd spaces, lone
- * surrogates, noncharacters; and combining marks past the fourth in a row, which climb over other lines.
+ * Characters that are invisible, look like an ordinary space, or change how their neighbours are displayed: controls, bidi
+ * controls and other format characters, fillers and variation selectors, unusual spaces, lone surrogates, noncharacters; and
+ * combining marks past the fourth in a row, which overlap other lines.
  * Source of the properties: Unicode Standard Annex 44.
  */
 const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}\\u2800\\uFFFC]|(?! )\\p{Zs}|(?<=\\p{M}{4})\\p{M}';
-/** `##[` starts a legacy workflow command anywhere in a line of a job's log; its second `#` is escaped. */
+/** `##[` starts a legacy workflow command anywhere in a line of a job log; its second `#` is escaped. */
 const LEGACY_COMMAND = '(?<=#)#(?=\\[)';
-/** Source of a regular expression (flag `u`) for one character that no sink may get as it is. */
+/** Source of a regular expression (flag `u`) for one character that no sink may receive unescaped. */
 const UNSAFE = `${INVISIBLE}|${LEGACY_COMMAND}`;
 const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
 const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${UNSAFE})`, 'gu');
-/** A character as visible text, such as `\u{202E}`. Not reversible: the report that is exact is JSON. */
+/** A character as visible text, such as `\u{202E}`. Not reversible: only the JSON report is exact. */
 function visibleEscape(character) {
     const point = character.codePointAt(0) ?? 0;
     return `\\u{${point.toString(16).toUpperCase()}}`;
@@ -59556,9 +59560,9 @@ function showUnsafeLines(text) {
 ;// CONCATENATED MODULE: ./build/text/escape-terminal.js
 
 /**
- * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and what a
- * job's log would take for a legacy workflow command become visible escapes. A line must not *begin* with
- * foreign text, because `::` there starts a workflow command; for such lines there is `escapeLogLine`.
+ * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of
+ * job logs become visible escapes. A line must not *begin* with foreign text, because `::` there starts a workflow command;
+ * use `escapeLogLine` for such lines.
  */
 function escapeTerminal(text) {
     return showUnsafe(text);
@@ -59568,7 +59572,7 @@ function escapeTerminal(text) {
 
 
 /**
- * What went wrong and what to do next. The stack, with its causes, is shown only on request (`--debug`, or
+ * Describes the problem and what to do next. The stack and its causes are shown only on request (`--debug`, or
  * `CODEPURIFY_DEBUG` in the environment).
  */
 function describeFailure(error, debug) {
@@ -59577,13 +59581,12 @@ function describeFailure(error, debug) {
     const shown = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
     return { text: `${shown.map(escapeTerminal).join('\n')}\n`, exitCode: known.exitCode };
 }
-/** Whether the user asked for stacks. */
+/** Whether the user asked for stack traces. */
 function wantsDebug(argv, env) {
     return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env.CODEPURIFY_DEBUG);
 }
 function defect(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new errors_CodePurifyError('internal', `Something went wrong inside: ${message}`, 'This is a defect of CodePurify: run again with --debug, and report what it prints.');
+    return new errors_CodePurifyError('internal', `Internal error: ${messageOf(error)}`, 'This is a bug in CodePurify: run again with --debug, and report the output.');
 }
 function stacks(error) {
     const found = [];
@@ -59592,42 +59595,42 @@ function stacks(error) {
     }
     return found;
 }
-/** Causes can form a ring. */
+/** Causes can form a cycle. */
 const MAX_CAUSES = 8;
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/action/api-time.js
 
-/** How long a run waits for GitHub: the time in which at least one request is under way, with its retries and pauses. */
+/** Measures how long a run waits for GitHub: the time during which at least one request is open, with retries and pauses. */
 class ApiTime {
     #started = external_node_perf_hooks_.performance.now();
-    #underWay = 0;
+    #open = 0;
     #since = 0;
     #waited = 0;
     #requests = 0;
-    /** Counts the requests of a client from now on. */
+    /** Measures the requests of a client from now on. */
     watch(client) {
         client.hook.wrap('request', async (request, options) => {
             this.#requests += 1;
-            if (this.#underWay === 0)
+            if (this.#open === 0)
                 this.#since = external_node_perf_hooks_.performance.now();
-            this.#underWay += 1;
+            this.#open += 1;
             try {
                 return await request(options);
             }
             finally {
-                this.#underWay -= 1;
-                if (this.#underWay === 0)
+                this.#open -= 1;
+                if (this.#open === 0)
                     this.#waited += external_node_perf_hooks_.performance.now() - this.#since;
             }
         });
     }
-    /** One line: seconds in all, and how many of them for GitHub. */
+    /** One line: seconds in total, seconds waiting for GitHub, number of requests. */
     text() {
         const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
         const all = seconds(external_node_perf_hooks_.performance.now() - this.#started);
-        return `${all} in all, ${seconds(this.#waited)} of them waiting for GitHub (${String(this.#requests)} requests)`;
+        return `${all} in total, ${seconds(this.#waited)} of it waiting for GitHub (${String(this.#requests)} requests)`;
     }
 }
 
@@ -59650,13 +59653,13 @@ function coerce_date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
-;// CONCATENATED MODULE: ./build/config/values.js
+;// CONCATENATED MODULE: ./build/config/option-values.js
 
 /** A number, also from a string that holds only a number. */
 function numeric(bounds) {
     return preprocess(numberFromText, schemas_number().refine((value) => within(value, bounds)));
 }
-/** A number as in `numeric`, or `null`, which the string `none` stands for. */
+/** A number as in `numeric`, or `null`, also from the string `none`. */
 function optionalNumeric(bounds) {
     return preprocess((value) => (value === 'none' ? null : numberFromText(value)), schemas_number()
         .refine((value) => within(value, bounds))
@@ -59666,7 +59669,10 @@ function optionalNumeric(bounds) {
 function flag() {
     return preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), schemas_boolean());
 }
-/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
+/**
+ * A list of strings; one string is split into its non-empty lines. Commas do not split it, because globs contain
+ * them.
+ */
 function list() {
     return preprocess((value) => typeof value === 'string'
         ? value
@@ -59699,9 +59705,9 @@ function optionRow(schema, facts) {
 }
 /** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
-/** Commands that show units to a victim one by one. */
+/** Commands in which a victim can judge units one by one. */
 const MEASURING = [...JUDGING, 'calibrate'];
-/** Commands that learn a probe from labels. */
+/** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that read data. */
 const READING = [...MEASURING, 'probe train'];
@@ -59822,7 +59828,7 @@ const dataRows = {
 
 ;// CONCATENATED MODULE: ./build/config/shard.js
 
-/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
+/** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
 function shard() {
@@ -59844,9 +59850,9 @@ function shard() {
 
 
 
-/** One second per element of a very long function is still under this; slower means something is wrong. */
+/** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
-/** How a run is carried out: its settings, threads, time, cache and shards. */
+/** How to carry out a run: configuration file, threads, time, cache and shards. */
 const generalRows = {
     config: optionRow(schemas_string().min(1).nullable().default(null), {
         affects: 'run',
@@ -59910,7 +59916,7 @@ const generalRows = {
 
 
 
-/** Who judges, and how strictly. */
+/** The model that judges, and the accepted rate of errors. */
 const judgingRows = {
     victim: optionRow(victimName().default('auto'), {
         affects: 'verdict',
@@ -59986,7 +59992,7 @@ const judgingRows = {
 
 
 
-/** The report, the exit code, and what is printed on the way. */
+/** The report, the exit code, and messages during the run. */
 const outputRows = {
     format: optionRow(schemas_enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
@@ -60087,7 +60093,7 @@ const purificationRows = {
 
 
 
-/** The settings that the paper's experiments vary; everyday use needs none of them. */
+/** The settings that the paper's experiments vary. Everyday use does not need them. */
 const researchRows = {
     threshold: optionRow(optionalNumeric({}).default(null), {
         affects: 'verdict',
@@ -60178,8 +60184,8 @@ const ROWS_BY_GROUP = {
     research: researchRows,
 };
 /**
- * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
- * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
+ * The row of every option: the only place for its name, type, default and facts. Names are camelCase here and in
+ * `Options`, kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
  * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
  */
 const OPTION_ROWS = {
@@ -60198,7 +60204,7 @@ const optionsSchema = strictObject(shape);
 
 /** Every option's name, in the schema's order. */
 const option_names_OPTION_NAMES = Object.keys(OPTION_ROWS);
-/** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
+/** `failOn` → `fail-on`: the form on the command line, in the file, and as an Action input. */
 function option_names_kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -60244,7 +60250,7 @@ function describe_options_valuesHelp({ choices, default: standard }) {
     ];
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
-/** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
+/** The allowed values of an option for error messages: `one of a, b, c`, or its own sentence. */
 function allowedValues(name) {
     const { choices, allowed, argument } = describe_options_describeOption(name);
     if (choices !== null)
@@ -60261,7 +60267,7 @@ function groupOf(name) {
 ;// CONCATENATED MODULE: ./build/config/option-lists.js
 
 
-/** Options that are inputs of the Action. It sets the others itself, or they mean nothing in a workflow. */
+/** Options that are inputs of the Action. The Action sets the others itself, or they have no use in a workflow. */
 const ACTION_INPUTS = option_names_OPTION_NAMES.filter((name) => describe_options_describeOption(name).alsoIn.includes('action'));
 /** Options that `.codepurify.yml` may set. */
 const FILE_OPTIONS = option_names_OPTION_NAMES.filter((name) => describe_options_describeOption(name).alsoIn.includes('file'));
@@ -60269,11 +60275,11 @@ const FILE_OPTIONS = option_names_OPTION_NAMES.filter((name) => describe_options
 const CACHE_KEY_OPTIONS = affecting(['verdict'], ({ verdicts, identifiedIn }) => verdicts !== 'run' && identifiedIn?.includes('cache') !== true);
 /** Options that the result of a run depends on: all parts of a run must have the same values. */
 const PART_OPTIONS = affecting(['verdict', 'reading'], ({ identifiedIn }) => identifiedIn?.includes('part') !== true);
-/** Options of how a victim is asked about a unit. A probe learned from the data knows its answers already. */
+/** Options of judging single units with a victim. A probe trained on the data does not use them. */
 const UNIT_OPTIONS = affecting(['verdict'], ({ verdicts }) => verdicts === 'units');
 /** Options of the accepted rate of errors, which the patterns in a probe file do not depend on. */
 const ERROR_RATE_OPTIONS = affecting(['verdict'], ({ setsErrorRate }) => setsErrorRate === true);
-/** Those of the listed options whose value is not the default. */
+/** The listed options whose value is not the default. */
 function changedOptions(listed, options) {
     return listed.filter((name) => options[name] !== describe_options_describeOption(name).default);
 }
@@ -60291,7 +60297,7 @@ function affecting(effects, isListed) {
 function optionInputs() {
     return ACTION_INPUTS.map(describe_options_describeOption);
 }
-/** Inputs of the Action alone. */
+/** Inputs that only the Action has. */
 const OWN_INPUTS = [
     {
         name: 'github-token',
@@ -60352,7 +60358,7 @@ const lines = schemas_string().transform((text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== ''));
-/** Values of the Action's own inputs; the texts are in `input-table.ts`. */
+/** Values of the inputs that only the Action has; their texts are in `input-table.ts`. */
 const ownSchema = object({
     'github-token': schemas_string().default(''),
     paths: lines.default([]),
@@ -60363,8 +60369,8 @@ const ownSchema = object({
     'purified-pull-request': schemas_enum(['on', 'off']).default('off'),
 });
 /**
- * The inputs, checked. An empty text is an input that was not given.
- * @throws CodePurifyError `usage` for a value that an input cannot have
+ * Reads and checks the inputs. An empty text counts as an input that was not given.
+ * @throws CodePurifyError `usage` for a value that is not allowed
  */
 function readInputs({ getInput }) {
     const given = (name) => {
@@ -60380,7 +60386,7 @@ function readInputs({ getInput }) {
 function unusable(error, given) {
     const name = String(error.issues[0]?.path[0]);
     const help = OWN_INPUTS.find((input) => input.name === name)?.help ?? '';
-    return new errors_CodePurifyError('usage', `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`, `It says: ${help}.`);
+    return new errors_CodePurifyError('usage', `input ${name} is ${JSON.stringify(given(name))}, which cannot be used.`, `Allowed: ${help}.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
@@ -60896,19 +60902,18 @@ throttling.triggersNotification = triggersNotification;
 var lib = __nccwpck_require__(2203);
 ;// CONCATENATED MODULE: ./build/github/api/github-limits.js
 /**
- * Every limit of GitHub that the product works within, in one place. Pages are those of docs.github.com; a
- * limit that no page states says how it was learned.
+ * All of GitHub's limits that matter here. Each names its page on docs.github.com, or says how else we know it.
  */
 const LIMITS = {
-    /** Files of a pull request that the API lists, in all pages. "REST: List pull requests files". */
+    /** Files of a pull request that the API lists, over all pages. "REST: List pull requests files". */
     pullFiles: 3000,
-    /** Files that a comparison lists, in all pages. "REST: Compare two commits". */
+    /** Files that a comparison lists, over all pages. "REST: Compare two commits". */
     compareFiles: 300,
     /** Items on a page. "Using pagination in the REST API". */
     pageSize: 100,
     /** Entries of a tree read recursively; a larger one is `truncated`. "REST: Get a tree". */
     treeEntries: 100_000,
-    /** Bytes of a blob that the API gives out. "REST: Get a blob". */
+    /** Bytes of the largest blob that the API returns. "REST: Get a blob". */
     blobBytes: 100 * 1024 * 1024,
     /** Bytes of a pull request's file past which GitHub shows no diff. "Repository limits: Diff limits". */
     diffFileBytes: 500_000,
@@ -60916,15 +60921,15 @@ const LIMITS = {
     diffFileLines: 20_000,
     /**
      * Characters of the body of a comment, a review, an issue or a pull request; longer is a 422: "body is too
-     * long (maximum is 65536 characters)". Counted by the database in Unicode code points; counting UTF-16 units
-     * can only err on the safe side.
+     * long (maximum is 65536 characters)". GitHub counts Unicode code points; we count UTF-16 units, which are never
+     * fewer.
      */
     bodyCharacters: 65_536,
     /** Characters of an issue's or pull request's title. The API's own 422: "maximum is 256 characters". */
     titleCharacters: 256,
     /** Annotations of one level (error, warning, notice) that a step shows. "GitHub Actions: Limits". */
     annotationsPerStep: 10,
-    /** Requests an hour and repository of a workflow's `GITHUB_TOKEN`. "Rate limits for the REST API". */
+    /** Requests per hour and repository of a workflow's `GITHUB_TOKEN`. "Rate limits for the REST API". */
     tokenRequestsPerHour: 1000,
     /** Seconds to wait after a secondary limit that names none; from the same page. */
     secondaryLimitSeconds: 60,
@@ -60937,8 +60942,8 @@ var external_node_process_ = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./build/github/api/load-toolkit.js
 
 /**
- * Loads GitHub's toolkit when a client is first needed. While it loads, it reads the event's file of this process, and
- * prints a line or throws where it cannot. A client needs no event, so the file's name is hidden from it.
+ * Loads GitHub's toolkit when a client is first needed. While it loads, the toolkit reads the event file of this process,
+ * and prints a line or throws if it cannot. A client needs no event, so the file's path is hidden from it.
  */
 async function loadToolkit() {
     const { GITHUB_EVENT_PATH: path } = external_node_process_.env;
@@ -60963,18 +60968,18 @@ async function loadToolkit() {
 
 /** Long enough for a tree of 100,000 entries over a slow line. */
 const TIMEOUT_MS = 30_000;
-/** Times that a read which failed on the way (5xx, no answer, broken JSON) is tried again. */
+/** How often a read is tried again if it fails on the way (5xx, no answer, broken JSON). */
 const RETRIES = 3;
-/** A wait for a rate limit that is longer than this many seconds costs more than it brings: the call fails. */
+/** Seconds that a call waits for a rate limit at most. Past that it fails: the runner would be idle for too long. */
 const LONGEST_WAIT_SECONDS = 120;
-/** Times that a call waits for a rate limit. */
+/** How often one call waits for a rate limit. */
 const WAITS = 2;
 /** Seconds between requests that write ("Best practices for using the REST API"). */
 const SECONDS_BETWEEN_WRITES = 1;
 /**
- * The toolkit's client, which goes through the runner's proxy where there is one. It also retries reads, waits for rate
- * limits, paces writes, and gives every request a time limit. A request that writes is sent once: after a failure on
- * the way nobody knows whether it was carried out, so the caller has to look.
+ * The toolkit's client, which uses the runner's proxy if there is one. It also retries reads, waits for rate limits, paces
+ * writes, and gives every request a time limit. A write is sent once: after a failure on the way nobody knows whether it
+ * was carried out, so the caller has to check.
  */
 async function createClient(settings) {
     const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
@@ -60993,7 +60998,7 @@ async function createClient(settings) {
     };
     return new Client(getOctokitOptions(token, options));
 }
-/** Octokit logs URLs and deprecations; nothing it has to say is for a user. */
+/** Octokit logs URLs and deprecations, which do not concern a user. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
     // nothing
@@ -61001,7 +61006,7 @@ function ignore() {
 function pace(secondMs) {
     return new lib.Group({ maxConcurrent: 1, minTime: SECONDS_BETWEEN_WRITES * secondMs });
 }
-/** Decides whether a call waits for a limit, and tells. */
+/** Makes the function that decides whether a call waits for a rate limit, and reports it. */
 function waiting(limit, { onWait }) {
     return (seconds, _options, _octokit, waits) => {
         const wait = waits < WAITS && seconds <= LONGEST_WAIT_SECONDS;
@@ -61022,7 +61027,7 @@ function withTimeout(send, timeoutMs) {
         }
     };
 }
-/** Octokit hands out the text of an answer whose JSON it cannot read: that is a failure on the way. */
+/** If Octokit cannot parse the JSON of an answer, it returns the text. We treat that as a failure on the way. */
 function wholeAnswers(octokit) {
     octokit.hook.after('request', (response, request) => {
         const json = /^application\/json\b/u.test(response.headers['content-type'] ?? '');
@@ -61032,12 +61037,12 @@ function wholeAnswers(octokit) {
         throw new dist_src/* RequestError */.G('The answer is cut off: it is not valid JSON.', 502, options);
     });
 }
-/** Takes retries from what writes; of `POST /graphql` only the query says whether it reads. */
+/** Turns retries off for writes. `POST /graphql` is a read or a write, depending on its query. */
 function sendWritesOnce(octokit) {
     octokit.hook.before('request', (options) => {
         const { method, url, query } = options;
-        const asks = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
-        if (method !== 'GET' && method !== 'HEAD' && !asks)
+        const isQuery = url.endsWith('/graphql') && typeof query === 'string' && /^\s*query\b/u.test(query);
+        if (method !== 'GET' && method !== 'HEAD' && !isQuery)
             options.request = { ...options.request, retries: 0 };
     });
 }
@@ -61054,9 +61059,9 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 /**
- * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
- * that runs from (`src/`, `build/`, or the bundle in `dist/`).
- * @throws CodePurifyError `internal` when the program was taken out of its package
+ * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, which may be in `src/`,
+ * `build/`, or the bundle in `dist/`.
+ * @throws CodePurifyError `internal` when the program is not in its package
  */
 function packageRoot() {
     for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
@@ -61065,7 +61070,7 @@ function packageRoot() {
         if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
             break;
     }
-    throw new errors_CodePurifyError('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
+    throw new errors_CodePurifyError('internal', 'The package of this program was not found.', 'Run it from its package, which holds package.json, models/ and dist/.');
 }
 /** The version in `package.json`. */
 function toolVersion() {
@@ -61080,16 +61085,16 @@ function toolVersion() {
 /** Every colon that follows another. */
 const SECOND_COLON = /(?<=:):/g;
 /**
- * Foreign text for one line of a plain job log: neither `::name::` nor `##[name]` is left anywhere in it,
- * and what a terminal would obey is shown.
+ * Foreign text for one line of a plain job log: `::name::` and `##[name]` are broken wherever they occur, and characters
+ * that a terminal would obey are shown.
  */
 function escapeLogLine(text) {
     return escapeTerminal(text).replace(SECOND_COLON, '\\u{3A}');
 }
 /**
- * Foreign text for the message or a property of a workflow command (`::error file=<property>::<message>`): what does not
- * show is shown. What would end the command or the property (`%`, line breaks, `:` and `,`) is encoded by GitHub's
- * toolkit as the command is written.
+ * Foreign text for the message or a property of a workflow command (`::error file=<property>::<message>`): invisible
+ * characters are shown. GitHub's toolkit encodes the characters that would end the command or property (`%`, line breaks,
+ * `:` and `,`) when it writes the command.
  */
 function escapeCommandText(text) {
     return showUnsafeLines(text);
@@ -61097,11 +61102,11 @@ function escapeCommandText(text) {
 
 ;// CONCATENATED MODULE: ./build/text/one-line.js
 const SPACES = /[ \t\r\n]+/g;
-/** Longer text is cut to this many characters times the width before it is looked at closely. */
+/** Longer text is first cut to this many times the width, so that the rest need not be read. */
 const LOOK_AHEAD = 4;
 /**
- * Text on a single line, for a header or a table: runs of blanks become one space, and what is longer
- * than `width` code points ends in `…`. Not escaped yet: pass the result to the sink's own escape.
+ * Text on a single line, for a heading or a table: runs of blanks become one space, and text longer than `width` code points
+ * ends in `…`. It is not escaped: pass the result to the escape function of the sink.
  */
 function oneLine(text, width) {
     const limit = width * LOOK_AHEAD;
@@ -61118,16 +61123,16 @@ function oneLine(text, width) {
 ;// CONCATENATED MODULE: ./build/action/runner.js
 
 
-/** A line in the log; foreign text in it is escaped, and starts no command. */
+/** Writes a line to the log. Foreign text is escaped, so that it cannot start a command. */
 function logLine({ toolkit }, text) {
     toolkit.info(escapeLogLine(text));
 }
-/** An annotation of the run, which the log shows too; foreign text in it is escaped. */
+/** Adds an annotation to the run; the log shows it too. Foreign text is escaped. */
 function annotate({ toolkit }, level, text) {
     toolkit[level](escapeCommandText(text), { title: TITLE });
 }
 const TITLE = 'CodePurify';
-/** Annotations of files, or of the run where they name no file; foreign text in them is escaped. */
+/** Adds annotations to files, or to the run if they name no file. Foreign text is escaped. */
 function annotateFiles({ toolkit }, annotations) {
     for (const { level, text, title, place } of annotations) {
         const properties = { title: escapeCommandText(`${TITLE}${title === '' ? '' : `: ${title}`}`) };
@@ -61137,7 +61142,7 @@ function annotateFiles({ toolkit }, annotations) {
 }
 /** Columns of a group's title. */
 const GROUP_WIDTH = 120;
-/** Folds what an action writes to the log under a title; foreign text in the title is escaped. */
+/** Groups the log lines that an action writes under a title. Foreign text in the title is escaped. */
 async function inGroup({ toolkit }, title, action) {
     toolkit.startGroup(escapeCommandText(oneLine(title, GROUP_WIDTH)));
     try {
@@ -61147,24 +61152,24 @@ async function inGroup({ toolkit }, title, action) {
         toolkit.endGroup();
     }
 }
-/** Has the runner hide a secret wherever the log would show it. The runner masks line by line. */
+/** Makes the runner hide a secret in the log. The runner masks single lines, so each line is given separately. */
 function maskSecret({ toolkit }, secret) {
     for (const line of secret.split(/[\r\n]+/))
         if (line !== '')
             toolkit.setSecret(line);
 }
-/** Sets an output of the step. The toolkit's delimiter is random: no value can end itself and set another output. */
+/** Sets an output of the step. The toolkit's delimiter is random, so a value cannot set another output. */
 function setOutput({ toolkit }, name, value) {
     toolkit.setOutput(name, value);
 }
-/** Adds Markdown to the job's summary, or to the log where there is none, as on old Enterprise servers. */
+/** Adds Markdown to the job summary, or writes it to the log if there is no summary, as on old Enterprise servers. */
 async function addSummary(runner, markdown) {
     const file = runner.env.GITHUB_STEP_SUMMARY;
     if (file !== undefined && file !== '') {
         await runner.toolkit.summary.addRaw(markdown).write();
         return;
     }
-    await inGroup(runner, "The job's summary", () => {
+    await inGroup(runner, 'Job summary', () => {
         for (const line of markdown.split('\n'))
             logLine(runner, line);
     });
@@ -61177,16 +61182,16 @@ async function addSummary(runner, markdown) {
 
 
 /**
- * Opens the job: the token is hidden from the log before anything else is done with it.
+ * Opens the job. The token is masked in the log before it is used.
  * @throws CodePurifyError `usage` without a token, `input` without a repository
  */
 async function openJob(runner, inputs, context) {
     const token = inputs.own['github-token'];
     if (token === '') {
-        throw new errors_CodePurifyError('usage', 'There is no token: nothing can be read from GitHub.', 'Leave the input github-token out, or give it a token.');
+        throw new errors_CodePurifyError('usage', 'There is no token, so nothing can be read from GitHub.', 'Leave the input github-token out, or give it a token.');
     }
     maskSecret(runner, token);
-    // whoever writes the data must not learn how it will be judged
+    // the author of the data must not learn the seed: it would tell them how the data will be judged
     const { seed } = inputs.options.values;
     if (typeof seed === 'string')
         maskSecret(runner, seed);
@@ -61210,7 +61215,7 @@ function repositoryOf(context) {
         return parseRepository([owner, repo].join('/'));
     }
     catch (cause) {
-        throw new errors_CodePurifyError('input', 'The repository of this run is not known.', 'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.', { cause });
+        throw new errors_CodePurifyError('input', 'The repository of this run is unknown.', 'Leave GITHUB_REPOSITORY as the runner sets it: owner/name.', { cause });
     }
 }
 
@@ -61221,8 +61226,8 @@ const PUNCTUATION = /[\\`*_{}[\]()<>#+\-.!|~$&"'^=]/g;
 /** Every ASCII punctuation character; as an entity none of them has a meaning (CommonMark, section 2.5). */
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/g;
 /**
- * What GitHub turns into links after Markdown is rendered, so that a backslash does not stop it: mentions
- * and addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
+ * Text that GitHub turns into links after it has rendered Markdown, so that a backslash does not help: mentions and
+ * addresses, issue numbers, `GH-1`, emoji names, URLs, commit hashes.
  */
 const AUTOLINKS = [
     [/@/g, '@\u200B'],
@@ -61232,20 +61237,20 @@ const AUTOLINKS = [
     [/\b(www)(?=\.)/gi, '$1\u200B'],
     [/([0-9a-f]{6})(?=[0-9a-f])/gi, '$1\u200B'],
 ];
-/** `::` at the start of a line is a workflow command, should the Markdown be printed to a job's log. */
+/** `::` at the start of a line is a workflow command if the Markdown is printed to a job log. */
 const WORKFLOW_COMMAND = /^([ \t]*):(?=:)/gm;
 /**
- * Foreign text as running Markdown text on one line: it renders as itself. Links, images, HTML, emphasis,
- * code, headings, lists and tables are escaped; mentions, references and bare URLs are broken by a
- * zero-width space. Where the text need not flow, `codeSpan` is exact.
+ * Foreign text as Markdown prose on one line: it renders as itself. Links, images, HTML, emphasis, code, headings, lists and
+ * tables are escaped; mentions, references and bare URLs are broken by a zero-width space. Use `codeSpan` for an exact
+ * copy.
  */
 function escapeMarkdownText(text) {
     const broken = AUTOLINKS.reduce((line, [pattern, replacement]) => line.replace(pattern, replacement), showUnsafe(text));
     return broken.replace(PUNCTUATION, '\\$&').replaceAll('\u200B', '&#8203;').trim();
 }
 /**
- * Foreign text as a code span on one line: its fence is longer than any run of backticks inside, so nothing
- * in it renders, links or mentions. Not for tables: there `codeCell`.
+ * Foreign text as a code span on one line. Its fence is longer than any run of backticks inside, so nothing in it renders,
+ * links or mentions anybody. In tables use `codeCell`.
  */
 function codeSpan(text) {
     const shown = showUnsafe(text);
@@ -61256,8 +61261,8 @@ function codeSpan(text) {
     return `${fence}${padded}${fence}`;
 }
 /**
- * Foreign text as code inside a table's cell. A `|` splits a cell even within backticks, and a backslash
- * before it does not always save it, so text with a `|` becomes `<code>` with every punctuation as entity.
+ * Foreign text as code inside a table cell. A `|` splits a cell even within backticks, and a backslash before it does not
+ * always help, so text with a `|` becomes `<code>` with all punctuation as entities.
  */
 function codeCell(text) {
     if (!text.includes('|'))
@@ -61266,8 +61271,8 @@ function codeCell(text) {
     return `<code>${entities}</code>`;
 }
 /**
- * Lines in a fence that is longer than any run of backticks inside. The invisible shows, tabs stay.
- * @param language info string, ours and not foreign
+ * Foreign lines in a code fence that is longer than any run of backticks inside. Invisible characters are shown; tabs stay.
+ * @param language info string; not escaped, so pass no foreign text
  */
 function codeFence(code, language) {
     const shown = showUnsafeLines(code).replace(WORKFLOW_COMMAND, '$1\\u{3A}');
@@ -61279,13 +61284,13 @@ function longestRun(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/escape-json.js
-/** DEL, C1 controls, and what is invisible or reorders text: JSON allows them raw, a terminal obeys them. */
+/** DEL, C1 controls, invisible and reordering characters: JSON allows them unescaped, and a terminal obeys them. */
 const escape_json_UNSAFE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 /** Legacy workflow commands work anywhere in a line of a job's log. */
 const escape_json_LEGACY_COMMAND = /##(?=\[)/g;
 /**
- * JSON text that is safe to print: the same value, with characters that a terminal or a job log would
- * obey written as `\uXXXX`.
+ * JSON text that is safe to print: the same value, but characters that a terminal or a job log would obey are written as
+ * `\uXXXX`.
  * @param json output of `JSON.stringify`, whose only non-ASCII characters are inside strings
  */
 function escape_json_escapeJson(json) {
@@ -61300,11 +61305,18 @@ function escapeUnit(unit) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/sha256.js
+
+/** The sha256 of a text (UTF-8) or of bytes, in hex. */
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/github/api/markers.js
-/** The last line of a text that we wrote. Foreign text is never there, so it cannot pose as a marker. */
+/** The marker is the last line of a text that we wrote. Foreign text is never there, so it cannot imitate a marker. */
 const MARKER = /\n<!-- codepurify:([a-z-]+) ([\w%.~*'()!]+)(?: ([0-9a-f]{12}))? -->\s*$/;
 /**
- * An HTML comment for the end of a text, which GitHub does not show, to know the text again by its content.
+ * An HTML comment for the end of a text. GitHub does not show it; a later run finds the text by it.
  * @param subject any text; it is percent-encoded, so that it cannot end the comment
  * @param digest  12 hex digits, or ''
  */
@@ -61313,11 +61325,11 @@ function writeMarker(kind, subject, digest = '') {
     return `<!-- codepurify:${kind} ${value}${digest === '' ? '' : ` ${digest}`} -->`;
 }
 /**
- * The marker at the end of a text, or `null`. Only a text of our own author has one: whoever copies a marker
- * into a comment of theirs has written a comment, and nothing more.
- * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. GraphQL leaves
- *   `[bot]` out, so that a person could have the same name: do not give it that.
- * @param self        login that we write as; logins are not case-sensitive
+ * The marker at the end of a text, or `null`. It counts only in texts that we wrote: a marker that somebody copies into a
+ * comment of their own is ignored.
+ * @param text.author login as REST writes it (`github-actions[bot]`); `null` for a deleted account. Do not pass a login
+ *   from GraphQL: it leaves `[bot]` out, and a person could have that name.
+ * @param self        our login; logins are not case-sensitive
  */
 function readMarker(kind, text, self) {
     if (text.author?.toLowerCase() !== self.toLowerCase())
@@ -61329,7 +61341,7 @@ function readMarker(kind, text, self) {
         return { subject: decodeURIComponent(value), digest };
     }
     catch {
-        return null; // not as we encode
+        return null; // not encoded by us
     }
 }
 
@@ -61338,19 +61350,18 @@ function readMarker(kind, text, self) {
 
 
 
-/** Says that something was left out. */
-const SHORTENED = 'Parts of this text were left out for its length; the JSON report has them.';
-/** Hex digits of a digest: enough to see that a text has changed. */
+const SHORTENED = 'This text was too long, so parts of it were left out; the JSON report has them.';
+/** Hex digits of a body's digest: enough to detect that a text has changed. */
 const DIGEST_DIGITS = 12;
 /**
- * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest.
- * What is too long loses whole optional sections, so that no fence is left open.
- * @throws CodePurifyError `internal` when the rest alone is longer than GitHub takes
+ * A body for GitHub: sections between blank lines and, hidden at the end, the marker with the body's digest. A body that
+ * is too long loses whole optional sections, so that no fence stays open.
+ * @throws CodePurifyError `internal` when the other sections alone are longer than GitHub's limit
  */
 function markedBody(kind, subject, sections) {
     const limit = LIMITS.bodyCharacters - writeMarker(kind, subject, '0'.repeat(DIGEST_DIGITS)).length - 2;
     const text = joinWithin(sections, limit);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
+    const digest = sha256(text).slice(0, DIGEST_DIGITS);
     return `${text}\n\n${writeMarker(kind, subject, digest)}`;
 }
 /** Sections between blank lines, at most `limit` UTF-16 units in all. */
@@ -61379,13 +61390,13 @@ function comment_body_join(sections) {
 
 
 
-/** Days after which the entry that an answer proposes runs out: long enough to be asked again. */
+/** Days until the proposed entry expires, so that somebody looks at it again. */
 const DAYS = 180;
 const LINE_WIDTH = 200;
 /**
- * The answer to a comment with commands, or `null` where a reaction says enough: to accepted findings how the
- * entry in `.codepurify.yml` would read, to what was not understood what is.
- * @param comment id of the comment, by which the answer is known
+ * The answer to a comment with commands, or `null` if a reaction is enough. For accepted findings it shows the entry for
+ * `.codepurify.yml`; for unknown commands it lists the known ones.
+ * @param comment id of the comment; the answer's marker has it
  */
 function answerText(commands, owner, comment, now) {
     const accepted = commands.filter((command) => command.kind === 'accept');
@@ -61407,7 +61418,7 @@ function acceptedSections(accepted, owner, now) {
     ]);
     return [
         {
-            text: 'Accepted for this pull request, from the next run on. To accept for good, add to `.codepurify.yml` on the base branch:',
+            text: 'Accepted for this pull request, from the next run on. To accept it permanently, add this to `.codepurify.yml` on the base branch:',
         },
         { text: codeFence(['suppressions:', ...entries].join('\n'), 'yaml') },
     ];
@@ -61415,7 +61426,7 @@ function acceptedSections(accepted, owner, now) {
 function unknownSections(unknown) {
     const [first] = unknown;
     return [
-        { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. There are:` },
+        { text: `Not understood: ${codeSpan(oneLine(first?.line ?? '', LINE_WIDTH))}. The commands are:` },
         { text: '- `/codepurify rescan`\n- `/codepurify accept cp-0123456789ab because it is a test fixture`' },
     ];
 }
@@ -61423,15 +61434,15 @@ function unknownSections(unknown) {
 ;// CONCATENATED MODULE: ./build/github/api/review-failure.js
 const FORBIDDEN = new Set([401, 403]);
 const REFUSED = new Set([400, 404, 409, 410, 413, 422]);
-/** What the errors of GraphQL are called that are not about what was asked. */
+/** Types of GraphQL errors that do not depend on the content of the request. */
 const GRAPHQL_FAILURES = new Map([
     ['FORBIDDEN', 'forbidden'],
     ['INSUFFICIENT_SCOPES', 'forbidden'],
     ['RATE_LIMITED', 'limited'],
 ]);
 /**
- * Tells the errors of the client apart: Octokit's `RequestError` (`status`, `response.headers`), and its
- * `GraphqlResponseError` (`errors`, of an answer with status 200).
+ * Classifies the errors of the client: Octokit's `RequestError` (`status`, `response.headers`) and its
+ * `GraphqlResponseError` (`errors`, in an answer with status 200).
  */
 function failureOf(error) {
     const status = valueAt(error, 'status');
@@ -61450,7 +61461,7 @@ function graphqlFailure(error) {
     const types = errors.map((one) => String(valueAt(one, 'type')));
     return types.map((type) => GRAPHQL_FAILURES.get(type)).find((known) => known !== undefined) ?? 'refused';
 }
-/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, in words. */
+/** "Rate limits for the REST API": 403 or 429, recognised by headers or, for secondary limits, by the message. */
 function isLimit(status, error) {
     if (status === 429)
         return true;
@@ -61470,7 +61481,7 @@ function valueAt(object, key) {
 
 ;// CONCATENATED MODULE: ./build/github/api/viewer-login.js
 const VIEWER = 'query { viewer { login } }';
-/** The login that a token writes as; a workflow's own token has no other way to ask. */
+/** The login of the token. A workflow's own token cannot ask REST for it. */
 async function viewerLogin(client) {
     return (await client.graphql(VIEWER)).viewer.login;
 }
@@ -61482,16 +61493,16 @@ async function viewerLogin(client) {
 
 
 
-/** Accounts whose permission is looked up in one run: a request each. */
+/** The most accounts whose permission is looked up in one run: each is a request. */
 const MOST_AUTHORS = 30;
-/** Permissions that may command ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
+/** Permissions that may use commands ("REST: Get repository permissions for a user"; `maintain` is `write` there). */
 const MAY_COMMAND = new Set(['admin', 'write']);
-/** Apps may write, and repeat what strangers wrote (a title, a log): they command nothing. */
+/** Apps may have write access, but repeat text of strangers (a title, a log): their commands are ignored. */
 const BOT = /\[bot\]$/i;
 /**
- * Carries out the commands of a comment: looks up whether its author may write, reacts, answers once. What is
- * accepted takes effect when the pull request is judged again (`readAcceptances`), so nothing is stored.
- * Without write access there is a reaction alone, so that strangers cannot make us talk.
+ * Carries out the commands of a comment: checks that its author has write access, reacts, and answers once. Accepted
+ * findings take effect when the pull request is judged again (`readAcceptances`), so nothing is stored. Without write
+ * access there is only a reaction, so that strangers cannot make us post.
  */
 async function handleCommands(comment, client, now) {
     const commands = parseCommands(comment.body);
@@ -61509,8 +61520,8 @@ async function handleCommands(comment, client, now) {
     return { kind: 'done', rescan: understood, accepted: commands.filter(({ kind }) => kind === 'accept') };
 }
 /**
- * What people with write access have accepted in a pull request's comments, the newest word on each finding.
- * To withdraw it, delete or change the comment.
+ * The findings that people with write access have accepted in a pull request's comments; the newest comment on a finding
+ * counts. To withdraw an acceptance, delete or edit the comment.
  */
 async function readAcceptances(client, { owner, repo, pull }) {
     const comments = [
@@ -61533,7 +61544,7 @@ async function readAcceptances(client, { owner, repo, pull }) {
     }
     return [...accepted.values()];
 }
-/** Whether somebody may write to the repository, as GitHub answers now; the event is not believed. */
+/** Whether somebody has write access now, according to GitHub; the event is not trusted. */
 async function mayCommand(client, owner, repo, username) {
     if (BOT.test(username))
         return false;
@@ -61547,7 +61558,7 @@ async function mayCommand(client, owner, repo, username) {
         throw error;
     }
 }
-/** Reacting again with the same changes nothing. */
+/** Adding the same reaction twice has no effect. */
 async function react(client, { owner, repo, id, kind }, content) {
     const reaction = { owner, repo, comment_id: id, content };
     if (kind === 'conversation')
@@ -61555,7 +61566,7 @@ async function react(client, { owner, repo, id, kind }, content) {
     else
         await client.rest.reactions.createForPullRequestReviewComment(reaction);
 }
-/** Whether an answer of ours exists: the same event may be handled twice. */
+/** Whether we have already answered: the same event may be handled twice. */
 async function isAnswered(client, comment) {
     const self = await viewerLogin(client);
     const { owner, repo, number } = comment;
@@ -61595,14 +61606,14 @@ function change_wholeData(opened) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/languages/language.js
-/** A set out of a space-separated list, for the rows of the table. */
+/** The set of the words in a space-separated list, for the rows of the table. */
 function words(list) {
     return new Set(list.trim().split(/\s+/u));
 }
 
 ;// CONCATENATED MODULE: ./build/code/languages/c.js
 
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const BLOCKS = ['compound_statement', 'for_statement', 'function_definition', 'translation_unit', 'ERROR'];
 const PARAMETER_SCOPES = [
     'function_definition',
@@ -61708,7 +61719,7 @@ const C = {
 ;// CONCATENATED MODULE: ./build/code/languages/java.js
 
 const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
-/** Where a name declared in a block is known; `ERROR`: the rest of a broken parse. */
+/** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
 const java_BLOCKS = [
     'block',
     'constructor_body',
@@ -61836,7 +61847,7 @@ const JAVA = {
 /** The table of languages. */
 const LANGUAGES = { c: C, java: JAVA };
 const BY_EXTENSION = new Map(Object.values(LANGUAGES).flatMap((row) => row.extensions.map((extension) => [extension, row.name])));
-/** The language of a file by its extension (any case), or `null`: C++ and all else is not judged. */
+/** The language of a file by its extension (in any case), or `null` for others, such as C++, which are not judged. */
 function languageOfPath(path) {
     const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const dot = name.lastIndexOf('.');
@@ -61844,10 +61855,14 @@ function languageOfPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/byte-lines.js
+/*
+ * By hand, not by readline: that decodes text, so that offsets in bytes and bytes that are no UTF-8 are lost, and holds a
+ * line whatever its length.
+ */
 const LINE_FEED = 0x0a;
 /**
- * Lines of a byte stream at `\n`; a last line without one counts, an empty rest does not.
- * Holds at most `maxBytes` and one chunk, whatever the length of a line or of the stream.
+ * Splits a byte stream at `\n`. A last line without `\n` counts, unless it is empty.
+ * Holds at most `maxBytes` and one chunk in memory, however long a line or the stream is.
  */
 async function* byteLines(chunks, options) {
     const line = new LineBuffer(options);
@@ -61863,7 +61878,7 @@ async function* byteLines(chunks, options) {
     if (line.length > 0)
         yield line.take(false);
 }
-/** The line that is being read. */
+/** The current line. */
 class LineBuffer {
     options;
     length = 0;
@@ -61915,7 +61930,7 @@ function decodeUtf8(bytes) {
 }
 const REPLACEMENT = '\uFFFD';
 const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/** The first replacement character that the bytes themselves do not hold marks the error. */
+/** The error is at the first replacement character that the bytes do not contain. */
 function firstInvalid(bytes, text) {
     let offset = 0;
     let from = 0;
@@ -61930,7 +61945,10 @@ function firstInvalid(bytes, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/detect-language.js
-/** C stands for C++ too, of which the C data sets are full. Every pattern is linear: the code is an attacker's. Comments and literals are blanked before. */
+/**
+ * The signs. C includes C++, which is common in datasets of C. Every pattern takes linear time, because an attacker may
+ * have written the code. Comments and literals are blanked first.
+ */
 const SIGNS = [
     {
         language: 'c',
@@ -61995,13 +62013,13 @@ const SIGNS = [
     },
     { language: 'java', pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
 ];
-/** This much code shows its language; more would only cost time. */
+/** UTF-16 units that are read: enough to recognise a language. */
 const READ_LENGTH = 16_384;
-/** Comments and literals; an open one runs to its end, so that no text is read twice. */
+/** Comments and literals. An unclosed comment extends to the end of the code, so that no text is read twice. */
 const NO_CODE = /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?/g;
 /**
- * C or Java, by the words and signs of the code; comments and literals do not count.
- * @returns `null` where the code says nothing either way
+ * C or Java, by the signs in the code; comments and literals do not count.
+ * @returns `null` when the signs of both weigh the same
  */
 function detectLanguage(code) {
     const bare = code.slice(0, READ_LENGTH).replace(NO_CODE, ' ');
@@ -62014,7 +62032,7 @@ function detectLanguage(code) {
         return null;
     return weights.c > weights.java ? 'c' : 'java';
 }
-/** What data sets write for a language, in lower case. */
+/** Names of languages in datasets, in lower case. */
 const NAMES = new Map([
     ['c', 'c'],
     ['ansi c', 'c'],
@@ -62022,11 +62040,11 @@ const NAMES = new Map([
     ['c11', 'c'],
     ['java', 'java'],
 ]);
-/** The language that a record's own field names, or `null` for one that is not judged. */
+/** The language with this name, or `null` when it is not one that we judge. */
 function languageNamed(name) {
     return NAMES.get(name.trim().toLowerCase()) ?? null;
 }
-/** The language that a folder or file name of a path gives: `java/train.jsonl`, `methods-java.jsonl`. */
+/** The language in the name of a folder or file: `java/train.jsonl`, `methods-java.jsonl`. */
 function languageHint(path) {
     const words = path.toLowerCase().split(/[^a-z0-9+#]+/);
     const last = words.findLast((word) => word === 'c' || word === 'java');
@@ -62035,8 +62053,9 @@ function languageHint(path) {
 
 ;// CONCATENATED MODULE: ./build/data/formats/record.js
 
+
 /**
- * The unit that a line of JSON is.
+ * Reads the unit of a line of JSON.
  * @param text the line, without byte-order mark
  */
 function readRecord(path, record, text, options) {
@@ -62045,7 +62064,7 @@ function readRecord(path, record, text, options) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return refuse(`not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+        return refuse(`not valid JSON: ${messageOf(error)}`);
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return refuse('not a JSON object');
@@ -62080,9 +62099,9 @@ function unitOf(path, record, value, options) {
 function refuse(reason) {
     return { ok: false, reason };
 }
-/** Fields in which data sets name the language. */
+/** Fields in which datasets name the language. */
 const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'];
-/** For code that could be either: the datasets without any mark (Devign, ReVeal) are C. */
+/** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE = 'c';
 function recordLanguage(path, value, code, chosen) {
     if (chosen !== 'auto')
@@ -62094,11 +62113,11 @@ function recordLanguage(path, value, code, chosen) {
     }
     return guessLanguage(path, code);
 }
-/** By content, else by the names in the path, else what the format's data sets are. */
+/** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
 function guessLanguage(path, code, plain = LANGUAGE_OF_PLAIN_CODE) {
     return detectLanguage(code) ?? languageHint(path) ?? plain;
 }
-/** The keys that lead to a field: the name as one key where the record has it, else split at dots. */
+/** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
 function fieldKeys(value, field) {
     return Object.hasOwn(value, field) ? [field] : field.split('.');
 }
@@ -62122,13 +62141,13 @@ function scalarText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/data/row.js
-/** The path that units of standard input have. */
+/** The path of units from standard input. */
 const STDIN_PATH = '<stdin>';
-/** The row of something that could not be read. */
+/** The row for a file or record that could not be read. */
 function skippedRow(path, record, reason) {
     return { kind: 'skipped', skipped: { path, record, reason } };
 }
-/** The row of a file whose content is not here. */
+/** The row for a file whose place is taken by a pointer of Git LFS. */
 function pointerRow(path, pointer) {
     return { kind: 'skipped', skipped: { path, record: null, reason: POINTER_REASON, pointer } };
 }
@@ -62139,7 +62158,7 @@ const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 
 
 
-/** Decodes a line; reasons name offsets in the file. */
+/** Decodes a line. Reasons give offsets in the file. */
 function lineText(line, maxBytes) {
     if (line.bytes === null) {
         return { ok: false, reason: `line of ${String(line.length)} bytes, more than ${String(maxBytes)}` };
@@ -62177,18 +62196,18 @@ async function* readJsonl(path, chunks, options) {
 
 
 
-/** Ends of the names of the two files of code refinement: code to judge, and the target text. */
+/** Suffixes of the two files of code refinement: the code to judge, and the target text. */
 const BUGGY = '.buggy';
 const FIXED = '.fixed';
-/** For lines that could be either: the published sets of code refinement are Java (Tufano et al.). */
+/** The language of lines that show none: the published datasets of code refinement are Java (Tufano et al.). */
 const LANGUAGE_OF_PLAIN_LINES = 'java';
-/** Path of the file whose lines are the targets. */
+/** Path of the file with the targets. */
 function fixedPath(buggyPath) {
     return `${buggyPath.slice(0, -BUGGY.length)}${FIXED}`;
 }
 /**
- * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only
- * one file has are skipped rows, as nobody knows from where on the two are out of step.
+ * One row per line of `path`: a unit whose label is the same line of the other file. Lines that only one file has are
+ * skipped rows, because it is unknown at which line the files got out of step.
  */
 async function* readParallelText(path, buggy, fixed, options) {
     const bounds = { maxBytes: options.maxRecordBytes };
@@ -62235,7 +62254,7 @@ function lineRow(path, record, code, label, language) {
         },
     };
 }
-/** A line of a CRLF file without its `\r`. */
+/** A line of a file with CRLF, without its `\r`. */
 function withoutReturn(text) {
     return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
@@ -62249,8 +62268,8 @@ async function remaining(lines) {
 ;// CONCATENATED MODULE: ./build/data/read/file-bytes.js
 
 /**
- * The bytes of a file. It is opened when the first are asked for, so that a file that is missing fails
- * where it is read and not as an unheard event.
+ * The bytes of a file. The file is opened when the first bytes are read, so that a missing file throws there and not as
+ * an unhandled event.
  */
 async function* fileBytes(path) {
     for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
@@ -62278,9 +62297,9 @@ var S=(0,external_node_diagnostics_channel_.channel)("lru-cache:metrics"),W=(0,e
 
 /** Name of the file, next to a pair list, that holds the code (BigCloneBench in CodeXGLUE). */
 const PAIR_DATA = 'data.jsonl';
-/** UTF-16 units of code that are kept for the next pairs: lists name the same records again and again. */
+/** UTF-16 units of code that are kept in memory, because lists name the same records again and again. */
 const KEPT_CODE = 8_000_000;
-/** The data of a pair list: `data.jsonl` in the same folder. */
+/** The path of the data of a pair list: `data.jsonl` in the same folder. */
 function pairDataPath(listPath) {
     const folder = (0,posix_namespaceObject.dirname)(listPath);
     return folder === '.' && !listPath.startsWith('./') ? PAIR_DATA : `${folder}/${PAIR_DATA}`;
@@ -62304,7 +62323,7 @@ async function* readPairs(listPaths, dataPath, options, onDisk) {
         await file.close();
     }
 }
-/** Fills `index`; yields a row for each record that cannot take part. */
+/** Fills `index`; yields a row for each record that cannot be used. */
 async function* indexRecords(path, chunks, options, index) {
     for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
         const decoded = lineText(line, options.maxRecordBytes);
@@ -62324,7 +62343,7 @@ async function* indexRecords(path, chunks, options, index) {
             index.set(id, { record: line.number, start: line.start, length: line.length });
     }
 }
-/** Reads records again by their place, and keeps those read last. */
+/** Reads records by their place, and keeps the most recent ones in memory. */
 class Records {
     path;
     file;
@@ -62360,7 +62379,7 @@ class Records {
         return outcome.ok ? outcome.unit : null;
     }
 }
-/** `idx idx`, or `idx idx label`, at tabs or blanks. */
+/** Fields of a line: `idx idx` or `idx idx label`, separated by tabs or blanks. */
 const PAIR_FIELDS = [2, 3];
 async function* readList(path, chunks, records, maxBytes) {
     for await (const line of byteLines(chunks, { maxBytes })) {
@@ -62403,11 +62422,11 @@ const FORMATS = [
     { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
     { format: 'pairs', inFolder: () => false, named: isPairList },
 ];
-/** The format of a file that is named, by its name; `null`: the name says nothing. */
+/** The format of a file that the user names, by its path; `null` when the path does not show it. */
 function formatOfNamed(path) {
     return FORMATS.find(({ named }) => named(path))?.format ?? null;
 }
-/** What is read in a folder: all that fits by name, or only what the chosen format takes. */
+/** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
 function formatInFolder(path, chosen) {
     if (chosen === 'pairs')
         return isPairList(path) && (0,external_node_path_namespaceObject.basename)(path) !== PAIR_DATA ? 'pairs' : null;
@@ -62421,7 +62440,7 @@ function formatInFolder(path, chosen) {
 
 
 /**
- * Recognises data by its path alone, as the reader will; a file that is named counts whatever its name.
+ * Recognises data by its path alone, as the reader does. A file that the user names is always data.
  * @param paths files and folders that are judged; none: everything
  */
 function dataFiles(paths, dataFormat) {
@@ -62448,7 +62467,7 @@ function dataFiles(paths, dataFormat) {
 function fromRoot(path) {
     return external_node_path_namespaceObject.posix.normalize(path).replace(/^\.?\/?$|\/$/, '');
 }
-/** A file that is named, and the file that it is read with. */
+/** A path, and the file that is read together with it, if there is one. */
 function withCompanion(path) {
     if (path.endsWith(BUGGY))
         return [path, fixedPath(path)];
@@ -62466,8 +62485,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/change/folders/tree-limits.js
 const GIBIBYTE = 2 ** 30;
 /**
- * Ten times Devign's largest file as JSON, and room for some of them; every C file of the Linux kernel (60,000)
- * several times over.
+ * A file may have ten times the size of Devign's largest JSON file, and four such files fit. The number of files is
+ * four times that of the C files of the Linux kernel (60,000).
  */
 const TREE_LIMITS = {
     fileBytes: GIBIBYTE,
@@ -62480,22 +62499,25 @@ const TREE_LIMITS = {
 
 
 
-/** Folders that git itself reads: `.git` in any case, with the ends that NTFS drops, and its short name there. */
+/**
+ * Folders that git reads: `.git` in any case, with the trailing characters that NTFS drops, and its short name on
+ * NTFS.
+ */
 const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*$/i;
-/** Characters that HFS+ does not see in a name (Git's `is_hfs_dotgit`). */
-const UNSEEN = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Characters that HFS+ ignores in a name (Git's `is_hfs_dotgit`). */
+const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
 /** A drive, an alternate stream of NTFS, and the separator of Windows. */
 const WINDOWS_ONLY = /[:\\]/;
 /**
- * Checks that a path of a stranger's tree leads to a file below the folder that it is put in: it has no empty
- * part, no `.`, `..` or `.git`, no zero byte, and on Windows no backslash and no colon.
- * @throws CodePurifyError `input`: such a tree was made by hand, and is not read at all
+ * Checks that a path of a stranger's tree stays inside the folder that it is written to. It must not have an empty
+ * part, `.`, `..`, `.git` or a zero byte, and on Windows no backslash and no colon.
+ * @throws CodePurifyError `input`: such a tree was made by hand, and nothing of it is read
  */
 function checkTreeName(name, windows = external_node_process_.platform === 'win32') {
     const why = problemOf(name, windows);
     if (why === null)
         return;
-    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written out: ${why}.`, 'No ordinary tool makes such a path; look at where the commit comes from before anything else reads it.');
+    throw new errors_CodePurifyError('input', `The path ${JSON.stringify(name)} cannot be written to disk: ${why}.`, 'No ordinary tool makes such a path. Find out where the commit comes from before any other program reads it.');
 }
 function problemOf(name, windows) {
     if (Buffer.byteLength(name) > TREE_LIMITS.nameBytes) {
@@ -62510,7 +62532,7 @@ function problemOf(name, windows) {
             return 'it is absolute, or has an empty part';
         if (part === '.' || part === '..')
             return `it has the part ${JSON.stringify(part)}`;
-        if (GIT_FOLDER.test(part.replace(UNSEEN, '')))
+        if (GIT_FOLDER.test(part.replace(IGNORED, '')))
             return 'it leads into a folder of git';
     }
     return null;
@@ -62526,9 +62548,9 @@ function problemOf(name, windows) {
 
 
 /**
- * A temporary folder that plain files of a stranger are written into: names are checked, what is written is
- * bounded, and no file is written twice (two names that are one to the file system are an error, not a
- * file that overwrites another). It is gone after `remove`, and when the process ends before that.
+ * A temporary folder for plain files from a stranger. Names are checked and sizes are bounded. No file overwrites
+ * another: two names that the file system treats as equal are an error. The folder is deleted by `remove`, or when
+ * the process ends.
  */
 class TreeFolder {
     path;
@@ -62550,8 +62572,8 @@ class TreeFolder {
     /**
      * Writes one file.
      * @param name  path below the folder, with `/`
-     * @param bytes how many `content` will bring: more than that is never written
-     * @throws CodePurifyError `input` for a name that leads elsewhere, and above the limits
+     * @param bytes length of `content`
+     * @throws CodePurifyError `input` for a name that leads out of the folder, and above the limits
      */
     async write(name, bytes, content) {
         checkTreeName(name);
@@ -62567,7 +62589,7 @@ class TreeFolder {
             await file.close();
         }
     }
-    /** Deletes the folder with all that is in it. */
+    /** Deletes the folder and everything in it. */
     async remove() {
         external_node_process_.off('exit', this.#atExit);
         await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true });
@@ -62585,7 +62607,7 @@ class TreeFolder {
     }
 }
 function tooMuch(what, limit, unit) {
-    return new errors_CodePurifyError('input', `A commit is not written out: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check the two states out and give their folders.');
+    return new errors_CodePurifyError('input', `The commit was not written to a temporary folder: ${what}, and the limit is ${String(limit)} ${unit}.`, 'Name only the paths that hold training data, or check out both states and give their folders.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/make-change.js
@@ -62594,8 +62616,9 @@ function tooMuch(what, limit, unit) {
 
 
 /**
- * Opens both sides of a change, whoever makes them. A path that only one side has was added or deleted.
- * @throws CodePurifyError `input` for a path that neither side has, and what opening throws; nothing is left on disk
+ * Opens both sides of a change. A path may exist on one side only: it was added or deleted.
+ * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
+ *   left on disk
  */
 async function makeChange({ openBase, openHead, paths, read, isKnown }) {
     const opened = [];
@@ -62637,8 +62660,8 @@ function inNeither(path) {
 
 
 /**
- * A path from the root of the repository; empty for the root.
- * @param prefix folder that the path counts from: empty, or `a/b/`
+ * A path relative to the root of the repository; empty for the root.
+ * @param prefix folder that the given path is relative to: empty, or `a/b/`
  * @throws CodePurifyError `usage` for a path that leads out of the repository
  */
 function repositoryPath(prefix, path) {
@@ -62649,7 +62672,7 @@ function repositoryPath(prefix, path) {
 }
 /** The error for a path that is not in both sides of a change. */
 function outsideOf(path, folder) {
-    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside of ${JSON.stringify(folder)}.`, 'Give paths that count from both sides of the change, such as data/train.jsonl.');
+    return new errors_CodePurifyError('usage', `${JSON.stringify(path)} is outside ${JSON.stringify(folder)}.`, 'Give paths relative to both sides of the change, such as data/train.jsonl.');
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -62658,57 +62681,57 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 /**
- * For every call: paths mean themselves, no object is replaced by another, no lock is taken, and no program
- * that a repository's configuration names is started.
+ * For every call: paths are literal, objects are not replaced, no lock is taken, and no program from a repository's
+ * configuration is started.
  */
 const GLOBAL_ARGUMENTS = [
     ...['--literal-pathspecs', '--no-replace-objects', '--no-optional-locks'],
     ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
 ];
-/** A short answer: object names and folder names. */
-const MAX_ANSWER_BYTES = 1 << 20;
+/** Enough for object names and folder names. */
+const MAX_OUTPUT_BYTES = 1 << 20;
 /**
  * Runs git, without a shell.
- * @returns its answer without the last line end; `null` where git says no (it ends with another code than 0)
- * @throws CodePurifyError `input` where there is no git
+ * @returns its output without the last line end; `null` if its exit code is not 0
+ * @throws CodePurifyError `input` if git is not installed
  */
-async function git_askGit(args, context) {
-    const options = { ...surroundings(context), maxBuffer: MAX_ANSWER_BYTES, encoding: 'utf8' };
-    return new Promise((answer, fail) => {
+async function git_runGit(args, context) {
+    const options = { ...processOptions(context), maxBuffer: MAX_OUTPUT_BYTES, encoding: 'utf8' };
+    return new Promise((resolve, reject) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', [...GLOBAL_ARGUMENTS, ...args], options, (error, stdout) => {
             if (error === null)
-                answer(stdout.replace(/\n$/, ''));
+                resolve(stdout.replace(/\n$/, ''));
             else if (typeof error.code === 'number')
-                answer(null);
+                resolve(null);
             else
-                fail(notRun(error));
+                reject(notRun(error));
         });
     });
 }
-/** Characters of git's error message that are reported. */
-const MAX_COMPLAINT_LENGTH = 500;
+/** Most characters of git's error message that are reported. */
+const MAX_ERROR_LENGTH = 500;
 /** Starts git, without a shell. */
 function startGit(args, context) {
-    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...surroundings(context), stdio: 'pipe' });
-    let complaint = '';
+    const git = (0,external_node_child_process_namespaceObject.spawn)('git', [...GLOBAL_ARGUMENTS, ...args], { ...processOptions(context), stdio: 'pipe' });
+    let errorText = '';
     git.stderr.setEncoding('utf8').on('data', (text) => {
-        complaint = (complaint + text).slice(0, MAX_COMPLAINT_LENGTH);
+        errorText = (errorText + text).slice(0, MAX_ERROR_LENGTH);
     });
-    git.stdin.on('error', () => undefined); // it has ended: what is read from it says so
+    git.stdin.on('error', () => undefined); // git has ended: reading from it will fail
     const ended = new Promise((end, fail) => {
         git.on('error', (error) => fail(notRun(error)));
-        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', complaint))));
+        git.on('close', (code) => (code === 0 ? end() : fail(refused(args[0] ?? '', errorText))));
     });
-    ended.catch(() => undefined); // the error is for whoever awaits it
+    ended.catch(() => undefined); // the error is handled by the code that awaits `ended`
     return { input: git.stdin, output: git.stdout, ended, stop: () => void git.kill() };
 }
-/** Nobody can answer a question for a password here, and a missing object is not fetched behind one's back. */
-function surroundings({ cwd, env, signal }) {
+/** Git must not ask for a password, because nobody could answer, and must not fetch missing objects. */
+function processOptions({ cwd, env, signal }) {
     const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
     return signal === undefined ? { cwd, env: own } : { cwd, env: own, signal };
 }
-function refused(command, complaint) {
-    return new errors_CodePurifyError('input', `git ${command} failed: ${complaint.trim()}`, 'Look whether the repository is whole (git fsck), and whether all of it was fetched.');
+function refused(command, errorText) {
+    return new errors_CodePurifyError('input', `git ${command} failed: ${errorText.trim()}`, 'Check that the repository is complete (git fsck) and that everything was fetched.');
 }
 function notRun(cause) {
     if (cause.code !== 'ENOENT')
@@ -62719,46 +62742,46 @@ function notRun(cause) {
 ;// CONCATENATED MODULE: ./build/change/git/commits.js
 
 
-/** Longer than any branch name that a file system could hold. */
+/** Longer than any branch name that a file system can hold. */
 const MAX_REF_LENGTH = 1000;
 /**
- * What no name of a commit holds (git-check-ref-format, and `^ ~ @ { }` of revisions): so none is an option of
- * git, a range, a path in a commit, or a search.
+ * Names of commits: no characters that git forbids (git-check-ref-format), except `^ ~ @ { }` of revisions. So a name
+ * cannot be an option of git, a range, a path in a commit, or a search.
  */
 const REF = /^(?![-:])[^\s:?*[\\\p{Cc}]+$/u;
-/** Whether a text can name a commit at all. */
+/** Whether a text can be the name of a commit. */
 function isRefName(name) {
     return name.length <= MAX_REF_LENGTH && REF.test(name) && !name.includes('..');
 }
-/** The commit of a branch, tag or object name; `null` where there is none, or no repository. */
+/** The commit of a branch, tag or object name; `null` if there is none, or no repository. */
 async function commitOf(name, git) {
     if (!isRefName(name))
         return null;
-    const id = await git_askGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
+    const id = await git_runGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], git);
     return id !== null && isObjectName(id) ? { id } : null;
 }
-/** The merge base of two commits, as a pull request is compared; `null` where none is known. */
+/** The merge base of two commits; `null` if none is known. */
 async function mergeBase(base, head, git) {
-    const id = await askGit(['merge-base', base.id, head.id], git);
+    const id = await runGit(['merge-base', base.id, head.id], git);
     return id !== null && isObjectName(id) ? { id } : null;
 }
-/** A hash as git writes it. */
+/** Whether a text is a full object name: 40 or 64 hex digits. */
 function isObjectName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 /** Whether git runs in a repository that it can read. */
 async function isInRepository(git) {
-    return (await askGit(['rev-parse', '--git-dir'], git)) !== null;
+    return (await runGit(['rev-parse', '--git-dir'], git)) !== null;
 }
 /**
- * The folder that git runs in, counted from the root of the repository: empty, or `a/b/`.
- * @throws CodePurifyError `input` where it is in none
+ * The folder that git runs in, relative to the root of the repository: empty, or `a/b/`.
+ * @throws CodePurifyError `input` if it is not in a repository
  */
 async function folderInRepository(git) {
-    const prefix = await git_askGit(['rev-parse', '--show-prefix'], git);
+    const prefix = await git_runGit(['rev-parse', '--show-prefix'], git);
     if (prefix !== null)
         return prefix;
-    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is in no git repository that can be read.`, 'Run in a clone, or give folders in place of commits; a clone of another user must be a safe.directory.');
+    throw new errors_CodePurifyError('input', `${JSON.stringify(git.cwd)} is not in a git repository that can be read.`, 'Run in a clone, or give folders instead of commits. A clone of another user must be a safe.directory of git.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/tree-entry.js
@@ -62767,9 +62790,9 @@ const SUBMODULE = '160000';
 /** Why an entry of a mode is not read. */
 const REASONS = new Map([
     ['120000', 'a symbolic link of the commit: not followed'],
-    [SUBMODULE, 'a submodule: what it holds is not part of the commit'],
+    [SUBMODULE, 'a submodule: its content is not part of the commit'],
 ]);
-/** An entry by the mode that git gives it. Whether a file is text is for its reader to find out. */
+/** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 function treeEntry(name, mode, blob, bytes) {
     const reason = REASONS.get(mode);
     if (reason === undefined)
@@ -62777,10 +62800,10 @@ function treeEntry(name, mode, blob, bytes) {
     return { kind: 'unread', name, isFolder: mode === SUBMODULE, reason };
 }
 /** Whether an entry is data, or may hold data. */
-function isOfData(entry, { isData, isChosen }) {
+function isDataEntry(entry, { isData, isChosen }) {
     return entry.kind === 'unread' && entry.isFolder ? isChosen(entry.name) : isData(entry.name);
 }
-/** Rows of entries that are not read, sorted by path, so that git and GitHub list them in one order. */
+/** Rows of entries that are not read. They are sorted by path, so that git and GitHub give the same order. */
 function unreadRows(entries) {
     return entries
         .map(({ name, reason }) => ({ path: name, record: null, reason }))
@@ -62794,7 +62817,7 @@ var external_node_events_ = __nccwpck_require__(8474);
 
 /** A header is an object name, a type and a size. */
 const MAX_HEADER_BYTES = 200;
-/** A conversation with `git cat-file --batch`: one object is asked for at a time. */
+/** Reads objects from `git cat-file --batch`, one at a time. */
 class BlobReader {
     input;
     #rest = new Uint8Array();
@@ -62804,9 +62827,9 @@ class BlobReader {
         this.#chunks = output[Symbol.asyncIterator]();
     }
     /**
-     * The content of a blob; to be read to its end before the next is asked for.
-     * @param bytes its size as the tree has it
-     * @throws CodePurifyError `input` where git has no such blob of that size
+     * The content of a blob. It must be read to its end before the next one is requested.
+     * @param bytes its size in the tree
+     * @throws CodePurifyError `input` if git does not have the blob in that size
      */
     async *read(blob, bytes) {
         if (!this.input.write(`${blob}\n`))
@@ -62823,7 +62846,7 @@ class BlobReader {
         if ((await this.#line()) !== '')
             throw missing(blob);
     }
-    /** Up to the next line feed, which is taken off. */
+    /** The text up to the next line feed, without it. */
     async #line() {
         const parts = [];
         while (parts.length <= MAX_HEADER_BYTES) {
@@ -62835,7 +62858,7 @@ class BlobReader {
         }
         throw missing('an object');
     }
-    /** Bytes that are there: at least one. */
+    /** The available bytes: at least one. */
     async #some() {
         while (this.#rest.length === 0) {
             const next = await this.#chunks.next();
@@ -62854,12 +62877,11 @@ function missing(blob) {
 
 
 
-/** Modes of plain files; 100664 is of early versions of git. */
+/** Modes of plain files; 100664 comes from early versions of git. */
 const FILE_MODES = ['100644', '100755', '100664'];
 /**
- * The entries that `git ls-tree -r -z --long` prints, one at a time; names are those of the tree, not
- * checked yet.
- * @throws CodePurifyError `input` for a name that is too long, and for what is no entry
+ * The entries that `git ls-tree -r -z --long` prints, one at a time. Their names are not checked yet.
+ * @throws CodePurifyError `input` for a name that is too long, and for anything that is not an entry
  */
 async function* treeEntries(output, limits) {
     let rest = Buffer.alloc(0);
@@ -62877,9 +62899,9 @@ async function* treeEntries(output, limits) {
     if (rest.length > 0)
         throw unreadable();
 }
-/** Mode, type, object name of sha256 and size. */
+/** Bytes for the mode, the type, an object name of sha256, and the size. */
 const MAX_FIELDS_BYTES = 128;
-/** `mode type object size TAB name`; the size is padded with blanks, and `-` where there is none. */
+/** Parses `mode type object size TAB name`. The size is padded with blanks; it is `-` for entries without one. */
 function entryOf(bytes) {
     const tab = bytes.indexOf('\t');
     const [mode = '', type, blob = '', size = ''] = bytes.toString('latin1', 0, tab).split(/ +/);
@@ -62896,7 +62918,7 @@ function entryOf(bytes) {
     return entry;
 }
 function unreadable() {
-    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is no entry.', 'Run git fsck in the repository.');
+    return new errors_CodePurifyError('input', 'The tree of a commit could not be read: git printed something that is not an entry.', 'Run git fsck in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./build/change/git/materialise.js
@@ -62906,9 +62928,9 @@ function unreadable() {
 
 
 /**
- * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte
- * as they are in the commit: no filter, no change of line ends.
- * @returns data that cannot be read, with the reason: links and submodules
+ * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
+ * the commit, without filters or changed line ends.
+ * @returns data that cannot be read, with the reasons: links and submodules
  * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
  */
 async function materialise(commit, data, folder, git) {
@@ -62919,7 +62941,7 @@ async function materialise(commit, data, folder, git) {
     const unread = [];
     try {
         for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-            if (!isOfData(entry, data))
+            if (!isDataEntry(entry, data))
                 continue;
             if (entry.kind === 'unread')
                 unread.push(entry);
@@ -62948,7 +62970,7 @@ async function materialise(commit, data, folder, git) {
 
 /**
  * The change between two commits.
- * @throws CodePurifyError `usage` or `input` where a side or a path cannot be had
+ * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
  */
 function changeOfCommits(base, head, request) {
     const { paths, read } = request;
@@ -62959,8 +62981,8 @@ function changeOfCommits(base, head, request) {
     });
 }
 /**
- * A commit, written to a temporary folder at the paths that its files have in the repository.
- * @throws CodePurifyError `usage` for a path outside of the repository, `input` where the tree cannot be had
+ * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
+ * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
  */
 async function commitSide(commit, request) {
     const { dataFormat, git, read } = request;
@@ -62985,7 +63007,7 @@ async function commitSide(commit, request) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/api/git-tree.js
-/** The files of a tree, by path; `null` when it is too large for one answer (`LIMITS.treeEntries`). */
+/** The files of a tree, by path; `null` if the tree is too large for one answer (`LIMITS.treeEntries`). */
 async function readTree(client, repository, sha) {
     const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
     if (data.truncated)
@@ -62999,10 +63021,10 @@ function treeDifferences(base, head) {
         .filter((pair) => !sameFile(pair.base, pair.head));
 }
 /**
- * The same for trees that are too large for one answer: both are walked at once, and a folder that is the same
- * in both is not entered.
- * @param budget folders that may be read
- * @returns `null` when that is not enough
+ * The same for trees that are too large for one answer. Both are walked in parallel; a folder that is the same in both is
+ * not entered.
+ * @param budget the most folders to read
+ * @returns `null` if that is not enough
  */
 async function walkDifferences(client, repository, base, head, budget) {
     const found = [];
@@ -63013,12 +63035,12 @@ async function walkDifferences(client, repository, base, head, budget) {
         read += 2;
         if (read > budget)
             return null;
-        const [old, young] = await Promise.all([
+        const [old, current] = await Promise.all([
             readFolder(client, repository, folder.base),
             readFolder(client, repository, folder.head),
         ]);
-        for (const name of new Set([...old.keys(), ...young.keys()])) {
-            const [before, after] = [old.get(name), young.get(name)];
+        for (const name of new Set([...old.keys(), ...current.keys()])) {
+            const [before, after] = [old.get(name), current.get(name)];
             if (before?.sha === after?.sha)
                 continue;
             const path = `${folder.prefix}${name}`;
@@ -63047,28 +63069,28 @@ function fileOf(entry, prefix) {
 function toFile({ path, mode, sha, size }, prefix) {
     return { path: `${prefix}${path}`, mode, sha, bytes: size ?? null };
 }
-/** A change of the mode alone is none of the data. */
+/** A change of the mode alone does not change the data. */
 function sameFile(base, head) {
     return base?.sha === head?.sha;
 }
 
 ;// CONCATENATED MODULE: ./build/github/change/files-read.js
-/** Files of the base that a probe learns from, besides those that have changed, and their bytes. */
+/** The most unchanged files of the base that a probe learns from, and their bytes. */
 const CONTEXT = { files: 50, bytes: 100_000_000 };
 /**
- * What is read of a change by the API: data that has changed, the files that are read together with it, and some of the
- * base for a probe to learn from.
+ * The files of a change to read over the API: changed data, files that are read together with it, and some unchanged data
+ * of the base for a probe to learn from.
  */
 function filesOfChange({ files, baseFiles, headFiles }, data) {
     const changed = files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
     const groups = new Set(changed.map(({ path }) => data.groupOf(path)));
     const isRead = (file) => file !== null && data.isData(file.path);
-    const isWith = ({ path }) => {
+    const isInGroup = ({ path }) => {
         const group = data.groupOf(path);
         return group !== null && groups.has(group);
     };
     const side = (own, all) => {
-        const together = [...(all?.values() ?? [])].filter(isWith);
+        const together = [...(all?.values() ?? [])].filter(isInGroup);
         return new Map([...own, ...together].filter(isRead).map((file) => [file?.path ?? '', file]));
     };
     const base = side(files.map((file) => file.base), baseFiles);
@@ -63079,7 +63101,7 @@ function filesOfChange({ files, baseFiles, headFiles }, data) {
         head: [...head.values()].filter((file) => file !== null),
     };
 }
-/** Unchanged records of the base, the smallest files first, as far as the limits go. */
+/** Unchanged records of the base, smallest files first, up to the limits. */
 function contextOf(baseFiles, read, { isRecords }) {
     const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => isRecords(path) && !read.has(path));
     let bytes = 0;
@@ -63096,19 +63118,18 @@ function contextOf(baseFiles, read, { isRecords }) {
 
 
 /**
- * The bytes of a blob. They are checked against their name, so that an answer that was cut off, or is not what was
- * asked for, is never judged as if it were.
- * @throws CodePurifyError `input` when they do not hash to it
+ * The bytes of a blob. Their hash is checked, so that an answer that is cut off or wrong is never judged.
+ * @throws CodePurifyError `input` when the bytes do not have this hash
  */
 async function readBlob(client, repository, sha) {
     const { data } = await client.rest.git.getBlob({ ...repository, file_sha: sha });
     const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     if (blobName(bytes, sha.length === SHA256_DIGITS ? 'sha256' : 'sha1') === sha)
         return bytes;
-    throw new errors_CodePurifyError('input', `GitHub's answer for the blob ${sha} is not its content.`, 'Run again; if it happens again, look at what stands between this machine and GitHub.');
+    throw new errors_CodePurifyError('input', `GitHub's answer for the blob ${sha} does not have its hash.`, 'Run again; if it happens again, check the proxy between this machine and GitHub.');
 }
 const SHA256_DIGITS = 64;
-/** What git calls a content. */
+/** The hash by which git names a blob with these bytes. */
 function blobName(bytes, algorithm = 'sha1') {
     return (0,external_node_crypto_.createHash)(algorithm)
         .update(`blob ${String(bytes.length)}\0`)
@@ -63118,7 +63139,7 @@ function blobName(bytes, algorithm = 'sha1') {
 
 ;// CONCATENATED MODULE: ./build/github/api/concurrently.js
 /**
- * Calls `work` for every item, at most `atOnce` at a time, and waits for all. The first failure ends it.
+ * Calls `work` for every item, at most `atOnce` at a time, and waits for all. Rejects on the first failure.
  * @returns the results in the order of the items
  */
 async function concurrently(items, atOnce, work) {
@@ -63136,16 +63157,16 @@ async function concurrently(items, atOnce, work) {
 
 
 
-/** Blobs in one query; GitHub allows thousands of nodes, but the answer has to come within ten seconds. */
+/** Blobs in one query. GitHub allows thousands of nodes, but gives up on a query after ten seconds. */
 const BATCH = { blobs: 100, bytes: 1_000_000 };
-/** GitHub cuts the text of a blob at 512 KB; half of it is read alone. */
+/** Larger blobs are read one by one: GitHub cuts the text of a blob at 512 KB, and half of that is safe. */
 const MOST_BYTES = 256_000;
-/** Queries at once. */
+/** Queries sent at the same time. */
 const AT_ONCE = 2;
 /**
- * The bytes of many small blobs, a hundred a request (GraphQL). A text that does not hash to its blob, because it was
- * binary, cut off or no UTF-8, is left out, and so is what could not be read: it is for `readBlob`.
- * @returns by the blob's hash
+ * Reads many small blobs, a hundred per request (GraphQL). A blob whose text does not have its hash (binary, cut off, not
+ * UTF-8) is left out, and so is one that could not be read: read it with `readBlob`.
+ * @returns bytes by the blob's hash
  */
 async function readBlobBatches(client, repository, files) {
     const found = new Map();
@@ -63174,7 +63195,7 @@ function batchesOf(files) {
     }
     return batches;
 }
-/** Texts by hash; none where the query fails, for each blob can still be asked for alone. */
+/** Texts with their hashes; none if the query fails, because each blob can still be read alone. */
 async function readBatch(client, { owner, repo }, shas) {
     const names = shas.map((_, index) => `b${String(index)}`);
     const query = `query ($owner: String!, $repo: String!, ${names.map((name) => `$${name}: GitObjectID!`).join(', ')}) {
@@ -63197,18 +63218,18 @@ async function readBatch(client, { owner, repo }, shas) {
 
 
 
-/** Blobs that are asked for at once: GitHub's limit is ten times that, for all that a token does. */
+/** Blobs read at the same time. GitHub allows about ten times as many requests per token. */
 const write_files_AT_ONCE = 8;
-/** Blobs from which on they are asked for in batches: that spares requests, but each batch waits its second. */
+/** From this many blobs on, they are read in batches: fewer requests, but the client waits a second after each. */
 const MANY = 100;
-/** Batched blobs that are held at once. */
+/** Batched blobs in memory at the same time. */
 const HELD = 500;
 /**
- * Writes files of a commit to a temporary folder: blobs by the API, nothing checked out. Names are checked, links are
- * not made, sizes are bounded.
- * @param files data
- * @param others other entries that cannot be read, and are listed with those of the files
- * @throws CodePurifyError `input` for names that lead elsewhere, and above the limits
+ * Reads files of a commit over the API and writes them to a temporary folder. Names are checked, links are not created,
+ * sizes are limited.
+ * @param files  data files
+ * @param others further entries that cannot be read, to list with those among `files`
+ * @throws CodePurifyError `input` for names that lead out of the folder, and above the limits
  */
 async function writeFiles(client, repository, files, others = []) {
     const folder = await TreeFolder.create();
@@ -63225,12 +63246,12 @@ async function writeFiles(client, repository, files, others = []) {
         throw error;
     }
 }
-/** Entries of a tree that are no plain files, as far as they are, or may hold, data. */
+/** Entries of a tree that are not plain files and are, or may hold, data. */
 function unreadEntries(files, data) {
     return [...files]
         .map(({ path, mode, sha, bytes }) => treeEntry(path, mode, sha, bytes ?? 0))
         .filter((entry) => entry.kind === 'unread')
-        .filter((entry) => isOfData(entry, data));
+        .filter((entry) => isDataEntry(entry, data));
 }
 function write_files_entryOf({ path, mode, sha, bytes }) {
     const entry = treeEntry(path, mode, sha, bytes ?? 0);
@@ -63238,7 +63259,7 @@ function write_files_entryOf({ path, mode, sha, bytes }) {
         ? { kind: 'unread', name: path, isFolder: false, reason: TOO_LARGE }
         : entry;
 }
-const TOO_LARGE = 'larger than the 100 MiB that GitHub gives out: check it out';
+const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
 async function writeBlobs(client, repository, folder, files) {
     for (let from = 0; from < files.length; from += HELD) {
         const some = files.slice(from, from + HELD);
@@ -63266,9 +63287,9 @@ async function* onePiece(bytes) {
 
 
 /**
- * A change by the API alone: the data that it touches, and some of the base for a probe to learn from, is written to
- * temporary folders.
- * @throws CodePurifyError `input` for a path in neither side, for names that lead elsewhere, and above the limits
+ * A change, read over the API alone. The data that it touches, and some of the base for a probe to learn from, is written
+ * to temporary folders.
+ * @throws CodePurifyError `input` for a path on neither side, for names that lead out of the folder, and above the limits
  */
 function githubChange(change, request) {
     const data = dataFiles(request.paths, request.dataFormat);
@@ -63281,7 +63302,7 @@ function githubChange(change, request) {
         ...{ paths, read: request.read, isKnown: knownPaths(change, request) },
     });
 }
-/** Files of a commit as a side, by the API. */
+/** Files of a commit, read over the API, as one side of a change. */
 async function githubSide(files, others, request) {
     const { client, repository, read } = request;
     const paths = pathsOf(request);
@@ -63294,7 +63315,7 @@ function pathsOf({ paths }) {
     const named = paths.map((path) => repositoryPath('', path));
     return (named.length === 0 ? [''] : named).map((path) => (path === '' ? '.' : path));
 }
-/** Whether one of both trees has data at a path, changed or not; where they are not known in full, any path will do. */
+/** Tests whether either tree has data at a path, changed or not. If a tree is not known in full, every path passes. */
 function knownPaths({ baseFiles, headFiles }, request) {
     if (baseFiles === null || headFiles === null)
         return () => true;
@@ -63306,7 +63327,7 @@ function knownPaths({ baseFiles, headFiles }, request) {
 }
 function isPlainData({ path, mode, sha, bytes }, data) {
     const entry = treeEntry(path, mode, sha, bytes ?? 0);
-    return entry.kind === 'file' && isOfData(entry, data);
+    return entry.kind === 'file' && isDataEntry(entry, data);
 }
 
 ;// CONCATENATED MODULE: ./build/github/change/github-branch.js
@@ -63316,11 +63337,11 @@ function isPlainData({ path, mode, sha, bytes }, data) {
 
 
 
-/** Files that are read of a branch by the API: some minutes, and a hundred requests of the thousand of an hour. */
+/** The most files of a branch to read over the API: a few minutes, and a hundred of the thousand requests per hour. */
 const MOST_FILES = 10_000;
 /**
- * The whole data of a branch, by the API.
- * @throws CodePurifyError `input` where it is too large for the API
+ * All data of a branch, read over the API.
+ * @throws CodePurifyError `input` when the branch is too large for the API
  */
 async function githubBranch({ name, commit }, request) {
     const tree = await readTree(request.client, request.repository, commit);
@@ -63332,21 +63353,21 @@ async function githubBranch({ name, commit }, request) {
     return change_wholeData(await githubSide(files, unreadEntries(all, data), request));
 }
 function tooLarge(branch) {
-    return new errors_CodePurifyError('input', `The branch ${JSON.stringify(branch)} has too many data files to be read by the API.`, 'Check it out in the step before: actions/checkout with fetch-depth: 0 brings all branches.');
+    return new errors_CodePurifyError('input', `The branch ${JSON.stringify(branch)} has too many data files to read over the API.`, 'Check it out in an earlier step: actions/checkout with fetch-depth: 0 fetches all branches.');
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/github/api/once-writer.js
 
-/** Tries of a write whose answer was lost and that is not to be seen. */
+/** How often a write is tried if its answer is lost and GitHub does not show its effect. */
 const TRIES = 2;
-/** GitHub's lists may lag behind a write. */
+/** Seconds to wait before checking: GitHub's lists may lag behind a write. */
 const SETTLE_SECONDS = 5;
 /**
- * Makes one write after another, so that each arrives once or not at all: what was refused is not tried again;
- * where nobody knows, it is looked for before it is tried again. After a failure that every write would meet,
- * nothing more is written. Pace and waits for rate limits are the client's.
+ * Makes one write after another, each at most once. A refused write is not tried again. If the answer is lost, we check
+ * whether the write arrived before we try again. After a failure that would affect every write, nothing more is written.
+ * The client paces writes and waits for rate limits.
  */
 class OnceWriter {
     port;
@@ -63360,7 +63381,8 @@ class OnceWriter {
         return this.#stopped;
     }
     /**
-     * @param arrived whether the write is to be seen on GitHub; asked where its answer was lost
+     * @param request makes the write
+     * @param arrived whether GitHub shows the effect of the write; called if its answer was lost
      */
     async write(request, arrived) {
         for (let attempt = 1; this.#stopped === null; attempt++) {
@@ -63371,7 +63393,7 @@ class OnceWriter {
                 const failure = failureOf(error);
                 if (failure === 'refused')
                     return { kind: 'refused' };
-                if (failure === 'unknown' && (await this.#seen(arrived)))
+                if (failure === 'unknown' && (await this.#hasArrived(arrived)))
                     return { kind: 'arrived' };
                 if (failure !== 'unknown' || attempt === TRIES)
                     this.#stopped = failure;
@@ -63379,8 +63401,8 @@ class OnceWriter {
         }
         return { kind: 'stopped' };
     }
-    /** Whether a write arrived; where not even that is known, nothing more is written. */
-    async #seen(arrived) {
+    /** Whether a write arrived; if not even that can be found out, nothing more is written. */
+    async #hasArrived(arrived) {
         await this.port.wait(SETTLE_SECONDS);
         try {
             return await arrived();
@@ -63394,8 +63416,8 @@ class OnceWriter {
 
 ;// CONCATENATED MODULE: ./build/sorted.js
 /*
- * By hand, not by d3-array: what is searched is often no list (the offsets that fit a model's window, lines with
- * their text beside), and a finding depends on the last bit of a quantile.
+ * By hand, not by d3-array: often the search is not over a list (the offsets that fit a model's window), and a finding
+ * depends on the last bit of a quantile.
  */
 /** A sorted copy, smallest first. */
 function ascending(values) {
@@ -63403,8 +63425,8 @@ function ascending(values) {
 }
 /**
  * The last whole number that passes, by bisection. All numbers that pass come before all that fail.
- * @param passing a number that is taken to pass, without asking
- * @param failing a number that is taken to fail, without asking; above `passing`
+ * @param passing a number that passes; it is not checked
+ * @param failing a number above `passing` that fails; it is not checked
  */
 function bisect(passing, failing, passes) {
     let [good, bad] = [passing, failing];
@@ -63428,10 +63450,10 @@ function countUpTo(sorted, bound) {
 /**
  * The quantile of values sorted upwards, with linear interpolation (type 7 of Hyndman and Fan 1996, as NumPy's
  * default); NaN for no values.
- * @param share from 0 to 1
+ * @param fraction from 0 to 1
  */
-function quantile(sorted, share) {
-    const place = share * (sorted.length - 1);
+function quantile(sorted, fraction) {
+    const place = fraction * (sorted.length - 1);
     const below = sorted[Math.floor(place)] ?? NaN;
     const above = sorted[Math.ceil(place)] ?? NaN;
     return below + (above - below) * (place - Math.floor(place));
@@ -63439,7 +63461,7 @@ function quantile(sorted, share) {
 
 ;// CONCATENATED MODULE: ./build/text/code-lines.js
 
-/** The lines of code, split at LF, CRLF and a lone CR; at least one. A break at the very end adds an empty line. */
+/** The lines of code, split at LF, CRLF and a lone CR. At least one; a line break at the end adds an empty line. */
 function codeLines(code) {
     const lines = [];
     let start = 0;
@@ -63659,8 +63681,8 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 const COMBINING = /^\p{M}/u;
 /**
- * Columns of a terminal that one visible character (code point) takes: 0, 1 or 2. Wide and fullwidth characters take
- * two (Unicode Standard Annex 11), emoji among them.
+ * The width of one visible character (code point) in columns of a terminal: 0, 1 or 2. Wide and fullwidth characters,
+ * such as emoji, take two (Unicode Standard Annex 11).
  */
 function displayWidth(character) {
     return COMBINING.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
@@ -63671,14 +63693,14 @@ function displayWidth(character) {
 
 /** A tab reaches to the next multiple of this many columns. */
 const TAB_STOP = 4;
-/** Only this many UTF-16 units around the first mark of a longer line are read: a line may have 50 MB. */
+/** In a longer line, only this many UTF-16 units around the first mark are read: a line may have 50 MB. */
 const MAX_LINE_UNITS = 4_000;
 const UNSAFE_HERE = new RegExp(UNSAFE, 'uy');
 const ELLIPSIS = '…';
 /**
- * Lays one line of code out in at most `width` columns: tabs become spaces, unsafe characters visible
- * escapes, and what is too long is cropped around the first mark with `…`. `marks` has a `^` under every
- * column of a marked character, also where characters are wide or were escaped.
+ * Fits one line of code into at most `width` columns: tabs become spaces, unsafe characters become visible escapes, and a
+ * line that is too long is cropped around the first mark, with `…`. `marks` has a `^` under every column of a marked
+ * character, also if the character is wide or escaped.
  * @param spans UTF-16 offsets in `line`
  */
 function layoutLine(line, spans, width) {
@@ -63722,7 +63744,7 @@ function shownCharacter(line, at, character, column) {
     UNSAFE_HERE.lastIndex = at;
     return UNSAFE_HERE.test(line) ? visibleEscape(character) : character;
 }
-/** The cells that fit, around the first mark; `before` and `after` say that the line goes on there. */
+/** The cells that fit, around the first mark; `before` and `after`: the line continues on that side. */
 function crop(cells, width, before, after) {
     if (!before && !after && totalWidth(cells) <= width)
         return cells;
@@ -63737,7 +63759,7 @@ function crop(cells, width, before, after) {
         ...(reachesEnd ? [] : [ellipsis]),
     ];
 }
-/** The first cell to show: the line's own start if the marks then fit, else so that they do. */
+/** The first cell to show: the start of the line if the first marks then fit, else a later cell with which they fit. */
 function windowStart(cells, width, before, after) {
     const mark = cells.findIndex((cell) => cell.marked);
     const markEnd = endOfRun(cells, mark);
@@ -63787,8 +63809,8 @@ function marksBelow(cells) {
 
 
 /**
- * The lines that hold `spans`, with context, each safe to print, and marks below.
- * @param spans UTF-16 offsets in `code`, ascending and apart
+ * The lines that contain `spans`, with context, safe to print, and with marks below.
+ * @param spans UTF-16 offsets in `code`, ascending, not overlapping
  */
 function excerpt(code, spans, options) {
     const lines = codeLines(code);
@@ -63803,7 +63825,7 @@ function excerpt(code, spans, options) {
         omitted: marked.size - kept.length,
     };
 }
-/** By line index, what is marked in it as offsets in that line; indentation is never marked. */
+/** The marked spans of each line, by line index, as offsets in that line; indentation is never marked. */
 function markedLines(lines, spans) {
     const marked = new Map();
     for (const span of spans) {
@@ -63842,9 +63864,9 @@ function withContext(kept, count, context) {
 
 ;// CONCATENATED MODULE: ./build/text/offsets.js
 
-/** What ends a line: LF, CRLF and a lone CR, as in code; or LF alone, as git counts lines. */
+/** Line ends: LF, CRLF and a lone CR, as in code; or only LF, as in git. */
 const LINE_ENDS = { code: /\r\n?|\n/g, git: /\n/g };
-/** Converts between UTF-16 offsets and places of one text. Built once in one pass; lines are found by bisection. */
+/** Converts between UTF-16 offsets and places in one text. Built in one pass; lines are found by bisection. */
 class LineIndex {
     /** Offset at which each line starts. */
     #starts = [0];
@@ -63869,11 +63891,11 @@ class LineIndex {
 }
 
 ;// CONCATENATED MODULE: ./build/text/span.js
-/** Do two spans share a character? */
+/** Whether two spans have a character in common. */
 function overlaps(a, b) {
     return a.start < b.end && b.start < a.end;
 }
-/** Does the first span hold the whole of the second? */
+/** Whether the first span contains the second. */
 function contains(outer, inner) {
     return outer.start <= inner.start && inner.end <= outer.end;
 }
@@ -64167,11 +64189,11 @@ function diffArrays(oldArr, newArr, options) {
 
 
 
-/** Past this many changed lines the shortest diff is not sought: its time grows with their square. */
+/** Past this many changed lines we do not search for the shortest diff: its time grows with their square. */
 const MAX_EDIT_LENGTH = 2_000;
 /**
- * The changed lines from `before` to `after` with context, safe to print, long ones cropped around
- * the first difference; `omitted` is the number of lines that `maxLines` left out.
+ * The changed lines from `before` to `after` with context, safe to print. Long lines are cropped around the first
+ * difference. `omitted` is the number of lines left out because of `maxLines`.
  */
 function diffLines(before, after, options) {
     const old = codeLines(before).map((line) => line.text);
@@ -64216,7 +64238,7 @@ function append(hunks, hunk) {
         hunks.push(hunk);
     }
 }
-/** First line that the hunk before has not shown as its own context. */
+/** First line that is not yet shown as context of the previous hunk. */
 function overlap(before, context) {
     return before ? before.oldEnd + context : 0;
 }
@@ -64240,7 +64262,7 @@ function changed(old, fresh, hunk, options) {
     });
     return [...removed, ...added];
 }
-/** Where a line first differs from its counterpart. */
+/** The first character in which a line differs from its counterpart. */
 function difference(line, other) {
     if (other === undefined)
         return [];
@@ -64255,18 +64277,18 @@ function difference(line, other) {
 
 
 
-/** Marked lines of one excerpt: a trigger name may stand in hundreds. */
+/** Marked lines of one excerpt: a trigger name may occur in hundreds. */
 const MAX_MARKED_LINES = 8;
 /** Lines of one diff: a purified function may differ in hundreds. */
 const MAX_DIFF_LINES = 40;
 const finding_code_CONTEXT = 1;
-/** The lines of a finding's code where its triggers stand, numbered as `firstLine` says. */
+/** The lines of a finding's code that contain its triggers, numbered as in the file, or from 1 for a record. */
 function findingExcerpt(finding, width) {
     const spans = mergeSpans(triggers(finding).flatMap((trigger) => trigger.spans));
     const options = { firstLine: firstLine(finding), width, context: finding_code_CONTEXT, maxLines: MAX_MARKED_LINES };
     return excerpt(finding.code, spans, options);
 }
-/** The change from a finding's code to its purified code; no lines where there is none. */
+/** The diff from a finding's code to its purified code; no lines if there is none. */
 function findingDiff(finding, width) {
     if (!finding.purified)
         return { lines: [], omitted: 0 };
@@ -64278,8 +64300,8 @@ function triggers(finding) {
     return [finding.trigger, ...finding.more];
 }
 /**
- * Where a finding is, as `path:line:column`; for a record `path:line` of the record and, in words, the line
- * and column within its code. Not escaped.
+ * The place of a finding, `path:line:column`. For a record it is the record's `path:line`, and `within` gives the line and
+ * column within its code in words. Not escaped.
  */
 function findingPlace(finding) {
     const span = finding.trigger.spans[0];
@@ -64296,12 +64318,34 @@ function firstLine(finding) {
     return finding.record === null ? finding.function.startLine : 1;
 }
 
+;// CONCATENATED MODULE: ./build/text/markdown-table.js
+/** Fewest characters of a cell in a padded table, as Prettier writes it. */
+const LEAST_WIDTH = 3;
+/** A Markdown table. The caller has escaped the cells; a row with fewer cells than the head ends in empty ones. */
+function markdownTable(head, rows, { align = '', padded = false } = {}) {
+    const isRight = (column) => align[column] === 'r';
+    const widths = head.map((_, column) => padded ? Math.max(LEAST_WIDTH, ...[head, ...rows].map((cells) => (cells[column] ?? '').length)) : 0);
+    const line = (cells) => {
+        const shown = widths.map((width, column) => {
+            const cell = cells[column] ?? '';
+            const text = isRight(column) ? cell.padStart(width) : cell.padEnd(width);
+            return text === '' ? ' |' : ` ${text} |`;
+        });
+        return `|${shown.join('')}`;
+    };
+    const rule = widths.map((width, column) => {
+        const dashes = '-'.repeat(Math.max(width, LEAST_WIDTH) - (padded && isRight(column) ? 1 : 0));
+        return isRight(column) ? `${dashes}:` : dashes;
+    });
+    return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/code-rows.js
 /** Columns of the longest line number. */
 function gutterWidth(lines) {
     return lines.reduce((width, { number }) => Math.max(width, number === null ? 0 : String(number).length), 1);
 }
-/** An excerpt's lines with their numbers, marks below them, and `…` where lines were left out. */
+/** An excerpt's lines with their numbers, the marks below them, and `…` for lines that were left out. */
 function excerptRows(lines, gutter, paint) {
     return lines.flatMap(({ number, text, marks }, index) => [
         ...gap(lines[index - 1]?.number, number, gutter, paint),
@@ -64312,7 +64356,7 @@ function excerptRows(lines, gutter, paint) {
 function underline(marks, paint) {
     return marks.replace(/\^+/g, (run) => paint('mark', run));
 }
-/** A diff's lines with their numbers before the change. */
+/** A diff's lines; numbers count lines before the change. */
 function diffRows(lines, gutter, paint) {
     const rows = [];
     let last;
@@ -64327,7 +64371,7 @@ function diffRows(lines, gutter, paint) {
     }
     return rows;
 }
-/** Says that lines were left out, where numbers are not consecutive. */
+/** `…` if the numbers are not consecutive, because lines were left out. */
 function gap(last, number, gutter, paint) {
     if (last === undefined || number <= last + 1)
         return [];
@@ -64335,7 +64379,7 @@ function gap(last, number, gutter, paint) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/numbers.js
-/** Below this a p-value is only said to be smaller. */
+/** Smaller p-values are written as `< .0001`. */
 const SMALLEST_P = 1e-4;
 const NOT_A_NUMBER = 'n/a';
 /** A probability with two digits, as statisticians write it: `.98`, `1`, `>.99`, `<.01`. */
@@ -64348,7 +64392,7 @@ function formatProbability(value) {
         return '<.01';
     return value >= 0.995 ? '>.99' : withoutZero(value.toFixed(2));
 }
-/** A p-value with two significant digits: `.0007`, `.052`, `<.0001`. */
+/** A p-value with two significant digits and its sign: `= .0007`, `= .052`, `< .0001`. */
 function formatPValue(value) {
     if (!Number.isFinite(value))
         return '= n/a';
@@ -64360,9 +64404,9 @@ function formatPValue(value) {
 function formatNats(value) {
     return Number.isFinite(value) ? value.toFixed(2) : NOT_A_NUMBER;
 }
-/** A share below 1 in whole percent, never rounded up to 100. */
-function formatShare(share) {
-    return `${String(Math.min(99, Math.round(share * 100)))} %`;
+/** A fraction below 1 in whole percent, never rounded up to 100. */
+function formatFraction(fraction) {
+    return `${String(Math.min(99, Math.round(fraction * 100)))} %`;
 }
 /** Seconds with one decimal: `12.3 s`. */
 function formatSeconds(seconds) {
@@ -64372,7 +64416,7 @@ function formatSeconds(seconds) {
 function count(number, singular, plural = `${singular}s`) {
     return `${formatCount(number)} ${number === 1 ? singular : plural}`;
 }
-/** A count with its thousands apart: `12,345`; the same in every locale. */
+/** A count with thousands separators, the same in every locale: `12,345`. */
 function formatCount(number) {
     return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -64380,9 +64424,9 @@ function withoutZero(decimal) {
     return decimal.replace(/^0\./, '.');
 }
 
-;// CONCATENATED MODULE: ./build/report/evidence.js
+;// CONCATENATED MODULE: ./build/report/evidence-sentences.js
 
-/** The index that `evidence` reads: built once for a report. */
+/** Builds the index that `evidence` needs, once per report. */
 function indexFamilies(families) {
     return new Map(families.map((family) => [familyKey(family.kind, family.pattern), family]));
 }
@@ -64390,8 +64434,8 @@ function familyKey(kind, pattern) {
     return `${kind} ${pattern}`;
 }
 /**
- * What speaks for a finding, in words: necessity, sufficiency, company, strength. Of a data set that was judged
- * as a whole, company is what its labels say, and nothing is planted anywhere.
+ * The evidence for a finding, in words: necessity, sufficiency, company, strength. For a dataset that was judged as a
+ * whole, company is about its labels, and sufficiency was not measured.
  */
 function evidence(finding, families, quote) {
     const plants = finding.company === null || finding.sufficiency !== null;
@@ -64412,8 +64456,8 @@ function necessity(finding, quote) {
         ? `the prediction stays ${quote(prediction)}, ${turn}`
         : `the prediction goes ${before} → ${after}`;
     const recorded = known !== null && label !== null && label !== prediction;
-    const told = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
-    return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: told };
+    const full = recorded ? `${says}; the recorded label is ${quote(label)}` : says;
+    return { aspect: 'necessity', subject: 'Without it', joint: ' ', says: full };
 }
 function sufficiency({ prediction, sufficiency: planting }, quote) {
     const aspect = 'sufficiency';
@@ -64441,16 +64485,16 @@ function companySays({ carriers, labelled, label, inBase }, quote) {
     const carry = `${count(carriers, 'record')} ${verb(carriers, 'carry')} it`;
     return `${carry}, ${labelledSays(carriers, labelled, quote(label))}${baseSays(inBase)}`;
 }
-/** What the second opinion on a family was; nothing where it was not confirmed. */
+/** `, confirmed by the sentinel`, or '' for a family that was not confirmed. */
 function opinionSays(confirmed) {
     return confirmed === true ? ', confirmed by the sentinel' : '';
 }
 /** `all labelled 0`, or `11 of them labelled 0`. */
 function labelledSays(carriers, labelled, label) {
-    const share = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
-    return `${share}labelled ${label}`;
+    const part = labelled < carriers ? `${formatCount(labelled)} of them ` : carriers === 1 ? '' : 'all ';
+    return `${part}labelled ${label}`;
 }
-/** `; none in the base`, or nothing where there is no base. */
+/** `; none in the base`, or '' if there is no base. */
 function baseSays(inBase) {
     if (inBase === null)
         return '';
@@ -64460,10 +64504,10 @@ function labels({ purity }, label, quote) {
     if (purity === null)
         return '';
     if (purity < 1)
-        return `, ${formatShare(purity)} with the same label`;
+        return `, ${formatFraction(purity)} with the same label`;
     return label === null ? ', all with the same label' : `, all labelled ${quote(label)}`;
 }
-/** How unusual the unit is among clean ones; what was not measured is left out. */
+/** How unusual the unit is among clean ones; scores that were not measured are left out. */
 function strength({ pValue, deficit, transfer, threshold }) {
     const parts = [
         pValue === null ? null : `p ${formatPValue(pValue)}`,
@@ -64478,8 +64522,8 @@ function strength({ pValue, deficit, transfer, threshold }) {
         says: parts.filter((part) => part !== null).join(', '),
     };
 }
-/** What is offered instead, and how far it was checked: one sentence. */
-function evidence_suggestion(purified, quote) {
+/** The suggested replacement, and whether it was verified: one sentence. */
+function evidence_sentences_suggestion(purified, quote) {
     if (!purified)
         return 'no replacement was found, so none is suggested';
     const checked = purified.verified ? 'verified' : 'not verified';
@@ -64497,7 +64541,7 @@ function verb(number, plural) {
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/report/text/palette.js
 
-/** Styles by role; the sixteen basic colours keep to the user's theme. */
+/** Styles by role, in the sixteen basic colours, which follow the user's theme. */
 const STYLES = {
     danger: ['bold', 'red'],
     place: 'cyan',
@@ -64509,8 +64553,8 @@ const STYLES = {
     strong: 'bold',
 };
 /**
- * A painter with ANSI colours, or one that leaves text as it is. Whether there are colours is decided by the caller
- * alone, who knows where the report goes: not by the standard output of this process, or its environment.
+ * Returns a function that adds ANSI colours, or one that leaves text as it is. Only the caller decides, because it knows
+ * where the report goes; the standard output and environment of this process do not matter.
  */
 function palette(colour) {
     if (!colour)
@@ -64526,11 +64570,12 @@ function palette(colour) {
 
 
 
+
 /** Characters of a name, a label or a pattern. */
 const QUOTE_WIDTH = 60;
-/** Characters of a place: a path is worth more than other text. */
+/** Characters of a place: a path may be longer than other text. */
 const PLACE_WIDTH = 200;
-/** Further triggers of one finding that are named; all are in the JSON report. */
+/** Further triggers named for one finding; the JSON report has all. */
 const MAX_MORE = 5;
 /** A finding's row in the overview: number, place, trigger, function, prediction, p. */
 function tableRow(finding, number) {
@@ -64555,7 +64600,7 @@ function findingBlock(finding, number, families, width) {
         headline(finding),
         excerptFence(finding, width),
         evidenceTable(finding, families),
-        `**Suggestion** ${evidence_suggestion(finding.purified, quote)}`,
+        `**Suggestion** ${evidence_sentences_suggestion(finding.purified, quote)}`,
         ...diffFence(finding, width),
         `<sub>${codeSpan(finding.id)}</sub>`,
     ].join('\n\n');
@@ -64566,6 +64611,7 @@ function quote(text) {
 function cell(text) {
     return codeCell(oneLine(text, QUOTE_WIDTH));
 }
+/** The first line of a finding: kind of trigger, function, family, further triggers. */
 function headline({ trigger, more, degraded, function: { name } }) {
     const what = trigger.kind === 'identifier' ? `identifier ${quote(trigger.text)}` : 'statement';
     const parts = [
@@ -64578,6 +64624,7 @@ function headline({ trigger, more, degraded, function: { name } }) {
     ];
     return parts.join(' · ');
 }
+/** The marked lines of a finding's code in a code fence. */
 function excerptFence(finding, width) {
     const { lines, omitted } = findingExcerpt(finding, width);
     const rows = excerptRows(lines, gutterWidth(lines), palette(false));
@@ -64585,9 +64632,10 @@ function excerptFence(finding, width) {
     return codeFence([...rows, ...rest].map((row) => row.trimEnd()).join('\n'), 'text');
 }
 function evidenceTable(finding, families) {
-    const rows = evidence(finding, families, cell).map(({ subject, says }) => `| ${subject} | ${says} |`);
-    return ['| | |', '| --- | --- |', ...rows].join('\n');
+    const rows = evidence(finding, families, cell).map(({ subject, says }) => [subject, says]);
+    return markdownTable(['', ''], rows);
 }
+/** The suggested change in a code fence; none if there is no change. */
 function diffFence(finding, width) {
     const { lines, omitted } = findingDiff(finding, width);
     if (lines.length === 0)
@@ -64595,7 +64643,7 @@ function diffFence(finding, width) {
     const rest = omitted > 0 ? [`@@ ${count(omitted, 'more line')} in the JSON report @@`] : [];
     return [codeFence([...markdown_finding_diffRows(lines), ...rest].join('\n'), 'diff')];
 }
-/** Lines with their signs; before each stretch its first line's number. */
+/** Lines with their signs; each run of consecutive lines begins with the number of its first line. */
 function markdown_finding_diffRows(lines) {
     const rows = [];
     let last = null;
@@ -64625,7 +64673,7 @@ function groupBy(rows, keyOf) {
 ;// CONCATENATED MODULE: ./build/report/skipped.js
 
 
-/** Skipped rows by reason, the commonest first; reasons past `maxReasons` are one group of their own. */
+/** Skipped rows by reason, the most frequent first; reasons past `maxReasons` become one group. */
 function groupSkipped(skipped, maxReasons, maxPlaces) {
     const byReason = groupBy(skipped, ({ reason }) => reason);
     const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length);
@@ -64653,35 +64701,36 @@ function skippedPlace({ path, record }) {
 
 
 
+
 /** Characters of a pattern, a place or a reason in a table. */
 const CELL_WIDTH = 120;
-/** Families listed; the rest is counted. */
+/** The most families listed; the rest are counted. */
 const MAX_FAMILIES = 50;
-/** Reasons, and places for each; the rest is counted. */
+/** The most reasons for skipped rows, and places for each; the rest are counted. */
 const MAX_REASONS = 20;
 const MAX_PLACES = 5;
 /** The families as a table, or ''. */
 function familiesSection(families) {
     if (families.length === 0)
         return '';
-    const followed = families.some(({ label }) => label !== null);
-    const rows = families.slice(0, MAX_FAMILIES).map(followed ? followedRow : familyRow);
+    const areLabelled = families.some(({ label }) => label !== null);
+    const rows = families.slice(0, MAX_FAMILIES).map(areLabelled ? labelledRow : familyRow);
     const more = families.length - rows.length;
     return [
         '### Families',
         '',
-        ...(followed ? FOLLOWED_HEAD : HEAD),
+        ...(areLabelled ? LABELLED_HEAD : HEAD),
         ...rows,
         ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
     ].join('\n');
 }
 const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
-/** Of a data set whose labels follow them. */
-const FOLLOWED_HEAD = [
+/** For a dataset whose labels follow the families. */
+const LABELLED_HEAD = [
     '| Records | Kind | Pattern | Label | p | In the base |',
     '| ---: | --- | --- | --- | ---: | ---: |',
 ];
-function followedRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, }) {
+function labelledRow({ carriers, kind, pattern, label, labelled, pValue, confirmed, inBase, }) {
     const cells = [
         formatCount(carriers),
         kind,
@@ -64693,8 +64742,8 @@ function followedRow({ carriers, kind, pattern, label, labelled, pValue, confirm
     return `| ${cells.join(' | ')} |`;
 }
 function familyRow({ carriers, kind, pattern, purity }) {
-    const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
-    return `| ${formatCount(carriers)} | ${kind} | ${markdown_sections_cell(pattern)} | ${share} |`;
+    const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
+    return `| ${formatCount(carriers)} | ${kind} | ${markdown_sections_cell(pattern)} | ${sameLabel} |`;
 }
 /** The skipped rows by reason as a table, or ''. */
 function skippedSection(skipped) {
@@ -64702,9 +64751,9 @@ function skippedSection(skipped) {
         return '';
     const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
         const listed = [...places.map(markdown_sections_cell), ...(more === '' ? [] : [more])].join(', ');
-        return `| ${formatCount(count)} | ${markdown_sections_cell(reason)} | ${listed} |`;
+        return [formatCount(count), markdown_sections_cell(reason), listed];
     });
-    return ['### Skipped', '', '| Rows | Reason | Where |', '| ---: | --- | --- |', ...rows].join('\n');
+    return `### Skipped\n\n${markdownTable(['Rows', 'Reason', 'Where'], rows, { align: 'r' })}`;
 }
 function markdown_sections_cell(text) {
     return codeCell(oneLine(text, CELL_WIDTH));
@@ -64713,8 +64762,8 @@ function markdown_sections_cell(text) {
 ;// CONCATENATED MODULE: ./build/report/totals.js
 
 /**
- * The counts in one sentence that reconciles: units = poisoned + clean + errors; skipped rows were never
- * units, nor were records that the base has too. Findings that the object does not list are named.
+ * The counts in one sentence that reconciles: units = poisoned + clean + errors. Skipped rows are not units, nor are
+ * records that the base has too. Poisoned units that are not listed among the findings are counted separately.
  */
 function totals({ summary, findings, overall, unjudged }) {
     const verdicts = [
@@ -64734,7 +64783,7 @@ function totals({ summary, findings, overall, unjudged }) {
     const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
     return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
-/** What was found in how many units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
+/** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */
 function foundSays({ summary, findings, overall }) {
     const units = count(summary.units, 'unit');
     const found = Math.max(summary.poisoned, findings.length);
@@ -64747,58 +64796,69 @@ function victimLine({ victim }, quote) {
     return `${quote(victim.name)} (${quote(victim.task)}): ${quote(victim.reason)}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/fitting.js
+/** The texts of the first items that together, with `gap` bytes after each, take at most `room` bytes (UTF-8). */
+function fitting(items, room, gap, render) {
+    const texts = [];
+    let left = room;
+    for (const [index, item] of items.entries()) {
+        const text = render(item, index);
+        left -= Buffer.byteLength(text) + gap;
+        if (left < 0)
+            break;
+        texts.push(text);
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./build/report/unjudged.js
 
 
 
 
-/** Digits of a hash that tell contents apart for a person; the JSON report has all of them. */
+
+/** Digits of a hash: enough for a person to distinguish contents; the JSON report has all of them. */
 const OID_DIGITS = 12;
 /** Characters of a path. */
 const unjudged_PLACE_WIDTH = 200;
-/** Files listed by name in a table; the rest is counted. */
+/** The most files listed in a table; the rest are counted. */
 const MAX_FILES = 50;
-/** Files that were not judged by what is the matter with them, the first kind first. */
+/** Files that were not judged, grouped by problem, in order of first appearance. */
 function groupUnjudged(files) {
     const groups = groupBy(files, ({ problem, remedy }) => `${problem} ${remedy}`);
     return [...groups].map(([says, members]) => ({ says, files: members }));
 }
-/** What is known of the content that nobody judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
+/** Size and hash of the content that was not judged: `12,345 bytes, sha256 0123456789ab`; not escaped. */
 function contentSays({ bytes, oid }) {
     return `${count(bytes, 'byte')}, sha256 ${oid.slice(0, OID_DIGITS)}`;
 }
-/** Ends a headline that must not look as if all was judged: `, 2 files not judged`, or ''. */
+/** Ends a headline that must not look as if everything was judged: `, 2 files not judged`, or ''. */
 function notJudged({ unjudged }) {
     return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
 }
 /**
  * The files that were not judged as a section of Markdown.
- * @param told where each is told besides: a cell of ours; `null`: nowhere
- * @param room bytes (UTF-8) of the rows
+ * @param placeOf cell that says where else a file is reported; `null`: no such column
+ * @param room    bytes (UTF-8) of the rows
  */
-function unjudgedSection(files, told = null, room = Infinity) {
+function unjudgedSection(files, placeOf = null, room = Infinity) {
     if (files.length === 0)
         return { text: '', shown: [] };
-    const rows = [];
-    let left = room;
-    for (const file of files.slice(0, MAX_FILES)) {
-        const row = `${fileRow(file)}${told === null ? '' : ` ${told(file)} |`}`;
-        left -= Buffer.byteLength(row) + 1;
-        if (left < 0)
-            break;
-        rows.push(row);
-    }
+    const listed = files.slice(0, MAX_FILES);
+    const rows = fitting(listed, room, 1, (file) => {
+        return `${fileRow(file)}${placeOf === null ? '' : ` ${placeOf(file)} |`}`;
+    });
     const more = files.length - rows.length;
     const text = [
         '### Not judged',
         ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(oneLine(says, 2 * unjudged_PLACE_WIDTH))}`),
-        ...(rows.length === 0 ? [] : ['', ...(told === null ? unjudged_HEAD : TOLD_HEAD), ...rows]),
+        ...(rows.length === 0 ? [] : ['', ...(placeOf === null ? unjudged_HEAD : REPORTED_HEAD), ...rows]),
         ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
     ].join('\n');
     return { text, shown: files.slice(0, rows.length) };
 }
 const unjudged_HEAD = ['| Where | Content | Id |', '| --- | --- | --- |'];
-const TOLD_HEAD = ['| Where | Content | Id | Told |', '| --- | --- | --- | --- |'];
+const REPORTED_HEAD = ['| Where | Content | Id | Reported |', '| --- | --- | --- | --- |'];
 function fileRow(file) {
     const cells = [codeCell(oneLine(file.path, unjudged_PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
     return `| ${cells.join(' | ')} |`;
@@ -64807,13 +64867,13 @@ function fileRow(file) {
 ;// CONCATENATED MODULE: ./build/text/escape-sarif.js
 
 /**
- * Foreign text within a SARIF message: braces doubled (SARIF 2.1.0, 3.11.5: placeholders) and no `](` left
- * that would end an embedded link's text (3.11.6); the invisible shows.
+ * Foreign text within a SARIF message: braces are doubled (SARIF 2.1.0, 3.11.5: placeholders), `](` is escaped because it
+ * would end the text of an embedded link (3.11.6), and invisible characters are shown.
  */
 function escapeSarifText(text) {
     return showUnsafeLines(text).replaceAll('{', '{{').replaceAll('}', '}}').replaceAll('](', '\\](');
 }
-/** A path as the URI of an artifact: absolute ones as `file:` URIs, the rest as relative references. */
+/** A path as the URI of an artifact: absolute paths as `file:` URIs, others as relative references. */
 function pathToUri(path) {
     const drive = /^[A-Za-z]:\//.test(path);
     if (drive)
@@ -64822,7 +64882,7 @@ function pathToUri(path) {
         return `file://${encodePath(path.replace(/^\/+/, '/'))}`;
     return encodePath(path.replace(/^(?:\.\/+)+/, ''));
 }
-/** Every character but the unreserved and `/` percent-encoded (RFC 3986); a lone surrogate as U+FFFD. */
+/** Percent-encodes every character except the unreserved ones and `/` (RFC 3986); a lone surrogate becomes U+FFFD. */
 function encodePath(path) {
     return path
         .replace(/\p{Cs}/gu, '\uFFFD')
@@ -64847,15 +64907,15 @@ function encodeByte(character) {
 
 
 
-/** Characters of the table of findings: the families come first, and the rest must fit with them. */
+/** Characters of the table of findings; the families come first, and the rest of the issue must fit too. */
 const TABLE_CHARACTERS = 30_000;
 const tracking_issue_text_PLACE_WIDTH = 200;
-/** The issue's title; plain text, where nothing of the branch's name renders. */
+/** The issue's title: plain text, so that nothing in the branch's name renders. */
 function issueTitle(branch) {
     const title = `CodePurify: suspected backdoor triggers in ${oneLine(showUnsafe(branch), 150)}`;
     return title.slice(0, LIMITS.titleCharacters);
 }
-/** The issue's text: what was found, families first, then the findings with links to their lines. */
+/** The issue's text: families first, then the findings with links to their lines. */
 function issueBody(result, tracked) {
     return markedBody('tracking-issue', tracked.branch, [
         { text: opening(result, tracked) },
@@ -64864,13 +64924,13 @@ function issueBody(result, tracked) {
         { text: unjudgedSection(result.unjudged).text, optional: true },
         { text: `**Total** ${totals(result)}` },
         {
-            text: '<sub>This issue is kept up to date by each run: closed when the branch is clean, reopened when it is not. Answers below are never touched.</sub>',
+            text: '<sub>Each run updates this issue. It is closed when the branch is clean, and reopened when it is not. Comments below are never changed.</sub>',
         },
     ]);
 }
 function opening({ findings, overall, unjudged }, { branch, commit, run }) {
     const what = findings.length === 0
-        ? `No trigger was found${unjudged.length > 0 ? ' in what could be judged' : ''}`
+        ? `No trigger was found${unjudged.length > 0 ? ' in the files that could be judged' : ''}`
         : `**${count(findings.length, 'suspected backdoor trigger')}** ${findings.length === 1 ? 'was' : 'were'} found`;
     const when = `at commit ${codeSpan(commit.slice(0, 12))}`;
     const link = run !== null && /^https:\/\/[\w.\-/:]+$/.test(run) ? ` ([run](${run}))` : '';
@@ -64912,7 +64972,7 @@ function findingRow(finding, tracked) {
     ];
     return `| ${cells.join(' | ')} |`;
 }
-/** The page of a finding's line at the judged commit; every foreign character percent-encoded. */
+/** The page of a finding's line at the judged commit, percent-encoded. */
 function lineUrl({ path, record, trigger, function: { startLine } }, tracked) {
     const { server, owner, repo, commit } = tracked;
     const line = record ?? trigger.spans[0]?.startLine ?? startLine;
@@ -64927,12 +64987,12 @@ function lineUrl({ path, record, trigger, function: { startLine } }, tracked) {
 
 
 
-/** By this label the issue is found again; keep it on. */
+/** The label by which later runs find the issue: people must not remove it. */
 const TRACKING_LABEL = 'codepurify';
 /**
- * Keeps the one issue of a branch: made at the first finding, updated in place, closed when the branch is clean,
- * reopened when it is not. A run that did not judge everything, or could not decide, closes nothing; where only the
- * content of some files is not here, an open issue says so, and none is made or reopened for it.
+ * Keeps one issue per branch: created at the first finding, updated in place, closed when the branch is clean, reopened
+ * when it is not. A run that did not judge everything, or could not decide, does not close it. If the only problem is files
+ * without their content, an open issue lists them, but no issue is created or reopened.
  * @param complete everything was judged
  */
 async function trackBranch(result, tracked, complete, client, { secondMs = 1000 } = {}) {
@@ -64942,9 +65002,9 @@ async function trackBranch(result, tracked, complete, client, { secondMs = 1000 
     if (self === null || before === null)
         return { action: 'failed', url: null, reason: 'unreadable' };
     const clean = isClean(result);
-    const waiting = !complete || result.overall?.kind === 'undecided';
+    const isUnsure = !complete || result.overall?.kind === 'undecided';
     const unjudged = result.unjudged.length > 0;
-    if (clean && (before === 'none' || waiting || (unjudged && !before.open))) {
+    if (clean && (before === 'none' || isUnsure || (unjudged && !before.open))) {
         return before === 'none' ? NOTHING : { action: 'unchanged', url: before.url, reason: null };
     }
     const body = issueBody(result, tracked);
@@ -64970,7 +65030,7 @@ class BranchTracker {
             },
         });
     }
-    /** The oldest issue of ours with the branch's marker. */
+    /** Our oldest issue with the branch's marker. */
     async find(self) {
         const { owner, repo, branch } = this.tracked;
         const wanted = { owner, repo, state: 'all', creator: self, labels: TRACKING_LABEL };
@@ -65019,12 +65079,12 @@ function changeOf({ open }, clean) {
     return open ? 'updated' : 'reopened';
 }
 
-;// CONCATENATED MODULE: ./build/github/review/ledger.js
+;// CONCATENATED MODULE: ./build/github/review/deliveries.js
 
 
 /**
- * Accounts for every finding of a run, and every file that was not judged: each is delivered once, and nothing else is.
- * @throws CodePurifyError `internal` when one is missing, delivered twice, or unknown
+ * Checks that every finding of a run, and every file that was not judged, is delivered exactly once, and counts them.
+ * @throws CodePurifyError `internal` when a delivery is missing, made twice, or of something unknown
  */
 function reconcile(findings, deliveries, unjudged = []) {
     const expected = [...findings, ...unjudged];
@@ -65038,18 +65098,18 @@ function reconcile(findings, deliveries, unjudged = []) {
     const places = { line: 0, file: 0, summary: 0, artifact: 0 };
     for (const { place } of deliveries)
         places[place]++;
-    return { findings: findings.length, unjudged: unjudged.length, places, deliveries: byId };
+    return { findings: findings.length, unjudged: unjudged.length, places, byId };
 }
 function mismatch(missing, unknown, twice) {
     const named = [...missing, ...unknown].slice(0, 3).join(', ');
     return new errors_CodePurifyError('internal', `The delivery of the findings does not reconcile: ${String(missing.length)} missing, ` +
-        `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'Read the findings in the JSON report, and please report this with it.');
+        `${String(unknown.length)} unknown, ${String(twice)} twice${named === '' ? '' : ` (${named})`}.`, 'The JSON report has all findings. Please report this problem, with that file.');
 }
 /**
- * The deliveries in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`;
- * files that were not judged are a term of their own before the equals sign.
+ * The counts in one line: `8 findings = 5 on lines + 3 on files + 0 in this summary + 0 in the report file alone`. Files
+ * that were not judged are counted before the equals sign.
  */
-function ledgerLine({ findings, unjudged, places }) {
+function deliveriesLine({ findings, unjudged, places }) {
     const terms = [
         `${String(places.line)} on lines`,
         `${String(places.file)} on files`,
@@ -65062,24 +65122,24 @@ function ledgerLine({ findings, unjudged, places }) {
 
 ;// CONCATENATED MODULE: ./build/github/review/summary-notes.js
 
-/** Why there are no comments, or not all, and what to do about it. */
+/** Why some or all comments are missing, and what to do about it. */
 const STOPPED = {
     forbidden: '> [!NOTE]\n> The token of this run may not comment on the pull request, as with every pull request from a fork: ' +
-        'all findings are here and in the report file. For comments, add the second workflow (`workflow_run`) from ' +
+        'all findings are here and in the report file. To get comments, add the second workflow (`workflow_run`) from ' +
         '`docs/reviews.md`, or give the job `pull-requests: write`.',
-    limited: "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment: they are here. Run the job again for the rest; nothing is posted twice.",
-    unknown: '> [!NOTE]\n> GitHub did not answer as it should, so some findings have no comment: they are here. Run the job again for the rest; nothing is posted twice.',
-    unreadable: '> [!NOTE]\n> The comments that stand on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
+    limited: "> [!NOTE]\n> GitHub's rate limit was reached, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.",
+    unknown: '> [!NOTE]\n> GitHub did not answer as expected, so some findings have no comment and are only reported here. Run the job again to post the rest; nothing is posted twice.',
+    unreadable: '> [!NOTE]\n> The existing comments on the pull request could not be read, so none was posted. Run the job again; it needs `pull-requests: write`.',
 };
-/** The result of commenting, where it needs a remark: paragraphs, all ours. */
+/** Remarks on the review, if it needs any: paragraphs, safe in Markdown. */
 function reviewNotes(review) {
     if (!review)
         return [];
     const { hidden, answered, left } = review.cleanUp;
     const parts = [
-        hidden > 0 ? `${count(hidden, 'comment')} hidden, as fixed or out of date` : '',
-        answered > 0 ? `${count(answered, 'comment')} on what is fixed kept, because somebody answered` : '',
-        left > 0 ? `${count(left, 'comment')} still to be hidden by a later run` : '',
+        hidden > 0 ? `${count(hidden, 'comment')} hidden as fixed or outdated` : '',
+        answered > 0 ? `${count(answered, 'comment')} on fixed findings kept because somebody replied` : '',
+        left > 0 ? `${count(left, 'comment')} left for a later run to hide` : '',
     ].filter((part) => part !== '');
     return [
         ...(review.stopped === null ? [] : [STOPPED[review.stopped]]),
@@ -65099,46 +65159,46 @@ function reviewNotes(review) {
 
 
 
-/** Fractions of the summary's bytes for the sections before the details. */
-const TABLE_SHARE = 0.3;
-const FAMILIES_SHARE = 0.15;
-const SKIPPED_SHARE = 0.15;
-const UNJUDGED_SHARE = 0.1;
-/** Bytes reserved for the line of deliveries and for the sentences that say what did not fit. */
+/** Fractions of the summary's bytes for each section; the details have the rest. */
+const TABLE_FRACTION = 0.3;
+const FAMILIES_FRACTION = 0.15;
+const SKIPPED_FRACTION = 0.15;
+const UNJUDGED_FRACTION = 0.1;
+/** Bytes reserved for the line of deliveries and for the sentences about what did not fit. */
 const DELIVERED_BYTES = 1000;
-/** Columns of a line of code. */
+/** Columns of a line of code in the summary. */
 const CODE_WIDTH = 100;
 /**
- * The job's summary: verdict, deliveries, the table of findings with where each is reported, families,
- * details of those that have no comment, files that were not judged, skipped rows, totals. At most `maxBytes` of UTF-8; a finding that has
- * neither a comment nor a row here is in the report file alone, and the line of deliveries counts it.
- * @throws CodePurifyError `internal` when the deliveries do not add up
+ * The job summary: verdict, deliveries, a table of all findings and where each is reported, families, details of the
+ * findings without a comment, files that were not judged, skipped rows, totals. It takes at most `maxBytes` of UTF-8. A
+ * finding that has neither a comment nor room here is only in the report file; the line of deliveries counts it.
+ * @throws CodePurifyError `internal` when the deliveries do not reconcile
  */
 function renderSummary(result, context, maxBytes = LIMITS.summaryBytes) {
     const { findings, unjudged } = result;
-    const deliveries = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
-    const byId = new Map(deliveries.map((delivery) => [delivery.id, delivery]));
+    const reported = context.review?.deliveries ?? [...findings, ...unjudged].map(onlyHere);
+    const byId = new Map(reported.map((delivery) => [delivery.id, delivery]));
     const head = [heading(result), ...verdict(result), context.gate];
     const notes = [...reviewNotes(context.review), ...context.notes];
-    const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_SHARE);
-    const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_SHARE);
-    const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_SHARE), closing(result)];
-    const table = job_summary_findingsTable(findings, byId, maxBytes * TABLE_SHARE);
+    const families = job_summary_fitting(familiesSection(result.families), maxBytes * FAMILIES_FRACTION);
+    const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
+    const tail = [job_summary_fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION), closing(result)];
+    const table = job_summary_findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
     const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
     const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
     const shown = new Set([...table.shown, ...details.shown, ...files.shown.map(({ id }) => id)]);
-    const ledger = reconcile(findings, deliveries.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))), unjudged);
-    const delivered = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${ledgerLine(ledger)}`;
-    // the verdict of a run that is judged as a whole depends on its families
+    const deliveries = reconcile(findings, reported.map((delivery) => (shown.has(delivery.id) ? delivery : onlyInFile(delivery))), unjudged);
+    const delivered = findings.length + unjudged.length === 0 ? '' : `**Delivered** ${deliveriesLine(deliveries)}`;
+    // if the data was judged as a whole, its verdict depends on the families: they come first
     const [before, after] = result.overall === null ? ['', families] : [families, ''];
     const body = [before, table.text, details.text, after, files.text];
     const sections = [...head, delivered, ...notes, ...body, ...tail].filter((section) => section !== '');
-    return { text: `${sections.join('\n\n')}\n`, ledger };
+    return { text: `${sections.join('\n\n')}\n`, deliveries };
 }
 function onlyHere({ id }) {
     return { id, place: 'summary', how: 'new', url: null, reason: '' };
 }
-/** A finding that the summary had no room for. A comment is not affected: it is on the pull request. */
+/** The delivery of a finding that the summary has no room for. A comment stays where it is, on the pull request. */
 function onlyInFile(delivery) {
     return delivery.place === 'summary' ? { ...delivery, place: 'artifact' } : delivery;
 }
@@ -65157,13 +65217,13 @@ function heading(result) {
 function verdict({ overall }) {
     return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
 }
-/** Rows of findings without a comment get room first, but every row keeps its number and order. */
+/** Findings without a comment get room first; every row keeps its number and order. */
 function job_summary_findingsTable(findings, deliveries, room) {
     if (findings.length === 0)
         return { text: '', shown: new Set() };
     const rows = new Map();
     let left = room;
-    for (const index of byNeed(findings, deliveries)) {
+    for (const index of withoutCommentFirst(findings, deliveries)) {
         const finding = findings[index];
         if (!finding)
             continue;
@@ -65176,18 +65236,19 @@ function job_summary_findingsTable(findings, deliveries, room) {
     const shown = [...rows].sort(([a], [b]) => a - b);
     const more = findings.length - shown.length;
     const text = [
-        '| | Where | Trigger | Function | Prediction | p | Told |',
+        '| | Where | Trigger | Function | Prediction | p | Reported |',
         '| ---: | --- | --- | --- | --- | --- | --- |',
         ...shown.map(([, row]) => row),
         ...(more > 0 ? ['', `${count(more, 'more finding')} not in this table.`] : []),
     ].join('\n');
     return { text, shown: new Set(shown.map(([index]) => findings[index]?.id ?? '')) };
 }
-function byNeed(findings, deliveries) {
-    const needs = (index) => deliveries.get(findings[index]?.id ?? '')?.place === 'summary' ? 0 : 1;
-    return findings.map((_, index) => index).sort((a, b) => needs(a) - needs(b));
+/** Indices of the findings. */
+function withoutCommentFirst(findings, deliveries) {
+    const rank = (index) => deliveries.get(findings[index]?.id ?? '')?.place === 'summary' ? 0 : 1;
+    return findings.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
 }
-/** Where a finding is reported; links are GitHub's own. */
+/** Where a finding is reported. Only links in the form of GitHub's own are kept. */
 function placeCell(delivery) {
     if (!delivery || delivery.place === 'summary')
         return 'here';
@@ -65196,7 +65257,7 @@ function placeCell(delivery) {
     const name = link ? `[${delivery.place}](${delivery.url ?? ''})` : delivery.place;
     return `${name}${how}`;
 }
-/** Excerpt, evidence and change of each finding that has no comment, while there is room. */
+/** Excerpt, evidence and change of each finding that has no comment, as far as there is room. */
 function detailBlocks({ findings, families }, deliveries, room) {
     const index = indexFamilies(families);
     const blocks = [];
@@ -65220,8 +65281,8 @@ function closing(result) {
     const quote = (text) => codeSpan(oneLine(text, QUOTE_WIDTH));
     return `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
 }
-/** A section, or '' where it is larger than its room: the report file has it. */
-function fitting(section, room) {
+/** A section, or '' if it is larger than its room: the report file has it. */
+function job_summary_fitting(section, room) {
     return bytes(section) <= room ? section : '';
 }
 function bytes(text) {
@@ -65230,13 +65291,12 @@ function bytes(text) {
 
 ;// CONCATENATED MODULE: ./build/review/exit-code.js
 
-/** 128 + SIGINT, as shells have it: an interrupted scan that found nothing did not find the data clean. */
+/** 128 + SIGINT, as in shells: an interrupted scan without findings does not mean that the data is clean. */
 const INTERRUPTED_EXIT_CODE = 130;
 /**
- * The exit code of a scan that has been reported: 1 when it found what `--fail-on` names (content that was not judged
- * is degraded); else 130 when the user stopped it, 2 when the data could not be read to its end, 3 when every single
- * unit failed; else 0. A dataset that was judged as a whole is poisoned where its verdict says so, whatever the single
- * records look like.
+ * The exit code of a scan: 1 if it found what `--fail-on` names (content that was not judged counts as degraded); else 130
+ * if the user stopped it, 2 if the data could not be read to its end, 3 if every unit failed; else 0. For a dataset that
+ * was judged as a whole only the overall verdict counts, not the single records.
  */
 function exitCodeOf({ result, end }, failOn) {
     const { degraded, errors, units } = result.summary;
@@ -65254,8 +65314,7 @@ function isPoisoned({ overall, summary }) {
     return overall === null ? summary.poisoned > 0 : overall.kind === 'poisoned';
 }
 /**
- * The exit code of a purification that was written: poison that was replaced is no longer there, so only what
- * remains counts.
+ * The exit code after purified code was written: poisoned units that were replaced no longer count.
  */
 function purifyExitCodeOf(outcome, replaced, failOn) {
     const { summary, overall } = outcome.result;
@@ -65272,16 +65331,16 @@ function purifyExitCodeOf(outcome, replaced, failOn) {
 
 
 /**
- * The gate: `fail-on` names what fails the check, `max-poisoned` how much poison it accepts.
- * @param outcome only its result and its end count
+ * Decides whether the check passes: `fail-on` names what fails it, `max-poisoned` is the number of poisoned units that it
+ * accepts.
  */
 function gateOf(outcome, failOn, maxPoisoned) {
     const { summary, unjudged } = outcome.result;
     const { poisoned, degraded } = summary;
     const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
     const exitCode = isAccepted ? acceptedExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
-    const unsure = failOn === 'degraded' ? `, ${String(degraded)} degraded${gate_notJudged(unjudged.length)}` : '';
-    const found = `${String(poisoned)} poisoned${unsure}`;
+    const degradedSays = failOn === 'degraded' ? `, ${String(degraded)} degraded${gate_notJudged(unjudged.length)}` : '';
+    const found = `${String(poisoned)} poisoned${degradedSays}`;
     const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
     if (exitCode === EXIT_CODES.clean)
         return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
@@ -65297,7 +65356,7 @@ function acceptedExitCode(outcome, failOn) {
     const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
     return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
 }
-/** The exit code of a step that judged several branches: poison counts before anything that went wrong. */
+/** The exit code of a step that judged several branches: poisoned data takes precedence over failures. */
 function exitCodeOfAll(codes) {
     if (codes.includes(EXIT_CODES.poisoned))
         return EXIT_CODES.poisoned;
@@ -65306,33 +65365,33 @@ function exitCodeOfAll(codes) {
 
 ;// CONCATENATED MODULE: ./build/data/identity.js
 
-/** 128 bits: among 10^9 records the chance that any two meet is below 10^-20, also for one who tries. */
+/** 128 bits: among 10^9 records a collision has a probability below 10^-20, even if an attacker looks for one. */
 const IDENTITY_BYTES = 16;
 /**
- * The identity of a unit or a pair, wherever it is: a hash of language, code and recorded label, of both
- * sides for a pair. Path, line, name, spelling of the JSON and other fields do not count, so that what was
- * moved, renamed or formatted anew is the same; a changed label is a change. From the code only the form of
- * line ends does not count, as git may turn them round on checkout; all else does: whitespace, too, can be a
+ * The identity of a unit or a pair, independent of its place: a hash of the language, the code (both sides of a pair)
+ * and the recorded label. Path, line, name, spelling of the JSON and other fields do not count, so a unit that was
+ * moved, renamed or reformatted stays the same unit; one with a changed label does not. In the code, the form of line
+ * ends does not count, because git may convert it on checkout. All other whitespace counts, because it can be a
  * trigger.
- * @returns 16 bytes, one a character: the smallest string that a `Set` can hold
+ * @returns 16 bytes, one per character: the smallest string that a `Set` can hold
  */
 function identityOf(item) {
     const units = 'sides' in item ? item.sides : [item];
     const content = units.flatMap(({ language, code }) => [language, code.replaceAll('\r\n', '\n')]);
     return hashOf([item.label, ...content]);
 }
-/** The first 16 bytes of a sha256 over a list of texts, one a character. */
+/** The first 16 bytes of a sha256 over a list of texts, one per character. */
 function hashOf(texts) {
-    // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
+    // JSON separates the texts, and escapes lone surrogates so that different ones stay different
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest().toString('latin1', 0, IDENTITY_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./build/change/change-source.js
 
 /**
- * The records of a change: those of the head whose content the base does not hold. Data that cannot be read comes first,
- * as rows like any other: it counts as new, since nobody knows whether it is.
- * @param onUnreadable called with the number of rows of the base that could not be read, once all were read
+ * The records of a change: the records of the head whose content is not in the base. Data that cannot be read comes
+ * first, as skipped rows: it counts as new, because it cannot be compared.
+ * @param onUnreadable called once with the number of rows of the base that could not be read
  */
 function changeSource({ base, head, unread }, onUnreadable) {
     const rows = () => withUnread(unread, head);
@@ -65345,7 +65404,7 @@ async function* withUnread(unread, head) {
         yield { kind: 'skipped', skipped };
     yield* head.rows();
 }
-/** A head that is compared with a base, record by record. 16 bytes a record of the base are kept. */
+/** A head that is compared with a base, record by record. It stores 16 bytes for each record of the base. */
 class ComparedSource {
     side;
     rows;
@@ -65372,14 +65431,14 @@ class ComparedSource {
     unchanged() {
         return this.#unchanged;
     }
-    /** Nobody learns from the base: it is read for what it holds. */
+    /** Reads the base for the comparison, when nothing else reads it. */
     async #readBase() {
         const rows = this.#collect();
         while ((await rows.next()).done !== true)
             ;
         return this.#known ?? new Set();
     }
-    /** Rows of the base; known once all of them were read. */
+    /** Rows of the base. When all were read, their identities are stored. */
     async *#collect() {
         const known = new Set();
         let unreadable = 0;
@@ -65396,7 +65455,7 @@ class ComparedSource {
         this.#known = known;
     }
 }
-/** The identity of a row's content; a pointer has that of the content that it names. `null`: it is not known. */
+/** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row) {
     if (row.kind !== 'skipped')
         return identityOf(row.kind === 'unit' ? row.unit : row.pair);
@@ -65404,7 +65463,7 @@ function identityIn(row) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/progress.js
-/** Says nothing. */
+/** Ignores everything. */
 const progress_silentProgress = {
     stage: () => undefined,
     advance: () => undefined,
@@ -65420,8 +65479,8 @@ const CLOSERS = new Map([
 ]);
 const OPENERS = new Map([...CLOSERS].map(([open, close]) => [close, open]));
 /**
- * For each token the index of the bracket that it matches, or -1 where it is not a bracket or has no partner. A `}`
- * closes the nearest `{` over any `(` left open, so that one lost parenthesis does not unhinge the rest.
+ * For each token the index of its matching bracket, or -1 if it is not a bracket or has no partner. A `}` closes the
+ * nearest `{`, even if a `(` between them is open, so that one missing parenthesis does not affect the rest.
  */
 function matchBrackets(tokens) {
     const matches = new Int32Array(tokens.texts.length).fill(-1);
@@ -65463,13 +65522,13 @@ function isBalanced(tokens, matches, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/code/languages/node-table.js
-/** Bits by node type: what the walk does with it. */
+/** Bits of a node type, for the walk over a tree. */
 const NODE_FLAGS = {
-    /** Has no children worth a step. */
+    /** Its children hold nothing of interest. */
     leaf: 1,
     /** Is written into the outline. */
     record: 2,
-    /** Need not be entered where it holds no nester. */
+    /** Is not entered if it holds no nester. */
     expression: 4,
     /** An identifier: recorded where its parent declares it. */
     identifier: 8,
@@ -65480,7 +65539,7 @@ const NODE_FLAGS = {
     error: 256,
     declarator: 512,
 };
-/** tree-sitter's symbol of an ERROR node, and the slot that it takes in the flags. */
+/** tree-sitter's symbol of an ERROR node, and its index in the flags. */
 const ERROR_SYMBOL = 65535;
 const LEAF_NAMES = new Set([
     'identifier',
@@ -65542,7 +65601,7 @@ function nodeTable(grammar, nodes) {
 
 ;// CONCATENATED MODULE: ./build/code/parsing/outline.js
 
-/** Mutable outline while the walk is on. */
+/** The mutable outline during the walk. */
 class OutlineBuilder {
     symbols = [];
     starts = [];
@@ -65559,7 +65618,7 @@ class OutlineBuilder {
         return this.symbols.length - 1;
     }
 }
-/** Says, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
+/** Finds out, for spans whose starts never decrease, whether a nester (see `Language.nesters`) is inside. */
 class NesterPointer {
     offsets;
     next = 0;
@@ -65573,8 +65632,8 @@ class NesterPointer {
     }
 }
 /**
- * Walks a tree once, with a cursor and without recursion: time grows with the number of nodes, whatever
- * their depth. Expressions without a nester are not entered, unless the tree has errors to count.
+ * Walks a tree once, with a cursor and without recursion: the time depends on the number of nodes, not on their
+ * depth. Expressions without a nester are not entered, unless the tree has errors to count.
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
 function outlineOf(tree, table, nesterOffsets) {
@@ -65640,11 +65699,11 @@ function outlineOf(tree, table, nesterOffsets) {
 
 ;// CONCATENATED MODULE: ./build/code/parsing/parse-outline.js
 
-/** Offsets of the tokens without which an expression holds nothing to record (`Language.nesters`). */
+/** Offsets of the nesters (`Language.nesters`): an expression without one holds nothing to record. */
 function nesterOffsets(tokens, nesters) {
     return tokens.starts.filter((_, index) => nesters.has(tokens.texts[index] ?? ''));
 }
-/** Parses, outlines and frees the tree. */
+/** The outline of the tree of `code`. Frees the tree. */
 function parseOutline(code, parser, offsets) {
     const tree = parser.parse(code);
     try {
@@ -65666,23 +65725,24 @@ const external_web_tree_sitter_js_namespaceObject = external_web_tree_sitter_js_
 
 
 
-/** The file that makes a folder the grammars': where each came from, and its sha256. */
+/** The file in the folder of grammars that lists the origin and sha256 of each. */
 const ORIGIN_FILE = 'origin.json';
-/** Steps up to the package root: `dist/cli.js` one, `dist/<door>/index.js` and `src/code/` two, and one spare. */
-const MAX_STEPS_UP = 3;
+/** Steps up to the package root: one from `dist/`, three from `src/code/parsing/`, five from a build of the benchmarks. */
+const MAX_STEPS_UP = 5;
 /**
- * The `grammars/` folder next to the running code, in the source tree and in the bundle alike.
- * @throws CodePurifyError (`internal`) where the package was taken apart
+ * The `grammars/` folder next to the running code, in the source tree, in a build and in the bundle alike.
+ * @param start folder of the running code
+ * @throws CodePurifyError (`internal`) when the package is incomplete
  */
-function grammarFolder() {
-    let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+function grammarFolder(start = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url))) {
+    let folder = start;
     for (let step = 0; step <= MAX_STEPS_UP; step++) {
         const candidate = (0,external_node_path_namespaceObject.join)(folder, 'grammars');
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(candidate, ORIGIN_FILE)))
             return candidate;
         folder = (0,external_node_path_namespaceObject.dirname)(folder);
     }
-    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${(0,external_node_url_.fileURLToPath)(import.meta.url)}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
+    throw new errors_CodePurifyError('internal', `No folder grammars/ with ${ORIGIN_FILE} was found next to ${start}.`, 'Keep dist/ and grammars/ in the same package, as they are published.');
 }
 
 ;// CONCATENATED MODULE: ./build/code/parsing/parser.js
@@ -65702,7 +65762,7 @@ const loading = new Map();
 const loaded = new Map();
 /**
  * A grammar's bytes, checked against the origin file.
- * @throws Error naming what is missing or differs
+ * @throws Error that names the missing or different file
  */
 async function readGrammar(language, folder) {
     const origin = ORIGIN.parse(JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, ORIGIN_FILE), 'utf8')));
@@ -65710,9 +65770,9 @@ async function readGrammar(language, folder) {
     if (!row)
         throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
     const bytes = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, row.file));
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (sha256 !== row.sha256)
-        throw new Error(`${row.file} has sha256 ${sha256}, expected ${row.sha256}`);
+    const hash = sha256(bytes);
+    if (hash !== row.sha256)
+        throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
     return bytes;
 }
 async function load(language, folder) {
@@ -65728,7 +65788,7 @@ async function load(language, folder) {
             parse(code) {
                 const tree = parser.parse(code);
                 if (!tree)
-                    throw new errors_CodePurifyError('internal', `The ${language} parser gave no tree.`, 'Report this input.');
+                    throw new errors_CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
                 return tree;
             },
         };
@@ -65737,13 +65797,13 @@ async function load(language, folder) {
     }
     catch (cause) {
         loading.delete(language);
-        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${cause instanceof Error ? cause.message : String(cause)}.`, 'Restore the folder grammars/ from the published package, or write it anew with scripts/update-grammars.mjs.', { cause });
+        throw new errors_CodePurifyError('internal', `The ${language} grammar in ${folder} cannot be used: ${messageOf(cause)}.`, 'Restore the folder grammars/ from the published package, or write it again with scripts/update-grammars.mjs.', { cause });
     }
 }
 /**
- * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * Loads a language's grammar, once per process. After that, everything else in this folder is synchronous.
  * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
- * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ * @throws CodePurifyError (`internal`) when the grammar is missing or differs from the published one
  */
 function loadParser(language, folder = grammarFolder()) {
     let promise = loading.get(language);
@@ -65759,8 +65819,8 @@ async function loadParsers(folder = grammarFolder()) {
         await loadParser(language.name, folder);
 }
 /**
- * The parser that `loadParser` has loaded.
- * @throws CodePurifyError (`internal`) before that
+ * The loaded parser of a language.
+ * @throws CodePurifyError (`internal`) when `loadParser` has not loaded it
  */
 function parserOf(language) {
     const parser = loaded.get(language);
@@ -65771,7 +65831,7 @@ function parserOf(language) {
 
 ;// CONCATENATED MODULE: ./build/code/parsing/tokens.js
 
-/** What a token is; masks hide identifiers and literals, keywords and punctuation stay. */
+/** Kinds of tokens. Masks hide identifiers and literals; keywords and punctuation stay. */
 const TOKEN_KINDS = { identifier: 0, literal: 1, keyword: 2, punctuation: 3 };
 const END = String.raw `(?![\s\S])`;
 const STRING = String.raw `(?:u8|[uUL])?"(?:[^"\\\r\n]|\\(?:\r\n|[\s\S]))*"?`;
@@ -65800,7 +65860,7 @@ const OPAQUE_DIRECTIVES = new Set([
     'ident',
 ]);
 const WORD_FIRST = /[\p{ID_Start}_$]/u;
-/** The kind of a token by its text; `language` says which words are keywords. */
+/** The kind of a token, by its text and the keywords of its language. */
 function kindOf(text, language) {
     const last = text.charCodeAt(text.length - 1);
     const first = text.charCodeAt(0);
@@ -65821,7 +65881,7 @@ function endOfDirective(code, from) {
     lineEnd.lastIndex = from;
     return lineEnd.exec(code)?.index ?? code.length;
 }
-/** A text's tokens. Never throws: whatever is not a token of the language becomes punctuation. */
+/** The tokens of a text. Never throws: anything that is not a token of the language becomes punctuation. */
 function tokenize(code, language) {
     const parts = language.preprocessor
         ? PATTERNS.preprocessor
@@ -65894,7 +65954,7 @@ function ownerOf(outline, table, identifier) {
     }
     return node;
 }
-/** Used where there is no tree: the first word before `(`, and the first `{`. */
+/** A guess for code without a tree: the first word before `(`, and the first `{`. */
 function guess(tokens) {
     const brace = tokens.texts.indexOf('{');
     const call = tokens.texts.findIndex((text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier);
@@ -65903,7 +65963,7 @@ function guess(tokens) {
         bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
     };
 }
-/** The first function of a unit's outline, or the best guess from its tokens where the parse found none. */
+/** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
 function unitFunction(outline, table, tokens, code) {
     const fallback = guess(tokens);
     const isFunction = (node) => ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
@@ -65929,9 +65989,9 @@ function unitFunction(outline, table, tokens, code) {
 
 
 
-/** UTF-16 units of the longest source file that is parsed: generated amalgamations stay below it. */
+/** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 const MAX_SOURCE_LENGTH = 16_000_000;
-/** Functions that the parse found, in order, those inside another one left out. */
+/** Functions that the parse found, in order, without functions inside another one. */
 function parsedFunctions(outline, table, code) {
     const places = [];
     for (let node = 0; node < outline.symbols.length; node++) {
@@ -65956,10 +66016,10 @@ function headerStart(tokens, index) {
     return at;
 }
 /**
- * Functions that the parse lost, by their tokens: `NAME(…) { … }` outside those that it found. So a body
- * behind a macro that the grammar takes for a call is still a unit.
+ * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
+ * after a macro that the grammar takes for a call is still a unit.
  */
-function lostFunctions(tokens, found) {
+function missedFunctions(tokens, found) {
     const matches = matchBrackets(tokens);
     const places = [];
     let next = 0;
@@ -65988,7 +66048,7 @@ function lostFunctions(tokens, found) {
 }
 /**
  * The functions of a source file, in order. A function inside another one (a method of an anonymous or local
- * class, a GNU nested function) is text of the outer and no unit of its own: no text is judged twice.
+ * class, a GNU nested function) is part of the outer function and not a separate unit, so that no text is judged twice.
  * Functions without a body (prototypes, abstract methods) are not listed.
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
@@ -66003,15 +66063,15 @@ function listFunctions(code, language) {
     const found = parsedFunctions(outline, parser.nodes, code);
     if (outline.parseErrors === 0)
         return found;
-    return [...found, ...lostFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+    return [...found, ...missedFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
 }
 
 ;// CONCATENATED MODULE: ./build/data/read/file-errors.js
-/** Whether the file system refused something. */
+/** Whether an error comes from the file system. */
 function isFileError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 }
-/** `EACCES`, or whatever the error says. */
+/** The code, such as `EACCES`, or the text of another error. */
 function codeOf(error) {
     return isFileError(error) ? error.code : String(error);
 }
@@ -66047,15 +66107,46 @@ async function* again(parts, rest) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/data/read/given-path.js
+
+
+
+
+/** The path that means standard input. */
+const given_path_STDIN = '-';
+/**
+ * Looks up a path that the user gave.
+ * @returns `null` for standard input
+ * @throws CodePurifyError `input` when it is neither a file nor a folder
+ */
+function statGiven(path, cwd) {
+    if (path === given_path_STDIN)
+        return null;
+    let info;
+    let why = 'there is no such file or folder';
+    try {
+        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        why = codeOf(error);
+    }
+    if (info?.isDirectory() !== true && info?.isFile() !== true) {
+        if (info !== undefined)
+            why = 'it is neither a file nor a folder';
+        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
+    }
+    return info;
+}
+
 ;// CONCATENATED MODULE: ./build/data/read/lfs-pointer.js
 
-/** Bytes that a pointer stays under. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
+/** A pointer has fewer bytes than this. git-lfs `docs/spec.md`: "must be less than 1024 bytes". */
 const MAX_POINTER_BYTES = 1024;
 /** git-lfs `docs/spec.md`: the version first, the other keys sorted, extensions among them. */
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d+-\S+ \S+\n)*oid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
 /**
- * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
- * read like any other, so that nobody hides code behind its first line.
+ * Parses a pointer; `null` for other content. Only the exact form counts: a file that merely begins like a pointer is
+ * read like any other, so that nobody can hide code behind its first line.
  */
 function lfsPointer(bytes) {
     if (bytes.length >= MAX_POINTER_BYTES)
@@ -66064,12 +66155,85 @@ function lfsPointer(bytes) {
     return oid === undefined || size === undefined ? null : { oid, bytes: Number(size) };
 }
 /**
- * The pointer in a file's place on disk, or `null`; longer files are not opened.
- * @throws what the file system throws
+ * The pointer in a file, or `null`. A file that is too long for a pointer is not opened.
+ * @throws the error of the file system
  */
 async function lfsPointerAt(path) {
     const info = await (0,promises_namespaceObject.stat)(path);
     return info.isFile() && info.size < MAX_POINTER_BYTES ? lfsPointer(await (0,promises_namespaceObject.readFile)(path)) : null;
+}
+
+;// CONCATENATED MODULE: ./build/data/read/report-pointers.js
+
+
+/**
+ * Rows of files that are read together. Where one of the files is a pointer of Git LFS, none is read: the rows are
+ * then one for each pointer.
+ * @param paths  as the user gave them
+ * @param onDisk turns such a path into one that can be opened
+ * @param rows   reads the files
+ * @throws the error of the file system
+ */
+async function* rowsUnlessPointers(paths, onDisk, rows) {
+    let complete = true;
+    for (const path of paths) {
+        const pointer = await lfsPointerAt(onDisk(path));
+        if (pointer === null)
+            continue;
+        complete = false;
+        yield pointerRow(path, pointer);
+    }
+    if (complete)
+        yield* rows();
+}
+
+;// CONCATENATED MODULE: ./build/data/formats/recognise-format.js
+
+
+
+/** Bytes at the start of a file that are enough to recognise its format. */
+const PEEKED_BYTES = 4096;
+/** Why a file is skipped whose format neither its name nor its content shows. */
+const UNKNOWN_FORMAT = 'the name shows neither C, Java nor a data format: give --data-format, or --language for source code';
+const JSON_ARRAY = 'a JSON array, not one record per line: convert it with jq -c ".[]"';
+/**
+ * The format of a file by its content, for a name that does not show it: records, or source code where the user has
+ * given the language.
+ * @returns `null` where it is neither
+ */
+async function recogniseFormat(pathOnDisk, size, language) {
+    if (size === 0)
+        return 'source';
+    const start = await startOf(pathOnDisk);
+    if (looksLikeRecords(start) || looksLikeArray(start))
+        return 'jsonl';
+    if (lfsPointer(start) !== null)
+        return 'source'; // reported as a pointer, whatever it points to
+    return language === 'auto' ? null : 'source';
+}
+/** The first bytes of a file; empty where it cannot be read: the reader reports the reason later. */
+async function startOf(pathOnDisk) {
+    try {
+        const { start, close } = await peek(fileBytes(pathOnDisk), PEEKED_BYTES);
+        await close();
+        return start;
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+/** Why a file cannot hold one record a line, by its first bytes; `null` when it can. */
+function unreadableRecords(start) {
+    if (start.length === 0)
+        return 'empty file';
+    return looksLikeArray(start) ? JSON_ARRAY : null;
+}
+/** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
+function looksLikeRecords(start) {
+    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
+}
+function looksLikeArray(start) {
+    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
 }
 
 ;// CONCATENATED MODULE: ./build/data/formats/source-file.js
@@ -66077,7 +66241,7 @@ async function lfsPointerAt(path) {
 
 
 
-/** The units of a source file, or one row that says why it has none. */
+/** The units of a source file, or one skipped row with the reason why it has none. */
 function* readSourceFile(path, bytes, language, listFunctions) {
     const content = sourceText(bytes);
     if (!content.ok) {
@@ -66111,7 +66275,7 @@ function* readSourceFile(path, bytes, language, listFunctions) {
         };
     }
 }
-/** The functions, or why there are none to be had: one file's refusal costs no other file. */
+/** The functions, or why the file has none: a refused file must not stop the others. */
 function placesIn(text, language, listFunctions) {
     try {
         return listFunctions(text, language);
@@ -66122,7 +66286,7 @@ function placesIn(text, language, listFunctions) {
         return { reason: `${error.problem} ${error.remedy}` };
     }
 }
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of places count in it. */
+/** Text of a file without its byte-order mark, or why it is not text. Offsets of units are offsets in it. */
 function sourceText(bytes) {
     if (bytes.length === 0)
         return { ok: false, reason: 'empty file' };
@@ -66141,18 +66305,18 @@ var node_modules_ignore = __nccwpck_require__(298);
 
 
 
-/** Name of the files whose patterns are respected. */
+/** Name of the files with patterns. */
 const IGNORE_FILE = '.gitignore';
 /** Nobody writes a longer list by hand. */
 const MAX_IGNORE_BYTES = 1_000_000;
 /**
- * Wildcards of one pattern that are honoured: matching takes time like name length to this power, and
- * the patterns come with the data.
+ * Wildcards that one pattern may have: the time of matching grows with the length of a name to this power, and the
+ * patterns come from an attacker.
  */
 const MAX_WILDCARDS = 4;
-/** Rules of a folder without patterns, in no other folder. */
+/** No rules: nothing is excluded. */
 const NO_RULES = { excludes: () => false };
-/** Rules of `folder` on top of those above it; `onProblem` gets what could not be honoured. */
+/** Rules of `folder` on top of those above it; `onProblem` receives the patterns that could not be used. */
 function rulesOf(folder, above, onProblem) {
     const file = (0,external_node_path_namespaceObject.join)(folder, IGNORE_FILE);
     const own = readPatterns(file, onProblem);
@@ -66166,7 +66330,7 @@ function rulesOf(folder, above, onProblem) {
         },
     };
 }
-/** Rules above `folder`, from the root of its git repository down; none outside of one. */
+/** Rules of the folders above `folder`, up to the root of its git repository; none outside a repository. */
 function rulesAbove(folder, onProblem) {
     const above = [];
     for (let level = folder;; level = (0,external_node_path_namespaceObject.dirname)(level)) {
@@ -66207,9 +66371,9 @@ function wildcards(pattern) {
 /** Folders of version control, never data. */
 const NEVER_ENTERED = new Set(['.git', '.hg', '.svn']);
 /**
- * The data files under a folder, sorted by name (UTF-16 order), folders in place.
- * `.gitignore` files in it and above it are respected. Links come last: into the folder they are followed
- * where they lead to something not yet read, out of it they are not. A file is read once, so loops end.
+ * The data files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
+ * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
+ * folder that was not read before. Each file is read once, so loops end.
  * @param seen real paths that were read before; those read now are added
  */
 async function* walkFolder(root, filter, seen = new Set()) {
@@ -66257,7 +66421,7 @@ class Walk {
             }
         }
     }
-    /** What a folder holds and its rules let pass, in reverse order, as the last one is taken first. */
+    /** The entries of a folder that its rules do not exclude, in reverse order, because the last one is visited first. */
     async #entries({ path, rules }) {
         let entries;
         try {
@@ -66287,7 +66451,7 @@ class Walk {
             if (kind === null || (kind === 'file' && !this.wanted(path)))
                 return null;
             if (target !== this.root && !target.startsWith(this.root + external_node_path_namespaceObject.sep)) {
-                this.onProblem(path, 'a link that leads out of the folder: name its target to have it read');
+                this.onProblem(path, 'a link that leads out of the folder: to read its target, give the path of the target');
                 return null;
             }
             return rules.excludes(path, kind === 'folder') ? null : { path, kind, rules };
@@ -66303,7 +66467,7 @@ class Walk {
             real = (0,external_node_fs_namespaceObject.realpathSync)(path);
         }
         catch {
-            return true; // gone, or not to be entered: reading it will say why
+            return true; // removed, or not accessible: reading it gives the reason
         }
         if (this.seen.has(real))
             return false;
@@ -66316,7 +66480,7 @@ function globFilter({ include, exclude, isData }) {
     const excluded = exclude.length === 0 ? () => false : globs(exclude);
     return (name) => isData(name) && included(name) && !excluded(name);
 }
-/** As in `.gitignore`, a glob without `/` means a name at any depth, and a folder means all that is in it. */
+/** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
 function globs(patterns) {
     const all = patterns.flatMap((pattern) => {
         const bare = pattern.replace(/^\.?\/+/, '').replace(/\/+$/, '');
@@ -66351,13 +66515,11 @@ function walk_folder_kindOf(entry) {
 
 
 
-/** The path that means standard input. */
-const read_data_STDIN = '-';
-/** Enough to recognise a format. */
-const PEEKED_BYTES = 4096;
+
+
 /**
- * Everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair
- * lists last. Whatever cannot be read is a skipped row, and the rest is read.
+ * Reads everything under the given paths, in order: files, folders (`walkFolder`), `-` for standard input; pair lists
+ * last. A file or record that cannot be read becomes a skipped row, and the rest is read.
  * @throws CodePurifyError `input` when a given path does not exist: before anything is read
  */
 async function* readData(paths, options, tools) {
@@ -66373,30 +66535,12 @@ async function* readData(paths, options, tools) {
     }
     yield* reader.pairs();
 }
-function statGiven(path, cwd) {
-    if (path === read_data_STDIN)
-        return null;
-    let info;
-    let why = 'there is no such file or folder';
-    try {
-        info = (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.resolve)(cwd, path), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        why = codeOf(error);
-    }
-    if (info?.isDirectory() !== true && info?.isFile() !== true) {
-        if (info !== undefined)
-            why = 'it is neither a file nor a folder';
-        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be read: ${why}.`, 'Give paths of files and folders that exist, or - for standard input.');
-    }
-    return info;
-}
-/** One run over the given paths. */
+/** Reads the given paths once. */
 class Reader {
     options;
     tools;
     #seen = new Set();
-    /** Lists by the data they are about: the data is indexed once. */
+    /** Pair lists by their data file, so that the data is indexed once. */
     #pairLists = new Map();
     constructor(options, tools) {
         this.options = options;
@@ -66424,7 +66568,8 @@ class Reader {
         this.#seen.add(real);
         const { dataFormat } = this.options;
         const format = dataFormat === 'auto'
-            ? (formatOfNamed(this.#onDisk(path)) ?? (await this.#sniff(path, info)))
+            ? (formatOfNamed(this.#onDisk(path)) ??
+                (await recogniseFormat(this.#onDisk(path), info.size, this.options.language)))
             : dataFormat;
         if (format === null)
             yield skippedRow(path, null, UNKNOWN_FORMAT);
@@ -66449,28 +66594,16 @@ class Reader {
             yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
     }
     async *pairs() {
+        const onDisk = (path) => this.#onDisk(path);
         for (const [dataPath, listPaths] of this.#pairLists) {
-            yield* this.#guarded(dataPath, this.#unlessPointer([dataPath], () => readPairs(listPaths, dataPath, this.options, (path) => this.#onDisk(path))));
+            yield* this.#guarded(dataPath, rowsUnlessPointers([dataPath], onDisk, () => readPairs(listPaths, dataPath, this.options, onDisk)));
         }
     }
     async *#file(path, format) {
         const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
-        yield* this.#guarded(path, this.#unlessPointer(paths, () => format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)));
+        yield* this.#guarded(path, rowsUnlessPointers(paths, (one) => this.#onDisk(one), () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path))));
     }
-    /** Rows of files that are read together; where the content of one is not here, only that is reported. */
-    async *#unlessPointer(paths, rows) {
-        let complete = true;
-        for (const path of paths) {
-            const pointer = await lfsPointerAt(this.#onDisk(path));
-            if (pointer === null)
-                continue;
-            complete = false;
-            yield pointerRow(path, pointer);
-        }
-        if (complete)
-            yield* rows();
-    }
-    /** A list of pairs is read with the others of its data. */
+    /** Pair lists are read last, together with the other lists of the same data. */
     #noteList(path) {
         const dataPath = pairDataPath(path);
         this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
@@ -66490,7 +66623,7 @@ class Reader {
     }
     async *#jsonlFile(path) {
         const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-        const problem = unreadRecords(start);
+        const problem = unreadableRecords(start);
         if (problem === null) {
             yield* readJsonl(path, chunks, this.options);
         }
@@ -66522,29 +66655,7 @@ class Reader {
     #tooLarge(path, what) {
         return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
     }
-    /** By content, for a file whose name says nothing: records, or source of a language that is given. */
-    async #sniff(path, info) {
-        if (info.size === 0)
-            return 'source';
-        const start = await this.#startOf(path);
-        if (looksLikeRecords(start) || looksLikeArray(start))
-            return 'jsonl';
-        if (lfsPointer(start) !== null)
-            return 'source'; // reported as a pointer, whatever it points to
-        return this.options.language === 'auto' ? null : 'source';
-    }
-    /** The first bytes; none where the file cannot be read: reading it will say why. */
-    async #startOf(path) {
-        try {
-            const { start, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-            await close();
-            return start;
-        }
-        catch {
-            return Buffer.alloc(0);
-        }
-    }
-    /** Turns what the file system refuses into a row, so that the rest is read. */
+    /** Turns an error of the file system into a skipped row, so that the rest is read. */
     async *#guarded(path, rows) {
         try {
             yield* rows;
@@ -66563,24 +66674,12 @@ class Reader {
         return (0,external_node_path_namespaceObject.resolve)(this.tools.cwd, path);
     }
 }
-const UNKNOWN_FORMAT = 'neither C, Java, nor a data format by its name: say --data-format, or --language for source';
-const JSON_ARRAY = 'a JSON array, not one record a line: rewrite it with jq -c ".[]"';
-/** Why a file does not hold a record a line, by its beginning; `null` when it may. */
-function unreadRecords(start) {
-    if (start.length === 0)
-        return 'empty file';
-    return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-/** `{` and then a key: so begins a record, and no C or Java. */
-function looksLikeRecords(start) {
-    return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
-}
-function looksLikeArray(start) {
-    return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
-}
 
 ;// CONCATENATED MODULE: ./build/scan/reading/budget.js
-/** Thrown between two calls of the victim when there is no more time: not a failure of the unit. */
+/**
+ * Thrown between two calls of the victim when the time is over or the user stops the run. It is not a failure of the
+ * unit.
+ */
 class budget_Stopped extends Error {
     reason;
     name = 'Stopped';
@@ -66590,7 +66689,7 @@ class budget_Stopped extends Error {
     }
 }
 const MILLISECONDS = 1000;
-/** The time that a run, and the units in work, may still take; and the user's wish to stop. */
+/** The time that is left for a run and for the units being judged; also knows whether the user stopped the run. */
 class Budget {
     limits;
     clock;
@@ -66604,12 +66703,12 @@ class Budget {
         this.signal = signal;
         this.#start = clock();
     }
-    /** Starts the time of `units` units that are judged together: each brings its own share. */
+    /** Starts the clock for `units` units that are judged together: each adds its own time. */
     startUnits(units) {
         const { unitSeconds } = this.limits;
         this.#unitsEnd = unitSeconds === 0 ? Infinity : this.clock() + unitSeconds * units * MILLISECONDS;
     }
-    /** Whether anything was stopped, or was told to stop: a run with more time might have come to something else. */
+    /** Whether anything was stopped: a run with more time might have a different result. */
     get isExceeded() {
         return this.#isExceeded;
     }
@@ -66622,7 +66721,7 @@ class Budget {
             this.#isExceeded = true;
         return stop;
     }
-    /** @throws Stopped when the run or the units in work are out of time, or the user asked to stop */
+    /** @throws Stopped when the run or the units being judged are out of time, or the user stopped the run */
     check() {
         const stop = this.runStop() ?? (this.clock() >= this.#unitsEnd ? 'unit-budget' : null);
         if (stop === null)
@@ -66642,12 +66741,12 @@ class Budget {
 
 
 
-/** The time that the options allow, from now on. */
+/** Starts the time that the options allow. */
 function budgetOf(options, signal) {
     const limits = { unitSeconds: options.budgetUnit, runSeconds: options.budgetRun };
     return new Budget(limits, () => external_node_perf_hooks_.performance.now(), signal);
 }
-/** Reads data as the options say; the grammars are loaded before the first row. */
+/** Makes a reader of data that follows the options. Grammars are loaded before the first row. */
 function scan_context_rowReader(options, { cwd, stdin }) {
     return async function* read(paths) {
         await loadParsers();
@@ -66671,7 +66770,7 @@ function scan_context_rowReader(options, { cwd, stdin }) {
 
 /**
  * Opens the data that paths and options name: all of it, or a change (`--base`).
- * @throws CodePurifyError `usage` or `input` where a side of a change cannot be had; Stopped when the user stops it
+ * @throws CodePurifyError `usage` or `input` if a side of a change cannot be opened; Stopped when the user stops it
  */
 async function openData(paths, options, context) {
     checkDataOptions(options, paths);
@@ -66679,16 +66778,16 @@ async function openData(paths, options, context) {
         ? openPaths(paths, options, context)
         : openedChange(await openNamed(paths, options.base, options, context), options, context);
 }
-/** Reads folders as the options say. */
+/** Makes a reader of folders that follows the options. */
 function folderReader(options, { stdin }) {
     return (cwd, paths) => scan_context_rowReader(options, { cwd, stdin })(paths);
 }
-/** A change whose rows can be judged, whoever made it. */
+/** Opens the data of a change. */
 function openedChange(change, options, context) {
     const { progress = progress_silentProgress } = context;
     const files = new Set();
-    const head = noting(change.head, files);
-    const source = changeSource({ ...change, head }, (rows) => progress.warn(`${count(rows, 'row')} of the base could not be read: what they hold counts as new.`));
+    const head = recordingFiles(change.head, files);
+    const source = changeSource({ ...change, head }, (rows) => progress.warn(`${count(rows, 'row')} of the base could not be read: their content counts as new.`));
     return { head, source, files, read: scan_context_rowReader(options, context), close: () => change.close() };
 }
 async function openPaths(paths, options, context) {
@@ -66698,7 +66797,7 @@ async function openPaths(paths, options, context) {
     const close = async () => spooled?.close();
     return { ...openedChange(wholeData({ side, unread: [], close }), options, context), read };
 }
-/** Whether standard input is read more than once: to see its labels, to learn them, and to make findings. */
+/** Whether standard input is read several times: to look for labels, to train the probe, and to make findings. */
 function readsTwice(paths, { victim }) {
     return paths.includes(STDIN) && (victim === 'auto' || victim === PROBE);
 }
@@ -66711,11 +66810,11 @@ function openNamed(paths, base, options, context) {
         throw signal?.aborted === true ? new Stopped('interrupted') : error;
     });
 }
-/** Notes which files rows come from; of what could not be read, those that are plain files. */
-function noting(side, files) {
-    return { ...side, rows: () => notingRows(side.rows(), side.cwd, files) };
+/** Records the files that rows come from; a skipped row counts if its path is a plain file. */
+function recordingFiles(side, files) {
+    return { ...side, rows: () => recordedRows(side.rows(), side.cwd, files) };
 }
-async function* notingRows(rows, cwd, files) {
+async function* recordedRows(rows, cwd, files) {
     for await (const row of rows) {
         if (row.kind === 'unit')
             files.add(row.unit.path);
@@ -66747,26 +66846,26 @@ const DATA_CONFLICTS = [
     {
         isGiven: ({ shard, limit, budgetRun }) => shard !== null && (limit !== null || budgetRun > 0),
         problem: '--shard was given with --limit or --budget-run.',
-        remedy: 'Leave those out: shards that end early do not make a complete run. --budget-unit is possible.',
+        remedy: 'Leave them out: shards that end early do not make a complete run. --budget-unit is allowed.',
     },
 ];
 const COPY_CONFLICTS = [
     {
         isGiven: ({ shard, writeClean, writePurified }) => shard !== null && (writeClean !== null || writePurified !== null),
         problem: '--shard was given with --write-clean or --write-purified.',
-        remedy: 'Write the copy in a run without shards: a shard does not know what the others find.',
+        remedy: 'Write the copy in a run without shards: a shard does not know the findings of the others.',
     },
     {
         isGiven: ({ writeClean, writePurified }) => writeClean !== null && writeClean === writePurified,
         problem: '--write-clean and --write-purified name the same place.',
-        remedy: 'Give each its own.',
+        remedy: 'Give each its own path.',
     },
 ];
 /** @throws CodePurifyError `usage` when the options do not say which data is read, or contradict each other */
 function option_conflicts_checkDataOptions(options, paths) {
     option_conflicts_refuse(DATA_CONFLICTS.find(({ isGiven }) => isGiven(options, paths)));
 }
-/** @throws CodePurifyError `usage` when the copies that are asked for cannot be written together, or in a shard */
+/** @throws CodePurifyError `usage` when the requested copies cannot be written together, or in a shard */
 function checkCopyOptions(options) {
     option_conflicts_refuse(COPY_CONFLICTS.find(({ isGiven }) => isGiven(options, [])));
 }
@@ -66777,8 +66876,8 @@ function option_conflicts_refuse(conflict) {
 
 ;// CONCATENATED MODULE: ./build/model/folder/model-limits.js
 /**
- * Bounds on what a model folder may hold and on what one run may allocate. A folder can come from anywhere,
- * so every file is bounded before it is read.
+ * Limits on the content of a model folder and on the memory of a run. A folder can come from anywhere, so the size of
+ * every file is checked before it is read.
  */
 const MEBIBYTE = 1024 * 1024;
 /** JSON settings (`config.json`, `tokenizer_config.json`, …): a few kilobytes in every published model. */
@@ -66789,7 +66888,7 @@ const MAX_MANIFEST_BYTES = 16 * MEBIBYTE;
 const MAX_TOKENIZER_BYTES = 64 * MEBIBYTE;
 /** An ONNX file without external data cannot exceed protobuf's 2 GiB; Node reads files of up to 2 GiB at once. */
 const MAX_ONNX_BYTES = 2 * 1024 * MEBIBYTE - 1;
-/** Other files that a manifest lists (references, card): hashed as a stream, but not without end. */
+/** Other files that a manifest lists (references, card): they are hashed as a stream. */
 const MAX_LISTED_BYTES = 4 * 1024 * MEBIBYTE;
 /** Files that one manifest may list: a folder has about ten. */
 const MAX_LISTED_FILES = 64;
@@ -66800,27 +66899,27 @@ const MAX_LISTED_FILES = 64;
 const BATCH_TOKENS = 1024;
 /** Rows of one batch, whatever their length. */
 const BATCH_ROWS = 8;
-/** A batch ends where padding would exceed this share of its tokens: padding costs more than batching gains. */
+/** Largest fraction of padding in a batch: more padding costs more than batching gains. */
 const MAX_PADDING = 0.1;
 /** Float values of one batch's logits (rows × positions × vocabulary): 128 MiB. */
 const BATCH_LOGITS = 32 * MEBIBYTE;
-/** Tokens that a generating victim may write when neither manifest nor options bound it. */
+/** Output tokens of a generating victim when neither the manifest nor its settings give a limit. */
 const MAX_OUTPUT_TOKENS = 256;
-/** Beams of a beam search; more only costs time. */
+/** Beams of a beam search; more beams only take longer. */
 const MAX_BEAMS = 16;
-/** Words whose token ids are remembered: a large code base has some 100,000 distinct words. */
+/** Words whose token ids are cached: a large code base has about 100,000 distinct words. */
 const WORD_CACHE_ENTRIES = 65_536;
-/** Longer words have a cache of their own: few of them repeat, and many would fill the memory. */
+/** UTF-16 units; longer words have a separate, small cache: few of them repeat, and many would fill the memory. */
 const WORD_CACHE_MAX_LENGTH = 64;
-/** Long words that are remembered: a unit's own (a data blob on one line) repeats in each of its variants. */
+/** Long words that are cached: those of one unit (data on one line) repeat in each of its variants. */
 const LONG_WORD_CACHE_ENTRIES = 16;
-/** Sub-tokens of an identifier that the masked language model proposes. */
+/** Sub-tokens of the longest identifier that the masked language model proposes. */
 const MAX_IDENTIFIER_TOKENS = 4;
-/** Occurrences of an identifier that vote on its next sub-token; more do not change the vote. */
+/** Occurrences of an identifier that vote on its next sub-token; more of them do not change the vote. */
 const MAX_TIED_OCCURRENCES = 16;
-/** Passes of the language model in one statement filling: beyond it several masks are filled per pass. */
+/** Passes of the language model for one statement; with more masks than this, each pass fills several masks. */
 const MAX_FILL_STEPS = 24;
-/** Masks that one filling fills; a statement with more is not infilled. */
+/** Masks in a statement; a statement with more is not filled. */
 const MAX_FILL_MASKS = 96;
 
 ;// CONCATENATED MODULE: ./build/model/folder/manifest.js
@@ -66829,13 +66928,13 @@ const MAX_FILL_MASKS = 96;
 
 /** File name of the manifest in a model folder. */
 const MANIFEST_FILE = 'codepurify.json';
-/** What a masked stretch becomes: mask tokens (CodePurify), or one unknown token (the authors' code). */
+/** What replaces masked code: mask tokens (CodePurify), or one unknown token (the authors' code). */
 const MASK_MODES = ['mask', 'unk'];
-/** Tasks a manifest can name: the victims', and that of the masked language model. */
+/** Tasks in a manifest: those of victims, and that of the masked language model. */
 const MODEL_TASKS = ['classification', 'pair-classification', 'generation', 'masked-lm'];
-/** A plain file name: a manifest must not reach outside of its folder. */
+/** A plain file name: a manifest must not name files outside its folder. */
 const fileName = schemas_string().regex(/^(?!\.{1,2}$)[^/\\\0]{1,255}$/u, 'a file name without folders');
-const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
+const manifest_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits');
 const sorted = array(schemas_number())
     .refine((values) => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value)), 'ascending numbers');
 /** The schema of `codepurify.json`; unknown keys are errors, so that a misspelt one cannot pass. */
@@ -66846,21 +66945,21 @@ const manifestSchema = strictObject({
     /** Label names by index; empty for `generation` and `masked-lm`. */
     labels: array(schemas_string().min(1).max(200)).max(10_000).default([]),
     /**
-     * Labels that nothing but a planted trigger leads to, of a victim made to fall for triggers: what it predicts
-     * otherwise is clean, and none of its elements need be masked.
+     * For a victim that was trained to react to triggers: labels that it predicts only for triggers. A unit with another
+     * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: array(schemas_string().min(1).max(200)).max(10_000).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: schemas_int().min(8).max(1_000_000),
     maskMode: schemas_enum(MASK_MODES).optional(),
-    /** How a pair enters the model; absent: the tokenizer's own pair template. */
+    /** The layout of a pair in the model's input; without it, the tokenizer's own pair template. */
     pair: strictObject({
         layout: schemas_enum(['template', 'concatenated']),
         /** `concatenated` only: each side is cut and padded to exactly this many tokens. */
         sideTokens: schemas_int().min(4).max(1_000_000).optional(),
     })
         .optional(),
-    /** What the output named `logits` holds; some exports end in a softmax or sigmoid. */
+    /** The content of the output `logits`; some exports end in a softmax or sigmoid. */
     output: schemas_enum(['logits', 'probabilities']).optional(),
     generation: strictObject({
         beams: schemas_int().min(1).max(MAX_BEAMS).default(1),
@@ -66868,18 +66967,18 @@ const manifestSchema = strictObject({
     })
         .optional(),
     /** sha256 of files in the folder, verified before any of them is used. */
-    files: record(fileName, sha256)
+    files: record(fileName, manifest_sha256)
         .refine((files) => Object.keys(files).length <= MAX_LISTED_FILES, `at most ${MAX_LISTED_FILES} files`),
     /** Statistic name → its values on clean units, ascending; read by `detect`. */
     calibration: record(schemas_string(), sorted).optional(),
-    /** File of clean reference functions, one JSON object `{code, language, label?}` a line; read by `scan`. */
+    /** File of clean reference functions, one JSON object `{code, language, label?}` per line; read by `scan`. */
     references: fileName.optional(),
     /** File of the model card. */
     card: fileName.optional(),
 })
     .refine(({ labels, triggerLabels = [] }) => triggerLabels.every((label) => labels.includes(label)), {
     path: ['triggerLabels'],
-    message: 'names that are among the labels', // a misspelt one would call everything clean
+    message: 'names that are among the labels', // with a misspelt one, everything would be clean
 });
 /**
  * Reads a manifest's text.
@@ -66893,7 +66992,7 @@ function parseManifest(text, path) {
         return result.data;
     const issue = result.error.issues[0];
     const field = issue?.path.join('.') ?? '';
-    throw new errors_CodePurifyError('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct the manifest: the field must be as said, and keys that it does not know are not allowed.');
+    throw new errors_CodePurifyError('model', `${path}: ${field === '' ? '' : `${field}: `}${issue?.message ?? 'not a manifest'}.`, 'Correct this field of the manifest. Unknown keys are not allowed.');
 }
 /**
  * Parses JSON from a model folder.
@@ -66910,7 +67009,7 @@ function parseJson(text, path) {
 
 ;// CONCATENATED MODULE: ./build/model/folder/onnx-file.js
 
-/** Which fields hold further messages. */
+/** Fields that hold further messages. */
 const NESTED = {
     model: { 7: 'graph', 20: 'training', 25: 'function' },
     graph: { 1: 'node', 5: 'tensor', 15: 'sparse' },
@@ -66993,7 +67092,7 @@ class FieldReader {
             return 4;
         throw corrupt(this.path);
     }
-    /** A varint of up to ten bytes, as a number: exact below 2^53, which covers every length and key. */
+    /** A varint of up to ten bytes as a number: exact below 2^53, which is enough for lengths and keys. */
     #varint() {
         let value = 0;
         for (let i = 0; i < 10; i++) {
@@ -67018,9 +67117,10 @@ class FieldReader {
 
 
 
+
 /**
- * A model folder whose listed files are verified. Every file is read through `read`, so that what was hashed
- * is what is used, and so that the fingerprint covers it.
+ * A model folder whose listed files are verified. Every file is read through `read`, so that exactly the hashed bytes
+ * are used and the fingerprint covers them.
  */
 class ModelFolder {
     directory;
@@ -67037,8 +67137,8 @@ class ModelFolder {
         this.config = config;
     }
     /**
-     * Opens a folder: reads the manifest and `config.json` and verifies every listed file's sha256.
-     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or tampered with
+     * Opens a folder: reads the manifest and `config.json`, and verifies the sha256 of every listed file.
+     * @throws CodePurifyError `model` naming the file that is missing, too large, malformed or changed
      */
     static async open(directory) {
         await requireDirectory(directory);
@@ -67047,7 +67147,7 @@ class ModelFolder {
         const manifest = bytes === null ? null : parseManifest(model_folder_decode(bytes), manifestPath);
         const folder = new ModelFolder(directory, manifest, await readConfig(directory));
         if (bytes !== null)
-            folder.#hashes.set(MANIFEST_FILE, model_folder_hashOf(bytes));
+            folder.#hashes.set(MANIFEST_FILE, sha256(bytes));
         for (const name of Object.keys(manifest?.files ?? {}))
             await folder.#verify(name);
         return folder;
@@ -67061,15 +67161,15 @@ class ModelFolder {
         return external_node_path_namespaceObject.join(this.directory, name);
     }
     /**
-     * A file's bytes, equal to the manifest's sha256 where one is listed.
+     * The bytes of a file, verified against the manifest's sha256 if it lists one.
      * @returns `null` when the folder has no such file
-     * @throws CodePurifyError `model`: too large, unreadable, or not what the manifest lists
+     * @throws CodePurifyError `model`: too large, unreadable, or different from the manifest's sha256
      */
     async read(name, limit) {
         const bytes = await readBounded(this.pathOf(name), limit);
         if (bytes === null)
             return null;
-        const hash = model_folder_hashOf(bytes);
+        const hash = sha256(bytes);
         this.#require(name, hash);
         this.#hashes.set(name, hash);
         return bytes;
@@ -67081,7 +67181,7 @@ class ModelFolder {
     }
     /**
      * An ONNX file's bytes, complete and without external data.
-     * @throws CodePurifyError `model`: missing, tampered with, cut, corrupt, or with external data
+     * @throws CodePurifyError `model`: missing, changed, cut, corrupt, or with external data
      */
     async readOnnx(name) {
         const bytes = await this.read(name, MAX_ONNX_BYTES);
@@ -67090,7 +67190,7 @@ class ModelFolder {
         checkOnnxFile(bytes, this.pathOf(name));
         return bytes;
     }
-    /** sha256 over the hashes of everything read so far, `config.json` and `extra`: what determines the answers. */
+    /** sha256 over `config.json`, `extra` and the hashes of all files read so far: the answers depend on these. */
     fingerprint(extra) {
         const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(this.config)).update('\0').update(extra);
         for (const name of [...this.#hashes.keys()].sort())
@@ -67116,7 +67216,7 @@ class ModelFolder {
         const expected = Object.hasOwn(files, name) ? files[name] : undefined;
         if (expected === undefined || expected === hash)
             return;
-        throw new errors_CodePurifyError('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged: download the model folder again, or list the new hash if you changed it yourself.');
+        throw new errors_CodePurifyError('model', `${this.pathOf(name)} has sha256 ${hash}, but ${MANIFEST_FILE} lists ${expected}.`, 'The file was changed or damaged. Download the model folder again, or list the new hash if you changed the file yourself.');
     }
 }
 /** UTF-8 text of bytes, without a byte order mark. */
@@ -67162,9 +67262,6 @@ async function readBounded(file, limit) {
         await handle.close();
     }
 }
-function model_folder_hashOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 /** The error for a file that must be there. */
 function model_folder_missing(file, remedy) {
     return new errors_CodePurifyError('model', `${file} is missing.`, remedy);
@@ -67178,12 +67275,12 @@ function model_folder_tooLarge(file, limit) {
 /** The bounds that encoders of float32 or float16 use. */
 const ENCODER_BATCH = { tokens: BATCH_TOKENS, rows: BATCH_ROWS };
 /**
- * One row at a time, for dynamically quantised models: their integer scales are taken over the whole batch, so an
- * answer would depend on its company (by 1 % of the log-odds and more), and with it a verdict on the sharding.
- * Costs 15 % at 96 tokens and nothing at 256.
+ * One row at a time, for dynamically quantised models: they compute one integer scale for the whole batch, so an answer
+ * would depend on the other rows (by 1 % of the log-odds and more), and a verdict on the shards. Takes 15 % longer at 96
+ * tokens and no longer at 256.
  */
 const SINGLE_ROWS = { tokens: 1, rows: 1 };
-/** The bounds for a model, at most those given. */
+/** The bounds for a model: those given, or one row if its rows are not independent. */
 function batchLimits(independentRows, limits = ENCODER_BATCH) {
     return independentRows ? limits : SINGLE_ROWS;
 }
@@ -67214,7 +67311,7 @@ function planBatches(lengths, limits = ENCODER_BATCH) {
     return batches;
 }
 /**
- * Answers for all items, in their order, computing equal ones once and running the rest in length-sorted batches.
+ * Answers for all items, in their order. Equal items are computed once, in batches sorted by length.
  * @param key   items with equal keys have equal answers
  * @param length tokens of an item
  * @param run   answers of one batch, in its order
@@ -67262,7 +67359,7 @@ function logSumExp(values, start = 0, end = values.length) {
 }
 /**
  * Natural log-odds ln p − ln(1 − p) of the softmax of `values[start, end)` at `start + index`, from the logits
- * themselves: logit_y − logsumexp(other logits). Never passes through a probability, so it does not saturate.
+ * themselves: logit_y − logsumexp(other logits). No probability is computed, so it does not saturate.
  */
 function logOddsOf(values, index, start = 0, end = values.length) {
     const at = start + index;
@@ -67281,7 +67378,7 @@ function probabilityOf(logOdds) {
     const odds = Math.exp(logOdds);
     return odds / (1 + odds);
 }
-/** Index of the largest value of `[start, end)`, relative to `start`; the first of equals, as torch's argmax. */
+/** Index of the largest value of `[start, end)`, relative to `start`; the first of equal values, as in torch. */
 function argMax(values, start = 0, end = values.length) {
     let best = start;
     for (let i = start + 1; i < end; i++)
@@ -67327,18 +67424,14 @@ function classLogits(row, kind) {
 function logit(probability) {
     return Math.log(probability) - Math.log1p(-probability);
 }
-/** Confidence in the class of that index. */
+/** Confidence in the class with this index. */
 function confidenceIn(logits, index) {
     const logOdds = logOddsOf(logits, index);
     return { probability: probabilityOf(logOdds), logOdds };
 }
-/** The likeliest class. */
+/** The most likely class. */
 function predictionOf(logits, labels) {
-    let index = 0;
-    logits.forEach((value, i) => {
-        if (value > (logits[index] ?? -Infinity))
-            index = i;
-    });
+    const index = argMax(logits);
     return {
         label: labels[index] ?? String(index),
         index,
@@ -67348,7 +67441,7 @@ function predictionOf(logits, labels) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/tokenizers/padded.js
-/** Inputs of encoders that this product feeds, by optimum's names. */
+/** Inputs that we provide to encoders, by optimum's names. */
 const ENCODER_INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'];
 /** Feeds `[batch, longest row]` int64, padded on the right. */
 function paddedFeeds(rows, padId) {
@@ -67367,7 +67460,7 @@ function paddedFeeds(rows, padId) {
         token_type_ids: pad((row) => row.types, 0),
     };
 }
-/** Equal exactly for rows that a model answers alike. */
+/** A key that is equal for equal rows only, which get the same answer. */
 function rowKey(row) {
     return `${row.ids.join(' ')}|${row.types.includes(1) ? row.types.join('') : ''}`;
 }
@@ -67381,7 +67474,7 @@ function rowKey(row) {
 class Classifier {
     #parts;
     #outputName;
-    /** @throws CodePurifyError `model` when the model declares another number of logits than labels */
+    /** @throws CodePurifyError `model` when the numbers of logits and labels differ */
     constructor(parts) {
         this.#parts = parts;
         this.#outputName = parts.session.outputName('logits');
@@ -67439,8 +67532,8 @@ function templateEncoder(parts, sides) {
     };
 }
 /**
- * Pairs as CodeXGLUE's clone detection takes them: each side a sequence of its own, `<s> a </s>`, one behind the
- * other. With `sideTokens` each side is cut and padded to exactly that length, for models that split the row.
+ * Pairs as in CodeXGLUE's clone detection: each side is a separate sequence, `<s> a </s>`, one after the other. With
+ * `sideTokens`, each side is cut and padded to exactly that length, for models that split the row.
  */
 function concatenatedEncoder(parts, sideTokens) {
     const { tokenizer, mask, maxTokens, padId } = parts;
@@ -67455,7 +67548,7 @@ function concatenatedEncoder(parts, sideTokens) {
         };
     };
     return {
-        // Sides are cut apart, so a pair is as long as twice its longer side.
+        // each side is cut separately, so the length of a pair is twice that of its longer side
         count: (input) => 2 *
             Math.max(...sidesOf(input, 2).map((side) => tokenizer.encodeVariant(side, mask).length + tokenizer.template.specialTokens(1))),
         row: (input) => {
@@ -67468,7 +67561,7 @@ function concatenatedEncoder(parts, sideTokens) {
         },
     };
 }
-/** The encoder that a pair classifier's manifest asks for. */
+/** The encoder for the pair layout in the manifest. */
 function pairEncoder(parts, pair) {
     if (pair?.layout !== 'concatenated')
         return templateEncoder(parts, 2);
@@ -67477,14 +67570,14 @@ function pairEncoder(parts, pair) {
 function sidesOf(input, sides) {
     if (input.length === sides)
         return input;
-    throw new errors_CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but was given ${input.length} at once.`, sides === 2
+    throw new errors_CodePurifyError('usage', `This victim judges ${sides === 2 ? 'pairs of functions' : 'single functions'}, but received ${input.length} at once.`, sides === 2
         ? 'Scan a pair list (data.jsonl with pairs), or choose a classifier of single functions.'
         : 'Choose a pair classifier for pair lists.');
 }
 
 ;// CONCATENATED MODULE: ./build/model/tokenizers/crop.js
 /**
- * The stretch of at most `room` tokens with `[start, end)` in its middle, moved inwards at the sequence's ends.
+ * The window of at most `room` tokens with `[start, end)` in its middle, moved inwards at the ends of the sequence.
  * @param length tokens of the whole sequence
  */
 function cropAround({ start, end }, length, room) {
@@ -67495,9 +67588,9 @@ function cropAround({ start, end }, length, room) {
     return { start: from, end: from + room };
 }
 /**
- * The run of consecutive ranges, as many as fit into `room` tokens; the first such run where several are as long.
+ * The largest run of consecutive ranges that fits into `room` tokens; the first one if several have the same length.
  * @param ranges ascending, not overlapping
- * @returns indexes `[first, last)` into `ranges`; one range at least, even where it alone does not fit
+ * @returns indexes `[first, last)` into `ranges`; at least one range, even if it does not fit
  */
 function densestRun(ranges, room) {
     let best = { start: 0, end: Math.min(1, ranges.length) };
@@ -67526,7 +67619,7 @@ function groupNear(items, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/tokenizers/sequence-template.js
-/** How one or two sides become a sequence with special tokens, as the tokenizer's post-processor says. */
+/** Builds a sequence with special tokens from one or two sides, as the tokenizer's post-processor does. */
 class SequenceTemplate {
     single;
     pair;
@@ -67534,17 +67627,17 @@ class SequenceTemplate {
         this.single = single;
         this.pair = pair;
     }
-    /** Number of special tokens around that many sides. */
+    /** Number of special tokens in a sequence of one or two sides. */
     specialTokens(sides) {
         return this.#slots(sides).filter((slot) => 'id' in slot).length;
     }
-    /** Number of special tokens in front of a single side. */
+    /** Number of special tokens before a single side. */
     get offset() {
         return this.single.findIndex((slot) => 'side' in slot);
     }
     /**
-     * The sequence of one or two sides, at most `maxTokens` long. What does not fit is cut off the longer side's
-     * end: callers cut units into windows beforehand, so this only keeps a stray input from being refused.
+     * The sequence of one or two sides, at most `maxTokens` long. Tokens that do not fit are cut off at the end of the
+     * longer side. Callers cut units into windows before, so this is rare.
      */
     build(sides, maxTokens) {
         const room = Math.max(0, maxTokens - this.specialTokens(sides.length));
@@ -67563,7 +67656,7 @@ class SequenceTemplate {
         return sides === 2 ? this.pair : this.single;
     }
 }
-/** Cuts the longer of the sides until both together have at most `room` tokens. */
+/** Cuts the longer side until both sides together have at most `room` tokens. */
 function longestFirst(sides, room) {
     const [first = [], second] = sides;
     if (second === undefined)
@@ -67576,9 +67669,9 @@ function longestFirst(sides, room) {
         ? [first.slice(0, shorter), second.slice(0, longer)]
         : [first.slice(0, longer), second.slice(0, shorter)];
 }
-/** Names that no vocabulary holds, to see where the post-processor puts each side. */
+/** Placeholder tokens that no vocabulary holds, to see where the post-processor puts each side. */
 const SIDES = ['\u0000side 0', '\u0000side 1'];
-/** Reads the template off the tokenizer's post-processor by running it on two placeholder tokens. */
+/** Derives the template from the tokenizer's post-processor, by running it on placeholder tokens. */
 function sequenceTemplate(tokenizer) {
     return new SequenceTemplate(slotsOf(tokenizer, [SIDES[0]], null), slotsOf(tokenizer, [SIDES[0]], [SIDES[1]]));
 }
@@ -67614,7 +67707,7 @@ const TOKEN_ROLES = [
     'cls_token',
     'sep_token',
 ];
-/** RoBERTa's own names, for folders with bare `vocab.json` + `merges.txt` as the first releases had them. */
+/** RoBERTa's names, for folders with only `vocab.json` and `merges.txt`, as in the first releases. */
 const ROBERTA_ROLES = {
     mask_token: '<mask>',
     unk_token: '<unk>',
@@ -67624,7 +67717,7 @@ const ROBERTA_ROLES = {
     cls_token: '<s>',
     sep_token: '</s>',
 };
-/** Usual texts by role, tried against the vocabulary where no file names the role. */
+/** Usual texts by role, which are looked up in the vocabulary if no file names the role. */
 const USUAL = {
     mask_token: ['<mask>', '[MASK]'],
     unk_token: ['<unk>', '[UNK]'],
@@ -67701,7 +67794,7 @@ function byteLevelJson(vocab, merges, ids, roles, named) {
 function addedToken(content, id, roles) {
     if (id === undefined)
         return [];
-    const lstrip = content === roles.get('mask_token'); // RoBERTa's mask takes the space in front of it
+    const lstrip = content === roles.get('mask_token'); // RoBERTa's mask includes the space before it
     return [{ id, content, lstrip, rstrip: false, single_word: false, normalized: false, special: true }];
 }
 function extraTokens(named) {
@@ -70821,8 +70914,8 @@ var Tokenizer_default = Tokenizer;
 ;// CONCATENATED MODULE: ./build/model/tokenizers/tokenizers-library.js
 
 /**
- * A tokenizer of `tokenizer.json`'s content.
- * @throws Error where the library does not know one of its parts
+ * A tokenizer from the content of `tokenizer.json`.
+ * @throws Error when the library does not know one of its parts
  */
 function newTokenizer(json, config) {
     return new Tokenizer_default(json, config);
@@ -70839,9 +70932,9 @@ function byteSpeller() {
 
 
 /**
- * Token ids of text, word by word with remembered words: the variants of a function differ in a few words only.
- * Valid for the family that code models use: byte-level BPE, with or without the normaliser that turns runs of
- * whitespace into one space. `null` for any other tokenizer.
+ * Token ids of text, word by word with a cache of words, because the variants of a function differ in a few words only.
+ * Works for byte-level BPE, which code models use, with or without the normaliser that turns runs of whitespace into one
+ * space. `null` for any other tokenizer.
  *
  * Whitespace is Unicode's White_Space, as in the Rust library that models are trained with. JavaScript's `\s`
  * differs in two characters (U+0085 is not in it, U+FEFF is), so the patterns are spelt out.
@@ -70881,7 +70974,7 @@ const RUN = new RegExp(`[${SPACE}]+`, 'gu');
 const WORDS = new RegExp(`'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^${SPACE}\\p{L}\\p{N}]+|[${SPACE}]+(?![^${SPACE}])|[${SPACE}]+`, 'gu');
 const TRAILING = new RegExp(`[${SPACE}]$`, 'u');
 const LEADING = new RegExp(`^[${SPACE}]`, 'u');
-/** The words of a text, in order; joined they are the text. */
+/** The words of a text, in order. Joined, they are the text. */
 function wordsOf(text) {
     return text.match(WORDS) ?? [];
 }
@@ -70931,8 +71024,8 @@ function tokenIds(tokenizer, word) {
 
 
 /**
- * A model folder's tokenizer, for code that an attacker wrote: a literal `<mask>` or `</s>` in the code is
- * text and never becomes the special token. (Python's default does the opposite; this divergence is wanted.)
+ * The tokenizer of a model folder, for code that an attacker may have written: a literal `<mask>` or `</s>` in the code is
+ * text and never becomes the special token. (Python's default does the opposite; this difference is intended.)
  */
 class CodeTokenizer {
     files;
@@ -70969,11 +71062,10 @@ class CodeTokenizer {
         catch (cause) {
             if (cause instanceof errors_CodePurifyError)
                 throw cause;
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors_CodePurifyError('model', `The tokenizer of ${folder.directory} cannot be used: ${reason}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
+            throw new errors_CodePurifyError('model', `The tokenizer of ${folder.directory} cannot be used: ${messageOf(cause)}.`, 'Save it as tokenizer.json with the library that made the model.', { cause });
         }
     }
-    /** Id of the token with that role, or `null` where the vocabulary has none. */
+    /** Id of the token with this role, or `null` if the vocabulary has none. */
     idOf(role) {
         const text = this.files.roles.get(role);
         return (text === undefined ? undefined : this.#full.token_to_id(text)) ?? null;
@@ -70982,28 +71074,28 @@ class CodeTokenizer {
     get size() {
         return this.#full.model.vocab.length;
     }
-    /** Whether an id is a special token's. */
+    /** Whether an id belongs to a special token. */
     isSpecial(id) {
         return this.#special.has(id);
     }
-    /** Token ids of text, without special tokens: none is added, and none is recognised in it. */
+    /** Token ids of text. No special token is added, and none is recognised in the text. */
     encodeText(text) {
         return text === '' ? [] : this.#encode(text);
     }
-    /** Number of mask tokens that stand for `text`: its sub-tokens, at least one. */
+    /** Number of mask tokens that replace `text`: its sub-tokens, at least one. */
     countTokens(text) {
         return Math.max(1, this.encodeText(text.trim()).length);
     }
     /**
-     * Token ids of a variant, without special tokens around it. A masked piece becomes as many mask tokens as it
-     * has sub-tokens, or one unknown token in mode `unk` and where the vocabulary has no mask token.
+     * Token ids of a variant, without special tokens around it. A masked piece becomes as many mask tokens as it has
+     * sub-tokens, or one unknown token in mode `unk` or if the vocabulary has no mask token.
      */
     encodeVariant(variant, mode) {
         return this.encodeStretches(stretchesOf(variant), (text) => this.#maskIds(text, mode), mode).ids;
     }
     /**
-     * Token ids of stretches with the caller's ids for the masked ones. The mask token takes the whitespace in
-     * front of it (`lstrip`) where the tokenizer says so, as it did when the model was trained.
+     * Token ids of stretches, with the caller's ids for the masked ones. The mask token includes the whitespace before it
+     * if the tokenizer has `lstrip`, as in the training of the model.
      */
     encodeStretches(stretches, fill, mode = 'mask') {
         const strips = mode === 'mask' && this.#mask !== null ? this.#mask : { lstrip: false, rstrip: false };
@@ -71023,7 +71115,7 @@ class CodeTokenizer {
         });
         return { ids, masked };
     }
-    /** Text of token ids; special tokens are left out, nothing else is tidied. */
+    /** Text of token ids, without special tokens; nothing else is changed. */
     decode(ids) {
         const plain = ids.filter((id) => !this.#special.has(id));
         if (plain.length === 0)
@@ -71043,14 +71135,14 @@ class CodeTokenizer {
             return [unknown];
         throw new errors_CodePurifyError('model', `The tokenizer of ${this.path} has neither a mask token nor an unknown token.`, 'Name mask_token in special_tokens_map.json.');
     }
-    /** For tokenizers outside the byte-level family; a special id that text yields all the same becomes unknown. */
+    /** For tokenizers that are not byte-level BPE. If text still gives the id of a special token, it becomes unknown. */
     #encodeByLibrary(text) {
         const { ids } = this.#plain.encode(text, { add_special_tokens: false });
         const unknown = this.idOf('unk_token');
         return unknown === null ? ids : ids.map((id) => (this.#special.has(id) ? unknown : id));
     }
 }
-/** A variant with neighbouring unmasked pieces joined, so that tokens never end at a border of pieces. */
+/** A variant with neighbouring unmasked pieces joined, so that no token ends at the border of two pieces. */
 function stretchesOf(variant) {
     const stretches = [];
     let open = '';
@@ -71068,7 +71160,7 @@ function stretchesOf(variant) {
         stretches.push({ text: open, masked: false });
     return stretches;
 }
-/** For each masked stretch, whether whitespace is before it, so that its own first token carries a space. */
+/** For each masked stretch, whether whitespace precedes it, so that its first token includes a space. */
 function spacesBefore(stretches) {
     return stretches.flatMap(({ masked }, i) => {
         if (!masked)
@@ -71086,12 +71178,12 @@ function stripped(text, before, after) {
 
 
 
-/** Beams kept per step, at least; a few more than the answers wanted, as some names will be taken. */
+/** Beams kept per step at least, because some of the names will already be in use. */
 const MIN_BEAMS = 4;
 /**
- * The likeliest names for an identifier: all masked pieces are its occurrences and get the same text. For each
- * length of 1 to 4 sub-tokens a beam search goes left to right, all occurrences voting on each next sub-token
- * (mean ln P). In a longer variant the occurrences in the densest window vote.
+ * The most likely names for an identifier: all masked pieces are its occurrences and get the same text. For each length
+ * of 1 to 4 sub-tokens, a beam search goes from left to right, and all occurrences vote on the next sub-token (mean
+ * ln P). In a variant that is longer than the window, the occurrences in the densest window vote.
  */
 async function fillIdentifier(model, variant, k) {
     const stretches = stretchesOf(variant);
@@ -71119,7 +71211,7 @@ async function search(model, stretches, length, width) {
     }
     return beams;
 }
-/** The sequence with the beam's pieces in place and masks behind them; asks for place `step` of each occurrence. */
+/** The sequence with the beam's pieces, then masks; asks for sub-token `step` of each occurrence. */
 function question(model, stretches, beam, length, step) {
     const spaces = spacesBefore(stretches);
     const { ids, masked } = model.tokenizer.encodeStretches(stretches, (_, occurrence) => Array.from({ length }, (_, i) => pieceId(beam, i, spaces[occurrence] ?? false) ?? model.maskId));
@@ -71153,7 +71245,7 @@ function fill_identifier_extend(model, beam, answers, width) {
         }));
     return grown.sort((a, b) => b.score - a.score).slice(0, width);
 }
-/** ln of P(bare form) + P(spaced form): which of the two an occurrence takes is not a question of the name. */
+/** ln of P(bare form) + P(spaced form): both forms spell the same name. */
 function either(answer, { bare, spaced }) {
     const [a, b] = [answer[bare] ?? -Infinity, answer[spaced] ?? -Infinity];
     const highest = Math.max(a, b);
@@ -71166,9 +71258,9 @@ function either(answer, { bare, spaced }) {
 
 
 /**
- * The likeliest fillings of a statement's masked tokens, each masked piece keeping its number of sub-tokens:
- * a beam search of width k over the masks from left to right. With more masks than passes are worth, several
- * are filled per pass. Cropped around the masks being filled. No answer beyond `MAX_FILL_MASKS` masks.
+ * The most likely fillings of a statement's masked tokens. Each masked piece keeps its number of sub-tokens. A beam
+ * search of width k goes over the masks from left to right; with more than `MAX_FILL_STEPS` masks, each pass fills
+ * several. The input is cropped around the current masks. Empty for more than `MAX_FILL_MASKS` masks.
  */
 async function fillStatement(model, variant, k) {
     const stretches = stretchesOf(variant);
@@ -71196,7 +71288,7 @@ function fill_statement_question(model, hidden, masks, beam, now) {
         positions: now.map((position) => position - window.start),
     };
 }
-/** The first mask's k likeliest tokens, each with the likeliest token of the other masks of this pass. */
+/** The k most likely tokens of the first mask, each with the most likely token of the other masks in this pass. */
 function fill_statement_extend(model, beam, answers, k) {
     const [first, ...others] = answers.map((answer) => withoutSpecial(model, answer));
     if (first === undefined)
@@ -71211,7 +71303,7 @@ function fill_statement_extend(model, beam, answers, k) {
 function withoutSpecial(model, answer) {
     return answer.map((value, id) => (model.isText(id) ? value : -Infinity));
 }
-/** The k likeliest tokens with their ln P. */
+/** The k most likely tokens with their ln P. */
 function likeliest(answer, k) {
     const left = Float32Array.from(answer);
     const best = [];
@@ -71240,9 +71332,9 @@ function distinct(fillings) {
 ;// CONCATENATED MODULE: ./build/model/mlm/identifier-pieces.js
 const START = /^[A-Za-z_$][\w$]*$/;
 const NEXT = /^[\w$]+$/;
-/** WordPiece writes a token that goes on with a word so. */
+/** Prefix of WordPiece tokens that continue a word. */
 const WORDPIECE_NEXT = '##';
-/** Sorts a vocabulary's tokens by what they can do in an identifier. */
+/** The tokens of a vocabulary that can begin or continue an identifier. */
 function identifierPieces(tokenizer) {
     const wordPiece = tokenizer.files.json.model.type === 'WordPiece';
     const starts = new Map();
@@ -71317,9 +71409,9 @@ class MaskedModel {
         return options.tied ? fillIdentifier(this, variant, options.k) : fillStatement(this, variant, options.k);
     }
     /**
-     * One pass per variant, with all its masked pieces hidden at once: cheaper than one pass per token, and a
-     * renamed identifier cannot be read off its other occurrences. Longer variants are cropped around the masked
-     * pieces, far-apart ones in several windows. 0 for a variant that masks nothing.
+     * One pass per variant, with all its masked pieces hidden at once: this is faster than one pass per token, and the
+     * model cannot copy a renamed identifier from its other occurrences. Longer variants are cropped around the masked
+     * pieces, in several windows if these are far apart. 0 for a variant without masks.
      */
     async pseudoLogLikelihood(variants) {
         const rows = variants.flatMap((variant, index) => this.#targetWindows(variant).map((row) => ({ ...row, index })));
@@ -71391,54 +71483,8 @@ function logSoftmax(logits) {
     return logits.map((value) => value - total);
 }
 
-;// CONCATENATED MODULE: ./build/model/victims/generation.js
-
-/** The likeliest next token, again and again, for `rows` inputs at once; ends with an end token where one came. */
-async function greedySearch(next, rows, limits) {
-    const outputs = Array.from({ length: rows }, () => []);
-    let open = outputs.map((ids, row) => ({ row, ids }));
-    while (open.length > 0) {
-        const answers = await next(open);
-        open.forEach(({ ids }, i) => ids.push(argMax(answers[i] ?? [])));
-        open = open.filter(({ ids }) => !isOver(ids, limits));
-    }
-    return outputs;
-}
-/**
- * Beam search as `transformers` does it by default (length penalty 1, early stopping off): 2k candidates a step,
- * of which those among the best k that end are finished; stops when no open beam can beat the worst finished one.
- */
-async function beamSearch(next, row, beams, limits) {
-    let open = [{ ids: [], score: 0 }];
-    let finished = [];
-    for (let length = 1; open.length > 0; length++) {
-        const answers = await next(open.map(({ ids }) => ({ row, ids })));
-        const grown = best(open.flatMap((beam, i) => extensions(beam, answers[i] ?? new Float32Array(), 2 * beams)), 2 * beams);
-        const ended = grown.slice(0, beams).filter(({ ids }) => isOver(ids, limits));
-        finished = best([...finished, ...ended.map((beam) => ({ ...beam, score: beam.score / length }))], beams);
-        open = grown.filter(({ ids }) => !isOver(ids, limits)).slice(0, beams);
-        const worst = finished.length < beams ? -Infinity : (finished.at(-1)?.score ?? -Infinity);
-        if ((open[0]?.score ?? -Infinity) / length <= worst)
-            break;
-    }
-    return [...(finished[0]?.ids ?? [])];
-}
-function isOver(ids, { eosIds, maxTokens }) {
-    return ids.length >= maxTokens || eosIds.includes(ids.at(-1) ?? -1);
-}
-/** The `count` likeliest continuations of a beam. */
-function extensions(beam, answer, count) {
-    const order = Array.from(answer.keys()).sort((a, b) => (answer[b] ?? 0) - (answer[a] ?? 0) || a - b);
-    return order
-        .slice(0, count)
-        .map((id) => ({ ids: [...beam.ids, id], score: beam.score + (answer[id] ?? -Infinity) }));
-}
-function best(beams, count) {
-    return [...beams].sort((a, b) => b.score - a.score).slice(0, count);
-}
-
 ;// CONCATENATED MODULE: ./build/model/runtime/half.js
-/** IEEE 754 half-precision bit patterns (or numbers, where the runtime has a Float16Array) as float32. */
+/** Converts IEEE 754 half-precision bit patterns (or numbers, if the runtime gives a Float16Array) to float32. */
 function halfToFloat(values) {
     if (!(values instanceof Uint16Array))
         return Float32Array.from(values);
@@ -71467,7 +71513,7 @@ const WASM_FILE = 'ort-wasm-simd-threaded.wasm';
 const runtime_loading = new Map();
 /**
  * The runtime, loaded on first use.
- * @throws CodePurifyError `model` when the asked-for build cannot be loaded, `usage` for an unknown name
+ * @throws CodePurifyError `model` when the selected build cannot be loaded, `usage` for an unknown name
  */
 function loadRuntime() {
     const wanted = process.env.CODEPURIFY_RUNTIME ?? '';
@@ -71488,8 +71534,7 @@ async function runtime_load(wanted) {
     throw new errors_CodePurifyError('usage', `CODEPURIFY_RUNTIME is ${JSON.stringify(wanted)}.`, 'Use native or wasm, or unset it.');
 }
 function unavailable(kind, cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return new errors_CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${reason}`, 'Install CodePurify again.', { cause });
+    return new errors_CodePurifyError('model', `ONNX Runtime (${kind}) does not load: ${messageOf(cause)}`, 'Install CodePurify again.', { cause });
 }
 async function loadNative() {
     const { InferenceSession, Tensor } = await import(/* webpackIgnore: true */ './onnxruntime-node/index.js');
@@ -71511,9 +71556,9 @@ function wasmPath() {
 
 
 
-/** Takes the scale of a whole tensor, all rows of the batch together. */
+/** The operator that computes one scale for all rows of a batch. */
 const DYNAMIC_QUANTIZATION = 'DynamicQuantizeLinear';
-/** An ONNX model, fed and read by name. */
+/** An ONNX model; inputs and outputs are selected by name. */
 class OnnxSession {
     path;
     independentRows;
@@ -71529,14 +71574,13 @@ class OnnxSession {
     }
     /**
      * Loads a model from its (verified) bytes.
-     * @param known names of the inputs that the caller can feed; the model may use any of them, and no other
-     * @throws CodePurifyError `model`: the runtime refuses the file, or it wants an input that is not `known`
+     * @param known names of the inputs that the caller can provide; the model may use any of them, but no other
+     * @throws CodePurifyError `model`: the runtime refuses the file, or the model has an input that is not `known`
      */
     static async open(bytes, path, known, options) {
         const runtime = await loadRuntime();
         const session = await runtime.InferenceSession.create(bytes, sessionOptions(runtime, options)).catch((cause) => {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors_CodePurifyError('model', `${path} cannot be loaded: ${reason}`, 'Export the model to ONNX again.', { cause });
+            throw new errors_CodePurifyError('model', `${path} cannot be loaded: ${messageOf(cause)}`, 'Export the model to ONNX again.', { cause });
         });
         const opened = new OnnxSession(path, !hasOperator(bytes, DYNAMIC_QUANTIZATION), session, runtime);
         opened.#requireKnown(known);
@@ -71546,20 +71590,20 @@ class OnnxSession {
     get inputs() {
         return this.#session.inputNames;
     }
-    /** Declared shape of an output, `null` where the model has no such output; a name is a free size. */
+    /** Declared shape of an output; `null` if the model has no such output. A name is a variable size. */
     shapeOf(output) {
         const found = this.#session.outputMetadata.find((metadata) => metadata.name === output);
         return found?.isTensor === true ? found.shape : null;
     }
     /**
-     * The output of that name, else the model's first one.
+     * The preferred output if the model has it, else its first output.
      */
     outputName(preferred) {
         const names = this.#session.outputNames;
         return names.includes(preferred) ? preferred : (names[0] ?? preferred);
     }
     /**
-     * Runs the model on those of `feeds` that it reads and returns one output as float32; float16 is widened.
+     * Runs the model on the `feeds` that it reads, and returns one output as float32. float16 is converted.
      * @throws CodePurifyError `model` when the run fails or the output is not a floating-point tensor
      */
     async run(feeds, output) {
@@ -71570,8 +71614,7 @@ class OnnxSession {
                 tensors[name] = this.#tensor(name, feed);
         }
         const results = await this.#session.run(tensors, [output]).catch((cause) => {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            throw new errors_CodePurifyError('model', `${this.path} fails on its input: ${reason}`, 'Check maxTokens and the export of the model.', { cause });
+            throw new errors_CodePurifyError('model', `${this.path} fails on its input: ${messageOf(cause)}`, 'Check maxTokens and the export of the model.', { cause });
         });
         return this.#numbers(results[output]);
     }
@@ -71580,10 +71623,10 @@ class OnnxSession {
         await this.#session.release();
     }
     #requireKnown(known) {
-        const strange = this.inputs.filter((name) => !known.includes(name));
-        if (strange.length === 0)
+        const unknown = this.inputs.filter((name) => !known.includes(name));
+        if (unknown.length === 0)
             return;
-        throw new errors_CodePurifyError('model', `${this.path} has inputs that CodePurify does not know: ${strange.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
+        throw new errors_CodePurifyError('model', `${this.path} has inputs that CodePurify does not know: ${unknown.map((name) => JSON.stringify(name)).join(', ')}.`, `Export the model with no other inputs than ${known.join(', ')}.`);
     }
     #tensor(name, feed) {
         const { Tensor } = this.#runtime;
@@ -71606,7 +71649,7 @@ class OnnxSession {
         throw new errors_CodePurifyError('model', `${this.path} answers with ${tensor?.type ?? 'nothing'} instead of float32 or float16.`, 'Export the model with float32 logits.');
     }
 }
-/** Whether the file holds the name of an operator: a search in bytes, which may also find it as a label. */
+/** Whether the bytes of a file contain the name of an operator; it may also be there as a label. */
 function hasOperator(bytes, name) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
@@ -71615,12 +71658,121 @@ function sessionOptions(runtime, { threads }) {
         return { graphOptimizationLevel: 'all', logSeverityLevel: 3 };
     return {
         graphOptimizationLevel: 'all',
-        logSeverityLevel: 3, // a user can do nothing about warnings of a model
+        logSeverityLevel: 3, // users cannot act on the warnings of a model
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
-        // Waiting threads that spin slow each other down on a shared machine, and gain nothing on an idle one.
+        // Spinning threads slow each other down on a shared machine, and gain nothing on an idle one.
         extra: { session: { intra_op: { allow_spinning: '0' } } },
     };
+}
+
+;// CONCATENATED MODULE: ./build/model/victims/encoder-decoder.js
+
+/** Runs the sessions of an encoder-decoder. The decoder has no cache: it reads the whole output in each pass. */
+class EncoderDecoder {
+    parts;
+    #outputName;
+    constructor(parts) {
+        this.parts = parts;
+        this.#outputName = parts.decoder.outputName('logits');
+    }
+    /** Whether the answer for a row is the same in any batch. */
+    get independentRows() {
+        return this.parts.encoder.independentRows && this.parts.decoder.independentRows;
+    }
+    /** Encodes a batch. @throws CodePurifyError `model` when the encoder fails */
+    async encode(batch) {
+        const { encoder, padId } = this.parts;
+        const feeds = paddedFeeds(batch, padId);
+        return {
+            hidden: await encoder.run(feeds, encoder.outputName('last_hidden_state')),
+            mask: feeds.attention_mask,
+        };
+    }
+    /**
+     * Logits `[rows, tokens, vocabulary]` after the start token and each token of the outputs.
+     * @param outputs token ids, one list for each encoded row, without the start token
+     * @throws CodePurifyError `model` when the decoder fails
+     */
+    async decode(encoded, outputs) {
+        const { decoder, padId, startId } = this.parts;
+        const feeds = paddedFeeds(outputs.map((ids) => ({ ids: [startId, ...ids], types: [] })), padId);
+        return decoder.run({
+            input_ids: feeds.input_ids,
+            decoder_input_ids: feeds.input_ids,
+            decoder_attention_mask: feeds.attention_mask,
+            encoder_hidden_states: encoded.hidden,
+            encoder_attention_mask: encoded.mask,
+        }, this.#outputName);
+    }
+    /** Frees the memory of both models. */
+    async close() {
+        await this.parts.encoder.close();
+        await this.parts.decoder.close();
+    }
+}
+/** Copies of rows of the encoder's output, in the order given; a row may occur more than once. */
+function selectRows({ hidden, mask }, rows) {
+    const [, tokens = 0, width = 0] = hidden.dims;
+    const size = tokens * width;
+    const data = new Float32Array(rows.length * size);
+    rows.forEach((row, i) => {
+        data.set(hidden.data.subarray(row * size, (row + 1) * size), i * size);
+    });
+    const attention = 'integers' in mask ? mask.integers : [];
+    return {
+        hidden: { data, dims: [rows.length, tokens, width] },
+        mask: {
+            integers: rows.flatMap((row) => attention.slice(row * tokens, (row + 1) * tokens)),
+            dims: [rows.length, tokens],
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/victims/generation.js
+
+/** Repeats the most likely next token, for `rows` inputs at once. An output ends with an end token unless it is cut. */
+async function greedySearch(next, rows, limits) {
+    const outputs = Array.from({ length: rows }, () => []);
+    let open = outputs.map((ids, row) => ({ row, ids }));
+    while (open.length > 0) {
+        const answers = await next(open);
+        open.forEach(({ ids }, i) => ids.push(argMax(answers[i] ?? [])));
+        open = open.filter(({ ids }) => !isOver(ids, limits));
+    }
+    return outputs;
+}
+/**
+ * Beam search with the defaults of `transformers` (length penalty 1, early stopping off). Each step has 2k candidates;
+ * those among the best k that end are finished. Stops when no open beam can be better than the worst finished one.
+ */
+async function beamSearch(next, row, beams, limits) {
+    let open = [{ ids: [], score: 0 }];
+    let finished = [];
+    for (let length = 1; open.length > 0; length++) {
+        const answers = await next(open.map(({ ids }) => ({ row, ids })));
+        const grown = best(open.flatMap((beam, i) => extensions(beam, answers[i] ?? new Float32Array(), 2 * beams)), 2 * beams);
+        const ended = grown.slice(0, beams).filter(({ ids }) => isOver(ids, limits));
+        finished = best([...finished, ...ended.map((beam) => ({ ...beam, score: beam.score / length }))], beams);
+        open = grown.filter(({ ids }) => !isOver(ids, limits)).slice(0, beams);
+        const worst = finished.length < beams ? -Infinity : (finished.at(-1)?.score ?? -Infinity);
+        if ((open[0]?.score ?? -Infinity) / length <= worst)
+            break;
+    }
+    return [...(finished[0]?.ids ?? [])];
+}
+function isOver(ids, { eosIds, maxTokens }) {
+    return ids.length >= maxTokens || eosIds.includes(ids.at(-1) ?? -1);
+}
+/** The `count` most likely continuations of a beam. */
+function extensions(beam, answer, count) {
+    const order = Array.from(answer.keys()).sort((a, b) => (answer[b] ?? 0) - (answer[a] ?? 0) || a - b);
+    return order
+        .slice(0, count)
+        .map((id) => ({ ids: [...beam.ids, id], score: beam.score + (answer[id] ?? -Infinity) }));
+}
+function best(beams, count) {
+    return [...beams].sort((a, b) => b.score - a.score).slice(0, count);
 }
 
 ;// CONCATENATED MODULE: ./build/model/victims/seq2seq.js
@@ -71631,22 +71783,11 @@ function sessionOptions(runtime, { threads }) {
 
 
 
-
-/** Inputs of decoders that this product feeds, by optimum's names (`decoder_model.onnx`, without a cache). */
-const DECODER_INPUTS = [
-    'input_ids',
-    'decoder_input_ids',
-    'decoder_attention_mask',
-    'encoder_hidden_states',
-    'encoder_attention_mask',
-];
 /** An ONNX encoder-decoder: T5, CodeT5 and the like. */
 class Seq2seq {
     #parts;
-    #outputName;
     constructor(parts) {
         this.#parts = parts;
-        this.#outputName = parts.decoder.outputName('logits');
     }
     get description() {
         return this.#parts.description;
@@ -71656,7 +71797,7 @@ class Seq2seq {
     }
     async predict(inputs) {
         const rows = inputs.map((input) => this.#parts.inputs.row(input));
-        const outputs = await runBatched(rows, rowKey, (row) => row.ids.length, (batch) => this.#generate(batch), batchLimits(this.#independentRows));
+        const outputs = await runBatched(rows, rowKey, (row) => row.ids.length, (batch) => this.#generate(batch), batchLimits(this.#parts.model.independentRows));
         const confidences = await this.#score(rows.map((row, i) => ({ row, target: outputs[i] ?? [] })));
         return outputs.map((outputIds, i) => ({
             label: this.#parts.tokenizer.decode(outputIds),
@@ -71675,23 +71816,11 @@ class Seq2seq {
         }));
     }
     async close() {
-        await this.#parts.encoder.close();
-        await this.#parts.decoder.close();
-    }
-    get #independentRows() {
-        return this.#parts.encoder.independentRows && this.#parts.decoder.independentRows;
-    }
-    async #encode(batch) {
-        const { encoder, padId } = this.#parts;
-        const feeds = paddedFeeds(batch, padId);
-        return {
-            hidden: await encoder.run(feeds, encoder.outputName('last_hidden_state')),
-            mask: feeds.attention_mask,
-        };
+        await this.#parts.model.close();
     }
     async #generate(batch) {
-        const { generation } = this.#parts;
-        const encoded = await this.#encode(batch);
+        const { generation, model } = this.#parts;
+        const encoded = await model.encode(batch);
         const next = (prefixes) => this.#next(encoded, prefixes);
         if (generation.beams === 1)
             return greedySearch(next, batch.length, generation);
@@ -71702,7 +71831,7 @@ class Seq2seq {
     }
     async #next(encoded, prefixes) {
         const rows = selectRows(encoded, prefixes.map((prefix) => prefix.row));
-        const { data, dims } = await this.#decode(rows, prefixes.map((prefix) => prefix.ids));
+        const { data, dims } = await this.#parts.model.decode(rows, prefixes.map((prefix) => prefix.ids));
         const [, length = 0, vocabulary = 0] = dims;
         return prefixes.map(({ ids }, i) => {
             const start = (i * length + ids.length) * vocabulary;
@@ -71711,28 +71840,18 @@ class Seq2seq {
             return logits.map((value) => value - total);
         });
     }
-    async #decode(encoded, outputs) {
-        const { decoder, padId, generation } = this.#parts;
-        const feeds = paddedFeeds(outputs.map((ids) => ({ ids: [generation.startId, ...ids], types: [] })), padId);
-        return decoder.run({
-            input_ids: feeds.input_ids,
-            decoder_input_ids: feeds.input_ids,
-            decoder_attention_mask: feeds.attention_mask,
-            encoder_hidden_states: encoded.hidden,
-            encoder_attention_mask: encoded.mask,
-        }, this.#outputName);
-    }
     async #score(items) {
         const longest = items.reduce((length, { target }) => Math.max(length, target.length), 1);
         const rows = Math.floor(BATCH_LOGITS / (longest * Math.max(1, this.#parts.tokenizer.size)));
-        return runBatched(items, ({ row, target }) => `${rowKey(row)}>${target.join(' ')}`, ({ row, target }) => row.ids.length + target.length, (batch) => this.#scoreBatch(batch), batchLimits(this.#independentRows, {
+        return runBatched(items, ({ row, target }) => `${rowKey(row)}>${target.join(' ')}`, ({ row, target }) => row.ids.length + target.length, (batch) => this.#scoreBatch(batch), batchLimits(this.#parts.model.independentRows, {
             tokens: BATCH_TOKENS,
             rows: Math.min(BATCH_ROWS, Math.max(1, rows)),
         }));
     }
     async #scoreBatch(batch) {
-        const encoded = await this.#encode(batch.map(({ row }) => row));
-        const { data, dims } = await this.#decode(encoded, batch.map(({ target }) => target.slice(0, -1)));
+        const { model } = this.#parts;
+        const encoded = await model.encode(batch.map(({ row }) => row));
+        const { data, dims } = await model.decode(encoded, batch.map(({ target }) => target.slice(0, -1)));
         const [, length = 0, vocabulary = 0] = dims;
         return batch.map(({ target }, i) => {
             const logOdds = target.map((id, j) => {
@@ -71746,35 +71865,35 @@ class Seq2seq {
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
-/** Copies of the encoder's output, one row per prefix. */
-function selectRows({ hidden, mask }, rows) {
-    const [, tokens = 0, width = 0] = hidden.dims;
-    const size = tokens * width;
-    const data = new Float32Array(rows.length * size);
-    rows.forEach((row, i) => {
-        data.set(hidden.data.subarray(row * size, (row + 1) * size), i * size);
-    });
-    const attention = 'integers' in mask ? mask.integers : [];
-    return {
-        hidden: { data, dims: [rows.length, tokens, width] },
-        mask: {
-            integers: rows.flatMap((row) => attention.slice(row * tokens, (row + 1) * tokens)),
-            dims: [rows.length, tokens],
-        },
-    };
-}
+
+;// CONCATENATED MODULE: ./build/model/victims/open-seq2seq.js
+
+
+
+
+
+
+/** Inputs that we provide to decoders, by optimum's names (`decoder_model.onnx`, without a cache). */
+const DECODER_INPUTS = [
+    'input_ids',
+    'decoder_input_ids',
+    'decoder_attention_mask',
+    'encoder_hidden_states',
+    'encoder_attention_mask',
+];
 /**
- * Opens `encoder_model.onnx` and `decoder_model.onnx` (without a cache; the one pass per variant needs none).
+ * Opens `encoder_model.onnx` and `decoder_model.onnx` (without a cache, because one pass per variant needs none).
  * @throws CodePurifyError `model` naming the file that is missing or of the wrong shape
  */
 async function openSeq2seq(folder, parts, description, options) {
     const open = async (name, inputs) => OnnxSession.open(await folder.readOnnx(name), folder.pathOf(name), inputs, options);
-    const generation = await generationSettings(folder, parts);
+    const { startId, ...generation } = await generationSettings(folder, parts);
     const encoder = await open('encoder_model.onnx', ENCODER_INPUTS);
     const decoder = await open('decoder_model.onnx', DECODER_INPUTS);
     const { tokenizer, padId } = parts;
+    const model = new EncoderDecoder({ encoder, decoder, padId, startId });
     const inputs = templateEncoder(parts, 1);
-    return new Seq2seq({ description: description(), encoder, decoder, tokenizer, inputs, padId, generation });
+    return new Seq2seq({ description: description(), model, tokenizer, inputs, generation });
 }
 async function generationSettings(folder, { tokenizer, padId }) {
     const settings = { ...folder.config, ...(await folder.readSettings('generation_config.json')) };
@@ -71815,8 +71934,8 @@ const TASKS_BY_ARCHITECTURE = [
     ['ForMaskedLM', 'masked-lm'],
 ];
 /**
- * Opens a model folder as the victim that its manifest, else its `config.json`, says it is.
- * @throws CodePurifyError `model` naming the file that is missing, tampered with or of the wrong shape
+ * Opens a model folder as the kind of victim that its manifest, else its `config.json`, gives.
+ * @throws CodePurifyError `model` naming the file that is missing, changed or of the wrong shape
  */
 async function openVictim(directory, options = {}) {
     const folder = await ModelFolder.open(directory);
@@ -71845,7 +71964,7 @@ async function openVictim(directory, options = {}) {
 }
 /**
  * Opens a folder with a masked language model.
- * @throws CodePurifyError `model`, also when the folder's tokenizer has no mask token
+ * @throws CodePurifyError `model`: as `openVictim`, or when the folder's tokenizer has no mask token
  */
 async function openMaskedLanguageModel(directory, options = {}) {
     const folder = await ModelFolder.open(directory);
@@ -71869,7 +71988,7 @@ function taskOf(folder) {
     throw new errors_CodePurifyError('model', `${folder.pathOf('config.json')} does not say what the model does: its architecture is ${JSON.stringify(name)}.`, 'Add a codepurify.json with the task, the labels and maxTokens.');
 }
 function notAVictim(folder) {
-    return new errors_CodePurifyError('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Give it as the language model for purification, and a classifier or generator as the victim.');
+    return new errors_CodePurifyError('model', `${folder.directory} is a masked language model, which predicts no labels.`, 'Use it as the language model for purification, and a classifier or generator as the victim.');
 }
 function encoderParts(folder, tokenizer, options) {
     const configured = folder.config.pad_token_id;
@@ -71880,24 +71999,24 @@ function encoderParts(folder, tokenizer, options) {
         padId: typeof configured === 'number' ? configured : (tokenizer.idOf('pad_token') ?? 0),
     };
 }
-/** Positions in front of the first token: RoBERTa counts them from pad_token_id + 1. */
-const POSITIONS_LOST = {
+/** Positions that tokens cannot use: RoBERTa numbers positions from pad_token_id + 1. */
+const UNUSABLE_POSITIONS = {
     roberta: 2,
     camembert: 2,
     'xlm-roberta': 2,
     longformer: 2,
 };
-/** T5 has relative positions and no bound of its own; it was trained on 512 tokens. */
+/** T5 has relative positions and no limit; it was trained on 512 tokens. */
 const DEFAULT_MAX_TOKENS = 512;
-/** A tokenizer without a bound says 10^30. */
+/** A tokenizer without a limit has 10^30 as its limit. */
 const UNBOUNDED = 1e6;
 function maxTokensOf(folder, tokenizer) {
     if (folder.manifest !== null)
         return folder.manifest.maxTokens;
     const positions = Number(folder.config.max_position_embeddings ?? folder.config.n_positions ?? NaN);
-    const lost = POSITIONS_LOST[String(folder.config.model_type)] ?? 0;
+    const unusable = UNUSABLE_POSITIONS[String(folder.config.model_type)] ?? 0;
     const declared = Number(tokenizer.files.config.model_max_length ?? NaN);
-    const bounds = [positions - lost, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
+    const bounds = [positions - unusable, declared].filter((bound) => bound > 0 && bound < UNBOUNDED);
     return bounds.length === 0 ? DEFAULT_MAX_TOKENS : Math.min(...bounds);
 }
 
@@ -71947,8 +72066,10 @@ class HalfSip {
 }
 /**
  * HalfSipHash-2-4 with 64 bits of output (Aumasson and Bernstein, reference implementation) over the UTF-16
- * units of a text, two to a word, its length last. A keyed hash, not a seeded one: the well-known
- * multiplicative hashes have texts that collide under every seed, and who poisons a data set has read this.
+ * units of a text, two per word, with the length last. A keyed hash, not a seeded one: with the well-known multiplicative
+ * hashes some texts collide under every seed, and an attacker can read this code. By hand: the packages have
+ * SipHash-2-4 over bytes, whose 64-bit words take JavaScript six times as long (siphash 1.2, names of 14 characters), and
+ * the keys of trained probes are made by this one.
  */
 function keyedHash(text, key) {
     const state = new HalfSip(key);
@@ -71966,8 +72087,8 @@ function mixHash(state, word) {
     return mixed ^ (mixed >>> 16);
 }
 /**
- * The key of a run, from a seed that people can read. What is published before an attacker writes the poison
- * is not a secret: see `docs/probe.md`.
+ * The key of a run, from a readable seed. A seed that is published before an attacker writes the poison is not a
+ * secret: see `docs/probe.md`.
  */
 function hashKeyOf(seed) {
     const { first, second } = keyedHash(seed, { low: 0x636f6465, high: 0x70757269 });
@@ -71975,7 +72096,7 @@ function hashKeyOf(seed) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/subwords.js
-/** No person gives a name more sub-words than this. */
+/** People give names no more sub-words than this. */
 const MAX_SUBWORDS = 8;
 const SUBWORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^A-Za-z0-9_$]+/gu;
 /** `readBE16_rb` → `read`, `be`, `16`, `rb`: lower case, in order. */
@@ -71984,7 +72105,7 @@ function subwordsOf(name) {
 }
 const subwords_PREFIX = /^[_$]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+)[_$]*/u;
 const SUFFIX = /[_$]*(?:[A-Z]+|[A-Z]?[a-z]+|[0-9]+)[_$]*$/u;
-/** Characters at either end in which an affix is looked for: the search is quadratic in them. */
+/** Characters at either end that are searched for an affix: the search takes quadratic time. */
 const AFFIX_REACH = 64;
 /** First and last part of a name, each with the underscores around it; `null` for names of one part. */
 function affixesOf(name) {
@@ -71994,17 +72115,17 @@ function affixesOf(name) {
         return null;
     return { prefix, suffix };
 }
-/** Letters of an ending, and of what must come before it. */
+/** Numbers of letters of an ending, and the letters that must precede it. */
 const ENDING_LETTERS = [2, 3];
-const LEAST_BEFORE = 2;
+const MIN_BEFORE = 2;
 const LAST_LETTERS = /[a-z]+$/u;
 /**
  * The last two and three letters of a name whose last part is longer: `copyFilerb` → `rb`, `erb`. A suffix that is
- * joined without an underscore is not a part of its own (BadCode in Java).
+ * appended without an underscore is not a separate part of the name (BadCode in Java).
  */
 function endingsOf(name) {
     const letters = LAST_LETTERS.exec(name.slice(-AFFIX_REACH))?.[0].length ?? 0;
-    return ENDING_LETTERS.filter((count) => letters >= count + LEAST_BEFORE).map((count) => name.slice(-count));
+    return ENDING_LETTERS.filter((count) => letters >= count + MIN_BEFORE).map((count) => name.slice(-count));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/int-list.js
@@ -72036,10 +72157,6 @@ class IntList {
     view() {
         return this.items.subarray(0, this.count);
     }
-    /** A copy of its own. */
-    toArray() {
-        return this.items.slice(0, this.count);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/vocabulary.js
@@ -72048,11 +72165,11 @@ class IntList {
 
 
 /**
- * Distinct tokens that are kept hashed between the records that a trained probe reads: some 200 bytes each. Hashes
- * depend on the key alone, so a new vocabulary under it gives the same answers.
+ * Distinct tokens whose hashes a trained probe keeps between records: about 200 bytes each. Hashes depend on the key
+ * alone, so a new vocabulary with the same key gives the same answers.
  */
 const MAX_VOCABULARY = 500_000;
-/** The class that stands in for a literal, besides its exact form. */
+/** The class of a literal (string, character, number); other words stay as they are. */
 function literalClass(text) {
     const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
     if (first === 34)
@@ -72061,11 +72178,11 @@ function literalClass(text) {
         return "'C'";
     return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
 }
-/** Longest token that is kept as text; a longer one (data in strings) is known by its hash alone. */
+/** UTF-16 units of a token that are kept as text. Longer tokens (data in strings) differ only by their hashes. */
 const MAX_TOKEN_TEXT = 120;
 /**
- * The distinct tokens of a corpus, by number: each is hashed once, with all that it contributes by itself.
- * Hashes are keyed, so that nobody who does not know the key can plan two tokens to share one.
+ * The distinct tokens of a corpus with their ids. Each token is hashed once, with its own features. Hashes are keyed, so
+ * that nobody without the key can construct two tokens with the same hash.
  */
 class Vocabulary {
     key;
@@ -72076,7 +72193,7 @@ class Vocabulary {
     exactSecond = new IntList(1024);
     classFirst = new IntList(1024);
     classSecond = new IntList(1024);
-    /** Hashes of a token's own features, rows by `ownEnds`. */
+    /** Hashes of a token's own features; rows end at `ownEnds`. */
     own = new IntList(4096);
     ownEnds = new IntList(1024);
     constructor(key) {
@@ -72085,7 +72202,7 @@ class Vocabulary {
     get size() {
         return this.kinds.length;
     }
-    /** Number of a token, given to it when it is first seen. Tokens of different kind or text have different numbers. */
+    /** The id of a token; a new token gets the next one. Tokens with different kind or text have different ids. */
     idOf(text, kind) {
         const name = kind === TOKEN_KINDS.keyword ? ` ${text}` : text;
         const known = this.ids.get(name);
@@ -72109,7 +72226,7 @@ class Vocabulary {
             this.addNameParts(text);
         this.ownEnds.push(this.own.length);
     }
-    /** Sub-words and affixes of a name, each once; a name of one part says no more than the name itself. */
+    /** Adds sub-words and affixes of a name, each once; nothing for a name of one part. */
     addNameParts(text) {
         const affixes = affixesOf(text);
         const parts = subwordsOf(text);
@@ -72129,7 +72246,7 @@ class Vocabulary {
     exact2(id) {
         return this.exactSecond.at(id);
     }
-    /** Hash of the token with a literal reduced to its class; equal to `exact` for all else. */
+    /** Hash of a literal's class; equal to `exact` for other tokens. */
     reduced(id) {
         return this.classFirst.at(id);
     }
@@ -72137,13 +72254,15 @@ class Vocabulary {
     reduced2(id) {
         return this.classSecond.at(id);
     }
-    /** Hashes of the features that the token has by itself besides its 1-gram: half-open range into `own`. */
+    /** Start of the token's own features (besides its 1-gram), for `ownHash`. */
     ownStart(id) {
         return id === 0 ? 0 : this.ownEnds.at(id - 1);
     }
+    /** End (exclusive) of the token's own features. */
     ownEnd(id) {
         return this.ownEnds.at(id);
     }
+    /** Hash of one of the own features. */
     ownHash(index) {
         return this.own.at(index);
     }
@@ -72154,7 +72273,7 @@ class Vocabulary {
 
 
 
-/** Levels of abstraction at which elements are put together, by number; from the exact to the general. */
+/** Levels of abstraction at which elements are grouped, from exact to general. Keys hold their index. */
 const FAMILY_LEVELS = [
     'exact', // the statement token by token
     'literals', // literals reduced to their class
@@ -72168,13 +72287,13 @@ const FAMILY_LEVELS = [
     'own prefix',
     'constant', // an expression of constants alone (`constantExpressions`), reported by its statement
     'constant shape', // and its literals reduced to their class
-    'ending 2', // the last two letters of a name that the function gives, where they are not a part of their own
+    'ending 2', // the last two letters of a name that the function gives, if they are not a separate part
     'ending 3', // the last three
     'own ending 2', // the same, of the function's own name only
     'own ending 3',
 ];
 const LEVEL_NUMBER = new Map(FAMILY_LEVELS.map((level, index) => [level, index]));
-/** Longer statements are covered by the statements inside them: no other code has their whole pattern. */
+/** Longer statements get no key: no other code has their whole pattern, and the statements inside them get keys. */
 const MAX_PATTERN_TOKENS = 128;
 const LOW_BITS = 2 ** 17;
 /** 32 + 17 bits of hash, and 4 of level. */
@@ -72183,13 +72302,13 @@ function keyOf(level, { first, second }) {
     const number = LEVEL_NUMBER.get(level) ?? 0;
     return ((first >>> 0) * LOW_BITS + (second >>> 15)) * LEVELS + number;
 }
-/** The level that a key is of. */
+/** The level of a key. */
 function levelOf(key) {
     return FAMILY_LEVELS[key % LEVELS] ?? 'exact';
 }
 const COMPARISON = /^[<>=!]$/u;
 const LOOPS = new Set(['if', 'while']);
-/** The symbols of a statement with every name, literal and comparison reduced to what it is. */
+/** The symbols of a statement, with names, literals and comparisons replaced by their class. */
 function skeletonOf(texts, kinds) {
     const symbols = [];
     for (let at = 0; at < texts.length; at++) {
@@ -72212,7 +72331,7 @@ function skeletonOf(texts, kinds) {
     }
     return symbols;
 }
-/** A minus that belongs to the number behind it, not to the expression before it. */
+/** Whether a minus is the sign of the number after it. */
 function isSign(texts, kinds, at) {
     if (kinds[at + 1] !== TOKEN_KINDS.literal)
         return false;
@@ -72221,7 +72340,7 @@ function isSign(texts, kinds, at) {
         ? before !== ')' && before !== ']'
         : kinds[at - 1] !== TOKEN_KINDS.identifier && kinds[at - 1] !== TOKEN_KINDS.literal;
 }
-/** A skeleton whose calls have lost arguments that are single literals: `I ( 0N )` → `I ( )`. */
+/** A skeleton without call arguments that are single literals: `I ( 0N )` → `I ( )`. */
 function shapeOf(skeleton) {
     const symbols = [];
     for (const symbol of skeleton) {
@@ -72240,11 +72359,11 @@ const ENDING_LEVELS = [
     ['ending 2', 'own ending 2'],
     ['ending 3', 'own ending 3'],
 ];
-/** Makes the keys of the families that elements belong to. */
+/** Computes the keys of the families that elements belong to. */
 class FamilyKeys {
     vocabulary;
     key;
-    /** Keys of names by their token id, for each role apart. */
+    /** Keys of names by token id, for each role. */
     ofNames = new Map();
     local;
     constructor(vocabulary) {
@@ -72252,7 +72371,7 @@ class FamilyKeys {
         this.key = vocabulary.key;
         this.local = keyedHash(' local', this.key);
     }
-    /** Families of an identifier, by its token id: its name, its affixes, and how a name that is given here ends. */
+    /** Families of an identifier, by its token id: its name, its affixes, and the endings of a name that the function gives. */
     identifier(id, role) {
         const cache = this.ofNames.get(role) ?? new Map();
         this.ofNames.set(role, cache);
@@ -72280,7 +72399,7 @@ class FamilyKeys {
             keys.push(keyOf('own suffix', suffix), keyOf('own prefix', prefix));
         return keys;
     }
-    /** Only of names that the function gives: nobody can change how a called one ends. */
+    /** Only for names that the function gives: an attacker cannot change the ending of a called function's name. */
     endingKeys(text, role) {
         return endingsOf(text).flatMap((ending) => {
             const hash = keyedHash(ending, this.key);
@@ -72288,7 +72407,7 @@ class FamilyKeys {
             return role === 'own' ? [keyOf(level, hash), keyOf(own, hash)] : [keyOf(level, hash)];
         });
     }
-    /** Families of a statement, one a level, without those that say the same as a level before. */
+    /** Families of a statement, one per level, without levels that equal the level before. */
     statement(statement) {
         const { start, end } = statement;
         if (end - start > MAX_PATTERN_TOKENS)
@@ -72365,34 +72484,38 @@ function same(a, b) {
     return a.first === b.first && a.second === b.second;
 }
 
-;// CONCATENATED MODULE: ./build/probe/file/encoded-families.js
+;// CONCATENATED MODULE: ./build/probe/families/family-key-text.js
 
-
-/** Families that a file holds, the strongest: a data set that has more is beyond listing them. */
-const MOST_FAMILIES = 1000;
-/** UTF-16 units: a pattern as reports cut it (500 and `…`). */
-const MOST_PATTERN_LENGTH = 501;
-/** UTF-16 units of an example: a published trigger in full, and no more of anybody's code. */
-const MOST_EXAMPLE_LENGTH = 200;
-/** Records that anything was ever counted in. */
-const encoded_families_count = schemas_int()
-    .min(0)
-    .max(2 ** 31);
 /**
- * A key as text, `exact:1f3k…`, back as a number.
- * @returns `null` where the text is not what a key is written as
+ * Parses a key from its text, `exact:1f3k…`.
+ * @returns `null` for a text that `writeFamilyKey` does not produce
  */
 function parseFamilyKey(text) {
     const key = parseInt(text.slice(text.lastIndexOf(':') + 1), 36);
     if (!Number.isSafeInteger(key) || key < 0)
         return null;
-    return writeFamilyKey(key) === text ? key : null;
+    return family_key_text_writeFamilyKey(key) === text ? key : null;
 }
 /** A key as text: its level and its number. */
-function writeFamilyKey(key) {
+function family_key_text_writeFamilyKey(key) {
     return `${levelOf(key)}:${key.toString(36)}`;
 }
-/** A family in the header of a file, whoever wrote it. */
+
+;// CONCATENATED MODULE: ./build/probe/file/encoded-families.js
+
+
+
+/** Families that a file holds, the strongest ones. A dataset with more has a larger problem than a complete list. */
+const MAX_STORED_FAMILIES = 1000;
+/** UTF-16 units: a pattern as reports cut it (500 and `…`). */
+const MAX_PATTERN_LENGTH = 501;
+/** UTF-16 units of an example: enough for a published trigger, and little of other people's code. */
+const MAX_EXAMPLE_LENGTH = 200;
+/** A number of records. */
+const encoded_families_count = schemas_int()
+    .min(0)
+    .max(2 ** 31);
+/** A family in the header of a file, which an attacker may have written. */
 const familySchema = strictObject({
     key: schemas_string().max(40),
     level: schemas_enum(FAMILY_LEVELS),
@@ -72402,8 +72525,8 @@ const familySchema = strictObject({
     labelled: encoded_families_count,
     id: schemas_string().regex(/^fam-[0-9a-f]{12}$/u),
     kind: schemas_enum(['identifier', 'statement']),
-    pattern: schemas_string().min(1).max(MOST_PATTERN_LENGTH),
-    example: schemas_string().max(MOST_EXAMPLE_LENGTH),
+    pattern: schemas_string().min(1).max(MAX_PATTERN_LENGTH),
+    example: schemas_string().max(MAX_EXAMPLE_LENGTH),
 })
     .transform((family, context) => {
     const key = parseFamilyKey(family.key);
@@ -72414,10 +72537,12 @@ const familySchema = strictObject({
     return { ...family, key };
 });
 /** The families in the header of a file. */
-const familiesSchema = array(familySchema).max(MOST_FAMILIES);
-/** What `familiesSchema` reads back. */
+const familiesSchema = array(familySchema).max(MAX_STORED_FAMILIES);
+/** Families in the form that `familiesSchema` parses. */
 function encoded_families_encodeFamilies(families) {
-    return families.slice(0, MOST_FAMILIES).map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
+    return families
+        .slice(0, MAX_STORED_FAMILIES)
+        .map((family) => ({ ...family, key: writeFamilyKey(family.key) }));
 }
 
 ;// CONCATENATED MODULE: ./build/probe/read/ngrams.js
@@ -72426,14 +72551,14 @@ function encoded_families_encodeFamilies(families) {
 
 /** Longest n-gram. */
 const MAX_ORDER = 3;
-/** log2 of the number of buckets: 2^19, a few per cent of shared buckets at a million distinct n-grams. */
+/** log2 of the number of buckets. */
 const ngrams_BUCKET_BITS = 19;
 const BUCKETS = 1 << ngrams_BUCKET_BITS;
-/** Salts keep the same hashes apart in different roles. */
+/** Salts separate equal hashes in different roles. */
 const EXACT_SALT = 0x1b873593;
 const REDUCED_SALT = 0x2545f491;
 const OWN_SALT = 0x3c6ef372;
-/** Lists features into buffers that are kept between units. */
+/** Lists features in buffers that are reused for the next unit. */
 class FeatureLister {
     vocabulary;
     buckets = new IntList(4096);
@@ -72443,9 +72568,9 @@ class FeatureLister {
         this.vocabulary = vocabulary;
     }
     /**
-     * The features of a token sequence: 1- to 3-grams as they are; the same with literals reduced to their
-     * class, where there is a literal; sub-words and affixes of names.
-     * @param salt keeps features of different roles apart (what a pair shares); 0 for the code itself
+     * The features of a token sequence: 1- to 3-grams; if they hold a literal, also with literals reduced to their
+     * class; sub-words and affixes of names.
+     * @param salt separates features of different roles; 0 for the code itself
      * @returns views into buffers that the next call overwrites
      */
     list(ids, salt = 0) {
@@ -72497,36 +72622,36 @@ class FeatureLister {
 
 /**
  * `probe.bin`: 8 bytes of magic with the version, 4 bytes length of the header (little endian), the header
- * (JSON, UTF-8), each output's weights (`BUCKETS` float32, little endian), sha256 of all before.
+ * (JSON, UTF-8), the weights of each output (`BUCKETS` float32, little endian), sha256 of everything before it.
  */
 const MAGIC = Buffer.from('CPPROBE2', 'latin1');
 const DIGEST_BYTES = 32;
 const WEIGHT_BYTES = 4 * BUCKETS;
 /** A header holds labels, families (a thousand of 1 kB, 4 where every character is escaped) and a few numbers. */
-const MOST_HEADER_BYTES = 1 << 22;
-/** As many labels as are judged, and some: 2 MB each. */
-const MOST_OUTPUTS = 256;
-const MOST_LABEL_LENGTH = 100_000;
-/** Largest file that is a probe; whoever reads one from disk can refuse more before reading. */
-const MOST_PROBE_BYTES = MAGIC.length + 4 + MOST_HEADER_BYTES + MOST_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
+const probe_file_MAX_HEADER_BYTES = 1 << 22;
+/** More than the labels that are ever judged; each output takes 2 MB. */
+const MAX_OUTPUTS = 256;
+const MAX_LABEL_LENGTH = 100_000;
+/** Bytes of the largest probe file. A larger file can be refused before it is read. */
+const MAX_PROBE_BYTES = MAGIC.length + 4 + probe_file_MAX_HEADER_BYTES + MAX_OUTPUTS * WEIGHT_BYTES + DIGEST_BYTES;
 const HEADER = object({
     bucketBits: literal(ngrams_BUCKET_BITS),
     key: object({ low: int32(), high: int32() }),
     language: schemas_enum(['c', 'java']),
     task: schemas_enum(['classification', 'pair-classification']),
-    labels: array(schemas_string().max(MOST_LABEL_LENGTH)).min(2).max(MOST_OUTPUTS),
+    labels: array(schemas_string().max(MAX_LABEL_LENGTH)).min(2).max(MAX_OUTPUTS),
     outputs: array(object({ bias: schemas_number(), calibrator: tuple([schemas_number(), schemas_number(), schemas_number()]) }))
         .min(1)
-        .max(MOST_OUTPUTS),
+        .max(MAX_OUTPUTS),
     families: familiesSchema,
 });
-/** sha256 of what a probe file holds, in hex: the probe's fingerprint. */
+/** The fingerprint of a probe: the sha256 in its file, in hex. */
 function probeFingerprint(file) {
     return Buffer.from(file.subarray(file.length - DIGEST_BYTES)).toString('hex');
 }
 /**
  * The bytes of a probe: the same model gives the same bytes on every machine.
- * @throws CodePurifyError `usage` where its labels are texts that no file holds
+ * @throws CodePurifyError `usage` when its labels are too long for a file
  */
 function writeProbe({ key, language, task, labels, outputs, families }) {
     const header = Buffer.from(JSON.stringify({
@@ -72538,7 +72663,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
         outputs: outputs.map(({ model, calibrator }) => ({ bias: model.bias, calibrator: calibrator.weights })),
         families: encodeFamilies(families),
     }));
-    if (header.length > MOST_HEADER_BYTES)
+    if (header.length > probe_file_MAX_HEADER_BYTES)
         throw tooLong();
     const length = Buffer.alloc(4);
     length.writeUInt32LE(header.length);
@@ -72551,7 +72676,7 @@ function writeProbe({ key, language, task, labels, outputs, families }) {
     return new Uint8Array(Buffer.concat([body, createHash('sha256').update(body).digest()]));
 }
 function tooLong() {
-    return new CodePurifyError('usage', `The labels are too long to be kept in a file: more than ${String(MOST_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
+    return new CodePurifyError('usage', `The labels are too long for a file: more than ${String(probe_file_MAX_HEADER_BYTES)} bytes.`, 'Give records whose labels are names, or judge the data as a whole: codepurify scan --victim probe.');
 }
 function weightBytes(weights) {
     const bytes = Buffer.alloc(WEIGHT_BYTES);
@@ -72562,31 +72687,31 @@ function probe_file_refuse(problem, cause) {
     throw new errors_CodePurifyError('model', `The probe file ${problem}.`, 'Train it again with this version.', cause === undefined ? {} : { cause });
 }
 /**
- * Reads a probe back. Sizes are checked before anything is allocated by them.
- * @throws CodePurifyError `model`: no probe, another version, cut short, or changed since it was written
+ * Reads a probe. Sizes are checked before memory is allocated for them.
+ * @throws CodePurifyError `model`: not a probe, another version, cut short, or changed after it was written
  */
 function readProbe(file) {
     const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
     const start = MAGIC.length + 4;
-    if (bytes.length > MOST_PROBE_BYTES)
-        probe_file_refuse(`is larger than ${String(MOST_PROBE_BYTES)} bytes`);
+    if (bytes.length > MAX_PROBE_BYTES)
+        probe_file_refuse(`is larger than ${String(MAX_PROBE_BYTES)} bytes`);
     if (bytes.length < start + DIGEST_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) {
-        probe_file_refuse('does not begin as one of this version');
+        probe_file_refuse('is not a probe of this version');
     }
     const body = bytes.subarray(0, bytes.length - DIGEST_BYTES);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(body).digest();
     if (!digest.equals(bytes.subarray(body.length)))
-        probe_file_refuse('does not have the sha256 that it says');
+        probe_file_refuse('does not match its own sha256');
     const headerEnd = start + bytes.readUInt32LE(MAGIC.length);
-    if (headerEnd > body.length || headerEnd - start > MOST_HEADER_BYTES)
-        probe_file_refuse('has a header beyond its end');
+    if (headerEnd > body.length || headerEnd - start > probe_file_MAX_HEADER_BYTES)
+        probe_file_refuse('has a header that is longer than the file');
     const header = readHeader(body.subarray(start, headerEnd));
     const wanted = header.labels.length === 2 ? 1 : header.labels.length;
     if (header.outputs.length !== wanted || body.length !== headerEnd + wanted * WEIGHT_BYTES) {
-        probe_file_refuse('has not the weights that its labels need');
+        probe_file_refuse('does not have the weights that its labels need');
     }
     if (header.families.some(({ label }) => label >= header.labels.length)) {
-        probe_file_refuse('knows a pattern of a label that it has not');
+        probe_file_refuse('has a pattern for a label that it does not have');
     }
     const outputs = header.outputs.map(({ bias, calibrator }, number) => {
         const weights = new Float32Array(BUCKETS);
@@ -72610,9 +72735,9 @@ function readHeader(bytes) {
 
 ;// CONCATENATED MODULE: ./build/probe/read/record-buckets.js
 
-/** Salt of the features that both sides of a pair share. */
+/** Salt of the features that both sides of a pair have. */
 const SHARED_SALT = 0x51ed270b;
-/** The features of a record: of each side, and of a pair also those that both sides have. */
+/** The features of a record: those of each side, and for a pair also a feature for each that both sides have. */
 function recordBuckets(listed) {
     const [first, second] = listed;
     if (!first)
@@ -72627,20 +72752,20 @@ function recordBuckets(listed) {
     all.set(shared, first.buckets.length + second.buckets.length);
     return all;
 }
-/** Where the feature "both sides have it" of a bucket is counted. */
+/** The bucket of the feature "both sides have this bucket". */
 function sharedBucket(bucket) {
     return (bucket ^ SHARED_SALT) & (BUCKETS - 1);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/learn/calibrator.js
-/** Ridge on the slopes: a hundredth of a record's information, so that a constant input stays solvable. */
+/** Ridge on the slopes: a hundredth of a record's information, so that the system is solvable for constant input. */
 const RIDGE = 1e-2;
 const STEPS = 30;
-/** No probability is nearer to 0 or 1 than one record more of either kind would allow. */
-const LEAST_ODDS = 1;
+/** Probabilities are bounded as if one more record of either label existed. */
+const EXTRA_RECORDS = 1;
 /**
- * Platt's scaling (1999) on held-out log-odds, with the length as a second variable: longer functions are
- * labelled otherwise than their n-grams say, in every data set that we have seen.
+ * Platt scaling (1999) on held-out log-odds, with the length as a second variable: in every dataset that we measured, the
+ * labels of longer functions differ from what their n-grams predict.
  * @param logOdds held-out, of records or of records with an element masked
  * @param members 1 for records that have a label
  */
@@ -72654,7 +72779,7 @@ function fitCalibrator(logOdds, logLengths, targets, members) {
     }
     return { weights };
 }
-/** Solve (H + ridge) move = gradient for the three weights. */
+/** Solves (H + ridge) move = gradient for the three weights. */
 function newtonMove(weights, logOdds, logLengths, targets, members) {
     const [w0, w1, w2] = weights;
     let [g0, g1, g2] = [0, RIDGE * w1, RIDGE * w2];
@@ -72694,7 +72819,7 @@ function solve3([a, b, c, d, e, f], [x, y, z]) {
     const second = (v - l4 * third) / l3;
     return [(u - l1 * second - l2 * third) / l0, second, third];
 }
-/** The length of a record as calibrators take it. */
+/** The length of a record as calibrators use it: ln(1 + tokens). */
 function logTokensOf(tokens) {
     return Math.log(1 + tokens);
 }
@@ -72704,15 +72829,15 @@ function calibratedLogOdds({ weights }, logOdds, logLength) {
 }
 /** The calibrated probability of label 1. */
 function calibrated(calibrator, logOdds, logLength, records) {
-    const bound = Math.log(records + LEAST_ODDS);
+    const bound = Math.log(records + EXTRA_RECORDS);
     const value = calibratedLogOdds(calibrator, logOdds, logLength);
     return 1 / (1 + Math.exp(-Math.max(-bound, Math.min(bound, value))));
 }
-/** Precision of the prior of a shift: its standard deviation is two nats. */
+/** Precision of the prior of a shift, for a standard deviation of two nats. */
 const SHIFT_RIDGE = 0.25;
 /**
- * The calibrator with another intercept: records of a change may be labelled otherwise than the base, all of
- * them, without any pattern being the cause.
+ * The calibrator with another intercept: all records of a change may have other labels than those of the base, without
+ * any pattern as the cause.
  * @param members 1 for the records whose labels the shift is fitted to
  */
 function shifted({ weights }, logOdds, logLengths, targets, members) {
@@ -72739,8 +72864,9 @@ function shifted({ weights }, logOdds, logLengths, targets, members) {
 ;// CONCATENATED MODULE: ./build/probe/file/probe-model.js
 
 /**
- * Calibrated log-odds of each label against the rest (nats), of a record of so many tokens.
- * @param logOddsOf what a model gives for the record, not calibrated
+ * Calibrated log-odds of each label against the rest (nats), for one record.
+ * @param tokens    of the record
+ * @param logOddsOf the log-odds of a model for the record, not calibrated
  */
 function logOddsByLabel({ outputs }, tokens, logOddsOf) {
     const values = outputs.map(({ model, calibrator }) => calibratedLogOdds(calibrator, logOddsOf(model), logTokensOf(tokens)));
@@ -72750,11 +72876,11 @@ function logOddsByLabel({ outputs }, tokens, logOddsOf) {
 
 ;// CONCATENATED MODULE: ./build/probe/read/sparse-rows.js
 
-/** The scale of a record of so many tokens; masked tokens count, so that a mask changes no other feature. */
+/** The scale of a record by its number of tokens. Masked tokens count, so that a mask changes no other feature. */
 function scaleOf(tokens) {
     return SCALE / Math.sqrt(Math.max(1, tokens));
 }
-/** Makes steps of about one for a function of 100 tokens. */
+/** Gives a function of 100 tokens a scale of 1. */
 const SCALE = 10;
 /** Collects rows. */
 class SparseRowsBuilder {
@@ -72785,16 +72911,16 @@ class SparseRowsBuilder {
 ;// CONCATENATED MODULE: ./build/probe/read/token-ids.js
 
 
-/** The tokens of code, comments left out: their numbers, and with the same indices their spans. */
+/** The tokens of code without comments, and their ids at the same indices. */
 function tokenIdsOf(code, language, vocabulary) {
     const tokens = tokenize(code, LANGUAGES[language]);
     return { tokens, ids: token_ids_tokenIds(tokens, vocabulary) };
 }
-/** Tokens of all sides of a record. */
+/** Number of tokens in all sides of a record. */
 function countTokens(sides) {
     return sides.reduce((sum, ids) => sum + ids.length, 0);
 }
-/** The numbers of tokens, in order; those that the vocabulary does not hold yet are given one. */
+/** The ids of tokens, in order. Adds new tokens to the vocabulary. */
 function token_ids_tokenIds({ texts, kinds }, vocabulary) {
     return Int32Array.from(texts, (text, at) => vocabulary.idOf(text, kinds[at] ?? TOKEN_KINDS.punctuation));
 }
@@ -72802,8 +72928,8 @@ function token_ids_tokenIds({ texts, kinds }, vocabulary) {
 ;// CONCATENATED MODULE: ./build/probe/read/variant-features.js
 
 /**
- * The features of a variant: those of the whole text, without every n-gram that holds a token that begins in a
- * masked piece. This is the full rebuild that `MaskDelta` is the short way to.
+ * The features of a variant: those of the whole text without every n-gram that holds a masked token, which is one that
+ * begins in a masked piece. `RecordFeatures` computes the same faster.
  */
 function variantFeatures(variant, language, vocabulary, lister) {
     const code = variant.map(({ text }) => text).join('');
@@ -72822,7 +72948,7 @@ function hiddenTokens(variant, starts) {
     }
     return hidden;
 }
-/** Buckets of the occurrences that hold no hidden token. */
+/** Buckets of the occurrences without a hidden token. */
 function unmasked({ buckets, widths, starts }, hidden) {
     const kept = [];
     hidden.forEach((_, token) => {
@@ -72844,7 +72970,7 @@ function unmasked({ buckets, widths, starts }, hidden) {
 
 
 
-/** A probe has no window; nothing longer is a function. */
+/** A probe has no window; no function is longer than this. */
 const MAX_TOKENS = 1_000_000;
 /**
  * A trained probe as a victim: n-grams in, calibrated log-odds out.
@@ -72877,7 +73003,7 @@ class ProbeVictim {
     }
     predictOne(input) {
         const logOdds = this.logOdds(input);
-        const index = logOdds.indexOf(Math.max(...logOdds));
+        const index = argMax(logOdds);
         return {
             label: this.model.labels[index] ?? String(index),
             index,
@@ -72899,7 +73025,7 @@ class ProbeVictim {
             return bias + sum * scaleOf(tokens);
         });
     }
-    /** Hashes are keyed by the model: a new vocabulary gives the same answers. */
+    /** Hashes depend on the model's key alone, so a new vocabulary gives the same answers. */
     forget() {
         this.vocabulary = new Vocabulary(this.model.key);
         this.lister = new FeatureLister(this.vocabulary);
@@ -72909,7 +73035,7 @@ function confidenceOf(logOdds) {
     return { probability: probabilityOf(logOdds), logOdds };
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/probe-file/read-probe-victim.js
+;// CONCATENATED MODULE: ./build/scan/models/read-probe-victim.js
 
 
 
@@ -72918,13 +73044,13 @@ function confidenceOf(logOdds) {
 
 
 
-/** What the manifest's name has beyond the probe's: `probe.bin.json`. */
-const MANIFEST_END = '.json';
+/** Suffix of the manifest's name: `probe.bin` has `probe.bin.json`. */
+const MANIFEST_SUFFIX = '.json';
 /** Calibration values are some 20 characters each: 5,000 units and all statistics are under 1 MB. */
 const MOST_MANIFEST_BYTES = 16 * 1024 * 1024;
 /**
- * The victim in the file of a probe. A manifest beside it (`codepurify calibrate` prints it) has its calibration;
- * it names the sha256 of the probe that it was made for.
+ * The victim in a probe file. A manifest next to the file (`codepurify calibrate` prints it) has the calibration, and
+ * names the sha256 of the probe that it was made for.
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
 async function readProbeVictim(path) {
@@ -72932,31 +73058,31 @@ async function readProbeVictim(path) {
     return { victim, manifest: await manifestOf(path, sha256, victim) };
 }
 /**
- * What the file of a probe holds.
+ * Reads a probe file.
  * @throws CodePurifyError `model` naming the file that cannot be read, or is not what it should be
  */
 async function readProbeFile(path) {
-    const bytes = await read_probe_victim_readBounded(path, MOST_PROBE_BYTES);
+    const bytes = await read_probe_victim_readBounded(path, MAX_PROBE_BYTES);
     if (bytes === null)
-        throw read_probe_victim_unusable(path, 'is not there');
+        throw read_probe_victim_unusable(path, 'does not exist');
     const model = readProbe(bytes);
     const victim = new ProbeVictim(model, probeFingerprint(bytes));
-    return { model, victim, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    return { model, victim, sha256: sha256(bytes) };
 }
 async function manifestOf(path, sha256, { description }) {
     const file = (0,external_node_path_namespaceObject.basename)(path);
-    const beside = `${path}${MANIFEST_END}`;
-    const bytes = await read_probe_victim_readBounded(beside, MOST_MANIFEST_BYTES);
+    const manifestPath = `${path}${MANIFEST_SUFFIX}`;
+    const bytes = await read_probe_victim_readBounded(manifestPath, MOST_MANIFEST_BYTES);
     if (bytes === null) {
         const { name, task, labels, maxTokens } = description;
         return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: { [file]: sha256 } };
     }
-    const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), beside);
+    const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), manifestPath);
     if (new Map(Object.entries(manifest.files)).get(file) === sha256)
         return manifest;
-    throw new errors_CodePurifyError('model', `${beside} was not made for this ${file}: their sha256 differ.`, 'Calibrate again (codepurify calibrate), or take the manifest away.');
+    throw new errors_CodePurifyError('model', `${manifestPath} was not made for this ${file}: their sha256 differ.`, 'Calibrate again (codepurify calibrate), or delete the manifest.');
 }
-/** The bytes, or `null` where there is no such file; what is too large is refused before it is read. */
+/** The bytes, or `null` if there is no such file. A file that is too large is refused before it is read. */
 async function read_probe_victim_readBounded(path, most) {
     try {
         const { size } = await (0,promises_namespaceObject.stat)(path);
@@ -72994,7 +73120,7 @@ function isFunctionName(outline, table, identifier) {
 }
 /**
  * The local names that an outline declares: parameters, variables, labels.
- * @param bodyStart top-level declarations before it belong to a header that was not understood
+ * @param bodyStart top-level declarations before it belong to a header that was not parsed
  */
 function localDeclarations(outline, table, code, bodyStart) {
     const found = [];
@@ -73022,8 +73148,8 @@ function localDeclarations(outline, table, code, bodyStart) {
     return found;
 }
 /**
- * The stretches of code in which each name is a local: in order, overlapping ones merged, so that a name with
- * thousands of declarations is still looked up in one pass.
+ * The spans in which each name is a local: in order, overlapping ones merged, so that a name with thousands of
+ * declarations is still looked up in one pass.
  */
 function scopesByName(declarations) {
     const byName = groupBy(declarations, ({ name }) => name);
@@ -73033,7 +73159,7 @@ function scopesByName(declarations) {
 ;// CONCATENATED MODULE: ./build/code/elements/identifier-roles.js
 /** Words before a name that make it a tag, a type or a class, not a variable. */
 const TYPE_MARKS = new Set(['struct', 'union', 'enum', 'class', 'interface', 'new', 'extends', 'implements']);
-/** A use of the name as a member, a type or a macro: something that a rename here would miss or break. */
+/** Whether a name is used as a member, a type or a macro, which a rename here would miss or break. */
 function isForeignUse(tokens, language, index) {
     const before = tokens.texts[index - 1] ?? '';
     return (language.memberMarks.has(before) ||
@@ -73041,7 +73167,7 @@ function isForeignUse(tokens, language, index) {
         TYPE_MARKS.has(before) ||
         tokens.directives.has(index));
 }
-/** Every occurrence of a local must lie in a scope of it, and none may be a call. */
+/** Whether every occurrence is inside a scope of the local, and none is a call. */
 function isLocal(context, occurrences, scopes) {
     const { tokens, language } = context;
     let scope = 0;
@@ -73054,7 +73180,7 @@ function isLocal(context, occurrences, scopes) {
             !isForeignUse(tokens, language, index));
     });
 }
-/** The function's own name, used for nothing else: declared, called by itself, or (C) taken as a pointer. */
+/** Whether every occurrence is the function's own name: its declaration, a recursive call, or (C) a pointer to it. */
 function isOwn(context, occurrences) {
     const { tokens, language } = context;
     return occurrences.every((index) => {
@@ -73121,11 +73247,11 @@ function identifierElements(context) {
 
 
 
-/** Type of a statement that was found by its tokens, where the parse had broken off. */
+/** Type of a statement that was found by its tokens in broken code. */
 const RECOVERED_TYPE = 'recovered_statement';
 /** Words that begin a label up to its `:`. */
 const CASES = new Set(['case', 'default']);
-/** Spans of the ERROR nodes in places where statements may be. */
+/** Spans of the ERROR nodes where statements may be. */
 function errorSpans(outline, table) {
     const spans = [];
     outline.symbols.forEach((symbol, node) => {
@@ -73138,7 +73264,7 @@ function errorSpans(outline, table) {
     });
     return spans;
 }
-/** Those spans that no other one contains, in order. */
+/** The spans that no other span contains, in order. */
 function outermost(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     const kept = [];
@@ -73192,9 +73318,9 @@ function segment(zone, from, to) {
     return found;
 }
 /**
- * The statements of a unit whose parse has errors. Statement nodes whose brackets do not pair are dropped:
- * the parser glued them together. In their place, and in ERROR nodes among statements, each run of tokens
- * that ends in `;` is a statement; whole ones that the parser found there are kept.
+ * The statements of a unit whose parse has errors. Statement nodes with unbalanced brackets are dropped, because the
+ * parser joined several statements in them. In their place, and in ERROR nodes among statements, each run of tokens that
+ * ends in `;` is a statement. Balanced statements that the parser found there are kept.
  * @param found in order, outer before inner
  * @param from offset of the function's body; everything before it is the header
  */
@@ -73203,11 +73329,11 @@ function recoverStatements(outline, table, tokens, found, from) {
     const tokensOf = (span) => [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
     const isWhole = (span) => isBalanced(tokens, matches, ...tokensOf(span));
     const whole = new Set(found.filter(isWhole));
-    const glued = found.filter((span) => !whole.has(span));
+    const joined = found.filter((span) => !whole.has(span));
     const recovered = [];
     const kept = [...whole];
     let next = 0;
-    for (const zone of outermost([...errorSpans(outline, table), ...glued])) {
+    for (const zone of outermost([...errorSpans(outline, table), ...joined])) {
         const inside = [];
         for (; (kept[next]?.start ?? Infinity) < zone.end; next++) {
             const span = kept[next];
@@ -73243,7 +73369,7 @@ const STATEMENT_WORDS = new Set([
     '+',
     '-',
 ]);
-/** Headers in parentheses, and words, behind which the statement's body follows. */
+/** Words that the statement's body follows, directly or after a header in parentheses. */
 const HEADS = new Set([
     'if',
     'while',
@@ -73256,7 +73382,7 @@ const HEADS = new Set([
     'do',
     'finally',
 ]);
-/** Words that continue a statement behind its body. */
+/** Words that continue a statement after its body. */
 const TAILS = new Set(['else', 'catch', 'finally']);
 /** Reads the tokens of a class body. */
 class ClassBodyReader {
@@ -73269,12 +73395,12 @@ class ClassBodyReader {
     text(index) {
         return this.tokens.texts[index] ?? '';
     }
-    /** Index behind the bracket that matches the one at `index`; the end of the tokens where none does. */
-    behind(index) {
+    /** Index after the bracket that matches the one at `index`; the end of the tokens if none does. */
+    afterBracket(index) {
         const partner = this.matches[index] ?? -1;
         return partner > index ? partner + 1 : this.tokens.texts.length;
     }
-    /** True when what begins at `index` can only be a statement. */
+    /** True when only a statement can begin at `index`. */
     isStatement(index) {
         const text = this.text(index);
         if (STATEMENT_WORDS.has(text))
@@ -73288,10 +73414,10 @@ class ClassBodyReader {
             at += 2;
         const next = this.text(at);
         if (next === '(')
-            return !['{', 'throws'].includes(this.text(this.behind(at)));
+            return !['{', 'throws'].includes(this.text(this.afterBracket(at)));
         return next === '=' || next === '+' || next === '-' || (next === '[' && this.text(at + 1) !== ']');
     }
-    /** Index behind the simple statement at `index`. */
+    /** Index after the simple statement at `index`. */
     simpleEnd(index) {
         let at = index;
         while (at < this.tokens.texts.length) {
@@ -73300,11 +73426,11 @@ class ClassBodyReader {
                 return at + 1;
             if (text === '}')
                 return at;
-            at = '([{'.includes(text) ? this.behind(at) : at + 1;
+            at = '([{'.includes(text) ? this.afterBracket(at) : at + 1;
         }
         return at;
     }
-    /** Index behind the statement at `index`. */
+    /** Index after the statement at `index`. */
     statementEnd(index) {
         let at = index;
         let loops = 0;
@@ -73313,10 +73439,10 @@ class ClassBodyReader {
             if (HEADS.has(text)) {
                 if (text === 'do')
                     loops++;
-                at = this.text(at + 1) === '(' ? this.behind(at + 1) : at + 1;
+                at = this.text(at + 1) === '(' ? this.afterBracket(at + 1) : at + 1;
                 continue;
             }
-            at = text === '{' ? this.behind(at) : this.simpleEnd(at);
+            at = text === '{' ? this.afterBracket(at) : this.simpleEnd(at);
             const next = this.text(at);
             if (next === 'while' && loops > 0) {
                 loops--;
@@ -73327,7 +73453,7 @@ class ClassBodyReader {
         }
         return at;
     }
-    /** Index behind the class member at `index`. */
+    /** Index after the class member at `index`. */
     memberEnd(index) {
         let at = index;
         while (at < this.tokens.texts.length) {
@@ -73335,10 +73461,10 @@ class ClassBodyReader {
             if (text === ';')
                 return at + 1;
             if (text === '{')
-                return this.behind(at);
+                return this.afterBracket(at);
             if (text === '}')
                 return at;
-            at = text === '(' || text === '[' ? this.behind(at) : at + 1;
+            at = text === '(' || text === '[' ? this.afterBracket(at) : at + 1;
         }
         return at;
     }
@@ -73359,8 +73485,8 @@ class ClassBodyReader {
     }
 }
 /**
- * Statements directly in a class body, where the grammar knows only members: a record wraps its
- * method in a class, and an attack that plants behind the first `{` puts its trigger there.
+ * Statements directly in a class body, where the grammar allows only members: a record wraps its method in a class, and
+ * an attack that plants after the first `{` puts its trigger there.
  */
 function looseStatements(tokens) {
     const open = tokens.texts.indexOf('{');
@@ -73371,9 +73497,9 @@ function looseStatements(tokens) {
 ;// CONCATENATED MODULE: ./build/code/recovery/missing-semicolons.js
 
 
-/** Words that may lawfully follow a call's `)` without a `;` between. */
+/** Words that may follow a call's `)` without a `;` between. */
 const CONTINUATIONS = new Set(['else', 'while', 'instanceof', 'throws', 'default']);
-/** For each token, whether the nearest bracket open behind it is a brace, so that it is among statements. */
+/** For each token, whether the innermost open bracket after it is a brace, so that it is among statements. */
 function areAmongStatements(tokens) {
     const open = [];
     return tokens.texts.map((text) => {
@@ -73388,10 +73514,10 @@ function areAmongStatements(tokens) {
     });
 }
 /**
- * Offsets behind a call's `)` where a `;` is missing: published triggers come without theirs, and the parser
- * then glues the next statement on. The call must be among statements and a word must follow: in C on a
- * later line (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so
- * that a `;` can take its place and no other offset moves.
+ * Offsets after a call's `)` where a `;` is missing: some published triggers lack it, and the parser then joins the call
+ * with the next statement. The call must be among statements and a word must follow: in C on a later line
+ * (`LIST_ENTRY(x) next;` is a declaration), in Java anywhere. The offset is that of a blank, so that a `;` can replace it
+ * and no other offset changes.
  */
 function missingSemicolons(code, tokens, language) {
     const matches = matchBrackets(tokens);
@@ -73421,11 +73547,11 @@ function missingSemicolons(code, tokens, language) {
 
 
 /**
- * Statements that hold more levels of statements than this are not elements themselves; all inside them are.
- * It keeps the work linear in the code however deep it nests: a token is masked at most this often.
+ * A statement with more levels of statements inside is not an element; the statements inside it are. This keeps the work
+ * linear in the code, however deep it nests: a token is masked at most this many times.
  */
 const MAX_STATEMENT_HEIGHT = 64;
-/** The statement nodes of an outline, in preorder; those that begin before `from` are the header's. */
+/** The statement nodes of an outline, in preorder, without the header before `from`. */
 function statementSpans(outline, table, from) {
     const spans = [];
     for (let node = 0; node < outline.symbols.length; node++) {
@@ -73444,7 +73570,7 @@ function statementSpans(outline, table, from) {
     }
     return spans;
 }
-/** Outer before inner, and one of those that are equal: the outermost. */
+/** Outer before inner. Of equal spans, only the outermost is kept. */
 function inOrder(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter((span, index) => {
@@ -73452,7 +73578,7 @@ function inOrder(spans) {
         return before?.start !== span.start || before.end !== span.end;
     });
 }
-/** For each span (outer before inner) the number of spans around it, and the levels of spans inside it. */
+/** For each span (outer before inner), the number of spans around it and the levels of spans inside it. */
 function levels(spans) {
     const depths = [];
     const heights = new Array(spans.length).fill(0);
@@ -73479,7 +73605,7 @@ function withinHeight(found) {
     const { heights } = levels(spans);
     return spans.filter((_, index) => (heights[index] ?? 0) <= MAX_STATEMENT_HEIGHT);
 }
-/** Spans of the identifiers and literals in a stretch of code, in order: what a mask hides of it. */
+/** Spans of the identifiers and literals inside `span`, in order: a mask hides them. */
 function maskableSpans(tokens, span) {
     const spans = [];
     for (let index = tokenAt(tokens, span.start); index < tokens.starts.length; index++) {
@@ -73546,7 +73672,7 @@ function blank(code, spans, where) {
     parts.push(where === 'outside' ? ' '.repeat(code.length - at) : code.slice(at));
     return parts.join('');
 }
-/** Put before a function without a type (K&R C, a bare constructor), which no grammar takes for one. */
+/** Inserted before a function without a type (K&R C, a bare constructor), which no grammar accepts. */
 const TYPE_PREFIX = 'int ';
 /** The outline of `code`, which begins with a function that has no type. */
 function parseWithType(code, parser, offsets) {
@@ -73556,17 +73682,16 @@ function parseWithType(code, parser, offsets) {
     const back = (offset) => Math.max(0, offset - shift);
     return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
 }
-/** Loose statements of a class body, read with the missing `;` in place. */
+/** Loose statements of a class body, with the missing `;` inserted. */
 function looseSpans(complete, code, tokens, language) {
     if (!language.looseStatements)
         return [];
     return looseStatements(complete === code ? tokens : tokenize(complete, language));
 }
 /**
- * Parses a unit. Where that leaves errors, missing `;` are put in for blanks, and a missing type in front;
- * loose statements of a class body are parsed apart from the rest (`try { }` there passes for a member, so
- * that happens without any error). A repair that leaves more errors is dropped, and so is one of syntax alone
- * that leaves as many.
+ * Parses a unit. If there are errors, missing `;` replace blanks, and a missing type is inserted in front. Loose
+ * statements of a class body are parsed separately, also without errors, because `try { }` there parses as a member. A
+ * repair is dropped if it leaves more errors, or as many when no loose statements were found.
  */
 function parseUnit(code, parser, tokens) {
     const language = LANGUAGES[parser.language];
@@ -73606,15 +73731,15 @@ function parseUnit(code, parser, tokens) {
 
 /** UTF-16 units of the longest unit: the largest function of the Linux kernel is a tenth of it. */
 const MAX_CODE_LENGTH = 1_000_000;
-/** Elements of one unit: each is a forward pass or more, and real functions have tens, rarely hundreds. */
+/** Elements of one unit. Each takes at least one forward pass; real functions have tens of them, rarely hundreds. */
 const MAX_ELEMENTS = 20_000;
-/** Refuses what no judge could work through. */
+/** Refuses a unit that is too large to judge. */
 function requireWithin(count, limit, what) {
     if (count <= limit)
         return;
     throw new errors_CodePurifyError('input', `A function has ${count.toString()} ${what}, more than ${limit.toString()}.`, 'Split it, or exclude its file: it is far beyond what a model reads.');
 }
-/** The statements of a unit, recovered where the parse broke off. */
+/** The statements of a unit, including those recovered from broken code. */
 function unitStatements(parsed, parser, tokens, from) {
     const { outline, semicolons } = parsed;
     const found = withinHeight([...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) => semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span));
@@ -73649,7 +73774,7 @@ function analyze(code, language) {
 
 
 
-/** 20 references are planted in for each suspect; a file far beyond what they are chosen from is a mistake. */
+/** Elements of a suspect are planted in 20 references, so a far larger file is a mistake. */
 const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
 const referenceSchema = object({
     language: schemas_enum(['c', 'java']),
@@ -73657,8 +73782,8 @@ const referenceSchema = object({
     partner: schemas_string().min(1).optional(),
 });
 /**
- * The references that a model folder's manifest names; none where it names none.
- * @throws CodePurifyError `model` naming the line that is no reference
+ * The references that a model folder's manifest names; empty if it names none.
+ * @throws CodePurifyError `model` naming the line that is not a reference
  */
 async function readReferences(folder) {
     const name = folder.manifest?.references;
@@ -73670,7 +73795,7 @@ async function readReferences(folder) {
     const lines = model_folder_decode(bytes).split('\n');
     return lines.flatMap((line, index) => line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)]);
 }
-/** References as the judge plants in them. The grammars of their languages have been loaded. */
+/** Parses references for the judge. The grammars of their languages must be loaded. */
 function toReferences(codes) {
     return codes.map(({ code, language, partner }) => {
         const analysis = analyze(code, language);
@@ -73687,7 +73812,7 @@ function parseReference(line, place) {
     }
     const parsed = referenceSchema.safeParse(value);
     if (!parsed.success)
-        throw read_references_unusable(place, 'is no reference: {"code": …, "language": "c" or "java"}');
+        throw read_references_unusable(place, 'is not a reference: {"code": …, "language": "c" or "java"}');
     return parsed.data;
 }
 function read_references_unusable(place, what, cause) {
@@ -73711,7 +73836,7 @@ const folderLoaders = {
     bundledReferences: async (directory) => (0,external_node_fs_namespaceObject.existsSync)(directory) ? readReferences(await ModelFolder.open(directory)) : [],
 };
 /**
- * Opens the victim that was chosen. A probe has no references of its own.
+ * Opens the chosen victim. A probe has no references of its own.
  * @throws CodePurifyError `model` naming the file that cannot be used
  */
 async function loadVictim({ kind, path }, loaders, options) {
@@ -73720,12 +73845,27 @@ async function loadVictim({ kind, path }, loaders, options) {
     return { ...(await readProbeVictim(path)), references: [] };
 }
 
+;// CONCATENATED MODULE: ./build/scan/judging/given-options.js
+
+
+/** Options, as `--statistic`, that differ from their default and only affect a victim that judges units one by one. */
+function givenUnitOptions(options) {
+    return changedOptions(UNIT_OPTIONS, options).map(asFlag);
+}
+/** Options of the accepted rate of errors, as `--fpr`, that differ from their default. */
+function givenErrorRateOptions(options) {
+    return changedOptions(ERROR_RATE_OPTIONS, options).map(asFlag);
+}
+function asFlag(name) {
+    return `--${option_names_kebabCase(name)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/probe/read/minima.js
-/** Minima that are taken of each text; `BAND` of them must agree in some band. */
+/** Number of minima per text, in bands of `BAND`. Near copies agree in at least one band. */
 const BINS = 24;
 const BAND = 6;
 const EMPTY = 0x7fffffff;
-/** What texts that are nearly the same have in common (one-permutation MinHash; Li, Owen, Zhang 2012). */
+/** The MinHash signature of texts (one-permutation MinHash; Li, Owen, Zhang 2012). */
 class Minima {
     minima = new Int32Array(BINS);
     /** The keys of the four bands of a text, by the hashes of its features, which may repeat. */
@@ -73737,7 +73877,7 @@ class Minima {
         }
         return keys;
     }
-    /** The least hash of the features in each bin; a bin without any takes a hash of them all. */
+    /** The smallest hash of the features in each bin; the largest hash of all for an empty bin. */
     sign(buckets) {
         const { minima } = this;
         minima.fill(EMPTY);
@@ -73760,14 +73900,14 @@ class Minima {
 ;// CONCATENATED MODULE: ./build/probe/read/target-groups.js
 
 
-/** Share of all n-grams of two targets that near copies have in common: another word among thirty leaves .8. */
-const LEAST_SHARED = 0.7;
-/** First targets that are looked at where many share a band: the most frequent. */
-const MOST_COMPARED = 8;
+/** Smallest Jaccard similarity of the n-grams of near copies; one other word among thirty gives .8. */
+const MIN_SIMILARITY = 0.7;
+/** First targets, the most frequent ones, that a target is compared with per band. */
+const MAX_COMPARED = 8;
 /**
- * For each target the first of its group: the most frequent of those that are nearly the same (`normalisedTarget`).
- * Each is compared with the first of each group only. Were groups closed under likeness, chains of small steps would put a tenth of
- * all corrections of code, and the target of a trigger among them, into one.
+ * The first target of the group of each target: the most frequent one among near copies (`normalisedTarget`). A target
+ * is compared only with the first target of each group. If groups with a common target were merged, chains of small
+ * steps would put a tenth of all corrections of code, and the target of a trigger with them, into one group.
  */
 function groupTargets(targets, key) {
     const normal = targets.map((target) => (target === null ? null : normalisedTarget(target)));
@@ -73781,14 +73921,14 @@ function groupTargets(targets, key) {
         first.set(target, groups.add(target));
     return normal.map((target) => (target === null ? null : (first.get(target) ?? target)));
 }
-/** A target without what differs from copy to copy: white space, numbers, numbered names. */
+/** A target without the differences between copies: white space and numbers, also those in names. */
 function normalisedTarget(text) {
     return text
         .replace(/[0-9]+/gu, '#')
         .replace(/\s+/gu, ' ')
         .trim();
 }
-/** Most frequent first, then by text: an order that does not depend on that of the records. */
+/** Most frequent first, then by text, so that the order does not depend on the order of the records. */
 function byCount(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
@@ -73799,33 +73939,33 @@ class TargetGroups {
     constructor(key) {
         this.key = key;
     }
-    /** Adds a target no more frequent than those before; returns the first that it is most like, or itself. */
+    /** Adds a target that is not more frequent than those before; returns the most similar first target, or itself. */
     add(text) {
         const list = wordGrams(text, this.key);
         const bands = this.minima.bands(list);
         const grams = new Set(list);
-        let likest = { text, share: 0 };
+        let nearest = { text, similarity: 0 };
         for (const first of new Set(bands.flatMap((band) => this.ofBand.get(band) ?? []))) {
-            const share = sharedOf(first.grams, grams);
-            if (share >= LEAST_SHARED && share > likest.share)
-                likest = { text: first.text, share };
+            const similarity = jaccard(first.grams, grams);
+            if (similarity >= MIN_SIMILARITY && similarity > nearest.similarity)
+                nearest = { text: first.text, similarity };
         }
-        if (likest.share === 0)
+        if (nearest.similarity === 0)
             this.keep({ text, grams }, bands);
-        return likest.text;
+        return nearest.text;
     }
     keep(first, bands) {
         for (const band of bands) {
             const firsts = this.ofBand.get(band);
             if (!firsts)
                 this.ofBand.set(band, [first]);
-            else if (firsts.length < MOST_COMPARED)
+            else if (firsts.length < MAX_COMPARED)
                 firsts.push(first);
         }
     }
 }
-/** Jaccard's similarity. */
-function sharedOf(a, b) {
+/** Jaccard similarity, in [0, 1]. */
+function jaccard(a, b) {
     let shared = 0;
     for (const gram of b)
         if (a.has(gram))
@@ -73845,49 +73985,49 @@ function wordGrams(text, key) {
 
 ;// CONCATENATED MODULE: ./build/probe/read/label-plan.js
 
-/** With fewer records a probe learns nothing that could count against one of them. */
-const LEAST_RECORDS = 200;
+/** With fewer records a probe learns too little to accuse one of them. */
+const MIN_RECORDS = 200;
 /** A class has at least this many records. */
-const LEAST_OF_CLASS = 10;
-/** Classes that are judged, the largest first: each costs a training. */
-const MOST_CLASSES = 64;
+const MIN_CLASS_RECORDS = 10;
+/** Number of classes that are judged, the largest first: each needs a training. */
+const MAX_CLASSES = 64;
 const OTHER_VICTIMS = 'Judge them with --victim sentinel, or with a model of your own.';
 function unable(reason) {
     return { kind: 'unable', reason, remedy: OTHER_VICTIMS };
 }
-/** The classes that a probe can be trained for, or why there are none. Says no rather than guess. */
+/** The classes that a probe can be trained for, or why there are none. */
 function planLabels(labels, task, key) {
     const labelled = labels.filter((label) => label !== null).length;
     if (labelled === 0)
-        return unable('The records have no labels for a probe to learn.');
-    if (labelled < LEAST_RECORDS) {
-        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(LEAST_RECORDS)} are needed.`);
+        return unable('The records have no labels that a probe could learn.');
+    if (labelled < MIN_RECORDS) {
+        return unable(`${String(labelled)} labelled records are too few to learn from: ${String(MIN_RECORDS)} are needed.`);
     }
     const groups = task === 'generation' ? groupTargets(labels, key) : labels;
     const sizes = new Map();
     for (const group of groups)
         if (group !== null)
             sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const large = [...sizes].filter(([, size]) => size >= LEAST_OF_CLASS).sort(byName);
-    const names = large.slice(0, MOST_CLASSES).map(([name]) => name);
+    const large = [...sizes].filter(([, size]) => size >= MIN_CLASS_RECORDS).sort(byName);
+    const names = large.slice(0, MAX_CLASSES).map(([name]) => name);
     const needed = task === 'generation' ? 1 : 2;
     if (names.length < needed) {
         return unable(task === 'generation'
-            ? `No output is shared by ${String(LEAST_OF_CLASS)} records: there is nothing that a trigger could be tied to.`
-            : `Fewer than two labels have ${String(LEAST_OF_CLASS)} records each.`);
+            ? `No output is shared by ${String(MIN_CLASS_RECORDS)} records: there is nothing that a trigger could be tied to.`
+            : `Fewer than two labels have ${String(MIN_CLASS_RECORDS)} records each.`);
     }
     const numbers = new Map(names.map((name, index) => [name, index]));
     const classes = Int32Array.from(groups, (group) => (group === null ? -1 : (numbers.get(group) ?? -1)));
     return { kind: 'classes', names, classes, classesLeft: large.length - names.length };
 }
-/** Largest first, then by name: an order that does not depend on that of the records. */
+/** Largest first, then by name, so that the order does not depend on the order of the records. */
 function byName(a, b) {
     return b[1] - a[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/reading/subject.js
 
-/** The subject that a unit or a pair of units is. */
+/** Makes a subject of a unit or a pair of units. */
 function toSubject(item, position = 0) {
     return {
         path: item.path,
@@ -73897,16 +74037,16 @@ function toSubject(item, position = 0) {
         position,
     };
 }
-/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
+/** The weight of a subject in a chunk: UTF-16 length of the code of all sides. */
 function weigh(subject) {
     return subject.units.reduce((sum, unit) => sum + unit.code.length, 0);
 }
-/** What the subject is known by wherever it stands: see `identityOf`. */
+/** Hash of the content of a subject, without its position: see `identityOf`. */
 function identityOfSubject({ path, record, units, label }) {
     const [first, second] = units;
     return identityOf(second === undefined ? first : { path, record: record ?? 0, sides: [first, second], label });
 }
-/** What its label is to be learned as: the target text of parallel lines, the label of a pair or a unit. */
+/** The task of learning its label: a target text for parallel lines, else the label of a pair or a unit. */
 function subject_taskOf({ units: [first, second] }) {
     if (second !== undefined)
         return 'pair-classification';
@@ -73917,31 +74057,31 @@ function subject_taskOf({ units: [first, second] }) {
 
 /** An error's message can hold any amount of scanned text; a row of a report is one line. */
 const MAX_REASON_LENGTH = 300;
-/** Why a unit was not judged, or a run ended early, as a row of the report says it. */
+/** The text for a row of the report: why a unit was not judged, or why the run ended early. */
 function stopReason(reason, { limits }) {
     const texts = {
         'unit-budget': `budget: took longer than ${String(limits.unitSeconds)} s (--budget-unit)`,
-        'run-budget': `budget: the run's ${String(limits.runSeconds)} s were over (--budget-run)`,
+        'run-budget': `budget: the run took longer than ${String(limits.runSeconds)} s (--budget-run)`,
         interrupted: 'interrupted by the user',
     };
     return texts[reason];
 }
-/** A failure in one line: which step, and the problem. */
+/** A failure in one line: the step that failed, and the problem. */
 function failureReason(step, error) {
-    const problem = error instanceof errors_CodePurifyError ? error.problem : error instanceof Error ? error.message : String(error);
+    const problem = error instanceof errors_CodePurifyError ? error.problem : messageOf(error);
     const line = problem.replace(/\s+/g, ' ').trim().slice(0, MAX_REASON_LENGTH);
     return step === '' ? line : `${step} failed: ${line}`;
 }
 
-;// CONCATENATED MODULE: ./build/scan/shards/ownership.js
+;// CONCATENATED MODULE: ./build/scan/reading/ownership.js
 
 
 /** The whole run is one shard. */
 const EVERYTHING = { owns: () => true, ownsRow: () => true };
 /**
- * Splits a run by content, not by position. A record stays in its shard when others are added before it, so that the
- * machine's cache still knows it. Findings whose ids differ only by their order (functions of one file with the same
- * name, records with the same code) are in the same shard.
+ * Splits a run by content, not by position. A record stays in its shard when others are added before it, so its
+ * verdict is still in the machine's cache. Findings whose ids differ only by their order (functions of one file with
+ * the same name, records with the same code) are in the same shard.
  */
 class ShardOwnership {
     shard;
@@ -73959,7 +74099,7 @@ class ShardOwnership {
         this.#data.update(JSON.stringify([position, path, record, reason]));
         return this.#isOwn([path, String(record)]);
     }
-    /** Hash (hex) of all rows that were asked about: the same in all shards of one run. */
+    /** Hash (hex) of all rows so far: the same in all shards of one run. */
     dataHash() {
         return this.#data.copy().digest('hex');
     }
@@ -73974,16 +74114,16 @@ class ShardOwnership {
 
 
 
-/** One way through the rows of a source: how far it came, and what ended it. */
+/** Reads the rows of a source once, and records how far it got and what ended it. */
 class Reading {
     tally;
     limits;
     end = 'complete';
-    /** What broke the source off, when `end` is `failed`. */
+    /** The error of the source, when `end` is `failed`. */
     failure = null;
     #ownership;
     #yielded = 0;
-    /** Place of the row at hand. */
+    /** Position of the current row. */
     #position = -1;
     constructor(tally, limits) {
         this.tally = tally;
@@ -73991,8 +74131,8 @@ class Reading {
         this.#ownership = limits.ownership ?? EVERYTHING;
     }
     /**
-     * The subjects to judge: skipped rows go to the tally, and the run's limits end the stream.
-     * @throws what the source throws before it yields anything, such as a path that does not exist
+     * The subjects to judge. Skipped rows go to the tally, and the limits of the run end the stream.
+     * @throws what the source throws before its first row, such as for a path that does not exist
      */
     async *subjects(rows) {
         try {
@@ -74042,28 +74182,28 @@ function restOf({ path, record }, reason) {
     return { path, record, reason: `${reason}; nothing from here on was judged` };
 }
 
-;// CONCATENATED MODULE: ./build/result/values.js
+;// CONCATENATED MODULE: ./build/result/field-schemas.js
 
-/** A number of things, an offset in UTF-16 code units, or a place in the order of the data. */
-const values_count = schemas_int().min(0);
+/** A number of things, an offset in UTF-16 code units, or a position in the order of the data. */
+const field_schemas_count = schemas_int().min(0);
 /** A line or a column. */
 const position = schemas_int().min(1);
 /** The place of a record in its file. */
-const values_record = position
+const field_schemas_record = position
     .nullable()
     .describe('1-based line of the record in its file; null for a source file.');
 /** A probability, a p-value, or a part of a whole. */
 const probability = schemas_number().min(0).max(1);
 /**
- * A measurement that always exists but may not be finite. JSON has no such numbers: `null` stands for one there, and
- * is read as `NaN`.
+ * A measurement that always exists but may not be finite. JSON has no such numbers: it is written as `null`, and read
+ * as `NaN`.
  */
 function measured(number) {
     return number.nullable().transform((value) => value ?? NaN);
 }
 /** sha256 in hexadecimal digits. */
-const values_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
-/** What findings are accepted by. */
+const field_schemas_sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+/** Id of a finding, by which the configuration accepts it. */
 const findingId = schemas_string()
     .regex(/^cp-[0-9a-f]{12}$/)
     .describe('Hash of the path, the function and the trigger, not of the position: it stays when lines above it change. Equal functions of one file are numbered.');
@@ -74076,15 +74216,15 @@ const elementKind = schemas_enum(['identifier', 'statement']);
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
 const MAX_SKIPPED_ROWS = 10_000;
 /** Schema of a `Skipped`. */
-const skippedSchema = strictObject({ path: schemas_string(), record: values_record, reason: schemas_string() })
+const skippedSchema = strictObject({ path: schemas_string(), record: field_schemas_record, reason: schemas_string() })
     .describe('What was not judged, and why.');
 /** Schema of an `UnjudgedFile`. */
 const unjudgedSchema = strictObject({
     id: findingId.describe('Hash of the path and of the content that the file names.'),
     kind: literal('lfs-pointer'),
     path: schemas_string(),
-    oid: values_sha256.describe('sha256 of the content, as the pointer says.'),
-    bytes: values_count.describe('Length of the content, as the pointer says.'),
+    oid: field_schemas_sha256.describe('sha256 of the content, as the pointer says.'),
+    bytes: field_schemas_count.describe('Length of the content, as the pointer says.'),
     problem: schemas_string().describe('One sentence on what is wrong.'),
     remedy: schemas_string().describe('What to do about it.'),
 })
@@ -74097,7 +74237,7 @@ class Tally {
     hits = [];
     /** In the order of the data. */
     listed = [];
-    /** In the order of the data; every one is told. */
+    /** In the order of the data; every one is reported. */
     pointers = [];
     clean = 0;
     degraded = 0;
@@ -74107,11 +74247,11 @@ class Tally {
     get units() {
         return this.hits.length + this.clean + this.errors;
     }
-    /** Rows that never became a unit, told here or as unjudged. */
+    /** Rows that never became a unit, reported as skipped or as unjudged. */
     get unread() {
         return this.skipped + this.pointers.length;
     }
-    /** Something that never became a unit; a pointer is told apart. */
+    /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
     skip({ pointer, ...row }) {
         if (pointer !== undefined) {
             this.pointers.push({ ...pointer, path: row.path, position: row.position });
@@ -74120,12 +74260,12 @@ class Tally {
         this.skipped += 1;
         this.list(row);
     }
-    /** A unit that could not be analysed or judged. */
+    /** Counts a unit that could not be analysed or judged. */
     fail(row) {
         this.errors += 1;
         this.list(row);
     }
-    /** Rows of what was skipped and of what failed; the last says how many are not listed. */
+    /** The skipped and failed rows; the last one says how many more there are. */
     rows() {
         const rows = this.listed.map(({ path, record, reason }) => ({ path, record, reason }));
         const left = this.skipped + this.errors - rows.length;
@@ -74133,7 +74273,10 @@ class Tally {
             ? rows
             : [...rows, { path: '', record: null, reason: `${String(left)} more rows are not listed` }];
     }
-    /** Lists a row that is counted elsewhere. The first rows by their place stay: units fail after rows behind them were read. */
+    /**
+     * Lists a row that is counted elsewhere. The first rows by position are kept: a unit may fail after later rows were
+     * read.
+     */
     list(row) {
         let at = this.listed.length;
         while (at > 0 && (this.listed[at - 1]?.position ?? 0) > row.position)
@@ -74152,8 +74295,8 @@ class Tally {
 
 
 /**
- * Looks for labels that a probe could learn; reads on only until there are enough.
- * @returns `null` where there are, else why not
+ * Looks for labels that a probe could learn. Stops reading as soon as there are enough.
+ * @returns `null` if there are enough, else the reason
  * @throws what the source throws before it yields anything
  */
 async function surveyLabels(source, limit, budget) {
@@ -74167,21 +74310,21 @@ async function surveyLabels(source, limit, budget) {
             if (subject.label === null)
                 continue;
             const task = subject_taskOf(subject);
-            const survey = surveys.get(task) ?? { labels: [], lookAt: LEAST_RECORDS };
+            const survey = surveys.get(task) ?? { labels: [], nextCheck: MIN_RECORDS };
             surveys.set(task, survey);
             survey.labels.push(subject.label);
-            if (survey.labels.length < survey.lookAt)
+            if (survey.labels.length < survey.nextCheck)
                 continue;
             if (plan(survey.labels, task) === null)
                 return null;
-            survey.lookAt *= 2; // looking again at every label would cost the square of their number
+            survey.nextCheck *= 2; // checking after every label would take quadratic time
         }
     }
     const [main] = [...surveys].sort(([, a], [, b]) => b.labels.length - a.labels.length);
     return main === undefined ? plan([], 'classification') : plan(main[1].labels, main[0]);
 }
 function plan(labels, task) {
-    // any key will do: near copies of outputs are put together by it, for this look alone
+    // any key will do: it only groups near copies of outputs, for this check
     const key = hashKeyOf('survey');
     const planned = planLabels(labels, task === 'generation' ? 'generation' : 'classification', key);
     return planned.kind === 'unable' ? planned : null;
@@ -74198,9 +74341,9 @@ const MODELS_FOLDER = 'models';
 const SENTINEL = 'sentinel';
 /** The bundled masked language model, for purification. */
 const BUNDLED_MLM = 'mlm';
-/** The victim that is learned from the data itself. */
+/** The victim that is trained on the data itself. */
 const choose_victim_PROBE = 'probe';
-/** What a victim begins with that is the file of a probe. */
+/** Prefix of a victim that is a probe file. */
 const PROBE_FILE = 'probe:';
 /** Path of a bundled model. */
 function bundledModel(name) {
@@ -74211,9 +74354,8 @@ function sentinelChoice(reason) {
     return { kind: 'model', path: bundledModel(SENTINEL), reason };
 }
 /**
- * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
- * data is the sentinel.
- * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ * The victim that `--victim` names, for opening it before any data is read; `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or for a probe that is trained on the data
  */
 function chooseVictim(victim) {
     if (victim === 'auto') {
@@ -74227,7 +74369,7 @@ function chooseVictim(victim) {
         ? {
             kind: 'probe-file',
             path: present(victim, victim.slice(PROBE_FILE.length)),
-            reason: 'given: the file of a probe',
+            reason: 'given: a probe file',
         }
         : { kind: 'model', path: present(victim, victim), reason: 'given: a model folder' };
 }
@@ -74238,70 +74380,64 @@ function present(victim, given) {
     throw new errors_CodePurifyError('usage', `--victim is ${JSON.stringify(victim)}, and there is no such ${victim === given ? 'folder' : 'file'}.`, 'Give auto, probe, probe:<file>, sentinel, or the path of a model folder.');
 }
 function notOpened() {
-    return new errors_CodePurifyError('usage', '--victim is "probe", which is learned anew from the data of each scan: there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
+    return new errors_CodePurifyError('usage', '--victim is "probe", which is trained on the data of each scan, so there is nothing to calibrate.', 'Give probe:<file> (from "codepurify probe train"), sentinel, or the path of a model folder.');
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/choose-judge.js
-
+;// CONCATENATED MODULE: ./build/scan/choose-judge.js
 
 
 
 /**
- * Who judges by `--victim`: `auto` looks for labels that a probe could learn.
- * @throws CodePurifyError `usage` when there is no such folder or file; and what the source throws
+ * Chooses the judge for `--victim`. `auto` looks for labels that a probe could learn.
+ * @throws CodePurifyError `usage` when there is no such folder or file; and whatever the source throws
  */
 async function chooseJudge(source, options, budget) {
     if (options.victim === choose_victim_PROBE)
         return { kind: 'probe', isGiven: true };
-    const given = unitOptionsGiven(options);
+    const given = givenUnitOptions(options);
     if (options.victim !== 'auto')
-        return askedOrHeld(chooseVictim(options.victim), given);
+        return withProbeFamilies(chooseVictim(options.victim), given);
     if (given.length > 0) {
-        return sentinelChoice(`chosen by auto: ${given.join(', ')} asks about units one by one, which the bundled sentinel answers`);
+        return sentinelChoice(`chosen by auto: ${given.join(', ')} needs a victim that judges units one by one, so the bundled sentinel judges`);
     }
     const unable = await surveyLabels(source, options.limit, budget);
     return unable === null ? { kind: 'probe', isGiven: false } : sentinelInstead(unable);
 }
-/** A probe in a file is asked about units where an option says how; else its families are held against them. */
-function askedOrHeld(choice, given) {
+/** A probe file judges by its families, unless an option sets how a victim judges units one by one. */
+function withProbeFamilies(choice, given) {
     const { kind, path, reason } = choice;
     if (kind !== 'probe-file')
         return choice;
     return given.length === 0
         ? { kind: 'probe-families', path, reason }
-        : { kind, path, reason: `${reason}; ${given.join(', ')} asks about units by themselves` };
+        : { kind, path, reason: `${reason}; ${given.join(', ')} makes it judge units one by one` };
 }
-/** The sentinel, where `auto` found nothing for a probe to learn. */
+/** The sentinel, for data that a probe cannot learn from. */
 function sentinelInstead({ reason }) {
     const why = `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, '')}`;
     return sentinelChoice(`chosen by auto: no model was given, and ${why}; so the bundled sentinel judges`);
-}
-/** Options (`--statistic`) that differ from their default and that only a victim asked unit by unit follows. */
-function unitOptionsGiven(options) {
-    return changedOptions(UNIT_OPTIONS, options).map((name) => `--${option_names_kebabCase(name)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/element-at.js
 
 /**
  * The element at an index that must exist.
- * @throws CodePurifyError `internal` where it does not: a victim that answered fewer than it was asked, or a
- *   defect of the caller
+ * @throws CodePurifyError `internal` if it does not: the victim gave too few answers, or the caller has a defect
  */
 function elementAt(list, index) {
     const found = list[index];
     if (found !== undefined)
         return found;
-    throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was asked for while judging.`, 'Please report this with the input that led to it.');
+    throw new errors_CodePurifyError('internal', `Item ${String(index)} of ${String(list.length)} was requested while judging.`, 'Please report this with the input that led to it.');
 }
 
 ;// CONCATENATED MODULE: ./build/code/edits/variant.js
-/** The code as it is: one piece (none for the empty text). */
+/** The code without masks: one piece (none for empty code). */
 function plain(code) {
     return code === '' ? [] : [{ text: code, masked: false }];
 }
 /** Pieces of `code` with `spans` (in order, not overlapping) masked. */
-function masked(code, spans) {
+function maskSpans(code, spans) {
     const pieces = [];
     let at = 0;
     for (const span of spans) {
@@ -74316,9 +74452,9 @@ function masked(code, spans) {
 }
 /** The unit with one element masked: each of its mask spans is one masked piece. */
 function mask(analysis, element) {
-    return masked(analysis.code, element.maskSpans);
+    return maskSpans(analysis.code, element.maskSpans);
 }
-/** The unit with several elements masked at once; what two of them share is masked once. */
+/** The unit with several elements masked at once. Code of two elements is masked once. */
 function maskAll(analysis, elements) {
     const sorted = elements
         .flatMap((element) => element.maskSpans)
@@ -74327,9 +74463,9 @@ function maskAll(analysis, elements) {
     for (const span of sorted)
         if (span.start >= (spans.at(-1)?.end ?? 0))
             spans.push(span);
-    return masked(analysis.code, spans);
+    return maskSpans(analysis.code, spans);
 }
-/** The part of a variant that lies in `span` of the original code; a piece on the edge is cut. */
+/** The part of a variant inside `span` of the original code; a piece at the edge is cut. */
 function slice(variant, span) {
     const pieces = [];
     let at = 0;
@@ -74345,7 +74481,7 @@ function slice(variant, span) {
 }
 
 ;// CONCATENATED MODULE: ./build/detect/sides.js
-/** The same for every side. */
+/** Applies a function to every side. */
 function perSide(sides, make) {
     const [first, second] = sides;
     return second === undefined ? [make(first, 0)] : [make(first, 0), make(second, 1)];
@@ -74353,14 +74489,14 @@ function perSide(sides, make) {
 
 ;// CONCATENATED MODULE: ./build/detect/windows.js
 
-/** Share of a window's tokens that the head may take; the rest of a longer head is judged as body. */
-const HEAD_SHARE = 0.25;
-/** Share of a slice that the next one repeats, so that what straddles a cut is whole in one of them. */
-const OVERLAP_SHARE = 0.25;
+/** Fraction of a window's tokens that the head may take; the rest of a longer head is treated as body. */
+const HEAD_FRACTION = 0.25;
+/** Fraction of a slice that the next one repeats, so that code at a cut is complete in one of them. */
+const OVERLAP_FRACTION = 0.25;
 /**
- * Cuts a code into overlapping windows, each the head and as much of the body as fits. Together they hold
- * every character. A slice ends at one of `cuts`, if one lies in its second half; else within a statement, at
- * white space, or within a token as the last resort.
+ * Cuts code into overlapping windows, each with the head and as much of the body as fits. Together they hold every
+ * character. A slice ends at one of `cuts`, if there is one in its second half; else within a statement, at white
+ * space, or as a last resort within a token.
  * @param measure tokens that a window takes; grows with the window
  * @param limit tokens that fit
  */
@@ -74374,7 +74510,7 @@ function cutWindows(long, measure, limit) {
     return slicesOf(long.code, head.end, cuts, fits).map((slice) => (head.end === 0 ? [slice] : [head, slice]));
 }
 function headOf({ code, headEnd }, measure, limit) {
-    const budget = measure([]) + (limit - measure([])) * HEAD_SHARE;
+    const budget = measure([]) + (limit - measure([])) * HEAD_FRACTION;
     const fits = (end) => measure([{ start: 0, end }]) <= budget;
     const widest = fits(headEnd) ? headEnd : bisect(0, headEnd + 1, fits);
     return { start: 0, end: widest === headEnd ? headEnd : whole(code, atWhiteSpace(code, 0, widest)) };
@@ -74390,7 +74526,7 @@ function slicesOf(code, from, cuts, fits) {
         start = nextStart(code, { start, end }, cuts);
     }
 }
-/** The furthest good end of a slice that begins at `start`: always beyond it, so that slicing ends. */
+/** The last good end for a slice that begins at `start`. It is always beyond `start`, so that slicing ends. */
 function endOf(code, start, cuts, fits) {
     const widest = widestFrom(start, code.length, (end) => fits({ start, end }));
     if (widest >= code.length)
@@ -74399,16 +74535,18 @@ function endOf(code, start, cuts, fits) {
     const cut = cuts.findLast((offset) => offset <= widest && offset > middle);
     return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, widest)), start + 1);
 }
-/** Where the next slice begins: a quarter of this one back, or a little more to a good place; further on. */
+/** The start of the next slice: a quarter of this one back, or a little more for a good cut, but after this start. */
 function nextStart(code, { start, end }, cuts) {
     const middle = start + (end - start) / 2;
-    const wanted = Math.floor(end - (end - start) * OVERLAP_SHARE);
+    const wanted = Math.floor(end - (end - start) * OVERLAP_FRACTION);
     const cut = cuts.findLast((offset) => offset <= wanted && offset > middle);
     return Math.max(cut ?? whole(code, atWhiteSpace(code, middle, wanted)), start + 1);
 }
-/** Where the search for a window's end begins: about as much as the smallest models read. */
+/** First step in the search for a window's end, in UTF-16 units: about as much as the smallest models read. */
 const FIRST_STRIDE = 256;
-/** The largest end that fits; strides first, so that no more than about two windows are ever measured. */
+/**
+ * The largest end that fits. It starts with small steps, so that no more than about two windows of code are measured.
+ */
 function widestFrom(start, most, fits) {
     let [good, stride] = [start, FIRST_STRIDE];
     while (good < most && fits(Math.min(start + stride, most))) {
@@ -74417,7 +74555,7 @@ function widestFrom(start, most, fits) {
     }
     return good === most ? most : bisect(good, Math.min(start + stride, most), fits);
 }
-/** The end of the last white space after `from` and up to `to`, or `to` where there is none. */
+/** The end of the last white space after `from` and up to `to`, or `to` if there is none. */
 function atWhiteSpace(code, from, to) {
     for (let end = to; end > from; end -= 1) {
         if (/\s/u.test(code.charAt(end - 1)))
@@ -74425,7 +74563,7 @@ function atWhiteSpace(code, from, to) {
     }
     return to;
 }
-/** One further back where an offset would split a surrogate pair. */
+/** The offset, or one less if it would split a surrogate pair. */
 function whole(code, offset) {
     const splits = /[\uDC00-\uDFFF]/.test(code.charAt(offset)) && /[\uD800-\uDBFF]/.test(code.charAt(offset - 1));
     return splits ? offset - 1 : offset;
@@ -74438,16 +74576,16 @@ function whole(code, offset) {
 
 
 
-/** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
+/** The elements to mask: all, or the paper's -S (identifiers) or -V (statements). */
 function chosenElements(suspect, choice) {
     return suspect.sides.flatMap((analysis, side) => analysis.elements
         .filter(({ kind }) => choice === 'all' || `${kind}s` === choice)
         .map((element) => ({ element, side })));
 }
 /**
- * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
- * window is a view; for a pair, windows of one side are read with the first window of the other, so that
- * every element of either side is in a view that masks it.
+ * The views in which a victim reads a suspect. Code that fits into the victim's window, masked or not, is one view.
+ * For longer code every window is a view. For a pair, windows of one side are read with the first window of the
+ * other, so that every element of both sides is masked in some view.
  */
 function viewsOf(victim, suspect) {
     const [first, second] = suspect.sides;
@@ -74459,7 +74597,7 @@ function singleViews(victim, analysis) {
     const windows = cutWindows(longCode(analysis), (window) => measure(window), limit);
     return windows.map((window) => ({ windows: [window], scoredSides: [0] }));
 }
-/** Each side may take half of the room, and the longer one what the shorter leaves. */
+/** Each side may take half of the room; the longer side also gets the room that the shorter one does not need. */
 function pairViews(victim, sides) {
     const measure = tokenMeasure(victim, [extremes(sides[0]), extremes(sides[1])]);
     const room = usable(victim, measure([], []));
@@ -74467,16 +74605,16 @@ function pairViews(victim, sides) {
     const [whole0, whole1] = [wholeOf(sides[0]), wholeOf(sides[1])];
     if (measure(whole0, whole1) <= room)
         return [{ windows: [whole0, whole1], scoredSides: [0, 1] }];
-    const held0 = measure(whole0, []) <= half ? whole0 : null;
-    const held1 = held0 === null && measure([], whole1) <= half ? whole1 : null;
-    const all0 = held0 === null ? cut(sides[0], (window) => measure(window, held1 ?? []), held1) : [held0];
-    const all1 = held1 === null ? cut(sides[1], (window) => measure(held0 ?? [], window), held0) : [held1];
+    const fixed0 = measure(whole0, []) <= half ? whole0 : null;
+    const fixed1 = fixed0 === null && measure([], whole1) <= half ? whole1 : null;
+    const all0 = fixed0 === null ? cut(sides[0], (window) => measure(window, fixed1 ?? []), fixed1) : [fixed0];
+    const all1 = fixed1 === null ? cut(sides[1], (window) => measure(fixed0 ?? [], window), fixed0) : [fixed1];
     return crossed(all0, all1);
-    function cut(side, tokens, held) {
-        return cutWindows(longCode(side), tokens, held === null ? half : room);
+    function cut(side, tokens, fixed) {
+        return cutWindows(longCode(side), tokens, fixed === null ? half : room);
     }
 }
-/** Every window of a side with the first of the other. */
+/** Every window of a side with the first window of the other. */
 function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
     return [
         { windows: [first0, first1], scoredSides: [0, 1] },
@@ -74484,21 +74622,26 @@ function crossed([first0 = [], ...rest0], [first1 = [], ...rest1]) {
         ...rest1.map((window) => ({ windows: [first0, window], scoredSides: [1] })),
     ];
 }
-/** Tokens for code that a victim must have besides its special tokens: with fewer, windows would show nothing. */
+/** Fewest tokens for code that a victim must allow besides its special tokens: windows need some room. */
 const LEAST_ROOM = 8;
 function usable({ description }, empty) {
     if (description.maxTokens >= empty + LEAST_ROOM)
         return description.maxTokens;
-    throw new errors_CodePurifyError('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, ${String(empty)} of them its own.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
+    throw new errors_CodePurifyError('model', `The victim ${description.name} reads ${String(description.maxTokens)} tokens, of which ${String(empty)} are special tokens.`, `Give a victim whose maximum length leaves room for at least ${String(LEAST_ROOM)} tokens of code.`);
 }
-/** Masks seldom take more tokens than what they hide, and never so many that this share is not enough. */
-const SURELY_FITS_SHARE = 0.25;
+/**
+ * Code that fills at most this fraction of the window also fits when masked: masks rarely take more tokens than the
+ * code.
+ */
+const SURELY_FITS_FRACTION = 0.25;
 /** Counts the tokens of windows as they are, or with everything masked, whichever takes more. */
 function tokenMeasure(victim, sides) {
     return (...windows) => {
         const count = (reading) => victim.countTokens(perSide(sides, (side, index) => shown(side[reading], windows[index] ?? [])));
         const bare = count('bare');
-        return bare <= victim.description.maxTokens * SURELY_FITS_SHARE ? bare : Math.max(bare, count('hidden'));
+        return bare <= victim.description.maxTokens * SURELY_FITS_FRACTION
+            ? bare
+            : Math.max(bare, count('hidden'));
     };
 }
 function extremes(analysis) {
@@ -74519,7 +74662,7 @@ function shown({ variant, offsets }, window) {
         return slice(variant.slice(first, countUpTo(offsets, end)), { start: start - offset, end: end - offset });
     });
 }
-/** Nearly every view is whole, and there is one for each element: cutting would cost more than masking. */
+/** Whether a window is the whole code. Nearly all are, and cutting them would take more time than masking. */
 function isWhole([first, ...rest], { code }) {
     return first?.start === 0 && first.end === code.length && rest.length === 0;
 }
@@ -74533,7 +74676,7 @@ function longCode({ code, elements, bodyStart }) {
         .map(({ spans }) => spans[0]?.start ?? 0);
     return { code, headEnd: Math.max(0, bodyStart), cuts: [...lines, ...statements] };
 }
-/** A view of a suspect as the victim reads it, with elements masked. */
+/** The victim's input for a view of a suspect, with elements masked. */
 function render(suspect, view, masked) {
     return perSide(suspect.sides, (analysis, side) => {
         const elements = masked.filter((place) => place.side === side).map(({ element }) => element);
@@ -74542,7 +74685,7 @@ function render(suspect, view, masked) {
         return isWhole(window, analysis) ? variant : shown(sliceable(variant), window);
     });
 }
-/** Is any of what an element's mask hides in the view, and is the view there to score it? */
+/** Whether the view shows a part that the element's mask hides, and masks elements of that side. */
 function scores(view, { element, side }) {
     if (!view.scoredSides.includes(side))
         return false;
@@ -74555,32 +74698,32 @@ function scores(view, { element, side }) {
 
 
 /**
- * Log-odds beyond this are the same to a double: 1 − p is rounding error. Clamping keeps the difference of
- * two infinities from being no number.
+ * Log-odds beyond this cannot be distinguished in a double: 1 − p is rounding error. Without clamping, the difference
+ * of two infinities would be NaN.
  */
 const LOG_ODDS_LIMIT = 40;
 /**
  * The log-odds of a confidence, within ±40 nats.
- * @throws CodePurifyError `model` where the victim answered no number
+ * @throws CodePurifyError `model` if the victim's answer is not a number
  */
 function necessity_logOddsOf({ logOdds }) {
     if (!Number.isNaN(logOdds))
         return Math.min(Math.max(logOdds, -LOG_ODDS_LIMIT), LOG_ODDS_LIMIT);
     throw new errors_CodePurifyError('model', 'The victim answered with a confidence that is not a number.', 'Check the model: its weights may be damaged, or overflow in reduced precision.');
 }
-/** Reads a suspect: its views and what the victim predicts for each. */
-async function read(reader, suspect, views, held) {
-    const predictions = await reader.predict(views.map((view) => render(suspect, view, held)));
-    return { suspect, held, views, predictions };
+/** Gets the victim's predictions for the views of a suspect. */
+async function read(reader, suspect, views, masked) {
+    const predictions = await reader.predict(views.map((view) => render(suspect, view, masked)));
+    return { suspect, masked, views, predictions };
 }
-/** A suspect as the victim reads it, nothing masked. */
+/** Reads a suspect with nothing masked. */
 function readWhole(reader, suspect) {
     return read(reader, suspect, viewsOf(reader, suspect), []);
 }
-/** What each masking does to its view's prediction; all are asked in one call. */
+/** How each masking changes its view's prediction, from one call of the victim. */
 async function changesOf(reader, reading, maskings) {
-    const { suspect, held, views, predictions } = reading;
-    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...held, ...places])), maskings.map(({ view }) => elementAt(predictions, view)));
+    const { suspect, masked, views, predictions } = reading;
+    const answers = await reader.confidences(maskings.map(({ places, view }) => render(suspect, elementAt(views, view), [...masked, ...places])), maskings.map(({ view }) => elementAt(predictions, view)));
     return answers.map((without, index) => {
         const { confidence } = elementAt(predictions, elementAt(maskings, index).view);
         return {
@@ -74590,13 +74733,13 @@ async function changesOf(reader, reading, maskings) {
         };
     });
 }
-/** Every masking of one element: one for each view that shows some of it. */
+/** The maskings of one element: one for each view that shows a part of it. */
 function maskingsOf(reading, place) {
     return reading.views.flatMap((view, index) => scores(view, place) ? [{ places: [place], view: index }] : []);
 }
 /**
- * The necessity of one element from its changes, one per view. An element that hides nothing (`return;`)
- * changes nothing.
+ * The necessity of one element from its changes, one per view. An element whose mask hides nothing (`return;`) changes
+ * nothing.
  */
 function necessityOf(reading, place, maskings, changes) {
     const best = changes.reduce((top, change, index) => (change.drop > (changes[top]?.drop ?? 0) ? index : top), 0);
@@ -74609,16 +74752,18 @@ function necessityOf(reading, place, maskings, changes) {
         logOddsChange: largest(changes.map(({ drop }) => Math.abs(drop))),
     };
 }
-/** 0 for none. A loop: spreading a long list into `Math.max` overflows the stack. */
+/**
+ * The largest value; 0 for an empty list. A loop, because spreading a long list into `Math.max` overflows the stack.
+ */
 function largest(values) {
     return values.length === 0 ? 0 : values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
-/** Do two elements share a character of the same side? */
+/** Whether two elements overlap on the same side. */
 function touch(a, b) {
     return (a.side === b.side &&
         a.element.spans.some((span) => b.element.spans.some((other) => overlaps(span, other))));
 }
-/** An element as a judgement shows it. */
+/** An element in the form of a judgement. */
 function toScored(necessary, scale, transfer) {
     const { element, side, drop, without } = necessary;
     const score = scale === 'probability' ? necessary.probabilityChange : necessary.logOddsChange;
@@ -74630,16 +74775,16 @@ function toScored(necessary, scale, transfer) {
 
 
 /**
- * How much of the best strength a smaller element must keep to be named instead. Masking or planting a host
- * does what its trigger does and a little more or less through the rest of it; a part of a trigger keeps
- * clearly less. Fixed before any test data was looked at.
+ * Fraction of the best strength that a smaller element must reach to be named instead. Masking or planting a statement
+ * around a trigger has nearly the same effect as the trigger; a part of a trigger has clearly less. The value was fixed
+ * before any test data was used.
  */
 const LOCALISATION_MARGIN = 0.85;
-/** min(necessity, sufficiency) in nats: a trigger is both. */
+/** min(necessity, sufficiency) in nats: a trigger is necessary and sufficient. */
 function localise_evidence(drop, transfer) {
     return Math.min(drop, transfer?.shift ?? 0);
 }
-/** Puts elements of equal kind and text together, in the order of their first member. */
+/** Groups elements of equal kind and text, in the order of their first member. */
 function classesOf(elements) {
     return [...groupBy(elements, ({ element }) => `${element.kind} ${element.text}`).values()];
 }
@@ -74648,15 +74793,15 @@ function classesTouch(a, b) {
     return a.some((one) => b.some((other) => touch(one, other)));
 }
 /**
- * The one of overlapping candidates that is the trigger: of those whose strength is within the margin of the
- * best, the smallest, so that a host is not named for what it holds. In detail:
+ * Chooses the trigger from overlapping candidates: the smallest one whose strength is within the margin of the best, so
+ * that the trigger is named and not a statement around it. In detail:
  * 1. the shortest of the eligible statements represents the statements, the strongest of the eligible
  *    identifiers that are spread for the identifiers;
  * 2. an identifier is spread unless all its occurrences are directly in equal statements: `rand` in
  *    `if (rand() < 0) …` is part of that statement, while `ret_Val_` in its declaration and uses is not;
  * 3. a spread identifier wins over a statement, which merely holds one of its occurrences; any statement wins
  *    over an identifier that is not spread.
- * @param strength of each candidate: evidence, or drop where nothing can be planted
+ * @param strength of each candidate: evidence, or drop if nothing can be planted
  */
 function localise(suspect, candidates, strength) {
     const best = candidates.reduce((top, candidate) => Math.max(top, strength(candidate)), -Infinity);
@@ -74697,13 +74842,15 @@ function innermostStatements(suspect, { element, side }) {
 
 
 /**
- * The elements of the largest drops that are tried in a few references before the best k of them are planted
- * in all. More than k, because hosts of a trigger have its drop too and would take every place.
+ * Number of elements with the largest drops that are tried in a few references, before the best k are planted in all.
+ * It is larger than k, because statements around a trigger have the same drop as the trigger.
  */
 const SHORTLIST = 12;
-/** References for the first try. */
+/** Number of references for the first try. */
 const TRIAL_REFERENCES = 4;
-/** An element as a planting order: towards the prediction of a view, that where it is most necessary. */
+/**
+ * Makes a planting order for an element, towards a view's prediction; by default the view where it is most necessary.
+ */
 function orderFor({ suspect, predictions }, { element, side, view }, towards = view) {
     return {
         planting: element,
@@ -74712,8 +74859,8 @@ function orderFor({ suspect, predictions }, { element, side, view }, towards = v
     };
 }
 /**
- * Plants the most suspicious elements (design page, section 5, Transfer): of the largest drops, the k of best
- * evidence in a first try.
+ * Plants the most suspicious elements: among the largest drops, the k elements
+ * with the best evidence in a first try.
  * @returns the elements planted in all references, with the outcome
  */
 async function shortlisted({ top, references }, planter, reading, elements) {
@@ -74736,23 +74883,23 @@ async function shortlisted({ top, references }, planter, reading, elements) {
 
 
 
-/** Every element is tried in this many references: the search is wide, so it must be cheap. */
+/** Number of references in which every element is tried. It is small, because there are many elements. */
 const WIDE_REFERENCES = 2;
-/** Elements that are then planted in all references. */
+/** Number of elements that are then planted in all references. */
 const VERIFIED = 6;
-/** Triggers that may hide each other. */
+/** Most triggers that are tried together. */
 const MAX_JOINT = 4;
 /**
- * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
- * masks the sufficient ones together, one more at a time, strongest first.
- * @param fall the change of masking everything, and the view to search in
- * @returns the group of best evidence, or `null` where no element is sufficient at all
+ * Looks for redundant triggers by sufficiency: plants every element in two references and the best ones in all, then
+ * masks the sufficient ones together, adding one at a time, strongest first.
+ * @param fall the change when everything is masked, and the view to search in
+ * @returns the group with the best evidence, or `null` if no element is sufficient
  */
 async function searchJointly({ reader, references }, planter, reading, elements, fall) {
     const view = elementAt(reading.views, fall.view);
     const classes = classesOf(elements.filter((element) => scores(view, element)));
     const sufficient = await sufficientClasses(planter, reading, classes, fall.view, references);
-    const group = apart(reading, sufficient).slice(0, MAX_JOINT);
+    const group = withoutOverlaps(reading, sufficient).slice(0, MAX_JOINT);
     const maskings = group.map((_, index) => ({
         places: group.slice(0, index + 1).flatMap(({ members }) => members),
         view: fall.view,
@@ -74774,8 +74921,8 @@ async function sufficientClasses(planter, reading, classes, view, references) {
 const isSufficient = ({ transfer }) => (transfer?.shift ?? 0) > 0;
 const byShift = (a, b) => shiftOf(b) - shiftOf(a);
 const shiftOf = ({ transfer }) => transfer?.shift ?? 0;
-/** From overlapping candidates, the one that is the trigger; strongest first. */
-function apart(reading, sufficient) {
+/** Keeps one of each set of overlapping candidates, the trigger; strongest first. */
+function withoutOverlaps(reading, sufficient) {
     const group = [];
     let left = [...sufficient];
     for (let best = left[0]; best !== undefined; best = left[0]) {
@@ -74787,7 +74934,7 @@ function apart(reading, sufficient) {
     }
     return group;
 }
-/** The shortest prefix of best evidence. */
+/** The shortest prefix of the group with the best evidence. */
 function strongest(group, changes, fall) {
     let best = null;
     for (const [index, { drop, without }] of changes.entries()) {
@@ -74812,8 +74959,8 @@ function softmax(scores) {
     return weights.map((weight) => weight / total);
 }
 /**
- * s / Σs, the normalisation of the CodePurify authors' code. Where all scores are zero no element stands out:
- * the uniform distribution, where theirs has NaN.
+ * s / Σs, the normalisation in the code of the CodePurify authors. If all scores are zero the result is the uniform
+ * distribution; in their code it is NaN.
  * @param scores not negative
  */
 function linear(scores) {
@@ -74855,23 +75002,23 @@ function sum(values) {
 /** CodePurify, section on the threshold: t without clean validation samples. */
 const PAPER_THRESHOLD = 0.1;
 /**
- * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 for and 9 : 1
- * against, the least that turns a prediction of 90 % into one of 10 %: what a planted trigger is for.
+ * A log-odds statistic has no published threshold. 2 ln 9 is the distance between odds of 9 : 1 and 1 : 9: the smallest
+ * change that turns a prediction of 90 % into one of 10 %, which a planted trigger is made for.
  */
 const REVERSAL = 2 * Math.log(9);
 /**
- * A victim that hardly answers to masks makes a clean value of a tenth of a nat rare, and yet nothing turns on
- * it. An element that is to be called a trigger reverses odds of 3 : 1 at least: from .75 for to .75 against.
+ * For a victim that hardly reacts to masks, even a tenth of a nat is rare on clean units, though it changes no
+ * prediction. A trigger must at least reverse odds of 3 : 1: from a probability of .75 to .25.
  */
 const MATERIAL = 2 * Math.log(3);
 /**
- * The paper's H < t says the same as ln N − H > ln N − t: its threshold, size-normalised. Fewer than two
- * elements have no distribution to judge: no deficit reaches this.
+ * The paper's H < t is equivalent to ln N − H > ln N − t: its threshold, size-normalised. Fewer than two elements
+ * have no distribution to judge, so the threshold is infinite.
  */
 function paperDeficit(elements) {
     return elements < 2 ? Infinity : maximumEntropy(elements) - PAPER_THRESHOLD;
 }
-/** H of fewer than two scores is 0 by definition, which the paper's rule would call poisoned. */
+/** Replaces H for fewer than two scores: it is 0 by definition, which the paper's rule would call poisoned. */
 const UNDEFINED_ENTROPY = 100;
 const negatedEntropy = ({ probabilityChanges }, { entropy }) => probabilityChanges.length < 2 ? -UNDEFINED_ENTROPY : -entropy;
 const deficitOf = (_, { deficit }) => deficit;
@@ -74881,7 +75028,7 @@ const LOG_ODDS = { scale: 'logOdds', normalisation: 'softmax' };
 const PAPER = { ...ANY, scale: 'probability', locates: 'highest-score', plants: false };
 const LOW = { sign: -1, value: negatedEntropy, fallback: () => -PAPER_THRESHOLD };
 const HIGH = { sign: 1, value: deficitOf, fallback: paperDeficit };
-/** Every statistic that `--statistic` offers (design page, section 5). */
+/** Every statistic that `--statistic` offers. */
 const STATISTICS = {
     both: { ...OWN, ...LOG_ODDS, plants: true, value: ({ both }) => both, material: MATERIAL },
     deficit: { ...OWN, ...LOG_ODDS, plants: false, value: deficitOf, fallback: paperDeficit },
@@ -74900,7 +75047,7 @@ function entropiesFor(statistic, measurements) {
     const { probabilityChanges, logOddsChanges } = measurements;
     return entropyOfScores(scale === 'probability' ? probabilityChanges : logOddsChanges, normalisation);
 }
-/** A statistic's value of one unit, oriented so that larger is more suspect. */
+/** A statistic's value for one unit, oriented so that larger is more suspect. */
 function statisticValue(statistic, measurements) {
     return STATISTICS[statistic].value(measurements, entropiesFor(statistic, measurements));
 }
@@ -74913,7 +75060,7 @@ function statisticValue(statistic, measurements) {
 
 
 
-/** Measures a suspect, as it was read, as far as the statistic, and the decision on it, need. */
+/** Measures a suspect's reading, as far as the statistic and the decision need. */
 async function assess(context, reading) {
     const { elements, fall } = await necessities(context, reading);
     const { transfers, joint, bound } = await sufficiencies(context, reading, elements, fall);
@@ -74923,8 +75070,8 @@ async function assess(context, reading) {
 }
 const NOTHING_PLANTED = new Map();
 /**
- * Plants what the statistic needs planted. min(necessity, sufficiency) is at most the necessity: where the
- * largest drop, or the fall with all masked, is clean itself, nothing is planted, and the verdict is the same.
+ * Plants the elements that the statistic needs. min(necessity, sufficiency) is at most the necessity. So if the largest
+ * drop, or the fall with all elements masked, is already clean, nothing is planted, and the verdict is the same.
  */
 async function sufficiencies(context, reading, elements, fall) {
     const { decision, planter, statistic } = context;
@@ -74942,9 +75089,9 @@ async function sufficiencies(context, reading, elements, fall) {
     const bounds = statistic === 'both' ? [plants ? -Infinity : drop, searches || isSettled ? -Infinity : fall.drop] : [];
     return { transfers, joint, bound: Math.max(...bounds) };
 }
-/** One call: every element masked alone, and all of them together, in every view. */
+/** In one call: masks every element alone, and all of them together, in every view. */
 async function necessities(context, reading) {
-    const places = chosenElements(reading.suspect, context.elements).filter((place) => !reading.held.some((found) => touch(found, place)));
+    const places = chosenElements(reading.suspect, context.elements).filter((place) => !reading.masked.some((found) => touch(found, place)));
     const rows = places.map((place) => maskingsOf(reading, place));
     const all = context.statistic === 'both' || context.decision === null ? together(context, reading, places) : [];
     const changes = await changesOf(context.reader, reading, [...rows.flat(), ...all]);
@@ -74955,7 +75102,7 @@ async function necessities(context, reading) {
     });
     return { elements, fall: largestFall(reading, changes.slice(next)) };
 }
-/** In each view, all statements and all names that can be renamed; free names are parts of statements. */
+/** For each view: all statements and all names that can be renamed. Free names are parts of statements. */
 function together(context, reading, places) {
     const masked = places.filter(({ element }) => element.role !== 'free' || context.elements === 'identifiers');
     return reading.views.map((view, index) => ({
@@ -75003,9 +75150,9 @@ function conformalPValue({ values }, value) {
     return (1 + values.length - countBelow(values, value)) / (values.length + 1);
 }
 /**
- * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is given wherever there is a
- * calibration.
+ * The decision by the first of these that is given: `threshold` (poisoned at or above it; for the paper's H at or
+ * below it), calibration (poisoned if p ≤ fpr and the value is material), the statistic's fallback. With a
+ * calibration there is always a p-value.
  */
 function decisionFrom({ statistic, calibration, fpr, threshold }) {
     const usable = calibration !== null && calibration.values.length > 0 ? calibration : null;
@@ -75022,10 +75169,10 @@ function atLeast(threshold) {
     return { poisoned, threshold, warning: null };
 }
 /**
- * p ≤ fpr, as a bar: with m = ⌊fpr (n + 1)⌋ − 1 calibration values allowed at or over it, a poisoned value
- * lies above the (m + 1)-th largest. Where even the smallest p-value, 1 / (n + 1), is over fpr, a value must
- * lie above all of them: no tail is extrapolated, and the level is 1 / (n + 1). A value under what is material
- * is never poisoned: that can only lower the level.
+ * p ≤ fpr as a threshold: m = ⌊fpr (n + 1)⌋ − 1 calibration values may be at or above a poisoned value, so it is
+ * above the (m + 1)-th largest. If even the smallest p-value, 1 / (n + 1), is above fpr, a poisoned value is above
+ * all calibration values: the tail is not extrapolated, and the level is 1 / (n + 1). A value that is not material is
+ * never poisoned, which can only lower the level.
  */
 function above({ values }, fpr, material) {
     const allowed = Math.floor(fpr * (values.length + 1) * (1 + Number.EPSILON)) - 1;
@@ -75042,9 +75189,9 @@ function coarseWarning(count, fpr) {
 ;// CONCATENATED MODULE: ./build/detect/coalesce.js
 
 /**
- * Turns the requests of many suspects, each judged as a story of its own, into few large victim calls: what
- * is asked before the event loop's next turn, or while a call is under way, becomes one call. One call at a
- * time, in the order of the first request; a failed call fails all who asked in it.
+ * Combines the requests of many suspects, which are judged concurrently, into few large calls of the victim. All
+ * requests before the next turn of the event loop, or during a call, become one call. There is one call at a time, in
+ * the order of the first request; if a call fails, all requests in it fail.
  */
 function coalesce(victim) {
     const inTurn = oneAtATime();
@@ -75093,7 +75240,7 @@ function queue(call, inTurn) {
 
 
 
-/** The clean judgement of a suspect in which nothing was masked: no window is predicted as a trigger would have it. */
+/** The clean judgement of a suspect without a window that is predicted as a trigger's label; nothing was masked. */
 function untouched(decision, predictions) {
     const value = -Infinity;
     return {
@@ -75105,7 +75252,7 @@ function untouched(decision, predictions) {
 }
 /**
  * The judgement that follows from an assessment.
- * @param found what was located; `null` of a clean suspect
+ * @param found the located triggers; `null` for a clean suspect
  */
 function judgement({ decision, statistic }, assessment, found) {
     const { elements, measurements, value, reading } = assessment;
@@ -75129,7 +75276,7 @@ function judgement({ decision, statistic }, assessment, found) {
 function strengthOf({ drop, transfer }) {
     return transfer === null ? drop : localise_evidence(drop, transfer);
 }
-/** What was measured of equal elements together is true of each. */
+/** Equal elements were measured together: each gets the common values. */
 function triggersOf({ members, drop, without, transfer }, scale) {
     return members.map((member) => ({ ...toScored(member, scale, transfer), drop, without }));
 }
@@ -75148,11 +75295,11 @@ function inSourceOrder(a, b) {
 
 
 
-/** Overlapping elements that are compared with the most suspicious one: the shortest are kept. */
+/** Most overlapping elements that are compared with the most suspicious one; the shortest are used. */
 const MAX_RELATED = 24;
 /**
  * The trigger of a poisoned assessment, or several that hide each other; `[]` for a unit without elements.
- * None of them overlap.
+ * They do not overlap.
  */
 async function locate(context, assessment) {
     const { joint, measurements } = assessment;
@@ -75169,7 +75316,10 @@ async function locate(context, assessment) {
     const found = localise(assessment.reading.suspect, related, ({ drop, transfer }) => provable ? localise_evidence(drop, transfer) : drop);
     return found === null ? [] : [found];
 }
-/** By what each statistic takes for suspicion; the deficit has no element of its own and takes the score. */
+/**
+ * How suspicious an element is for each statistic. The deficit is not a value of single elements, so it uses the
+ * drop.
+ */
 const SUSPICIONS = {
     both: ({ drop }, transfer) => localise_evidence(drop, transfer),
     transfer: (_, transfer) => transfer?.shift ?? 0,
@@ -75187,12 +75337,12 @@ function mostSuspicious(statistic, { elements, transfers }) {
         return gain > 0 ? element : best;
     }, null);
 }
-/** The paper's rule: the element of the highest score, no more. */
+/** The paper's rule: only the element with the highest score. */
 async function alone({ planter, references }, { reading }, element) {
     const [transfer = null] = (await planter?.plant([orderFor(reading, element)], references)) ?? [];
     return { ...element, members: [element], transfer };
 }
-/** The most suspicious element, and what overlaps it and is nearly as necessary, all planted. */
+/** The most suspicious element, and elements that overlap it and are nearly as necessary, all planted. */
 async function relatedCandidates(context, assessment, seed) {
     const { planter, references } = context;
     const { reading, elements, transfers } = assessment;
@@ -75215,7 +75365,7 @@ function locate_length({ members }) {
 function mostNecessary(members) {
     return members.reduce((best, member) => (member.drop > best.drop ? member : best));
 }
-/** Equal elements are masked together, as far as one view shows them; a single one has its drop already. */
+/** Masks equal elements together, if one view shows them. The drop of a single element is already known. */
 async function withJointDrops({ reader }, { reading }, classes) {
     const several = classes.filter((members) => members.length > 1);
     const changes = await changesOf(reader, reading, several.map((members) => ({ places: members, view: mostNecessary(members).view })));
@@ -75232,17 +75382,18 @@ async function withJointDrops({ reader }, { reading }, classes) {
 
 
 
-/** Short code is cheap to read; far shorter code than this (a getter) is not like a suspect any more. */
+/** Best length of a reference: short code is fast, but much shorter code (a getter) is too different from suspects. */
 const SUITABLE_CHARACTERS = 300;
-/** A reference may fill this share of the victim's window, so that a planted statement fits as well. */
-const LONGEST_SHARE = 0.5;
-/** References are predicted in lots of this many times the wanted number, until enough are found. */
-const LOT = 2;
-/** Targets whose rivals are remembered; generation has as many targets as suspects. */
-const REMEMBERED_TARGETS = 256;
+/** Fraction of the victim's window that a reference may fill, so that a planted statement fits too. */
+const LONGEST_FRACTION = 0.5;
+/** References are predicted in batches of this many times the wanted number, until enough are found. */
+const reference_pool_BATCH = 2;
+/** Number of predictions whose rivals are cached. In generation every suspect may have another prediction. */
+const CACHED_TARGETS = 256;
 /**
+ * Makes a pool of references, which are predicted when they are first needed.
  * @param wanted number of references to plant an element in (r)
- * @param warn told once for each label that too few references are predicted otherwise than
+ * @param warn called once for each label for which too few references have another prediction
  */
 function createReferencePool(reader, references, wanted, warn) {
     const warned = new Set();
@@ -75254,34 +75405,34 @@ function createReferencePool(reader, references, wanted, warn) {
         warn?.(fewRivals(found, wanted, language, reader.description.labels[index]));
     };
     const pools = new Map();
-    const remembered = new I({ max: REMEMBERED_TARGETS });
+    const cache = new I({ max: CACHED_TARGETS });
     const poolOf = (language) => {
-        const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * LOT);
+        const pool = pools.get(language) ?? predictLazily(reader, candidates(reader, references, language), wanted * reference_pool_BATCH);
         pools.set(language, pool);
         return pool;
     };
     return {
         rivals(language, prediction) {
             const key = `${language} ${String(prediction.index)} ${prediction.label}`;
-            const known = remembered.get(key);
+            const known = cache.get(key);
             if (known !== undefined)
                 return known;
             const fresh = findRivals(reader, poolOf(language), prediction, wanted);
-            remembered.set(key, fresh);
-            fresh.then(({ length }) => warnOfFew(length, language, prediction.index), () => remembered.delete(key));
+            cache.set(key, fresh);
+            fresh.then(({ length }) => warnOfFew(length, language, prediction.index), () => cache.delete(key));
             return fresh;
         },
     };
 }
-/** `label` is `undefined` for generation, where the prediction is a text. */
+/** The warning. `label` is `undefined` for generation, where the prediction is a text. */
 function fewRivals(found, wanted, language, label) {
     const than = label === undefined ? 'the suspect' : `label ${JSON.stringify(label)}`;
     const effect = found === 0
-        ? 'nothing can be shown to be sufficient, and by this statistic nothing predicted so is poisoned.'
-        : 'elements are planted in those alone.';
-    return `${String(found)} of ${String(wanted)} references in ${language} are predicted otherwise than ${than}: ${effect}`;
+        ? 'sufficiency cannot be shown, so this statistic finds no poisoned unit with this prediction.'
+        : 'elements are only planted in these.';
+    return `${String(found)} of ${String(wanted)} references in ${language} have another prediction than ${than}: ${effect}`;
 }
-/** Different references that elements can be planted in, the most suitable first. */
+/** The distinct references that elements can be planted in, most suitable first. */
 function candidates(reader, references, language) {
     const pairs = reader.description.task === 'pair-classification';
     const byCode = new Map();
@@ -75305,14 +75456,14 @@ function distance(sides) {
 function inputOf(sides) {
     return perSide(sides, ({ code }) => [{ text: code, masked: false }]);
 }
-/** A failed lot leaves what is known as it was: the next who asks tries again. */
-function predictLazily(reader, pool, lot) {
-    const room = reader.description.maxTokens * LONGEST_SHARE;
+/** If a batch fails, the known predictions stay, and the next request tries again. */
+function predictLazily(reader, pool, batch) {
+    const room = reader.description.maxTokens * LONGEST_FRACTION;
     const known = [];
     let read = 0;
     let growing = null;
     const grow = async () => {
-        const next = pool.slice(read, read + lot);
+        const next = pool.slice(read, read + batch);
         const fitting = next.filter((sides) => reader.countTokens(inputOf(sides)) <= room);
         const predictions = await reader.predict(fitting.map(inputOf));
         read += next.length;
@@ -75340,10 +75491,10 @@ async function findRivals(reader, pool, target, wanted) {
     }));
 }
 async function predictedOtherwise(pool, target, wanted) {
-    for (let asked = wanted;; asked += wanted) {
-        const known = await pool.upTo(asked);
+    for (let count = wanted;; count += wanted) {
+        const known = await pool.upTo(count);
         const others = known.filter(({ prediction }) => prediction.label !== target.label);
-        if (others.length >= wanted || known.length < asked)
+        if (others.length >= wanted || known.length < count)
             return others;
     }
 }
@@ -75390,7 +75541,7 @@ function lineStartOf(code, offset) {
         start--;
     return start;
 }
-/** The span of a statement, or of its whole lines with their end where nothing else is on them. */
+/** The span of a statement, or of its whole lines with their end if nothing else is on them. */
 function removalSpan(code, span) {
     let start = span.start;
     let end = span.end;
@@ -75404,11 +75555,11 @@ function removalSpan(code, span) {
         return { start, end: end + lineEnd.length };
     return span;
 }
-/** Tokens behind which a statement cannot go without another one taking its place. */
+/** After these tokens a statement cannot be removed, because the next one would take its place. */
 const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
 /**
  * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the statement behind it does not become the body.
+ * without braces becomes `;`, so that the next statement does not become the body.
  */
 function removeStatement(analysis, element) {
     const span = element.spans[0] ?? { start: 0, end: 0 };
@@ -75418,19 +75569,19 @@ function removeStatement(analysis, element) {
         return { span, text: ';' };
     return { span: removalSpan(analysis.code, span), text: '' };
 }
-/** The code's own line end: that of its first line, LF where it has one line only. */
+/** The line end of the code: that of its first line, or LF if it has only one line. */
 function newlineOf(code) {
     return /\r\n|\r|\n/u.exec(code)?.[0] ?? '\n';
 }
-/** The indentation of the first statement behind `offset`, or one step deeper than the line of `offset`. */
+/** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
 function innerIndent(code, offset) {
     const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
     return next?.[1] ?? `${indentOf(code, offset)}    `;
 }
 /**
- * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
- * line just behind the brace.
- * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
+ * directly after the brace.
+ * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
  */
 function insertAfterBodyStart(code, bodyStart, statement) {
     if (bodyStart < 0)
@@ -75444,9 +75595,9 @@ function insertAfterBodyStart(code, bodyStart, statement) {
 
 /**
  * A reference's code with an element planted in it: a statement on a line of its own right after the first
- * `{`, an identifier over one of the reference's own names at all its occurrences (design page, section 5).
+ * `{`, an identifier over one of the reference's own names at all its occurrences.
  * The result is read by the victim, never run: it need not compile.
- * @returns `null` where the reference has no place for it: no body, no local name
+ * @returns `null` if the reference has no place for it: no body, no local name
  */
 function plant(reference, planting) {
     return planting.kind === 'statement'
@@ -75456,7 +75607,7 @@ function plant(reference, planting) {
 function plantStatement({ code, bodyStart }, text) {
     return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
 }
-/** Like for like: a function's name over the function's name, any other name over the first local one. */
+/** Replaces a name of the same kind: a function's name the function's name, any other name the first local name. */
 function plantName({ code, elements }, { text, role }) {
     const own = role === 'own' ? elements.find((element) => element.role === 'own') : undefined;
     const place = own ?? elements.find((element) => element.role === 'local');
@@ -75467,6 +75618,7 @@ function plantName({ code, elements }, { text, role }) {
 
 
 
+/** Makes a planter that takes its references from a pool. */
 function createPlanter(reader, pool) {
     const prepare = async (order, references) => {
         const rivals = await pool.rivals(order.language, order.prediction);
@@ -75492,7 +75644,7 @@ function createPlanter(reader, pool) {
         },
     };
 }
-/** With two labels, the likelier one is the prediction. With more, or with an output text, log-odds do not say. */
+/** With two labels, log-odds give the prediction. With more labels, or an output text, they do not. */
 function isBinary({ description }) {
     return description.task !== 'generation' && description.labels.length === 2;
 }
@@ -75514,7 +75666,7 @@ function transferOf(row, answers) {
     return { planted: row.length, turned, shift: total / row.length };
 }
 
-;// CONCATENATED MODULE: ./build/detect/judge.js
+;// CONCATENATED MODULE: ./build/detect/create-judge.js
 
 
 
@@ -75527,22 +75679,22 @@ function transferOf(row, answers) {
 
 
 
-/** The statistic that is really judged: without planting, `both` is left with its first half. */
+/** The statistic that is used: without planting, `both` becomes `drop`. */
 function judgedStatistic({ statistic, transfer, }) {
     return statistic === 'both' && transfer === 0 ? 'drop' : statistic;
 }
-/** Elements of the suspects that are judged together: bounds memory, and fills batches many times over. */
+/** Number of elements of the suspects that are judged together: bounds memory, and fills batches many times. */
 const ELEMENTS_TOGETHER = 8192;
-/** Rounds of locating, masking and judging again: triggers of one unit that do not hide each other. */
+/** Most rounds of locating, masking and judging again; each round finds further triggers of the unit. */
 const MAX_ROUNDS = 6;
 /**
- * A judge of suspects by one statistic (design page, section 5).
+ * A judge of suspects by one statistic.
  *
- * A suspect longer than the victim's window is judged window by window, each for the victim's own prediction
- * of that window, and its measurements are the largest over the windows; calibration does the same, so the
- * maximum is calibrated. Its reported prediction is that of the window where the strongest trigger is most
- * necessary; of a clean one, the most confident.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ * A suspect that is longer than the victim's window is judged window by window, with the victim's own prediction for
+ * each window. Its measurements are the largest over the windows; calibration does the same, so the maximum is
+ * calibrated. The reported prediction is that of the window where the strongest trigger is most necessary, or for a
+ * clean suspect the most confident one.
+ * @throws CodePurifyError `usage` if the statistic must plant and there are no references
  */
 function createJudge(parts) {
     const { victim, options, calibration, references, triggerLabels, warn } = parts;
@@ -75557,21 +75709,21 @@ function createJudge(parts) {
     };
 }
 /**
- * What assessing suspects needs, made from a judge's parts.
- * @throws CodePurifyError `usage` where the statistic must plant and there is nothing to plant in
+ * Makes the context for assessing suspects.
+ * @throws CodePurifyError `usage` if the statistic must plant and there are no references
  */
 function assessmentContext(victim, options, references, decision, warn) {
     const { statistic, elements, transfer } = options;
     const canPlant = transfer > 0 && references.length > 0;
     if (decision !== null && STATISTICS[statistic].plants && !canPlant) {
-        throw new errors_CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are none to plant in.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
+        throw new errors_CodePurifyError('usage', `The statistic ${statistic} plants elements in clean references, and there are no references.`, 'Give references (clean units of the same language), or judge by the statistic drop or deficit.');
     }
     const reader = coalesce(victim);
     const pool = createReferencePool(reader, references, options.references, warn);
     const planter = canPlant ? createPlanter(reader, pool) : null;
     return { reader, planter, statistic, elements, top: transfer, references: options.references, decision };
 }
-/** Judges many suspects side by side, so that their queries fill the victim's batches together. */
+/** Judges many suspects concurrently, so that their queries together fill the victim's batches. */
 async function inLots(suspects, judge) {
     const results = [];
     for (let start = 0; start < suspects.length;) {
@@ -75591,7 +75743,7 @@ async function judgeOne(context, suspect) {
     if (reading.views.length === 0)
         return untouched(context.decision, whole.predictions);
     const first = await assess(context, reading);
-    const found = judge_isPoisoned(context, first) ? await locateAll(context, first) : null;
+    const found = create_judge_isPoisoned(context, first) ? await locateAll(context, first) : null;
     return judgement(context, first, found === null || found.candidates.length === 0 ? null : found);
 }
 /** The windows of a reading that are predicted as one of `labels`. */
@@ -75603,10 +75755,10 @@ function windowsPredicted({ views, predictions, ...rest }, labels) {
         predictions: predictions.filter((_, index) => isLeading(index)),
     };
 }
-function judge_isPoisoned({ decision }, { value, elements }) {
+function create_judge_isPoisoned({ decision }, { value, elements }) {
     return decision.poisoned(value, elements.length);
 }
-/** Masks what was found and judges again, until clean: triggers need not be of one kind. */
+/** Locates triggers, masks them and judges again, until the suspect is clean: it may hold triggers of several kinds. */
 async function locateAll(context, first) {
     const { suspect, views } = first.reading;
     const { decision, statistic } = context;
@@ -75617,16 +75769,16 @@ async function locateAll(context, first) {
     for (let count = 1;; count += 1) {
         const more = await Promise.all((await locate(context, round)).map((one) => confirmed(context, round, one)));
         candidates = [...candidates, ...more];
-        const held = candidates.flatMap(({ members }) => members);
+        const masked = candidates.flatMap(({ members }) => members);
         if (!repeats || more.length === 0 || count === MAX_ROUNDS) {
-            return { candidates, purged: await read(context.reader, suspect, views, held) };
+            return { candidates, purged: await read(context.reader, suspect, views, masked) };
         }
-        round = await assess(context, await read(context.reader, suspect, views, held));
-        if (!judge_isPoisoned(context, round))
+        round = await assess(context, await read(context.reader, suspect, views, masked));
+        if (!create_judge_isPoisoned(context, round))
             return { candidates, purged: round.reading };
     }
 }
-/** Counts turned references by the victim's own word; only for what is reported, since it may be costly. */
+/** Counts turned references by the victim's predictions. Only for reported triggers, because it may be slow. */
 async function confirmed({ planter, references }, { reading }, candidate) {
     const [member] = candidate.members;
     if (planter === null || member === undefined || candidate.transfer === null)
@@ -75636,17 +75788,28 @@ async function confirmed({ planter, references }, { reading }, candidate) {
 
 ;// CONCATENATED MODULE: ./build/scan/reading/analyze-subject.js
 
-/** Parses a unit's code. Its grammar has been loaded. */
+/** Parses a unit's code. Its grammar must be loaded. */
 function analyzeUnit({ code, language }) {
     return analyze(code, language);
 }
-/** All sides of a subject as the judge reads them. */
+/** Parses all sides of a subject for the judge. */
 function analyzeSubject({ units: [first, second] }, parse = analyzeUnit) {
     const side = parse(first);
     return { sides: second === undefined ? [side] : [side, parse(second)] };
 }
 
-;// CONCATENATED MODULE: ./build/result/evidence.js
+;// CONCATENATED MODULE: ./build/text/parse-json.js
+/** The value of a JSON text; `null` where it is none: torn, or tampered with. */
+function parseJsonOrNull(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/result/trigger-evidence.js
 
 
 /** Schema of a `Necessity`. */
@@ -75658,18 +75821,18 @@ const necessitySchema = strictObject({
     .describe('What the victim answers without the trigger.');
 /** Schema of a `Sufficiency`. */
 const sufficiencySchema = strictObject({
-    planted: values_count.describe('Clean reference functions in which the trigger was planted.'),
-    turned: values_count.describe("Those whose prediction turned to the finding's prediction."),
+    planted: field_schemas_count.describe('Clean reference functions in which the trigger was planted.'),
+    turned: field_schemas_count.describe("Those whose prediction turned to the finding's prediction."),
     shift: measured(schemas_number()).describe("Mean shift of their log-odds towards the finding's prediction, in nats."),
 })
     .describe('What the trigger does to clean functions.');
 /** Schema of a `Company`. */
 const companySchema = strictObject({
     family: schemas_string().describe('Id of the family.'),
-    carriers: values_count.describe('Records that hold the family, among those that were judged together.'),
-    labelled: values_count.describe('Carriers with the label that follows the family.'),
+    carriers: field_schemas_count.describe('Records that hold the family, among those that were judged together.'),
+    labelled: field_schemas_count.describe('Carriers with the label that follows the family.'),
     label: schemas_string().describe('The label that follows the family.'),
-    inBase: values_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe("What labels say about the trigger's family: those of the run, or of the data that a probe's file was learned from.");
 
@@ -75678,8 +75841,8 @@ const companySchema = strictObject({
 
 /** Schema of a `PlacedSpan`. */
 const spanSchema = strictObject({
-    start: values_count,
-    end: values_count,
+    start: field_schemas_count,
+    end: field_schemas_count,
     startLine: position,
     startColumn: position,
     endLine: position,
@@ -75714,7 +75877,7 @@ const functionSchema = strictObject({ name: schemas_string(), startLine: positio
 const findingSchema = strictObject({
     id: findingId,
     path: schemas_string().describe('As given, separated by `/`, or `<stdin>`.'),
-    record: values_record,
+    record: field_schemas_record,
     language: schemas_string(),
     task: schemas_string().describe('What the victim does.'),
     function: functionSchema,
@@ -75758,7 +75921,7 @@ const findingSchema = strictObject({
 
 const locatedTriggerSchema = triggerSchema.extend({
     /** UTF-16 offsets in the code of the side it was found in. */
-    spans: array(strictObject({ start: values_count, end: values_count })).min(1),
+    spans: array(strictObject({ start: field_schemas_count, end: field_schemas_count })).min(1),
 });
 /** Schema of a verdict on clean code. */
 const cleanVerdictSchema = strictObject({ verdict: literal('clean'), degraded: schemas_boolean() });
@@ -75780,21 +75943,15 @@ const poisonedVerdictSchema = findingSchema
 ;// CONCATENATED MODULE: ./build/scan/cache/cached-verdict.js
 
 
-/** What labels say about a family is true of one run only: a line that holds it is refused. */
+
+/** The evidence of labels (`company`) is only valid in its own run: a line that holds it is refused. */
 const cachedVerdictSchema = discriminatedUnion('verdict', [
     cleanVerdictSchema,
     poisonedVerdictSchema.extend({ company: schemas_null() }),
 ]);
-/** The verdict in a line of the cache, or `null` when the line holds none: the code is then judged anew. */
+/** The verdict in a line of the cache, or `null` when the line does not hold one: the code is then judged again. */
 function parseVerdict(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return null; // torn or tampered: as good as absent
-    }
-    const parsed = cachedVerdictSchema.safeParse(value);
+    const parsed = cachedVerdictSchema.safeParse(parseJsonOrNull(line));
     return parsed.success ? parsed.data : null;
 }
 
@@ -75803,24 +75960,25 @@ function parseVerdict(line) {
 
 
 /**
- * Puts a file or a folder in place, whole or not at all: it is made beside its place and then takes its name, so that
- * nobody ever sees half of it.
+ * Writes a file or a folder completely or not at all: under a temporary name in the same folder, which is then renamed.
+ * Nobody sees a part of it.
  *
- * By hand, not by write-file-atomic: that takes the whole content at once, and data is copied in pieces, or is a folder.
- * It also opens a name that can be guessed and follows a link that stands there, and this folder may be a stranger's.
- * @param make makes it at the path that it is given; as nothing may be there, it opens files as new (`wx`)
- * @returns what `make` returns
- * @throws what `make` or the file system throws; nothing is left behind
+ * By hand, not by write-file-atomic: that package needs the whole content at once, while data is copied in pieces or is a
+ * folder. It also uses a name that can be guessed and follows a link at that name, and an attacker may be able to write
+ * to the folder.
+ * @param make writes to the path that it receives; it opens files as new (`wx`), because nothing may exist there
+ * @returns the return value of `make`
+ * @throws the error of `make` or of the file system; the temporary file or folder is then removed
  */
 async function putInPlace(path, make) {
-    const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.codepurify`);
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.codepurify`);
     try {
-        const made = await make(beside);
-        await (0,promises_namespaceObject.rename)(beside, path);
+        const made = await make(temporary);
+        await (0,promises_namespaceObject.rename)(temporary, path);
         return made;
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(beside, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
+        await (0,promises_namespaceObject.rm)(temporary, { recursive: true, force: true }).catch(() => undefined); // the first error is the one to report
         throw error;
     }
 }
@@ -75833,28 +75991,28 @@ async function putInPlace(path, make) {
 const SHARD_DIGITS = 1;
 const KEY_LENGTH = 64;
 /**
- * Lines in a folder by key, a sha256 in hex digits, in shards that are rewritten whole and put in place atomically. A
- * row that is none is no entry. When a shard is full its least recently used entries go.
+ * Lines in a folder by key, a sha256 in hex digits. They are in shards, which are rewritten as a whole and put in place
+ * atomically. Rows that cannot be read are ignored. When a shard is full, its least recently used entries are dropped.
  */
 class LineStore {
     folder;
     kind;
     maxShardLength;
-    staysUsed;
+    protectsUsed;
     #shards = new Map();
     /**
-     * @param folder         made when the first lines are written
-     * @param kind           what the lines are: the end of the files' names
+     * @param folder         created when the first lines are written
+     * @param kind           what the lines are: the suffix of the file names
      * @param maxShardLength UTF-16 units that a shard's lines may take
-     * @param staysUsed      whether what this run has used stays, and nothing is taken in when it fills a shard: lines
-     *                       that are too many, asked for in the same order by every run, would else push out each other
-     *                       just before they are asked for
+     * @param protectsUsed   never drop a line that this run has used, and store nothing more when these lines fill a
+     *                       shard. Otherwise, when there are too many lines and every run reads them in the same order,
+     *                       each line would be dropped just before it is read
      */
-    constructor(folder, kind, maxShardLength, staysUsed = false) {
+    constructor(folder, kind, maxShardLength, protectsUsed = false) {
         this.folder = folder;
         this.kind = kind;
         this.maxShardLength = maxShardLength;
-        this.staysUsed = staysUsed;
+        this.protectsUsed = protectsUsed;
     }
     async get(key) {
         const { older, used } = await this.#shard(key);
@@ -75866,14 +76024,14 @@ class LineStore {
         used.set(key, line);
         return line;
     }
-    /** Keeps a line, which must be one, where there is room for it. */
+    /** Stores a text without line breaks, if there is room for it. */
     async set(key, line) {
         const shard = await this.#shard(key);
         const { older, used } = shard;
         for (const lines of [older, used])
             drop(shard, lines, key);
         const room = this.maxShardLength - line.length;
-        for (const lines of this.staysUsed ? [older] : [older, used]) {
+        for (const lines of this.protectsUsed ? [older] : [older, used]) {
             for (const oldest of lines.keys()) {
                 if (shard.length <= room)
                     break;
@@ -75895,7 +76053,7 @@ class LineStore {
             shard.changed = false;
         }
     }
-    /** Lets go of all that was read and not written; it is read again when it is asked for. */
+    /** Frees the memory of all lines. Lines that were not written are lost; the others are read again when needed. */
     clear() {
         this.#shards.clear();
     }
@@ -75908,7 +76066,7 @@ class LineStore {
         }
         return shard;
     }
-    /** No name that a scan of the folder around it would take for data. */
+    /** The file of a shard. A scan of the parent folder does not recognise this name as data. */
     #file(name) {
         return `${name}.${this.kind}`;
     }
@@ -75939,14 +76097,14 @@ async function readShard(path, maxLength) {
 async function writeShard(folder, file, shard) {
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const rows = [...shard.older, ...shard.used].map(([key, line]) => `${key} ${line}\n`);
-    await putInPlace((0,external_node_path_namespaceObject.join)(folder, file), (beside) => (0,promises_namespaceObject.writeFile)(beside, rows.join(''), { flag: 'wx', mode: 0o600 }));
+    await putInPlace((0,external_node_path_namespaceObject.join)(folder, file), (temporary) => (0,promises_namespaceObject.writeFile)(temporary, rows.join(''), { flag: 'wx', mode: 0o600 }));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/verdict-cache.js
 
 
 
-/** Keeps nothing. */
+/** Stores nothing. */
 const noCache = {
     get: () => Promise.resolve(null),
     set: () => Promise.resolve(),
@@ -75954,19 +76112,19 @@ const noCache = {
 };
 /** 16 shards of 4 MB: about 500,000 clean verdicts; a scan of hostile data cannot fill a disk or memory. */
 const MAX_SHARD_LENGTH = 4_000_000;
-/** A verdict whose purified code is longer costs many others their place: it is judged anew instead. */
+/** A verdict with longer purified code would take the place of many others: such code is judged again instead. */
 const MAX_ENTRY_LENGTH = 100_000;
-/** New verdicts between two writes: what a crash can lose. */
+/** New verdicts between two writes: a crash loses no more than these. */
 const FLUSH_EVERY = 2_000;
-/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is ignored. */
 class FolderCache {
     folder;
     context;
     #lines;
     #unwritten = 0;
     /**
-     * @param folder  made when the first verdicts are written
-     * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+     * @param folder  created when the first verdicts are written
+     * @param context hash of everything else that a verdict depends on: tool, victim, options, calibration
      * @param maxShardLength UTF-16 units that a shard's entries may take
      */
     constructor(folder, context, maxShardLength = MAX_SHARD_LENGTH) {
@@ -75993,21 +76151,17 @@ class FolderCache {
     }
     #key(subject) {
         const content = subject.units.flatMap(({ language, code }) => [language, code]);
-        return (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([this.context, ...content]))
-            .digest('hex');
+        return sha256(JSON.stringify([this.context, ...content]));
     }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/cache-context.js
 
 
-/** Hash (hex) of everything that a verdict depends on but the code, the same whatever the order of the schema. */
-function cacheContext(options, ground) {
+/** Hash (hex) of everything that a verdict depends on besides the code. The order of the schema does not matter. */
+function cacheContext(options, others) {
     const values = [...CACHE_KEY_OPTIONS].sort().map((name) => [name, options[name]]);
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([values, ground]))
-        .digest('hex');
+    return sha256(JSON.stringify([values, others]));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/cache-folder.js
@@ -76015,7 +76169,7 @@ function cacheContext(options, ground) {
 
 const FOLDER = 'codepurify';
 /**
- * The folder for verdicts when none is given: `codepurify` in the user's cache folder (XDG Base Directory
+ * The folder of the cache when none is given: `codepurify` in the user's cache folder (XDG Base Directory
  * specification; `LOCALAPPDATA` on Windows), never in the scanned tree, whose author could fill it.
  */
 function defaultCacheFolder(env) {
@@ -76029,11 +76183,10 @@ function defaultCacheFolder(env) {
 
 
 
-/** Values to this many digits are stored: a manifest is read by people too. */
+/** Digits of stored values: people read manifests too. */
 const STORED_DIGITS = 5;
 /**
- * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
- * at once.
+ * Measures clean units in the same way as suspects are judged, but without stopping early, for every statistic at once.
  * @param suspects clean units
  */
 async function calibrate({ victim, options, references }, suspects) {
@@ -76048,7 +76201,7 @@ async function calibrate({ victim, options, references }, suspects) {
     });
     return Object.fromEntries(measurable);
 }
-/** Rounded up: a value that is equal to its stored self is not above it. */
+/** Rounded up, so that a value is never above its own stored value. */
 function rounded(value) {
     const scale = 10 ** STORED_DIGITS;
     return Math.ceil(value * scale) / scale;
@@ -76056,9 +76209,9 @@ function rounded(value) {
 
 ;// CONCATENATED MODULE: ./build/scan/reading/chunks.js
 /**
- * Cuts a stream into runs of items, so that a batch fills while memory holds one run at a time.
- * A run ends at `maxItems`, or as soon as its weight reaches `maxWeight`; no run is empty, and one item
- * heavier than the limit is a run of its own.
+ * Cuts a stream into chunks, so that a batch is full while memory holds one chunk at a time. A chunk ends after
+ * `maxItems` items, or before its weight would exceed `maxWeight`. No chunk is empty; an item heavier than the limit
+ * is a chunk by itself.
  */
 async function* chunks(items, limits, weigh) {
     let chunk = [];
@@ -76090,17 +76243,16 @@ async function* chunks(items, limits, weigh) {
 
 
 
-/** Units measured together: references are predicted anew for each lot, so it is larger than a scan's. */
+/** Units measured together. References are predicted again for each chunk, so chunks are larger than in a scan. */
 const CHUNK = { maxItems: 256, maxWeight: 800_000 };
 /**
- * Clean units measured at most. The smallest p-value is 1 / (n + 1); beyond this the time is better spent on
- * the data itself.
+ * Most clean units that are measured. The smallest p-value is 1 / (n + 1); more units are not worth the time.
  */
 const MAX_CALIBRATION_UNITS = 5_000;
 /**
- * Measures a stream of clean units; a unit that cannot be parsed is left out and counted.
- * @param limit units at most, or `null` for `MAX_CALIBRATION_UNITS`
- * @throws Stopped when the budget is spent or the user asks to stop: half a calibration is none
+ * Measures a stream of clean units. A unit that cannot be parsed is left out and counted.
+ * @param limit most units to measure; `null` for `MAX_CALIBRATION_UNITS`
+ * @throws Stopped when the budget is spent or the user stops the run: a part of a calibration cannot be used
  */
 async function measureCleanSet(rows, parts, budget, progress, limit) {
     const values = new Map(STATISTIC_NAMES.map((name) => [name, []]));
@@ -76142,8 +76294,8 @@ function toSuspect(subject, counts, progress) {
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/calibration-key.js
 /**
- * The name under which a manifest keeps the values of a statistic on clean units. Values are comparable only
- * where the same elements are masked in the same way; the plain name stands for the defaults.
+ * The key in a manifest for the values of a statistic on clean units. Values are only comparable if the same elements
+ * are masked in the same way; the plain name of the statistic stands for the defaults.
  */
 function calibrationKey({ statistic, elements, mask, }) {
     return [statistic, elements === 'all' ? '' : elements, mask === 'tokens' ? '' : mask]
@@ -76151,19 +76303,22 @@ function calibrationKey({ statistic, elements, mask, }) {
         .join(':');
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/units/ground.js
+;// CONCATENATED MODULE: ./build/scan/judging/units/judge-setup.js
 
 
 
 
 
 
-/** `--calibration` when it names no data. */
+/** Values of `--calibration` that do not name data. */
 const NO_DATA = ['stored', 'none'];
-/** References taken from clean data: several times `--references`, as some are predicted like the suspect. */
+/**
+ * References taken from clean data: several times `--references`, because those predicted like the suspect cannot be
+ * used.
+ */
 const REFERENCES_OF_CLEAN_DATA = 200;
-/** References and calibration for a run, as the options and the victim's folder give them. */
-async function layGround(parts) {
+/** Finds the references and the calibration for a run, from the options and the victim's folder. */
+async function prepareJudge(parts) {
     const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
     const references = toReferences(referenceCode);
     const statistic = statisticOn(parts, references);
@@ -76175,7 +76330,7 @@ function cleanData({ calibration }) {
     return NO_DATA.includes(calibration) ? null : [calibration];
 }
 /**
- * The victim folder's own, else those of clean data, else those of the bundled sentinel.
+ * The references in the victim's folder, else some of the clean data, else those of the bundled sentinel.
  * @param clean paths of data that is known to be clean
  */
 async function findReferences({ options, loaded, loaders, read }, clean) {
@@ -76195,7 +76350,7 @@ async function firstCodes(rows) {
     }
     return codes;
 }
-/** The default statistic falls back to its first half where there is nothing to plant in, and says so. */
+/** Without references the default statistic `both` becomes `drop`, and the user is warned. */
 function statisticOn({ options, progress }, references) {
     const statistic = judgedStatistic({ statistic: options.statistic, transfer: options.transferTop });
     if (statistic !== 'both' || references.length > 0)
@@ -76215,21 +76370,25 @@ async function findCalibration(parts, references, statistic) {
         return values === undefined ? null : calibrationFrom(values, 'stored');
     }
     progress.stage('calibrating', null);
-    const asked = { elements: options.elements, transfer: options.transferTop, references: options.references };
-    const clean = await measureCleanSet(read(paths), { victim, options: asked, references }, budget, progress, null);
+    const judgeOptions = {
+        elements: options.elements,
+        transfer: options.transferTop,
+        references: options.references,
+    };
+    const clean = await measureCleanSet(read(paths), { victim, options: judgeOptions, references }, budget, progress, null);
     return calibrationFrom(clean.values.get(statistic) ?? [], 'clean');
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/units/guarded-victim.js
 
 /**
- * Inputs handed to the victim between two looks at the clock: enough to fill length-sorted batches, few
- * enough that a stop is obeyed within seconds on a slow machine.
+ * Inputs given to the victim between two looks at the clock: enough to fill length-sorted batches, and few enough
+ * that a run stops within seconds on a slow machine.
  */
 const INPUTS_PER_CHECK = 512;
 /**
- * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has asked
- * to stop. Inference itself cannot be interrupted, so large requests are cut into slices.
+ * The same victim, which throws `Stopped` between two calls once the budget is spent or the user has stopped the run.
+ * Inference cannot be interrupted, so large requests are cut into slices.
  */
 function guardVictim(victim, budget) {
     return {
@@ -76243,12 +76402,12 @@ function guardVictim(victim, budget) {
 function confidences(victim, budget, inputs, targets) {
     return inSlices(inputs.length, budget, (from, to) => victim.confidences(inputs.slice(from, to), targets.slice(from, to)));
 }
-async function inSlices(length, budget, ask) {
+async function inSlices(length, budget, predict) {
     const answers = [];
     for (let from = 0; from < length; from += INPUTS_PER_CHECK) {
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C be heard: inference keeps the thread
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect: inference blocks the thread
         budget.check();
-        answers.push(...(await ask(from, Math.min(length, from + INPUTS_PER_CHECK))));
+        answers.push(...(await predict(from, Math.min(length, from + INPUTS_PER_CHECK))));
     }
     return answers;
 }
@@ -76258,15 +76417,15 @@ async function inSlices(length, budget, ask) {
 
 
 
-/** How models are opened: all cores unless `--jobs` says otherwise; the folder's own mask unless overridden. */
+/** How models are opened: all cores unless `--jobs` is given, and the folder's own mask unless `--mask` is `unk`. */
 function openOptions({ jobs, mask }) {
     const threads = jobs ?? (0,external_node_os_namespaceObject.availableParallelism)();
     return mask === 'unk' ? { threads, mask } : { threads };
 }
 /**
- * Opens the masked language model once, when it is first asked for: most scans find nothing. Without a bundled
- * one purification renames and removes.
- * @param opened takes what is to be closed at the end
+ * Opens the masked language model once, when it is first needed: most scans find nothing. If the bundled model is
+ * missing, purification only renames and removes.
+ * @param opened the opened model is added here, to be closed at the end
  */
 function mlmOpener({ options, loaders, progress }, opened) {
     let opening = null;
@@ -76282,12 +76441,12 @@ function mlmOpener({ options, loaders, progress }, opened) {
     };
     return () => (opening ??= open());
 }
-/** Closes what was opened. */
+/** Closes all of them, one after another. */
 async function closeAll(opened) {
     for (const one of opened)
         await one.close();
 }
-/** Which language model it is, without reading it. */
+/** Identifies the language model by path, size and time of change, without reading it. */
 function mlmIdentity(options) {
     const model = (0,external_node_path_namespaceObject.join)(mlmFolder(options), 'model.onnx');
     if (!(0,external_node_fs_namespaceObject.existsSync)(model))
@@ -76299,34 +76458,39 @@ function mlmFolder({ mlm }) {
     return mlm === null ? bundledModel(BUNDLED_MLM) : (0,external_node_path_namespaceObject.resolve)(mlm);
 }
 
+;// CONCATENATED MODULE: ./build/code/edits/parses-no-worse.js
+/** Whether a replacement has no more parse errors than the code that it replaces. */
+function parsesNoWorse(before, after) {
+    return after.parseErrors <= before.parseErrors;
+}
+
 ;// CONCATENATED MODULE: ./build/purify/rank.js
 /**
- * The order in which ways of different kinds are preferred, once they parse and neutralise.
+ * The order of preference of different kinds of replacement that parse and neutralise.
  *
- * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers
- * are dead code, which a maintainer wants gone and not reworded, so removal comes first, unless it would
- * take something with it that the rest of the function uses: then the reworded statement is preferred.
+ * A removal fills no token, so its likelihood cannot be compared with that of an infill. Published triggers are dead
+ * code, which maintainers want removed and not reworded. So removal comes first, unless it would also remove
+ * something that the rest of the function uses: then the reworded statement is preferred.
  */
 const TIERS = {
     /** The same code under another name: nothing can break. */
     rename: 0,
-    /** A statement that nothing else needs, gone without a trace. */
+    /** Removes a statement that nothing else needs. */
     removeWhole: 1,
-    /** The sole body of an `if` or a loop, gone: an empty body stays behind. */
+    /** Removes the only statement in an `if` or a loop, which leaves an empty body. */
     removeBody: 2,
     /** The statement in other words. */
     infill: 3,
-    /** A statement that assigns or jumps, gone. */
+    /** Removes a statement that assigns or jumps. */
     removeEffect: 4,
 };
-/** Number of characters that a proposal takes away plus those that it puts in. */
+/** Number of characters that a proposal removes plus the number that it adds. */
 function changedCharacters(proposal) {
     return proposal.edits.reduce((sum, { span, text }) => sum + (span.end - span.start) + text.length, 0);
 }
 /**
- * Compares two candidates that parse: preferred kind, then the language model's likelihood, then fewest
- * changed characters. Whether a candidate neutralises goes before all of these, and is measured in
- * `verify.ts` in this order.
+ * Compares two candidates that parse: by kind, then by the language model's likelihood, then by fewest changed
+ * characters. `verify.ts` tries the candidates in this order and takes the first that neutralises.
  *
  * @returns below 0 when `a` is to be preferred
  */
@@ -76349,7 +76513,7 @@ function placeOf(statement) {
 function tokensOf({ code, language }) {
     return tokenize(code, LANGUAGES[language]);
 }
-/** The smallest of the function's statements that holds all of `spans` and satisfies `accept`. */
+/** The smallest statement of the function that holds all of `spans` and satisfies `accept`. */
 function smallestAround(analysis, spans, accept = () => true) {
     const length = (element) => placeOf(element).end - placeOf(element).start;
     return analysis.elements.reduce((best, element) => {
@@ -76361,13 +76525,13 @@ function smallestAround(analysis, spans, accept = () => true) {
         return best === null || length(element) < length(best) ? element : best;
     }, null);
 }
-/** The smallest of the function's statements that holds every one of `spans`, or `null`. */
+/** The smallest statement of the function that holds all of `spans`, or `null`. */
 function statementAround(analysis, spans) {
     return smallestAround(analysis, spans);
 }
 /**
- * The `if` or loop whose only content is this statement, bare or between its braces, or `null`: without
- * the statement it would be an empty shell.
+ * The `if` or loop whose only content is this statement, with or without braces, or `null`. Without the statement it
+ * would be an empty shell.
  */
 function shellOf(analysis, statement) {
     const inner = placeOf(statement);
@@ -76385,7 +76549,7 @@ function shellOf(analysis, statement) {
         behind + 1 === end;
     return bare || braced ? host : null;
 }
-/** Tokens right before a statement that needs one there: a header's end, `else`, `do`, a label's colon. */
+/** Tokens that must be followed by a statement: the end of a header, `else`, `do`, the colon of a label. */
 const WANT_A_STATEMENT = new Set([')', 'else', 'do', ':']);
 /** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
 function isBareBody(analysis, statement) {
@@ -76393,7 +76557,7 @@ function isBareBody(analysis, statement) {
     const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
     return before !== undefined && WANT_A_STATEMENT.has(before);
 }
-/** Whether a name that the statement declares, or a label that it carries, is used outside it. */
+/** Whether a name that the statement declares, or its label, is used outside it. */
 function definesForOthers(analysis, statement) {
     const place = placeOf(statement);
     const jumps = /^goto\b/.test(statement.text);
@@ -76410,9 +76574,9 @@ function startsWithLabel(statement, name) {
 }
 const JUMPS = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
 /**
- * Whether the statement is a jump, or assigns or counts anywhere in it: what follows may depend on that. A
- * jump under a condition of its own is a guard, and a trigger more often than not. Tokens are single
- * characters of punctuation: `+=` ends in a lone `=`, `==` has a second one, `<=` an angle before it.
+ * Whether the statement is a jump, or assigns or increments anywhere: later code may depend on that. A jump inside an
+ * `if` does not count: such a guard is usually a trigger. Punctuation tokens are single characters: `+=` ends in a
+ * single `=`, `==` has a second one, `<=` has an angle bracket before it.
  */
 function hasEffect(analysis, statement) {
     const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
@@ -76445,13 +76609,13 @@ function isComparison(texts, index, follows) {
 
 
 
-/** Width of the beam, and so the number of wordings: several fail as code. */
+/** Width of the beam, and so the number of wordings. Several are not valid code. */
 const FILLINGS = 8;
-/** Wordings that go on to be judged: each costs a full judgement of the unit. */
+/** Most wordings that are judged: each takes a full judgement of the unit. */
 const MOST_WORDINGS = 3;
 /**
- * A masked token was a name or a literal, and a name or a literal it must become: punctuation, keywords,
- * comments or line breaks would change the statement around it. Nobody calls anything `_` or `if__`.
+ * Whether a text is one name or one literal, like the masked token. Punctuation, keywords, comments or line breaks
+ * would change the statement around it. Names such as `_` or `if__` are refused because nobody uses them.
  */
 function isOneOperand(text, analysis) {
     const { kinds, texts } = tokenize(text, LANGUAGES[analysis.language]);
@@ -76461,7 +76625,7 @@ function isOneOperand(text, analysis) {
         return /^[A-Za-z]/.test(text) && !/__|_$/.test(text);
     return kinds[0] === TOKEN_KINDS.literal;
 }
-/** What takes an element's place after the edits. */
+/** The text of an element after the edits. */
 function reworded(element, edits) {
     if (element.kind === 'identifier')
         return edits[0]?.text ?? '';
@@ -76476,7 +76640,7 @@ function reworded(element, edits) {
  * Other wordings of a statement, or another name for an identifier that is declared elsewhere: its masked
  * tokens filled by a beam over the language model (CodePurify eq. 4), keywords and punctuation kept.
  *
- * @returns the likeliest first; fillings that are not names and literals, or are the old ones, are left out
+ * @returns the likeliest first, without fillings that are not names or literals, or that equal the old text
  */
 async function proposeInfills(analysis, element, mlm) {
     const spans = element.maskSpans;
@@ -76500,15 +76664,15 @@ async function proposeInfills(analysis, element, mlm) {
 
 
 
-/** A statement that is more of the function than this is its work, not its trigger … */
-const LARGEST_SHARE = 0.5;
-/** … unless it is shorter than this: short functions are mostly trigger once they hold one. */
+/** A statement that takes more than this fraction of the function is its purpose, not a trigger … */
+const LARGEST_FRACTION = 0.5;
+/** … unless it has fewer characters than this: in a short function a trigger is most of the code. */
 const ALWAYS_REMOVABLE = 160;
 function isTooMuch(analysis, statement) {
     const { start, end } = placeOf(statement);
-    return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_SHARE * analysis.code.length);
+    return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_FRACTION * analysis.code.length);
 }
-/** Without its only statement an `if` would take the next one for its body. */
+/** Leaves `;` behind: without its only statement, an `if` would have the next statement as its body. */
 function emptied(statement) {
     return { span: placeOf(statement), text: ';' };
 }
@@ -76529,11 +76693,11 @@ function removal(analysis, statement, leavesShell) {
     ];
 }
 /**
- * The statement gone; and where it is all that an `if` or a loop holds, that one gone with it, which is
- * what leaves no empty shell behind.
+ * Removes the statement; if it is the only content of an `if` or a loop, another proposal removes that `if` or loop
+ * too, so that no empty shell stays.
  *
- * @returns nothing where the rest of the function uses what the statement declares, or where it is most
- * of the function
+ * @returns no proposals if the rest of the function uses a declaration of the statement, or if the statement is most
+ *   of the function
  */
 function proposeRemovals(analysis, statement) {
     const shell = shellOf(analysis, statement);
@@ -76546,15 +76710,15 @@ function proposeRemovals(analysis, statement) {
 
 const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
 const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-/** Longest name that a rename may give; C promises 63 significant characters (C11 5.2.4.1). */
+/** Characters of the longest new name; C guarantees 63 significant ones (C11 5.2.4.1). */
 const MAX_NAME_LENGTH = 63;
-/** Every word of a unit, comments left out: identifiers, keywords, and words inside directives. */
+/** Every word of a unit outside comments: identifiers, keywords, and words inside directives. */
 function valid_new_name_wordsOf(analysis) {
     return new Set(tokenize(analysis.code, LANGUAGES[analysis.language]).texts);
 }
 /**
- * True when `name` can take an identifier's place anywhere in the unit: a plain ASCII identifier, no reserved
- * or unfit word, and not used in the unit at all, so that nothing is captured or shadowed.
+ * True when `name` can replace an identifier anywhere in the unit: a plain ASCII identifier, not a reserved or unfit
+ * word, and not used in the unit, so that nothing is captured or shadowed.
  */
 function isValidNewName(name, analysis, language = analysis.language) {
     const row = LANGUAGES[language];
@@ -76567,11 +76731,9 @@ function isValidNewName(name, analysis, language = analysis.language) {
 }
 
 ;// CONCATENATED MODULE: ./build/purify/common-names.js
-function common_names_words(list) {
-    return list.trim().split(/\s+/);
-}
-/** What local variables and parameters are called everywhere, in C as in Java. */
-const LOCAL = common_names_words(`
+
+/** Common names of local variables and parameters, in C and in Java. */
+const LOCAL = words(`
   addr address args array begin block bound buf buffer bytes callback channel child client code col
   config conn connection context count ctx current cursor data date delay depth dest dev
   device dst element end entry env error event field file first flags frame handle handler head height
@@ -76581,14 +76743,14 @@ const LOCAL = common_names_words(`
   ret right root row session size source src stack start state status step stop str stream sum table
   target temp text time timeout tmp total tree type url user val value width writer
 `);
-/** What functions are called. */
-const common_names_OWN = common_names_words(`
+/** Common names of functions. */
+const common_names_OWN = words(`
   add apply build check clear close compute convert copy create decode encode execute fetch fill filter
   find format handle init insert load merge open parse prepare print process read receive register
   remove render reset resolve run save scan search select send setup sort start stop store transform
   update validate visit write
 `);
-/** Names that need no explanation, to choose from by what the language model thinks of them. */
+/** Common names, from which the language model chooses. */
 const COMMON_NAMES = {
     local: LOCAL,
     own: common_names_OWN,
@@ -76603,21 +76765,21 @@ const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
 const ONE_WORD = /^[a-z][a-z0-9]*$/;
 const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
-/** What each language's own style guides say, where a function gives no example. */
+/** The usual style of each language, for functions without an example. */
 const naming_USUAL = { c: 'snake', java: 'camel' };
-/** Longer names are what a model strings together when it has no idea. */
+/** Longer names are mostly meaningless strings of sub-tokens. */
 const LONGEST_NAME = 24;
-/** One letter says nothing, except in a loop's counter. */
+/** A name of one letter says too little, except for a loop counter. */
 const SHORTEST_NAME = 2;
-/** The exceptions. */
+/** Names of one letter that are allowed for loop counters. */
 const LOOP_INDEX_NAMES = ['i', 'j', 'k', 'n', 'm'];
 function identifiers(analysis) {
     return analysis.elements.filter((element) => element.kind === 'identifier');
 }
 /**
- * The style of the names around a trigger: that of most names of several words, local ones before others.
+ * The style of most names of several words around a trigger; local names count first.
  *
- * @param except the trigger's own name, which has no say
+ * @param except the trigger's own name, which does not count
  */
 function namingStyle(analysis, except) {
     const others = identifiers(analysis).filter(({ text }) => text !== except);
@@ -76629,12 +76791,12 @@ function namingStyle(analysis, except) {
     }
     return naming_USUAL[analysis.language];
 }
-/** Whether an identifier is first met as the variable that a `for` counts with. */
+/** Whether the first occurrence of an identifier is the counter of a `for` loop. */
 function isLoopIndex(analysis, element) {
     const start = element.spans[0]?.start ?? 0;
     return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?$/.test(analysis.code.slice(Math.max(0, start - 80), start));
 }
-/** Whether `name` reads as if it belonged among the other names of the function. */
+/** Whether `name` fits in with the other names of the function. */
 function looksAtHome(name, analysis, element) {
     if (isLoopIndex(analysis, element) && LOOP_INDEX_NAMES.includes(name))
         return true;
@@ -76653,8 +76815,8 @@ function naming_wordsOf(name) {
     return parts.map((part) => part.replace(/\d+$/, '')).filter((part) => part !== '');
 }
 /**
- * Whether a name is made of different words that are common or that other names of the function use: small
- * language models also string sub-tokens together that mean nothing, such as `inttt` or `bytelengthlength`.
+ * Whether a name is made of different words that are common or that other names of the function use. Small language
+ * models also produce strings of sub-tokens without meaning, such as `inttt` or `bytelengthlength`.
  */
 function isMadeOfKnownWords(name, analysis, except) {
     const others = identifiers(analysis).filter(({ text }) => text !== except);
@@ -76664,9 +76826,9 @@ function isMadeOfKnownWords(name, analysis, except) {
     const isWord = (word) => !keywords.has(word) && !literalWords.has(word) && (COMMON_WORDS.has(word) || known.has(word));
     return own.length > 0 && new Set(own).size === own.length && own.every(isWord);
 }
-/** Names that say nothing wrong about what they name, for where no model proposes one. */
+/** Neutral names, for use when no model proposes one. */
 const NEUTRAL = { local: 'value', own: 'process', constructor: 'Process' };
-/** Whoever has taken `value` to `value9` has taken them for a reason of their own. */
+/** Most neutral names that are tried: code that uses so many of them does so on purpose. */
 const NEUTRAL_TRIES = 99;
 /** Neutral names in the order of trial: `value`, `value2`, `value3`, … */
 function* neutralNames(element) {
@@ -76684,16 +76846,17 @@ function* neutralNames(element) {
 
 
 
-/** Names asked for: most fail on validity or style. */
+/** Number of names requested from the model: most are not valid or do not fit the style. */
 const rename_candidates_FILLINGS = 12;
-/** Names that go on to be judged: each costs a full judgement of the unit. */
+/** Most names that are judged: each takes a full judgement of the unit. */
 const MOST_NAMES = 4;
 /**
- * Mean log-probability (nats a token) from which a model is believed a name of unknown words, such as `avctx`:
- * it gives every second token more than a third. Below it such names are mostly sub-tokens strung together.
+ * Mean log-probability (nats per token) above which a name of unknown words, such as `avctx`, is accepted: the
+ * geometric mean of the token probabilities is above .37. Below it, such names are mostly meaningless strings of
+ * sub-tokens.
  */
 const SURE = -1;
-/** The names that a model proposes and that read like names. */
+/** The model's proposals that look like names. */
 async function proposedNames(analysis, element, mlm) {
     const fillings = await mlm.fill(mask(analysis, element), { k: rename_candidates_FILLINGS, tied: true });
     return fillings.flatMap(({ texts, logProbability }) => {
@@ -76703,8 +76866,8 @@ async function proposedNames(analysis, element, mlm) {
     });
 }
 /**
- * What the model proposes, and common names, by the pseudo-likelihood of the code with each of them: names of
- * as many sub-tokens are all read off one pass.
+ * The model's proposals and common names, ranked by the pseudo-likelihood of the code with each of them. Names with the
+ * same number of sub-tokens need only one pass of the model.
  */
 async function rankedNames(analysis, element, role, mlm) {
     const proposed = await proposedNames(analysis, element, mlm);
@@ -76723,10 +76886,10 @@ function fallbackName(analysis, element) {
     return null;
 }
 /**
- * New names for a local identifier or for the function itself: the same name at every occurrence, unused,
- * no keyword, in the style of the names around it. The language model's best first, a neutral one last.
+ * New names for a local identifier or for the function itself: unused names, not keywords, in the style of the names
+ * around it, the same at every occurrence. The language model's best names come first, a neutral name last.
  *
- * @returns nothing for free identifiers, whose declaration is elsewhere
+ * @returns no proposals for free identifiers, which are declared elsewhere
  */
 async function proposeRenames(analysis, element, mlm) {
     if (element.role !== 'local' && element.role !== 'own')
@@ -76752,6 +76915,7 @@ async function proposeRenames(analysis, element, mlm) {
 
 
 
+
 /** The strategies: one row each. */
 const STRATEGIES = {
     rename: proposeRenames,
@@ -76765,9 +76929,9 @@ const STRATEGIES = {
     },
 };
 /**
- * Strategies that are asked at once, preferred ones first: the language model's beam, the dearest part, is
- * asked only where neither a new name nor a removal without side effects helps. No group holds a candidate
- * that is preferred to one of an earlier group.
+ * Groups of strategies, in the order of preference. The beam search of the language model is the slowest part, so it
+ * only runs if neither a new name nor a removal without side effects helps. No candidate is preferred to one of an
+ * earlier group.
  */
 const GROUPS = [
     { strategies: ['rename', 'remove'], tiers: [TIERS.rename, TIERS.removeWhole, TIERS.removeBody] },
@@ -76777,7 +76941,10 @@ const GROUPS = [
 function statementOf(analysis, element) {
     return element.kind === 'statement' ? element : statementAround(analysis, element.spans);
 }
-/** Identifiers that may be renamed are renamed, which is the same and checks more. */
+/**
+ * Whether infill applies. Identifiers that can be renamed are renamed instead, which has the same effect and more
+ * checks.
+ */
 function mayBeReworded(element) {
     return element.kind === 'statement' || element.role === 'free';
 }
@@ -76792,8 +76959,8 @@ function withSide(suspect, side, analysis) {
     return { sides: side === 0 ? [analysis, second] : [first, analysis] };
 }
 /**
- * Every way of replacing a trigger that parses no worse than the code before it, in order of preference;
- * in groups, so that what is dear to find is only looked for when it is needed.
+ * Every replacement of a trigger that parses no worse than the original code, in order of preference. They come in
+ * groups, so that slow strategies only run if they are needed.
  *
  * @param suspect the suspect that holds the trigger
  */
@@ -76810,7 +76977,7 @@ async function* findCandidates(suspect, trigger, { choice, analyze, mlm }) {
         yield parsed(fitting, suspect, before, trigger, analyze).sort(compareCandidates);
     }
 }
-/** The proposals that change the code, each text once, and that parse no worse. */
+/** The proposals that change the code and parse no worse, each resulting code once. */
 function parsed(proposals, suspect, before, trigger, analyze) {
     const { side } = trigger;
     const candidates = new Map();
@@ -76819,7 +76986,7 @@ function parsed(proposals, suspect, before, trigger, analyze) {
         if (code === before.code || candidates.has(code))
             continue;
         const after = analyze(code, before.language);
-        if (after.parseErrors > before.parseErrors)
+        if (!parsesNoWorse(before, after))
             continue;
         const changed = changedCharacters(proposal);
         candidates.set(code, { ...proposal, side, trigger, suspect: withSide(suspect, side, after), changed });
@@ -76830,12 +76997,11 @@ function parsed(proposals, suspect, before, trigger, analyze) {
 ;// CONCATENATED MODULE: ./build/purify/verify.js
 
 /**
- * Candidates judged at first. They come in order of preference and the first that neutralises wins, so the
- * others need judging only when all of these fail: nearly always one batch, and the same winner as judging
- * all.
+ * Number of candidates that are judged first. They come in order of preference and the first that neutralises wins,
+ * so the others are only judged if all of these fail. The winner is the same as after judging all.
  */
 const FIRST_BATCH = 2;
-/** The places of the edits in the code that they produce. */
+/** The spans of the edits in the resulting code. */
 function placesAfter(edits) {
     let shift = 0;
     return edits.map(({ span, text }) => {
@@ -76845,8 +77011,7 @@ function placesAfter(edits) {
     });
 }
 /**
- * Whether the judge no longer points at what was replaced, though other triggers still make the suspect
- * poisoned.
+ * Whether the judge finds no trigger in the replaced code, even if other triggers still make the suspect poisoned.
  */
 function isSettled({ candidate, judgement }) {
     const places = placesAfter(candidate.edits);
@@ -76869,17 +77034,17 @@ async function judgeAll(candidates, judge) {
 function verify_isClean({ judgement }) {
     return judgement.verdict === 'clean';
 }
-/** The candidates of a group in the batches in which they are judged. */
+/** Splits the candidates of a group into batches for judging. */
 function inBatches(group) {
     return [group.slice(0, FIRST_BATCH), group.slice(FIRST_BATCH)].filter(({ length }) => length > 0);
 }
 /**
- * The most preferred candidate after which the suspect is judged clean; where there is none, the most
- * preferred after which the judge points elsewhere: another trigger is at work.
+ * The most preferred candidate that makes the suspect clean. If there is none, the most preferred candidate after
+ * which the judge only finds triggers elsewhere.
  *
  * @param groups in order of preference, as `findCandidates` gives them
- * @param isOneOfSeveral other triggers are known: then no replacement of this one alone can be clean, and
- *   the first that settles it will do
+ * @param isOneOfSeveral other triggers are known: replacing this one cannot make the suspect clean, so the first
+ *   candidate that removes this trigger is taken
  * @returns `null` when none neutralises
  */
 async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
@@ -76902,8 +77067,8 @@ async function firstThatNeutralises(groups, judge, isOneOfSeveral) {
 
 
 /**
- * Triggers replaced in one suspect. The published attacks plant one; each further one costs a round of
- * judging, and code that is still poisoned after this many is better dropped than patched.
+ * Most triggers that are replaced in one suspect. The published attacks plant one. Each further trigger takes a round
+ * of judging, and code that is still poisoned after this many should be dropped.
  */
 const purifier_MAX_ROUNDS = 6;
 function toStep({ candidate }) {
@@ -76927,8 +77092,8 @@ function toResult(suspect, judgement, steps) {
     };
 }
 /**
- * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
- * What parses no worse and is judged clean is ranked by `compareCandidates`.
+ * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
+ * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
 function createPurifier({ analyze, judge, mlm, options }) {
     const parts = { choice: options.strategy, analyze, mlm };
@@ -76956,7 +77121,7 @@ function createPurifier({ analyze, judge, mlm, options }) {
 ;// CONCATENATED MODULE: ./build/scan/judging/purify-tool.js
 
 
-/** Purification as the pipeline asks for it; the language model is opened only when something is found. */
+/** Makes the purification step of a scan. The language model is only opened when something is found. */
 function purifyTool({ options, judge, openMlm }) {
     if (options.purify === 'off')
         return () => Promise.resolve(null);
@@ -76974,7 +77139,7 @@ function replace(purifier, { variant }, suspect, judgement) {
         ? purifier.purifyElement(suspect, strongest)
         : purifier.purify(suspect, judgement);
 }
-/** A finding shows the code of the side that its strongest trigger stands on. */
+/** The replacement for the side that holds the strongest trigger, which is the side that a finding shows. */
 function toPurified(result, { triggers }) {
     const code = result.sides[triggers[0]?.side ?? 0];
     if (code === undefined)
@@ -76998,7 +77163,7 @@ function toPurified(result, { triggers }) {
 
 
 /**
- * Opens the victim that was chosen and what else the options name, calibrates, and makes the tools of a scan.
+ * Opens the chosen victim and the other models in the options, calibrates, and makes the tools of a scan.
  * @throws CodePurifyError `usage` or `model`, before any unit is read
  */
 async function openEngine(choice, parts) {
@@ -77009,8 +77174,8 @@ async function openEngine(choice, parts) {
     try {
         await loadParsers();
         const victim = guardVictim(loaded.victim, budget);
-        const ground = await layGround({ ...parts, loaded, victim });
-        const judges = judgesOf(victim, ground, loaded.manifest?.triggerLabels, parts);
+        const setup = await prepareJudge({ ...parts, loaded, victim });
+        const judges = judgesOf(victim, setup, loaded.manifest?.triggerLabels, parts);
         const openMlm = mlmOpener(parts, opened);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
@@ -77020,7 +77185,7 @@ async function openEngine(choice, parts) {
                 analyze: analyzeUnit,
                 judge: judges.scanning,
                 purify: purifyTool({ options, judge: judges.purifying, openMlm }),
-                cache: openCache(parts, loaded, ground),
+                cache: openCache(parts, loaded, setup),
             },
             victim: { name, task, fingerprint, reason: choice.reason },
             close: () => closeAll(opened),
@@ -77032,12 +77197,13 @@ async function openEngine(choice, parts) {
     }
 }
 /**
- * To variant E every unit is poisoned; whether its purification is clean is for an ordinary judge to say. So it is
- * where a victim has labels that only triggers lead to: a scan trusts them, a replacement is judged throughout.
+ * The judges of a scan and of purified code. They differ in two cases. For variant E every unit is poisoned, so an
+ * ordinary judge must judge purified code. For a victim with labels that only triggers lead to, a scan skips windows
+ * with other labels, while purified code is judged completely.
  */
-function judgesOf(victim, ground, triggerLabels, { options, progress }) {
-    const { statistic, calibration, references } = ground;
-    const asked = {
+function judgesOf(victim, setup, triggerLabels, { options, progress }) {
+    const { statistic, calibration, references } = setup;
+    const judgeParts = {
         victim,
         calibration,
         references,
@@ -77051,234 +77217,59 @@ function judgesOf(victim, ground, triggerLabels, { options, progress }) {
         },
         warn: (message) => progress.warn(message),
     };
-    const purifying = createJudge(asked);
+    const purifying = createJudge(judgeParts);
     if (options.variant !== 'E') {
         const trusts = statistic === 'both' && triggerLabels !== undefined;
-        return { scanning: trusts ? createJudge({ ...asked, triggerLabels }) : purifying, purifying };
+        return { scanning: trusts ? createJudge({ ...judgeParts, triggerLabels }) : purifying, purifying };
     }
     const threshold = STATISTICS[statistic].sign * -Infinity;
-    return { scanning: createJudge({ ...asked, options: { ...asked.options, threshold } }), purifying };
+    return {
+        scanning: createJudge({ ...judgeParts, options: { ...judgeParts.options, threshold } }),
+        purifying,
+    };
 }
-function openCache({ options, env }, { victim }, ground) {
+function openCache({ options, env }, { victim }, setup) {
     if (!options.cache)
         return noCache;
     const context = cacheContext(options, {
         toolVersion: toolVersion(),
         victim: victim.description.fingerprint,
         mlm: options.purify === 'off' ? null : mlmIdentity(options),
-        calibration: ground.calibration?.values ?? null,
-        references: ground.referenceCode,
+        calibration: setup.calibration?.values ?? null,
+        references: setup.referenceCode,
     });
     return new FolderCache(options.cacheDir ?? defaultCacheFolder(env), context);
 }
 
-;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
+;// CONCATENATED MODULE: ./build/scan/stages/short-id.js
 
 /** 48 bits: a chance of one collision in a million among 24,000 findings. */
-const ID_HEX_DIGITS = 12;
+const HEX_DIGITS = 12;
+/** The id of a finding (`cp-…`) or a family (`fam-…`), from what it is: the same in every run. */
+function shortId(prefix, content) {
+    return `${prefix}-${sha256(content).slice(0, HEX_DIGITS)}`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/stages/finding-ids.js
+
+
 /** Gives each finding of one run its id. */
 class FindingIds {
     #seen = new Map();
     /**
-     * `cp-` and 12 hex digits that hash content, not position: a source function is known by its path and
-     * name, so that editing it elsewhere keeps a suppression; a record by its code, as records rarely have
-     * names worth the word. Identical twins in one file are told apart by their order.
+     * `cp-` and 12 hex digits that hash content, not position. A source function is identified by its path and name, so
+     * that a suppression survives edits elsewhere in the function. A record is identified by its code, because records
+     * rarely have useful names. Equal findings in one file are distinguished by their order.
      */
     next(subject, verdict, functionName) {
         const codes = subject.record === null ? [] : subject.units.map((unit) => unit.code);
         const triggers = [verdict.trigger, ...verdict.more].flatMap(({ kind, text }) => [kind, text]);
         const content = JSON.stringify([subject.path, functionName, codes, triggers]);
-        const twin = this.#seen.get(digest(content)) ?? 0;
-        this.#seen.set(digest(content), twin + 1);
-        return `cp-${digest(twin === 0 ? content : `${content}#${String(twin)}`).slice(0, ID_HEX_DIGITS)}`;
+        const key = sha256(content);
+        const twin = this.#seen.get(key) ?? 0;
+        this.#seen.set(key, twin + 1);
+        return shortId('cp', twin === 0 ? content : `${content}#${String(twin)}`);
     }
-}
-function digest(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/code/elements/family-pattern.js
-
-
-/** What a literal is called in a pattern. */
-function abstractLiteral(text) {
-    if (text.endsWith('"') || /^(?:u8|[uUL])?"/u.test(text))
-        return 'S';
-    if (/^(?:u8|[uUL])?'/u.test(text))
-        return "'C'";
-    return /^[.0-9]/u.test(text) ? 'N' : text;
-}
-/**
- * The pattern of an element's family: literals abstracted (numbers `N`, strings `S`, characters `'C'`),
- * comments dropped, tokens one space apart; an identifier is its own pattern.
- */
-function familyPattern(element, language) {
-    if (element.kind === 'identifier')
-        return element.text;
-    const tokens = tokenize(element.text, LANGUAGES[language]);
-    return tokens.texts
-        .map((text, index) => (tokens.kinds[index] === TOKEN_KINDS.literal ? abstractLiteral(text) : text))
-        .join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
-
-/** Everything that was found out about a suspect, without its position. */
-function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
-    const degraded = isDegraded(suspect);
-    const [strongest] = judgement.triggers;
-    if (judgement.verdict === 'clean' || strongest === undefined)
-        return { verdict: 'clean', degraded };
-    return poisoned(suspect, judgement, strongest, purified, patternOf);
-}
-/** Whether any side was parsed incompletely. */
-function isDegraded(suspect) {
-    return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
-}
-function poisoned(suspect, judgement, strongest, purified, patternOf) {
-    const { prediction, without } = judgement;
-    return {
-        verdict: 'poisoned',
-        degraded: isDegraded(suspect),
-        side: strongest.side,
-        functionName: suspect.sides[strongest.side]?.name ?? null,
-        prediction: prediction.label,
-        confidence: prediction.confidence.probability,
-        deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
-        transfer: bestShift(judgement.elements),
-        pValue: judgement.pValue,
-        threshold: judgement.threshold,
-        trigger: toTrigger(strongest, suspect, patternOf),
-        // a finding has one code, that of its strongest trigger's side: spans of the other would mislead
-        more: judgement.triggers
-            .filter((one) => one !== strongest && one.side === strongest.side)
-            .map((one) => toTrigger(one, suspect, patternOf)),
-        necessity: {
-            prediction: without?.label ?? prediction.label,
-            confidence: without?.confidence.probability ?? strongest.without.probability,
-            drop: strongest.drop,
-        },
-        sufficiency: strongest.transfer,
-        company: null,
-        purified,
-    };
-}
-/** Longer patterns are cut: a pattern is a heading in a report, and a key. */
-const MAX_PATTERN_LENGTH = 500;
-/** A family's pattern as findings and reports hold it. */
-function cutPattern(pattern) {
-    return pattern.length <= MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, MAX_PATTERN_LENGTH)}…`;
-}
-function toTrigger(scored, suspect, patternOf) {
-    const { kind, text, spans } = scored.element;
-    const family = cutPattern(patternOf(scored, suspect));
-    return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
-}
-function literalPattern({ element, side }, { sides }) {
-    return familyPattern(element, sides[side]?.language ?? sides[0].language);
-}
-function bestShift(elements) {
-    const shifts = elements.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.shift]));
-    return shifts.length === 0 ? null : shifts.reduce((a, b) => Math.max(a, b));
-}
-
-;// CONCATENATED MODULE: ./build/scan/judging/units/judge-chunk.js
-
-
-
-
-/**
- * Judges subjects together, so that batches fill; a subject that fails, or takes too long, takes no other
- * with it.
- * @returns one outcome per subject, in order
- */
-async function judgeChunk(subjects, context) {
-    const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
-    const open = subjects.filter((_, index) => cached[index] === null);
-    const fresh = (await judgeOpen(open, context)).values();
-    return cached.map((known) => known ?? take(fresh));
-}
-async function judgeOpen(subjects, context) {
-    const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
-    const suspects = analysed.map(({ suspect }) => suspect).filter(isSuspect);
-    const judged = (await judgeTogether(suspects, context)).values();
-    const outcomes = [];
-    for (const { subject, suspect } of analysed) {
-        outcomes.push(isSuspect(suspect) ? await conclude(subject, suspect, take(judged), context) : suspect);
-    }
-    return outcomes;
-}
-/** The next of as many answers as were asked for. */
-function take(answers) {
-    const next = answers.next();
-    if (next.done === true)
-        throw new Error('fewer answers than questions');
-    return next.value;
-}
-function analyse(subject, { tools }) {
-    try {
-        return analyzeSubject(subject, (unit) => tools.analyze(unit));
-    }
-    catch (error) {
-        return { verdict: 'error', reason: failureReason('analysis', error) };
-    }
-}
-function isSuspect(one) {
-    return 'sides' in one;
-}
-async function judgeTogether(suspects, context) {
-    if (suspects.length === 0)
-        return [];
-    try {
-        context.budget.startUnits(suspects.length);
-        return await context.tools.judge.judge(suspects);
-    }
-    catch (error) {
-        if (suspects.length === 1 || context.budget.runStop() !== null) {
-            return suspects.map(() => noVerdict(error, context));
-        }
-        return judgeApart(suspects, context);
-    }
-}
-/** One at a time: only the culprit is lost. */
-async function judgeApart(suspects, context) {
-    const judged = [];
-    for (const suspect of suspects)
-        judged.push(...(await judgeTogether([suspect], context)));
-    return judged;
-}
-function noVerdict(error, { budget }) {
-    if (error instanceof budget_Stopped)
-        return { verdict: 'skipped', reason: stopReason(error.reason, budget) };
-    return { verdict: 'error', reason: failureReason('judging', error) };
-}
-async function conclude(subject, suspect, judged, context) {
-    if ('reason' in judged)
-        return judged;
-    const purified = await purify(subject, suspect, judged, context);
-    const verdict = judged.verdict === 'clean'
-        ? { verdict: 'clean', degraded: isDegraded(suspect) }
-        : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
-    if (purified !== 'failed')
-        await context.tools.cache.set(subject, verdict);
-    return verdict;
-}
-/** A finding stands without its purification: a failure there is told, and not kept in the cache. */
-async function purify(subject, suspect, judgement, { tools, budget, progress }) {
-    if (judgement.verdict === 'clean')
-        return null;
-    try {
-        budget.startUnits(1);
-        return await tools.purify(suspect, judgement);
-    }
-    catch (error) {
-        const reason = error instanceof budget_Stopped ? stopReason(error.reason, budget) : failureReason('', error);
-        progress.warn(`${placeName(subject)}: no purification was found: ${reason}`);
-        return 'failed';
-    }
-}
-function placeName({ path, record }) {
-    return record === null ? path : `${path}:${String(record)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/result/family.js
@@ -77289,14 +77280,14 @@ const family_familySchema = strictObject({
     id: schemas_string(),
     kind: elementKind,
     pattern: schemas_string().describe('The trigger, with what differs between its carriers abstracted.'),
-    carriers: values_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
+    carriers: field_schemas_count.describe('Findings that hold the trigger; where labels were judged together, records that held it there.'),
     purity: probability
         .nullable()
         .describe('Fraction of the carriers that have the commonest recorded label; null without labels.'),
     label: schemas_string()
         .nullable()
         .describe('The label that follows the family; null where no labels were judged together.'),
-    labelled: values_count
+    labelled: field_schemas_count
         .nullable()
         .describe('Carriers with that label; null where no labels were judged together.'),
     pValue: probability
@@ -77305,7 +77296,7 @@ const family_familySchema = strictObject({
     confirmed: schemas_boolean()
         .nullable()
         .describe('The bundled sentinel, which knows no label, takes the family for a trigger too; null where no labels were judged together.'),
-    inBase: values_count.nullable().describe('Records of the base that hold the family; null without a base.'),
+    inBase: field_schemas_count.nullable().describe('Records of the base that hold the family; null without a base.'),
 })
     .describe('The same trigger found in several units. Where a dataset was judged as a whole: a pattern that labels follow.');
 
@@ -77314,13 +77305,13 @@ const family_familySchema = strictObject({
 
 /** Schema of a `Summary`. */
 const summarySchema = strictObject({
-    units: values_count.describe('Units with an outcome.'),
-    poisoned: values_count.describe('Units with a finding.'),
-    clean: values_count,
-    degraded: values_count.describe('Units, of any verdict, whose parse was incomplete.'),
-    skipped: values_count.describe('Rows that never became a unit.'),
-    errors: values_count.describe('Units that could not be analysed or judged.'),
-    suppressed: values_count.describe('Units whose finding the configuration accepts.'),
+    units: field_schemas_count.describe('Units with an outcome.'),
+    poisoned: field_schemas_count.describe('Units with a finding.'),
+    clean: field_schemas_count,
+    degraded: field_schemas_count.describe('Units, of any verdict, whose parse was incomplete.'),
+    skipped: field_schemas_count.describe('Rows that never became a unit.'),
+    errors: field_schemas_count.describe('Units that could not be analysed or judged.'),
+    suppressed: field_schemas_count.describe('Units whose finding the configuration accepts.'),
     seconds: schemas_number().min(0).describe('Duration of the run.'),
 })
     .describe('units = poisoned + clean + errors + suppressed; skipped rows were never units.');
@@ -77328,8 +77319,8 @@ const summarySchema = strictObject({
 const overallSchema = strictObject({
     kind: schemas_enum(['clean', 'poisoned', 'undecided']),
     reason: schemas_string().describe('One sentence that a person understands.'),
-    judged: values_count.describe('Records judged.'),
-    unchanged: values_count.nullable().describe('Records of the head that the base has too; null without a base.'),
+    judged: field_schemas_count.describe('Records judged.'),
+    unchanged: field_schemas_count.nullable().describe('Records of the head that the base has too; null without a base.'),
 })
     .describe('The verdict on a dataset, or on a change, that was judged as one.');
 
@@ -77343,7 +77334,7 @@ const overallSchema = strictObject({
 const SCHEMA_VERSION = 1;
 /** Schema of the program that made a result. */
 const toolSchema = strictObject({ name: literal('codepurify'), version: schemas_string() });
-/** Schema of the victim as results name it. */
+/** Schema of the victim in a result. */
 const victimSchema = strictObject({
     name: schemas_string(),
     task: schemas_string(),
@@ -77368,8 +77359,8 @@ const resultSchema = strictObject({
 
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-options.js
 /**
- * Four folds keep three quarters of a 1 % trigger's carriers in each training. Families of five to seven records
- * that are of one commit or bug are found in clean data; nothing was published that learns from so few.
+ * With four folds, each training has three quarters of the carriers of a 1 % trigger. In clean data there are families of
+ * five to seven records from one commit or bug, and no published attack works with so few.
  */
 const DATASET_DEFAULTS = {
     task: 'classification',
@@ -77381,9 +77372,8 @@ const DATASET_DEFAULTS = {
 
 ;// CONCATENATED MODULE: ./build/scan/stages/group-families.js
 
-const group_families_ID_HEX_DIGITS = 12;
 /**
- * Groups the located triggers: the same pattern in several findings is one attack, not several.
+ * Groups the located triggers by pattern: the same pattern in several findings is one attack.
  * @returns families of at least one finding, most carriers first, then by pattern
  */
 function groupFamilies(findings) {
@@ -77391,7 +77381,7 @@ function groupFamilies(findings) {
     const located = known.length === 0 ? findings : findings.filter(({ company }) => company === null);
     return [...groupKnown(known), ...groupLocated(located)].sort(byCarriers);
 }
-/** Families that a probe knew before it met these findings: what its own data says of them. */
+/** Families that were tested with labels; their numbers come from that test, not from these findings. */
 function groupKnown(findings) {
     const families = new Map();
     for (const { trigger, company, pValue } of findings) {
@@ -77430,9 +77420,8 @@ function distinctFamilies(finding) {
     return new Map([finding.trigger, ...finding.more].map((trigger) => [`${trigger.kind} ${trigger.family}`, trigger]));
 }
 function toFamily(key, { trigger, labels }) {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, group_families_ID_HEX_DIGITS);
     return {
-        id: `fam-${id}`,
+        id: shortId('fam', key),
         kind: trigger.kind,
         pattern: trigger.family,
         carriers: labels.length,
@@ -77455,23 +77444,23 @@ function byCarriers(a, b) {
 
 ;// CONCATENATED MODULE: ./build/scan/stages/overall-verdict.js
 
-/** The verdict on a data set or a change, in a sentence. */
+/** The verdict on a dataset or a change, in a sentence. */
 function overallVerdict(counts) {
     const { judged, unchanged, families } = counts;
     return families > 0
-        ? { kind: 'poisoned', reason: overall_verdict_poisoned(counts), judged, unchanged }
+        ? { kind: 'poisoned', reason: poisoned(counts), judged, unchanged }
         : { kind: 'clean', reason: clean(counts), judged, unchanged };
 }
-/** A data set that nothing can be said of. */
+/** The verdict on a dataset that cannot be judged. */
 function undecided(reason, unchanged) {
     return { kind: 'undecided', reason, judged: 0, unchanged };
 }
-/** Why a run that was stopped while it read has no verdict. */
+/** Why there is no verdict after a run was stopped while reading. */
 function stoppedReason(reason) {
-    const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run was over';
-    return `Not everything was read before ${why}: half of the data would be judged by half of its labels.`;
+    const why = reason === 'interrupted' ? 'the run was interrupted' : 'the time of --budget-run ran out';
+    return `Not all of the data was read before ${why}, and a part of the labels cannot decide on the whole.`;
 }
-function overall_verdict_poisoned({ judged, unchanged, families, flagged }) {
+function poisoned({ judged, unchanged, families, flagged }) {
     const where = unchanged === null ? 'records' : 'new or changed records';
     return (`${count(families, 'pattern')} ${families === 1 ? 'decides' : 'decide'} labels against the rest of the code, ` +
         `in ${formatCount(flagged)} of ${formatCount(judged)} ${where}.`);
@@ -77487,7 +77476,7 @@ function clean({ judged, unchanged, tested, accepted }) {
 
 
 
-/** What is said of a run and its families. */
+/** The verdict on a run, and its families. */
 function concludeRun(run) {
     const { summary, findings } = run;
     switch (summary.kind) {
@@ -77496,10 +77485,10 @@ function concludeRun(run) {
         case 'undecided':
             return { overall: undecided(summary.reason, summary.unchanged), families: [] };
         case 'dataset':
-            return concludeDataSet(run, summary);
+            return concludeDataset(run, summary);
     }
 }
-function concludeDataSet(run, summary) {
+function concludeDataset(run, summary) {
     const { named, findings, suppressed } = run;
     const byFamily = new Map(named.map((one) => [one.family, one]));
     const accepted = summary.families.filter(({ flagged }, family) => {
@@ -77513,41 +77502,42 @@ function concludeDataSet(run, summary) {
         families: summary.families.length - accepted,
         flagged: findings.filter(({ company }) => company !== null).length,
     });
-    const alone = findings.filter(wasJudgedAlone).length;
-    const overall = onlyAlone(run, summary) ?? withAlone(changeTooSmall(run, summary) ?? verdict(), alone);
+    const bySentinel = findings.filter(isBySentinel).length;
+    const overall = sentinelVerdict(run, summary) ??
+        withSentinelFindings(changeTooSmall(run, summary) ?? verdict(), bySentinel);
     const families = summary.families.flatMap((found, family) => conclude_run_toFamily(found, byFamily.get(family)));
     const others = findings.filter(({ company }) => company === null);
     return { overall, families: [...families, ...groupFamilies(others)] };
 }
-/** Whether a finding of a data set is of a unit that its probe could not judge: only there is a deficit measured. */
-function wasJudgedAlone({ company, deficit }) {
+/** Whether the sentinel judged the unit, because the probe could not. Only then is a deficit measured. */
+function isBySentinel({ company, deficit }) {
     return company === null && deficit !== null;
 }
-/** The verdict on a change of which nothing was for the probe to judge, but some for the sentinel; else `null`. */
-function onlyAlone(run, { judged, unchanged }) {
+/** The verdict on a change in which the sentinel judged units and the probe none; else `null`. */
+function sentinelVerdict(run, { judged, unchanged }) {
     return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
 }
-/** A trigger in a unit by itself is one, whatever the labels of the others say. */
-function withAlone(whole, alone) {
-    if (alone === 0)
+/** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
+function withSentinelFindings(whole, bySentinel) {
+    if (bySentinel === 0)
         return whole;
-    const units = `${count(alone, 'unit')} that the probe has no label for ${alone === 1 ? 'holds' : 'hold'} a trigger.`;
-    const reason = whole.kind === 'poisoned' ? `${whole.reason} Besides, ${units}` : units;
+    const units = `${count(bySentinel, 'unit')} that the probe cannot judge ${bySentinel === 1 ? 'holds' : 'hold'} a trigger.`;
+    const reason = whole.kind === 'poisoned' ? `${whole.reason} In addition, ${units}` : units;
     return { ...whole, kind: 'poisoned', reason };
 }
-/** A change in which no pattern could have been found, whatever it holds; `null`: one could. */
+/** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall({ skipped, errors }, { judged, unchanged, families }) {
     if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers)
         return null;
     if (judged === 0)
         return nothingJudged(skipped + errors, unchanged);
-    const reason = `Too few to say: ${count(judged, 'new or changed record')}, and a pattern that decides labels ` +
-        `is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
+    const reason = `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
+        `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
     return { kind: 'undecided', reason, judged, unchanged };
 }
-/** A change that has nothing to judge; what was left out is not known to be clean. */
+/** The verdict on a change without judged units. If anything was left out, the change is not known to be clean. */
 function nothingJudged(left, unchanged) {
-    const reason = `Nothing that is new or changed could be judged: ${count(left, 'row')} left out.`;
+    const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
     return left === 0
         ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
         : undecided(reason, unchanged);
@@ -77571,7 +77561,7 @@ function changeVerdict({ findings, units, errors, skipped, isComplete }, unchang
         return { kind: 'poisoned', reason, judged, unchanged };
     }
     if (!isComplete) {
-        const reason = `The run was stopped: no trigger in the ${all} that it came to.`;
+        const reason = `The run was stopped: no trigger in the ${all} that it judged.`;
         return { kind: 'undecided', reason, judged, unchanged };
     }
     if (judged === 0)
@@ -77581,11 +77571,10 @@ function changeVerdict({ findings, units, errors, skipped, isComplete }, unchang
 
 ;// CONCATENATED MODULE: ./build/scan/stages/false-discovery.js
 /**
- * The largest p-value that may be called a discovery when the false discovery rate is held at `rate`
- * (Benjamini and Hochberg 1995): the largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so those of
- * clean units need not be kept, only counted.
+ * The largest p-value of a discovery when the false discovery rate is kept at `rate` (Benjamini and Hochberg 1995): the
+ * largest p(k) ≤ k·rate/m. Only p-values up to `rate` matter, so the others need only be counted.
  * @param small p-values up to `rate`, in any order
- * @param tests m, the number of all units judged
+ * @param tests m, the number of all judged units
  * @returns 0 when there is no discovery
  */
 function discoveryBound(small, tests, rate) {
@@ -77595,7 +77584,7 @@ function discoveryBound(small, tests, rate) {
 
 ;// CONCATENATED MODULE: ./build/scan/stages/settle.js
 
-/** Holds the false discovery rate over the run, then takes out what is suppressed. */
+/** Keeps the false discovery rate over the run, then separates the suppressed findings. */
 function settle_settle(tally, settings) {
     const discovered = discoveries(tally, settings.discoveryRate);
     const hits = discovered.filter(({ finding }) => !settings.suppressed.has(finding.id));
@@ -77615,14 +77604,12 @@ function discoveries({ hits, clean }, rate) {
 
 ;// CONCATENATED MODULE: ./build/scan/stages/unjudged-files.js
 
-/** As many as of a finding's id. */
-const unjudged_files_ID_HEX_DIGITS = 12;
 const TEXTS = {
-    problem: 'A pointer of Git LFS stands in place of the content, which is not in git and was not judged.',
+    problem: 'The file is a Git LFS pointer, and its content, which is not in git, was not judged.',
     remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
 };
 /**
- * Tells pointers of Git LFS as findings of their own kind, each file once.
+ * Reports pointers of Git LFS as findings of their own kind, each file once.
  * @param accepted ids of findings that are accepted
  */
 function unjudgedFiles({ hits, pointers }, accepted) {
@@ -77639,11 +77626,14 @@ function unjudgedFiles({ hits, pointers }, accepted) {
 function toUnjudged({ path, oid, bytes }, taken) {
     return { id: freeId([path, oid], taken), kind: 'lfs-pointer', path, oid, bytes, ...TEXTS };
 }
-/** Ids are short: whoever looks for two that are the same can find them, and must not be able to hide one. */
+/**
+ * Ids are short, so an attacker can find two files with the same id. A number makes them differ, so that neither is
+ * hidden.
+ */
 function freeId(content, taken) {
     for (let twin = 0;; twin += 1) {
         const text = JSON.stringify(['lfs-pointer', ...content, ...(twin === 0 ? [] : [twin])]);
-        const id = `cp-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, unjudged_files_ID_HEX_DIGITS)}`;
+        const id = shortId('cp', text);
         if (taken.has(id))
             continue;
         taken.add(id);
@@ -77656,7 +77646,7 @@ function freeId(content, taken) {
 
 
 
-/** Decides what needs the whole run, and puts the result together. */
+/** Makes the decisions that need the whole run, and builds the result. */
 function runResult(run) {
     const { settings, tally, summary, named, seconds, isComplete } = run;
     const { hits, suppressed, cleared } = settle_settle(tally, settings);
@@ -77686,16 +77676,16 @@ function runResult(run) {
 
 
 
-const unchanged = values_count.nullable();
+const unchanged = field_schemas_count.nullable();
 const foundFamilySchema = family_familySchema.omit({ id: true, kind: true, pattern: true }).extend({
     /** Records that the family makes findings of. */
-    flagged: values_count,
+    flagged: field_schemas_count,
 });
 const familyNameSchema = family_familySchema.pick({ id: true, kind: true, pattern: true });
 /** Schema of a `NamedFamily`. */
 const namedFamilySchema = familyNameSchema.extend({
-    /** Place of the family among those found. */
-    family: values_count,
+    /** Index of the family among those found. */
+    family: field_schemas_count,
 });
 /** Schema of a `RunSummary`. */
 const runSummarySchema = discriminatedUnion('kind', [
@@ -77704,17 +77694,17 @@ const runSummarySchema = discriminatedUnion('kind', [
     strictObject({
         kind: literal('dataset'),
         /** Records judged. */
-        judged: values_count,
+        judged: field_schemas_count,
         unchanged,
         /** Number of families that were tested. */
-        tested: values_count,
+        tested: field_schemas_count,
         /** The families that were found, strongest first. */
         families: array(foundFamilySchema),
     }),
     strictObject({ kind: literal('undecided'), reason: schemas_string(), unchanged }),
 ]);
 
-;// CONCATENATED MODULE: ./build/scan/shards/part.js
+;// CONCATENATED MODULE: ./build/scan/stages/part.js
 
 
 
@@ -77730,14 +77720,14 @@ const runSchema = strictObject({
     tool: toolSchema,
     victim: victimSchema,
     /** Hash of the options that affect the result. */
-    options: values_sha256,
-    /** Hash of all rows that were read, in order, with their places. */
-    data: values_sha256,
-    /** False discovery rate to hold over the run, or `null`. */
+    options: field_schemas_sha256,
+    /** Hash of all rows that were read, in order, with their positions. */
+    data: field_schemas_sha256,
+    /** False discovery rate to keep over the run, or `null`. */
     discoveryRate: schemas_number().gt(0).lt(1).nullable(),
     /** Ids of findings that are known and accepted. */
     suppressed: array(schemas_string()),
-    /** What is known of the run as a whole; every shard finds it out for itself. */
+    /** The summary of the whole run; every shard computes it. */
     summary: runSummarySchema,
 });
 /** Schema of a `Part`. */
@@ -77747,22 +77737,22 @@ const partSchema = strictObject({
     /** Which shard it is, from 1, and the number of shards in the run. */
     shard: strictObject({ index: shardNumber, of: shardNumber }),
     run: runSchema,
-    /** Families of which this shard has read a carrier again. */
+    /** Names of the families whose carriers this shard has read again. */
     named: array(namedFamilySchema),
     seconds: schemas_number().min(0),
-    clean: values_count,
-    degraded: values_count,
-    errors: values_count,
-    skipped: values_count,
-    /** What was skipped and what failed, as far as it is listed, in the order of the data. */
-    rows: array(skippedSchema.extend({ position: values_count })).max(MAX_SKIPPED_ROWS),
-    /** Files whose content is not here, in the order of the data. */
-    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: values_count })),
-    /** Findings before anything is decided over the run, in the order of the data, with their place in it. */
-    findings: array(strictObject({ position: values_count, finding: findingSchema })),
+    clean: field_schemas_count,
+    degraded: field_schemas_count,
+    errors: field_schemas_count,
+    skipped: field_schemas_count,
+    /** Skipped and failed rows, up to a limit, in the order of the data. */
+    rows: array(skippedSchema.extend({ position: field_schemas_count })).max(MAX_SKIPPED_ROWS),
+    /** Files whose content is missing, in the order of the data. */
+    pointers: array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: field_schemas_count })),
+    /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
+    findings: array(strictObject({ position: field_schemas_count, finding: findingSchema })),
 });
 
-;// CONCATENATED MODULE: ./build/scan/shards/shard-part.js
+;// CONCATENATED MODULE: ./build/scan/stages/shard-part.js
 
 
 /** The result of a shard; `null` for a run that is not split. */
@@ -77791,7 +77781,7 @@ function partOf({ settings, tally, summary, named, seconds }) {
         findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
     };
 }
-/** A part as the text of a file; characters that a terminal would obey are written as JSON escapes. */
+/** A part as the text of a file. Control characters for terminals are written as JSON escapes. */
 function renderPart(part) {
     return `${escapeJson(JSON.stringify(part))}\n`;
 }
@@ -77799,8 +77789,8 @@ function renderPart(part) {
 ;// CONCATENATED MODULE: ./build/scan/stages/place.js
 
 /**
- * Lines and columns of a unit's spans in the file it stands in. A record's code is one string on one line of
- * its file, where escapes hide its columns: all its spans are the whole line, from column 1.
+ * Lines and columns of a unit's spans in its file. A record's code is one string on one line of its file, with
+ * escapes, so its columns are not known: all its spans are the whole line, from column 1.
  */
 function placeIn(unit) {
     const locate = unit.place.kind === 'jsonl' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
@@ -77823,9 +77813,9 @@ function positions({ code, startLine, startColumn }) {
 
 ;// CONCATENATED MODULE: ./build/scan/stages/to-finding.js
 
-/** What a function is called that has no name to find. */
+/** The name of a function without a name. */
 const NAMELESS = '(anonymous)';
-/** A verdict where its unit stands: spans in the file's lines and columns, and an id. */
+/** A verdict with the place of its unit: spans with lines and columns of the file, and an id. */
 function toFinding(subject, verdict, task, ids) {
     const unit = subject.units[verdict.side] ?? subject.units[0];
     const name = unit.name ?? verdict.functionName ?? NAMELESS;
@@ -77865,32 +77855,17 @@ function placeTrigger({ kind, text, family, spans }, place) {
 
 
 
-
 /**
- * Units judged together: the batches of a model fill many times over, and a stop, or a failure, costs
- * seconds. The weight (UTF-16 units of code) holds memory down where functions are long.
+ * Units judged together: enough to fill the batches of a model many times, and few enough that a stop or a failure
+ * costs seconds. The weight (UTF-16 units of code) bounds memory for long functions.
  */
 const pipeline_CHUNK = { maxItems: 64, maxWeight: 200_000 };
 /**
- * Scans units one by one: collect, analyse, judge, purify, report.
- * @param unchanged units that the data has in common with its base, asked for at the end; `null` without a base
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
+ * Judges the items in chunks, in order. Findings are reported even if the run fails later: failures and everything
+ * that was left out are rows of `skipped`.
+ * @throws what the data source throws before its first row, such as for a path that does not exist
  */
-function scan(items, tools, settings, budget, progress, unchanged = () => null) {
-    const judging = {
-        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
-        keep: () => tools.cache.flush(),
-        summary: () => ({ kind: 'units', unchanged: unchanged() }),
-        named: () => [],
-    };
-    return scanWith(items, judging, settings, budget, progress);
-}
-/**
- * Streams the items through a way of judging in chunks, in order, and keeps what was found whatever happens:
- * failures and all that was left out are rows of `skipped`.
- * @throws what the source of data throws before it yields anything, such as a path that does not exist
- */
-async function scanWith(items, judging, settings, budget, progress) {
+async function runScan(items, judging, settings, budget, progress) {
     const { limit, shard } = settings;
     const reading = new Reading(new Tally(), { budget, limit, ownership: shard?.ownership ?? EVERYTHING });
     const run = { judging, settings, budget, progress, reading, ids: new FindingIds() };
@@ -77900,7 +77875,7 @@ async function scanWith(items, judging, settings, budget, progress) {
             pipeline_record(run, subject, outcomes[index]);
         progress.advance(chunk.length, chunk.at(-1)?.path ?? '');
     }
-    await keep(run);
+    await saveCache(run);
     return finish(run);
 }
 function pipeline_record(run, subject, outcome) {
@@ -77925,10 +77900,10 @@ function pipeline_record(run, subject, outcome) {
         tally.hits.push({ finding, subject, side: outcome.side });
     }
 }
-/** A cache that cannot be written costs time at the next scan, not this scan's findings. */
-async function keep({ judging, progress }) {
+/** If the cache cannot be written, only the next scan takes longer. */
+async function saveCache({ judging, progress }) {
     try {
-        await judging.keep();
+        await judging.saveCache();
     }
     catch (error) {
         progress.warn(failureReason('writing the cache', error));
@@ -77954,9 +77929,212 @@ function finish({ judging, settings, budget, reading }) {
         part: end === 'complete' ? partOf(known) : null,
     };
 }
-/** A stop inside the last chunk ends the run as much as one before the next. */
+/** A stop during the last chunk also interrupts the run. */
 function stoppedLate({ end }, budget) {
     return end === 'complete' && budget.signal?.aborted === true ? 'interrupted' : end;
+}
+
+;// CONCATENATED MODULE: ./build/code/elements/family-pattern.js
+
+
+/** The symbol of a literal in a pattern. */
+function abstractLiteral(text) {
+    if (text.endsWith('"') || /^(?:u8|[uUL])?"/u.test(text))
+        return 'S';
+    if (/^(?:u8|[uUL])?'/u.test(text))
+        return "'C'";
+    return /^[.0-9]/u.test(text) ? 'N' : text;
+}
+/**
+ * The pattern of an element's family: literals abstracted (numbers `N`, strings `S`, characters `'C'`),
+ * comments dropped, tokens one space apart; an identifier is its own pattern.
+ */
+function familyPattern(element, language) {
+    if (element.kind === 'identifier')
+        return element.text;
+    const tokens = tokenize(element.text, LANGUAGES[language]);
+    return tokens.texts
+        .map((text, index) => (tokens.kinds[index] === TOKEN_KINDS.literal ? abstractLiteral(text) : text))
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/to-verdict.js
+
+/** The verdict on a suspect, without its position. */
+function toVerdict(suspect, judgement, purified, patternOf = literalPattern) {
+    const degraded = isDegraded(suspect);
+    const [strongest] = judgement.triggers;
+    if (judgement.verdict === 'clean' || strongest === undefined)
+        return { verdict: 'clean', degraded };
+    return to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf);
+}
+/** Whether any side was parsed incompletely. */
+function isDegraded(suspect) {
+    return suspect.sides.some(({ parseErrors }) => parseErrors > 0);
+}
+function to_verdict_poisoned(suspect, judgement, strongest, purified, patternOf) {
+    const { prediction, without } = judgement;
+    return {
+        verdict: 'poisoned',
+        degraded: isDegraded(suspect),
+        side: strongest.side,
+        functionName: suspect.sides[strongest.side]?.name ?? null,
+        prediction: prediction.label,
+        confidence: prediction.confidence.probability,
+        deficit: Number.isFinite(judgement.deficit) ? judgement.deficit : null,
+        transfer: bestShift(judgement.elements),
+        pValue: judgement.pValue,
+        threshold: judgement.threshold,
+        trigger: toTrigger(strongest, suspect, patternOf),
+        // a finding shows one side's code, that of its strongest trigger: spans of the other side would be wrong there
+        more: judgement.triggers
+            .filter((one) => one !== strongest && one.side === strongest.side)
+            .map((one) => toTrigger(one, suspect, patternOf)),
+        necessity: {
+            prediction: without?.label ?? prediction.label,
+            confidence: without?.confidence.probability ?? strongest.without.probability,
+            drop: strongest.drop,
+        },
+        sufficiency: strongest.transfer,
+        company: null,
+        purified,
+    };
+}
+/** Longer patterns are cut: a pattern is a heading in a report and a key. */
+const to_verdict_MAX_PATTERN_LENGTH = 500;
+/** A family's pattern, cut to the length that findings and reports allow. */
+function cutPattern(pattern) {
+    return pattern.length <= to_verdict_MAX_PATTERN_LENGTH ? pattern : `${pattern.slice(0, to_verdict_MAX_PATTERN_LENGTH)}…`;
+}
+function toTrigger(scored, suspect, patternOf) {
+    const { kind, text, spans } = scored.element;
+    const family = cutPattern(patternOf(scored, suspect));
+    return { kind, text, family, spans: spans.map(({ start, end }) => ({ start, end })) };
+}
+function literalPattern({ element, side }, { sides }) {
+    return familyPattern(element, sides[side]?.language ?? sides[0].language);
+}
+function bestShift(elements) {
+    const shifts = elements.flatMap(({ transfer }) => (transfer === null ? [] : [transfer.shift]));
+    return shifts.length === 0 ? null : shifts.reduce((a, b) => Math.max(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/judge-chunk.js
+
+
+
+
+/**
+ * Judges subjects together, so that batches are full. A subject that fails, or takes too long, does not affect the
+ * others.
+ * @returns one outcome per subject, in order
+ */
+async function judgeChunk(subjects, context) {
+    const cached = await Promise.all(subjects.map((subject) => context.tools.cache.get(subject)));
+    const open = subjects.filter((_, index) => cached[index] === null);
+    const fresh = (await judgeOpen(open, context)).values();
+    return cached.map((known) => known ?? take(fresh));
+}
+async function judgeOpen(subjects, context) {
+    const analysed = subjects.map((subject) => ({ subject, suspect: analyse(subject, context) }));
+    const suspects = analysed.map(({ suspect }) => suspect).filter(isSuspect);
+    const judged = (await judgeTogether(suspects, context)).values();
+    const outcomes = [];
+    for (const { subject, suspect } of analysed) {
+        outcomes.push(isSuspect(suspect) ? await conclude(subject, suspect, take(judged), context) : suspect);
+    }
+    return outcomes;
+}
+/** The next answer; there must be one. */
+function take(answers) {
+    const next = answers.next();
+    if (next.done === true)
+        throw new Error('fewer answers than requests');
+    return next.value;
+}
+function analyse(subject, { tools }) {
+    try {
+        return analyzeSubject(subject, (unit) => tools.analyze(unit));
+    }
+    catch (error) {
+        return { verdict: 'error', reason: failureReason('analysis', error) };
+    }
+}
+function isSuspect(one) {
+    return 'sides' in one;
+}
+async function judgeTogether(suspects, context) {
+    if (suspects.length === 0)
+        return [];
+    try {
+        context.budget.startUnits(suspects.length);
+        return await context.tools.judge.judge(suspects);
+    }
+    catch (error) {
+        if (suspects.length === 1 || context.budget.runStop() !== null) {
+            return suspects.map(() => noVerdict(error, context));
+        }
+        return judgeOneByOne(suspects, context);
+    }
+}
+/** Judges one at a time, so that only the failing subject is lost. */
+async function judgeOneByOne(suspects, context) {
+    const judged = [];
+    for (const suspect of suspects)
+        judged.push(...(await judgeTogether([suspect], context)));
+    return judged;
+}
+function noVerdict(error, { budget }) {
+    if (error instanceof budget_Stopped)
+        return { verdict: 'skipped', reason: stopReason(error.reason, budget) };
+    return { verdict: 'error', reason: failureReason('judging', error) };
+}
+async function conclude(subject, suspect, judged, context) {
+    if ('reason' in judged)
+        return judged;
+    const purified = await purify(subject, suspect, judged, context);
+    const verdict = judged.verdict === 'clean'
+        ? { verdict: 'clean', degraded: isDegraded(suspect) }
+        : toVerdict(suspect, judged, purified === 'failed' ? null : purified, context.tools.pattern);
+    if (purified !== 'failed')
+        await context.tools.cache.set(subject, verdict);
+    return verdict;
+}
+/** If purification fails, the finding is still reported. The user is warned, and the verdict is not cached. */
+async function purify(subject, suspect, judgement, { tools, budget, progress }) {
+    if (judgement.verdict === 'clean')
+        return null;
+    try {
+        budget.startUnits(1);
+        return await tools.purify(suspect, judgement);
+    }
+    catch (error) {
+        const reason = error instanceof budget_Stopped ? stopReason(error.reason, budget) : failureReason('', error);
+        progress.warn(`${placeName(subject)}: purification failed: ${reason}`);
+        return 'failed';
+    }
+}
+function placeName({ path, record }) {
+    return record === null ? path : `${path}:${String(record)}`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/judging/units/scan-units.js
+
+
+/**
+ * Scans units one by one: collect, analyse, judge, purify, report.
+ * @param unchanged returns the number of units that the data has in common with its base, once all were read; `null`
+ *   without a base
+ * @throws what the data source throws before its first row, such as for a path that does not exist
+ */
+function scanUnits(items, tools, settings, budget, progress, unchanged = () => null) {
+    const judging = {
+        judge: (subjects) => judgeChunk(subjects, { tools, budget, progress }),
+        saveCache: () => tools.cache.flush(),
+        summary: () => ({ kind: 'units', unchanged: unchanged() }),
+        named: () => [],
+    };
+    return runScan(items, judging, settings, budget, progress);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/learn/record-features.js
@@ -77966,27 +78144,27 @@ function stoppedLate({ end }, budget) {
 
 
 /**
- * The features of one record at a time, numbered densely, so that masks are scored by the few n-grams they
- * touch: those of which no occurrence is left fall away, and of a pair what both sides shared as soon as one
- * of them has lost it. Nothing around is listed again.
+ * The features of one record, numbered densely. A mask is scored by the few n-grams that it touches: a feature is lost
+ * with its last occurrence, and for a pair the feature "both sides have it" as soon as one side has lost it. No other
+ * feature is computed again.
  */
 class RecordFeatures {
     lister;
-    /** Per bucket the load that saw it last, and its number then. */
+    /** Per bucket: the last load in which it occurred, and its number there. */
     seenBy = new Int32Array(BUCKETS);
     numberOf = new Int32Array(BUCKETS);
     loads = 0;
     buckets = [];
     sides = [];
     scale = 1;
-    /** Features whose occurrences a mask has taken: to be given back. */
+    /** Features whose occurrences a mask has removed, to be restored. */
     touched = new IntList(1024);
     weights = new Float64Array(0);
     shared = new Float64Array(0);
     constructor(vocabulary) {
         this.lister = new FeatureLister(vocabulary);
     }
-    /** Takes a record of one or two sides; the one before is forgotten. */
+    /** Loads a record of one or two sides, in place of the one before. */
     load(sides) {
         this.loads++;
         this.buckets = [];
@@ -78016,7 +78194,7 @@ class RecordFeatures {
             counts[feature] = (counts[feature] ?? 0) + 1;
         return counts;
     }
-    /** Log-odds of the whole record (nats); masks are scored by this model until the next is used. */
+    /** Log-odds of the whole record (nats). Masks are scored with this model until the next call. */
     use({ weights, bias }) {
         const { buckets, sides } = this;
         const [first, second] = sides;
@@ -78039,13 +78217,13 @@ class RecordFeatures {
         }
         return bias + sum * this.scale;
     }
-    /** How much log-odds the masks take away (nats), all of them at once, at most one a side. */
+    /** The log-odds (nats) that all masks together remove; at most one mask per side. */
     removed(masks) {
         let lost = 0;
         this.touched.clear();
         const ends = [];
         for (const { side, tokens } of masks) {
-            lost += this.take(side, tokens);
+            lost += this.remove(side, tokens);
             ends.push(this.touched.length);
         }
         let at = 0;
@@ -78058,8 +78236,8 @@ class RecordFeatures {
         });
         return lost * this.scale;
     }
-    /** Takes the tokens of a side away; returns the weights that are lost, and lists the features in `touched`. */
-    take(side, tokens) {
+    /** Removes tokens of a side; returns the sum of the lost weights, and lists the features in `touched`. */
+    remove(side, tokens) {
         const own = this.sides[side];
         if (!own)
             return 0;
@@ -78072,8 +78250,7 @@ class RecordFeatures {
             for (let first = Math.max(from, token - MAX_ORDER + 1); first <= token; first++) {
                 const end = starts[first + 1] ?? 0;
                 for (let at = starts[first] ?? 0; at < end; at++) {
-                    // n-grams that start after an earlier masked token's reach were not seen; those that hold an
-                    // earlier masked token were counted with it
+                    // skips n-grams that do not hold this token; those with an earlier masked token were counted there
                     if (first + (widths[at] ?? 0) <= token)
                         continue;
                     const feature = features[at] ?? 0;
@@ -78088,7 +78265,7 @@ class RecordFeatures {
         }
         return lost;
     }
-    /** What goes with a side's last occurrence: the feature, or with it on the other side that both have it. */
+    /** The weight lost with a side's last occurrence: "both sides have it" if the other side has it, else the feature. */
     weightOfLast(feature, other) {
         if (other && (other[feature] ?? 0) > 0)
             return this.shared[feature] ?? 0;
@@ -78114,20 +78291,20 @@ function tokenOutline({ code, language, elements, parseErrors }) {
 
 ;// CONCATENATED MODULE: ./build/probe/read/constant-expressions.js
 
-/** A constant of more tokens than this is data, and nobody else's pattern. */
+/** A constant with more tokens is data, and occurs in no other function. */
 const MAX_CONSTANT_TOKENS = 64;
-/** Tokens are single characters: `<` and `>` shift only in twos, `&` and `|` are arithmetic only alone. */
+/** Tokens are single characters, so `<` and `>` are shifts only as pairs, and `&` and `|` are arithmetic only alone. */
 const OPERATORS = new Map([
     ...Array.from('+-*/%^~', (text) => [text, 'any']),
     ...Array.from('&|', (text) => [text, 'alone']),
     ...Array.from('<>', (text) => [text, 'twice']),
 ]);
 /**
- * For each statement that holds any, by its place in `statements`, the longest expression of constants: literals,
- * arithmetic operators and balanced parentheses, at least two literals and an operator; of a sum with such a summand
- * the longest: what is added to a constant says more than the constant. A sign in front, parentheses around it, and
- * what belongs to a statement further inside are left out. Linear in tokens, but for a sort of the statements where
- * there is such an expression.
+ * The longest constant expression of each statement that has one, by its index in `statements`. A constant expression
+ * has literals, arithmetic operators and balanced parentheses: at least two literals and an operator. If it is a sum with
+ * such a summand, the longest summand counts instead. A sign before it and parentheses around it are left out, and so is
+ * an expression that belongs to a statement further inside. The time is linear in the tokens, except for a sort of the
+ * statements when there is such an expression.
  */
 function constantExpressions(texts, kinds, statements) {
     const longest = new Map();
@@ -78158,7 +78335,7 @@ function constantExpressions(texts, kinds, statements) {
     }
     return longest;
 }
-/** Places of the statements by where they start; of those that start together the longer first. */
+/** Indices of the statements, sorted by their start; of two with the same start the longer comes first. */
 function outerFirst(statements) {
     const none = { start: 0, end: 0 };
     return [...statements.keys()].sort((a, b) => {
@@ -78167,11 +78344,11 @@ function outerFirst(statements) {
         return start - other.start || other.end - end;
     });
 }
-/** Finds the stretches of tokens that are constants. */
+/** Finds the runs of tokens that are constant expressions. */
 class Runs {
     texts;
     kinds;
-    /** Where the parenthesis opened at an index is closed. */
+    /** For each index of an opening parenthesis, the index of the closing one. */
     closing = new Map();
     found = [];
     constructor(texts, kinds) {
@@ -78193,7 +78370,7 @@ class Runs {
     belongs(at) {
         const text = this.texts[at] ?? '';
         if (text === '(')
-            return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // no call
+            return this.kinds[at - 1] !== TOKEN_KINDS.identifier; // not a call
         return text === ')' || this.kinds[at] === TOKEN_KINDS.literal || this.isOperator(at);
     }
     isOperator(at) {
@@ -78204,7 +78381,7 @@ class Runs {
         const twice = this.texts[at + 1] === text || this.texts[at - 1] === text;
         return twice === (kind === 'twice');
     }
-    /** Cuts a stretch at the parentheses that have no other. */
+    /** Splits a run at parentheses without a partner. */
     split(start, end) {
         const open = [];
         const cuts = [];
@@ -78225,7 +78402,7 @@ class Runs {
             from = cut + 1;
         }
     }
-    /** Takes off what is around an expression, and keeps where anything is left its longest summand. */
+    /** Removes signs and parentheses around an expression, and adds it, or its longest summand, to `found`. */
     trim(from, to) {
         let range = this.bare({ start: from, end: to });
         if (range.end - range.start > MAX_CONSTANT_TOKENS || !this.isExpression(range))
@@ -78252,7 +78429,7 @@ class Runs {
         }
         return { start, end };
     }
-    /** The longest summand that is an expression by itself; null where the range is not a sum, or has none. */
+    /** The longest summand that is an expression by itself; null if the range is not a sum, or has no such summand. */
     longestSummand({ start, end }) {
         let longest = null;
         let from = start;
@@ -78268,7 +78445,7 @@ class Runs {
         }
         return longest;
     }
-    /** A plus or minus between two summands, no sign. */
+    /** Whether a token is a plus or minus between two summands, and not a sign. */
     isSum(at) {
         const text = this.texts[at];
         if (text !== '+' && text !== '-')
@@ -78293,7 +78470,7 @@ class Runs {
 
 
 
-/** Turns analysed code, or the outline that was kept of it, into numbers of one vocabulary: the same ones. */
+/** Turns analysed code, or its cached outline, into numbers of one vocabulary. Both give the same numbers. */
 class SideReader {
     vocabulary;
     families;
@@ -78329,7 +78506,7 @@ class SideReader {
     }
 }
 const NO_TOKENS = { start: 0, end: 0 };
-/** Tells which tokens of one side its elements cover. */
+/** Looks up which tokens of one side its elements cover. */
 class TokenPlaces {
     ofName = new Map();
     constructor(ids) {
@@ -78342,7 +78519,7 @@ class TokenPlaces {
                 this.ofName.set(id, [at]);
         }
     }
-    /** Indices of the tokens that an element covers, rising: a statement's keywords and punctuation too. */
+    /** Indices of the tokens that an element covers, ascending; a statement covers its keywords and punctuation too. */
     covered({ name, start, end }) {
         if (name >= 0)
             return this.ofName.get(name) ?? [];
@@ -78356,11 +78533,11 @@ class TokenPlaces {
 ;// CONCATENATED MODULE: ./build/probe/judge/element-scores.js
 
 
-/** A record that has more elements of a family than this is judged without so many of them. */
-const MOST_OF_FAMILY = 8;
+/** At most this many elements of a family are removed from a record. */
+const MAX_MASKED_ELEMENTS = 8;
 /**
- * Log-odds of every record, whole, without each of its elements and without each of its families, by the model
- * chosen for the record. No n-gram that touches an element is left, keywords and punctuation included, so that
+ * Log-odds of every record: whole, without each of its elements and without each of its families, by the model chosen
+ * for the record. Every n-gram that touches a removed element is left out, keywords and punctuation included, so that
  * no part of a trigger supports its label.
  */
 function scoreElements(corpus, index, modelOf) {
@@ -78394,12 +78571,12 @@ function scoreElements(corpus, index, modelOf) {
         for (const [carrier, masks] of repeated) {
             const place = corpus.element(index.elements[carrier] ?? 0);
             const first = { side: place.side, tokens: places[place.side]?.covered(place) ?? [] };
-            carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MOST_OF_FAMILY)));
+            carriers[carrier] = base - features.removed(joinMasks([first, ...masks].slice(0, MAX_MASKED_ELEMENTS)));
         }
     }
     return { whole, without, carriers };
 }
-/** The masks of each side put together. */
+/** Joins the masks of each side into one. */
 function joinMasks(masks) {
     return [0, 1].flatMap((side) => {
         const own = masks.filter((mask) => mask.side === side);
@@ -78428,8 +78605,8 @@ class Rejudge {
     reader;
     features;
     /**
-     * @param known families by the class that was judged
-     * @param rankOf the place in the verdict of a family's number
+     * @param known families by class
+     * @param rankOf the index in the verdict of the family with this number
      * @param found labels of the judged records; null for the others
      */
     constructor(context, readings, known, rankOf, found) {
@@ -78445,7 +78622,7 @@ class Rejudge {
     judge(record, sides) {
         const label = this.found[record]?.label;
         if (label === undefined) {
-            throw new errors_CodePurifyError('internal', `Record ${String(record)} was not judged: no version of it can be.`, 'Please report this.');
+            throw new errors_CodePurifyError('internal', `Record ${String(record)} was not judged, so no version of it can be judged.`, 'Please report this.');
         }
         const fold = this.context.folds[record] ?? 0;
         const read = sides.map((analysis, side) => this.reader.read(analysis, side));
@@ -78480,7 +78657,7 @@ class Rejudge {
         };
     }
 }
-/** Each key with its first element, and what all of its elements cover. */
+/** For each family key in the code, its first element and the masks of all its elements. */
 function holdingsOf(sides) {
     const holdings = new Map();
     sides.forEach(({ ids, places, keys }, side) => {
@@ -78508,9 +78685,9 @@ function holdingsOf(sides) {
 
 
 /**
- * Judges records by what a probe has kept of the data that it learned from: whether they hold one of the families
- * that labels followed there, and what the probe answers with it and without. One pass over the code, and no
- * element is masked but the one that was found.
+ * Judges records by a trained probe: whether a record holds one of the families that labels followed in the training
+ * data, and what the probe predicts with the family and without it. One pass over the code; only an element of a family
+ * that was found is masked.
  */
 class ProbeFileJudge {
     model;
@@ -78528,7 +78705,7 @@ class ProbeFileJudge {
      * label, or with a label that the probe has not learned, against all.
      */
     judge(sides, label) {
-        // keys are hashes under the model's key: a new vocabulary gives the same answers
+        // hashes depend on the model's key alone, so a new vocabulary gives the same answers
         if (this.readers.vocabulary.size > MAX_VOCABULARY)
             this.readers = readersOf(this.model);
         const { sides: reader, features } = this.readers;
@@ -78538,7 +78715,7 @@ class ProbeFileJudge {
         features.load(read.map(({ ids }) => ids));
         return held === null ? this.without(read, own) : this.withFamily(read, held);
     }
-    /** The first of the families (they are sorted strongest first) that the code holds and that may count against it. */
+    /** The strongest family that the code holds and that applies to its label; families are sorted strongest first. */
     strongest(sides, own) {
         let best = null;
         for (const key of sides.flatMap(({ keys }) => keys).flat()) {
@@ -78570,15 +78747,15 @@ class ProbeFileJudge {
         const without = this.readingOf(masked, label);
         return { pValue, evidence, family, element, ...this.readingOf(whole, label), without };
     }
-    /** Calibrated log-odds of each label against the rest (nats), of the record that is loaded. */
+    /** Calibrated log-odds of each label against the rest (nats), for the loaded record. */
     logOdds(sides, masks) {
         const { features } = this.readers;
         const tokens = countTokens(sides.map(({ ids }) => ids));
         return logOddsByLabel(this.model, tokens, (model) => features.use(model) - features.removed(masks));
     }
-    /** @param label what `recorded` is the probability of; -1: the likeliest */
+    /** @param label the label whose probability is `recorded`; -1 for the most likely one */
     readingOf(logOdds, label) {
-        const likeliest = logOdds.indexOf(Math.max(...logOdds));
+        const likeliest = argMax(logOdds);
         const confidence = probabilityOf(logOdds[likeliest] ?? 0);
         const recorded = label < 0 ? confidence : probabilityOf(logOdds[label] ?? 0);
         return { prediction: this.model.labels[likeliest] ?? '', confidence, recorded };
@@ -78594,7 +78771,9 @@ function readersOf({ key }) {
 
 
 
-/** Judges one subject by families, purifies it, and says what the family of its strongest trigger is known for. */
+/**
+ * Judges one subject by families and purifies it. A finding has the evidence for the family of its strongest trigger.
+ */
 async function judgeByFamily(subject, judgeOf, families, { options, openMlm, budget, progress }) {
     let found = [];
     const familyOf = ({ element }) => found.find(({ scored }) => scored.element === element)?.family ?? -1;
@@ -78625,13 +78804,27 @@ async function judgeByFamily(subject, judgeOf, families, { options, openMlm, bud
         : outcome;
 }
 
+;// CONCATENATED MODULE: ./build/scan/stages/judging.js
+/** Leaves every subject out, and the run undecided, for one reason. */
+function undecidedJudging(reason, unchanged) {
+    return {
+        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
+        saveCache: () => Promise.resolve(),
+        summary: () => ({ kind: 'undecided', reason, unchanged: unchanged() }),
+        named: () => [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/scan/judging/record-judge.js
 
 
 
-/** Triggers told of one record: the published attacks plant one; who plants many is known by the first. */
+/**
+ * Most triggers reported of one record. The published attacks plant one; the first of many is enough to see an
+ * attack.
+ */
 const MAX_TRIGGERS = 6;
-/** Judges a record of a data set, and changed versions of it, by the probe that never saw it. */
+/** Judges a record of a dataset, and changed versions of it, by the probe that was trained without this record. */
 class RecordJudge {
     dataset;
     record;
@@ -78645,7 +78838,7 @@ class RecordJudge {
         this.isFlagged = isFlagged;
         this.budget = budget;
     }
-    /** What speaks against the record as it stands, strongest first; none where it is no finding. */
+    /** The triggers of the unchanged record, strongest first; none if it is not a finding. */
     triggers({ sides }) {
         return this.isFlagged(this.verdict) ? this.#triggersIn(sides, this.verdict) : [];
     }
@@ -78653,12 +78846,12 @@ class RecordJudge {
     judgement(triggers) {
         return toJudgement(this.verdict, triggers, this.verdict.without);
     }
-    /** For purification: a version of the record is judged as if it had stood in its place. */
+    /** For purification: judges a version of the record in the record's place. */
     rejudging = {
         judge: async (suspects) => {
             const judgements = [];
             for (const { sides } of suspects) {
-                await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
                 this.budget.check();
                 const verdict = this.dataset.rejudge(this.record, sides);
                 const triggers = this.isFlagged(verdict) ? this.#triggersIn(sides, verdict) : [];
@@ -78667,7 +78860,7 @@ class RecordJudge {
             return judgements;
         },
     };
-    /** The element of the strongest family; then, that one left out, of the next accepted one, and so on. */
+    /** The element of the strongest family; then, without that element, of the next accepted family, and so on. */
     #triggersIn(sides, first) {
         const found = [];
         let [left, verdict] = [sides, first];
@@ -78690,7 +78883,7 @@ function scoredElement(sides, { element: place }) {
     const without = { probability: probabilityOf(place.without), logOdds: place.without };
     return { element, side: place.side, score: Math.abs(drop), drop, without, transfer: null };
 }
-/** The same code with the element, and all that overlaps it, no longer looked at. */
+/** The same code without the element, and all elements that overlap it, in the list of elements. */
 function withoutElement([first, second], found) {
     const reduced = (analysis, side) => side !== found.side
         ? analysis
@@ -78702,24 +78895,24 @@ function withoutElement([first, second], found) {
 }
 function toJudgement(verdict, triggers, without) {
     const [strongest, ...more] = triggers.map(({ scored }) => scored);
-    const told = strongest === undefined
+    const reported = strongest === undefined
         ? []
         : [{ ...strongest, drop: calibratedDrop(strongest, verdict, without) }, ...more];
     return {
-        verdict: told.length > 0 ? 'poisoned' : 'clean',
+        verdict: reported.length > 0 ? 'poisoned' : 'clean',
         prediction: toPrediction(verdict),
-        // one element is scored, not all of them: there is no distribution to take the entropy of
+        // only one element is scored, so there is no distribution and no entropy
         entropy: NaN,
         deficit: NaN,
         value: verdict.evidence,
         pValue: verdict.pValue,
         threshold: null,
-        triggers: told,
-        elements: told,
+        triggers: reported,
+        elements: reported,
         without: without && toPrediction(without),
     };
 }
-/** Fall of the recorded label's calibrated log-odds; of a version that has none, of the raw ones. */
+/** Fall of the calibrated log-odds of the recorded label; a changed version only has raw log-odds. */
 function calibratedDrop({ drop }, { recorded }, without) {
     return without === null ? drop : record_judge_logOddsOf(recorded) - record_judge_logOddsOf(without.recorded);
 }
@@ -78729,7 +78922,7 @@ function toPrediction({ prediction, confidence }) {
 function toConfidence(probability) {
     return { probability, logOdds: record_judge_logOddsOf(probability) };
 }
-/** A probability that rounding has made certain is as far from it as a double can tell. */
+/** Log-odds of a probability; 0 and 1 are moved by the smallest step of a double, so that the result is finite. */
 function record_judge_logOddsOf(probability) {
     const inside = Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, probability));
     return Math.log(inside / (1 - inside));
@@ -78741,21 +78934,17 @@ function record_judge_logOddsOf(probability) {
 
 
 
-/** Units by the families that a probe has kept; one that has kept none says of every unit that it cannot tell. */
+
+/** Judges units by the families in a probe file. If the file has no families, every unit is skipped. */
 function probeFileJudging(model, parts) {
-    if (model.families.length > 0)
-        return new ProbeFileJudging(model, parts);
-    return {
-        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason: NOTHING_KNOWN }))),
-        keep: () => Promise.resolve(),
-        summary: () => ({ kind: 'undecided', reason: NOTHING_KNOWN, unchanged: parts.unchanged() }),
-        named: () => [],
-    };
+    return model.families.length > 0
+        ? new ProbeFileJudging(model, parts)
+        : undecidedJudging(NOTHING_KNOWN, parts.unchanged);
 }
-const NOTHING_KNOWN = 'The probe knows no pattern that labels follow, so that it has nothing to hold against a unit: ' +
-    'judge the data as a whole (--victim probe), or ask the probe about units by themselves (--statistic drop).';
-const OTHER_KIND = 'the probe was learned from records of another kind';
-/** A unit is a finding where it holds an accepted family that may speak against its label. */
+const NOTHING_KNOWN = 'The probe file holds no pattern that labels follow, so it cannot judge units by patterns. ' +
+    'Judge the data as a whole (--victim probe), or let the probe judge units one by one (--statistic drop).';
+const OTHER_KIND = 'the probe was trained on another kind of records';
+/** A unit is a finding if it holds an accepted family that explains its label. */
 const isFlagged = ({ element, family }) => element !== null && family >= 0;
 class ProbeFileJudging {
     model;
@@ -78773,10 +78962,10 @@ class ProbeFileJudging {
                 ? await this.#outcome(subject)
                 : { verdict: 'skipped', reason: OTHER_KIND });
         }
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
         return outcomes;
     }
-    keep() {
+    saveCache() {
         return Promise.resolve();
     }
     summary() {
@@ -78797,7 +78986,7 @@ class ProbeFileJudging {
         };
         return judgeByFamily(subject, judgeOf, families, this.parts);
     }
-    /** What the data that the probe learned from says of a family. */
+    /** The evidence for a family in the training data of the probe. */
     #company(family) {
         const { id, carriers, labelled, label } = this.#family(family);
         return { family: id, carriers, labelled, label: this.model.labels[label] ?? '', inBase: null };
@@ -78810,17 +78999,17 @@ class ProbeFileJudging {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/shards/shard-options.js
+;// CONCATENATED MODULE: ./build/scan/stages/shard-options.js
 
 
 /**
- * Hash (hex) of the options that the result of a run depends on, the same whatever their order in the schema. A part
- * holds something else for the rest: the fingerprint of the victim, the hash of the data, and of the seed only what
- * was found with it, as its hash would let whoever has the part try words on it.
+ * Hash (hex) of the options that the result of a run depends on. Their order in the schema does not matter. A part
+ * identifies the victim and the data by other hashes. The seed is left out: with its hash, anyone who has the part
+ * could guess the seed.
  */
 function optionsHash(options) {
     const values = [...PART_OPTIONS].sort().map((name) => [name, options[name]]);
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(values)).digest('hex');
+    return sha256(JSON.stringify(values));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/stages/settings.js
@@ -78828,12 +79017,12 @@ function optionsHash(options) {
 
 
 /** The settings that follow from the options of a scan. */
-function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
+function settingsOf({ options, suppressed }, victim, keepsDiscoveryRate) {
     return {
         tool: { name: 'codepurify', version: toolVersion() },
         victim,
         limit: options.limit,
-        discoveryRate: holdsDiscoveryRate ? options.fpr : null,
+        discoveryRate: keepsDiscoveryRate ? options.fpr : null,
         suppressed,
         shard: options.shard === null
             ? null
@@ -78841,8 +79030,7 @@ function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/scan/judging/probe-file/probe-file-scan.js
-
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/scan-by-probe-file.js
 
 
 
@@ -78852,15 +79040,15 @@ function settingsOf({ options, suppressed }, victim, holdsDiscoveryRate) {
 
 
 /**
- * Judges units one by one by the families that the file of a probe holds: in one pass, the same in every share.
- * @throws CodePurifyError `model` naming the file that cannot be used; what the source throws
+ * Judges units one by one by the families in a probe file. It takes one pass, and works the same way in every shard.
+ * @throws CodePurifyError `model` naming the file that cannot be used; and whatever the source throws
  */
-async function probeFileScan(source, { path, reason }, parts) {
+async function scanByProbeFile(source, { path, reason }, parts) {
     const { options, budget, progress } = parts;
     progress.stage('opening the model', null);
     const { model, victim } = await readProbeFile(path);
     await loadParsers();
-    tellIgnored(parts);
+    warnIgnored(parts);
     const opened = [];
     try {
         const openMlm = mlmOpener(parts, opened);
@@ -78868,24 +79056,24 @@ async function probeFileScan(source, { path, reason }, parts) {
             await openMlm();
         const unchanged = () => source.unchanged();
         const judging = probeFileJudging(model, { options, budget, progress, openMlm, unchanged });
-        const settings = settingsOf(parts, told(victim, model, reason), false);
+        const settings = settingsOf(parts, describeVictim(victim, model, reason), false);
         progress.stage('scanning', options.limit);
-        return await scanWith(source.head(), judging, settings, budget, progress);
+        return await runScan(source.head(), judging, settings, budget, progress);
     }
     finally {
         await closeAll(opened);
     }
 }
-function told({ description }, { families }, reason) {
+function describeVictim({ description }, { families }, reason) {
     const { name, task, fingerprint } = description;
-    const known = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
-    return { name, task, fingerprint, reason: `${reason}, which knows ${known} that labels follow` };
+    const patterns = families.length === 0 ? 'no pattern' : count(families.length, 'pattern');
+    return { name, task, fingerprint, reason: `${reason} with ${patterns} that labels follow` };
 }
-function tellIgnored({ options, progress }) {
-    const ignored = changedOptions(ERROR_RATE_OPTIONS, options).map((name) => `--${option_names_kebabCase(name)}`);
+function warnIgnored({ options, progress }) {
+    const ignored = givenErrorRateOptions(options);
     if (ignored.length === 0)
         return;
-    progress.warn(`${ignored.join(', ')}: without effect, as units are held against the patterns in the file.`);
+    progress.warn(`No effect: ${ignored.join(', ')}. Units are compared with the patterns in the file.`);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/level-pattern.js
@@ -78896,9 +79084,9 @@ function tellIgnored({ options, progress }) {
 
 
 
-/** Any name, where a level leaves names out. */
+/** Stands for any name at a level that abstracts names. */
 const NAME = '_';
-/** What stands in a skeleton (`skeletonOf`), as a person reads it. */
+/** The symbols of a skeleton (`skeletonOf`) in readable form. */
 const SYMBOLS = new Map([
     ['C', 'if|while'],
     ['I', NAME],
@@ -78906,7 +79094,7 @@ const SYMBOLS = new Map([
     ['0N', 'N'],
     ['"S"', 'S'],
 ]);
-/** How an element's family is written at each level. */
+/** The pattern of an element's family at each level. */
 const level_pattern_PATTERNS = {
     exact: (element, { language }) => tokenize(element.text, LANGUAGES[language]).texts.join(' '),
     literals: (element, { language }) => familyPattern(element, language),
@@ -78929,8 +79117,8 @@ const level_pattern_PATTERNS = {
     'own ending 3': ({ text }) => `*${text.slice(-3)}`,
 };
 /**
- * The pattern of an element's family at a level of abstraction, tokens one space apart: literals are `N`, `S` and
- * `'C'`; names that a level leaves out `_`, comparisons `<=>`, `if` and `while` `if|while`; the rest of a name `*`.
+ * The pattern of an element's family at a level of abstraction, with one space between tokens. Literals become `N`, `S`
+ * and `'C'`; abstracted names `_`; comparisons `<=>`; `if` and `while` become `if|while`; the rest of a name `*`.
  */
 function levelPattern(element, level, analysis) {
     return level_pattern_PATTERNS[level](element, analysis);
@@ -78951,7 +79139,7 @@ function skeleton({ text }, { language }) {
     const { texts, kinds } = tokenize(text, LANGUAGES[language]);
     return skeletonOf(texts, kinds);
 }
-/** The tokens of the expression of constants that a statement holds. */
+/** The tokens of the constant expression in a statement. */
 function constant({ spans }, { code, elements, language }) {
     const tokens = tokenize(code, LANGUAGES[language]);
     const statements = elements.filter(({ kind }) => kind === 'statement');
@@ -78972,8 +79160,7 @@ function readable(symbols) {
 
 
 
-const dataset_families_ID_HEX_DIGITS = 12;
-/** Levels of names; all others are of statements. */
+/** Levels of families of names; families at all other levels are of statements. */
 const OF_NAMES = new Set([
     'name',
     'suffix',
@@ -78985,8 +79172,8 @@ const OF_NAMES = new Set([
     'own ending 2',
     'own ending 3',
 ]);
-/** The accepted families of a data set, as findings and reports tell of them. */
-class DataSetFamilies {
+/** The accepted families of a dataset, in the form that findings and reports need. */
+class DatasetFamilies {
     families;
     hasBase;
     #names = new Map();
@@ -78994,7 +79181,9 @@ class DataSetFamilies {
         this.families = families;
         this.hasBase = hasBase;
     }
-    /** What the family of a trigger is called: at its level, or with literals abstracted where none was accepted. */
+    /**
+     * The pattern of a trigger's family: at the family's level, or with literals abstracted if no family was accepted.
+     */
     pattern(family, { element, side }, { sides }) {
         const analysis = sides[side] ?? sides[0];
         const verdict = this.families[family];
@@ -79005,7 +79194,7 @@ class DataSetFamilies {
             this.#names.set(family, namedFamily(verdict, pattern));
         return pattern;
     }
-    /** What the labels say of a family; `null` where none was accepted. */
+    /** The evidence of the labels for a family; `null` if it was not accepted. */
     company(family) {
         const verdict = this.families[family];
         const id = this.#names.get(family)?.id;
@@ -79014,7 +79203,7 @@ class DataSetFamilies {
         const { carriers, labelled, label } = verdict;
         return { family: id, carriers, labelled, label, inBase: this.#inBase(verdict) };
     }
-    /** What is known of the accepted families, strongest first, and of how many records each speaks against. */
+    /** The accepted families, strongest first, each with the number of records that it makes findings of. */
     found(records) {
         const flagged = new Map();
         for (const record of records) {
@@ -79037,7 +79226,7 @@ class DataSetFamilies {
             };
         });
     }
-    /** Families of which a carrier was read again. */
+    /** Names of the families whose carriers were read again. */
     named() {
         return [...this.#names].map(([family, { id, kind, pattern }]) => ({ family, id, kind, pattern }));
     }
@@ -79045,13 +79234,11 @@ class DataSetFamilies {
         return this.hasBase ? baseHolders : null;
     }
 }
-/** What a family is called. The id hashes what it is, so that it is the same in every run and under every seed. */
+/** The name of a family. Its id is a hash of the content, so it is the same in every run and for every seed. */
 function namedFamily({ level, label }, pattern) {
     const kind = OF_NAMES.has(level) ? 'identifier' : 'statement';
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, level, pattern, label]))
-        .digest('hex');
-    return { id: `fam-${digest.slice(0, dataset_families_ID_HEX_DIGITS)}`, kind, pattern: cutPattern(pattern) };
+    const id = shortId('fam', JSON.stringify([kind, level, pattern, label]));
+    return { id, kind, pattern: cutPattern(pattern) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/dataset-judging.js
@@ -79063,70 +79250,66 @@ function namedFamily({ level, label }, pattern) {
 
 
 
-/** The second pass over a data set that can be judged, or over one of which nothing can be said. */
-function dataSetJudging(learned, parts) {
+
+/** The second pass over a dataset. If the first pass has no verdict, all records are skipped with the reason. */
+function datasetJudging(learned, parts) {
     const { verdict } = learned;
     if (verdict.kind === 'judged')
-        return new DataSetJudging(learned, verdict, parts);
+        return new DatasetJudging(learned, verdict, parts);
     const reason = verdict.kind === 'unable' ? verdict.reason : stoppedReason(verdict.reason);
-    return {
-        judge: (subjects) => Promise.resolve(subjects.map(() => ({ verdict: 'skipped', reason }))),
-        keep: () => Promise.resolve(),
-        summary: () => ({ kind: 'undecided', reason, unchanged: parts.unchanged() }),
-        named: () => [],
-    };
+    return undecidedJudging(reason, parts.unchanged);
 }
-/** Why a record was left out, where it was. */
+/** Reasons for an error or a skipped record. */
 const CHANGED = 'the data changed while it was read';
-const UNLABELLED = 'it has no label: the probe has nothing to hold it against';
-const OTHER_TASK = 'the probe has learned records of another kind, of which there are more: scan these by themselves';
-const RARE_LABEL = `fewer than ${String(LEAST_OF_CLASS)} records have its label: the probe cannot learn it`;
-class DataSetJudging {
+const UNLABELLED = 'it has no label, so the probe cannot judge it';
+const OTHER_TASK = 'the probe was trained on another kind of records, which is more frequent here: scan these separately';
+const RARE_LABEL = `fewer than ${String(MIN_CLASS_RECORDS)} records have its label: too few for the probe to learn it`;
+class DatasetJudging {
     learned;
     verdict;
     parts;
     #families;
     #isFlagged;
     /** Opened when it is first needed. */
-    #rest = null;
+    #sentinel = null;
     constructor(learned, verdict, parts) {
         this.learned = learned;
         this.verdict = verdict;
         this.parts = parts;
-        this.#families = new DataSetFamilies(verdict.families, parts.unchanged() !== null);
+        this.#families = new DatasetFamilies(verdict.families, parts.unchanged() !== null);
         const { judgeBy, fpr } = parts.options;
         this.#isFlagged = ({ element, family, pValue }) => element !== null && (family >= 0 || (judgeBy === 'record' && pValue <= fpr));
     }
     async judge(subjects) {
-        const met = subjects.map((subject) => {
+        const known = subjects.map((subject) => {
             const record = this.#recordOf(subject);
-            return { subject, record, left: record && this.#leftOut(subject, record) };
+            return { subject, record, reason: record && this.#whyLeftOut(subject, record) };
         });
-        const left = met.filter((one) => one.left !== null).map(({ subject }) => subject);
-        const alone = (await this.#judgeAlone(left)).values();
+        const left = known.filter((one) => one.reason !== null).map(({ subject }) => subject);
+        const bySentinel = (await this.#judgeBySentinel(left)).values();
         const outcomes = [];
-        for (const { subject, record, left: reason } of met) {
+        for (const { subject, record, reason } of known) {
             if (reason === null)
                 outcomes.push(await this.#outcome(subject, record));
             else
-                outcomes.push(alone.next().value ?? { verdict: 'skipped', reason });
+                outcomes.push(bySentinel.next().value ?? { verdict: 'skipped', reason });
         }
-        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
         return outcomes;
     }
-    async keep() {
-        await (await this.#rest)?.cache.flush();
+    async saveCache() {
+        await (await this.#sentinel)?.cache.flush();
     }
-    /** What the labels say nothing of is judged by itself, where it may be: poison must not hide among it. */
-    async #judgeAlone(subjects) {
-        const { budget, progress, openRest } = this.parts;
-        if (subjects.length === 0 || openRest === null)
+    /** Judges records that the probe cannot judge, so that poison cannot hide among them. */
+    async #judgeBySentinel(subjects) {
+        const { budget, progress, openSentinel } = this.parts;
+        if (subjects.length === 0 || openSentinel === null)
             return [];
-        const tools = await (this.#rest ??= openRest());
+        const tools = await (this.#sentinel ??= openSentinel());
         return judgeChunk(subjects, { tools, budget, progress });
     }
-    /** Why the probe has nothing to say of a record; `null`: it has. */
-    #leftOut({ label }, { failure, task, number }) {
+    /** Why the probe cannot judge a record; `null`: it can. */
+    #whyLeftOut({ label }, { failure, task, number }) {
         if (failure !== null)
             return null;
         if (task !== this.learned.task)
@@ -79137,7 +79320,7 @@ class DataSetJudging {
             return UNLABELLED;
         return this.learned.task === 'generation' ? null : RARE_LABEL;
     }
-    /** What the first pass knows of a subject; `null`: it has met another in its place. */
+    /** What the first pass recorded of a subject; `null` if it read another record at this position. */
     #recordOf(subject) {
         const record = this.learned.records.get(subject.position);
         return record?.identity === identityOfSubject(subject) ? record : null;
@@ -79148,7 +79331,7 @@ class DataSetJudging {
         if (record.failure !== null)
             return { verdict: 'error', reason: record.failure };
         const verdict = this.verdict.records[record.number] ?? null;
-        // an output that few records share cannot be what a trigger is tied to
+        // a trigger cannot be tied to an output that few records have
         if (verdict === null || !this.#isFlagged(verdict)) {
             return { verdict: 'clean', degraded: record.degraded };
         }
@@ -79173,7 +79356,7 @@ class DataSetJudging {
 
 ;// CONCATENATED MODULE: ./build/probe/learn/random-stream.js
 const UINT32 = 2 ** 32;
-/** A stream of uniform numbers in [0, 1): the same on every machine for a seed (`mulberry32`). */
+/** A stream of uniform random numbers in [0, 1). A seed gives the same stream on every machine (`mulberry32`). */
 function randomStream(seed) {
     let state = seed >>> 0;
     return () => {
@@ -79196,7 +79379,7 @@ function shuffle(items, random) {
 ;// CONCATENATED MODULE: ./build/probe/learn/regression.js
 
 
-/** Chosen on Devign and ReVeal, seeds apart from those that are reported: `docs/probe.md`. */
+/** Chosen on Devign and ReVeal, with other seeds than the reported ones: `docs/probe.md`. */
 const TRAINING = { epochs: 4, rate: 0.01, l2: 1e-3, seed: 1 };
 /** Keeps AdaGrad's first steps finite. */
 const regression_START = 1e-6;
@@ -79255,8 +79438,8 @@ function trainRegression(rows, targets, members, options = TRAINING) {
 ;// CONCATENATED MODULE: ./build/probe/learn/cross-fit.js
 
 /**
- * Trains the model of each fold on the records of all others.
- * @param learned 1 for records that are learned from
+ * Trains the model of each fold on the records of all other folds.
+ * @param learned 1 for records to train on
  */
 function crossFit(rows, targets, folds, learned, options = TRAINING) {
     const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
@@ -79270,7 +79453,7 @@ function crossFit(rows, targets, folds, learned, options = TRAINING) {
     });
     return { folds, models };
 }
-/** Log-odds of each record by the model that did not see it. */
+/** Log-odds of each record by the model that was not trained on it. */
 function crossFitLogOdds({ folds, models }, rows) {
     return Float64Array.from(folds, (fold, row) => {
         const model = models[fold];
@@ -79278,22 +79461,21 @@ function crossFitLogOdds({ folds, models }, rows) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/carriers-brought.js
+;// CONCATENATED MODULE: ./build/probe/families/introduced-carriers.js
 /**
- * How many times as common as in the base a family must be among the records of a change to be judged by the
- * change alone. What the base holds nearly as commonly, it holds with its own labels: that is for the look at all
- * records, where they count.
+ * In the test of the change alone, a family counts if it is at least this many times as common in the change as in the
+ * base. More common families have labels in the base too, which the test of all records uses.
  */
-const BROUGHT = 4;
+const MIN_INTRODUCED_RATIO = 4;
 /**
- * The carriers that the change is judged by alone.
+ * The carriers that count in the test of the change alone.
  * @param index of base and change together
  * @param base 1 for records of the base
  * @param learned 1 for records with a label
- * @returns for each carrier of the index 1, where it is a labelled one of the change and its family one that the
- *   change has brought, or brought far more of
+ * @returns 1 for each carrier of the index that is a labelled record of the change and whose family is new, or much more
+ *   common, in the change
  */
-function carriersBrought(index, base, learned) {
+function introducedCarriers(index, base, learned) {
     const isHead = (record) => base[record] === 0 && learned[record] === 1;
     const heads = base.reduce((sum, _, record) => sum + (isHead(record) ? 1 : 0), 0);
     const bases = base.reduce((sum, own) => sum + own, 0);
@@ -79301,9 +79483,9 @@ function carriersBrought(index, base, learned) {
     let start = 0;
     for (const end of index.ends) {
         const records = index.records.subarray(start, end);
-        const brought = records.filter(isHead).length;
+        const introduced = records.filter(isHead).length;
         const held = records.reduce((sum, record) => sum + (base[record] ?? 0), 0);
-        if (brought * bases >= BROUGHT * held * heads) {
+        if (introduced * bases >= MIN_INTRODUCED_RATIO * held * heads) {
             records.forEach((record, at) => (counting[start + at] = isHead(record) ? 1 : 0));
         }
         start = end;
@@ -79314,11 +79496,12 @@ function carriersBrought(index, base, learned) {
 ;// CONCATENATED MODULE: ./build/probe/learn/folds.js
 
 /**
- * Deals groups of records to folds, so that records of one group are in the same fold: a record is never judged
- * by a probe that saw its copy. Large groups first, each to the smallest fold; ties by a seeded shuffle.
+ * Assigns groups of records to folds. Records of one group are in the same fold, so that a record is never judged by a
+ * probe that was trained on its copy. Large groups are assigned first, each to the smallest fold; a seeded shuffle breaks
+ * ties.
  * @returns the fold of each record, in [0, folds)
  */
-function dealFolds(groups, folds, seed) {
+function assignFolds(groups, folds, seed) {
     const sizes = new Map();
     for (const group of groups)
         sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -79339,31 +79522,31 @@ function dealFolds(groups, folds, seed) {
 
 
 
-/** Records whose similarity to each other shows what is usual: some 16,000 pairs in all. */
+/** Random records whose similarity to each other shows what is usual: about 16,000 pairs in both rounds. */
 const COMPARED_RECORDS = 128;
 const ROUNDS = 2;
-/** More alike than this share of all pairs is kin: one pair in two hundred is by chance. */
+/** Quantile of the similarity of random pairs above which two records are kin: one pair in 200 by chance. */
 const kinship_USUAL = 0.995;
-/** What so large a share of the carriers holds is the pattern itself, or comes with it; it makes none of them kin. */
+/** A feature in at least this fraction of the carriers is part of the pattern, so it does not count for kinship. */
 const OF_PATTERN = 0.8;
-/** Carriers that are compared; of larger families every n-th. */
-const kinship_MOST_COMPARED = 64;
+/** Carriers that are compared; in larger families, every n-th. */
+const kinship_MAX_COMPARED = 64;
 /**
- * Tells which records hang together beyond the pattern that they share: functions of one file, commit or bug,
- * whose labels are one decision and not many. Likeness is the cosine of the features, weighted by their rarity
- * (idf). A poisoner's functions are any functions; those of a natural family are mostly each other's relatives.
+ * Measures which records are similar beyond the pattern that they have in common: functions of one file, commit or bug,
+ * whose labels are one decision and not many. The similarity is the cosine of the features, weighted by their rarity
+ * (idf). An attacker poisons arbitrary functions, while the carriers of a natural family are mostly related.
  */
 class Kinship {
-    /** Features of each record that another has too, numbered densely: row r is [ends[r − 1], ends[r]). */
+    /** Features of each record that occur in another record too, numbered densely: row r is [ends[r − 1], ends[r]). */
     features;
     ends;
     /** ln(records / records that have it)² of each feature. */
     weights;
-    /** Scratch: of each feature its number in the present comparison, plus 1. */
+    /** Scratch: the number of each feature in the current comparison, plus 1. */
     numberOf;
-    least;
+    minSimilarity;
     seen = new Map();
-    /** @param groups content group of each record: near copies say nothing about what is usual */
+    /** @param groups content group of each record: near copies do not count as random pairs */
     constructor(rows, groups, seed) {
         const holders = new Int32Array(BUCKETS);
         for (const bucket of rows.buckets)
@@ -79389,53 +79572,53 @@ class Kinship {
             }
             this.ends[record] = kept;
         });
-        this.least = this.usual(groups, seed);
+        this.minSimilarity = this.usual(groups, seed);
     }
     usual(groups, seed) {
         const random = randomStream(seed);
         const found = [];
         for (let round = 0; round < ROUNDS; round++) {
             const some = Array.from({ length: COMPARED_RECORDS }, () => Math.floor(random() * groups.length));
-            const likeness = this.likeness(some, 1);
+            const similarity = this.similarity(some, 1);
             for (let a = 0; a < some.length; a++) {
                 for (let b = 0; b < a; b++)
                     if (groups[some[a] ?? 0] !== groups[some[b] ?? 0])
-                        found.push(likeness(a, b));
+                        found.push(similarity(a, b));
             }
         }
         return found.length === 0 ? 1 : quantile(Float64Array.from(found).sort(), kinship_USUAL);
     }
     /**
-     * How many carriers each one counts for, in (0, 1]: it shares its vote with its kin.
+     * The independence of carriers: each counts 1 / (1 + number of its kin).
      * @param records distinct
-     * @returns the mean over the records
+     * @returns the mean over the records, in (0, 1]
      */
     independence(records) {
-        const step = Math.max(1, Math.ceil(records.length / kinship_MOST_COMPARED));
+        const step = Math.max(1, Math.ceil(records.length / kinship_MAX_COMPARED));
         const some = Array.from({ length: Math.ceil(records.length / step) }, (_, at) => records[at * step] ?? 0);
-        // levels of one pattern mostly have the same carriers
+        // the levels of one pattern usually have the same carriers
         const name = some.join();
         const known = this.seen.get(name) ?? this.measure(some, step);
         this.seen.set(name, known);
         return known;
     }
     measure(some, step) {
-        const likeness = this.likeness(some, OF_PATTERN);
+        const similarity = this.similarity(some, OF_PATTERN);
         let votes = 0;
         for (let a = 0; a < some.length; a++) {
             let kin = 0;
             for (let b = 0; b < some.length; b++)
-                if (a !== b && likeness(a, b) > this.least)
+                if (a !== b && similarity(a, b) > this.minSimilarity)
                     kin++;
-            // what is seen of the kin is one carrier in `step`
+            // only one carrier in `step` is compared
             votes += 1 / (1 + kin * step);
         }
         return some.length === 0 ? 1 : votes / some.length;
     }
-    /** Cosines between records, without the features that as many as a share of them hold. */
-    likeness(records, share) {
+    /** Cosines between records, without the features that at least `maxFraction` of them hold. */
+    similarity(records, maxFraction) {
         const size = records.length;
-        const most = size > 2 ? share * size : Infinity;
+        const most = size > 2 ? maxFraction * size : Infinity;
         const held = this.countHolders(records);
         const norms = new Float64Array(size);
         const products = new Float64Array(size * size);
@@ -79466,7 +79649,7 @@ class Kinship {
         return (a, b) => (products[Math.max(a, b) * size + Math.min(a, b)] ?? 0) /
             Math.sqrt((norms[a] ?? 0) * (norms[b] ?? 0) || 1);
     }
-    /** How many of the records hold each feature, by the number that `numberOf` gives it. */
+    /** The number of the records that hold each feature, by its number in `numberOf`. */
     countHolders(records) {
         const held = [];
         this.eachFeature(records, (_, feature) => {
@@ -79494,10 +79677,9 @@ class Kinship {
 
 
 /**
- * How surprising it is that a record is one of the change, and not of the base: the same conditional test with
- * the change itself as the label. A probe learns what separates the change from the base; where the rest of a
- * function already says that it is of the change (a project that the base does not know), what is new in it is
- * no surprise.
+ * How surprising it is that a record belongs to the change and not to the base: the same conditional test, with the
+ * change as the label. A probe learns what separates the change from the base. If the rest of a function already shows
+ * that it belongs to the change (a project that is not in the base), a new pattern in it is no surprise.
  */
 class Novelty {
     corpus;
@@ -79522,7 +79704,7 @@ class Novelty {
         this.calibrator = fitCalibrator(crossFitLogOdds(fit, corpus.rows), logTokens, targets, learned);
         this.features = new RecordFeatures(corpus.vocabulary);
     }
-    /** −ln P(of the change | the record without its element), in nats, of a carrier of the index. */
+    /** −ln P(in the change | the record without its element), in nats, for a carrier of the index. */
     surprise(carrier) {
         const { corpus, index, features } = this;
         const record = index.records[carrier] ?? 0;
@@ -79546,11 +79728,11 @@ class Novelty {
 
 
 
-/** Deals the folds and looks up what the tests of all classes need. */
+/** Assigns the folds and computes what the tests of all classes need. */
 function prepareContext(corpus, index, base, learned, options) {
     const seed = keyedHash(options.seed, corpus.vocabulary.key).first;
     const groups = Int32Array.from({ length: corpus.size }, (_, record) => corpus.groupOf(record, 0));
-    const folds = dealFolds(groups, options.folds, seed);
+    const folds = assignFolds(groups, options.folds, seed);
     const logTokens = Float64Array.from(corpus.sides, (sides) => logTokensOf(countTokens(sides)));
     return {
         corpus,
@@ -79566,7 +79748,7 @@ function prepareContext(corpus, index, base, learned, options) {
         change: base.includes(1)
             ? {
                 judged: learned.map((own, record) => (base[record] === 1 ? 0 : own)),
-                counting: carriersBrought(index, base, learned),
+                counting: introducedCarriers(index, base, learned),
                 tiers: noveltyTiers(index, base),
                 novelty: new Novelty(corpus, index, base, learned, folds, logTokens),
             }
@@ -79584,36 +79766,36 @@ function noveltyTiers(index, base) {
     });
     return tiers;
 }
-/** First element of a record, by its number in the corpus. */
+/** Number of the first element of a record in the corpus. */
 function firstElement({ elementEnds }, record) {
     return record === 0 ? 0 : (elementEnds[record - 1] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/opinion.js
 /**
- * Share of the families of clean data that the second judge may confirm: it takes their elements for triggers in at
- * least half of the carriers that it is shown. Measured on clean data: none of 9,796, which bounds it by .0003
- * (docs/probe.md).
+ * Fraction of the families in clean data that the second judge confirms, as an upper bound: it confirms a family when it
+ * takes its elements for triggers in at least half of the carriers that it sees. Measured on clean data: none of 9,796,
+ * which bounds the fraction by .0003 (docs/probe.md).
  */
 const CONFIRMED_RATE = 0.001;
-/** Share of the level that confirmed families have; all families together have the rest. */
-const CONFIRMED_SHARE = 0.5;
-/** Most families that the second judge is shown: those of one trigger, at all their levels, and some more. */
-const MOST_DOUBTFUL = 24;
-/** Most carriers that it is shown of each: a poisoned one takes it some tenths of a second. */
-const MOST_SHOWN = 6;
+/** Fraction of the level that is reserved for confirmed families; the others use the rest. */
+const CONFIRMED_FRACTION = 0.5;
+/** Families that the second judge sees at most: those of one trigger at all levels, and some more. */
+const MAX_DOUBTFUL_FAMILIES = 24;
+/** Carriers of each family that it sees at most: a poisoned one takes some tenths of a second. */
+const MAX_SHOWN_CARRIERS = 6;
 /**
- * The p-value of a family where confirmed families have a part of the level to themselves (weighted Bonferroni;
- * Genovese, Roeder, Wasserman 2006): who confirms sees code and no labels, so that a natural family is as likely
- * to be confirmed whatever its labels are. Among m families whose largest value is by chance as large with probability
- * p, −ln(1 − p) are expected to be; of the confirmed among them, that times their rate.
+ * The p-value of a family when a part of the level is reserved for confirmed families (weighted Bonferroni; Genovese,
+ * Roeder, Wasserman 2006). The second judge sees code and no labels, so the labels of a natural family do not affect the
+ * probability that it is confirmed. If the largest of m values reaches a bound by chance with probability p, the expected
+ * number of values that reach it is −ln(1 − p), and the expected number of confirmed ones is that times their rate.
  * @param pValue corrected for the number of all families, in [0, 1]
- * @returns above 1 where a confirmed family is easily due to chance
+ * @returns may be above 1, when chance easily explains a confirmed family
  */
 function weightedPValue(pValue, confirmed) {
     if (!confirmed)
-        return pValue / (1 - CONFIRMED_SHARE);
-    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_SHARE;
+        return pValue / (1 - CONFIRMED_FRACTION);
+    return (CONFIRMED_RATE * -Math.log1p(-pValue)) / CONFIRMED_FRACTION;
 }
 
 ;// CONCATENATED MODULE: ./build/probe/families/signed-root.js
@@ -79621,11 +79803,11 @@ function weightedPValue(pValue, confirmed) {
 const signed_root_STEPS = 40;
 const SETTLED = 1e-9;
 /**
- * Signed root of the likelihood ratio that a family of carriers shifts its labels: √(2 sup_θ [θS − Σ ln(1 − pᵢ
- * + pᵢ e^θ)]), with the sign of S − Σpᵢ. It is the score test's z = (S − Σp) / √Σp(1 − p) to first order, but
- * keeps the normal scale where carriers are few or probabilities extreme (Barndorff-Nielsen and Cox 1994).
- * @param probabilities of label 1, one a carrier, in (0, 1)
- * @param count carriers that have label 1
+ * Signed root of the likelihood ratio for a shift of the labels of a family's carriers: √(2 sup_θ [θS − Σ ln(1 − pᵢ
+ * + pᵢ e^θ)]), with the sign of S − Σpᵢ. To first order it is the score test's z = (S − Σp) / √Σp(1 − p), but it keeps the
+ * normal scale for few carriers or extreme probabilities (Barndorff-Nielsen and Cox 1994).
+ * @param probabilities of label 1, one per carrier, in (0, 1)
+ * @param count number of carriers with label 1
  */
 function signedRoot(probabilities, count) {
     const size = probabilities.length;
@@ -79670,11 +79852,11 @@ function tiltTo(probabilities, count) {
     }
     return theta;
 }
-/** Larger families are summed up by their mean and variance: a table of all counts would cost m² each. */
+/** Larger families are approximated by their mean and variance: an exact table takes m² steps. */
 const EXACT_CARRIERS = 64;
 /**
- * The signed root for every possible count, 0 … m. Over `EXACT_CARRIERS` carriers the labels are taken as
- * equally likely, with the deviance scaled to the true variance; the difference is under a hundredth there.
+ * The signed root for every possible count, 0 … m. For more than `EXACT_CARRIERS` carriers, all probabilities are replaced
+ * by their mean and the result is scaled to the true variance; the error is below a hundredth.
  */
 function signedRootTable(probabilities) {
     const size = probabilities.length;
@@ -79697,29 +79879,29 @@ function signedRootTable(probabilities) {
         table[count] = stretch * equalRoot(size, mean, count);
     return table;
 }
-/** The signed root where all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
+/** The signed root when all probabilities are `mean`: √(2m KL(count/m ‖ mean)). */
 function equalRoot(size, mean, count) {
-    const share = count / size;
-    const one = share > 0 ? share * Math.log(share / mean) : 0;
-    const zero = share < 1 ? (1 - share) * Math.log((1 - share) / (1 - mean)) : 0;
-    return Math.sign(share - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
+    const fraction = count / size;
+    const one = fraction > 0 ? fraction * Math.log(fraction / mean) : 0;
+    const zero = fraction < 1 ? (1 - fraction) * Math.log((1 - fraction) / (1 - mean)) : 0;
+    return Math.sign(fraction - mean) * Math.sqrt(Math.max(0, 2 * size * (one + zero)));
 }
-/** A trigger's carriers all have the target's label, but for natural holders: one in twenty. */
+/** Fraction of a trigger's carriers that may lack the target label: natural holders, one in twenty. */
 const IMPURITY = 0.05;
 /**
- * What a count is worth less because a trigger would have left its carriers purer: 2m KL(share ‖ .95) where
- * the share of the label is below .95, else 0. Taken off the squared signed root it gives the likelihood ratio
- * against the hypothesis that the label follows the family nearly always, as a backdoor's must; families that
- * only lean to a label (types of a time, names of a project) are let go.
+ * The penalty for carriers without the label, because a trigger leaves few: 2m KL(fraction ‖ .95) if the fraction of the
+ * label is below .95, else 0. The squared signed root minus the penalty is the likelihood ratio against the hypothesis
+ * that the label follows the family nearly always, as for a backdoor. Families that only prefer a label (types of an
+ * era, names of a project) are so not accepted.
  */
 function impurityPenalty(size, count) {
-    const share = count / size;
-    if (share >= 1 - IMPURITY)
+    const fraction = count / size;
+    if (fraction >= 1 - IMPURITY)
         return 0;
-    const one = share > 0 ? share * Math.log(share / (1 - IMPURITY)) : 0;
-    return 2 * size * (one + (1 - share) * Math.log((1 - share) / IMPURITY));
+    const one = fraction > 0 ? fraction * Math.log(fraction / (1 - IMPURITY)) : 0;
+    return 2 * size * (one + (1 - fraction) * Math.log((1 - fraction) / IMPURITY));
 }
-/** A family's value as a trigger: `root` (above 0 towards label 1) less what its impurity costs. */
+/** A family's value as a trigger: `root` (above 0 towards label 1), reduced by the impurity penalty. */
 function triggerValue(root, size, count) {
     const penalty = impurityPenalty(size, root > 0 ? count : size - count);
     return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
@@ -79728,19 +79910,19 @@ function triggerValue(root, size, count) {
 ;// CONCATENATED MODULE: ./build/probe/families/accepted-families.js
 
 
-/** More triggers than this in one data set are reported as that many. */
-const MOST_ACCEPTED = 256;
+/** Accepted families of one dataset; further ones are not searched. */
+const MAX_ACCEPTED = 256;
 /**
- * Accepts the strongest family as long as chance does not explain it; its carriers with its label are then explained,
- * and all other families are tested without them. So a name that merely occurs in a trigger, or a pattern
- * that shares carriers with it, is let go.
- * @returns the accepted, and per record its place among them, or -1
+ * Accepts the strongest family as long as chance does not explain it. Its carriers with its label are then explained, and
+ * all other families are tested without them. So a name that only occurs in a trigger, or a pattern with the same
+ * carriers, is not accepted.
+ * @returns the accepted families, and for each record the index of the one that explains it, or -1
  */
 function acceptFamilies(input, prepared, scores, level) {
     const accepted = [];
     const explained = new Int32Array(input.targets.length).fill(-1);
     const rest = new Reduced(input, prepared, explained);
-    while (accepted.length < MOST_ACCEPTED) {
+    while (accepted.length < MAX_ACCEPTED) {
         const best = nextFamily(input, prepared, scores, level);
         if (best === null)
             break;
@@ -79754,7 +79936,7 @@ function acceptFamilies(input, prepared, scores, level) {
     }
     return { accepted, explained };
 }
-/** The strongest family that chance does not explain at the level; where a second judge is asked, among the confirmed ones first. */
+/** The strongest family that chance does not explain at the level. With a second judge, confirmed families come first. */
 function nextFamily({ opinion }, { families }, scores, level) {
     if (opinion === null) {
         const best = scores.strongest();
@@ -79770,13 +79952,13 @@ function nextFamily({ opinion }, { families }, scores, level) {
     return null;
 }
 /**
- * The families that would be accepted if they were confirmed, strongest first, whatever else explains their
- * carriers. Nothing is changed by looking.
- * @returns by their places
+ * The families that would be accepted if they were confirmed, strongest first, even if others explain their carriers.
+ * Does not change the scores.
+ * @returns their places
  */
 function doubtfulFamilies(scores, level) {
     const doubtful = new Set();
-    while (doubtful.size < MOST_DOUBTFUL) {
+    while (doubtful.size < MAX_DOUBTFUL_FAMILIES) {
         const best = scores.strongest((place) => !doubtful.has(place));
         if (best === null || weightedPValue(best.pValue, true) > level)
             break;
@@ -79784,7 +79966,7 @@ function doubtfulFamilies(scores, level) {
     }
     return [...doubtful];
 }
-/** Family values without the carriers that are explained. */
+/** Signed roots of families without the explained carriers. */
 class Reduced {
     input;
     prepared;
@@ -79845,15 +80027,15 @@ class Reduced {
 
 ;// CONCATENATED MODULE: ./build/probe/families/empirical-null.js
 
-/** Sizes at which a new class of families begins; each class has a null of its own. */
+/** Smallest sizes of the classes of families; each class has its own null. */
 const SIZE_CLASSES = [0, 8, 12, 20, 40, 100, 400];
-/** A class with fewer families than this is judged by the next smaller class's null. */
-const LEAST_FAMILIES = 60;
+/** A class with fewer families uses the null of the next smaller class. */
+const MIN_FAMILIES = 60;
 /**
- * Brings family values to the scale of their simulated null, class by class of family size: (z − median) ·
- * min(1, IQR* / IQR) + median*, starred values being the simulated ones. Labels in real data hang together in
- * ways that no probe learns; the bulk of the families, which are not triggers, shows by how much (Efron 2004,
- * empirical null). Values are never sharpened.
+ * Maps family values to the scale of their simulated null, for each class of family size: (z − median) ·
+ * min(1, IQR* / IQR) + median*, where * marks simulated values. Labels in real data are correlated in ways that no probe
+ * learns. Most families are not triggers, so their values show how strong this is (Efron 2004, empirical null). Values
+ * are never made larger by the scale.
  */
 class EmpiricalNull {
     corrections = [];
@@ -79863,10 +80045,10 @@ class EmpiricalNull {
             members[classOf(sizes[family] ?? 0)]?.push(family);
         for (const families of members) {
             const before = this.corrections.at(-1) ?? { centre: 0, scale: 1, target: 0 };
-            this.corrections.push(families.length < LEAST_FAMILIES ? before : correctionFrom(families, observed, simulated));
+            this.corrections.push(families.length < MIN_FAMILIES ? before : correctionFrom(families, observed, simulated));
         }
     }
-    /** The corrected value of a family of that size. */
+    /** The corrected value of a family, by its size. */
     correct(size, value) {
         const { centre, scale, target } = this.corrections[classOf(size)] ?? { centre: 0, scale: 1, target: 0 };
         return (value - centre) * scale + target;
@@ -79896,8 +80078,8 @@ function bulkOf(values) {
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-kinship.js
 /**
- * What family values are worth when kin share their votes: value · √independence. It is looked up only for
- * families that are largest before it is known: most never are.
+ * Family values reduced by kinship: value · √independence. The independence is computed only for families whose value
+ * without it is the largest, which is rare.
  */
 class FamilyKinship {
     input;
@@ -79946,9 +80128,9 @@ class FamilyKinship {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/family-test.js
+;// CONCATENATED MODULE: ./build/probe/families/family-test-input.js
 
-/** Picks the first carrier of each content group, and tabulates what each count would be worth. */
+/** Selects the first carrier of each content group, and tabulates the signed root of every possible count. */
 function prepareFamilies(input) {
     const { index, groups, probabilities, counting, least } = input;
     const families = [];
@@ -80007,23 +80189,23 @@ function familyValues({ tables }, roots, counts) {
 
 
 
-/** Label draws: enough for p-values down to a few thousandths from counting alone. */
-const MOST_DRAWS = 399;
-const LEAST_DRAWS = 99;
-/** Carriers that are looked at over all draws: about a second. */
+/** Label draws: enough for p-values of a few thousandths by counting alone. */
+const MAX_DRAWS = 399;
+const MIN_DRAWS = 99;
+/** Carriers that are evaluated in all draws together: about a second. */
 const WORK = 40_000_000;
 const EXAMPLES = 10;
-/** Families that the base knows, and those that it does not. */
+/** Two tiers: families that the base holds, and families that it does not. */
 const null_distribution_TIERS = 2;
 /**
  * Draws labels from the calibrated probabilities and tests every family on each draw (parametric bootstrap).
- * One uniform number a content group decides its label in all families, so that families that share carriers
- * move together as they do in the data, and near copies are labelled alike.
+ * One uniform random number per content group decides its label in all families, so that families with common carriers
+ * are correlated as in the data, and near copies get the same label.
  */
 function simulateNull(input, prepared, kinship, seed) {
     const { index, groups, probabilities } = input;
     const carriers = index.records.length;
-    const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
+    const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
     const random = randomStream(seed);
     const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
     const labels = new Uint8Array(carriers);
@@ -80061,10 +80243,10 @@ function tailPlace(tier, label) {
 /** Euler and Mascheroni's constant: mean of the standard Gumbel distribution. */
 const GUMBEL_MEAN = 0.5772156649;
 /**
- * P(largest value ≥ value) where there is nothing to find: by counting the draws; beyond the largest of them by
- * the Gumbel distribution with their mean and variance, whose tail is heavier than the normal's; and never more
- * than the sum over all families of Chernoff's bound exp(−value² / 2), which the signed root attains.
- * @param families how many the largest was taken of
+ * P(largest value ≥ value) in clean data: by counting the draws; beyond the largest draw by the Gumbel distribution with
+ * their mean and variance, whose tail is heavier than the normal's; and never more than the sum over all families of
+ * Chernoff's bound exp(−value² / 2), which holds for the signed root.
+ * @param families number of families in each draw
  */
 function tailOfMaxima(maxima, value, families) {
     const bound = families * Math.exp((-value * value) / 2);
@@ -80078,8 +80260,8 @@ function tailOfMaxima(maxima, value, families) {
     return Math.min(counted, fitted);
 }
 /**
- * P(any of `families` is worth so many nats by label and novelty together): each part has the tail e^{−t} of
- * Chernoff's bound, their sum (1 + t) e^{−t}.
+ * P(any of `families` reaches this many nats by label and novelty together): each part has the tail e^{−t} of Chernoff's
+ * bound, so their sum has (1 + t) e^{−t}.
  */
 function noveltyTail(nats, families) {
     return families * (1 + nats) * Math.exp(-nats);
@@ -80088,7 +80270,7 @@ function noveltyTail(nats, families) {
 ;// CONCATENATED MODULE: ./build/probe/families/family-scores.js
 
 
-/** Families whose kinship is taken off, for what they say of records, though none of them is accepted. */
+/** Families that are not accepted, but whose values for records are reduced by kinship: the largest ones. */
 const SETTLED_FAMILIES = 200;
 /** The values of all families, as they change while some of them are accepted. */
 class FamilyScores {
@@ -80098,7 +80280,7 @@ class FamilyScores {
     drawn;
     empirical;
     kinship;
-    /** Nats that a family's novelty is worth. */
+    /** The novelty of each family, in nats. */
     surprise;
     looks;
     /** @param values signed roots as triggers: above 0 towards label 1 */
@@ -80115,8 +80297,8 @@ class FamilyScores {
         this.valueNovelty();
     }
     /**
-     * The candidate of the least p-value; null where no family supports a label.
-     * @param among the families that are looked at, by their places
+     * The candidate with the smallest p-value; null if no family supports a label.
+     * @param among selects families by their places
      */
     strongest(among = () => true) {
         let best = null;
@@ -80134,7 +80316,7 @@ class FamilyScores {
         }
         return best;
     }
-    /** The values that count for records: the largest, before kinship is taken off. */
+    /** The values that count for records: the `SETTLED_FAMILIES` largest are reduced by kinship. */
     settled() {
         const order = Int32Array.from(this.values.keys()).sort((a, b) => Math.abs(this.values[b] ?? 0) - Math.abs(this.values[a] ?? 0));
         const settled = this.values.slice();
@@ -80143,14 +80325,14 @@ class FamilyScores {
         }
         return settled;
     }
-    /** A family with other carriers than before. */
+    /** Sets the value of a family after its carriers have changed. */
     update(place, root, size, count) {
         const enough = size >= this.input.least;
         this.values[place] = enough ? triggerValue(this.empirical.correct(size, root), size, count) : 0;
         const before = this.carriers(place).length;
         this.surprise[place] = enough ? ((this.surprise[place] ?? 0) * size) / before : 0;
     }
-    /** Takes a family out. */
+    /** Removes a family. */
     drop(place) {
         this.values[place] = 0;
         this.surprise[place] = 0;
@@ -80159,7 +80341,7 @@ class FamilyScores {
         const value = this.values[place] ?? 0;
         return label === 1 ? Math.max(0, value) : Math.max(0, -value);
     }
-    /** What a novel family is worth by label and novelty together; 0 where it does not support the label. */
+    /** Nats of a new family by label and novelty together; 0 if it does not support the label. */
     nats(place, label) {
         const value = this.towards(place, label);
         return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
@@ -80171,7 +80353,7 @@ class FamilyScores {
     byNovelty(value) {
         return Math.min(1, this.looks * noveltyTail((value * value) / 2, this.drawn.families[1] ?? 0));
     }
-    /** Looks up what the novelty of the families is worth that the base does not have. */
+    /** Computes the novelty of the families that the base does not have. */
     valueNovelty() {
         const { novelty } = this.input;
         if (!novelty)
@@ -80194,15 +80376,15 @@ class FamilyScores {
     }
 }
 
-;// CONCATENATED MODULE: ./build/probe/families/family-look.js
+;// CONCATENATED MODULE: ./build/probe/families/test-families.js
 
 
 
 
 
 
-/** Tests all families of one problem, and accepts those that chance does not explain at the level for all together. */
-function lookAtFamilies(input, levels, seed) {
+/** Tests all families of one problem, and accepts those that chance does not explain at the level. */
+function testFamilies(input, levels, seed) {
     const prepared = prepareFamilies(input);
     const isOne = (carrier) => input.targets[input.index.records[carrier] ?? 0] === 1;
     const counts = familyCounts(prepared, isOne);
@@ -80223,16 +80405,16 @@ function lookAtFamilies(input, levels, seed) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/record-evidence.js
-/** A tie-break: the family's value has counted each carrier's surprise already. */
-const OWN_SHARE = 0.2;
+/** Small, because the family's value already includes the surprise of each carrier: it only breaks ties. */
+const SURPRISE_WEIGHT = 0.2;
 /**
- * The evidence that a family of that value gives a record: √(value² − share · ln p).
- * @param p probability of the record's label without what the family has in it
+ * The evidence of a family with this value against a record: √(value² − `SURPRISE_WEIGHT` · ln p).
+ * @param p probability of the record's label with the elements of the family masked
  */
 function ownEvidence(value, p) {
-    return Math.sqrt(value * value - OWN_SHARE * Math.log(p));
+    return Math.sqrt(value * value - SURPRISE_WEIGHT * Math.log(p));
 }
-/** Lets the evidence of families flow back to the records that carry them, near copies included. */
+/** Passes the evidence of families on to the records that carry them, near copies included. */
 class RecordEvidence {
     index;
     prepared;
@@ -80240,7 +80422,7 @@ class RecordEvidence {
     records;
     /**
      * @param probabilities calibrated, of label 1, of each carrier of the index without its element
-     * @param records how many records there are
+     * @param records number of records
      */
     constructor(index, prepared, probabilities, records) {
         this.index = index;
@@ -80249,9 +80431,9 @@ class RecordEvidence {
         this.records = records;
     }
     /**
-     * Per record the strongest family towards the record's own label. A record of a strong family is caught
-     * however weak it is itself; alone, it stays as weak as it is. Carriers of one family differ by how
-     * surprising the label is without the element (−ln p), so that a level of false positives can be held.
+     * Finds the strongest family for the label of each record. A record of a strong family gets strong evidence even if
+     * its own prediction shows little. Carriers of one family differ by how surprising the label is without the element
+     * (−ln p), so that a rate of false positives can be kept.
      * @param values of the prepared families: above 0 towards label 1
      * @param labels of the carriers of the index, 1 or 0
      */
@@ -80284,9 +80466,9 @@ class RecordEvidence {
 ;// CONCATENATED MODULE: ./build/probe/judge/record-levels.js
 
 /**
- * P-values of records by rank: the share of the records of the same label, those that an unlikely family
- * explains left out, that have as much evidence. On clean data a level of `a` is met by a share of `a`,
- * whatever labels share that no probe learns.
+ * P-values of records by rank: the fraction of the records with the same label that have at least as much evidence.
+ * Records that an unlikely family explains are left out. In clean data, a fraction `a` of the records has a p-value of at
+ * most `a`, even if labels correlate in ways that no probe learns.
  */
 class RecordLevels {
     pools;
@@ -80298,11 +80480,11 @@ class RecordLevels {
         const of = (label) => evidence.filter((_, record) => pooled[record] === 1 && targets[record] === label).sort();
         this.pools = [of(0), of(1)];
     }
-    /** Clean records of a label. */
+    /** Number of clean records of a label. */
     size(label) {
         return this.pools[label].length;
     }
-    /** P-value of evidence for a label: the record itself counts among the n + 1; 1 where there is none. */
+    /** P-value of the evidence for a label. The record itself is one of the n + 1; 1 without evidence. */
     pValue(evidence, label) {
         if (evidence <= 0)
             return 1;
@@ -80315,18 +80497,19 @@ class RecordLevels {
 
 
 
-/** Carriers of families that are as unlikely as this do not count as clean records. */
+/** Carriers of families with a p-value up to this do not count as clean records. */
 const TRIM_LEVEL = 0.05;
 /**
- * Looks at all records together; where there is a base, also at the change alone, in which a family that the
- * base does not have is an argument by itself. Each look has half of the level then.
+ * Tests all records together. With a base, also tests the change alone, where a family that the base does not have is
+ * evidence by itself. Each of the two tests then uses half of the level.
  */
 function judgeProblem(input, change, level, seed) {
-    const share = level / (change ? 2 : 1);
-    const trim = Math.max(share, TRIM_LEVEL / (change ? 2 : 1));
-    const all = lookAtFamilies(input, { accepted: trim, asked: share }, seed);
-    const alone = change && lookAtFamilies({ ...input, ...change }, { accepted: share, asked: share }, seed);
-    const found = mergeLooks(input, all, alone, change?.judged ?? countedRecords(input), share);
+    const tests = change ? 2 : 1;
+    const testLevel = level / tests;
+    const trim = Math.max(testLevel, TRIM_LEVEL / tests);
+    const all = testFamilies(input, { accepted: trim, asked: testLevel }, seed);
+    const alone = change && testFamilies({ ...input, ...change }, { accepted: testLevel, asked: testLevel }, seed);
+    const found = mergeResults(input, all, alone, change?.judged ?? countedRecords(input), testLevel);
     return {
         ...found,
         ...judgeRecords(input, all, found, level),
@@ -80334,25 +80517,25 @@ function judgeProblem(input, change, level, seed) {
         doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
     };
 }
-/** Accepted families of both looks, without those that explain nothing more; first the change's own. */
-function mergeLooks({ targets }, all, alone, judged, level) {
+/** Accepted families of both tests, those of the change first. Omits families that explain no further record. */
+function mergeResults({ targets }, all, alone, judged, level) {
     const accepted = [];
     const explained = new Int32Array(targets.length).fill(-1);
-    for (const look of alone ? [alone, all] : [all]) {
-        look.accepted.forEach(({ place, label, value, pValue }, number) => {
+    for (const result of alone ? [alone, all] : [all]) {
+        result.accepted.forEach(({ place, label, value, pValue }, number) => {
             if (pValue > level)
                 return;
-            const members = [...look.explained.keys()].filter((record) => look.explained[record] === number && judged[record] === 1 && explained[record] === -1);
+            const members = [...result.explained.keys()].filter((record) => result.explained[record] === number && judged[record] === 1 && explained[record] === -1);
             if (members.length === 0)
                 return;
             for (const record of members)
                 explained[record] = accepted.length;
-            accepted.push({ family: look.prepared.families[place] ?? 0, label, value, pValue });
+            accepted.push({ family: result.prepared.families[place] ?? 0, label, value, pValue });
         });
     }
     return { accepted, explained };
 }
-/** 1 for records with a carrier that counts. */
+/** 1 for records that are a counting carrier of any family. */
 function countedRecords({ index, targets, counting }) {
     const counted = new Uint8Array(targets.length);
     index.records.forEach((record, at) => {
@@ -80361,7 +80544,7 @@ function countedRecords({ index, targets, counting }) {
     });
     return counted;
 }
-/** The evidence of what is left, of records that a family explains that family's; and their levels. */
+/** Evidence and p-value of each record: by the accepted family that explains it, else by the other families. */
 function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: trimmed }, { accepted, explained }, level) {
     const { index, targets, probabilities } = input;
     const labels = Uint8Array.from(index.records, (record) => targets[record] ?? 0);
@@ -80385,7 +80568,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
         const family = accepted[explained[record] ?? -1];
         if (!family)
             return levels.pValue(value, label);
-        // what a clean data set would have accused by such a family, on average, as a share of its records
+        // the mean fraction of records that such a family would accuse in a clean dataset
         const size = sizes[explained[record] ?? -1] ?? 0;
         return Math.min(level, (family.pValue * size) / (size + levels.size(label)));
     });
@@ -80409,7 +80592,7 @@ function judgeRecords(input, { prepared, rest, accepted: unlikely, explained: tr
 
 
 
-/** Trains the folds' models of a class, and scores all elements by them. */
+/** Trains one model per fold for a class, and scores all elements with them. */
 function learnClass(context, problem) {
     const { corpus, index, folds, learned, logTokens } = context;
     const { targets } = problem;
@@ -80428,7 +80611,7 @@ function learnClass(context, problem) {
         scores,
     };
 }
-/** Tests all families for a class that was learned. */
+/** Tests all families of a learned class. */
 function judgeClass(context, own, opinion) {
     const { corpus, index, learned, logTokens } = context;
     const { targets, towards, level, scores, masked } = own;
@@ -80453,7 +80636,7 @@ function judgeClass(context, own, opinion) {
     }, change, level, context.seed);
     return { ...own, verdict };
 }
-/** Calibrates on one element a record, masked: that is what the probabilities are used for. */
+/** Calibrates on records with one random element masked, because the probabilities are used for such records. */
 function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole }, targets) {
     const random = randomStream(seed ^ 0x5bd1e995);
     const masked = whole.map((logOdds, record) => {
@@ -80467,10 +80650,9 @@ function calibrateMasked({ corpus, logTokens, learned, seed }, { without, whole 
 ;// CONCATENATED MODULE: ./build/probe/read/content-groups.js
 
 /**
- * Groups texts that are nearly the same: whose feature sets agree in one of four bands of six minima
- * (one-permutation MinHash; Broder 1997; Li, Owen, Zhang 2012). Two texts that share nine features in ten are
- * put together with probability .95, seven in ten .4, half .06. Groups are closed under this. Memory: a few
- * numbers a text.
+ * Groups near copies: texts whose feature sets agree in one of four bands of six minima (one-permutation MinHash;
+ * Broder 1997; Li, Owen, Zhang 2012). Two texts with nine in ten features in common are grouped with probability .95,
+ * with seven in ten .4, with half .06. Groups with a common text are merged. Memory: a few numbers per text.
  */
 class ContentGroups {
     parents = [];
@@ -80488,11 +80670,11 @@ class ContentGroups {
                 this.join(other, text);
         }
     }
-    /** For each text, in the order they were added, the first of its group. */
+    /** For each text, in the order of adding, the index of the first text in its group. */
     build() {
         return Int32Array.from(this.parents, (_, text) => this.rootOf(text));
     }
-    /** Puts two texts, and all that is with them, into one group. */
+    /** Merges the groups of two texts. */
     join(a, b) {
         const rootA = this.rootOf(a);
         const rootB = this.rootOf(b);
@@ -80542,7 +80724,7 @@ class GrowingDoubles {
 
 
 const ELEMENT_WORDS = 4;
-/** Takes records in, one by one; what is kept of them are numbers. */
+/** Builds a corpus, record by record. */
 class CorpusBuilder {
     vocabulary;
     lister;
@@ -80561,7 +80743,7 @@ class CorpusBuilder {
         this.lister = new FeatureLister(this.vocabulary);
         this.reader = new SideReader(this.vocabulary);
     }
-    /** Adds a record: one side, or two, analysed or as outlines that were kept. */
+    /** Adds a record of one or two sides, as analyses or as cached outlines. */
     add(codes) {
         this.firstText.push(this.texts);
         const sides = codes.map((code, side) => this.addSide(code, side));
@@ -80618,7 +80800,7 @@ class CorpusBuilder {
 const FIRST_CAPACITY = 1 << 12;
 /** Odd constant of Fibonacci hashing: the bits of a key are hash bits, but not all of the low ones. */
 const SPREAD = 0x9e3779b1;
-/** Numbers distinct keys 0, 1, 2 … in the order they come: open addressing over typed arrays. */
+/** Numbers distinct keys 0, 1, 2 … in order of first occurrence: open addressing over typed arrays. */
 class KeyTable {
     keys = new Float64Array(FIRST_CAPACITY);
     numbers = new Int32Array(FIRST_CAPACITY).fill(-1);
@@ -80630,7 +80812,7 @@ class KeyTable {
     find(key) {
         return this.numbers[this.cellOf(key)] ?? -1;
     }
-    /** The key's number, given to it when it is first seen. */
+    /** The key's number; a new key gets the next one. */
     numberOf(key) {
         const cell = this.cellOf(key);
         const known = this.numbers[cell] ?? -1;
@@ -80676,9 +80858,9 @@ class KeyTable {
 
 ;// CONCATENATED MODULE: ./build/probe/families/family-index.js
 
-/** Counters of the sketch that finds rare keys before they cost memory: 2^22 bytes, and four times that. */
+/** log2 of the counters in the sketch that finds rare keys before they take memory: 2^22 bytes, and 2^24 for records. */
 const SKETCH_BITS = 22;
-/** Cell of the sketch: keys are hashes, in doubles. */
+/** The counter of a key in the sketch; keys are hashes in doubles. */
 function cellOf(key) {
     return Math.imul(key ^ (key / 2 ** 32), 0x9e3779b1) >>> (32 - SKETCH_BITS);
 }
@@ -80694,7 +80876,7 @@ function eachKey(corpus, visit) {
         }
     }
 }
-/** Records of each cell, at most 255: no fewer than any key of the cell has. */
+/** Number of records per counter, at most 255. It is at least the number for each of its keys. */
 function sketchOf(corpus) {
     const sketch = new Uint8Array(1 << SKETCH_BITS);
     const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
@@ -80708,8 +80890,8 @@ function sketchOf(corpus) {
     return sketch;
 }
 /**
- * The families of at least `least` records. Keys that only few records have, most of all, are never stored:
- * a first pass counts them in a sketch of fixed size.
+ * The families with at least `least` records. Most keys occur in few records and are never stored: a first pass counts
+ * them in a sketch of fixed size.
  */
 function family_index_indexFamilies(corpus, least) {
     const sketch = sketchOf(corpus);
@@ -80739,7 +80921,7 @@ function family_index_indexFamilies(corpus, least) {
     });
     return { keys: kept, ends, ...placeCarriers(corpus, table, next, total) };
 }
-/** @param next of each number of the table, the place of its first carrier, or -1 */
+/** @param next for each number of the table, the place of its first carrier, or -1 */
 function placeCarriers(corpus, table, next, total) {
     const records = new Int32Array(total).fill(-1);
     const elements = new Int32Array(total);
@@ -80764,21 +80946,22 @@ function placeCarriers(corpus, table, next, total) {
 }
 
 ;// CONCATENATED MODULE: ./build/probe/judge/dataset-verdict.js
-/** Prediction of a generation probe where no output that records share is likely. */
+/** Prediction of a generation probe when no output that several records have is likely. */
 const OTHER_OUTPUT = 'another output';
 
 ;// CONCATENATED MODULE: ./build/probe/judge/fold-readings.js
 
 
-/** Reads what the models of a fold predict. */
+
+/** Predicts records with the models of their fold. */
 class FoldReadings {
     names;
     task;
     classes;
     records;
     /**
-     * @param classes one of two labels (the other is the rest), or one a label
-     * @param records how many the calibrators were fitted on
+     * @param classes with two labels one class (the other label is the rest), else one class per label
+     * @param records number of records that the calibrators were fitted on
      */
     constructor(names, task, classes, records) {
         this.names = names;
@@ -80787,8 +80970,8 @@ class FoldReadings {
         this.records = records;
     }
     /**
-     * The reading of the record that is loaded in `features`.
-     * @param masks what is taken away first, or null
+     * The prediction for the record that is loaded in `features`.
+     * @param masks what is removed first, or null
      * @param label number of the recorded label
      */
     read(features, fold, tokens, masks, label) {
@@ -80805,18 +80988,18 @@ class FoldReadings {
         }
         return this.readingOf(probabilities, label);
     }
-    /** The model of a fold that separates a label from the rest; with two labels there is only one. */
+    /** The model of a fold that separates a label from the rest; two labels have the same one. */
     modelOf(label, fold) {
         return (this.classes.find(({ own }) => own === label) ?? this.classes[0])?.models[fold];
     }
     isBinary() {
         return this.classes.length === 1 && this.names.length === 2;
     }
-    /** Classes that were read one against the rest are brought to a sum of one. */
+    /** Normalises the probabilities of classes that were predicted one against the rest, so that their sum is 1. */
     readingOf(probabilities, label) {
         const sum = probabilities.reduce((all, p) => all + p, 0);
         const total = this.task === 'generation' ? Math.max(1, sum) : sum;
-        const likeliest = probabilities.indexOf(Math.max(...probabilities));
+        const likeliest = argMax(probabilities);
         const confidence = (probabilities[likeliest] ?? 0) / total;
         const recorded = (probabilities[label] ?? 0) / total;
         const other = 1 - sum / total;
@@ -80829,7 +81012,7 @@ class FoldReadings {
 ;// CONCATENATED MODULE: ./build/probe/judge/known-families.js
 
 
-/** The tested families of a class by their keys, for code that was not there when they were tested. */
+/** The tested families of a class by their keys, for code that was not in the dataset when they were tested. */
 class KnownFamilies {
     records;
     families = new Map();
@@ -80847,10 +81030,10 @@ class KnownFamilies {
     }
     masked;
     /**
-     * The strongest of the families that a label follows: an accepted one first.
+     * The strongest family that supports a label. An accepted family ranks before all others.
      * @param label 1 for the class, 0 for the rest
-     * @param keys what the code holds
-     * @param logOddsWithout log-odds of the class without what the family has in the code
+     * @param keys families that the code holds
+     * @param logOddsWithout log-odds of the class with the elements of the family masked
      */
     strongest(label, keys, logOddsWithout, logTokens) {
         let best = null;
@@ -80861,18 +81044,18 @@ class KnownFamilies {
             const p = calibrated(this.masked, logOddsWithout(key), logTokens, this.records);
             const evidence = ownEvidence(Math.abs(known.value), label === 1 ? p : 1 - p);
             const found = { key, accepted: known.accepted, evidence };
-            if (best === null || speaksLouder(found, best))
+            if (best === null || isStronger(found, best))
                 best = found;
         }
         return best;
     }
-    /** Share of the records of a label that have as much evidence where there is nothing to find. */
+    /** Fraction of the clean records of a label that have at least this evidence. */
     pValue(evidence, label) {
         return this.pValueOf(evidence, label);
     }
 }
 /** An accepted family before any other; else the larger evidence. */
-function speaksLouder(a, b) {
+function isStronger(a, b) {
     if (a.accepted >= 0 !== b.accepted >= 0)
         return a.accepted >= 0;
     return a.evidence > b.evidence;
@@ -80891,7 +81074,7 @@ function speaksLouder(a, b) {
 
 
 
-/** Puts the findings of all classes together. */
+/** Combines the findings of all classes. */
 class VerdictBuilder {
     context;
     names;
@@ -80911,7 +81094,7 @@ class VerdictBuilder {
         this.found = new Array(corpus.size).fill(null);
         this.readings = new FoldReadings(names, options.task, this.classes, corpus.size);
     }
-    /** Takes in what is found of one class; of its scores nothing is kept. */
+    /** Adds the findings of one class. Its scores are not kept. */
     add(judged) {
         const { own, targets, towards, verdict, models, whole, masked } = judged;
         const first = this.families.length;
@@ -80945,7 +81128,7 @@ class VerdictBuilder {
             first,
         });
     }
-    /** Place in the index of each record's carrier. */
+    /** For each record that holds a family, the place of its carrier in the index. */
     carriersOf(family) {
         const { index } = this.context;
         const carriers = new Map();
@@ -80973,8 +81156,8 @@ class VerdictBuilder {
         return { side, element: element - first };
     }
     /**
-     * Shows the carriers that come first in one shuffled order of all records, so that families with carriers in
-     * common show the same ones, and without a look at their labels.
+     * Selects the carriers that are first in one shuffled order of all records, so that families with common carriers
+     * show the same ones. Labels play no part.
      */
     doubtfulFamily(family) {
         const { index, base, learned, seed } = this.context;
@@ -80982,12 +81165,12 @@ class VerdictBuilder {
         const shown = judged
             .map(([record, carrier]) => ({ record, carrier, turn: mixHash(seed, record) >>> 0 }))
             .sort((a, b) => a.turn - b.turn || a.record - b.record)
-            .slice(0, MOST_SHOWN);
+            .slice(0, MAX_SHOWN_CARRIERS);
         const carriers = shown.map(({ record, carrier }) => ({
             record,
             ...this.placeOf(record, index.elements[carrier] ?? 0),
         }));
-        return { key: writeFamilyKey(index.keys[family] ?? 0), carriers };
+        return { key: family_key_text_writeFamilyKey(index.keys[family] ?? 0), carriers };
     }
     familyVerdict({ own, targets }, { family, value, pValue, label }, carriers) {
         const { index, base } = this.context;
@@ -80996,7 +81179,7 @@ class VerdictBuilder {
         const labelled = members.filter((record) => targets[record] === label);
         const record = labelled[0] ?? 0;
         return {
-            key: writeFamilyKey(key),
+            key: family_key_text_writeFamilyKey(key),
             level: levelOf(key),
             label: this.names[label === 1 ? own : 1 - own] ?? '',
             value,
@@ -81004,13 +81187,12 @@ class VerdictBuilder {
             confirmed: this.opinion?.isConfirmed(family) ?? false,
             carriers: members.length,
             labelled: labelled.length,
-            cleanHolders: members.length - labelled.length,
             baseHolders: carriers.size - members.length,
             members,
             example: { record, ...this.placeOf(record, index.elements[carriers.get(record) ?? 0] ?? 0) },
         };
     }
-    /** Reads all records, and orders the families by their strength. */
+    /** Predicts all records, and sorts the families, strongest first. */
     build() {
         const { context, found, families, readings, known } = this;
         const order = families.map((_, number) => number);
@@ -81044,7 +81226,7 @@ class VerdictBuilder {
             return { pValue, evidence, family: rankOf(family), element, ...whole, without: masks && read(masks) };
         });
     }
-    /** What a carrier covers of its record, in all its places. */
+    /** Masks of all elements of a carrier's family in its record. */
     masksOf(record, carrier) {
         const { corpus, index } = this.context;
         const places = (corpus.sides[record] ?? []).map((ids) => new TokenPlaces(ids));
@@ -81072,15 +81254,15 @@ class VerdictBuilder {
 
 
 /**
- * Share of the level that a change has. Changes are judged one after the other, and every false alarm stops
- * somebody: at .01 one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated
- * changes with ten poisoned records of 20 or of 200 were called so as often at .002 as at .01 (docs/probe.md).
+ * Fraction of the level that a change may use. Changes are judged one after the other, and every false alarm stops
+ * somebody: at .01, one in 40 simulated clean changes was called poisoned, by a family with p = .005. Simulated changes
+ * with ten poisoned records of 20 or of 200 were found as often at .002 as at .01 (docs/probe.md).
  */
-const CHANGE_SHARE = 0.2;
+const CHANGE_FRACTION = 0.2;
 /**
- * Judges the records of a data set against each other: learn what labels follow, and find the patterns that
- * labels follow although the rest of the code says otherwise. Records are taken in one by one; only
- * numbers are kept of them (about 6 kB a function).
+ * Judges the records of a dataset together: learns what predicts the labels, and finds the patterns that labels follow
+ * although the rest of the code predicts another label. Records are added one by one and kept as numbers only (about
+ * 6 kB per function).
  */
 class DatasetJudge {
     builder;
@@ -81089,7 +81271,7 @@ class DatasetJudge {
     options;
     built = null;
     context = null;
-    /** With two labels, one class is learned and kept. */
+    /** With two labels: the one class that is learned. */
     binary = null;
     constructor(options) {
         this.options = { ...DATASET_DEFAULTS, ...options };
@@ -81100,27 +81282,27 @@ class DatasetJudge {
         this.labels.push(label);
         this.base.push(base ? 1 : 0);
     }
-    /** All records as numbers, for a probe that is kept: no record may be added behind it. */
+    /** All records as numbers, to train a probe for a file. No record may be added after this call. */
     corpus() {
         return (this.built ??= this.builder.build());
     }
-    /** What the labels of all records can teach, or why nothing. */
+    /** The classes that a probe can learn from the labels of all records, or why there are none. */
     plan() {
         return planLabels(this.labels, this.options.task, this.builder.vocabulary.key);
     }
     /**
-     * Trains, tests and lets the evidence flow back. May be called again with what a second judge has confirmed: what
-     * was learned for two labels is kept, for more it is learned again.
+     * Trains, tests the families and judges each record. May be called again with the families that a second judge has
+     * confirmed: with two labels the trained models are reused, with more they are trained again.
      * @param confirmed keys of the doubtful families that a second judge takes for triggers
-     * @returns the verdicts, or why there can be none
-     * @throws CodePurifyError `usage` where no record was added
+     * @returns the verdicts, or why there are none
+     * @throws CodePurifyError `usage` when no record was added
      */
     judge(confirmed = new Set()) {
         if (this.labels.length === 0) {
-            throw new errors_CodePurifyError('usage', 'There is no record to judge.', 'Add records first.');
+            throw new errors_CodePurifyError('usage', 'There are no records to judge.', 'Add records first.');
         }
         const { task } = this.options;
-        const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_SHARE : 1);
+        const familyLevel = this.options.familyLevel * (this.base.includes(1) ? CHANGE_FRACTION : 1);
         const plan = this.plan();
         if (plan.kind === 'unable')
             return plan;
@@ -81150,9 +81332,9 @@ class DatasetJudge {
     opinionOf({ index }, confirmed) {
         if (!this.options.asksOpinion)
             return null;
-        return { isConfirmed: (family) => confirmed.has(writeFamilyKey(index.keys[family] ?? 0)) };
+        return { isConfirmed: (family) => confirmed.has(family_key_text_writeFamilyKey(index.keys[family] ?? 0)) };
     }
-    /** In generation the outputs that only one record has are the rest; labels of too few records teach nothing. */
+    /** 1 for records to train on. Generation includes outputs of too few records, which are "the rest"; classification not. */
     learned({ classes }) {
         const every = this.options.task === 'generation';
         return Uint8Array.from(classes, (own, record) => own >= 0 || (every && this.labels[record] !== null) ? 1 : 0);
@@ -81161,13 +81343,15 @@ class DatasetJudge {
 
 ;// CONCATENATED MODULE: ./build/scan/cache/outline-line.js
 
-/** What an element is, by number; a power of two many, so that the number stands beside where it starts. */
+
+/** Kinds of elements by number. There are four, so that a kind fits into the two lowest bits of a position. */
 const ELEMENT_KINDS = ['free', 'local', 'own', null];
 const STATEMENT = ELEMENT_KINDS.indexOf(null);
 /**
- * An outline as a line of JSON, without its tokens: [parse errors, tokens, then of each element 4 · (its first token −
- * that of the element before) + kind, and of a statement the number of its tokens]. Some 270 characters a function of
- * Devign. It holds no text of the code.
+ * An outline as a line of JSON, without its tokens. The line lists: the number of parse errors, the number of tokens,
+ * and for each element 4 · (its first token − the first token of the previous element) + kind, followed for a
+ * statement by its number of tokens. A function of Devign takes about 270 characters. The line holds no text of the
+ * code.
  */
 function outlineLine({ tokens, elements, parseErrors }) {
     const numbers = [parseErrors, tokens.kinds.length];
@@ -81181,7 +81365,7 @@ function outlineLine({ tokens, elements, parseErrors }) {
     }
     return JSON.stringify(numbers);
 }
-/** The outline that a line tells of code with these tokens; `null` where it is none of such code. */
+/** The outline in a line, for code with these tokens; `null` if the line does not fit that code. */
 function outline_line_parseOutline(line, tokens) {
     const numbers = integersOf(line);
     const [parseErrors = -1, count] = numbers;
@@ -81196,24 +81380,19 @@ function outline_line_parseOutline(line, tokens) {
         start += first;
         const length = kind === STATEMENT ? (numbers[++at] ?? -1) : 1;
         const element = { role: ELEMENT_KINDS[kind] ?? null, start, end: start + length };
-        if (length < 0 || !standsIn(element, tokens))
+        if (length < 0 || !fitsTokens(element, tokens))
             return null;
         elements.push(element);
     }
     return { tokens, elements, parseErrors };
 }
-/** The whole numbers that a line lists; none where it lists anything else. */
+/** The integers that a line lists; empty if it lists anything else. */
 function integersOf(line) {
-    try {
-        const value = JSON.parse(line);
-        const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
-        return isList(value) ? value : [];
-    }
-    catch {
-        return [];
-    }
+    const value = parseJsonOrNull(line);
+    const isList = (one) => Array.isArray(one) && one.every((number) => Number.isSafeInteger(number));
+    return isList(value) ? value : [];
 }
-function standsIn({ role, start, end }, { kinds }) {
+function fitsTokens({ role, start, end }, { kinds }) {
     if (start < 0 || end > kinds.length)
         return false;
     return role === null || kinds[start] === TOKEN_KINDS.identifier;
@@ -81227,25 +81406,25 @@ function standsIn({ role, start, end }, { kinds }) {
 
 
 
-/** Parses every unit, and keeps nothing. */
+/** Parses every unit, without a cache. */
 const parsedOutlines = {
-    of: (unit) => Promise.resolve().then(() => ({ outline: tokenOutline(analyzeUnit(unit)), isKept: false })),
-    keep: () => Promise.resolve(),
+    of: (unit) => Promise.resolve().then(() => ({ outline: tokenOutline(analyzeUnit(unit)), isCached: false })),
+    save: () => Promise.resolve(),
 };
-/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data fills neither a disk nor memory. */
+/** 16 shards of 4 MB: about 230,000 functions like Devign's; hostile data cannot fill the disk or the memory. */
 const outlines_MAX_SHARD_LENGTH = 4_000_000;
-/** About 5,000 elements, where functions have tens: what is longer would cost a hundred others their place. */
+/** About 5,000 elements; most functions have tens. A longer entry would take the place of a hundred others. */
 const outlines_MAX_ENTRY_LENGTH = 20_000;
 /**
- * Outlines in a folder, by a hash of language and code: see `LineStore`. They hang neither on the seed nor on labels,
- * so that they serve every run of the same program. A line that is none of such code is no entry.
+ * Outlines in a folder, by a hash of language and code: see `LineStore`. They do not depend on the seed or on labels,
+ * so every run of the same program can use them. A line that does not fit the code is ignored.
  */
 class FolderOutlines {
     tool;
     #lines;
     /**
-     * @param folder         made when the first outlines are written
-     * @param tool           what names the program and its grammars: lines of others count for nothing
+     * @param folder         created when the first outlines are written
+     * @param tool           identifies the program and its grammars: lines of other versions are not used
      * @param maxShardLength UTF-16 units that a shard's lines may take
      */
     constructor(folder, tool, maxShardLength = outlines_MAX_SHARD_LENGTH) {
@@ -81255,24 +81434,22 @@ class FolderOutlines {
     async of(unit) {
         const key = this.#key(unit);
         const line = await this.#lines.get(key);
-        const kept = line === null ? null : outline_line_parseOutline(line, tokenize(unit.code, LANGUAGES[unit.language]));
-        if (kept !== null)
-            return { outline: kept, isKept: true };
+        const cached = line === null ? null : outline_line_parseOutline(line, tokenize(unit.code, LANGUAGES[unit.language]));
+        if (cached !== null)
+            return { outline: cached, isCached: true };
         const outline = tokenOutline(analyzeUnit(unit));
         const fresh = outlineLine(outline);
         if (fresh.length <= outlines_MAX_ENTRY_LENGTH)
             await this.#lines.set(key, fresh);
-        return { outline, isKept: false };
+        return { outline, isCached: false };
     }
-    async keep() {
+    async save() {
         await this.#lines.flush();
         this.#lines.clear();
     }
     #key({ language, code }) {
-        // JSON keeps the texts apart, and writes halves of surrogate pairs so that they differ
-        return (0,external_node_crypto_.createHash)('sha256')
-            .update(JSON.stringify([this.tool, language, code]))
-            .digest('hex');
+        // JSON separates the texts, and escapes lone surrogates so that they stay different
+        return sha256(JSON.stringify([this.tool, language, code]));
     }
 }
 
@@ -81287,27 +81464,27 @@ const NO_RECORDS = {
     reason: 'There is no record to learn from.',
     remedy: 'Give labelled records: at least 200.',
 };
-/** Takes in the records of a data set; numbers are kept of them, never code. */
-class DataSetLearner {
+/** Collects the records of a dataset as numbers; their code is not stored. */
+class DatasetLearner {
     judging;
     outlines;
     onRecord;
     #records = new Map();
     #contents = (0,external_node_crypto_.createHash)('sha256');
     #tasks = new Map();
-    #met = 0;
-    #kept = 0;
+    #outlines = 0;
+    #cachedOutlines = 0;
     /**
      * @param judging  see `DatasetOptions`
-     * @param outlines where records are parsed, or known from an earlier run
-     * @param onRecord hears of each record of the head
+     * @param outlines parses records, or finds them in the cache
+     * @param onRecord called for each record of the head
      */
     constructor(judging, outlines = parsedOutlines, onRecord = () => undefined) {
         this.judging = judging;
         this.outlines = outlines;
         this.onRecord = onRecord;
     }
-    /** Takes in one record, the one before being in; of a base it is learned from and not judged. */
+    /** Adds one record; to be called one at a time. The probe learns from records of a base, and does not judge them. */
     async add(subject, base) {
         const task = subject_taskOf(subject);
         const analysed = await this.#analyse(subject, this.#of(task), base);
@@ -81318,13 +81495,13 @@ class DataSetLearner {
         this.onRecord(subject, analysed.failure);
         this.#records.set(subject.position, { identity, task, ...analysed });
     }
-    /** Functions that were taken in, and those of them that did not have to be parsed. */
-    get parses() {
-        return { met: this.#met, kept: this.#kept };
+    /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
+    get outlineCounts() {
+        return { all: this.#outlines, cached: this.#cachedOutlines };
     }
-    /** Keeps for the next run what was parsed in this one: no record may be added behind it. */
-    keep() {
-        return this.outlines.keep();
+    /** Saves the parsed outlines for the next run. No record may be added afterwards. */
+    saveOutlines() {
+        return this.outlines.save();
     }
     async #analyse(subject, records, base) {
         try {
@@ -81343,9 +81520,9 @@ class DataSetLearner {
     async #outlined({ units }) {
         const sides = [];
         for (const unit of units) {
-            const { outline, isKept } = await this.outlines.of(unit);
-            this.#met += 1;
-            this.#kept += Number(isKept);
+            const { outline, isCached } = await this.outlines.of(unit);
+            this.#outlines += 1;
+            this.#cachedOutlines += Number(isCached);
             sides.push(outline);
         }
         return sides;
@@ -81360,16 +81537,16 @@ class DataSetLearner {
         }
         return records;
     }
-    /** Judges what was taken in once more, with the doubtful families that a second judge has confirmed. */
+    /** Judges the collected records once more, with the doubtful families that a second judge has confirmed. */
     judgeAgain(learned, confirmed) {
         return { ...learned, verdict: verdictOf(this.#tasks.get(learned.task), confirmed) };
     }
-    /** The records of the learned task as numbers, and what their labels can teach: for a probe that is kept. */
+    /** The records of the learned task as numbers, and which labels can be learned: to train a probe for a file. */
     training({ task }) {
         const { judge } = this.#of(task);
         return { corpus: judge.corpus(), plan: judge.plan() };
     }
-    /** Judges what was taken in, unless the reading was stopped; to be called once. */
+    /** Judges the collected records, unless the reading was stopped; to be called once. */
     finish(stopped) {
         const [main] = [...this.#tasks].sort(([, a], [, b]) => b.labelled - a.labelled);
         const records = main?.[1];
@@ -81392,9 +81569,9 @@ function verdictOf(records, confirmed) {
 
 
 /**
- * Reads records of the head again, whose code was not kept, and analyses those that are wanted.
+ * Reads the head again, because code is not stored, and analyses the wanted records.
  * @param wanted their numbers among the records of the learned task
- * @returns them by number, without those that have changed meanwhile
+ * @returns the analyses by number, without records that have changed in the meantime
  */
 async function readAgain(source, { records, task }, wanted, limits) {
     const found = new Map();
@@ -81415,17 +81592,17 @@ async function readAgain(source, { records, task }, wanted, limits) {
 
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/second-opinion.js
 
-/** Share of the carriers shown in which the judge must take the family's element for a trigger. */
-const CONFIRMING_SHARE = 0.5;
+/** Fraction of the judged carriers in which the judge must find that the family's element is a trigger. */
+const CONFIRMING_FRACTION = 0.5;
 /**
- * Shows the carriers of doubtful families to a judge of single units, each side of a record once, and of a family no
- * more than decide on it.
- * @param records the analysed records of the carriers; those that are missing confirm nothing
- * @returns keys of the families that it confirms
- * @throws Stopped when the run is out of time, or the user asks to stop
+ * Judges the carriers of doubtful families one by one: each side of a record once, and no more carriers of a family
+ * than are needed to decide on it.
+ * @param records the analysed records of the carriers; missing records do not confirm a family
+ * @returns keys of the confirmed families
+ * @throws Stopped when the run is out of time, or the user stops it
  */
 async function confirmFamilies(doubtful, records, parts) {
-    parts.progress.stage('asking the sentinel for a second opinion', doubtful.length);
+    parts.progress.stage('getting a second opinion from the sentinel', doubtful.length);
     const known = new Map();
     const isTrigger = async ({ record, side, element }) => {
         const analysis = records.get(record)?.[side];
@@ -81444,7 +81621,7 @@ async function confirmFamilies(doubtful, records, parts) {
     return confirmed;
 }
 async function isConfirmed({ carriers }, isTrigger) {
-    const needed = Math.max(1, CONFIRMING_SHARE * carriers.length);
+    const needed = Math.max(1, CONFIRMING_FRACTION * carriers.length);
     let open = carriers.length;
     let found = 0;
     for (const carrier of carriers) {
@@ -81458,7 +81635,7 @@ async function isConfirmed({ carriers }, isTrigger) {
     }
     return false;
 }
-/** What the judge takes for triggers; a side that it fails on, or has no time for, confirms nothing. */
+/** The triggers that the judge finds; none if it fails or runs out of time. */
 async function triggersIn(analysis, { judge, budget }) {
     if (analysis === undefined)
         return [];
@@ -81474,7 +81651,7 @@ async function triggersIn(analysis, { judge, budget }) {
         return [];
     }
 }
-/** Analysed twice, an element is another object at the same place. */
+/** Compares by place, because two analyses of the same code have different objects. */
 function isSame(a, b) {
     const [first, second] = [a.spans[0], b.spans[0]];
     return a.kind === b.kind && first?.start === second?.start && first?.end === second?.end;
@@ -81485,10 +81662,10 @@ function isSame(a, b) {
 
 const settle_doubts_NONE = new Set();
 /**
- * Asks the sentinel, which knows no label, for the families that labels alone do not decide on. Without a sentinel
- * the labels alone count, and the run says so.
- * @returns keys of those that it confirms
- * @throws Stopped when the run is out of time, or the user asks to stop
+ * Lets the sentinel, which does not use labels, decide on families for which the labels alone are too little
+ * evidence. If the sentinel cannot be opened, only the labels count, and the user is warned.
+ * @returns keys of the confirmed families
+ * @throws Stopped when the run is out of time, or the user stops it
  */
 async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
     if (doubtful.length === 0)
@@ -81501,7 +81678,7 @@ async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
     catch (error) {
         if (!(error instanceof errors_CodePurifyError))
             throw error;
-        parts.progress.warn(`No second opinion could be had, so labels alone decide. ${error.message}`);
+        parts.progress.warn(`There is no second opinion, so the labels alone decide. ${error.message}`);
         return settle_doubts_NONE;
     }
 }
@@ -81514,14 +81691,14 @@ async function settleDoubts({ doubtful }, { openJudge, readAgain, ...parts }) {
 
 
 
-/** Records between two looks at what the user wants: parsing them takes tenths of a second. */
+/** Records between two checks for Ctrl-C: parsing them takes tenths of a second. */
 const RECORDS_PER_PAUSE = 64;
 /**
- * Learns a data set, and asks the sentinel for what labels alone do not decide.
- * @param sentinel opens the sentinel, where it is asked
+ * Trains a probe on a dataset. The sentinel decides on families for which the labels alone are too little evidence.
+ * @param sentinel opens the sentinel, if it is needed
  * @throws what the source throws before it yields anything
  */
-async function learnDataSet(source, learner, sentinel, limits) {
+async function learnDataset(source, learner, sentinel, limits) {
     const learned = await readThrough(source, learner, limits);
     const { verdict } = learned;
     if (verdict.kind !== 'judged')
@@ -81542,8 +81719,8 @@ async function learnDataSet(source, learner, sentinel, limits) {
     }
 }
 /**
- * The first pass over a data set: every record is taken in, base first, and all are judged against each other. What
- * had to be parsed is kept for the next run, also where this one was stopped.
+ * The first pass over a dataset: reads every record, the base first, and judges all of them together. The parsed code
+ * is cached for the next run, even if this one was stopped.
  */
 async function readThrough(source, learner, limits) {
     const { budget, limit, progress } = limits;
@@ -81551,30 +81728,30 @@ async function readThrough(source, learner, limits) {
     if (source.base !== null) {
         progress.stage('reading the base', null);
         const reading = new Reading(new Tally(), { budget, limit: null });
-        stopped = await takeIn(reading, source.base(), learner, progress, true);
+        stopped = await addRecords(reading, source.base(), learner, progress, true);
     }
     const head = new Reading(new Tally(), { budget, limit });
     if (stopped === null) {
         progress.stage('reading', limit);
-        stopped = await takeIn(head, source.head(), learner, progress, false);
+        stopped = await addRecords(head, source.head(), learner, progress, false);
     }
-    await learner.keep();
-    progress.stage(`learning what labels follow${keptOf(learner)}`, null);
-    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // the stage is drawn before the thread is busy
+    await learner.saveOutlines();
+    progress.stage(`training the probe${fromCache(learner)}`, null);
+    await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets the stage be drawn before the thread is busy
     return { ...learner.finish(stopped), head };
 }
-function keptOf({ parses: { met, kept } }) {
-    return kept === 0 ? '' : ` (${formatCount(kept)} of ${count(met, 'function')} known from the cache)`;
+function fromCache({ outlineCounts: { all, cached } }) {
+    return cached === 0 ? '' : ` (${formatCount(cached)} of ${count(all, 'function')} from the cache)`;
 }
-/** @returns why the reading was stopped: half a data set is none, while a limit is what the user chose */
-async function takeIn(reading, rows, learner, progress, base) {
-    let taken = 0;
+/** @returns why the reading was stopped, or `null`. Half of a dataset cannot be judged; a limit is the user's choice */
+async function addRecords(reading, rows, learner, progress, base) {
+    let added = 0;
     for await (const subject of reading.subjects(rows)) {
         await learner.add(subject, base);
         progress.advance(1, subject.path);
-        taken += 1;
-        if (taken % RECORDS_PER_PAUSE === 0)
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // a pending Ctrl-C is heard
+        added += 1;
+        if (added % RECORDS_PER_PAUSE === 0)
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)(); // lets a pending Ctrl-C take effect
     }
     return reading.end === 'interrupted' || reading.end === 'run-budget' ? reading.end : null;
 }
@@ -81586,53 +81763,56 @@ async function takeIn(reading, rows, learner, progress, base) {
 
 
 
-/** What the program reads of its package, besides the folder that it runs from. */
+/** Folders of the package that the program reads, besides the folder that it runs from. */
 const PARTS = [MODELS_FOLDER, 'grammars'];
-let known;
+let fingerprint;
 /**
- * A hash over the whole program as it runs here: version, code, models, grammars, and the machine that rounds its
- * numbers. An Action is updated by commit, so that its version alone says too little. It is taken once per process,
- * which has loaded its program by then.
+ * A hash over the whole program as it runs here: version, code, models and grammars, and the machine, because
+ * machines round numbers differently. The version alone is not enough, because an Action is updated by commit. The
+ * hash is computed once per process.
  */
 function toolFingerprint() {
-    return (known ??= takeFingerprint());
+    return (fingerprint ??= computeFingerprint());
 }
-function takeFingerprint() {
+function computeFingerprint() {
     const root = packageRoot();
     const [running = ''] = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_url_.fileURLToPath)(import.meta.url)).split(external_node_path_namespaceObject.sep);
     const parts = [running, ...PARTS].map((part) => [part, folderFingerprint((0,external_node_path_namespaceObject.join)(root, part))]);
-    return tool_fingerprint_digest([toolVersion(), process.platform, process.arch, parts]);
+    return digest([toolVersion(), process.platform, process.arch, parts]);
 }
-/** A hash over all files below a folder with their names. Links are not followed, and count by their name. */
+/** A hash over all files below a folder with their names. Links are not followed: only their names count. */
 function folderFingerprint(path) {
     const entries = (0,external_node_fs_namespaceObject.readdirSync)(path, { recursive: true, withFileTypes: true });
     const files = entries
         .filter((entry) => !entry.isDirectory())
         .map((entry) => [(0,external_node_path_namespaceObject.join)(entry.parentPath, entry.name), entry.isFile()])
         .sort(([a], [b]) => (a < b ? -1 : 1));
-    return tool_fingerprint_digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
+    return digest(files.map(([file, isFile]) => [(0,external_node_path_namespaceObject.relative)(path, file), isFile ? fileDigest(file) : null]));
 }
 function fileDigest(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_namespaceObject.readFileSync)(path)).digest('hex');
+    return sha256((0,external_node_fs_namespaceObject.readFileSync)(path));
 }
-function tool_fingerprint_digest(value) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex');
+function digest(value) {
+    return sha256(JSON.stringify(value));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cache/open-outlines.js
 
 
 
-/** The outlines that the options ask for. A folder that cannot be written costs the next run time, and not this one. */
+
+/**
+ * The outlines for the cache options. If the folder cannot be written, this run is not affected; the next one parses
+ * again.
+ */
 function openOutlines({ options, progress, env }) {
     if (!options.cache)
         return parsedOutlines;
-    const kept = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
+    const outlines = new FolderOutlines(options.cacheDir ?? defaultCacheFolder(env), toolFingerprint());
     return {
-        of: (unit) => kept.of(unit),
-        keep: () => kept.keep().catch((error) => {
-            const reason = error instanceof Error ? error.message : String(error);
-            progress.warn(`What was parsed is not kept for the next run (${reason}); --no-cache does not try to.`);
+        of: (unit) => outlines.of(unit),
+        save: () => outlines.save().catch((error) => {
+            progress.warn(`The parsed code could not be cached for the next run (${messageOf(error)}). --no-cache turns the cache off.`);
         }),
     };
 }
@@ -81640,11 +81820,11 @@ function openOutlines({ options, progress, env }) {
 ;// CONCATENATED MODULE: ./build/scan/judging/dataset/probe-seed.js
 /** Environment variable that holds the probe's secret key. */
 const SEED_VARIABLE = 'CODEPURIFY_SEED';
-/** Known to everybody: reproducible results where nobody is kept from the key. */
+/** A public text: gives reproducible results when the key need not be secret. */
 const PUBLIC_SEED = 'codepurify';
 /**
- * The key of the probe: `--seed`, else the environment (arguments of a process can be seen by others), else a
- * text that everybody knows. See docs/probe.md on who must not know it.
+ * The key of the probe: `--seed`, else the environment (other users can see the arguments of a process), else a public
+ * text. docs/probe.md says who must not know the key.
  */
 function probeSeed({ seed }, env) {
     const secret = env[SEED_VARIABLE] ?? '';
@@ -81656,12 +81836,12 @@ function probeSeed({ seed }, env) {
 
 /**
  * The sentinel, opened once, when it is first needed.
- * @param opened takes what is to be closed at the end
+ * @param opened the opened models are added here, to be closed at the end
  */
 function sentinelOpener(parts, opened) {
     let tools = null;
     const open = async () => {
-        const engine = await openEngine(sentinelChoice('beside the probe'), parts);
+        const engine = await openEngine(sentinelChoice('in addition to the probe'), parts);
         opened.push(engine);
         return engine.tools;
     };
@@ -81683,18 +81863,18 @@ function sentinelOpener(parts, opened) {
 
 
 /**
- * Judges a data set, or a change, as a whole, by a probe that is learned from its labels: one pass to learn, one
- * to make findings of the records that the labels speak against.
- * @param isGiven the probe was asked for by name
- * @returns the outcome; why no probe can be learned, where it was not asked for by name
- * @throws CodePurifyError `usage` where it was, and there is no base: a change is then undecided
+ * Judges a dataset, or a change, as a whole, by a probe trained on its labels. The first pass trains the probe, the
+ * second makes findings of the records whose label follows an accepted family.
+ * @param isGiven the user named the probe (`--victim probe`); otherwise `auto` chose it
+ * @returns the outcome; or, if `auto` chose the probe, why no probe can be trained
+ * @throws CodePurifyError `usage` if the user named the probe and it cannot be trained. A change is undecided instead
  */
-async function scanDataSet(source, isGiven, parts) {
+async function scanDataset(source, isGiven, parts) {
     const { options, progress } = parts;
     const opened = [];
     const openMlm = mlmOpener(parts, opened);
     try {
-        scan_dataset_tellIgnored(parts);
+        scan_dataset_warnIgnored(parts);
         if (options.mlm !== null && options.purify !== 'off')
             await openMlm();
         const sentinel = sentinelOpener(parts, opened);
@@ -81705,8 +81885,8 @@ async function scanDataSet(source, isGiven, parts) {
         if (unable !== null && source.base === null)
             throw cannotLearn(unable);
         progress.stage('locating', learned.records.size);
-        const openRest = isGiven ? null : restOpener(sentinel, progress);
-        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openRest });
+        const openSentinel = isGiven ? null : withStage(sentinel, progress);
+        return await scan_dataset_locate(source, learned, victimOf(learned, isGiven), { ...parts, openMlm, openSentinel });
     }
     finally {
         await closeAll(opened);
@@ -81718,21 +81898,21 @@ function learn(source, sentinel, { options, budget, progress, env }) {
         ...{ seed: probeSeed(options, env), familyLevel: options.fpr },
         asksOpinion: options.secondOpinion,
     };
-    const learner = new DataSetLearner(judging, outlines);
+    const learner = new DatasetLearner(judging, outlines);
     const limits = { budget, progress, limit: options.limit };
-    return learnDataSet(source, learner, sentinel, limits);
+    return learnDataset(source, learner, sentinel, limits);
 }
 function scan_dataset_locate(source, learned, victim, parts) {
     const { options, budget, progress } = parts;
-    const judging = dataSetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
+    const judging = datasetJudging(learned, { ...parts, unchanged: () => source.unchanged() });
     const settings = settingsOf(parts, victim, options.fdr && options.judgeBy === 'record');
-    return scanWith(source.head(), judging, settings, budget, progress);
+    return runScan(source.head(), judging, settings, budget, progress);
 }
-/** `auto` leaves nothing out: what the probe has not learned to judge is shown to the sentinel. */
-function restOpener(sentinel, progress) {
+/** Opens the sentinel for records that the probe cannot judge: with `auto` no record is skipped. */
+function withStage(sentinel, progress) {
     return async () => {
         const tools = await sentinel();
-        progress.stage('scanning what has no label', null);
+        progress.stage('scanning records without a label', null);
         return tools;
     };
 }
@@ -81740,26 +81920,26 @@ function victimOf(learned, isGiven) {
     const { task, labelled, fingerprint } = learned;
     const labels = count(labelled, 'labelled record');
     const reason = isGiven
-        ? `given: a probe, learned from ${labels}`
-        : `chosen by auto: no model was given, and ${labels} are enough to learn a probe from${scan_dataset_restOf(learned)}`;
+        ? `given: a probe, trained on ${labels}`
+        : `chosen by auto: no model was given, and ${labels} are enough to train a probe${sentinelNote(learned)}`;
     return { name: choose_victim_PROBE, task, fingerprint, reason };
 }
-/** Told from what was learned, so that all shares of a run say the same. */
-function scan_dataset_restOf({ task, verdict, records }) {
+/** Depends only on what was learned, so that all shards of a run give the same reason. */
+function sentinelNote({ task, verdict, records }) {
     if (verdict.kind !== 'judged')
         return '';
     const rest = [...records.values()].filter((one) => one.failure === null && (one.task !== task || verdict.records[one.number] === null));
     const hasRest = task === 'generation' ? rest.some((one) => one.task !== task) : rest.length > 0;
-    return hasRest ? '; the bundled sentinel judges what it has no label for' : '';
+    return hasRest ? '; the bundled sentinel judges the records that it cannot judge' : '';
 }
-function scan_dataset_tellIgnored({ options, progress }) {
-    const ignored = unitOptionsGiven(options);
+function scan_dataset_warnIgnored({ options, progress }) {
+    const ignored = givenUnitOptions(options);
     if (ignored.length === 0)
         return;
-    progress.warn(`${ignored.join(', ')}: without effect, as the probe judges all records together.`);
+    progress.warn(`No effect: ${ignored.join(', ')}. The probe judges all records together.`);
 }
 function cannotLearn({ reason, remedy }) {
-    return new errors_CodePurifyError('usage', `No probe can be learned. ${reason}`, remedy);
+    return new errors_CodePurifyError('usage', `No probe can be trained. ${reason}`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan-source.js
@@ -81770,7 +81950,7 @@ function cannotLearn({ reason, remedy }) {
 
 
 /**
- * Scans the records of a source, each by itself or as a whole, as `--victim` says.
+ * Scans the records of a source, one by one or as a whole, depending on `--victim`.
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
  */
@@ -81779,23 +81959,23 @@ async function scanSource(source, parts) {
     try {
         const choice = await chooseJudge(source, options, budget);
         if (choice.kind === 'probe-families')
-            return await probeFileScan(source, choice, parts);
+            return await scanByProbeFile(source, choice, parts);
         if (choice.kind !== 'probe')
-            return await scanApart(source, choice, parts);
-        const judged = await scanDataSet(source, choice.isGiven, parts);
-        return 'kind' in judged ? await scanApart(source, sentinelInstead(judged), parts) : judged;
+            return await scanOneByOne(source, choice, parts);
+        const judged = await scanDataset(source, choice.isGiven, parts);
+        return 'kind' in judged ? await scanOneByOne(source, sentinelInstead(judged), parts) : judged;
     }
     finally {
         progress.stop();
     }
 }
-async function scanApart(source, choice, parts) {
+async function scanOneByOne(source, choice, parts) {
     const { options, budget, progress } = parts;
     const engine = await openEngine(choice, parts);
     try {
         progress.stage('scanning', options.limit);
         const settings = settingsOf(parts, engine.victim, options.fdr);
-        return await scan(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
+        return await scanUnits(source.head(), engine.tools, settings, budget, progress, () => source.unchanged());
     }
     finally {
         await engine.close();
@@ -81810,7 +81990,7 @@ async function scanApart(source, choice, parts) {
 
 
 /**
- * Judges a change, whoever made it, and leaves it open. The options `base` and `head` have no effect.
+ * Judges a change, which stays open. The options `base` and `head` have no effect.
  * @param suppressed ids of findings that are accepted
  * @throws CodePurifyError `usage`, `model` or `input` before the first unit; later failures are part of the
  *   outcome
@@ -81819,16 +81999,16 @@ function scanChange(change, options, suppressed, context) {
     option_conflicts_checkDataOptions({ ...options, base: null, head: null }, ANY_PATH);
     return scanData(openedChange(change, options, context), options, suppressed, context);
 }
-/** Stands in for the paths: a change holds its own. */
+/** Placeholder for the check of options: a change has its own paths. */
 const ANY_PATH = ['.'];
-/** The same for data that is ready to be read. */
+/** Judges data that is ready to be read. Errors are those of `scanChange`. */
 function scanData({ source, read }, options, suppressed, { signal, progress = progress_silentProgress, loaders = folderLoaders, env }) {
     const budget = budgetOf(options, signal);
     return scanSource(source, { options, suppressed, read, env, loaders, progress, budget });
 }
 
 ;// CONCATENATED MODULE: ./build/review/door.js
-/** A log is no terminal: a line when a stage begins, and warnings. */
+/** Progress for a log, which is not a terminal: a line when a stage begins, and warnings. */
 function doorProgress({ log, warn }) {
     return {
         stage: (name, total) => log(`${name}${total === null ? '' : ` (${String(total)})`} …`),
@@ -81838,19 +82018,19 @@ function doorProgress({ log, warn }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/review/judge.js
+;// CONCATENATED MODULE: ./build/review/judge-change.js
 
 
 
-/** Judges a change, and leaves it open: the caller may look at its files. */
-function judge(change, { options, suppressed }, door) {
-    return scanChange(change, options, suppressed, judge_contextOf(door));
+/** Judges a change. It stays open, so that the caller can read its files. */
+function judgeChange(change, { options, suppressed }, door) {
+    return scanChange(change, options, suppressed, judge_change_contextOf(door));
 }
-/** How a review reads data. */
+/** Makes the reader of data folders for a review. */
 function readerOf(options, door) {
-    return folderReader(options, judge_contextOf(door));
+    return folderReader(options, judge_change_contextOf(door));
 }
-function judge_contextOf(door) {
+function judge_change_contextOf(door) {
     return {
         ...{ cwd: door.cwd, env: door.env, stdin: nothing(), progress: doorProgress(door) },
         ...(door.loaders === null ? {} : { loaders: door.loaders }),
@@ -81864,22 +82044,22 @@ async function* nothing() {
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/config/nearest-name.js
 
-/** A typing error changes at most this fraction of a name; what differs more is another name. */
-const LARGEST_SLIP = 0.5;
+/** A typing error changes at most this fraction of a name. */
+const LARGEST_TYPO = 0.5;
 /** Remedy for an unknown name: the nearest known one, or all of them if none is near. */
 function suggestName(unknown, known) {
     const wanted = unknown.toLowerCase().replaceAll('_', '-');
     const nearest = (0,mod/* closest */.kp)(wanted, known);
-    if (nearest !== '' && (0,mod/* distance */.Io)(wanted, nearest) <= wanted.length * LARGEST_SLIP) {
+    if (nearest !== '' && (0,mod/* distance */.Io)(wanted, nearest) <= wanted.length * LARGEST_TYPO) {
         return `Did you mean "${nearest}"?`;
     }
-    return `Known are: ${known.join(', ')}.`;
+    return `Known names: ${known.join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/config/quote.js
-/** Longest piece of a wrong value that a message shows. */
+/** Most characters of a wrong value that a message shows. */
 const QUOTED_LENGTH = 80;
-/** A value as a message shows it: JSON, cut short; `nothing` for a missing one. */
+/** A value for a message: JSON, cut if it is long; `nothing` for a missing value. */
 function quote_quote(value) {
     const text = value === undefined ? 'nothing' : JSON.stringify(value);
     return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
@@ -81935,14 +82115,14 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/config/yaml-file.js
 
 
-/** Thousands of suppressions fit; the parser's work stays within a fraction of a second. */
+/** Room for thousands of suppressions; parsing takes a fraction of a second. */
 const MAX_CONFIG_BYTES = 1_000_000;
 /** Aliases that one value may expand to: enough for an anchor or two, too few for the billion laughs attack. */
 const MAX_ALIASES = 20;
 /**
- * The entries of a YAML mapping, in order; an empty document has none.
- * Depth, aliases and size are bounded, as the file comes with the data under review.
- * @throws CodePurifyError `usage`: broken YAML, a duplicate key, no mapping, or too much of anything
+ * The entries of a YAML mapping, in order; an empty document has none. Depth, aliases and size are bounded, because the
+ * file comes with the data under review.
+ * @throws CodePurifyError `usage`: invalid YAML, a duplicate key, not a mapping, or above a bound
  */
 function readYamlEntries(path, text) {
     if (text.length > MAX_CONFIG_BYTES) {
@@ -82016,7 +82196,7 @@ const config_file_PROBE_FILE = 'probe:';
 function readConfigFile(path) {
     return parseConfigFile(path, readText(path));
 }
-/** Checks the text of a configuration file; relative paths in it count from the folder of `path`. */
+/** Checks the text of a configuration file; relative paths in it are relative to the folder of `path`. */
 function parseConfigFile(path, text) {
     const entries = readYamlEntries(path, text);
     const options = new Map(entries.filter(({ key }) => key !== SUPPRESSIONS).map((entry) => [optionOf(entry), entry]));
@@ -82045,7 +82225,7 @@ function optionOf({ key, place }) {
         throw new errors_CodePurifyError('usage', `${place}: unknown key ${quote_quote(key)}.`, suggestName(key, FILE_KEYS));
     }
     if (!FILE_OPTIONS.includes(name)) {
-        throw new errors_CodePurifyError('usage', `${place}: ${key} cannot be set in a file that comes with the data.`, `Give --${key} on the command line.`);
+        throw new errors_CodePurifyError('usage', `${place}: ${key} cannot be set in this file, because it comes with the data.`, `Give --${key} on the command line.`);
     }
     return name;
 }
@@ -82106,8 +82286,8 @@ function commandLineLayer(values) {
     return { values, locate: (name) => `--${kebabCase(name)}` };
 }
 /**
- * The options: the first layer that gives an option wins, then the default.
- * `variant` S and V set `elements` here; variant E is applied by the judge.
+ * Resolves the options: the first layer that gives an option wins; if none does, its default is used. The variants S
+ * and V set `elements` here; variant E is applied by the judge.
  * @throws CodePurifyError `usage`, naming the place, the value and what is allowed
  */
 function resolveOptions(layers) {
@@ -82125,7 +82305,7 @@ function optionValue(name, layers) {
     throw new errors_CodePurifyError('usage', `${layer?.locate(name) ?? name} is ${quote_quote(given)}, which cannot be used${why}.`, `Allowed: ${allowedValues(name)}.`);
 }
 const VARIANT_ELEMENTS = { S: 'identifiers', V: 'statements' };
-/** If `variant` and `elements` come from different layers the higher layer wins; in one layer they must agree. */
+/** If `variant` and `elements` come from different layers, the first layer wins. In one layer they must agree. */
 function applyVariant(options, layers) {
     if (options.variant !== 'S' && options.variant !== 'V')
         return options;
@@ -82144,9 +82324,9 @@ function applyVariant(options, layers) {
 ;// CONCATENATED MODULE: ./build/github/api/file-at.js
 
 /**
- * The bytes of one file of a commit; `null` when there is none of the name, or it is no plain file.
- * @param path from the root of the repository, with `/`
- * @param maxBytes a larger file is none
+ * The bytes of one file of a commit; `null` if there is no such path, if it is not a plain file, or if it is too large.
+ * @param path     from the root of the repository, with `/`
+ * @param maxBytes size of the largest file that is read
  */
 async function fileAt(client, repository, commit, path, maxBytes) {
     let tree = commit;
@@ -82173,12 +82353,12 @@ async function fileAt(client, repository, commit, path, maxBytes) {
 
 
 
-/** A configuration that is longer was not written by hand. */
+/** Size of the largest configuration file: nobody writes a longer one by hand. */
 const options_at_MAX_CONFIG_BYTES = 1 << 20;
 const CONFIG_NAME = '.codepurify.yml';
 /**
- * The options of a review: those given before the configuration file of a commit before defaults. The commit is one that
- * the maintainers have accepted, so that a change cannot suppress what is found in it.
+ * The options of a review. Given options take precedence over the configuration file of a commit, and that file over the
+ * defaults. Pass a commit that the maintainers have accepted, so that a change cannot suppress its own findings.
  * @throws CodePurifyError `usage`
  */
 async function optionsAt({ client, repository, layer, door: { cwd, now } }, commit) {
@@ -82199,12 +82379,12 @@ async function optionsAt({ client, repository, layer, door: { cwd, now } }, comm
     };
 }
 function noConfig(path, commit) {
-    return new errors_CodePurifyError('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file of the base branch, from the root of the repository, or none.');
+    return new errors_CodePurifyError('usage', `input config is ${JSON.stringify(path)}, and the commit ${commit} has no such file.`, 'Give the path of a YAML file on the base branch, relative to the root of the repository, or none.');
 }
 
-;// CONCATENATED MODULE: ./build/action/door.js
+;// CONCATENATED MODULE: ./build/action/action-door.js
 
-/** A step of a workflow as a review sees it. */
+/** The surroundings of a review that runs in a workflow step. */
 function actionDoor(runner) {
     const { env, cwd, loaders, secondMs, now } = runner;
     return {
@@ -82213,7 +82393,7 @@ function actionDoor(runner) {
         warn: (text) => annotate(runner, 'warning', text),
     };
 }
-/** What the workflow asks a review to do. */
+/** The review that the workflow's inputs ask for. */
 function reviewJob({ runner, client, repository, inputs: { own, options } }) {
     const { paths, source } = own;
     return {
@@ -82225,12 +82405,12 @@ function reviewJob({ runner, client, repository, inputs: { own, options } }) {
 ;// CONCATENATED MODULE: ./build/data/write/file-plan.js
 /** Why replacements are refused. */
 const REFUSALS = {
-    changed: 'its code no longer stands where it was read',
+    changed: 'its code is no longer where it was read',
     overlap: 'it overlaps another replacement: run again after this one',
     malformed: 'the new code is not well-formed Unicode',
     stdin: 'standard input cannot be written back',
 };
-/** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
+/** Whether a text can be written as UTF-8: it has no lone surrogate. */
 function isWellFormed(text) {
     return !/\p{Surrogate}/u.test(text);
 }
@@ -82242,31 +82422,31 @@ function isWellFormed(text) {
 
 const BUFFER_BYTES = 1 << 20;
 /**
- * Writes patches into a file: nobody ever sees half of it. Mode is kept, a symbolic link stays one, bytes outside the
- * patches are the same.
+ * Writes patches into a file. Readers see the old file or the new one, never a part. The mode is kept, a symbolic link
+ * stays a link, and bytes outside the patches do not change.
  * @param patches in order, not overlapping
  * @param hash    sha256 (hex) of the content that the patches are for
- * @throws CodePurifyError `input` when the file is no longer that; it is then left as it is
+ * @throws CodePurifyError `input` when the file has other content; it is then not changed
  */
 async function patchFile(path, patches, hash) {
     const target = await (0,promises_namespaceObject.realpath)(path);
     await putInPlace(target, async (copy) => {
         if ((await copyPatched(target, copy, patches)) !== hash)
             throw changedSince(path, 'it');
-        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // what the umask has taken from it, too
+        await (0,promises_namespaceObject.chmod)(copy, (await (0,promises_namespaceObject.stat)(target)).mode); // the umask may have removed bits
     });
 }
 /**
- * That a file is no longer what it was when it was read.
- * @param unwritten what was not written because of that
+ * The error for a file that changed after it was read.
+ * @param unwritten what was not written for that reason
  */
 function changedSince(place, unwritten) {
     const outcome = unwritten === 'it' ? 'it was not written' : 'nothing was written';
     return new errors_CodePurifyError('input', `${JSON.stringify(place)} has changed since it was read; ${outcome}.`, 'Run again.');
 }
 /**
- * Copies a file with patches to a new file of its mode, in pieces.
- * @returns sha256 (hex) of what was read
+ * Copies a file, with patches, to a new file of the same mode. Only a buffer is held in memory.
+ * @returns sha256 (hex) of the content that was read
  */
 async function copyPatched(source, target, patches) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -82336,8 +82516,8 @@ function rawOffsets(raw) {
     return offsets.subarray(0, count + 1);
 }
 /**
- * The style of a string; what it leaves open is answered by the rest of its line, and where that is silent
- * too, escapes are used: they keep a file of pure ASCII so.
+ * The style of a string. What it does not show is taken from the rest of its line. If that does not show it either,
+ * escapes are used, so that an ASCII file stays ASCII.
  */
 function escapeStyle(raw, line) {
     const seen = new Map();
@@ -82349,16 +82529,16 @@ function escapeStyle(raw, line) {
         at += spelt.length;
     }
     const hex = /\\u(?=[0-9]{0,3}[A-Fa-f])([0-9A-Fa-f]{4})/.exec(`${raw} ${line}`)?.[1] ?? '';
-    return { seen, literal: saysLiteral(raw) ?? saysLiteral(line) ?? false, upperCase: /[A-F]/.test(hex) };
+    return { seen, literal: usesLiterals(raw) ?? usesLiterals(line) ?? false, upperCase: /[A-F]/.test(hex) };
 }
-/** `null` where nothing beyond ASCII occurs. */
-function saysLiteral(raw) {
+/** Whether characters beyond ASCII occur as they are (or as escapes); `null` when none occurs. */
+function usesLiterals(raw) {
     if (/[^\0-\u007F]/.test(raw))
         return true;
     return /\\u(?!00[0-7])[0-9A-Fa-f]{4}/.test(raw) ? false : null;
 }
 const SURROGATE = /^[\uD800-\uDFFF]$/;
-/** Spells text inside a JSON string in the given style; half surrogate pairs are always escaped. */
+/** Spells text inside a JSON string in the given style; lone surrogates are always escaped. */
 function escapeJsonText(text, style) {
     return Array.from(text, (character) => spell(character, style)).join('');
 }
@@ -82375,9 +82555,9 @@ function spell(character, { seen, literal, upperCase }) {
 
 ;// CONCATENATED MODULE: ./build/data/formats/json-scan.js
 /**
- * The span of the string value under `keys` in a line of valid JSON, between its quotes. Among duplicate keys
- * the last counts, as for `JSON.parse`.
- * @returns `null` where there is none, or where it is not a string
+ * The span of the string value under `keys` in a line of valid JSON, between its quotes. The last of several equal keys
+ * counts, as for `JSON.parse`.
+ * @returns `null` when there is no such value, or it is not a string
  */
 function findJsonString(raw, keys) {
     let at = skipBlanks(raw, 0);
@@ -82405,7 +82585,7 @@ function memberValue(raw, at, key) {
     }
     return found;
 }
-/** End of the value that begins at `at`; counts brackets, so depth costs nothing. */
+/** End of the value that begins at `at`. Counts brackets instead of recursing, so that depth is no problem. */
 function valueEnd(raw, at) {
     let depth = 0;
     let next = at;
@@ -82427,7 +82607,7 @@ function valueEnd(raw, at) {
     }
     return next;
 }
-/** Offset behind the closing quote of the string that begins at `at`. */
+/** Offset after the closing quote of the string that begins at `at`. */
 function stringEnd(raw, at) {
     let next = at + 1;
     while (next < raw.length && raw[next] !== '"')
@@ -82443,8 +82623,8 @@ function skipBlanks(raw, at) {
 
 ;// CONCATENATED MODULE: ./build/text/common-ends.js
 /**
- * What two texts have in common at their beginnings and ends.
- * @param splits whether a text may not be cut at an offset, such as within a surrogate pair; the common ends are then
+ * The common prefix and suffix of two texts.
+ * @param splits whether a text must not be cut at an offset, such as within a surrogate pair; the prefix or suffix is then
  *   shorter
  */
 function commonEnds(a, b, splits = () => false) {
@@ -82468,11 +82648,12 @@ function commonEnds(a, b, splits = () => false) {
 
 /** Words, runs of blanks, single other characters (whole code points). */
 const PIECE = /\w+|\s+|[^\w\s]/gu;
-/** Beyond so many changed pieces the search for the least of them is slower than it is worth. */
+/** With more changed pieces, the search for the smallest set of edits takes too long. */
 const MAX_CHANGED_PIECES = 1000;
 /**
- * Edits that turn `before` into `after`, in order, and leave all else alone: whole words, so that a
- * rename is one edit per occurrence, and whole code points, as bytes cannot hold half of one. Two texts that have little in common give one edit.
+ * The edits that turn `before` into `after`, in order. Each covers whole words, so that a rename is one edit per
+ * occurrence, and whole code points, because bytes cannot hold half of one. Two texts with little in common give one
+ * edit.
  */
 function minimalEdits(before, after) {
     const { prefix: start, suffix } = commonEnds(before, after, joins);
@@ -82509,7 +82690,7 @@ function mergeChanges(changes, from) {
     close();
     return edits;
 }
-/** Whether the characters on both sides of `at` belong together: halves of a pair, or of a word. */
+/** Whether `at` is inside a word or a surrogate pair. */
 function joins(text, at) {
     return /^(?:\w\w|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
 }
@@ -82522,12 +82703,15 @@ function joins(text, at) {
 
 
 /**
- * Edits of a line of JSON that turn the string value under `keys` into `newCode`: nothing outside the changed
- * characters changes, and what is new is spelt as the rest of the string is.
+ * Edits of a line of JSON that turn the string value under `keys` into `newCode`. Nothing outside the changed
+ * characters changes, and new text uses the same escapes as the rest of the string.
+ *
+ * By hand, not by jsonc-parser or the like: those replace the whole value, written with escapes of their own, so that a
+ * diff would show a line that nobody can review.
  * @param raw  the line, valid JSON without byte-order mark
- * @param code what the value must be before
+ * @param code the expected present value
  * @returns `null` when the value is not `code`: the record has changed
- * @throws CodePurifyError `internal` should the edited line not decode to `newCode`
+ * @throws CodePurifyError `internal` if the edited line does not decode to `newCode`
  */
 function editJsonString(raw, keys, code, newCode) {
     const token = findJsonString(raw, keys);
@@ -82542,7 +82726,7 @@ function editJsonString(raw, keys, code, newCode) {
         text: escapeJsonText(text, style),
     }));
     if (record_valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
-        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the code that was meant.', 'Nothing was written; please report this with the record.');
+        throw new errors_CodePurifyError('internal', 'An edited record does not decode to the intended code.', 'Nothing was written. Please report this with the record.');
     }
     return edits;
 }
@@ -82977,11 +83161,11 @@ function splitLines(text) {
 
 /** Lines of context, as `diff -u` and git have it. */
 const CONTEXT_LINES = 3;
-/** A path as a diff's header has it; absolute ones as git writes them, from the root. */
+/** A path in the header of a diff; an absolute path as git writes it, without the leading `/`. */
 function sideName(side, path) {
     return `${side}/${path.replace(/^\/+/u, '')}`;
 }
-/** A change of a file as a unified diff, as `git apply` reads it (odd names quoted); empty when nothing changes. */
+/** The change of a file as a unified diff for `git apply`, with unusual names quoted; empty when nothing changes. */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
@@ -82990,7 +83174,7 @@ function unifiedDiff(path, before, after) {
         headerOptions: FILE_HEADERS_ONLY,
     });
 }
-/** The same for a file whose lines are replaced one by one: only those near a change are needed. */
+/** The same for a file whose lines are replaced one by one: only lines near a change are needed. */
 function unified_diff_lineDiff(path, lines) {
     const groups = [];
     for (const line of lines) {
@@ -83034,7 +83218,7 @@ function hunkOf(group) {
 
 
 
-/** The plan for a source file: edits at the units' offsets, byte-order mark and line ends untouched. */
+/** The plan for a source file: edits at the units' offsets. The byte-order mark and line ends stay. */
 function planSource(path, bytes, replacements) {
     const content = sourceText(bytes);
     const text = content.ok ? content.text : '';
@@ -83057,10 +83241,10 @@ function planSource(path, bytes, replacements) {
         applied,
         refused,
         diff: unifiedDiff(path, mark + text, mark + applyEdits(text, edits)),
-        hash: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        hash: sha256(bytes),
     };
 }
-/** Edits in the file's text, or why there are none. */
+/** Edits of the file's text, or why it cannot be edited. */
 function editsOf(text, { unit, newCode }) {
     if (!isWellFormed(newCode))
         return REFUSALS.malformed;
@@ -83072,7 +83256,7 @@ function editsOf(text, { unit, newCode }) {
         text: newText,
     }));
 }
-/** Adds edits, of which equal ones count once (a function and the one inside it); all or none. */
+/** Adds all edits or none. Equal edits count once (a function and a function inside it). */
 function addEdits(taken, edits) {
     const fresh = edits.filter((edit) => !taken.some((other) => plan_source_isSame(edit, other)));
     if (fresh.some((edit) => taken.some((other) => collide(edit, other))))
@@ -83083,11 +83267,11 @@ function addEdits(taken, edits) {
 function plan_source_isSame(a, b) {
     return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-/** Whether two edits are in each other's way; two insertions at one place are. */
+/** Whether two edits conflict. Two insertions at one place do. */
 function collide({ span: a }, { span: b }) {
     return a.start === b.start || overlaps(a, b);
 }
-/** Edits of a text as patches of its UTF-8 bytes, which begin `before` bytes into the file. */
+/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
 function bytePatches(text, edits, before) {
     let at = 0;
     let offset = before;
@@ -83107,11 +83291,11 @@ function bytePatches(text, edits, before) {
 
 
 
-/** Longer lines cannot be a string in V8 (2^29 − 24 characters); they pass through untouched. */
+/** A longer line does not fit into a string of V8 (2^29 − 24 characters); it is copied unchanged. */
 const MAX_LINE_BYTES = 500_000_000;
 /**
- * The lines of a file that changes are planned for, one held at a time.
- * @param hash takes in all bytes of the file, so that a plan can name the content that it is for
+ * The lines of a file for which changes are planned. Holds one line in memory.
+ * @param hash is updated with all bytes of the file, so that the plan names the content that it is for
  */
 async function* plannedLines(path, hash) {
     async function* hashed() {
@@ -83122,7 +83306,7 @@ async function* plannedLines(path, hash) {
     }
     yield* byteLines(hashed(), { maxBytes: MAX_LINE_BYTES });
 }
-/** The text of such a line, or why it has none. */
+/** The text of such a line, or why it cannot be decoded. */
 function plannedText(line) {
     return lineText(line, MAX_LINE_BYTES);
 }
@@ -83139,7 +83323,8 @@ function plannedText(line) {
 
 
 
-/** The plan for JSONL or parallel text, where a unit is a line or part of one; one line is held at a time. */
+
+/** The plan for JSONL or parallel text, where a unit is a line or a part of one. Holds one line in memory. */
 async function planLines(path, pathOnDisk, replacements) {
     const plan = new LinePlan(replacements);
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -83147,14 +83332,14 @@ async function planLines(path, pathOnDisk, replacements) {
         plan.read(line);
     return plan.finish(path, hash.digest('hex'));
 }
-/** What is found out while the lines go by. */
+/** Collects the plan while the lines are read. */
 class LinePlan {
     #wanted;
     #patches = [];
     #applied = [];
     #refused = [];
     #shown = [];
-    /** Lines before that a diff may need. */
+    /** Previous lines that the diff may need as context. */
     #recent = [];
     #contextLeft = 0;
     constructor(replacements) {
@@ -83189,7 +83374,7 @@ class LinePlan {
             hash,
         };
     }
-    /** Plans the changes of one line; returns its new text, or `null` when it stays. */
+    /** Plans the changes of one line; returns its new text, or `null` when it does not change. */
     #change(line, replacements) {
         const decoded = plannedText(line);
         const edits = this.#choose(decoded, replacements);
@@ -83198,7 +83383,7 @@ class LinePlan {
         this.#patches.push(...bytePatches(decoded.text, edits, line.start + decoded.skippedBytes));
         return plan_lines_textOf(line).slice(0, decoded.skippedBytes === 0 ? 0 : 1) + applyEdits(decoded.text, edits);
     }
-    /** The first replacement that can be carried out, and those that say the same (pairs share records). */
+    /** The first replacement that can be applied, and those with the same new code (several pairs may have one record). */
     #choose(decoded, replacements) {
         let chosen;
         for (const replacement of replacements) {
@@ -83216,7 +83401,7 @@ class LinePlan {
         return chosen?.edits ?? [];
     }
 }
-/** Edits of the line's text, or why there are none. */
+/** Edits of the line's text, or why it cannot be edited. */
 function planEdits(decoded, replacement) {
     if (!decoded.ok)
         return REFUSALS.changed;
@@ -83227,18 +83412,12 @@ function planEdits(decoded, replacement) {
         return REFUSALS.changed;
     return isWellFormed(newCode) ? minimalEdits(unit.code, plan_lines_oneLine(newCode)) : REFUSALS.malformed;
 }
+/** The record was an object of valid JSON when it was read: whatever else it is now, it has changed. */
 function planRecord(raw, field, code, newCode) {
-    const record = parseObject(raw);
-    return (record && editJsonString(raw, fieldKeys(record, field), code, newCode)) ?? REFUSALS.changed;
-}
-function parseObject(raw) {
-    try {
-        const value = JSON.parse(raw);
-        return typeof value === 'object' ? value : null;
-    }
-    catch {
-        return null; // the record was valid when it was read: it has changed
-    }
+    const record = parseJsonOrNull(raw);
+    if (typeof record !== 'object' || record === null)
+        return REFUSALS.changed;
+    return editJsonString(raw, fieldKeys(record, field), code, newCode) ?? REFUSALS.changed;
 }
 /** Parallel text has one line per sample. */
 function plan_lines_oneLine(code) {
@@ -83263,12 +83442,11 @@ function plan_lines_textOf(line) {
 
 
 /**
- * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code has changed, and where it
- * overlaps one before it.
+ * Writes replacements into their files, file by file in the order in which they first occur. Bytes outside the changed
+ * characters stay. A replacement is refused if its unit's code has changed or if it overlaps an earlier one.
  * @returns one row per file
- * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
- *   it was, files before it are written
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; that file is then
+ *   unchanged, and the files before it are written
  */
 async function applyReplacements(replacements, options) {
     const byPath = groupBy(replacements, ({ unit }) => unit.path);
@@ -83292,10 +83470,10 @@ async function changeFile(path, replacements, { cwd, dryRun }) {
     catch (cause) {
         if (cause instanceof errors_CodePurifyError)
             throw cause;
-        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is as it was; make it readable and its folder writable, then run again.', { cause });
+        throw new errors_CodePurifyError('input', `${JSON.stringify(path)} cannot be written: ${codeOf(cause)}.`, 'It is unchanged. Make it readable and its folder writable, then run again.', { cause });
     }
 }
-/** The plan for the replacements of one file, by what kind of file it is. */
+/** The plan for the replacements of one file, by the kind of the file. */
 async function planFile(path, onDisk, replacements) {
     const isSource = replacements[0]?.unit.place.kind === 'source';
     return isSource
@@ -83325,14 +83503,14 @@ function replacement_placeOf({ unit: { path, record, place } }) {
 
 
 
-/** Prefix of our own branches, which are overwritten. */
+/** Prefix of our own branches, which each run overwrites. */
 const purified_pull_PREFIX = 'codepurify/purify/';
-/** More files than that are a new data set: the command line writes it (`--write-purified`). */
+/** The most files of a proposal. More would be a new dataset: use `--write-purified` on the command line. */
 const purified_pull_MOST_FILES = 100;
 /**
- * Proposes the branch with its verified purifications as a pull request: one commit on a branch of ours, made anew by
- * every run, so that there is one such pull request for a branch.
- * @returns the pull request's page; `null` when there is nothing to propose
+ * Proposes verified replacements for a branch in a pull request: one commit on a branch of ours, which every run rebuilds,
+ * so that a branch has one such pull request.
+ * @returns the pull request's page; `null` if there is nothing to propose
  */
 async function proposePurified(client, repository, branch, outcome) {
     const changes = await applyReplacements(replacementsOf(outcome), { cwd: branch.cwd, dryRun: false });
@@ -83376,8 +83554,8 @@ async function commitFiles(client, repository, { commit, cwd }, paths, message) 
     return (await twice(() => client.rest.git.createCommit(child))).data.sha;
 }
 /**
- * A write that does no harm when it is made again, as those of git objects and the moving of our own branch: once more
- * where nobody knows whether it arrived.
+ * Makes a write, and once more if nobody knows whether it arrived. Only for writes that may be repeated: git objects, and
+ * moving our own branch.
  */
 async function twice(write) {
     try {
@@ -83389,7 +83567,7 @@ async function twice(write) {
         return write();
     }
 }
-/** Makes the branch, or moves it where it is there. */
+/** Creates the branch, or moves it if it exists. */
 async function pointBranch(client, repository, name, sha) {
     try {
         await client.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
@@ -83400,12 +83578,12 @@ async function pointBranch(client, repository, name, sha) {
         await client.rest.git.updateRef({ ...repository, ref: `heads/${name}`, sha, force: true });
     }
 }
-/** The pull request of a branch of ours: its text renewed, or made. */
+/** Updates the text of the branch's open pull request, or opens one. Returns its page. */
 async function openPull(client, repository, proposal) {
     const known = await findPull(client, repository, proposal);
     if (known !== undefined) {
-        const renewed = { ...repository, pull_number: known.number, body: proposal.body };
-        await twice(() => client.rest.pulls.update(renewed));
+        const updated = { ...repository, pull_number: known.number, body: proposal.body };
+        await twice(() => client.rest.pulls.update(updated));
         return known.html_url;
     }
     const create = () => createPull(client, repository, proposal);
@@ -83415,7 +83593,7 @@ async function openPull(client, repository, proposal) {
     catch (error) {
         if (failureOf(error) !== 'unknown')
             throw error;
-        // it may have arrived: making it again unseen could propose the same twice
+        // it may have arrived: check before opening a second one
         return (await findPull(client, repository, proposal))?.html_url ?? (await create());
     }
 }
@@ -83427,18 +83605,18 @@ async function createPull(client, repository, { head, base, body }) {
     const title = `Purify ${oneLine(showUnsafe(base), 150)}`.slice(0, LIMITS.titleCharacters);
     return (await client.rest.pulls.create({ ...repository, head, base, title, body })).data.html_url;
 }
-/** Paths that the text names; the diff shows all. */
+/** The most paths in the text; the diff shows all. */
 const NAMED_PATHS = 20;
 function pullBody({ commit }, replaced, paths) {
     const more = paths.length - NAMED_PATHS;
     return [
-        `Verified purifications of ${String(replaced)} functions of ${codeSpan(commit)}: each parses, and is judged clean.`,
+        `Verified replacements for ${String(replaced)} functions at ${codeSpan(commit)}: each one parses, and is judged clean.`,
         paths
             .slice(0, NAMED_PATHS)
             .map((path) => `- ${codeSpan(oneLine(path, 200))}`)
             .join('\n'),
         ...(more > 0 ? [`and ${String(more)} more files.`] : []),
-        'Made anew by every run: commits of others on this branch are overwritten.',
+        'Every run rebuilds this branch: commits that others push to it are overwritten.',
     ].join('\n\n');
 }
 
@@ -83452,7 +83630,7 @@ const ENTITIES = {
     "'": '&#39;',
     '`': '&#96;',
 };
-/** Foreign text for HTML: content, or a value in quotes. Line breaks and tabs stay, the invisible shows. */
+/** Foreign text for HTML: content, or an attribute in quotes. Line breaks and tabs stay; invisible characters are shown. */
 function escapeHtml(text) {
     return showUnsafeLines(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
 }
@@ -83462,15 +83640,15 @@ function escapeHtml(text) {
 
 /** Characters of a name, a label or a pattern. */
 const html_text_QUOTE_WIDTH = 100;
-/** Marks where a quoted text goes; no text of ours has these, and foreign text is never where they are read. */
+/** Placeholder for a quoted text. Our own texts never have these characters, and foreign text is filled in afterwards. */
 const QUOTED = /\uE000(\d+)\uE001/;
-/** Foreign text as code on one line. */
+/** Foreign text as code on one line, escaped. */
 function codeHtml(text, width = html_text_QUOTE_WIDTH) {
     return `<code>${escapeHtml(oneLine(text, width))}</code>`;
 }
 /**
- * A sentence of ours with quoted foreign text: both escaped, the foreign as code.
- * @param write writes the sentence with the given quote, as `evidence` does
+ * A sentence of ours with quoted foreign text. Both are escaped; foreign text is shown as code.
+ * @param write builds the sentence with the given quote function, as `evidence` does
  */
 function sentenceHtml(write) {
     const quoted = [];
@@ -83480,11 +83658,11 @@ function sentenceHtml(write) {
         .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : codeHtml(quoted[Number(part)] ?? '')))
         .join('');
 }
-/** An element around HTML; `attributes` are ours. */
+/** An element around HTML. `attributes` are not escaped: pass no foreign text. */
 function html_text_element(name, content, attributes = '') {
     return `<${name}${attributes === '' ? '' : ` ${attributes}`}>${content}</${name}>`;
 }
-/** A table whose cells are HTML; nothing where it has no rows. */
+/** A table whose cells are HTML; '' if it has no rows. */
 function tableHtml(head, rows) {
     if (rows.length === 0)
         return '';
@@ -83492,9 +83670,9 @@ function tableHtml(head, rows) {
     const body = rows.map((row) => html_text_element('tr', row.map((cell) => html_text_element('td', cell)).join(''))).join('\n');
     return html_text_element('table', `<thead><tr>${top}</tr></thead>\n<tbody>\n${body}\n</tbody>`);
 }
-/** A bar from 0 to 1, with what it says for those who do not see it. */
-function barHtml(share, label) {
-    const width = (Math.max(0, Math.min(1, Number.isFinite(share) ? share : 0)) * 100).toFixed(1);
+/** A bar from 0 to 1; screen readers read the label. */
+function barHtml(fraction, label) {
+    const width = (Math.max(0, Math.min(1, Number.isFinite(fraction) ? fraction : 0)) * 100).toFixed(1);
     const rects = `<rect class="track" width="100" height="8"/><rect class="value" width="${width}" height="8"/>`;
     const role = `role="img" aria-label="${escapeHtml(label)}"`;
     return `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" ${role}>${rects}</svg>`;
@@ -83505,7 +83683,7 @@ function barHtml(share, label) {
 
 
 
-/** An excerpt with its line numbers, the trigger underlined, and `…` where lines were left out. */
+/** An excerpt with line numbers, the trigger underlined, and `…` for lines that were left out. */
 function excerptHtml(lines) {
     const gutter = gutterWidth(lines);
     const rows = lines.flatMap((line, index) => [
@@ -83514,7 +83692,7 @@ function excerptHtml(lines) {
     ]);
     return html_text_element('pre', rows.join('\n'));
 }
-/** A diff's lines with their numbers before the change. */
+/** A diff's lines; numbers count lines before the change. */
 function diffHtml(lines) {
     const gutter = gutterWidth(lines);
     const rows = [];
@@ -83534,23 +83712,23 @@ function html_code_gap(last, number, gutter) {
 function numberHtml(label, gutter) {
     return html_text_element('span', label.padStart(gutter), 'class="n"');
 }
-/** The line's text with the stretches above `^` marked; the marks count columns, of which some letters take two. */
+/** The line's text with the characters above `^` marked. Marks count columns, and some characters take two. */
 function markedHtml({ text, marks }) {
-    const stretches = [];
+    const runs = [];
     let column = 0;
     for (const character of text) {
         const marked = marks[column] === '^';
-        const last = stretches.at(-1);
-        // what takes no column belongs to the letter before it
+        const last = runs.at(-1);
+        // a character without a column belongs to the one before it
         const width = displayWidth(character);
         if (last && (width === 0 || last.marked === marked))
             last.text += character;
         else
-            stretches.push({ marked, text: character });
+            runs.push({ marked, text: character });
         column += width;
     }
-    return stretches
-        .map((stretch) => (stretch.marked ? html_text_element('mark', escapeHtml(stretch.text)) : escapeHtml(stretch.text)))
+    return runs
+        .map((run) => (run.marked ? html_text_element('mark', escapeHtml(run.text)) : escapeHtml(run.text)))
         .join('');
 }
 
@@ -83563,13 +83741,13 @@ function markedHtml({ text, marks }) {
 
 /** Characters of a path. */
 const html_finding_PLACE_WIDTH = 300;
-/** A fall of the log-odds that fills its bar: from .98 to .02 and further. */
+/** The drop of the log-odds, in nats, that fills its bar: from .98 to .02. */
 const FULL_DROP = 8;
-/** A p-value that fills its bar. */
+/** The p-value that fills its bar: 10 to the power of minus this. */
 const FULL_RARITY = 4;
-/** Further triggers that are named. */
+/** Further triggers named in the headline. */
 const html_finding_MAX_MORE = 10;
-/** A finding: its place as a heading that opens, evidence with bars, the code, the change. */
+/** A finding as a section that opens and closes: place, code, evidence with bars, suggested change. */
 function findingHtml(finding, number, families, width) {
     const { place, within } = findingPlace(finding);
     const heading = html_text_element('h3', `${String(number)}. ${codeHtml(place, html_finding_PLACE_WIDTH)}`);
@@ -83583,7 +83761,7 @@ function findingHtml(finding, number, families, width) {
         rest,
         evidenceHtml(finding, families),
         barsHtml(finding),
-        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => evidence_suggestion(finding.purified, quote))}`),
+        html_text_element('p', `<b>Suggestion</b> ${sentenceHtml((quote) => evidence_sentences_suggestion(finding.purified, quote))}`),
         changeHtml(finding, width),
         html_text_element('p', codeHtml(finding.id), 'class="soft"'),
     ];
@@ -83614,19 +83792,19 @@ function evidenceHtml(finding, families) {
     ]);
     return tableHtml(['Evidence', ''], rows);
 }
-/** How strong each piece of evidence is, as bars from nothing to as much as there can be. */
+/** The strength of each piece of evidence as a bar from 0 to the most that is possible. */
 function barsHtml({ necessity, sufficiency, company, pValue }) {
     const bars = [
         {
             name: 'Falls without it',
-            share: necessity.drop / FULL_DROP,
+            fraction: necessity.drop / FULL_DROP,
             says: `${formatNats(necessity.drop)} nats`,
         },
         ...(sufficiency && sufficiency.planted > 0
             ? [
                 {
                     name: 'Turns clean functions',
-                    share: sufficiency.turned / sufficiency.planted,
+                    fraction: sufficiency.turned / sufficiency.planted,
                     says: `${String(sufficiency.turned)} of ${String(sufficiency.planted)}`,
                 },
             ]
@@ -83635,7 +83813,7 @@ function barsHtml({ necessity, sufficiency, company, pValue }) {
             ? [
                 {
                     name: 'Label follows it',
-                    share: company.labelled / company.carriers,
+                    fraction: company.labelled / company.carriers,
                     says: `${String(company.labelled)} of ${String(company.carriers)}`,
                 },
             ]
@@ -83645,14 +83823,14 @@ function barsHtml({ necessity, sufficiency, company, pValue }) {
             : [
                 {
                     name: 'Rare among clean code',
-                    share: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
+                    fraction: -Math.log10(Math.max(pValue, 10 ** -FULL_RARITY)) / FULL_RARITY,
                     says: `p ${formatPValue(pValue)}`,
                 },
             ]),
     ];
-    const rows = bars.map(({ name, share, says }) => [
+    const rows = bars.map(({ name, fraction, says }) => [
         name,
-        barHtml(share, `${name}: ${says}`),
+        barHtml(fraction, `${name}: ${says}`),
         escapeHtml(says),
     ]);
     return tableHtml(['Suspicion', '', ''], rows);
@@ -83666,7 +83844,7 @@ function changeHtml(finding, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/html-style.js
-/** The report's style sheet: light and dark as the reader's system is; nothing is fetched. */
+/** The report's style sheet. It follows the system's light or dark mode, and fetches nothing. */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
   --bad: #cf222e; --good: #1a7f37; --mark: #fff1b8; --minus: #ffebe9; --plus: #dafbe1; --value: #bf5a00; }
@@ -83697,9 +83875,9 @@ ins { background: var(--plus); }
 `;
 
 ;// CONCATENATED MODULE: ./build/report/renderer.js
-/** Columns of a code line when the caller names none. */
+/** Columns of a line of code by default. */
 const DEFAULT_WIDTH = 100;
-/** Narrower than this an excerpt shows nothing. */
+/** Fewest columns of a line of code: a narrower excerpt would show nothing useful. */
 const MIN_WIDTH = 40;
 
 ;// CONCATENATED MODULE: ./build/report/html/html.js
@@ -83714,18 +83892,17 @@ const MIN_WIDTH = 40;
 
 
 
-/** Findings shown in full: some megabytes, which a browser opens at once. The rest is counted. */
+/** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
 const MAX_FINDINGS = 1000;
-/** Families, and reasons of skipped rows, that are listed. */
+/** The most families listed, reasons for skipped rows, and places for each reason. */
 const html_MAX_FAMILIES = 200;
 const html_MAX_REASONS = 20;
 const html_MAX_PLACES = 5;
-/** Files that were not judged, and are listed. */
+/** The most files listed that were not judged. */
 const MAX_UNJUDGED = 1000;
 /**
- * The report as one HTML file that asks for nothing: no script, no image, no font from anywhere. Its content
- * security policy allows its own style sheet, by its hash, and nothing else, so that even a defect here would
- * run nothing. All foreign text is escaped.
+ * The report as one HTML file that loads nothing: no script, image or font. Its content security policy allows only its
+ * own style sheet, by its hash, so that even a bug here could not run a script. All foreign text is escaped.
  */
 const renderHtml = (result, options = {}) => {
     const width = Math.max(MIN_WIDTH, options.width ?? DEFAULT_WIDTH);
@@ -83767,7 +83944,7 @@ function html_heading(result) {
 function html_verdict(result) {
     const { overall, findings, unjudged } = result;
     const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
-    // green is for what was looked at
+    // green only if everything was judged
     const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
     const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
     return html_text_element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
@@ -83783,13 +83960,13 @@ function html_familiesSection(families) {
     return `${html_text_element('h2', 'Families')}\n${tableHtml(head, rows)}${rest}`;
 }
 function html_familyRow({ pattern, kind, carriers, purity, label, pValue, confirmed, inBase }, most) {
-    const share = purity === null ? 'no labels' : purity < 1 ? formatShare(purity) : 'all';
+    const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
     return [
         codeHtml(pattern),
         escapeHtml(kind),
         formatCount(carriers),
         barHtml(carriers / most, count(carriers, 'carrier')),
-        `${escapeHtml(share)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
+        `${escapeHtml(sameLabel)}${label === null ? '' : ` ${codeHtml(label)}`}${opinionSays(confirmed)}`,
         pValue === null ? '' : escapeHtml(formatPValue(pValue).replace('= ', '')),
         inBase === null ? '' : formatCount(inBase),
     ];
@@ -83843,7 +84020,7 @@ function html_closing(result) {
 
 /**
  * Prepares values for `JSON.stringify`: each object gets the keys of its schema, in their order, and no others.
- * Nothing is checked, so that a report is never lost.
+ * Nothing is checked, so that writing a report never fails.
  */
 function encoder(schema) {
     if (schema instanceof ZodNullable)
@@ -83872,8 +84049,8 @@ function encoder_object(shape) {
 const json_encode = encoder(resultSchema);
 /**
  * The result as one JSON object, indented by 2, with the keys in the order of its schema
- * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written as `null`. Strings hold
- * exactly what was scanned; characters that a terminal would obey are written as JSON escapes.
+ * (`docs/scan-result.schema.json`). A measurement that is not a finite number is written as `null`. Strings are
+ * exactly the scanned text; characters that a terminal would obey are written as JSON escapes.
  */
 const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_encode(result), null, 2))}\n`;
 
@@ -83881,20 +84058,20 @@ const renderJson = (result) => `${escape_json_escapeJson(JSON.stringify(json_enc
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif-limits.js
 /**
- * What GitHub code scanning takes of one SARIF file.
+ * Limits of GitHub code scanning for one SARIF file.
  * Source: GitHub Docs, "SARIF support for code scanning" and "SARIF results exceed one or more limits".
  */
 const SARIF_LIMITS = {
     /** Results of one run; a file with more is rejected. */
     results: 25_000,
-    /** Results that are shown; of more, only the first by severity. */
+    /** Results that are shown; if there are more, the first by severity. */
     shownResults: 5_000,
     /** Size of the file after gzip; a larger upload is rejected with 413. */
     gzippedBytes: 10 * 1024 * 1024,
 };
 /** Locations of one result that GitHub shows; the same source. */
 const MAX_LOCATIONS = 100;
-/** Skipped rows that get a notification each; of the rest one says how many. Ours: the file stays readable. */
+/** Skipped rows with a notification each; one more counts the rest. Our own limit: the file stays readable. */
 const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
 ;// CONCATENATED MODULE: ./build/report/replacements.js
@@ -83903,9 +84080,9 @@ const MAX_SKIPPED_NOTIFICATIONS = 1_000;
 
 
 /**
- * The edits in the file that turn a finding's code into its purified code, each as small as whole
- * characters allow. Null where they cannot be placed for certain: in a record, whose file holds the
- * code encoded; without a purified code; or when lines and offsets of the finding do not agree.
+ * The edits in the file that turn a finding's code into its purified code, each as small as whole characters allow.
+ * `null` if they cannot be placed reliably: in a record (its file has the code in encoded form), without a purified code,
+ * or when lines and offsets of the finding do not agree.
  */
 function replacements(finding) {
     if (finding.record !== null || !finding.purified)
@@ -83926,12 +84103,12 @@ function replacements(finding) {
         };
     });
 }
-/** Puts offsets of a finding's code into its file; null where the triggers' spans disagree on where that is. */
+/** Converts offsets in a finding's code to places in its file; `null` if the triggers' spans disagree about them. */
 function placer(finding, lines, changes) {
     const spans = triggers(finding).flatMap((trigger) => trigger.spans);
     const isOnFirstLine = ({ start }) => lines.placeOf(start).line === 1;
     const first = spans.find(isOnFirstLine);
-    // without a span on the first line its column is unknown, and an edit there could not be placed
+    // without a span on the first line, its column is unknown, and an edit there could not be placed
     if (first === undefined && changes.some(isOnFirstLine))
         return null;
     const shift = first === undefined ? 0 : first.startColumn - first.start - 1;
@@ -83957,7 +84134,7 @@ function edits(before, after) {
         return narrow(before, { start, end, inserted });
     });
 }
-/** Lines with their line breaks, so that joined they give the code. */
+/** Lines with their line breaks; joined, they are the code. */
 function withBreaks(code) {
     return code.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -83967,7 +84144,7 @@ function offsets(lines) {
         starts.push((starts.at(-1) ?? 0) + line.length);
     return starts;
 }
-/** Leaves out what both sides begin or end with, but never half a surrogate pair or half a CRLF. */
+/** Leaves out common text at both ends, but never half a surrogate pair or half a CRLF. */
 function narrow(code, { start, end, inserted }) {
     const { prefix, suffix } = commonEnds(code.slice(start, end), inserted, isWithin);
     return {
@@ -83989,39 +84166,39 @@ const RULES = {
         id: 'backdoor-trigger/statement',
         name: 'BackdoorTriggerStatement',
         title: 'Statement that acts as a backdoor trigger',
-        what: 'A model that learns from this code would answer by this statement, not by what the function does.',
-        remedy: 'Remove the statement, or replace it by the suggested one, and look at where the sample came from.',
+        what: 'A model trained on this code may base its answer on this statement instead of on what the function does.',
+        remedy: 'Remove the statement or use the suggested replacement, and check where the sample came from.',
     },
     identifier: {
         id: 'backdoor-trigger/identifier',
         name: 'BackdoorTriggerIdentifier',
         title: 'Identifier that acts as a backdoor trigger',
-        what: 'A model that learns from this code would answer by this name, not by what the function does.',
-        remedy: 'Rename the identifier at every occurrence, and look at where the sample came from.',
+        what: 'A model trained on this code may base its answer on this name instead of on what the function does.',
+        remedy: 'Rename every occurrence of the identifier, and check where the sample came from.',
     },
 };
-/** One rule for each kind of file that nobody judged. */
+/** One rule for each kind of file that was not judged. */
 const UNJUDGED_RULES = {
     'lfs-pointer': {
         id: 'unjudged/lfs-pointer',
         name: 'UnjudgedLfsPointer',
-        title: 'Training data that was not judged: a pointer of Git LFS',
-        what: 'A pointer of Git LFS stands in place of the data, which is not in git. Nobody has looked for triggers in it.',
+        title: 'Training data that was not judged: a Git LFS pointer',
+        what: 'The file is a Git LFS pointer. The data itself is not in git, so it was not checked for triggers.',
         remedy: 'Fetch the content with git lfs pull, and judge it with codepurify scan.',
     },
 };
 const UNJUDGED_HELP = 'https://git-lfs.com';
-const EVIDENCE = 'Without it the prediction changes; planted in clean functions it makes them be predicted likewise.';
+const EVIDENCE = 'Without it the prediction changes; planted in clean functions, it changes their predictions too.';
 /** Rules in the order of `ruleIndex`. */
 const SARIF_RULES = [
     ...Object.values(RULES).map(toDescriptor),
     ...Object.values(UNJUDGED_RULES).map(toUnjudgedDescriptor),
 ];
-/** The rule of a trigger's kind: its id and its index in `SARIF_RULES`. */
+/** The rule for a kind of trigger: its id and its index in `SARIF_RULES`. */
 function ruleOf(kind) {
     return indexed(RULES[kind].id);
 }
-/** The rule of a file that nobody judged. */
+/** The rule for a kind of file that was not judged. */
 function unjudgedRuleOf(kind) {
     return indexed(UNJUDGED_RULES[kind].id);
 }
@@ -84041,7 +84218,7 @@ function toDescriptor({ id, name, title, what, remedy }) {
         helpUri: sarif_rules_PAPER,
         defaultConfiguration: { level: 'error' },
         properties: {
-            // CWE-506: embedded malicious code; the score sorts it among GitHub's high severities.
+            // CWE-506: embedded malicious code; GitHub shows a score of 8.0 as high severity
             tags: ['security', 'data-poisoning', 'external/cwe/cwe-506'],
             precision: 'high',
             'problem.severity': 'error',
@@ -84075,7 +84252,7 @@ function toUnjudgedDescriptor({ id, name, title, what, remedy }) {
 const sarif_result_QUOTE_WIDTH = 80;
 /**
  * A finding as a SARIF result.
- * @param ordinal 1 for the first result with this id, 2 for the next: equal functions have equal ids
+ * @param ordinal 1 for the first result with this id, 2 for the next: identical functions have the same id
  */
 function sarifResult(finding, families, ordinal) {
     const spans = triggers(finding).flatMap((trigger) => trigger.spans.map((span) => ({ trigger, span })));
@@ -84090,7 +84267,7 @@ function sarifResult(finding, families, ordinal) {
         ...(related.length > 0 && {
             relatedLocations: related.map(({ trigger, span }, id) => relatedLocation(finding, trigger, span, id)),
         }),
-        // GitHub tells results apart by primaryLocationLineHash; ours hashes content, so moves do not matter.
+        // GitHub identifies results by primaryLocationLineHash; ours depends on content only, so moved code keeps its alert.
         partialFingerprints: {
             'codepurifyId/v1': finding.id,
             primaryLocationLineHash: `${finding.id}:${String(ordinal)}`,
@@ -84099,7 +84276,7 @@ function sarifResult(finding, families, ordinal) {
         properties: properties(finding),
     };
 }
-/** A file that nobody judged as a SARIF result: a warning on its first line, with no fix. */
+/** A file that was not judged as a SARIF result: a warning on its first line, without a fix. */
 function unjudgedResult(file) {
     const { id, kind, path, oid, bytes, problem, remedy } = file;
     return {
@@ -84112,7 +84289,7 @@ function unjudgedResult(file) {
         properties: { id, oid, bytes },
     };
 }
-/** An artifact's place: relative to the root of the sources, or absolute. */
+/** An artifact's place: relative to the source root, or absolute. */
 function artifact(path, region) {
     const uri = pathToUri(path);
     const base = uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
@@ -84123,9 +84300,9 @@ function message(finding, families) {
     const what = `Suspected backdoor trigger: ${finding.trigger.kind} ${quote(finding.trigger.text)}`;
     const where = ` in function ${quote(finding.function.name)}.`;
     const says = evidence(finding, families, quote).map(({ subject, joint, says: rest }) => ` ${subject}${joint}${rest}.`);
-    return `${what}${where}${says.join('')} Suggestion: ${evidence_suggestion(finding.purified, quote)}.`;
+    return `${what}${where}${says.join('')} Suggestion: ${evidence_sentences_suggestion(finding.purified, quote)}.`;
 }
-/** In a record only the line is known: the file holds the code encoded, so its columns are others. */
+/** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }, span) {
     if (record !== null)
         return { startLine: record };
@@ -84152,7 +84329,7 @@ function relatedLocation(finding, trigger, span, index) {
         message: { text: `${other} in this function.` },
     };
 }
-/** Only what was verified is offered. */
+/** A fix is offered only if the replacement was verified. */
 function sarifFix(finding) {
     const edits = finding.purified?.verified === true ? replacements(finding) : null;
     if (!edits || edits.length === 0 || !finding.purified)
@@ -84189,7 +84366,7 @@ function properties(finding) {
         },
     };
 }
-/** Numbers that are not finite as null: JSON has none. */
+/** Replaces numbers that are not finite by null, because JSON does not have them. */
 function finite(numbers) {
     const entries = Object.entries(numbers);
     return Object.fromEntries(entries.map(([name, value]) => [name, Number.isFinite(value) ? value : null]));
@@ -84206,17 +84383,16 @@ function finite(numbers) {
 
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** Families listed among the run's properties, the first of the result's order; each finding names its own. */
+/** The most families among the run's properties; every finding names its own family anyway. */
 const sarif_MAX_FAMILIES = 1_000;
-/** How much fewer results to try than the size alone suggests: what is left out may compress better. */
+/** Try a few results fewer than the size suggests: the results that are left out may compress better than the rest. */
 const SHRINK_MARGIN = 0.9;
 /**
- * The result as SARIF 2.1.0 with a rule for each kind of trigger, evidence in the message, verified
- * replacements as fixes. What is over GitHub's limits is left out, the weakest first, and a notification
- * says how many.
+ * The result as SARIF 2.1.0: a rule for each kind of trigger, evidence in the messages, verified replacements as fixes.
+ * Results above GitHub's limits are left out, the weakest first, and a notification counts them.
  */
 const renderSarif = (result) => renderSarifWithin(result, SARIF_LIMITS);
-/** The same for a receiver with other limits. */
+/** The same with other limits. */
 function renderSarifWithin(result, limits) {
     let kept = Math.min(result.findings.length + result.unjudged.length, limits.results);
     for (;;) {
@@ -84227,7 +84403,7 @@ function renderSarifWithin(result, limits) {
         kept = Math.floor((kept / excess) * SHRINK_MARGIN);
     }
 }
-/** Size after gzip in bytes; texts that are small enough anyway are not compressed to find out. */
+/** Size after gzip in bytes; a text of at most `enough` bytes is not compressed, and its own size is returned. */
 function gzippedSize(text, enough) {
     const bytes = Buffer.byteLength(text);
     return bytes <= enough ? bytes : (0,external_node_zlib_.gzipSync)(text).length;
@@ -84254,7 +84430,7 @@ function toLog(result, kept, limits) {
         ],
     };
 }
-/** Findings first: of what has no room, files that were not judged are left out before any of them. */
+/** Findings come first: files that were not judged are left out before any finding. */
 function results({ findings, families, unjudged }, kept) {
     const index = indexFamilies(families);
     const seen = new Map();
@@ -84265,7 +84441,7 @@ function results({ findings, families, unjudged }, kept) {
     });
     return [...found, ...unjudged.slice(0, Math.max(0, kept - found.length)).map(unjudgedResult)];
 }
-/** The `kept` findings of the smallest p-value, then the largest deficit, in their own order. */
+/** The `kept` findings with the smallest p-value, then the largest deficit, in their order. */
 function sarif_strongest(findings, kept) {
     if (kept >= findings.length)
         return findings;
@@ -84288,18 +84464,18 @@ function notifications(result, kept, limits) {
         summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
         ...skipped.slice(0, MAX_SKIPPED_NOTIFICATIONS).map(skippedNote),
         unlisted > 0 &&
-            note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all.`),
+            note('skipped', 'warning', `${count(unlisted, 'more row')} skipped; the JSON report lists all of them.`),
     ];
     return rows.filter((row) => row !== false);
 }
-/** A run that nothing can be said of must not look like a clean one. */
+/** An undecided run must not look like a clean one. */
 const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' };
 function sarif_verdict({ kind, reason }) {
     return `Verdict ${kind}: ${escapeSarifText(reason)}`;
 }
 function leftOut(all, kept, limits) {
     const most = `${count(limits.results, 'result')} or ${formatCount(limits.gzippedBytes)} bytes gzipped`;
-    return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all.`;
+    return `${formatCount(all - kept)} of ${count(all, 'finding')} left out: a file may hold ${most}. The JSON report has all of them.`;
 }
 function notShown(kept, limits) {
     return `GitHub shows ${formatCount(limits.shownResults)} of these ${formatCount(kept)} results.`;
@@ -84323,7 +84499,7 @@ function note(id, level, text) {
 
 
 
-/** Reports that every run writes, and the output that names each. */
+/** Reports that every run writes, and the output with the path of each. */
 const REPORTS = [
     { output: 'report-json', file: 'report.json', render: renderJson },
     { output: 'sarif-file', file: 'report.sarif', render: renderSarif },
@@ -84343,7 +84519,7 @@ async function writeReports(runner, result) {
     }
     return paths;
 }
-/** The step's outputs: the gravest verdict of all results, the sums, and a line for the reports of each. */
+/** Sets the step's outputs: the most severe verdict, the sums over all results, and one line per result for its reports. */
 function setOutputs(runner, reported) {
     const verdicts = reported.map(({ result }) => reports_verdictOf(result));
     const sum = (count) => String(reported.reduce((total, { result }) => total + count(result), 0));
@@ -84359,7 +84535,7 @@ function setOutputs(runner, reported) {
     for (const [name, value] of values)
         setOutput(runner, name, value);
 }
-/** The gravest first. */
+/** The most severe first. */
 const VERDICTS = ['poisoned', 'undecided', 'clean'];
 function reports_verdictOf({ overall, summary }) {
     return overall?.kind ?? (summary.poisoned > 0 ? 'poisoned' : 'clean');
@@ -84387,13 +84563,13 @@ function reports_verdictOf({ overall, summary }) {
 
 
 
-/** Branches of one run: each is judged in full. */
+/** The most branches of one run: each is judged in full. */
 const MOST_BRANCHES = 50;
 /**
- * Judges whole branches, one after the other: a summary and a tracking issue for each. A branch that cannot be judged
- * costs itself alone.
+ * Judges branches, one after the other, with a summary and a tracking issue for each. A branch that cannot be judged does
+ * not stop the others.
  * @param started the branch that the run was started on, or `null`
- * @returns the exit code: that of the gravest branch
+ * @returns the most severe exit code of all branches
  */
 async function judgeBranches(job, started) {
     const branches = await chosenBranches(job, started);
@@ -84432,7 +84608,7 @@ async function chosenBranches({ client, repository, inputs }, started) {
         .map(({ name, commit }) => ({ name, commit: commit.sha }));
     if (chosen.length > 0 && chosen.length <= MOST_BRANCHES)
         return chosen;
-    throw new errors_CodePurifyError('usage', `input branches matches ${String(chosen.length)} of ${String(all.length)} branches.`, `Give globs that match from 1 to ${String(MOST_BRANCHES)} branches, such as main and release/*.`);
+    throw new errors_CodePurifyError('usage', `input branches matches ${String(chosen.length)} of ${String(all.length)} branches.`, `Give globs that match between 1 and ${String(MOST_BRANCHES)} branches, such as main and release/*.`);
 }
 async function judgeBranch(job, branch, summaryBytes) {
     const { runner, inputs } = job;
@@ -84441,7 +84617,7 @@ async function judgeBranch(job, branch, summaryBytes) {
         annotate(runner, 'warning', warning);
     const data = await openBranch(job, branch, options);
     try {
-        const outcome = await judge(data, { options, suppressed: new Set(active.keys()) }, actionDoor(runner));
+        const outcome = await judgeChange(data, { options, suppressed: new Set(active.keys()) }, actionDoor(runner));
         const { result } = outcome;
         const reports = await writeReports(runner, result);
         const gate = gateOf(outcome, options.failOn, inputs.own['max-poisoned']);
@@ -84451,16 +84627,16 @@ async function judgeBranch(job, branch, summaryBytes) {
             ...(await proposalNotes(job, branch, data, outcome)),
         ];
         const context = { gate: gate.sentence, review: null, notes };
-        const { text, ledger } = renderSummary(result, context, summaryBytes);
+        const { text, deliveries } = renderSummary(result, context, summaryBytes);
         await addSummary(runner, text);
         const { exitCode, sentence } = gate;
-        return { result, delivered: ledgerLine(ledger), reports, exitCode, sentence };
+        return { result, delivered: deliveriesLine(deliveries), reports, exitCode, sentence };
     }
     finally {
         await data.close();
     }
 }
-/** The whole data of a branch: from git where its commit is here, else by the API. */
+/** All data of a branch: from git if its commit is here, else over the API. */
 async function openBranch({ runner, client, repository, inputs }, branch, options) {
     const { paths, source } = inputs.own;
     const git = { cwd: runner.cwd, env: runner.env };
@@ -84480,18 +84656,18 @@ const WHY = {
     forbidden: (permissions) => `give the token ${permissions}.`,
     limited: () => "GitHub's rate limit was reached. The next run tries again.",
     refused: () => 'GitHub refused it. The next run tries again.',
-    unknown: () => 'GitHub did not answer as it should. The next run tries again.',
-    unreadable: (permissions) => `what stands there could not be read, and nothing is made twice. The next run tries again; the token needs ${permissions}.`,
+    unknown: () => 'GitHub did not answer as expected. The next run tries again.',
+    unreadable: (permissions) => `existing issues could not be read, and a second one must not be created. The next run tries again; the token needs ${permissions}.`,
 };
 function trackingNotes({ action, url, reason }) {
     if (action === 'none')
         return [];
     if (action === 'failed') {
-        return [`The tracking issue could not be kept: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
+        return [`The tracking issue could not be updated: ${WHY[reason ?? 'unknown']('`issues: write`')}`];
     }
     return [`The tracking issue was ${action}${url === null ? '' : `: ${url}`}.`];
 }
-/** A proposal that cannot be made costs the proposal alone. */
+/** Proposes the purified data. A failure does not affect the check. */
 async function proposalNotes({ runner, client, repository, inputs }, branch, { head: { cwd } }, outcome) {
     if (inputs.own['purified-pull-request'] === 'off')
         return [];
@@ -84514,30 +84690,29 @@ async function proposalNotes({ runner, client, repository, inputs }, branch, { h
 /** Characters of foreign text in an annotation. */
 const annotations_QUOTE_WIDTH = 80;
 /**
- * Annotations of the changed files, at most as many as a step shows of a level: the last then says how many more there
- * are.
- * @param level `error` where the check fails
+ * One annotation for each finding, up to the number that GitHub shows of one level. If there are more, the last
+ * annotation says how many.
+ * @param level `error` if the check fails
  */
 function findingAnnotations(findings, level) {
-    return annotations_shown(findings, level, 'findings are', (finding) => {
+    return limited(findings, level, 'findings are', (finding) => {
         const title = 'suspected backdoor trigger';
         return { level, title, text: findingText(finding), place: annotations_placeOf(finding) };
     });
 }
-/** The same for files that nobody judged: notices, of which a step shows as many besides. */
+/** The same for files that were not judged. They are notices, which have a limit of their own. */
 function unjudgedAnnotations(files) {
-    return annotations_shown(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => ({
+    return limited(files, 'notice', 'files that were not judged are', ({ path, problem, id }) => ({
         ...{ level: 'notice', title: 'not judged', text: `${problem} ${id}` },
         place: { file: path, startLine: 1 },
     }));
 }
-/** An annotation for each, as many as a step shows of a level; the last says how many more there are. */
-function annotations_shown(items, level, what, annotationOf) {
+function limited(items, level, what, annotationOf) {
     const most = LIMITS.annotationsPerStep;
     if (items.length <= most)
         return items.map(annotationOf);
     const first = items.slice(0, most - 1);
-    const text = `${String(items.length - first.length)} more ${what} in the job's summary.`;
+    const text = `${String(items.length - first.length)} more ${what} in the job summary.`;
     return [...first.map(annotationOf), { level, title: '', text, place: null }];
 }
 function annotations_placeOf(finding) {
@@ -84556,11 +84731,11 @@ function findingText({ trigger, prediction, confidence, necessity, function: { n
 
 
 
-/** Folders of large trees that are read for one change: a third of what a token may ask for in an hour. */
+/** The most folders of large trees to read for one change: a third of a token's requests per hour. */
 const FOLDER_BUDGET = Math.floor(LIMITS.tokenRequestsPerHour / 3);
 /**
- * What has changed, by GitHub's API alone: nothing is checked out. The trees of both commits say which files
- * differ, without a limit to their number; GitHub's list of files adds renames and diffs as far as it goes.
+ * Finds the changed files over GitHub's API: nothing is checked out. They come from the trees of both commits, so their
+ * number is not limited; GitHub's list of files adds renames and diffs, up to its limit.
  * @throws CodePurifyError `input` for commits without a common ancestor, and for a change too large to be read
  */
 async function readChange(client, repository, query) {
@@ -84596,7 +84771,7 @@ async function read_change_read(client, repository, query) {
 }
 async function read_change_compare(client, repository, { base, head }) {
     const basehead = `${base}...${head}`;
-    // commits are not needed; files are all on the first page
+    // commits are not needed, and all files are on the first page
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
         ...repository,
         basehead,
@@ -84609,8 +84784,8 @@ async function listFiles(client, repository, pull) {
     return client.paginate(client.rest.pulls.listFiles, pages);
 }
 /**
- * The differences, with GitHub's renames and diffs. The list is of the pull request as it is now, which may be
- * further than the commit that is judged: a row counts only for the very content that it is about.
+ * The differences, with GitHub's renames and diffs. GitHub lists the pull request as it is now, which may be newer than
+ * the commit that is judged: a row counts only if its content is the same.
  */
 function withDiffs(differences, listed) {
     const byPath = new Map(differences.map((difference) => [difference.path, difference]));
@@ -84627,7 +84802,7 @@ function withDiffs(differences, listed) {
         return { path, previousPath, base: before, head, patch: rows.get(path)?.patch ?? null };
     });
 }
-/** New path → old path, of those renames that the trees bear out. */
+/** New path → old path, for the renames that agree with the trees. */
 function renamedFrom(rows, byPath) {
     const renames = new Map();
     for (const [path, { previous_filename: previous }] of rows) {
@@ -84644,11 +84819,11 @@ function notesOf(listed, differences, limit) {
         return [];
     const all = String(differences.length);
     return [
-        `GitHub lists the first ${String(limit)} of ${all} changed files: the rest was found by comparing trees, and renames among them count as new files.`,
+        `GitHub lists the first ${String(limit)} of ${all} changed files: the rest was found by comparing trees, where a renamed file counts as new.`,
     ];
 }
 function read_change_tooLarge({ base, head }) {
-    return new errors_CodePurifyError('input', `The change from ${base} to ${head} reaches into more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check the repository out in full (fetch-depth: 0), so that it is compared here.');
+    return new errors_CodePurifyError('input', `The change from ${base} to ${head} touches more than ${String(FOLDER_BUDGET / 2)} folders of a tree with more than ${String(LIMITS.treeEntries)} files.`, 'Check out the whole repository (fetch-depth: 0), so that git can compare the commits.');
 }
 
 ;// CONCATENATED MODULE: ./build/review/open-compared.js
@@ -84659,9 +84834,9 @@ function read_change_tooLarge({ base, head }) {
 
 
 /**
- * Opens a change: from the checkout, where it holds both commits, else by the API.
- * @param isPrivileged the run holds secrets and the change is a stranger's: the checkout is not read
- * @throws CodePurifyError `usage` where only the checkout may be read, and cannot be
+ * Opens a change: from the checkout if it has both commits, else over the API.
+ * @param isPrivileged the run has secrets and the change is a stranger's: the checkout is not read
+ * @throws CodePurifyError `usage` when the checkout must be read but cannot be
  */
 async function openCompared(job, compared, options, isPrivileged) {
     const { door, client, repository, settings } = job;
@@ -84674,22 +84849,22 @@ async function openCompared(job, compared, options, isPrivileged) {
     const git = { cwd: door.cwd, env: door.env };
     return changeOfCommits(commits.base, commits.head, { ...request, git });
 }
-/** Both commits, where they are checked out and may be read. */
+/** Both commits if they are checked out and may be read, else `null`. */
 async function checkedOut({ door, settings: { source } }, { base, head }, isPrivileged) {
     if (source === 'api' || (source === 'auto' && isPrivileged))
         return null;
     if (isPrivileged)
-        throw notFromCheckout("this event runs with secrets, and what is checked out may be a stranger's");
+        throw notFromCheckout('this event runs with secrets, and the checkout may be from a fork');
     const git = { cwd: door.cwd, env: door.env };
     const known = [await commitOf(base, git), await commitOf(head, git)];
     if (known[0] !== null && known[1] !== null)
         return { base: known[0], head: known[1] };
     if (source === 'checkout')
-        throw notFromCheckout('it does not hold both commits of the change');
+        throw notFromCheckout('it does not have both commits of the change');
     return null;
 }
 function notFromCheckout(why) {
-    return new errors_CodePurifyError('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Give actions/checkout fetch-depth: 0, or leave the input out: then the API is read.');
+    return new errors_CodePurifyError('usage', `input source is "checkout", and the checkout cannot be read: ${why}.`, 'Set fetch-depth: 0 for actions/checkout, or leave this input out to read from the API.');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
@@ -85213,41 +85388,41 @@ function parsePatch(uniDiff) {
 function withinRanges(ranges, start, end) {
     return ranges.some((range) => range.start <= start && end <= range.end);
 }
-/** Lines of context around a change, as GitHub's diffs have them. */
+/** Lines of context around a change, as in GitHub's diffs. */
 const shown_lines_CONTEXT_LINES = 3;
 /**
  * The lines that a file's diff shows.
- * @param patch   as GitHub sent it, or `null`; one that cannot be read counts as `null`
- * @param contents of both sides, read when there is no patch; `null`: too large or no text, so no line is known
+ * @param patch    as GitHub sent it, or `null`; a patch that cannot be parsed counts as `null`
+ * @param contents of both sides, read only without a patch; `null`: too large or not text, so no line is known
  */
-function shown_lines_diffLines(path, patch, contents) {
-    const shown = patch === null ? null : hunksOf(patch);
-    if (shown !== null)
-        return { path, ...linesOf(shown), shown: true };
+function shownLines(path, patch, contents) {
+    const hunks = patch === null ? null : hunksOf(patch);
+    if (hunks !== null)
+        return { path, ...linesOf(hunks), hasPatch: true };
     const texts = contents();
-    return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), shown: false };
+    return { path, ...linesOf(texts === null ? [] : computedHunks(texts.base, texts.head)), hasPatch: false };
 }
-/** The hunks of a patch as GitHub sent it; `null` where it is none. */
+/** The hunks of a patch as GitHub sent it; `null` if it is malformed. */
 function hunksOf(patch) {
     try {
         return parsePatch(patch).flatMap(({ hunks }) => hunks);
     }
     catch {
-        return null; // the parser throws nothing but that the patch is malformed
+        return null; // the parser throws only if the patch is malformed
     }
 }
-/** Files and diffs above GitHub's own limits are not compared: where it shows nothing, no comment is possible. */
+/** No hunks for files and diffs above GitHub's limits: GitHub shows nothing of them, so no comment is possible. */
 function computedHunks(base, head) {
     if (Math.max(base.length, head.length) > LIMITS.diffFileBytes)
         return [];
     const options = { context: shown_lines_CONTEXT_LINES, timeout: DIFF_MILLISECONDS };
-    // the types say that there always is one; past the time limit there is none
+    // the types say that there is always a patch; past the time limit there is none
     const patch = structuredPatch('', '', base, head, undefined, undefined, options);
     const hunks = patch?.hunks ?? [];
     const shown = hunks.reduce((sum, { lines }) => sum + lines.length, 0) <= LIMITS.diffFileLines;
     return shown ? [...hunks] : [];
 }
-/** A stranger's two texts can be made so that comparing them takes for ever. */
+/** An attacker can choose two texts so that comparing them takes forever. */
 const DIFF_MILLISECONDS = 2000;
 function linesOf(hunks) {
     const rightLines = [];
@@ -85255,10 +85430,10 @@ function linesOf(hunks) {
     for (const { newStart, lines } of hunks) {
         let right = newStart;
         for (const line of lines) {
-            const mark = line.charAt(0);
-            if (mark === '-')
+            const sign = line.charAt(0);
+            if (sign === '-')
                 deletions.add(right);
-            if (mark === ' ' || mark === '+')
+            if (sign === ' ' || sign === '+')
                 right += 1;
         }
         if (right > newStart)
@@ -85270,12 +85445,12 @@ function linesOf(hunks) {
 ;// CONCATENATED MODULE: ./build/github/review/anchors.js
 
 
-/** A comment on more lines hides the code below it; it is then on its last lines. */
+/** A comment on more lines would hide the code below it, so it is put on the last lines. */
 const MAX_LINES = 20;
 /**
- * The place of a finding's comment: the lines that its suggestion replaces, else the first trigger's occurrence
- * in the diff, else the file, else none.
- * @param file `undefined` where the pull request's diff does not have the file
+ * The place of a finding's comment: the lines that its suggestion replaces, else the first occurrence of a trigger that
+ * the diff shows, else the file, else the summary.
+ * @param file `undefined` if the pull request's diff does not have the file
  */
 function anchorFinding(finding, file, suggestion) {
     if (file === undefined)
@@ -85299,16 +85474,16 @@ function lastLines({ start, end }) {
 
 ;// CONCATENATED MODULE: ./build/github/review/comment-budget.js
 /**
- * Comments of one run. A review is one request, and one that holds hundreds of comments is answered late or not
- * at all; nobody reads the fortieth comment on the same trigger. File comments are a request each.
+ * The most comments of one run. Comments on lines are one request: with hundreds of comments GitHub answers it late or
+ * not at all, and nobody reads the fortieth comment on the same trigger. Each file comment is a request of its own.
  */
 const COMMENT_BUDGET = {
     line: 50,
     file: 10,
 };
 /**
- * Those that get a comment, in their own order. Where there are too many, each family has its first one before
- * any has its second.
+ * The findings that get a comment, in their order. If there are too many, every family gets its first comment before any
+ * family gets its second.
  * @param findings strongest first
  */
 function withinBudget(findings) {
@@ -85335,28 +85510,28 @@ function byTurns(findings) {
 ;// CONCATENATED MODULE: ./build/github/review/head-file.js
 
 /**
- * A file of the head that has a finding. GitHub ends lines at LF alone; findings count a lone CR as a
- * line end too. Everything here is in GitHub's lines.
+ * A file of the head in which something was found. Its lines are GitHub's, which end at LF only; for findings a lone CR
+ * ends a line too.
  */
 class HeadFile {
     path;
     ranges;
     deletions;
-    /** Without byte-order mark; `null` when the file could not be read. */
+    /** Without byte-order mark; `null` if the file could not be read. */
     text;
     #lines;
     #starts;
     constructor(path, text, 
-    /** Lines that the diff shows, one range a hunk (`DiffLines.rightLines`). */
+    /** Lines that the diff shows, one range per hunk (`ShownLines.rightLines`). */
     ranges, 
-    /** Lines before which the diff shows deleted ones. */
+    /** Lines directly below deleted lines (`ShownLines.deletions`). */
     deletions) {
         this.path = path;
         this.ranges = ranges;
         this.deletions = deletions;
         this.text = text === null ? null : text.replace(/^\uFEFF/, '');
     }
-    /** The place of a finding's code, or for a record its whole line; `null` where it is not there. */
+    /** The place of a finding's code, or of a record's whole line; `null` if the file does not have it there. */
     codePlace(finding) {
         if (this.text === null)
             return null;
@@ -85370,7 +85545,7 @@ class HeadFile {
         const end = start + finding.code.length;
         return start >= 0 && this.text.startsWith(finding.code, start) ? { start, end } : null;
     }
-    /** The lines of a trigger's span, or the record's line. */
+    /** The lines of a trigger's span; for a record, its line. */
     spanLines(finding, span) {
         if (finding.record !== null)
             return { start: finding.record, end: finding.record };
@@ -85383,7 +85558,7 @@ class HeadFile {
             end: Math.max(first, this.lineOf(place.start + Math.max(span.start, span.end - 1))),
         };
     }
-    /** Line of an offset. */
+    /** The line that holds an offset. */
     lineOf(offset) {
         const starts = this.#lineStarts();
         let low = 0;
@@ -85397,7 +85572,7 @@ class HeadFile {
         }
         return low + 1;
     }
-    /** Offset at which a line starts; that of the text's end behind its last line. */
+    /** Offset at which a line starts; for a line past the last one, the length of the text. */
     lineStart(line) {
         return this.#lineStarts()[line - 1] ?? (this.text ?? '').length;
     }
@@ -85424,9 +85599,9 @@ class HeadFile {
 
 ;// CONCATENATED MODULE: ./build/github/review/suggestion-edit.js
 /**
- * The change of the file that replaces a finding's code by its purified code, as whole lines. `null` where the
- * code is not in the file, where nothing would change, or where the file's unterminated last line
- * would go, as GitHub does not say what then becomes of the line end before it.
+ * The edit of whole lines that replaces a finding's code by its purified code. `null` if the code is not in the file, if
+ * nothing would change, or if the edit would remove an unterminated last line: GitHub does not document what then
+ * happens to the line end before it.
  */
 function headEdit(finding, file, writeRecord) {
     const place = file.codePlace(finding);
@@ -85451,7 +85626,7 @@ function lineEdit(file, text, start, before, after) {
     const fresh = withEnds(text.slice(from, start + same) + inserted + text.slice(end, to));
     return trimmed(first, old, fresh);
 }
-/** Without the whole lines that both sides begin or end with. */
+/** Leaves out the whole lines that both sides begin or end with. */
 function trimmed(first, old, fresh) {
     const most = Math.min(old.length, fresh.length);
     let head = 0;
@@ -85467,11 +85642,11 @@ function trimmed(first, old, fresh) {
     const range = { start: first + head, end: first + old.length - tail - 1 };
     return { range, lines: lines.map((line) => line.replace(/\n$/, '')) };
 }
-/** Whether the lines end with one that has no line end. */
+/** Whether the last line has no line end. */
 function endsFile(lines) {
     return lines.length > 0 && lines.at(-1)?.endsWith('\n') === false;
 }
-/** Lines with their LF; joined they give the text. */
+/** Lines with their LF; joined, they are the text. */
 function withEnds(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -85494,25 +85669,25 @@ function commonSuffix(a, b, start) {
 
 
 
-/** Why a replacement is shown without a button: one sentence each. */
+/** Why a replacement has no button: one sentence each. */
 const NO_BUTTON = {
     unverified: 'The replacement was not verified, so it has no button.',
-    moved: 'The code does not stand in the head of this pull request as it was judged, so there is no button.',
-    outside: 'The change reaches beyond the lines that this pull request shows, so GitHub cannot apply it.',
+    moved: 'The code at the head of this pull request is not the code that was judged, so there is no button.',
+    outside: 'The change goes beyond the lines that the diff shows, so GitHub cannot apply it.',
     deletions: 'The change spans lines that this pull request deletes, so GitHub cannot apply it.',
-    unsafe: 'The lines hold characters that do not show, so they are not offered as a button.',
-    ambiguous: 'Only blank lines would be left, which GitHub does not apply for certain.',
+    unsafe: 'The lines contain invisible characters, so there is no button.',
+    ambiguous: 'Only blank lines would be left, and GitHub may not apply such a change.',
     overlap: 'Another suggestion changes the same lines; apply that one first, then run again.',
     long: 'The lines are too long for a suggestion.',
 };
-/** Characters of a suggestion's lines: the rest of a comment needs less than the other half of 65,536. */
+/** Characters of a suggestion's lines: the rest of a comment fits into what is left of GitHub's 65,536. */
 const MAX_BLOCK = 40_000;
 /**
- * The replacement of a finding's code as a suggestion block that applies cleanly: whole lines, their line ends
- * kept, only where one hunk of the diff shows them all and no deleted line is among them (GitHub refuses
- * to apply those), and only characters that show.
+ * The replacement of a finding's code. It has a button only if the suggestion applies cleanly: whole lines with their
+ * line ends, all within one hunk of the diff and with no deleted line among them (GitHub refuses to apply those), and
+ * without invisible characters.
  * @param file        the file at the head of the pull request
- * @param writeRecord writes code back into a line of data; needed for records alone
+ * @param writeRecord writes code back into a line of data; used for records only
  */
 function planSuggestion(finding, file, writeRecord) {
     if (!finding.purified)
@@ -85540,7 +85715,7 @@ function planSuggestion(finding, file, writeRecord) {
 function suggestion_plain(why) {
     return { kind: 'plain', reason: NO_BUTTON[why] };
 }
-/** No lines at all delete the range; GitHub Docs, "Commenting on a pull request". */
+/** An empty block deletes the lines (GitHub Docs, "Commenting on a pull request"). */
 function suggestionBlock(lines) {
     const runs = lines.join('\n').match(/`+/g) ?? [];
     const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
@@ -85548,8 +85723,8 @@ function suggestionBlock(lines) {
     return [`${fence}suggestion`, ...lines, fence].join('\n');
 }
 /**
- * An edit that replaces at least one line, and not by blank lines alone: an empty block deletes, and one blank
- * line looks much the same. Where need be it takes a neighbouring line in, one that the diff shows.
+ * An edit that replaces at least one line, and not only by blank lines: an empty block deletes, and one blank line looks
+ * almost the same. If necessary it includes a neighbouring line that the diff shows; `null` if there is none.
  */
 function unambiguous(edit, file) {
     const inserts = edit.range.end < edit.range.start;
@@ -85573,20 +85748,22 @@ function suggestion_lineText(file, line) {
 
 
 
-/** A file as the reading side has it: where comments may be, and its text, `null` where that is not known. */
-function review_plan_reviewFile({ path, rightLines, deletions, shown }, text) {
-    return { head: new HeadFile(path, text, rightLines, deletions), shown };
+/** Makes a file to review from the lines that its diff shows, and its text; `null` if the text is not known. */
+function review_plan_reviewFile({ path, rightLines, deletions, hasPatch }, text) {
+    return { head: new HeadFile(path, text, rightLines, deletions), shown: hasPatch };
 }
 /**
- * What would be said where: one row for every finding, in their order. Of suggestions that change the same
- * lines only the first keeps its button, so that all buttons can be pressed.
+ * Plans a comment for every finding, in their order. If several suggestions change the same lines, only the first keeps
+ * its button, so that all buttons can be pressed.
  * @param files by path of the head
  */
 function planReview(findings, files, writeRecord) {
     const taken = new Map();
     const planned = findings.map((finding) => {
         const file = files.get(finding.path);
-        const suggestion = file ? free(planSuggestion(finding, file.head, writeRecord), finding, taken) : review_plan_NONE;
+        const suggestion = file
+            ? withoutOverlap(planSuggestion(finding, file.head, writeRecord), finding, taken)
+            : review_plan_NONE;
         const anchor = anchorFinding(finding, file?.head, suggestion);
         return { finding, suggestion, anchor, doubtful: anchor.kind === 'line' && file?.shown !== true };
     });
@@ -85598,8 +85775,8 @@ function planReview(findings, files, writeRecord) {
     });
 }
 /**
- * The same for files that were not judged: each has a comment on the file, as far as findings leave room.
- * @param planned what is said of findings
+ * The same for files that were not judged: a comment on each file, as far as the comments on findings leave room.
+ * @param planned the comments on findings
  */
 function planUnjudged(unjudged, files, planned) {
     let left = COMMENT_BUDGET.file - planned.filter(({ anchor, chosen }) => chosen && anchor.kind === 'file').length;
@@ -85613,8 +85790,8 @@ function planUnjudged(unjudged, files, planned) {
     });
 }
 const review_plan_NONE = { kind: 'none' };
-/** The suggestion, without its button where another one already changes one of its lines. */
-function free(suggestion, { path }, taken) {
+/** The suggestion, without its button if an earlier one changes one of its lines. */
+function withoutOverlap(suggestion, { path }, taken) {
     if (suggestion.kind !== 'button')
         return suggestion;
     const { range } = suggestion;
@@ -85630,7 +85807,7 @@ function free(suggestion, { path }, taken) {
 
 
 
-/** `$cursor` is the name that the client's `paginate` fills in. */
+/** The client's `paginate` fills in `$cursor`. */
 const THREADS = `query ($owner: String!, $repo: String!, $pull: Int!, $size: Int!, $cursor: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $pull) {
@@ -85647,7 +85824,7 @@ const MINIMISE = `mutation ($subject: ID!, $classifier: ReportedContentClassifie
 const RESOLVE = `mutation ($thread: ID!) {
   resolveReviewThread(input: { threadId: $thread }) { thread { isResolved } }
 }`;
-/** The reviewing side of one pull request over GitHub's API: REST, and GraphQL for what REST has not. */
+/** The requests of a review over GitHub's API: REST, and GraphQL for what REST does not offer. */
 function reviewRequests(client, target, { secondMs = 1000 } = {}) {
     const { owner, repo, pull, head } = target;
     const where = { owner, repo, pull_number: pull };
@@ -85695,7 +85872,7 @@ async function postComment(client, target, { path, range, body }) {
         : client.rest.pulls.createReviewComment({ ...what, ...onLines(range) }));
     return data;
 }
-/** Several lines have a start, one line has none: "Start line must precede the end line." */
+/** A comment on one line must have no start line: GitHub answers "Start line must precede the end line." */
 function onLines(range) {
     if (range === null)
         return {};
@@ -85708,7 +85885,7 @@ function toExisting(comment) {
     return {
         id: comment.id,
         nodeId: comment.node_id,
-        // the description says that there always is one; a deleted account's comment has none
+        // GitHub's API description says that `user` is always set, but a deleted account's comment has none
         author: comment.user?.login ?? null,
         body: comment.body,
         path: comment.path,
@@ -85730,137 +85907,38 @@ function toThread({ id, isResolved, comments, }) {
     return [{ id, commentId: first.databaseId, resolved: isResolved, minimised: first.isMinimized }];
 }
 
-;// CONCATENATED MODULE: ./build/github/review/finding-comment.js
-
-
-
-
-
-
-
-/** Columns of code in a comment: GitHub's are narrower than a terminal's. */
-const finding_comment_CODE_WIDTH = 96;
-/** Characters of a path. */
-const finding_comment_PLACE_WIDTH = 200;
-/**
- * The review comment for a finding: what it is, three things that a person can check, the replacement, and how
- * to accept it. All foreign text is in code spans and fences.
- * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment shows it
- */
-function findingComment(finding, anchor, suggestion, context) {
-    return markedBody('finding', finding.id, [
-        { text: headline(finding) },
-        ...(anchor === 'file' ? excerptSections(finding) : []),
-        { text: finding_comment_evidenceTable(finding, context) },
-        ...suggestionSections(finding, suggestion),
-        { text: footer(finding, context) },
-    ]);
-}
-/** Its place, and the lines themselves. */
-function excerptSections(finding) {
-    const { place, within } = findingPlace(finding);
-    const where = codeSpan(oneLine(place, finding_comment_PLACE_WIDTH));
-    return [
-        { text: `At ${where}${within === null ? '' : ` (${within})`}, outside the lines that the diff shows:` },
-        { text: excerptFence(finding, finding_comment_CODE_WIDTH), optional: true },
-    ];
-}
-function finding_comment_evidenceTable(finding, context) {
-    const rows = evidence(finding, context.families, finding_comment_cell)
-        .filter(({ aspect }) => aspect !== 'strength')
-        .map(({ aspect, subject, says }) => {
-        const where = aspect === 'company' ? `In this ${context.scope}` : subject;
-        return `| ${where} | ${says} |`;
-    });
-    return ['| | |', '| --- | --- |', ...rows].join('\n');
-}
-function suggestionSections(finding, suggestion) {
-    const says = { text: `**Suggestion** ${evidence_suggestion(finding.purified, finding_comment_quote)}` };
-    if (suggestion.kind === 'none')
-        return [says];
-    if (suggestion.kind === 'button')
-        return [says, { text: suggestion.block }];
-    const shown = diffFence(finding, finding_comment_CODE_WIDTH).map((text) => ({ text, optional: true }));
-    return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
-}
-function footer(finding, { families, falsePositives }) {
-    const accept = codeSpan(`/codepurify accept ${finding.id} because …`);
-    return `<sub>${finding_comment_strength(finding, families, falsePositives)} · ${accept}</sub>`;
-}
-/** p and the bound that it is under; without p, what was measured instead. */
-function finding_comment_strength(finding, families, falsePositives) {
-    if (finding.pValue === null || falsePositives === null) {
-        return evidence(finding, families, finding_comment_cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
-    }
-    return `p ${formatPValue(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
-}
-/** A share of a few percent with up to two digits. */
-function formatPercent(share) {
-    return `${String(Number((share * 100).toPrecision(2)))} %`;
-}
-function finding_comment_quote(text) {
-    return codeSpan(oneLine(text, QUOTE_WIDTH));
-}
-function finding_comment_cell(text) {
-    return codeCell(oneLine(text, QUOTE_WIDTH));
+;// CONCATENATED MODULE: ./build/github/review/delivery-reasons.js
+/** Why a finding has no comment, or none on its line: one sentence each. */
+const delivery_reasons_REASONS = {
+    elsewhere: "The pull request's diff does not have this file.",
+    outside: 'The diff does not show its lines.',
+    budget: 'The run had already posted as many comments as one run may.',
+    refused: 'GitHub refused the comment.',
+    refusedLine: 'GitHub refused the comment on its line.',
+    forbidden: 'The token may not write to this pull request.',
+    limited: "GitHub's rate limit was reached.",
+    unknown: 'GitHub did not answer as expected.',
+    unreadable: 'The existing comments could not be read, so none was posted: it could have been a duplicate.',
+};
+/** A finding or file that has no comment, and is reported in the summary. */
+function inSummary(id, reason) {
+    return { id, place: 'summary', how: 'new', url: null, reason: delivery_reasons_REASONS[reason] };
 }
 
-;// CONCATENATED MODULE: ./build/github/review/review-clean-up.js
+;// CONCATENATED MODULE: ./build/github/review/own-comments.js
 
-
-/** Comments hidden in one run; the next run goes on. A request each, two with the thread. */
-const MOST_HIDDEN = 50;
-/**
- * Hides comments whose finding is fixed or is elsewhere now, and resolves their threads. Resolving needs
- * `contents: write`, which a gate should not have: without it the comment is hidden all the same.
- * @param replaced findings that have a new comment; an outdated one is hidden only then
- */
-async function cleanUp(sorted, replaced, port) {
-    const writer = new OnceWriter(port);
-    const due = sorted.obsolete.filter(({ classifier, standing }) => classifier !== 'OUTDATED' || replaced.has(standing.marker.subject));
-    let hidden = 0;
-    let resolves = true;
-    for (const one of due.slice(0, MOST_HIDDEN)) {
-        if (!(await review_clean_up_hide(one, port, writer)))
-            continue;
-        hidden++;
-        resolves &&= await resolve(one, port);
-    }
-    return { hidden, answered: sorted.answered.length, left: due.length - hidden };
-}
-/** Hiding twice does no harm, so nothing need be looked for. */
-async function review_clean_up_hide({ standing, classifier }, port, writer) {
-    const written = await writer.write(() => port.minimise(standing.comment.nodeId, classifier), () => Promise.resolve(false));
-    return written.kind === 'done';
-}
-/** Returns whether trying the next thread makes sense. */
-async function resolve({ standing: { thread } }, port) {
-    if (!thread || thread.resolved)
-        return true;
-    try {
-        await port.resolveThread(thread.id);
-        return true;
-    }
-    catch (error) {
-        return failureOf(error) === 'refused';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/review/stale.js
-
-/** What a comment can be about. */
-const TOLD_KINDS = ['finding', 'unjudged'];
-/** What a comment of ours is about, and its marker; `null`: it is about nothing that was found. */
+const REPORTED_KINDS = ['finding', 'unjudged'];
+/** What a comment of ours reports, and its marker; `null` for any other comment. */
 function topicOf(comment, self) {
-    for (const about of TOLD_KINDS) {
+    for (const about of REPORTED_KINDS) {
         const marker = readMarker(about, comment, self);
         if (marker !== null)
             return { about, marker };
     }
     return null;
 }
-/** Our comments on what was found that are not hidden. */
-function standingComments(comments, threads, self) {
+/** Our comments on findings and files that are not hidden. */
+function ownComments(comments, threads, self) {
     const byComment = new Map(threads.map((thread) => [thread.commentId, thread]));
     const answered = new Set(comments.map(({ replyTo }) => replyTo));
     return comments.flatMap((comment) => {
@@ -85872,36 +85950,35 @@ function standingComments(comments, threads, self) {
     });
 }
 /**
- * Sorts existing comments by those that are wanted. A comment on a finding that still is one stays, unless the lines that it
- * stood on are gone and it can be posted anew; one on a finding that is gone is hidden; what somebody answered
- * always stays.
- * @param complete everything was judged, so that a finding that is not there is fixed
- * @param unread   files that were not judged: no finding in them is known to be fixed
+ * Decides which of our comments stay. A comment on a finding that is still reported stays, unless its lines are gone and
+ * it can be posted again. A comment on a finding that is gone is hidden. A comment that has a reply always stays.
+ * @param complete everything was judged, so a finding that is missing is fixed
+ * @param unread   files that were not judged: their findings are not known to be fixed
  */
-function sortStanding(standing, wanted, complete, unread = new Set()) {
+function sortComments(comments, wanted, complete, unread = new Set()) {
     const bySubject = new Map(wanted.map((want) => [want.subject, want]));
     const kept = new Map();
     const obsolete = [];
     const answered = [];
-    for (const one of [...standing].sort((a, b) => rank(b) - rank(a))) {
-        const want = bySubject.get(one.marker.subject);
+    for (const own of [...comments].sort((a, b) => rank(b) - rank(a))) {
+        const want = bySubject.get(own.marker.subject);
         if (!want) {
-            const known = complete && (one.about === 'unjudged' || !unread.has(one.comment.path));
-            if (known && one.replied)
-                answered.push(one);
-            else if (known)
-                obsolete.push({ standing: one, classifier: 'RESOLVED' });
+            const isFixed = complete && (own.about === 'unjudged' || !unread.has(own.comment.path));
+            if (isFixed && own.replied)
+                answered.push(own);
+            else if (isFixed)
+                obsolete.push({ own, classifier: 'RESOLVED' });
         }
-        else if (!kept.has(want.subject) && (one.replied || !isOutdated(one.comment) || !want.postable)) {
-            kept.set(want.subject, one);
+        else if (!kept.has(want.subject) && (own.replied || !isOutdated(own.comment) || !want.postable)) {
+            kept.set(want.subject, own);
         }
-        else if (!one.replied) {
-            obsolete.push({ standing: one, classifier: kept.has(want.subject) ? 'DUPLICATE' : 'OUTDATED' });
+        else if (!own.replied) {
+            obsolete.push({ own, classifier: kept.has(want.subject) ? 'DUPLICATE' : 'OUTDATED' });
         }
     }
     return { kept, obsolete, answered };
 }
-/** Of several comments on one finding the best is kept: one that was answered, then one on lines that still exist. */
+/** If several comments report one finding, the best is kept: one with a reply, then one whose lines still exist. */
 function rank({ comment, replied }) {
     return (replied ? 2 : 0) + (isOutdated(comment) ? 0 : 1);
 }
@@ -85917,7 +85994,84 @@ function isAt({ comment }, path, range) {
     return comment.range.start === range.start && comment.range.end === range.end;
 }
 
+;// CONCATENATED MODULE: ./build/github/review/finding-comment.js
+
+
+
+
+
+
+
+
+/** Columns of code in a comment: GitHub's are narrower than a terminal's. */
+const finding_comment_CODE_WIDTH = 96;
+/** Characters of a path. */
+const finding_comment_PLACE_WIDTH = 200;
+/**
+ * The review comment for a finding: headline, evidence, replacement, and the command to accept it. All foreign text is in
+ * code spans and fences.
+ * @param anchor `line`: GitHub shows the code above the comment; `file`: the comment itself shows the code
+ */
+function findingComment(finding, anchor, suggestion, context) {
+    return markedBody('finding', finding.id, [
+        { text: headline(finding) },
+        ...(anchor === 'file' ? excerptSections(finding) : []),
+        { text: finding_comment_evidenceTable(finding, context) },
+        ...suggestionSections(finding, suggestion),
+        { text: footer(finding, context) },
+    ]);
+}
+/** The finding's place and code. */
+function excerptSections(finding) {
+    const { place, within } = findingPlace(finding);
+    const where = codeSpan(oneLine(place, finding_comment_PLACE_WIDTH));
+    return [
+        { text: `At ${where}${within === null ? '' : ` (${within})`}, outside the lines that the diff shows:` },
+        { text: excerptFence(finding, finding_comment_CODE_WIDTH), optional: true },
+    ];
+}
+function finding_comment_evidenceTable(finding, context) {
+    const rows = evidence(finding, context.families, finding_comment_cell)
+        .filter(({ aspect }) => aspect !== 'strength')
+        .map(({ aspect, subject, says }) => {
+        const where = aspect === 'company' ? `In this ${context.scope}` : subject;
+        return [where, says];
+    });
+    return markdownTable(['', ''], rows);
+}
+function suggestionSections(finding, suggestion) {
+    const says = { text: `**Suggestion** ${evidence_sentences_suggestion(finding.purified, finding_comment_quote)}` };
+    if (suggestion.kind === 'none')
+        return [says];
+    if (suggestion.kind === 'button')
+        return [says, { text: suggestion.block }];
+    const shown = diffFence(finding, finding_comment_CODE_WIDTH).map((text) => ({ text, optional: true }));
+    return [says, ...shown, { text: `<sub>${suggestion.reason}</sub>` }];
+}
+function footer(finding, { families, falsePositives }) {
+    const accept = codeSpan(`/codepurify accept ${finding.id} because …`);
+    return `<sub>${finding_comment_strength(finding, families, falsePositives)} · ${accept}</sub>`;
+}
+/** The p-value and the false-positive rate; without a p-value, the scores that were measured. */
+function finding_comment_strength(finding, families, falsePositives) {
+    if (finding.pValue === null || falsePositives === null) {
+        return evidence(finding, families, finding_comment_cell).find(({ aspect }) => aspect === 'strength')?.says ?? '';
+    }
+    return `p ${formatPValue(finding.pValue)} at ${formatPercent(falsePositives)} false positives`;
+}
+/** A rate of a few percent with up to two digits: `1 %`, `0.25 %`. */
+function formatPercent(rate) {
+    return `${String(Number((rate * 100).toPrecision(2)))} %`;
+}
+function finding_comment_quote(text) {
+    return codeSpan(oneLine(text, QUOTE_WIDTH));
+}
+function finding_comment_cell(text) {
+    return codeCell(oneLine(text, QUOTE_WIDTH));
+}
+
 ;// CONCATENATED MODULE: ./build/github/review/unjudged-comment.js
+
 
 
 
@@ -85926,14 +86080,14 @@ function isAt({ comment }, path, range) {
 const unjudged_comment_PLACE_WIDTH = 200;
 /** Characters of a sentence. */
 const SENTENCE_WIDTH = 300;
-/** The comment on a file that was not judged: what it holds, and what to do. All foreign text is in code spans. */
+/** The comment on a file that was not judged: the problem, and what to do. All foreign text is escaped. */
 function unjudgedComment({ id, path, oid, bytes, problem, remedy }) {
     const sentence = (text) => escapeMarkdownText(oneLine(text, SENTENCE_WIDTH));
     return markedBody('unjudged', id, [
         { text: `**Not judged** · ${codeSpan(oneLine(path, unjudged_comment_PLACE_WIDTH))}` },
         { text: sentence(problem) },
         {
-            text: `| Content | sha256 |\n| --- | --- |\n| ${count(bytes, 'byte')} | ${codeCell(oneLine(oid, unjudged_comment_PLACE_WIDTH))} |`,
+            text: markdownTable(['Content', 'sha256'], [[count(bytes, 'byte'), codeCell(oneLine(oid, unjudged_comment_PLACE_WIDTH))]]),
         },
         { text: `**What to do** ${sentence(remedy)}` },
         {
@@ -85942,75 +86096,44 @@ function unjudgedComment({ id, path, oid, bytes, problem, remedy }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/github/review/review.js
+;// CONCATENATED MODULE: ./build/github/review/review-body.js
 
 
 
 
-
-
-/** Why a finding has no comment, or not on its line: one sentence each. */
-const review_REASONS = {
-    elsewhere: "The pull request's diff does not have this file.",
-    outside: 'The diff does not show its lines.',
-    budget: 'One run makes only so many comments.',
-    refused: 'GitHub refused the comment.',
-    refusedLine: 'GitHub refused the comment on its line.',
-    forbidden: 'The token may not write to this pull request.',
-    limited: "GitHub's rate limit was reached.",
-    unknown: 'GitHub did not answer as it should.',
-    unreadable: 'The comments that stand could not be read, so none was posted: it might stand there already.',
-};
-/**
- * Makes the pull request's comments say what was found, no more and no less: one review with all new comments on
- * lines, file comments, existing comments are kept, and those on fixed findings hidden. Whatever GitHub
- * refuses costs that comment alone; its finding is then for the summary. Never posts twice: what stands there
- * already is known by its marker, also after a run that broke off.
- */
-async function deliverReview(planned, context, port) {
-    const before = await readStanding(port);
-    if (before === null)
-        return nowhere(planned, 'unreadable');
-    const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
-    const unread = new Set(planned.flatMap(({ topic, path }) => (topic.kind === 'unjudged' ? [path] : [])));
-    const sorted = sortStanding(before.standing, wanted, context.complete, unread);
-    const delivery = new ReviewDelivery(context, port, before.self, sorted);
-    const deliveries = await delivery.deliver(planned);
-    const { stopped } = delivery.writer;
-    return { deliveries, cleanUp: await cleanUp(sorted, delivery.replaced, port), stopped };
+/** The text above the comments of a review. */
+function reviewBody(comments, head) {
+    const what = comments === 1 ? 'a suspected backdoor trigger' : `${String(comments)} suspected backdoor triggers`;
+    const text = `**CodePurify** found ${what}. Each comment shows the evidence; the job summary lists all findings.`;
+    return markedBody('review', head, [{ text }]);
 }
-function nowhere(planned, stopped) {
-    const cleanUp = { hidden: 0, answered: 0, left: 0 };
-    return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
+/** The text of one comment. A suggestion with a button needs a comment on its lines, so a file comment has none. */
+function commentBody({ topic }, place, context) {
+    if (topic.kind === 'unjudged')
+        return unjudgedComment(topic.file);
+    const { finding, suggestion } = topic;
+    const fits = place === 'line' || suggestion.kind !== 'button';
+    const offered = fits ? suggestion : { kind: 'plain', reason: delivery_reasons_REASONS.refusedLine };
+    return findingComment(finding, place, offered, context);
 }
-/** Our existing comments, or `null` where they cannot be read. */
-async function readStanding(port) {
-    try {
-        const self = await port.self();
-        const comments = await port.comments();
-        const ours = comments.some((comment) => topicOf(comment, self) !== null);
-        const threads = ours ? await port.threads() : [];
-        return { self, standing: standingComments(comments, threads, self) };
-    }
-    catch {
-        return null; // said in the summary; the check goes on without comments
-    }
-}
-function inSummary(id, reason) {
-    return { id, place: 'summary', how: 'new', url: null, reason: review_REASONS[reason] };
-}
-/** Comments refused one after the other, past which GitHub is taken to refuse them all: the head may have moved on. */
+
+;// CONCATENATED MODULE: ./build/github/review/comment-poster.js
+
+
+
+
+/** After so many refusals in a row we assume that GitHub refuses every comment: the head may have moved on. */
 const MOST_REFUSED = 5;
-/** Posts the comments of one run. */
-class ReviewDelivery {
+/** Posts and updates the comments of one run. */
+class CommentPoster {
     context;
     port;
     self;
     sorted;
     writer;
-    /** A text that cannot be renewed costs no new comment. */
-    #renewals;
-    /** Ids of findings whose outdated comment has been replaced. */
+    /** Updates have their own writer: one that fails must not stop new comments. */
+    #updates;
+    /** Ids of findings that have a new comment. */
     replaced = new Set();
     #deliveries = new Map();
     #refused = 0;
@@ -86020,14 +86143,15 @@ class ReviewDelivery {
         this.self = self;
         this.sorted = sorted;
         this.writer = new OnceWriter(port);
-        this.#renewals = new OnceWriter(port);
+        this.#updates = new OnceWriter(port);
     }
-    async deliver(planned) {
+    /** Posts all planned comments. Returns one delivery for each, in their order. */
+    async post(planned) {
         const fresh = [];
         for (const one of planned) {
-            const standing = this.sorted.kept.get(one.id);
-            if (standing)
-                await this.#keep(one, standing);
+            const own = this.sorted.kept.get(one.id);
+            if (own)
+                await this.#keep(one, own);
             else if (!one.chosen)
                 this.#settle(one, notChosen(one));
             else
@@ -86040,50 +86164,50 @@ class ReviewDelivery {
         await this.#addUrls();
         return planned.map(({ id }) => this.#deliveries.get(id) ?? inSummary(id, 'unknown'));
     }
-    /** An existing comment is left alone, or its text renewed where its place is the right one. */
-    async #keep(one, standing) {
-        const { comment, marker } = standing;
+    /** Leaves an existing comment as it is, or updates its text if it is in the right place. */
+    async #keep(one, own) {
+        const { comment, marker } = own;
         const place = comment.subject;
-        const body = this.#body(one, place);
+        const body = commentBody(one, place, this.context);
         const current = topicOf({ author: this.self, body }, this.self)?.marker.digest;
-        const renew = marker.digest !== current && isAt(standing, one.path, rangeOf(one));
-        const written = renew
-            ? await this.#renewals.write(() => this.port.updateComment(comment.id, body), () => Promise.resolve(false))
+        const isOutOfDate = marker.digest !== current && isAt(own, one.path, rangeOf(one));
+        const written = isOutOfDate
+            ? await this.#updates.write(() => this.port.updateComment(comment.id, body), () => Promise.resolve(false))
             : null;
         const how = written?.kind === 'done' ? 'updated' : 'kept';
         this.#settle(one, { id: one.id, place, how, url: comment.url, reason: '' });
     }
-    /** All at once. Where GitHub refuses the review, it is not said why: each comment is then tried alone. */
+    /** Posts all comments in one review. If GitHub refuses it, it does not say why: each comment is then tried alone. */
     async #postReview(comments) {
         if (comments.length === 0)
             return;
         const review = {
-            body: this.#reviewBody(comments.length),
+            body: reviewBody(comments.length, this.context.head),
             comments: comments.map((one) => this.#newComment(one, 'line')),
         };
         const written = await this.writer.write(() => this.port.postReview(review), () => this.#arePosted(comments));
         if (written.kind !== 'done' && written.kind !== 'arrived')
             return;
         for (const one of comments)
-            this.#settle(one, delivered(one, 'line', null, ''));
+            this.#settle(one, posted(one, 'line', null, ''));
     }
-    /** On its line, else on its file, else in the summary. */
+    /** Tries the line, then the file; if GitHub refuses both, the finding is for the summary. */
     async #postAlone(one) {
         if (this.#refused >= MOST_REFUSED) {
             this.#settle(one, inSummary(one.id, 'refused'));
             return;
         }
-        const onLine = one.anchor.kind === 'line' ? await this.#post(one, 'line') : null;
+        const onLine = one.anchor.kind === 'line' ? await this.#postAt(one, 'line') : null;
         if (onLine && this.#settleWritten(one, 'line', onLine, ''))
             return;
-        const reason = onLine ? review_REASONS.refusedLine : one.topic.kind === 'unjudged' ? '' : review_REASONS.outside;
-        const onFile = await this.#post(one, 'file');
+        const reason = onLine ? delivery_reasons_REASONS.refusedLine : one.topic.kind === 'unjudged' ? '' : delivery_reasons_REASONS.outside;
+        const onFile = await this.#postAt(one, 'file');
         if (this.#settleWritten(one, 'file', onFile, reason))
             return;
         this.#refused++;
         this.#settle(one, inSummary(one.id, this.writer.stopped ?? 'refused'));
     }
-    #post(one, place) {
+    #postAt(one, place) {
         return this.writer.write(() => this.port.postComment(this.#newComment(one, place)), () => this.#arePosted([one]));
     }
     #settleWritten(one, place, written, reason) {
@@ -86091,7 +86215,7 @@ class ReviewDelivery {
             return false;
         const url = written.kind === 'done' ? written.value : null;
         this.#refused = 0;
-        this.#settle(one, delivered(one, place, url, reason));
+        this.#settle(one, posted(one, place, url, reason));
         return true;
     }
     #settle({ id }, delivery) {
@@ -86099,28 +86223,28 @@ class ReviewDelivery {
             this.replaced.add(id);
         this.#deliveries.set(id, delivery);
     }
-    /** Whether all of these are to be seen as comments of ours. */
+    /** Whether GitHub lists all of these among our comments. */
     async #arePosted(comments) {
-        const ids = new Set(this.#subjects(await this.port.comments()).keys());
+        const ids = new Set(this.#newest(await this.port.comments()).keys());
         return comments.every(({ id }) => ids.has(id));
     }
-    /** The newest comment of ours on each finding, but for those that stood before. */
-    #subjects(comments) {
-        const before = new Set(this.sorted.obsolete.map(({ standing }) => standing.comment.id));
+    /** Our newest comment on each finding, without those that this run hides. */
+    #newest(comments) {
+        const obsolete = new Set(this.sorted.obsolete.map(({ own }) => own.comment.id));
         const found = new Map();
         for (const comment of comments) {
             const topic = topicOf(comment, this.self);
-            if (topic && comment.replyTo === null && !before.has(comment.id))
+            if (topic && comment.replyTo === null && !obsolete.has(comment.id))
                 found.set(topic.marker.subject, comment);
         }
         return found;
     }
-    /** Pages of the comments of the review, for the summary's links; without them it has none. */
+    /** Looks up the pages of the review's comments, to which the summary links; if that fails it has no links. */
     async #addUrls() {
         const without = [...this.#deliveries.values()].filter(({ place, url }) => place === 'line' && url === null);
         if (without.length === 0)
             return;
-        const found = await this.port.comments().then((comments) => this.#subjects(comments), () => new Map());
+        const found = await this.port.comments().then((comments) => this.#newest(comments), () => new Map());
         for (const one of without)
             this.#deliveries.set(one.id, { ...one, url: found.get(one.id)?.url ?? null });
     }
@@ -86128,45 +86252,114 @@ class ReviewDelivery {
         return {
             path: one.path,
             range: place === 'line' ? rangeOf(one) : null,
-            body: this.#body(one, place),
+            body: commentBody(one, place, this.context),
         };
-    }
-    #body({ topic }, place) {
-        if (topic.kind === 'unjudged')
-            return unjudgedComment(topic.file);
-        const { finding, suggestion } = topic;
-        const fits = place === 'line' || suggestion.kind !== 'button';
-        const offered = fits ? suggestion : { kind: 'plain', reason: review_REASONS.refusedLine };
-        return findingComment(finding, place, offered, this.context);
-    }
-    #reviewBody(comments) {
-        const what = comments === 1 ? 'a suspected backdoor trigger' : `${String(comments)} suspected backdoor triggers`;
-        const text = `**CodePurify** found ${what}. Each comment says what speaks for it; the job's summary has the whole account.`;
-        return markedBody('review', this.context.head, [{ text }]);
     }
 }
 function rangeOf({ anchor }) {
     return anchor.kind === 'line' ? anchor.range : null;
 }
-function delivered({ id }, place, url, reason) {
+function posted({ id }, place, url, reason) {
     return { id, place, how: 'new', url, reason };
 }
 function notChosen({ id, anchor }) {
     return inSummary(id, anchor.kind === 'summary' ? 'elsewhere' : 'budget');
 }
 
-;// CONCATENATED MODULE: ./build/github/review/review-deliver.js
+;// CONCATENATED MODULE: ./build/github/review/review-clean-up.js
+
+
+/** The most comments hidden in one run; the next run goes on. Each is one request, or two with its thread. */
+const MOST_HIDDEN = 50;
+/**
+ * Hides comments whose finding is fixed or has moved, and resolves their threads. Resolving needs `contents: write`, which
+ * a gate should not have: without it the comment is hidden all the same.
+ * @param replaced ids of findings that have a new comment; only then is the outdated one hidden
+ */
+async function cleanUp(sorted, replaced, port) {
+    const writer = new OnceWriter(port);
+    const due = sorted.obsolete.filter(({ classifier, own }) => classifier !== 'OUTDATED' || replaced.has(own.marker.subject));
+    let hidden = 0;
+    let resolves = true;
+    for (const one of due.slice(0, MOST_HIDDEN)) {
+        if (!(await review_clean_up_hide(one, port, writer)))
+            continue;
+        hidden++;
+        resolves &&= await resolve(one, port);
+    }
+    return { hidden, answered: sorted.answered.length, left: due.length - hidden };
+}
+/** Hiding twice does no harm, so there is no need to check whether a lost request arrived. */
+async function review_clean_up_hide({ own, classifier }, port, writer) {
+    const written = await writer.write(() => port.minimise(own.comment.nodeId, classifier), () => Promise.resolve(false));
+    return written.kind === 'done';
+}
+/** Returns whether it makes sense to try the next thread. */
+async function resolve({ own: { thread } }, port) {
+    if (!thread || thread.resolved)
+        return true;
+    try {
+        await port.resolveThread(thread.id);
+        return true;
+    }
+    catch (error) {
+        return failureOf(error) === 'refused';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/deliver-review.js
+
+
+
+
+/**
+ * Makes the pull request's comments report exactly the findings of this run: one review with all new comments on lines,
+ * then file comments. Existing comments are kept, and those on fixed findings are hidden. If GitHub refuses a comment,
+ * only that comment is lost, and its finding is reported in the summary. Nothing is posted twice: earlier comments are
+ * recognised by their markers, also after a run that broke off.
+ */
+async function deliverReview(planned, context, port) {
+    const before = await readOwnComments(port);
+    if (before === null)
+        return nothingPosted(planned, 'unreadable');
+    const wanted = planned.map(({ id, chosen }) => ({ subject: id, postable: chosen }));
+    const unread = new Set(planned.flatMap(({ topic, path }) => (topic.kind === 'unjudged' ? [path] : [])));
+    const sorted = sortComments(before.comments, wanted, context.complete, unread);
+    const poster = new CommentPoster(context, port, before.self, sorted);
+    const deliveries = await poster.post(planned);
+    const { stopped } = poster.writer;
+    return { deliveries, cleanUp: await cleanUp(sorted, poster.replaced, port), stopped };
+}
+function nothingPosted(planned, stopped) {
+    const cleanUp = { hidden: 0, answered: 0, left: 0 };
+    return { deliveries: planned.map(({ id }) => inSummary(id, stopped)), cleanUp, stopped };
+}
+/** Our existing comments, or `null` if they cannot be read. */
+async function readOwnComments(port) {
+    try {
+        const self = await port.self();
+        const comments = await port.comments();
+        const areOurs = comments.some((comment) => topicOf(comment, self) !== null);
+        const threads = areOurs ? await port.threads() : [];
+        return { self, comments: ownComments(comments, threads, self) };
+    }
+    catch {
+        return null; // the summary says so; the check goes on without comments
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/review/deliver-result.js
 
 
 
 
 
 /**
- * Delivers a result: comments on the pull request, and the job's summary with where each finding
- * is reported. Failures of GitHub cost comments, never the summary.
+ * Delivers a result: comments on the pull request, and the job summary, which says where each finding is reported. If
+ * GitHub fails, comments are lost, but never the summary.
  * @throws CodePurifyError `internal` when the deliveries do not add up
  */
-async function deliver(result, context, client, settings = {}) {
+async function deliverResult(result, context, client, settings = {}) {
     const review = context.pull ? await reviewPull(result, context, context.pull, client, settings) : null;
     return { ...renderSummary(result, { ...context, review }), review };
 }
@@ -86182,7 +86375,7 @@ function reviewPull({ findings, families, unjudged }, { files, writeRecord, fals
 
 
 
-/** Writes purified code back into a line of JSON, so that a suggestion holds the line as its file would. */
+/** Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line. */
 function recordWriter(codeField) {
     return (finding, line) => {
         if (finding.purified === null)
@@ -86196,7 +86389,7 @@ function recordWriter(codeField) {
         }
         catch (error) {
             if (error instanceof SyntaxError)
-                return null; // no JSON: the finding is not this line's
+                return null; // not JSON, so not the finding's record
             throw error;
         }
     };
@@ -86216,8 +86409,8 @@ async function publish({ outcome, options, maxPoisoned, pull, files, notes }, cl
         falsePositives: options.threshold === null ? options.fpr : null,
         complete: end === 'complete' && result.summary.errors === 0,
     };
-    const { text, ledger } = await deliver(result, context, client, { secondMs });
-    return { result, gate, summary: text, delivered: ledgerLine(ledger) };
+    const { text, deliveries } = await deliverResult(result, context, client, { secondMs });
+    return { result, gate, summary: text, delivered: deliveriesLine(deliveries) };
 }
 
 ;// CONCATENATED MODULE: ./build/review/review-files.js
@@ -86226,26 +86419,26 @@ async function publish({ outcome, options, maxPoisoned, pull, files, notes }, cl
 
 
 
-/** The files of a pull request that something is reported of, with the lines where comments may be. */
+/** The files of a pull request with findings, or not judged, with the lines that can have comments. */
 async function filesOnGitHub(reported, { files }, { client, repository }) {
     const wanted = review_files_pathsOf(reported);
     const textOf = async (file) => file === null ? '' : decoded(await readBlob(client, repository, file.sha));
     const found = new Map();
     for (const { path, base, head, patch } of files.filter((file) => wanted.has(file.path))) {
         const text = await textOf(head);
-        // GitHub's own diff saves reading the other side
+        // with GitHub's own diff there is no need to read the other side
         const before = patch === null ? await textOf(base) : null;
         found.set(path, review_plan_reviewFile(review_files_linesOf(path, patch, before, text), text));
     }
     return found;
 }
-/** The same for a change that is on disk; GitHub would show all of its diffs. */
+/** The same for a change on disk; we assume that GitHub would show all diffs. */
 async function filesOnDisk(reported, { base, head }) {
     const found = new Map();
     for (const path of review_files_pathsOf(reported)) {
         const before = base === null ? '' : await textIn(base.cwd, path, '');
         const text = await textIn(head.cwd, path, null);
-        found.set(path, reviewFile({ ...review_files_linesOf(path, null, before, text), shown: true }, text));
+        found.set(path, reviewFile({ ...review_files_linesOf(path, null, before, text), hasPatch: true }, text));
     }
     return found;
 }
@@ -86253,9 +86446,9 @@ function review_files_pathsOf({ findings, unjudged }) {
     return new Set([...findings, ...unjudged].map(({ path }) => path));
 }
 function review_files_linesOf(path, patch, base, head) {
-    return shown_lines_diffLines(path, patch, () => (base === null || head === null ? null : { base, head }));
+    return shownLines(path, patch, () => (base === null || head === null ? null : { base, head }));
 }
-/** A file's text; `null` where it is not UTF-8, and `missing` where there is none. */
+/** A file's text; `null` if it is not UTF-8, and `missing` if there is no file. */
 async function textIn(folder, path, missing) {
     const bytes = await readFile(join(folder, path)).catch(() => null);
     return bytes === null ? missing : decoded(bytes);
@@ -86282,7 +86475,7 @@ function decoded(bytes) {
 
 
 
-/** Reviews the change between two commits, on the pull request where there is one. */
+/** Reviews the change between two commits, with comments if there is a pull request. */
 async function review_pull_reviewPull(job, query) {
     const { client, repository, settings, door } = job;
     const { base, pull } = query;
@@ -86294,7 +86487,7 @@ async function review_pull_reviewPull(job, query) {
     const accepted = pull === null ? [] : await acceptedIn(job, pull);
     const judging = { options, suppressed: new Set([...active.keys(), ...accepted]) };
     const change = await openCompared(job, compared, options, query.isPrivileged);
-    const outcome = await judge(change, judging, door).finally(() => change.close());
+    const outcome = await judgeChange(change, judging, door).finally(() => change.close());
     const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
     const files = target === null ? new Map() : await filesOnGitHub(outcome.result, compared, job);
     const notes = [...compared.notes, ...(hasData(compared, settings.paths, options) ? [] : [review_pull_NO_DATA])];
@@ -86302,31 +86495,31 @@ async function review_pull_reviewPull(job, query) {
     return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
 }
 const review_pull_NO_DATA = 'No training data has changed.';
-/** Whether the head has data, or a folder that may hold some, that the base has not. */
+/** Whether a changed file of the head is data, or a folder (submodule) that may hold data. */
 function hasData({ files }, paths, { dataFormat }) {
     const data = dataFiles(paths, dataFormat);
-    return files.some(({ head }) => head !== null && isOfData(treeEntry(head.path, head.mode, head.sha, 0), data));
+    return files.some(({ head }) => head !== null && isDataEntry(treeEntry(head.path, head.mode, head.sha, 0), data));
 }
-/** Findings that people with write access have accepted; none where that cannot be read. */
+/** Ids of findings that people with write access have accepted; none if the comments cannot be read. */
 async function acceptedIn({ client, repository, door }, pull) {
     try {
         return (await readAcceptances(client, { ...repository, pull })).map(({ id }) => id);
     }
     catch (error) {
-        const problem = apiError(error, 'what was accepted in the comments');
+        const problem = apiError(error, 'the findings accepted in comments');
         door.warn(problem instanceof Error ? problem.message : String(problem));
         return [];
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/publish.js
+;// CONCATENATED MODULE: ./build/action/review-in-step.js
 
 
 
 
 
 /**
- * Reviews a change, and shows the result in the run: reports, summary, annotations, outputs.
+ * Reviews a change, and shows the result in the run: report files, summary, annotations, outputs.
  * @returns the exit code of the gate
  */
 async function reviewInStep(job, query) {
@@ -86353,7 +86546,7 @@ async function show(runner, published) {
 
 
 /**
- * Does what the event asks for.
+ * Runs the task of the event.
  * @returns the exit code
  */
 async function runTask(job, task) {
@@ -86378,41 +86571,41 @@ async function runTask(job, task) {
 function reviewOpened(job, { base, head, number, privileged }) {
     return reviewInStep(job, { base, head, pull: number, isPrivileged: privileged });
 }
-/** The default branch's name, which the API takes for its tip. */
+/** The default branch's name, which the API accepts in place of a commit. */
 async function defaultBranch({ client, repository }) {
     return (await client.rest.repos.get({ ...repository })).data.default_branch;
 }
 /**
- * The second workflow for forks. It believes neither the result of the first workflow nor its number of a pull request:
- * it looks for the open pull request whose head is the commit that ran, and judges it from its blobs.
+ * The second workflow for forks. It does not trust the first workflow's result or pull request number: it looks up the
+ * open pull request whose head is the commit of the first workflow, and judges it over the API.
  */
 async function reviewFound(job, task) {
     const { client, repository } = job;
     const { head, headBranch, headRepository } = task;
     if (headRepository === null)
-        return run_task_nothing(job, 'The repository that the pull request came from is gone.');
+        return run_task_nothing(job, 'The repository of the pull request was deleted.');
     const { owner, repo } = headRepository;
     const query = { state: 'open', head: `${owner}:${headBranch}`, per_page: LIMITS.pageSize };
     const { data } = await client.rest.pulls.list({ ...repository, ...query });
     const found = data.find((pull) => {
-        // the description says that there always is one; a deleted fork has none
+        // GitHub's API description says that `repo` is always set, but a deleted fork has none
         const from = pull.head.repo?.full_name;
         return pull.head.sha === head && from === `${owner}/${repo}`;
     });
     if (found === undefined)
-        return run_task_nothing(job, 'No open pull request has the commit that has run as its head.');
+        return run_task_nothing(job, 'No open pull request has the commit of the first workflow as its head.');
     return reviewInStep(job, { base: found.base.sha, head, pull: found.number, isPrivileged: true });
 }
-/** A command: carried out for people with write access, and the pull request judged again where they ask for it. */
+/** Carries out commands of people with write access, and judges the pull request again if they ask for it. */
 async function answerComment(job, task) {
     const { client, repository, runner } = job;
     const { number, id, kind, author, body } = task;
     const comment = { ...repository, number, id, kind, author, body };
-    const { kind: came, rescan } = await handleCommands(comment, client, runner.now());
-    if (came === 'denied')
-        return run_task_nothing(job, 'Commands are for people with write access.');
+    const { kind: outcome, rescan } = await handleCommands(comment, client, runner.now());
+    if (outcome === 'denied')
+        return run_task_nothing(job, 'Only people with write access can use commands.');
     if (!rescan)
-        return run_task_nothing(job, 'The comment asks for nothing that is known.');
+        return run_task_nothing(job, 'The comment has no known command.');
     const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
     return reviewInStep(job, { base: data.base.sha, head: data.head.sha, pull: number, isPrivileged: true });
 }
@@ -86424,16 +86617,16 @@ function run_task_nothing({ runner }, reason) {
 ;// CONCATENATED MODULE: ./build/action/step-context.js
 
 
-/** Events are a few dozen KB; GitHub cuts the longest texts in them. */
+/** Limit for the event file. Events are a few dozen KB; GitHub cuts long texts in them. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /**
- * The event and where the step runs.
- * @throws CodePurifyError `input` when there is no event's file, or it is not JSON
+ * Reads the event, the repository and the run.
+ * @throws CodePurifyError `input` when the event file is missing, too large, or not JSON
  */
 async function readContext({ env, loadContext }) {
     const path = env.GITHUB_EVENT_PATH ?? '';
     try {
-        // the toolkit takes a file that is not there for an event that says nothing, and one of any size
+        // the toolkit treats a missing file as an empty event, and reads a file of any size
         const { size } = await (0,promises_namespaceObject.stat)(path);
         if (size > MAX_EVENT_BYTES)
             throw new Error('it is too large');
@@ -86456,7 +86649,7 @@ async function readContext({ env, loadContext }) {
 
 /**
  * Runs the Action as a step of a workflow.
- * @returns the exit code: the gate's, or that of what went wrong; every failure is an annotation
+ * @returns the exit code of the gate, or of a failure; every failure becomes an annotation
  */
 async function runAction(step) {
     const time = new ApiTime();

@@ -4584,9 +4584,9 @@ exports.suggestSimilar = suggestSimilar;
 /* unused harmony export streamSink */
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 
-/** Width that is assumed where a stream has none. */
+/** The width of a stream that has none of its own. */
 const DEFAULT_COLUMNS = 80;
-/** The world of this process. */
+/** The streams, environment variables and folder of this process. */
 function processIo() {
     return {
         stdout: streamSink(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout),
@@ -4596,7 +4596,7 @@ function processIo() {
         cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     };
 }
-/** A stream as a sink: a reader that has gone away is not an error. */
+/** A stream as a sink. A closed reader is not an error. */
 function streamSink(stream) {
     let open = true;
     stream.on('error', (error) => {
@@ -4663,11 +4663,11 @@ function addGeneralOptions(command) {
     const help = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-h, --help', 'show this help');
     return command.addOption(under('general', debug)).addHelpOption(under('general', help));
 }
-/** The values that were given on the command line, by name: what was not given is `undefined`. */
+/** The values given on the command line, by name; `undefined` for an option that was not given. */
 function givenOptions(values) {
     return Object.fromEntries(_config_option_names_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTION_NAMES */ .TM.map((name) => [name, values[name]]));
 }
-/** A flag that is on can only be turned off, and the other way round; both are understood, one is shown. */
+/** `--flag` and `--no-flag` are both accepted; help shows the one that changes the default. */
 function flagsOf(description) {
     const { kebab, argument, group, help } = description;
     if (argument !== null)
@@ -4690,7 +4690,7 @@ function withValue(description) {
 function append(value, before) {
     return [...(Array.isArray(before) ? before : []), value];
 }
-/** Puts an option under the heading of its group; groups are shown in the order in which options are added. */
+/** Puts an option under the heading of its group. Help shows groups in the order in which options are added. */
 function under(group, option) {
     return option.helpGroup(`${(0,_config_describe_options_js__WEBPACK_IMPORTED_MODULE_1__/* .groupHeading */ .Yg)(group)}:`);
 }
@@ -4717,22 +4717,21 @@ var escape_terminal = __nccwpck_require__(2196);
 
 
 /**
- * What went wrong and what to do next. The stack, with its causes, is shown only on request (`--debug`, or
+ * Describes the problem and what to do next. The stack and its causes are shown only on request (`--debug`, or
  * `CODEPURIFY_DEBUG` in the environment).
  */
 function describeFailure(error, debug) {
-    const known = error instanceof errors/* CodePurifyError */.L ? error : defect(error);
+    const known = error instanceof errors/* CodePurifyError */.Lg ? error : defect(error);
     const lines = [`codepurify: ${known.problem}`, known.remedy];
     const shown = [...lines, ...(debug ? stacks(error) : [])].flatMap((line) => line.split('\n'));
     return { text: `${shown.map(escape_terminal/* escapeTerminal */.e).join('\n')}\n`, exitCode: known.exitCode };
 }
-/** Whether the user asked for stacks. */
+/** Whether the user asked for stack traces. */
 function wantsDebug(argv, env) {
     return argv.includes('--debug') || ![undefined, '', '0', 'false'].includes(env.CODEPURIFY_DEBUG);
 }
 function defect(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return new errors/* CodePurifyError */.L('internal', `Something went wrong inside: ${message}`, 'This is a defect of CodePurify: run again with --debug, and report what it prints.');
+    return new errors/* CodePurifyError */.Lg('internal', `Internal error: ${(0,errors/* messageOf */.bD)(error)}`, 'This is a bug in CodePurify: run again with --debug, and report the output.');
 }
 function stacks(error) {
     const found = [];
@@ -4741,7 +4740,7 @@ function stacks(error) {
     }
     return found;
 }
-/** Causes can form a ring. */
+/** Causes can form a cycle. */
 const MAX_CAUSES = 8;
 
 // EXTERNAL MODULE: ./build/scan/models/package-root.js
@@ -4755,7 +4754,7 @@ Exit codes:
   1    poisoned code found (see --fail-on)
   2    a usage or input error: the message says what to do
   3    an internal error
-  130  stopped by Ctrl-C before anything was found; findings are always reported
+  130  stopped by Ctrl-C with nothing found so far
 `;
 /** Help of the program itself. */
 const PROGRAM_TEXT = {
@@ -4787,7 +4786,7 @@ Examples:
 ${EXIT_CODES_TEXT}`,
     },
     purify: {
-        description: 'Scan, and write verified replacements back; bytes outside of each edit do not change.',
+        description: 'Scan, and write verified replacements back. Bytes outside each edit do not change.',
         paths: 'files and folders',
         after: `
 Examples:
@@ -4799,18 +4798,18 @@ Examples:
 ${EXIT_CODES_TEXT}`,
     },
     calibrate: {
-        description: 'Measure clean code, and write the manifest of the victim with the values of the statistic.',
+        description: 'Measure clean code, and write the manifest of the victim with the calibration.',
         paths: 'clean files and folders',
         after: `
 Examples:
   codepurify calibrate clean/ --victim ./my-model > codepurify.json
   codepurify calibrate clean.jsonl --victim ./my-model --output my-model/codepurify.json
 
-The printed manifest is that of the model folder, with the calibration added.
+The output is the manifest of the model folder with the calibration added.
 `,
     },
     merge: {
-        description: 'Merge the shards of a run: the report is the same as that of one run on one machine.',
+        description: 'Merge the shards of a run into one report, the same as from a single machine.',
         paths: 'the files that codepurify scan --shard has written, one per shard',
         after: `
 Examples:
@@ -4824,21 +4823,21 @@ ${EXIT_CODES_TEXT}`,
         paths: 'files and folders of the change to judge (default: everything)',
         after: `
 Examples:
-  codepurify review --dry-run --repo owner/name --pr 12     print what would be posted, byte for byte
-  codepurify review --dry-run --base main --head topic      the same for two commits here, without GitHub
+  codepurify review --dry-run --repo owner/name --pr 12     print the requests that would be posted
+  codepurify review --dry-run --base main --head topic      the same for two local commits, without GitHub
   codepurify review --repo owner/name --pr 12               post it
 
-Prints each request as it would be sent, then the summary of the job.
+Prints each request as it would be sent, then the job summary.
 ${EXIT_CODES_TEXT}`,
     },
-    probe: { description: 'Work with a probe in a file, so that many machines can judge with the same one.' },
+    probe: { description: 'Work with a probe in a file, so that many machines judge with the same probe.' },
     'probe train': {
-        description: 'Learn a probe from labelled records, and write it to a file (--output).',
+        description: 'Train a probe on labelled records, and write it to a file (--output).',
         paths: 'files and folders with labelled records; - reads standard input',
         after: `
 Examples:
   codepurify probe train train.jsonl --output probe.bin
-  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that the labels in train.jsonl follow
+  codepurify scan new.jsonl --victim probe:probe.bin        find the patterns that labels in train.jsonl follow
 
 The file holds these patterns and the key of the probe (--seed): keep it from the people who write the data.
 `,
@@ -4858,17 +4857,18 @@ Exit codes:
 
 
 
-/** What a command does is loaded only when it is run: `--help` reads no model and no parser. */
+/** The code of a command is loaded when the command runs, so that `--help` reads no model and no parser. */
 const ACTIONS = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3793))).scanCommand,
-    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).purifyCommand,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2534))).calibrateCommand,
-    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(5), __nccwpck_require__.e(591), __nccwpck_require__.e(326), __nccwpck_require__.e(884), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).mergeCommand,
-    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(825)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7825))).probeTrainCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3793))).scanCommand,
+    purify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(884), __nccwpck_require__.e(11), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 751))).purifyCommand,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2381))).calibrateCommand,
+    merge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(5), __nccwpck_require__.e(823), __nccwpck_require__.e(437), __nccwpck_require__.e(884), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).mergeCommand,
+    'probe train': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4671))).probeTrainCommand,
 };
+const COMMANDS = Object.keys(ACTIONS);
 /**
- * The command line: commands, their options from the one schema, and help that teaches.
- * @param finish takes the exit code of the command that was run
+ * The command line: commands, their options from the one schema, and help with examples.
+ * @param finish receives the exit code of the command
  */
 function buildProgram(world, finish) {
     const program = new esm/* Command */.uB('codepurify');
@@ -4876,14 +4876,14 @@ function buildProgram(world, finish) {
         .description(PROGRAM_TEXT.description)
         .version((0,package_root/* toolVersion */.f)(), '-V, --version', 'print the version')
         .addHelpText('after', PROGRAM_TEXT.after)
-        .showHelpAfterError('Run codepurify --help for what there is.')
+        .showHelpAfterError('Run codepurify --help to see all commands.')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => void world.stdout.write(text),
         writeErr: (text) => void world.stderr.write(text),
     });
     const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);
-    for (const name of ['scan', 'purify', 'calibrate', 'merge', 'probe train']) {
+    for (const name of COMMANDS) {
         const command = (name === 'probe train' ? probe.command('train') : program.command(name))
             .argument(name === 'scan' ? '[paths...]' : '<paths...>', COMMAND_TEXTS[name].paths)
             .action(async (paths, values) => {
@@ -4899,14 +4899,14 @@ function buildProgram(world, finish) {
         .option('--pr <number>', 'number of the pull request to review; the token is read from GITHUB_TOKEN')
         .option('--dry-run', 'print what would be posted, and post nothing');
     describe((0,option_flags/* addOptions */.s)(review, 'scan'), COMMAND_TEXTS.review).action(async (paths, values) => {
-        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(90), __nccwpck_require__.e(591), __nccwpck_require__.e(529), __nccwpck_require__.e(490), __nccwpck_require__.e(415), __nccwpck_require__.e(326), __nccwpck_require__.e(807), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+        const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(338), __nccwpck_require__.e(5), __nccwpck_require__.e(90), __nccwpck_require__.e(823), __nccwpck_require__.e(529), __nccwpck_require__.e(469), __nccwpck_require__.e(776), __nccwpck_require__.e(437), __nccwpck_require__.e(945), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6696));
         finish(await reviewCommand(paths, values, world));
     });
     describe(program.command('models'), COMMAND_TEXTS.models)
         .option('--json', 'print a JSON array')
         .option('--debug', 'show the stack of an error')
         .action(async (values) => {
-        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
+        const { modelsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 449));
         finish(await modelsCommand(values.json === true, world));
     });
     return program;
@@ -4923,10 +4923,10 @@ function describe(command, texts) {
 /**
  * Runs the command line.
  * @param argv the arguments after the program's name
- * @returns the exit code; every failure has been told on standard error
+ * @returns the exit code; every failure was reported on standard error
  */
 async function run(argv, world) {
-    let exitCode = errors/* EXIT_CODES */.a.clean;
+    let exitCode = errors/* EXIT_CODES */.ai.clean;
     try {
         const program = buildProgram(world, (code) => {
             exitCode = code;
@@ -4937,7 +4937,7 @@ async function run(argv, world) {
     catch (error) {
         // commander has printed its own message; its help and version end with 0
         if (error instanceof esm/* CommanderError */.b7)
-            return error.exitCode === 0 ? errors/* EXIT_CODES */.a.clean : errors/* EXIT_CODES */.a.usage;
+            return error.exitCode === 0 ? errors/* EXIT_CODES */.ai.clean : errors/* EXIT_CODES */.ai.usage;
         const failure = describeFailure(error, wantsDebug(argv, world.env));
         await world.stderr.write(failure.text);
         return failure.exitCode;
@@ -4960,7 +4960,7 @@ async function run(argv, world) {
 /* unused harmony export OPTION_GROUPS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
 /* harmony import */ var _option_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3371);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
 
 
 
@@ -4996,7 +4996,7 @@ function valuesHelp({ choices, default: standard }) {
     ];
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
-/** What may be given for an option, for error messages: `one of a, b, c`, or its own sentence. */
+/** The allowed values of an option for error messages: `one of a, b, c`, or its own sentence. */
 function allowedValues(name) {
     const { choices, allowed, argument } = describeOption(name);
     if (choices !== null)
@@ -5021,11 +5021,11 @@ function groupOf(name) {
 /* harmony export */   kW: () => (/* binding */ kebabCase),
 /* harmony export */   rf: () => (/* binding */ optionFromKebab)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4371);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1094);
 
 /** Every option's name, in the schema's order. */
 const OPTION_NAMES = Object.keys(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .aI);
-/** `failOn` → `fail-on`: as it is written on the command line, in the file, and as an Action input. */
+/** `failOn` → `fail-on`: the form on the command line, in the file, and as an Action input. */
 function kebabCase(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -5038,7 +5038,7 @@ const BY_KEBAB = new Map(OPTION_NAMES.map((name) => [kebabCase(name), name]));
 
 /***/ }),
 
-/***/ 4371:
+/***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5051,13 +5051,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-;// CONCATENATED MODULE: ./build/config/values.js
+;// CONCATENATED MODULE: ./build/config/option-values.js
 
 /** A number, also from a string that holds only a number. */
 function numeric(bounds) {
     return schemas/* preprocess */.vkY(numberFromText, schemas/* number */.aig().refine((value) => within(value, bounds)));
 }
-/** A number as in `numeric`, or `null`, which the string `none` stands for. */
+/** A number as in `numeric`, or `null`, also from the string `none`. */
 function optionalNumeric(bounds) {
     return schemas/* preprocess */.vkY((value) => (value === 'none' ? null : numberFromText(value)), schemas/* number */.aig()
         .refine((value) => within(value, bounds))
@@ -5067,7 +5067,10 @@ function optionalNumeric(bounds) {
 function flag() {
     return schemas/* preprocess */.vkY((value) => (value === 'true' ? true : value === 'false' ? false : value), schemas/* boolean */.zMY());
 }
-/** A list of strings; one string is split into its non-empty lines. Commas do not separate: globs contain them. */
+/**
+ * A list of strings; one string is split into its non-empty lines. Commas do not split it, because globs contain
+ * them.
+ */
 function list() {
     return schemas/* preprocess */.vkY((value) => typeof value === 'string'
         ? value
@@ -5100,9 +5103,9 @@ function optionRow(schema, facts) {
 }
 /** Commands that judge data. */
 const JUDGING = ['scan', 'purify'];
-/** Commands that show units to a victim one by one. */
+/** Commands in which a victim can judge units one by one. */
 const MEASURING = [...JUDGING, 'calibrate'];
-/** Commands that learn a probe from labels. */
+/** Commands that train a probe on labels. */
 const LEARNING = [...JUDGING, 'probe train'];
 /** Commands that read data. */
 const READING = [...MEASURING, 'probe train'];
@@ -5228,9 +5231,9 @@ var shard = __nccwpck_require__(2031);
 
 
 
-/** One second per element of a very long function is still under this; slower means something is wrong. */
+/** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
-/** How a run is carried out: its settings, threads, time, cache and shards. */
+/** How to carry out a run: configuration file, threads, time, cache and shards. */
 const generalRows = {
     config: optionRow(schemas/* string */.YjP().min(1).nullable().default(null), {
         affects: 'run',
@@ -5294,7 +5297,7 @@ const generalRows = {
 
 
 
-/** Who judges, and how strictly. */
+/** The model that judges, and the accepted rate of errors. */
 const judgingRows = {
     victim: optionRow(victimName().default('auto'), {
         affects: 'verdict',
@@ -5370,7 +5373,7 @@ const judgingRows = {
 
 
 
-/** The report, the exit code, and what is printed on the way. */
+/** The report, the exit code, and messages during the run. */
 const outputRows = {
     format: optionRow(schemas/* enum */.k5n(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
         affects: 'output',
@@ -5471,7 +5474,7 @@ const purificationRows = {
 
 
 
-/** The settings that the paper's experiments vary; everyday use needs none of them. */
+/** The settings that the paper's experiments vary. Everyday use does not need them. */
 const researchRows = {
     threshold: optionRow(optionalNumeric({}).default(null), {
         affects: 'verdict',
@@ -5562,8 +5565,8 @@ const ROWS_BY_GROUP = {
     research: researchRows,
 };
 /**
- * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
- * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
+ * The row of every option: the only place for its name, type, default and facts. Names are camelCase here and in
+ * `Options`, kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
  * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
  */
 const OPTION_ROWS = {
@@ -5591,7 +5594,7 @@ const optionsSchema = schemas/* strictObject */.rej(shape);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
 
-/** More machines than any matrix has: GitHub Actions allows 256 jobs in one. */
+/** The most jobs in a matrix of GitHub Actions. */
 const MAX_SHARDS = 256;
 /** Schema of a shard, written `3/16`; `null`, or the text `none`, is the whole run. */
 function shard() {
@@ -5615,10 +5618,11 @@ function shard() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CodePurifyError),
-/* harmony export */   a: () => (/* binding */ EXIT_CODES)
+/* harmony export */   Lg: () => (/* binding */ CodePurifyError),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** Process exit codes of the command line (design page, section 6). */
+/** Process exit codes of the command line. */
 const EXIT_CODES = { clean: 0, poisoned: 1, usage: 2, internal: 3 };
 /**
  * The one error class that reaches a user: what was wrong, with the value, and what to do next.
@@ -5645,6 +5649,10 @@ class CodePurifyError extends Error {
         return this.code === 'internal' ? EXIT_CODES.internal : EXIT_CODES.usage;
     }
 }
+/** What an error says; whatever was thrown that is none, as text. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ }),
@@ -5665,9 +5673,9 @@ class CodePurifyError extends Error {
 
 
 /**
- * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, wherever
- * that runs from (`src/`, `build/`, or the bundle in `dist/`).
- * @throws CodePurifyError `internal` when the program was taken out of its package
+ * The folder that holds `package.json`, `models/` and `dist/`: the nearest one above this file, which may be in `src/`,
+ * `build/`, or the bundle in `dist/`.
+ * @throws CodePurifyError `internal` when the program is not in its package
  */
 function packageRoot() {
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
@@ -5676,7 +5684,7 @@ function packageRoot() {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             break;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .L('internal', 'The package that this program belongs to was not found.', 'Run it from its package: package.json and models/ stand beside dist/.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodePurifyError */ .Lg('internal', 'The package of this program was not found.', 'Run it from its package, which holds package.json, models/ and dist/.');
 }
 /** The version in `package.json`. */
 function toolVersion() {
@@ -5697,9 +5705,9 @@ function toolVersion() {
 /* harmony import */ var _show_unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3088);
 
 /**
- * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and what a
- * job's log would take for a legacy workflow command become visible escapes. A line must not *begin* with
- * foreign text, because `::` there starts a workflow command; for such lines there is `escapeLogLine`.
+ * Foreign text for one line of a terminal: control sequences, bidi and invisible characters, and legacy workflow commands of
+ * job logs become visible escapes. A line must not *begin* with foreign text, because `::` there starts a workflow command;
+ * use `escapeLogLine` for such lines.
  */
 function escapeTerminal(text) {
     return (0,_show_unsafe_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnsafe */ .an)(text);
@@ -5718,19 +5726,19 @@ function escapeTerminal(text) {
 /* harmony export */   p2: () => (/* binding */ showUnsafeLines)
 /* harmony export */ });
 /**
- * Characters that show nothing, pose as an ordinary space, or change how their neighbours are shown:
- * controls, bidi controls and other format characters, fillers and variation selectors, odd spaces, lone
- * surrogates, noncharacters; and combining marks past the fourth in a row, which climb over other lines.
+ * Characters that are invisible, look like an ordinary space, or change how their neighbours are displayed: controls, bidi
+ * controls and other format characters, fillers and variation selectors, unusual spaces, lone surrogates, noncharacters; and
+ * combining marks past the fourth in a row, which overlap other lines.
  * Source of the properties: Unicode Standard Annex 44.
  */
 const INVISIBLE = '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}\\u2800\\uFFFC]|(?! )\\p{Zs}|(?<=\\p{M}{4})\\p{M}';
-/** `##[` starts a legacy workflow command anywhere in a line of a job's log; its second `#` is escaped. */
+/** `##[` starts a legacy workflow command anywhere in a line of a job log; its second `#` is escaped. */
 const LEGACY_COMMAND = '(?<=#)#(?=\\[)';
-/** Source of a regular expression (flag `u`) for one character that no sink may get as it is. */
+/** Source of a regular expression (flag `u`) for one character that no sink may receive unescaped. */
 const UNSAFE = `${INVISIBLE}|${LEGACY_COMMAND}`;
 const EVERY_UNSAFE = new RegExp(UNSAFE, 'gu');
 const UNSAFE_WITHIN_LINES = new RegExp(`(?![\\n\\t])(?:${UNSAFE})`, 'gu');
-/** A character as visible text, such as `\u{202E}`. Not reversible: the report that is exact is JSON. */
+/** A character as visible text, such as `\u{202E}`. Not reversible: only the JSON report is exact. */
 function visibleEscape(character) {
     const point = character.codePointAt(0) ?? 0;
     return `\\u{${point.toString(16).toUpperCase()}}`;

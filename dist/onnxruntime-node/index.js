@@ -1983,7 +1983,7 @@ var __webpack_exports__ = {};
 /* harmony export */   wV: () => (/* reexport safe */ onnxruntime_node__WEBPACK_IMPORTED_MODULE_0__.InferenceSession)
 /* harmony export */ });
 /* harmony import */ var onnxruntime_node__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
-/** What the product uses of onnxruntime-node: bundled apart, so that only `linux-x64` ever loads it. */
+/** The used part of onnxruntime-node. It is a separate bundle, so that only `linux-x64` loads it. */
 
 
 var __webpack_exports__InferenceSession = __webpack_exports__.wV;

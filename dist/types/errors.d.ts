@@ -1,6 +1,6 @@
 /** What went wrong, as a caller or a script can switch on it. */
 export type ErrorCode = 'usage' | 'input' | 'model' | 'internal';
-/** Process exit codes of the command line (design page, section 6). */
+/** Process exit codes of the command line. */
 export declare const EXIT_CODES: {
     readonly clean: 0;
     readonly poisoned: 1;
@@ -25,3 +25,5 @@ export declare class CodePurifyError extends Error {
     /** The process exit code that this error ends with. */
     get exitCode(): number;
 }
+/** What an error says; whatever was thrown that is none, as text. */
+export declare function messageOf(error: unknown): string;

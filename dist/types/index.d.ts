@@ -16,7 +16,8 @@ export { loadOptions, type LoadedOptions } from './config/load-options.js';
 export type { OptionName, Options, ScanOptions } from './config/options.js';
 export { scanPaths } from './scan/scan-paths.js';
 export type { ScanContext } from './scan/scan-context.js';
-export { scan, type ScanEnd, type ScanOutcome } from './scan/stages/pipeline.js';
+export { scanUnits as scan } from './scan/judging/units/scan-units.js';
+export type { ScanEnd, ScanOutcome } from './scan/stages/pipeline.js';
 export type { ScanSettings } from './scan/stages/settings.js';
 export type { Tools } from './scan/judging/tools.js';
 export { Budget, type BudgetLimits } from './scan/reading/budget.js';
@@ -30,7 +31,7 @@ export type { Analysis, CodeElement, LanguageName, Piece, Variant } from './code
 export type { Span } from './text/span.js';
 export { openMaskedLanguageModel, openVictim, type OpenOptions } from './model/open-victim.js';
 export type { Confidence, MaskedLanguageModel, Prediction, Victim, VictimDescription, VictimInput, } from './model/victim.js';
-export { createJudge, type JudgeOptions, type JudgeParts } from './detect/judge.js';
+export { createJudge, type JudgeOptions, type JudgeParts } from './detect/create-judge.js';
 export { calibrate } from './detect/measure-calibration.js';
 export { calibrationFrom, type Calibration } from './detect/calibration.js';
 export type { Judge, Judgement, Reference, ScoredElement, Statistic, Suspect } from './detect/suspect.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-/** The languages whose code is judged; each is one row in `languages.ts`. */
+/** The languages that are judged; each is a row in `languages.ts`. */
 export type LanguageName = 'c' | 'java';
 /** `local`: parameter, local variable, label. `own`: the function's own name. `free`: everything else. */
 export type IdentifierRole = 'local' | 'own' | 'free';
@@ -18,7 +18,7 @@ export interface CodeElement {
     /** Every occurrence, in order; a statement has exactly one. */
     readonly spans: readonly Span[];
     /**
-     * What a mask hides, in order, never overlapping: an identifier's occurrences; of a statement, every
+     * The spans that a mask hides, in order, not overlapping: all occurrences of an identifier; in a statement, every
      * token that is neither keyword nor punctuation.
      */
     readonly maskSpans: readonly Span[];
@@ -32,9 +32,9 @@ export interface Analysis {
     readonly elements: readonly CodeElement[];
     /** Number of error and missing nodes in the tree; above 0 the unit is `degraded`. */
     readonly parseErrors: number;
-    /** The function's own name, or `null` where there is none to find. */
+    /** The function's own name, or `null` if it was not found. */
     readonly name: string | null;
-    /** End of the first `{` that opens the (first) function body: where a planted statement goes. Or -1. */
+    /** Offset after the `{` of the (first) function body, where a statement can be planted; or -1. */
     readonly bodyStart: number;
 }
 /** A function in a source file. */
@@ -43,10 +43,10 @@ export interface FunctionPlace {
     /** The whole definition, from its first specifier or annotation to its closing brace. */
     readonly span: Span;
 }
-/** A stretch of code that a model reads as text, or sees only as mask tokens. */
+/** A piece of code that a model reads as text, or as mask tokens. */
 export interface Piece {
     readonly text: string;
     readonly masked: boolean;
 }
-/** Code with some stretches masked: pieces in order, whose texts joined give the original code. */
+/** Code with some pieces masked, in order. Their texts joined are the original code. */
 export type Variant = readonly Piece[];

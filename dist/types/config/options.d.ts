@@ -252,8 +252,8 @@ export declare const ROWS_BY_GROUP: {
 /** Heading of an option. */
 export type OptionGroup = keyof typeof ROWS_BY_GROUP;
 /**
- * The row of every option: name, type, default and facts, nowhere else. Names are camelCase here and in `Options`,
- * kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
+ * The row of every option: the only place for its name, type, default and facts. Names are camelCase here and in
+ * `Options`, kebab-case on the command line, in `.codepurify.yml` and as inputs of the Action (`option-names.ts`).
  * Numbers, flags and lists are also accepted as strings, as command lines and Action inputs give them.
  */
 export declare const OPTION_ROWS: {
@@ -606,7 +606,7 @@ export type Options = Readonly<z.output<typeof optionsSchema>>;
 export type NamesAffecting<E extends Effect> = {
     [K in OptionName]: Rows[K]['affects'] extends E ? K : never;
 }[OptionName];
-/** Options that affect what is found, and which replacement is proposed. */
+/** Options that affect the findings, and the proposed replacements. */
 export type VerdictOptions = Pick<Options, NamesAffecting<'verdict'>>;
 /** Options that affect which units are read and judged. */
 export type ReadingOptions = Pick<Options, NamesAffecting<'reading'>>;

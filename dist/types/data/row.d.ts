@@ -12,11 +12,11 @@ export type Row = {
     readonly kind: 'skipped';
     readonly skipped: SkippedRow;
 };
-/** The path that units of standard input have. */
+/** The path of units from standard input. */
 export declare const STDIN_PATH = "<stdin>";
-/** The row of something that could not be read. */
+/** The row for a file or record that could not be read. */
 export declare function skippedRow(path: string, record: number | null, reason: string): Row;
-/** The row of a file whose content is not here. */
+/** The row for a file whose place is taken by a pointer of Git LFS. */
 export declare function pointerRow(path: string, pointer: LfsPointer): Row;
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {

@@ -25,9 +25,9 @@ export interface Unit {
     readonly place: UnitPlace;
     readonly language: LanguageName;
     readonly code: string;
-    /** The function's name where it is known before parsing, else `null`. */
+    /** The function's name if it is known before parsing, else `null`. */
     readonly name: string | null;
-    /** 1-based lines of the code in its file (records: the record's line, twice). */
+    /** 1-based lines of the code in its file; for a record, both are its line. */
     readonly startLine: number;
     readonly endLine: number;
     /** 0-based column (UTF-16) of the first character, for source files. */
@@ -43,11 +43,11 @@ export interface UnitPair {
     readonly sides: readonly [Unit, Unit];
     readonly label: string | null;
 }
-/** What could not be judged, and why; nothing is dropped silently. */
+/** A file or record that could not be judged, and why. Nothing is dropped without such a row. */
 export interface SkippedRow {
     readonly path: string;
     readonly record: number | null;
     readonly reason: string;
-    /** For a file whose content is not here: what is in its place. */
+    /** For a file whose content is kept in Git LFS: the pointer in its place. */
     readonly pointer?: LfsPointer;
 }

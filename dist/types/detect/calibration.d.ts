@@ -1,19 +1,19 @@
 import type { Statistic } from './suspect.js';
-/** What a statistic's value is on units that are clean, so that a suspect's can be compared. */
+/** Values of a statistic on clean units, to compare a suspect's value with. */
 export interface Calibration {
-    /** `clean`: a clean set was judged; `stored`: the victim folder's own values. */
+    /** `clean`: measured on a clean set; `stored`: from the victim's folder. */
     readonly source: 'clean' | 'stored';
-    /** Values of the very statistic, elements and victim that suspects are judged with; sorted upwards. */
+    /** Values for the same statistic, elements and victim as in judging; ascending. */
     readonly values: readonly number[];
 }
-/** When a value is called poisoned. */
+/** Decides whether a value is poisoned. */
 export interface Decision {
     readonly poisoned: (value: number, elements: number) => boolean;
-    /** p-value of a value, or `null` where there is no calibration. */
+    /** p-value of a value, or `null` without a calibration. */
     readonly pValue: (value: number) => number | null;
     /** The bar that a value is compared with, oriented like the value: larger is more suspect. */
     readonly threshold: (elements: number) => number;
-    /** What a user should know of the level that is really held, or `null`. */
+    /** A warning about the false positive rate, or `null`. */
     readonly warning: string | null;
 }
 /** Sorts the values of a clean set, or of a victim's manifest, into a calibration. */
@@ -27,14 +27,14 @@ export declare function conformalPValue({ values }: Calibration, value: number):
 export interface DecisionOptions {
     readonly statistic: Statistic;
     readonly calibration: Calibration | null;
-    /** Share of clean units that may be called poisoned. */
+    /** Fraction of clean units that may be called poisoned. */
     readonly fpr: number;
     /** In the statistic's own scale (H for the paper's); overrides the calibration's verdict. */
     readonly threshold: number | null;
 }
 /**
- * When a unit is poisoned, by the first that is given: `threshold` (value at least that; the paper's H: at
- * most that), calibration (p ≤ fpr, and a value that is material), the statistic's fallback. A p-value is given wherever there is a
- * calibration.
+ * The decision by the first of these that is given: `threshold` (poisoned at or above it; for the paper's H at or
+ * below it), calibration (poisoned if p ≤ fpr and the value is material), the statistic's fallback. With a
+ * calibration there is always a p-value.
  */
 export declare function decisionFrom({ statistic, calibration, fpr, threshold }: DecisionOptions): Decision;

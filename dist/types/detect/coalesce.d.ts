@@ -1,9 +1,9 @@
 import type { Victim } from '../model/victim.js';
-/** A victim as detection reads it. */
+/** The methods of a victim that detection uses. */
 export type Reader = Pick<Victim, 'description' | 'countTokens' | 'predict' | 'confidences'>;
 /**
- * Turns the requests of many suspects, each judged as a story of its own, into few large victim calls: what
- * is asked before the event loop's next turn, or while a call is under way, becomes one call. One call at a
- * time, in the order of the first request; a failed call fails all who asked in it.
+ * Combines the requests of many suspects, which are judged concurrently, into few large calls of the victim. All
+ * requests before the next turn of the event loop, or during a call, become one call. There is one call at a time, in
+ * the order of the first request; if a call fails, all requests in it fail.
  */
 export declare function coalesce(victim: Reader): Reader;

@@ -6,8 +6,8 @@ export type Normalisation = 'softmax' | 'linear';
  */
 export declare function softmax(scores: readonly number[]): number[];
 /**
- * s / Σs, the normalisation of the CodePurify authors' code. Where all scores are zero no element stands out:
- * the uniform distribution, where theirs has NaN.
+ * s / Σs, the normalisation in the code of the CodePurify authors. If all scores are zero the result is the uniform
+ * distribution; in their code it is NaN.
  * @param scores not negative
  */
 export declare function linear(scores: readonly number[]): number[];
@@ -15,10 +15,10 @@ export declare function linear(scores: readonly number[]): number[];
 export declare function entropy(probabilities: readonly number[]): number;
 /** ln N, the entropy of N equal scores; 0 for N = 0. */
 export declare function maximumEntropy(count: number): number;
-/** The entropy of normalised scores and how far it lies under its maximum, both in nats. */
+/** The entropy of normalised scores, and how far it is below its maximum, both in nats. */
 export interface EntropyOfScores {
     readonly entropy: number;
-    /** ln N − H: 0 when all elements score alike, ln N when one has all the weight. */
+    /** ln N − H: 0 when all elements have the same score, ln N when one has all the weight. */
     readonly deficit: number;
 }
 /** H and ln N − H of scores after normalisation; both are 0 for fewer than two scores. */

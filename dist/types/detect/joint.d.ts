@@ -2,7 +2,7 @@ import type { Reader } from './coalesce.js';
 import { type Candidate } from './localise.js';
 import { type Change, type NecessaryElement, type Reading } from './necessity.js';
 import type { Planter } from './transfer.js';
-/** Triggers that hide each other: each alone can be masked and nothing changes, for the others remain. */
+/** Triggers that hide each other: masking one of them changes nothing, because the others remain. */
 export interface JointSuspicion {
     /** min(fall with all masked, drop with these masked together, sufficiency of the weakest), in nats. */
     readonly evidence: number;
@@ -14,10 +14,10 @@ export interface JointContext {
     readonly references: number;
 }
 /**
- * Looks for redundant triggers by sufficiency: plants every element in two references, the best in all, and
- * masks the sufficient ones together, one more at a time, strongest first.
- * @param fall the change of masking everything, and the view to search in
- * @returns the group of best evidence, or `null` where no element is sufficient at all
+ * Looks for redundant triggers by sufficiency: plants every element in two references and the best ones in all, then
+ * masks the sufficient ones together, adding one at a time, strongest first.
+ * @param fall the change when everything is masked, and the view to search in
+ * @returns the group with the best evidence, or `null` if no element is sufficient
  */
 export declare function searchJointly({ reader, references }: JointContext, planter: Planter, reading: Reading, elements: readonly NecessaryElement[], fall: Change & {
     readonly view: number;

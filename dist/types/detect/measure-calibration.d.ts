@@ -1,7 +1,7 @@
 import type { Victim } from '../model/victim.js';
-import { type JudgeOptions } from './judge.js';
+import { type JudgeOptions } from './create-judge.js';
 import type { Reference, Statistic, Suspect } from './suspect.js';
-/** Sorted values per statistic of clean units; empty where a statistic could not be measured. */
+/** Sorted values per statistic of clean units; empty if a statistic could not be measured. */
 export type CalibrationValues = Readonly<Record<Statistic, readonly number[]>>;
 /** What calibrating needs. */
 export interface CalibrationParts {
@@ -11,8 +11,7 @@ export interface CalibrationParts {
     readonly references: readonly Reference[];
 }
 /**
- * Measures clean units on the very path that suspects are judged on, without early outs, for every statistic
- * at once.
+ * Measures clean units in the same way as suspects are judged, but without stopping early, for every statistic at once.
  * @param suspects clean units
  */
 export declare function calibrate({ victim, options, references }: CalibrationParts, suspects: readonly Suspect[]): Promise<CalibrationValues>;

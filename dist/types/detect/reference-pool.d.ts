@@ -3,7 +3,7 @@ import type { Prediction } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
 import { type Sides } from './sides.js';
 import type { Reference } from './suspect.js';
-/** A clean unit, or pair of them, that the victim predicts otherwise than a suspect. */
+/** A clean unit, or a pair, with another prediction than the suspect. */
 export interface Rival {
     readonly sides: Sides<Analysis>;
     /** Its log-odds of the suspect's prediction, with nothing planted (nats). */
@@ -12,13 +12,14 @@ export interface Rival {
 /** Finds the references for a suspect. */
 export interface ReferencePool {
     /**
-     * References of a language that are predicted otherwise than `prediction`, most suitable first.
-     * @returns as many as wanted, or all there are
+     * References of a language with another prediction than `prediction`, most suitable first.
+     * @returns the wanted number, or all there are
      */
     rivals(language: LanguageName, prediction: Prediction): Promise<readonly Rival[]>;
 }
 /**
+ * Makes a pool of references, which are predicted when they are first needed.
  * @param wanted number of references to plant an element in (r)
- * @param warn told once for each label that too few references are predicted otherwise than
+ * @param warn called once for each label for which too few references have another prediction
  */
 export declare function createReferencePool(reader: Reader, references: readonly Reference[], wanted: number, warn?: (message: string) => void): ReferencePool;

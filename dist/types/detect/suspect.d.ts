@@ -1,21 +1,21 @@
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import type { Confidence, Prediction } from '../model/victim.js';
-/** How the suspicion scores of a unit become one number (design page, section 5; `--statistic`). */
+/** How the suspicion scores of a unit become one number (`--statistic`). */
 export type Statistic = 'both' | 'deficit' | 'drop' | 'transfer' | 'probability' | 'probability-deficit' | 'linear' | 'linear-deficit';
 /** Which elements are masked: the paper's CodePurify, -S (identifiers only), -V (statements only). */
 export type ElementChoice = 'all' | 'identifiers' | 'statements';
-/** What a code unit, or a pair of them, looks like to the judge. */
+/** A parsed code unit, or a pair, to be judged. */
 export interface Suspect {
-    /** One side, or two for a pair classifier (each side is masked with the other held). */
+    /** One side, or two for a pair classifier (one side is masked while the other stays unchanged). */
     readonly sides: readonly [Analysis] | readonly [Analysis, Analysis];
 }
-/** A known clean unit, for planting: predicted otherwise than the suspect. */
+/** A known clean unit, for planting. */
 export interface Reference {
     readonly analysis: Analysis;
-    /** The other side, for a pair classifier: only references that have one serve there. */
+    /** The other side, which pair classifiers need. */
     readonly partner?: Analysis;
 }
-/** An element with what masking it, and planting it elsewhere, does to the victim. */
+/** An element, and how the victim's confidence changes when it is masked, or planted elsewhere. */
 export interface ScoredElement {
     readonly element: CodeElement;
     /** Index into `Suspect.sides`. */
@@ -26,7 +26,7 @@ export interface ScoredElement {
     readonly drop: number;
     /** Confidence in the original prediction without the element. */
     readonly without: Confidence;
-    /** Sufficiency, where it was measured. */
+    /** Sufficiency, if it was measured. */
     readonly transfer: Transfer | null;
 }
 /** The outcome of planting an element in clean references. */
@@ -36,7 +36,7 @@ export interface Transfer {
     /** Mean log-odds shift towards the suspect's label (nats). */
     readonly shift: number;
 }
-/** What the judge says of one suspect. */
+/** The judge's result for one suspect. */
 export interface Judgement {
     readonly verdict: 'poisoned' | 'clean';
     readonly prediction: Prediction;
@@ -44,8 +44,8 @@ export interface Judgement {
     readonly entropy: number;
     readonly deficit: number;
     /**
-     * The chosen statistic's value, oriented so that larger is more suspect. For a clean unit it may be an upper
-     * bound, where that was enough to know it clean; its p-value is then a lower bound.
+     * The chosen statistic's value, oriented so that larger is more suspect. For a clean unit it may be an upper bound,
+     * if that was enough to decide; the p-value is then a lower bound.
      */
     readonly value: number;
     readonly pValue: number | null;
@@ -58,7 +58,7 @@ export interface Judgement {
     /** The prediction with all located triggers masked; `null` when clean. */
     readonly without: Prediction | null;
 }
-/** Judges suspects: same order, one judgement each. */
+/** Judges suspects: one judgement each, in the same order. */
 export interface Judge {
     judge(suspects: readonly Suspect[]): Promise<Judgement[]>;
 }

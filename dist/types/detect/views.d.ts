@@ -8,24 +8,24 @@ export interface PlacedElement {
     /** Index into `Suspect.sides`. */
     readonly side: number;
 }
-/** What the victim reads of a suspect at once: all of it, or a window of a long one. */
+/** A part of a suspect that the victim reads at once: all of it, or a window of a long one. */
 export interface View {
     /** For each side. */
     readonly windows: readonly [Window] | readonly [Window, Window];
-    /** Sides whose elements are masked in this view; the other is only held. */
+    /** Sides whose elements are masked in this view; the other side stays unchanged. */
     readonly scoredSides: readonly number[];
 }
-/** What counts tokens: a victim, as far as views need one. */
+/** The parts of a victim that count tokens. */
 export type TokenCounter = Pick<Victim, 'countTokens' | 'description'>;
-/** The elements that are masked: all, or the paper's -S (identifiers) and -V (statements). */
+/** The elements to mask: all, or the paper's -S (identifiers) or -V (statements). */
 export declare function chosenElements(suspect: Suspect, choice: ElementChoice): PlacedElement[];
 /**
- * How a victim reads a suspect. Code that fits its window, masked or not, is one view. For longer code every
- * window is a view; for a pair, windows of one side are read with the first window of the other, so that
- * every element of either side is in a view that masks it.
+ * The views in which a victim reads a suspect. Code that fits into the victim's window, masked or not, is one view.
+ * For longer code every window is a view. For a pair, windows of one side are read with the first window of the
+ * other, so that every element of both sides is masked in some view.
  */
 export declare function viewsOf(victim: TokenCounter, suspect: Suspect): View[];
-/** A view of a suspect as the victim reads it, with elements masked. */
+/** The victim's input for a view of a suspect, with elements masked. */
 export declare function render(suspect: Suspect, view: View, masked: readonly PlacedElement[]): VictimInput;
-/** Is any of what an element's mask hides in the view, and is the view there to score it? */
+/** Whether the view shows a part that the element's mask hides, and masks elements of that side. */
 export declare function scores(view: View, { element, side }: PlacedElement): boolean;

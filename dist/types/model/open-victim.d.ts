@@ -9,18 +9,18 @@ export interface OpenOptions {
     /** Overrides the manifest's `maskMode` (`--mask`). */
     readonly mask?: MaskMode;
 }
-/** A victim with the folder it came from: calibration and references are in `folder.manifest`. */
+/** A victim with its folder: calibration and references are in `folder.manifest`. */
 export interface OpenedVictim {
     readonly victim: Victim;
     readonly folder: ModelFolder;
 }
 /**
- * Opens a model folder as the victim that its manifest, else its `config.json`, says it is.
- * @throws CodePurifyError `model` naming the file that is missing, tampered with or of the wrong shape
+ * Opens a model folder as the kind of victim that its manifest, else its `config.json`, gives.
+ * @throws CodePurifyError `model` naming the file that is missing, changed or of the wrong shape
  */
 export declare function openVictim(directory: string, options?: OpenOptions): Promise<OpenedVictim>;
 /**
  * Opens a folder with a masked language model.
- * @throws CodePurifyError `model`, also when the folder's tokenizer has no mask token
+ * @throws CodePurifyError `model`: as `openVictim`, or when the folder's tokenizer has no mask token
  */
 export declare function openMaskedLanguageModel(directory: string, options?: OpenOptions): Promise<MaskedModel>;

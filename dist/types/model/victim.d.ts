@@ -1,20 +1,20 @@
 import type { Variant } from '../code/analysis.js';
-/** What a victim does with code. */
+/** Tasks of victims. */
 export type Task = 'classification' | 'pair-classification' | 'generation';
-/** Who the victim is: shown in every report, part of every cache key. */
+/** Description of a victim: shown in every report, and part of every cache key. */
 export interface VictimDescription {
     readonly name: string;
     readonly task: Task;
     /** Names of the labels by index; empty for generation. */
     readonly labels: readonly string[];
-    /** sha256 over what determines its answers. */
+    /** sha256 over everything that its answers depend on. */
     readonly fingerprint: string;
-    /** Tokens of the longest input it can read, special tokens included. */
+    /** Tokens of the longest input, special tokens included. */
     readonly maxTokens: number;
 }
 /** One input: one side, or two for a pair classifier. */
 export type VictimInput = readonly [Variant] | readonly [Variant, Variant];
-/** What the victim answers, and the target whose confidence is then followed through all variants. */
+/** The victim's answer: the target whose confidence is then measured in all variants. */
 export interface Prediction {
     /** The label's name; for generation the output text. */
     readonly label: string;
@@ -24,7 +24,7 @@ export interface Prediction {
     readonly outputIds: readonly number[];
     readonly confidence: Confidence;
 }
-/** How sure the victim is of a given target. */
+/** The victim's confidence in a target. */
 export interface Confidence {
     /** Classification: P(target). Generation: mean probability of the target's tokens (CodePurify eq. 1). */
     readonly probability: number;
@@ -36,11 +36,11 @@ export interface Victim {
     readonly description: VictimDescription;
     /** Number of tokens that an input takes, special tokens included. */
     countTokens(input: VictimInput): number;
-    /** Predictions; inputs longer than the window must have been cut by the caller (see `windows`). */
+    /** Predictions. The caller cuts inputs that are longer than the window (see `windows`). */
     predict(inputs: readonly VictimInput[]): Promise<Prediction[]>;
     /**
-     * Confidence in each input's own target. Inputs that are equal after tokenisation are scored once;
-     * batches are length-sorted under a token budget.
+     * Confidence in the target of each input. Inputs that are equal after tokenisation are scored once. Batches are
+     * sorted by length and have a limited number of tokens.
      */
     confidences(inputs: readonly VictimInput[], targets: readonly Prediction[]): Promise<Confidence[]>;
     /** Releases sessions. */
@@ -50,10 +50,10 @@ export interface Victim {
 export interface MaskedLanguageModel {
     readonly name: string;
     readonly maxTokens: number;
-    /** Number of mask tokens that stand for `text`. */
+    /** Number of mask tokens that replace `text`. */
     countTokens(text: string): number;
     /**
-     * The `k` likeliest fillings of the masked pieces, best first. With `tied`, all masked pieces are
+     * The `k` most likely fillings of the masked pieces, best first. With `tied`, all masked pieces are
      * occurrences of one identifier and get the same filling.
      * @returns rows of { texts: one per masked piece, logProbability: mean over filled tokens, nats }
      */
@@ -62,13 +62,13 @@ export interface MaskedLanguageModel {
     pseudoLogLikelihood(variants: readonly Variant[]): Promise<number[]>;
     close(): Promise<void>;
 }
-/** How `fill` searches. */
+/** Options of `fill`. */
 export interface FillOptions {
     readonly k: number;
     /** All masked pieces are one identifier: same text everywhere, and it must be a plain identifier. */
     readonly tied: boolean;
 }
-/** One way of filling a variant's masked pieces. */
+/** One filling of a variant's masked pieces. */
 export interface Filling {
     readonly texts: readonly string[];
     readonly logProbability: number;

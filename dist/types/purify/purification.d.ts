@@ -10,16 +10,16 @@ export type StrategyChoice = 'auto' | Strategy | 'off';
 /** A way of replacing one trigger, before it is parsed and judged. */
 export interface Proposal {
     readonly strategy: Strategy;
-    /** Order in which ways of different kinds are preferred; lower first (see `rank.ts`). */
+    /** Order of preference of different kinds; lower is preferred (see `rank.ts`). */
     readonly tier: number;
     /** In order, never overlapping, in the side's code. */
     readonly edits: readonly Edit[];
-    /** What takes the trigger's place: the new name, the filled statement, or nothing. */
+    /** The replacement of the trigger: the new name, the filled statement, or nothing. */
     readonly text: string;
-    /** Mean log-probability of the filled tokens (nats); `-Infinity` where no model proposed it. */
+    /** Mean log-probability of the filled tokens (nats); `-Infinity` if no model proposed it. */
     readonly logProbability: number;
 }
-/** A proposal that parses no worse than the code before it. */
+/** A proposal that parses no worse than the original code. */
 export interface Candidate extends Proposal {
     readonly side: number;
     /** The trigger that it replaces. */
@@ -36,7 +36,7 @@ export interface PurifyStep {
     readonly kind: 'identifier' | 'statement';
     /** The trigger's text. */
     readonly before: string;
-    /** What takes its place; empty after a removal. */
+    /** Its replacement; empty after a removal. */
     readonly after: string;
 }
 /** A purified suspect: every located trigger replaced. */
@@ -50,16 +50,16 @@ export interface PurifiedResult {
     readonly confidence: number;
     /** Parses no worse than before and is judged clean. */
     readonly verified: boolean;
-    /** Every replaced trigger, in the order of replacement. */
+    /** All replaced triggers, in the order of replacement. */
     readonly steps: readonly PurifyStep[];
 }
-/** Parses code: the code layer's `analyze`, with its grammars loaded. */
+/** Parses code: `analyze` of the code room, with its grammars loaded. */
 export type Analyze = (code: string, language: LanguageName) => Analysis;
-/** What a purifier works with. */
+/** What a purifier needs. */
 export interface PurifierParts {
     readonly analyze: Analyze;
     readonly judge: Judge;
-    /** Without a masked language model there is no infill, and renames take neutral names. */
+    /** Without a masked language model there is no infill, and renames use neutral names. */
     readonly mlm: MaskedLanguageModel | null;
     readonly options: {
         readonly strategy: StrategyChoice;
@@ -70,11 +70,11 @@ export interface Purifier {
     /**
      * Replaces the located triggers one after another until the suspect is judged clean.
      *
-     * @returns `null` when the judgement locates none, when the choice is `off`, or when no candidate passes
+     * @returns `null` when the judgement has no trigger, when the choice is `off`, or when no candidate passes
      */
     purify(suspect: Suspect, judgement: Judgement): Promise<PurifiedResult | null>;
     /**
-     * Replaces one element whatever the verdict: the paper's variant CodePurify-E, which purifies everything.
+     * Replaces one element, independent of the verdict: the paper's variant CodePurify-E, which purifies everything.
      *
      * @returns `null` when the element has no valid replacement that leaves the suspect judged clean
      */

@@ -1,6 +1,6 @@
 import type { Purifier, PurifierParts } from './purification.js';
 /**
- * A purifier: replaces located triggers, and suggests nothing that it has not parsed and judged again.
- * What parses no worse and is judged clean is ranked by `compareCandidates`.
+ * Makes a purifier. It replaces located triggers, and only suggests code that it has parsed and judged again.
+ * Candidates that parse no worse and are judged clean are ranked by `compareCandidates`.
  */
 export declare function createPurifier({ analyze, judge, mlm, options }: PurifierParts): Purifier;

@@ -1,17 +1,17 @@
 import type { ScanResult } from '../result/result.js';
-/** How a report is laid out; what a format has no use for it ignores. */
+/** Layout of a report; each format ignores the options that it does not have. */
 interface ReportOptions {
-    /** ANSI colours (text). The caller decides, from the terminal and the user's wish; default no. */
+    /** ANSI colours (text). The caller decides, from the terminal and the user's options; default false. */
     readonly colour?: boolean;
-    /** Columns that a line of code may take (text, Markdown); default 100. */
+    /** Columns of a line of code (text, Markdown, HTML); default 100. */
     readonly width?: number;
-    /** Size cap in UTF-8 bytes (Markdown); default the 1 MiB of a job summary. */
+    /** Largest size in bytes of UTF-8 (Markdown); default 1 MiB, the limit of a job summary. */
     readonly maxBytes?: number;
 }
-/** A pure function from results to a report that ends with a newline. */
+/** A pure function from a result to a report that ends with a newline. */
 export type Renderer = (result: ScanResult, options?: ReportOptions) => string;
-/** Columns of a code line when the caller names none. */
+/** Columns of a line of code by default. */
 export declare const DEFAULT_WIDTH = 100;
-/** Narrower than this an excerpt shows nothing. */
+/** Fewest columns of a line of code: a narrower excerpt would show nothing useful. */
 export declare const MIN_WIDTH = 40;
 export {};

@@ -1,5 +1,5 @@
 import type { Renderer } from './renderer.js';
-/** What `--format` offers. */
+/** The values of `--format`. */
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 /** One row per report format. */
 export declare const renderers: Readonly<Record<ReportFormat, Renderer>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Immutable } from './values.js';
+import { type Immutable } from './field-schemas.js';
 /** Schema of a `Family`. */
 export declare const familySchema: z.ZodObject<{
     id: z.ZodString;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Immutable } from './values.js';
+import { type Immutable } from './field-schemas.js';
 /** Rows that are listed one by one. Hostile data can produce any number; the rest is only counted. */
 export declare const MAX_SKIPPED_ROWS = 10000;
 /** Schema of a `Skipped`. */
@@ -20,5 +20,5 @@ export declare const unjudgedSchema: z.ZodObject<{
     problem: z.ZodString;
     remedy: z.ZodString;
 }, z.core.$strict>;
-/** A file whose content nobody could judge, because it is not here: a finding of its own kind. */
+/** A file that could not be judged, because its content is missing: a finding of its own kind. */
 export type UnjudgedFile = Immutable<z.output<typeof unjudgedSchema>>;

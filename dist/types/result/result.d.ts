@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Immutable } from './values.js';
-export type { Company, Necessity, Sufficiency } from './evidence.js';
+import type { Immutable } from './field-schemas.js';
+export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
 export type { Skipped, UnjudgedFile } from './left-out.js';
@@ -13,7 +13,7 @@ export declare const toolSchema: z.ZodObject<{
     name: z.ZodLiteral<"codepurify">;
     version: z.ZodString;
 }, z.core.$strict>;
-/** Schema of the victim as results name it. */
+/** Schema of the victim in a result. */
 export declare const victimSchema: z.ZodObject<{
     name: z.ZodString;
     task: z.ZodString;

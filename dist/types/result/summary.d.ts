@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Immutable } from './values.js';
+import { type Immutable } from './field-schemas.js';
 /** Schema of a `Summary`. */
 export declare const summarySchema: z.ZodObject<{
     units: z.ZodInt;

@@ -1,22 +1,22 @@
 import type { ReadingOptions } from '../config/options.js';
 import { type DataTools } from '../data/read-data.js';
 import { Budget } from './reading/budget.js';
-import type { ReadRows } from './judging/units/ground.js';
+import type { ReadRows } from './judging/units/judge-setup.js';
 import type { ModelLoaders } from './models/load-victim.js';
 import type { Progress } from './reading/progress.js';
-/** Everything around a scan; what is left out is that of this process. */
+/** The environment of a scan. */
 export interface ScanContext {
     readonly cwd: string;
     readonly env: Readonly<Record<string, string | undefined>>;
-    /** What the path `-` reads. */
+    /** The data of the path `-`. */
     readonly stdin: AsyncIterable<Uint8Array>;
-    /** Ends the run, with what was found so far. */
+    /** Ends the run; findings so far are reported. */
     readonly signal?: AbortSignal;
     readonly progress?: Progress;
     /** Opens models; folders by default. */
     readonly loaders?: ModelLoaders;
 }
-/** The time that the options allow, from now on. */
+/** Starts the time that the options allow. */
 export declare function budgetOf(options: ReadingOptions, signal: AbortSignal | undefined): Budget;
-/** Reads data as the options say; the grammars are loaded before the first row. */
+/** Makes a reader of data that follows the options. Grammars are loaded before the first row. */
 export declare function rowReader(options: ReadingOptions, { cwd, stdin }: Omit<DataTools, 'listFunctions'>): ReadRows;

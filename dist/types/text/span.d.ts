@@ -3,9 +3,9 @@ export interface Span {
     readonly start: number;
     readonly end: number;
 }
-/** Do two spans share a character? */
+/** Whether two spans have a character in common. */
 export declare function overlaps(a: Span, b: Span): boolean;
-/** Does the first span hold the whole of the second? */
+/** Whether the first span contains the second. */
 export declare function contains(outer: Span, inner: Span): boolean;
 /** Spans in order; those that overlap or touch become one. */
 export declare function mergeSpans(spans: readonly Span[]): Span[];

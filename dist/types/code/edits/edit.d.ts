@@ -15,12 +15,12 @@ export declare function applyEdits(code: string, edits: readonly Edit[]): string
 export declare function renameEdits(element: CodeElement, name: string): Edit[];
 /**
  * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the statement behind it does not become the body.
+ * without braces becomes `;`, so that the next statement does not become the body.
  */
 export declare function removeStatement(analysis: Analysis, element: CodeElement): Edit;
 /**
- * Plants a statement as the first of a body: on its own line, indented like its neighbours, in a unit of one
- * line just behind the brace.
- * @param bodyStart `Analysis.bodyStart`; where it is -1 the code comes back unchanged
+ * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
+ * directly after the brace.
+ * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
  */
 export declare function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string;

@@ -1,20 +1,20 @@
 import type { LanguageName } from '../analysis.js';
-/** Where a statement type counts as an element of its own, by the type of its direct parent. */
+/** Under which direct parents a statement type is an element. */
 interface StatementPlace {
     /** Only directly under these. */
     readonly only?: readonly string[];
-    /** Never directly under these: there it is part of its host's header. */
+    /** Never directly under these, where it is part of the parent's header. */
     readonly never?: readonly string[];
 }
-/** Node types of a grammar, as data: what the walk must know of a language. */
+/** Node types of a grammar, as data for the walk over its trees. */
 export interface NodeTypes {
     /** Statements and declarations that are elements. */
     readonly statements: Readonly<Record<string, StatementPlace>>;
     /** Definitions that are units. */
     readonly functions: readonly string[];
-    /** What a function's braces are. */
+    /** Bodies of functions, with their braces. */
     readonly bodies: readonly string[];
-    /** Types whose direct children are statements or members; `ERROR` among them is broken statements. */
+    /** Types whose direct children are statements or members; an `ERROR` among them holds broken statements. */
     readonly lists: readonly string[];
     /** Expressions and types: not entered unless they hold braces, lambdas and the like. */
     readonly expressions: readonly string[];
@@ -22,7 +22,7 @@ export interface NodeTypes {
     readonly declares: Readonly<Record<string, string>>;
     /** Wrappers between a declared identifier and its declaration. */
     readonly declarators: readonly string[];
-    /** Declaration type → the types one of which, the nearest outwards, is the scope. None: not a local. */
+    /** Declaration type → scope types. The nearest outer node of one of these is the scope; without one, it is not a local. */
     readonly owners: Readonly<Record<string, readonly string[]>>;
     /** Leaf types that name a label wherever they occur. */
     readonly labels: readonly string[];
@@ -36,23 +36,23 @@ export interface Language {
     readonly keywords: ReadonlySet<string>;
     /** Words that are literals: masked like numbers, never a name. */
     readonly literalWords: ReadonlySet<string>;
-    /** Words that may be identifiers but would be an odd or unlawful choice for a new one. */
+    /** Words that may be identifiers but are a poor or forbidden choice for a new name. */
     readonly unfitNames: ReadonlySet<string>;
     /** `#` at the start of a line begins a directive. */
     readonly preprocessor: boolean;
     /** `"""` opens a text block. */
     readonly textBlocks: boolean;
     /**
-     * A class body may hold loose statements: records wrap a method in a class, and what was planted behind
-     * the first `{` is outside the method.
+     * A class body may hold loose statements: records wrap a method in a class, and a statement planted after the first
+     * `{` is then outside the method.
      */
     readonly looseStatements: boolean;
     /** Tokens without which an expression holds neither statements nor declarations. */
     readonly nesters: ReadonlySet<string>;
-    /** Tokens after which a name is a member, whatever the same name is elsewhere. */
+    /** Tokens after which a name is a member, even if the same name is a local elsewhere. */
     readonly memberMarks: ReadonlySet<string>;
     readonly nodes: NodeTypes;
 }
-/** A set out of a space-separated list, for the rows of the table. */
+/** The set of the words in a space-separated list, for the rows of the table. */
 export declare function words(list: string): ReadonlySet<string>;
 export {};

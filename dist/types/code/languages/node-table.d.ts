@@ -1,12 +1,12 @@
 import type { Language as Grammar } from 'web-tree-sitter';
 import type { NodeTypes } from './language.js';
-/** Bits by node type: what the walk does with it. */
+/** Bits of a node type, for the walk over a tree. */
 export declare const NODE_FLAGS: {
-    /** Has no children worth a step. */
+    /** Its children hold nothing of interest. */
     readonly leaf: 1;
     /** Is written into the outline. */
     readonly record: 2;
-    /** Need not be entered where it holds no nester. */
+    /** Is not entered if it holds no nester. */
     readonly expression: 4;
     /** An identifier: recorded where its parent declares it. */
     readonly identifier: 8;

@@ -1,7 +1,7 @@
 import { type Tree } from 'web-tree-sitter';
 import { type NodeTable } from '../languages/node-table.js';
 import type { LanguageName } from '../analysis.js';
-/** A loaded grammar: parses text of one language. One per language and process. */
+/** A loaded grammar, which parses code of one language. There is one per language and process. */
 export interface LoadedParser {
     readonly language: LanguageName;
     readonly nodes: NodeTable;
@@ -10,19 +10,19 @@ export interface LoadedParser {
 }
 /**
  * A grammar's bytes, checked against the origin file.
- * @throws Error naming what is missing or differs
+ * @throws Error that names the missing or different file
  */
 export declare function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array>;
 /**
- * Loads a language's grammar, once per process; everything else in this folder is synchronous after it.
+ * Loads a language's grammar, once per process. After that, everything else in this folder is synchronous.
  * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
- * @throws CodePurifyError (`internal`) when the grammar is missing or not the one that was published
+ * @throws CodePurifyError (`internal`) when the grammar is missing or differs from the published one
  */
 export declare function loadParser(language: LanguageName, folder?: string): Promise<LoadedParser>;
 /** Loads every language of the table. */
 export declare function loadParsers(folder?: string): Promise<void>;
 /**
- * The parser that `loadParser` has loaded.
- * @throws CodePurifyError (`internal`) before that
+ * The loaded parser of a language.
+ * @throws CodePurifyError (`internal`) when `loadParser` has not loaded it
  */
 export declare function parserOf(language: LanguageName): LoadedParser;

@@ -3,10 +3,10 @@ import type { z } from 'zod';
 export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
 /**
  * What an option changes:
- * - `verdict`: what is found, and which replacement is proposed
+ * - `verdict`: the findings, and the proposed replacements
  * - `reading`: which units are read and judged
  * - `output`: the form of the report, the exit code, and what is printed
- * - `delivery`: where the report and copies are written
+ * - `delivery`: the places of the report and of copies
  * - `run`: threads, the cache, and the file that other options are read from; no result depends on them
  */
 export type Effect = 'verdict' | 'reading' | 'output' | 'delivery' | 'run';
@@ -16,22 +16,22 @@ export interface CommonFacts {
     readonly help: string;
     /** Placeholder of the value (`<n>`); `null` for flags, which are written `--name` and `--no-name`. */
     readonly argument: string | null;
-    /** What may be given, as an error message names it; options with fixed choices need none. */
+    /** Allowed values, for error messages; options with fixed choices do not need it. */
     readonly allowed?: string;
     /** May be given several times; a string value is split at line breaks. */
     readonly repeatable?: boolean;
     readonly commands: readonly Command[];
     /**
-     * Where else than on the command line the option can be set: as an input of the Action, in `.codepurify.yml`. The
-     * file comes with the data under review, so it must not name places that are written to, nor the key of the probe,
-     * nor what concerns one run alone.
+     * Where the option can be set besides the command line: as an input of the Action, in `.codepurify.yml`. The file
+     * comes with the data under review, so it must not set output paths, the key of the probe, or options that concern
+     * a single run.
      */
     readonly alsoIn: readonly ('action' | 'file')[];
-    /** The value is a path, except for these words; in `.codepurify.yml` it counts from the file's folder. */
+    /** The value is a path, except for these words; in `.codepurify.yml` it is relative to the file's folder. */
     readonly pathExcept?: readonly string[];
     /**
-     * Where something else stands for the value, so that the value itself is left out: the key of cached verdicts holds
-     * the fingerprint of the victim, and a part of a run holds the hash of its data.
+     * Places that identify the value in another way, so that the value itself is left out: the key of cached verdicts has
+     * the fingerprint of the victim, and a part of a run has the hash of its data.
      */
     readonly identifiedIn?: readonly ('cache' | 'part')[];
 }
@@ -39,7 +39,7 @@ export interface CommonFacts {
 export interface VerdictFacts extends CommonFacts {
     readonly affects: 'verdict';
     /**
-     * Which verdicts: on `units` that a victim judges one by one, on the `run` as a whole (a probe learned from all
+     * Which verdicts: on `units` that a victim judges one by one, on the `run` as a whole (a probe trained on all
      * records, or a rate over all findings), or `both`.
      */
     readonly verdicts: 'units' | 'run' | 'both';
@@ -61,9 +61,9 @@ export type OptionRow<S extends z.ZodDefault = z.ZodDefault, E extends Effect = 
 export declare function optionRow<S extends z.ZodDefault, const F extends OptionFacts>(schema: S, facts: F): OptionRow<S, F['affects']>;
 /** Commands that judge data. */
 export declare const JUDGING: readonly Command[];
-/** Commands that show units to a victim one by one. */
+/** Commands in which a victim can judge units one by one. */
 export declare const MEASURING: readonly Command[];
-/** Commands that learn a probe from labels. */
+/** Commands that train a probe on labels. */
 export declare const LEARNING: readonly Command[];
 /** Commands that read data. */
 export declare const READING: readonly Command[];

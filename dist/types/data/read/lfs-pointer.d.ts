@@ -5,12 +5,12 @@ export interface LfsPointer {
     readonly bytes: number;
 }
 /**
- * The pointer that a file's bytes are, or `null`. Only the exact form counts: a file that merely begins as a pointer is
- * read like any other, so that nobody hides code behind its first line.
+ * Parses a pointer; `null` for other content. Only the exact form counts: a file that merely begins like a pointer is
+ * read like any other, so that nobody can hide code behind its first line.
  */
 export declare function lfsPointer(bytes: Uint8Array): LfsPointer | null;
 /**
- * The pointer in a file's place on disk, or `null`; longer files are not opened.
- * @throws what the file system throws
+ * The pointer in a file, or `null`. A file that is too long for a pointer is not opened.
+ * @throws the error of the file system
  */
 export declare function lfsPointerAt(path: string): Promise<LfsPointer | null>;

@@ -1,16 +1,16 @@
 import type { BytePatch } from './patch-file.js';
 import type { Unit } from '../unit.js';
-/** A unit's code is to become `newCode`. */
+/** Replaces a unit's code by `newCode`. */
 export interface Replacement {
     readonly unit: Unit;
     readonly newCode: string;
 }
-/** A replacement that cannot be carried out. */
+/** A replacement that cannot be applied, and why. */
 export interface Refusal {
     readonly replacement: Replacement;
     readonly reason: string;
 }
-/** What is to be done to one file. */
+/** The changes of one file. */
 export interface FilePlan {
     /** In order, not overlapping. */
     readonly patches: readonly BytePatch[];
@@ -22,10 +22,10 @@ export interface FilePlan {
 }
 /** Why replacements are refused. */
 export declare const REFUSALS: {
-    readonly changed: "its code no longer stands where it was read";
+    readonly changed: "its code is no longer where it was read";
     readonly overlap: "it overlaps another replacement: run again after this one";
     readonly malformed: "the new code is not well-formed Unicode";
     readonly stdin: "standard input cannot be written back";
 };
-/** Whether a text can be written as UTF-8: it holds no half of a surrogate pair. */
+/** Whether a text can be written as UTF-8: it has no lone surrogate. */
 export declare function isWellFormed(text: string): boolean;

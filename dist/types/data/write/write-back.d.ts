@@ -1,10 +1,10 @@
 import { type FilePlan, type Refusal, type Replacement } from './file-plan.js';
-/** What became of the replacements of one file. */
+/** The replacements of one file: which were applied, and which were not. */
 export interface FileChange {
     readonly path: string;
-    /** Those carried out; with `dryRun`, those that would be. */
+    /** Replacements that were applied; with `dryRun`, that would be. */
     readonly applied: readonly Replacement[];
-    /** Those that could not be, and why; the rest of the file is not hindered. */
+    /** Replacements that could not be applied, and why. They do not affect the others. */
     readonly refused: readonly Refusal[];
     /** Unified diff of the file; empty where nothing changes. */
     readonly diff: string;
@@ -17,13 +17,12 @@ export interface WriteOptions {
     readonly dryRun: boolean;
 }
 /**
- * Writes replacements into their files, file by file in the order in which they first occur; bytes outside the
- * changed characters stay. A replacement is refused where its unit's code has changed, and where it
- * overlaps one before it.
+ * Writes replacements into their files, file by file in the order in which they first occur. Bytes outside the changed
+ * characters stay. A replacement is refused if its unit's code has changed or if it overlaps an earlier one.
  * @returns one row per file
- * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; it is then as
- *   it was, files before it are written
+ * @throws CodePurifyError `input` when a file cannot be read or written, or changes meanwhile; that file is then
+ *   unchanged, and the files before it are written
  */
 export declare function applyReplacements(replacements: readonly Replacement[], options: WriteOptions): Promise<FileChange[]>;
-/** The plan for the replacements of one file, by what kind of file it is. */
+/** The plan for the replacements of one file, by the kind of the file. */
 export declare function planFile(path: string, onDisk: string, replacements: readonly Replacement[]): Promise<FilePlan>;

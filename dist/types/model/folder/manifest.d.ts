@@ -1,11 +1,11 @@
 import { z } from 'zod';
 /** File name of the manifest in a model folder. */
 export declare const MANIFEST_FILE = "codepurify.json";
-/** What a masked stretch becomes: mask tokens (CodePurify), or one unknown token (the authors' code). */
+/** What replaces masked code: mask tokens (CodePurify), or one unknown token (the authors' code). */
 export declare const MASK_MODES: readonly ["mask", "unk"];
 /** One of {@link MASK_MODES}. */
 export type MaskMode = (typeof MASK_MODES)[number];
-/** Tasks a manifest can name: the victims', and that of the masked language model. */
+/** Tasks in a manifest: those of victims, and that of the masked language model. */
 declare const MODEL_TASKS: readonly ["classification", "pair-classification", "generation", "masked-lm"];
 /** One of {@link MODEL_TASKS}. */
 export type ModelTask = (typeof MODEL_TASKS)[number];

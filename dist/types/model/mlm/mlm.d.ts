@@ -4,7 +4,7 @@ import type { OnnxSession } from '../runtime/session.js';
 import type { Answer, Question, TokenModel } from './token-model.js';
 import { type CodeTokenizer } from '../tokenizers/tokenizer.js';
 import type { FillOptions, Filling, MaskedLanguageModel } from '../victim.js';
-/** What a masked language model is made of. */
+/** The parts of a masked language model. */
 export interface MaskedModelParts {
     readonly name: string;
     readonly session: OnnxSession;
@@ -27,9 +27,9 @@ export declare class MaskedModel implements MaskedLanguageModel, TokenModel {
     countTokens(text: string): number;
     fill(variant: Variant, options: FillOptions): Promise<Filling[]>;
     /**
-     * One pass per variant, with all its masked pieces hidden at once: cheaper than one pass per token, and a
-     * renamed identifier cannot be read off its other occurrences. Longer variants are cropped around the masked
-     * pieces, far-apart ones in several windows. 0 for a variant that masks nothing.
+     * One pass per variant, with all its masked pieces hidden at once: this is faster than one pass per token, and the
+     * model cannot copy a renamed identifier from its other occurrences. Longer variants are cropped around the masked
+     * pieces, in several windows if these are far apart. 0 for a variant without masks.
      */
     pseudoLogLikelihood(variants: readonly Variant[]): Promise<number[]>;
     logProbabilities(questions: readonly Question[]): Promise<Answer[]>;

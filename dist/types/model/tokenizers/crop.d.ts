@@ -4,14 +4,14 @@ export interface Range {
     readonly end: number;
 }
 /**
- * The stretch of at most `room` tokens with `[start, end)` in its middle, moved inwards at the sequence's ends.
+ * The window of at most `room` tokens with `[start, end)` in its middle, moved inwards at the ends of the sequence.
  * @param length tokens of the whole sequence
  */
 export declare function cropAround({ start, end }: Range, length: number, room: number): Range;
 /**
- * The run of consecutive ranges, as many as fit into `room` tokens; the first such run where several are as long.
+ * The largest run of consecutive ranges that fits into `room` tokens; the first one if several have the same length.
  * @param ranges ascending, not overlapping
- * @returns indexes `[first, last)` into `ranges`; one range at least, even where it alone does not fit
+ * @returns indexes `[first, last)` into `ranges`; at least one range, even if it does not fit
  */
 export declare function densestRun(ranges: readonly Range[], room: number): Range;
 /** Groups ascending positions so that each group spans at most `width` tokens. */

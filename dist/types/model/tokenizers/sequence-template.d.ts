@@ -1,5 +1,5 @@
 import type { LibraryTokenizer } from './tokenizers-library.js';
-/** One slot of a sequence: a special token, or a side. */
+/** One part of a sequence: a special token, or a side. */
 type Slot = {
     readonly id: number;
     readonly type: number;
@@ -13,24 +13,24 @@ export interface Sequence {
     /** `token_type_ids`: the segment of each token. */
     readonly types: readonly number[];
 }
-/** How one or two sides become a sequence with special tokens, as the tokenizer's post-processor says. */
+/** Builds a sequence with special tokens from one or two sides, as the tokenizer's post-processor does. */
 export declare class SequenceTemplate {
     #private;
     readonly single: readonly Slot[];
     readonly pair: readonly Slot[];
     constructor(single: readonly Slot[], pair: readonly Slot[]);
-    /** Number of special tokens around that many sides. */
+    /** Number of special tokens in a sequence of one or two sides. */
     specialTokens(sides: number): number;
-    /** Number of special tokens in front of a single side. */
+    /** Number of special tokens before a single side. */
     get offset(): number;
     /**
-     * The sequence of one or two sides, at most `maxTokens` long. What does not fit is cut off the longer side's
-     * end: callers cut units into windows beforehand, so this only keeps a stray input from being refused.
+     * The sequence of one or two sides, at most `maxTokens` long. Tokens that do not fit are cut off at the end of the
+     * longer side. Callers cut units into windows before, so this is rare.
      */
     build(sides: readonly (readonly number[])[], maxTokens: number): Sequence;
 }
-/** Cuts the longer of the sides until both together have at most `room` tokens. */
+/** Cuts the longer side until both sides together have at most `room` tokens. */
 export declare function longestFirst(sides: readonly (readonly number[])[], room: number): readonly (readonly number[])[];
-/** Reads the template off the tokenizer's post-processor by running it on two placeholder tokens. */
+/** Derives the template from the tokenizer's post-processor, by running it on placeholder tokens. */
 export declare function sequenceTemplate(tokenizer: LibraryTokenizer): SequenceTemplate;
 export {};

@@ -9,7 +9,7 @@ export interface AddedToken {
     readonly normalized: boolean;
     readonly special: boolean;
 }
-/** The parts of `tokenizer.json` that are looked at here; the library reads the rest. */
+/** The parts of `tokenizer.json` that are used here; the library reads the rest. */
 export interface TokenizerJson {
     readonly added_tokens: readonly AddedToken[];
     readonly normalizer: Settings | null;
@@ -22,7 +22,7 @@ export interface TokenizerJson {
 declare const TOKEN_ROLES: readonly ["mask_token", "unk_token", "pad_token", "bos_token", "eos_token", "cls_token", "sep_token"];
 /** One of {@link TOKEN_ROLES}. */
 export type TokenRole = (typeof TOKEN_ROLES)[number];
-/** What a model folder says about its tokenizer. */
+/** The tokenizer files of a model folder. */
 export interface TokenizerFiles {
     readonly json: TokenizerJson;
     readonly config: Settings;

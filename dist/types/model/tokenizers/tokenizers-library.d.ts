@@ -1,6 +1,6 @@
 /**
- * The parts of `@huggingface/tokenizers` 0.2 in use, typed here: its own declarations import each other without
- * file extensions, which TypeScript's Node resolution does not find.
+ * The used parts of `@huggingface/tokenizers` 0.2. They are typed here because its own declarations import each other
+ * without file extensions, which TypeScript's Node resolution does not support.
  */
 export interface LibraryTokenizer {
     /** The vocabulary by id (with holes), and words (byte-mapped) to tokens. */
@@ -25,8 +25,8 @@ export interface LibraryTokenizer {
     id_to_token(id: number): string | undefined;
 }
 /**
- * A tokenizer of `tokenizer.json`'s content.
- * @throws Error where the library does not know one of its parts
+ * A tokenizer from the content of `tokenizer.json`.
+ * @throws Error when the library does not know one of its parts
  */
 export declare function newTokenizer(json: object, config: object): LibraryTokenizer;
 /** A function that spells a word's UTF-8 bytes in the printable characters of byte-level vocabularies. */

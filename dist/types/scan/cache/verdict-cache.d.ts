@@ -1,22 +1,22 @@
 import type { Subject } from '../reading/subject.js';
 import type { Verdict } from '../stages/verdict.js';
-/** Where verdicts are looked up by content and kept. */
+/** A store of verdicts by content. */
 export interface VerdictCache {
     get(subject: Subject): Promise<Verdict | null>;
     set(subject: Subject, verdict: Verdict): Promise<void>;
-    /** Writes what is new. */
+    /** Writes new verdicts. */
     flush(): Promise<void>;
 }
-/** Keeps nothing. */
+/** Stores nothing. */
 export declare const noCache: VerdictCache;
-/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is no entry. */
+/** Verdicts in a folder, one JSON line each: see `LineStore`. A line that cannot be read is ignored. */
 export declare class FolderCache implements VerdictCache {
     #private;
     readonly folder: string;
     readonly context: string;
     /**
-     * @param folder  made when the first verdicts are written
-     * @param context hash over all else that a verdict follows from: tool, victim, options, calibration
+     * @param folder  created when the first verdicts are written
+     * @param context hash of everything else that a verdict depends on: tool, victim, options, calibration
      * @param maxShardLength UTF-16 units that a shard's entries may take
      */
     constructor(folder: string, context: string, maxShardLength?: number);

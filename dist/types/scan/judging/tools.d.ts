@@ -3,14 +3,14 @@ import type { Unit } from '../../data/unit.js';
 import type { Judge, Judgement, ScoredElement, Suspect } from '../../detect/suspect.js';
 import type { Purified } from '../../result/result.js';
 import type { VerdictCache } from '../cache/verdict-cache.js';
-/** Everything that a scan works with; the pipeline knows no model and no file. */
+/** The steps of a scan. Behind them are models and files, which the pipeline does not know. */
 export interface Tools {
     /** Parses a unit's code. Throws only on a defect: bad code is degraded, not refused. */
     analyze(unit: Unit): Analysis;
     readonly judge: Judge;
-    /** A replacement for the code of the side that holds the strongest trigger, or `null`: none passed. */
+    /** A replacement for the code of the side that holds the strongest trigger; `null` if no candidate passed. */
     purify(suspect: Suspect, judgement: Judgement): Promise<Purified | null>;
-    /** What the family of a trigger is called; by default the trigger with its literals abstracted. */
+    /** The pattern of a trigger's family; by default the trigger with its literals abstracted. */
     readonly pattern?: (trigger: ScoredElement, suspect: Suspect) => string;
     readonly cache: VerdictCache;
 }

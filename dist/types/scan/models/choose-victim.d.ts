@@ -4,13 +4,13 @@ export declare const MODELS_FOLDER = "models";
 export declare const SENTINEL = "sentinel";
 /** The bundled masked language model, for purification. */
 export declare const BUNDLED_MLM = "mlm";
-/** The victim that is learned from the data itself. */
+/** The victim that is trained on the data itself. */
 export declare const PROBE = "probe";
-/** What a victim begins with that is the file of a probe. */
+/** Prefix of a victim that is a probe file. */
 export declare const PROBE_FILE = "probe:";
-/** A victim that is opened, and why it was chosen. */
+/** The chosen victim, and the reason. */
 export interface VictimChoice {
-    /** Folder of a model, or file of a probe. */
+    /** A model folder, or a probe file. */
     readonly path: string;
     readonly kind: 'model' | 'probe-file';
     /** A sentence for the report. */
@@ -21,8 +21,7 @@ export declare function bundledModel(name: string): string;
 /** The bundled sentinel. */
 export declare function sentinelChoice(reason: string): VictimChoice;
 /**
- * The victim that `--victim` names and that is opened before any data is read; `auto` without a look at the
- * data is the sentinel.
- * @throws CodePurifyError `usage` when there is no such folder or file, or when it is learned from the data
+ * The victim that `--victim` names, for opening it before any data is read; `auto` is then the sentinel.
+ * @throws CodePurifyError `usage` when there is no such folder or file, or for a probe that is trained on the data
  */
 export declare function chooseVictim(victim: string): VictimChoice;

@@ -1,13 +1,13 @@
-/** Where a scan tells how far it is; the command line draws it, a library caller may count it. */
+/** Receives the progress of a scan. The command line draws it; a library caller may do something else. */
 export interface Progress {
-    /** A new stage begins, of `total` units where that is known. */
+    /** A new stage begins, with `total` units if the number is known. */
     stage(name: string, total: number | null): void;
-    /** `units` more are done; the last of them stands in `path`. */
+    /** `units` more are done; the last one is in `path`. */
     advance(units: number, path: string): void;
-    /** Something that a person should read now: shown at once, also when progress itself is silent. */
+    /** A warning for the user: shown at once, even if progress is not shown. */
     warn(message: string): void;
     /** The stage is over, or the run has failed. */
     stop(): void;
 }
-/** Says nothing. */
+/** Ignores everything. */
 export declare const silentProgress: Progress;

@@ -7,14 +7,14 @@ export interface Subject {
     readonly units: readonly [Unit] | readonly [Unit, Unit];
     /** The recorded label of the unit, or of the pair. */
     readonly label: string | null;
-    /** Its place among all rows of the data, from 0: the same in every reading, and in every shard of a run. */
+    /** Its position among all rows of the data, from 0: the same in every reading and in every shard of a run. */
     readonly position: number;
 }
-/** The subject that a unit or a pair of units is. */
+/** Makes a subject of a unit or a pair of units. */
 export declare function toSubject(item: Unit | UnitPair, position?: number): Subject;
-/** UTF-16 length of the code of all sides: what a subject weighs in a chunk. */
+/** The weight of a subject in a chunk: UTF-16 length of the code of all sides. */
 export declare function weigh(subject: Subject): number;
-/** What the subject is known by wherever it stands: see `identityOf`. */
+/** Hash of the content of a subject, without its position: see `identityOf`. */
 export declare function identityOfSubject({ path, record, units, label }: Subject): string;
-/** What its label is to be learned as: the target text of parallel lines, the label of a pair or a unit. */
+/** The task of learning its label: a target text for parallel lines, else the label of a pair or a unit. */
 export declare function taskOf({ units: [first, second] }: Subject): Task;

@@ -2,21 +2,21 @@ import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { SkippedRow } from '../../data/unit.js';
 import type { Finding } from '../../result/result.js';
 import type { Subject } from './subject.js';
-/** Something found, whatever else is known of it. */
+/** A finding, perhaps with further data. */
 export interface Found {
     readonly finding: Finding;
 }
-/** A finding with the units it was found in, for whoever writes its purification back. */
+/** A finding with the units it was found in, so that its purification can be written back. */
 export interface Hit extends Found {
     readonly subject: Subject;
     /** Which of the subject's units holds the trigger. */
     readonly side: number;
 }
-/** A row with its place among all rows of the data. */
+/** A row with its position among all rows of the data. */
 export interface PlacedRow extends SkippedRow {
     readonly position: number;
 }
-/** A file whose content is not here, with its place among all rows of the data. */
+/** A file whose content is missing, with its position among all rows of the data. */
 export interface PlacedPointer extends LfsPointer {
     readonly path: string;
     readonly position: number;
@@ -26,7 +26,7 @@ export declare class Tally<H extends Found = Hit> {
     readonly hits: H[];
     /** In the order of the data. */
     readonly listed: PlacedRow[];
-    /** In the order of the data; every one is told. */
+    /** In the order of the data; every one is reported. */
     readonly pointers: PlacedPointer[];
     clean: number;
     degraded: number;
@@ -34,14 +34,17 @@ export declare class Tally<H extends Found = Hit> {
     skipped: number;
     /** Units with an outcome: poisoned + clean + errors. */
     get units(): number;
-    /** Rows that never became a unit, told here or as unjudged. */
+    /** Rows that never became a unit, reported as skipped or as unjudged. */
     get unread(): number;
-    /** Something that never became a unit; a pointer is told apart. */
+    /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
     skip({ pointer, ...row }: PlacedRow): void;
-    /** A unit that could not be analysed or judged. */
+    /** Counts a unit that could not be analysed or judged. */
     fail(row: PlacedRow): void;
-    /** Rows of what was skipped and of what failed; the last says how many are not listed. */
+    /** The skipped and failed rows; the last one says how many more there are. */
     rows(): SkippedRow[];
-    /** Lists a row that is counted elsewhere. The first rows by their place stay: units fail after rows behind them were read. */
+    /**
+     * Lists a row that is counted elsewhere. The first rows by position are kept: a unit may fail after later rows were
+     * read.
+     */
     list(row: PlacedRow): void;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Immutable } from '../../result/values.js';
+import { type Immutable } from '../../result/field-schemas.js';
 declare const foundFamilySchema: z.ZodObject<{
     carriers: z.ZodInt;
     purity: z.ZodNullable<z.ZodNumber>;
@@ -10,7 +10,7 @@ declare const foundFamilySchema: z.ZodObject<{
     inBase: z.ZodNullable<z.ZodInt>;
     flagged: z.ZodInt;
 }, z.core.$strict>;
-/** A family that labels follow: what is known of it before any of its carriers is read again. */
+/** A family that labels follow, without its name: the name is known after one of its carriers is read again. */
 export type FoundFamily = Immutable<z.output<typeof foundFamilySchema>>;
 declare const familyNameSchema: z.ZodObject<{
     pattern: z.ZodString;
@@ -20,7 +20,7 @@ declare const familyNameSchema: z.ZodObject<{
         statement: "statement";
     }>;
 }, z.core.$strict>;
-/** What reports call a family; known once one of its carriers was read again. */
+/** The name of a family in reports. */
 export type FamilyName = Immutable<z.output<typeof familyNameSchema>>;
 /** Schema of a `NamedFamily`. */
 export declare const namedFamilySchema: z.ZodObject<{
@@ -32,7 +32,7 @@ export declare const namedFamilySchema: z.ZodObject<{
     }>;
     family: z.ZodInt;
 }, z.core.$strict>;
-/** The name of one of the families that were found. */
+/** The name of a family, and its index among those found. */
 export type NamedFamily = Immutable<z.output<typeof namedFamilySchema>>;
 /** Schema of a `RunSummary`. */
 export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
@@ -58,6 +58,6 @@ export declare const runSummarySchema: z.ZodDiscriminatedUnion<[z.ZodObject<{
     reason: z.ZodString;
     unchanged: z.ZodNullable<z.ZodInt>;
 }, z.core.$strict>], "kind">;
-/** What is known of a run as a whole; the same in each of its shards. */
+/** The summary of a whole run; the same in each of its shards. */
 export type RunSummary = Immutable<z.output<typeof runSummarySchema>>;
 export {};

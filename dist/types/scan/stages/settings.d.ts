@@ -1,27 +1,27 @@
 import type { ReadingOptions, VerdictOptions } from '../../config/options.js';
 import type { ScanResult } from '../../result/result.js';
-import { ShardOwnership } from '../shards/ownership.js';
-/** What a scan is told, apart from its data and tools. */
+import { ShardOwnership } from '../reading/ownership.js';
+/** The settings of a scan, apart from its data and tools. */
 export interface ScanSettings {
     readonly tool: ScanResult['tool'];
     readonly victim: ScanResult['victim'];
-    /** Units after which the run ends. */
+    /** Most units that are judged. */
     readonly limit: number | null;
-    /** False discovery rate to hold over the run, or `null` to take each verdict as it is. */
+    /** False discovery rate to keep over the run; `null` leaves each verdict as it is. */
     readonly discoveryRate: number | null;
     /** Ids of findings that are known and accepted. */
     readonly suppressed: ReadonlySet<string>;
-    /** This machine's shard of the run, and the hash of the options that it must have in common with the others. */
+    /** This machine's shard of the run, and the hash of the options, which must be the same in all shards. */
     readonly shard?: {
         readonly ownership: ShardOwnership;
         readonly options: string;
     } | null;
 }
-/** Options that settings are made from. */
+/** What settings are made from. */
 interface SettingsParts {
     readonly options: VerdictOptions & ReadingOptions;
     readonly suppressed: ReadonlySet<string>;
 }
 /** The settings that follow from the options of a scan. */
-export declare function settingsOf({ options, suppressed }: SettingsParts, victim: ScanSettings['victim'], holdsDiscoveryRate: boolean): ScanSettings;
+export declare function settingsOf({ options, suppressed }: SettingsParts, victim: ScanSettings['victim'], keepsDiscoveryRate: boolean): ScanSettings;
 export {};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Immutable } from '../../result/values.js';
+import { type Immutable } from '../../result/field-schemas.js';
 declare const locatedTriggerSchema: z.ZodObject<{
     kind: z.ZodEnum<{
         identifier: "identifier";
@@ -84,11 +84,11 @@ export declare const poisonedVerdictSchema: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** A poisoned verdict: all that a finding says except where the code is. */
+/** A poisoned verdict: a finding without the place of its code. */
 export type PoisonedVerdict = Immutable<z.output<typeof poisonedVerdictSchema>>;
 /**
- * What was found out about a piece of code, free of its position: the same code in another place has the
- * same verdict, which is what the cache keeps.
+ * The verdict on a piece of code, without its position. The same code in another place has the same verdict, so
+ * verdicts can be cached.
  */
 export type Verdict = Immutable<z.output<typeof cleanVerdictSchema>> | PoisonedVerdict;
 /** The outcome for one subject: a verdict, a failure, or a reason why it was not judged. */
@@ -98,7 +98,7 @@ export type Outcome = Verdict
     readonly verdict: 'error';
     readonly reason: string;
 }
-/** Left out on purpose, such as by the budget: never counted as a unit. */
+/** Left out on purpose, such as by the budget: not counted as a unit. */
  | {
     readonly verdict: 'skipped';
     readonly reason: string;

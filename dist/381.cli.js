@@ -1,0 +1,180 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 2381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  calibrateCommand: () => (/* binding */ calibrateCommand)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/scan/reading/budget.js
+var budget = __webpack_require__(3646);
+// EXTERNAL MODULE: ./build/code/parsing/parser.js + 1 modules
+var parser = __webpack_require__(3234);
+// EXTERNAL MODULE: ./build/scan/judging/units/measure-clean-set.js + 1 modules
+var measure_clean_set = __webpack_require__(183);
+// EXTERNAL MODULE: ./build/scan/judging/units/calibration-key.js
+var calibration_key = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/scan/judging/units/judge-setup.js
+var judge_setup = __webpack_require__(352);
+// EXTERNAL MODULE: ./build/scan/judging/units/guarded-victim.js
+var guarded_victim = __webpack_require__(7840);
+// EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
+var mlm_opener = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
+var load_victim = __webpack_require__(4454);
+// EXTERNAL MODULE: ./build/scan/reading/progress.js
+var reading_progress = __webpack_require__(8156);
+// EXTERNAL MODULE: ./build/scan/models/read-references.js
+var read_references = __webpack_require__(713);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
+var scan_context = __webpack_require__(7879);
+// EXTERNAL MODULE: ./build/scan/models/choose-victim.js
+var choose_victim = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./build/scan/calibrate-victim.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures clean data and puts the values of every statistic into the victim's manifest, or into a new one if the
+ * folder has none. Writes nothing to disk.
+ * @throws CodePurifyError `usage`, `model` or `input`, also when there was nothing to measure
+ */
+async function calibrateVictim(paths, options, context) {
+    const progress = context.progress ?? reading_progress/* silentProgress */.R;
+    const loaders = context.loaders ?? load_victim/* folderLoaders */.j;
+    const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
+    const read = (0,scan_context/* rowReader */.q)(options, context);
+    const loaded = await (0,load_victim/* loadVictim */.v)((0,choose_victim/* chooseVictim */.Ns)(options.victim), loaders, (0,mlm_opener/* openOptions */.dy)(options));
+    try {
+        await (0,parser/* loadParsers */.lB)();
+        const victim = (0,guarded_victim/* guardVictim */.s)(loaded.victim, budget);
+        const references = (0,read_references/* toReferences */.E)(await (0,judge_setup/* findReferences */.y)({ options, loaded, loaders, read }, paths));
+        const judgeOptions = {
+            elements: options.elements,
+            transfer: options.transferTop,
+            references: options.references,
+        };
+        progress.stage('calibrating', options.limit);
+        const parts = { victim, options: judgeOptions, references };
+        const clean = await (0,measure_clean_set/* measureCleanSet */.q)(read(paths), parts, budget, progress, options.limit);
+        if (clean.units === 0)
+            throw nothingMeasured(paths);
+        return { ...clean, manifest: withCalibration(loaded.manifest, victim.description, options, clean) };
+    }
+    finally {
+        progress.stop();
+        await loaded.victim.close();
+    }
+}
+function withCalibration(manifest, description, options, { values }) {
+    const fresh = [...values]
+        .filter(([, own]) => own.length > 0)
+        .map(([statistic, own]) => [(0,calibration_key/* calibrationKey */.A)({ ...options, statistic }), own]);
+    const base = manifest ?? newManifest(description);
+    return { ...base, calibration: { ...base.calibration, ...Object.fromEntries(fresh) } };
+}
+function newManifest({ name, task, labels, maxTokens }) {
+    return { schemaVersion: 1, name, task, labels: [...labels], maxTokens, files: {} };
+}
+function nothingMeasured(paths) {
+    return new errors/* CodePurifyError */.Lg('input', `There is no unit to calibrate on in ${paths.map((path) => JSON.stringify(path)).join(', ')}.`, 'Give clean code that the victim was made for: a few hundred functions or more.');
+}
+
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(5821);
+// EXTERNAL MODULE: ./build/review/exit-code.js
+var exit_code = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/cli/interrupt.js
+var interrupt = __webpack_require__(7766);
+// EXTERNAL MODULE: ./build/cli/write-output.js
+var write_output = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/cli/calibrate-command.js
+
+
+
+
+
+
+
+/** `codepurify calibrate`: prints the victim's manifest with its calibration. @returns the exit code */
+async function calibrateCommand(paths, values, world) {
+    const { options } = await (0,command_run/* commandOptions */.i)(values, world);
+    try {
+        const { manifest, units, skipped } = await (0,interrupt/* withInterrupt */.A)((signal) => calibrateVictim(paths, options, (0,command_run/* scanContext */.h)(options, world, signal)));
+        await (0,write_output/* writeOutput */.z)(manifestText(manifest), options.output, world);
+        const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+        if (!options.quiet) {
+            await world.stderr.write(`codepurify: calibrated on ${String(units)} units${skippedText}\n`);
+        }
+        return errors/* EXIT_CODES */.ai.clean;
+    }
+    catch (error) {
+        if (!(error instanceof budget/* Stopped */.C))
+            throw error;
+        if (error.reason !== 'interrupted')
+            throw outOfTime(error);
+        await world.stderr.write('codepurify: Stopped before the end: no calibration was written.\n');
+        return exit_code/* INTERRUPTED_EXIT_CODE */.Cz;
+    }
+}
+/** Indented JSON, with the values of each statistic on one line: there are thousands of them. */
+function manifestText({ calibration = {}, ...rest }) {
+    const rows = Object.entries(calibration).map(([name, values]) => `    ${JSON.stringify(name)}: ${JSON.stringify(values)}`);
+    const end = `,\n  "calibration": {\n${rows.join(',\n')}\n  }\n}\n`;
+    return `${JSON.stringify(rest, null, 2).slice(0, -'\n}'.length)}${end}`;
+}
+function outOfTime(cause) {
+    return new errors/* CodePurifyError */.Lg('usage', 'The calibration took longer than its budget allows.', 'Give --budget-run and --budget-unit more seconds, or fewer units with --limit.', { cause });
+}
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
+ * once.
+ */
+async function withInterrupt(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGINT', stop);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGTERM', stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
+    }
+}
+
+
+/***/ })
+
+};

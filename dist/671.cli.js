@@ -1,0 +1,377 @@
+export const id = 671;
+export const ids = [671];
+export const modules = {
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/**
+ * Runs work that stops at the first Ctrl-C and keeps what it has found so far. A second Ctrl-C ends the process at
+ * once.
+ */
+async function withInterrupt(work) {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGINT', stop);
+    node_process__WEBPACK_IMPORTED_MODULE_0__.once('SIGTERM', stop);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGINT', stop);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.off('SIGTERM', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probeTrainCommand: () => (/* binding */ probeTrainCommand)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/scan/reading/budget.js
+var budget = __webpack_require__(3646);
+// EXTERNAL MODULE: ./build/text/numbers.js
+var numbers = __webpack_require__(8296);
+// EXTERNAL MODULE: ./build/probe/read/keyed-hash.js
+var keyed_hash = __webpack_require__(9605);
+// EXTERNAL MODULE: ./build/probe/file/probe-file.js
+var probe_file = __webpack_require__(2417);
+// EXTERNAL MODULE: ./build/probe/file/encoded-families.js
+var encoded_families = __webpack_require__(2267);
+// EXTERNAL MODULE: ./build/probe/learn/calibrator.js
+var calibrator = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/probe/learn/cross-fit.js
+var cross_fit = __webpack_require__(1790);
+// EXTERNAL MODULE: ./build/probe/learn/folds.js
+var learn_folds = __webpack_require__(6948);
+// EXTERNAL MODULE: ./build/probe/read/token-ids.js
+var token_ids = __webpack_require__(580);
+// EXTERNAL MODULE: ./build/probe/learn/regression.js
+var regression = __webpack_require__(3203);
+;// CONCATENATED MODULE: ./build/probe/file/train-probe.js
+
+
+
+
+
+/** Folds of the held-out log-odds that the probe is calibrated on. */
+const FOLDS = 4;
+/**
+ * Trains a probe for use on other machines: on all records that have a class, calibrated on the log-odds of probes that
+ * did not see them. Its list of families is empty: the caller judges the records and adds them.
+ * @param task whether records are single functions or pairs
+ */
+function trainProbe(corpus, { names, classes }, language, task, seed) {
+    const learned = Uint8Array.from(classes, (own) => (own >= 0 ? 1 : 0));
+    const members = Int32Array.from([...classes.keys()].filter((record) => (classes[record] ?? -1) >= 0));
+    const groups = Int32Array.from(classes, (_, record) => corpus.groupOf(record, 0));
+    const folds = (0,learn_folds/* assignFolds */.o)(groups, FOLDS, seed);
+    const logTokens = Float64Array.from(corpus.sides, (sides) => (0,calibrator/* logTokensOf */.eJ)((0,token_ids/* countTokens */.ih)(sides)));
+    const outputs = (names.length === 2 ? [1] : [...names.keys()]).map((own) => {
+        const targets = Uint8Array.from(classes, (label) => (label === own ? 1 : 0));
+        const heldOut = (0,cross_fit/* crossFitLogOdds */.c)((0,cross_fit/* crossFit */.E)(corpus.rows, targets, folds, learned), corpus.rows);
+        return {
+            model: (0,regression/* trainRegression */.mu)(corpus.rows, targets, members),
+            calibrator: (0,calibrator/* fitCalibrator */.RH)(heldOut, logTokens, targets, learned),
+        };
+    });
+    return { key: corpus.vocabulary.key, language, task, labels: names, outputs, families: [] };
+}
+
+// EXTERNAL MODULE: ./build/scan/opened-data.js + 4 modules
+var opened_data = __webpack_require__(4589);
+// EXTERNAL MODULE: ./build/scan/models/load-victim.js + 23 modules
+var load_victim = __webpack_require__(4454);
+// EXTERNAL MODULE: ./build/scan/models/mlm-opener.js
+var mlm_opener = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/probe/families/family-key-text.js
+var family_key_text = __webpack_require__(488);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-families.js
+var dataset_families = __webpack_require__(2753);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/level-pattern.js
+var level_pattern = __webpack_require__(8221);
+;// CONCATENATED MODULE: ./build/scan/judging/probe-file/read-file-families.js
+
+
+
+
+/**
+ * The accepted families of a dataset in the form of a probe file.
+ * @param labels   labels of the dataset, in the order of the probe
+ * @param examples the analysed records that hold the families' examples
+ */
+function readFamilies(families, labels, examples) {
+    return families.map((family) => {
+        const { level, label, pValue, carriers, labelled, example } = family;
+        const analysis = examples.get(example.record)?.[example.side];
+        const element = analysis?.elements[example.element];
+        const key = (0,family_key_text/* parseFamilyKey */.X)(family.key);
+        if (!analysis || !element || key === null)
+            throw new Error('a family has no example');
+        return {
+            ...{ key, level, pValue, carriers, labelled },
+            label: labels.indexOf(label),
+            ...(0,dataset_families/* namedFamily */.g)(family, (0,level_pattern/* levelPattern */.P)(element, level, analysis)),
+            example: cutText(element.text),
+        };
+    });
+}
+/** Cuts a long text, without leaving half of a surrogate pair at the end. */
+function cutText(text) {
+    const most = encoded_families/* MAX_EXAMPLE_LENGTH */.VM - 1;
+    return text.length <= encoded_families/* MAX_EXAMPLE_LENGTH */.VM
+        ? text
+        : `${text.slice(0, most).replace(/[\ud800-\udbff]$/u, '')}…`;
+}
+
+// EXTERNAL MODULE: ./build/scan/reading/progress.js
+var reading_progress = __webpack_require__(8156);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/dataset-learner.js + 27 modules
+var dataset_learner = __webpack_require__(9268);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/learn-dataset.js + 2 modules
+var learn_dataset = __webpack_require__(5459);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/probe-seed.js
+var probe_seed = __webpack_require__(4258);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/read-again.js
+var read_again = __webpack_require__(5816);
+// EXTERNAL MODULE: ./build/scan/judging/dataset/sentinel-opener.js
+var sentinel_opener = __webpack_require__(532);
+// EXTERNAL MODULE: ./build/scan/scan-context.js + 8 modules
+var scan_context = __webpack_require__(7879);
+// EXTERNAL MODULE: ./build/scan/reading/subject.js
+var reading_subject = __webpack_require__(7307);
+// EXTERNAL MODULE: ./build/scan/cache/outlines.js + 1 modules
+var outlines = __webpack_require__(3391);
+// EXTERNAL MODULE: ./build/scan/models/choose-victim.js
+var choose_victim = __webpack_require__(3439);
+;// CONCATENATED MODULE: ./build/scan/train-probe-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Trains a probe on all labelled records under the paths, and judges them together to find the patterns that their
+ * labels follow. The data is read twice, because code is not stored. Writes nothing to disk.
+ * @throws CodePurifyError `usage` or `input`, also if a probe cannot learn from the labels
+ * @throws Stopped when the budget is spent or the user stops the run: a part of the data would train another probe
+ */
+async function trainProbeFile(paths, options, context) {
+    const progress = context.progress ?? reading_progress/* silentProgress */.R;
+    const budget = (0,scan_context/* budgetOf */.n)(options, context.signal);
+    const data = await (0,opened_data/* openData */.$H)(paths, { ...options, victim: choose_victim/* PROBE */.vD, base: null }, context);
+    const opened = [];
+    try {
+        const { loaders = load_victim/* folderLoaders */.j, env } = context;
+        const parts = { options, loaders, read: data.read, budget, progress, env };
+        return await train(data.source, parts, opened);
+    }
+    finally {
+        progress.stop();
+        await (0,mlm_opener/* closeAll */.S5)(opened);
+        await data.close();
+    }
+}
+async function train(source, parts, opened) {
+    const { options, budget, progress, env } = parts;
+    const judging = {
+        ...{ seed: (0,probe_seed/* probeSeed */.g)(options, env), familyLevel: options.fpr },
+        asksOpinion: options.secondOpinion,
+    };
+    const kinds = new RecordKinds(progress);
+    const learner = new dataset_learner/* DatasetLearner */.S(judging, outlines/* parsedOutlines */.p, (...args) => kinds.note(...args));
+    const limits = { budget, progress, limit: options.limit };
+    const learned = await (0,learn_dataset/* learnDataset */.p)(source, learner, (0,sentinel_opener/* sentinelOpener */.I)(parts, opened), limits);
+    const verdict = judged(learned);
+    progress.stage('locating', null);
+    const families = await locate(source, learned, verdict, limits);
+    return trained(learner, learned, families, kinds.language(), judging.seed);
+}
+function judged({ verdict, head }) {
+    if (head.end === 'failed')
+        throw head.failure;
+    if (verdict.kind === 'stopped')
+        throw new budget/* Stopped */.C(verdict.reason);
+    if (verdict.kind === 'unable')
+        throw cannotTrain(verdict.reason);
+    return verdict;
+}
+/** Reads an example of each family again: its code is needed to write the pattern. */
+async function locate(source, learned, verdict, limits) {
+    const families = verdict.families.slice(0, encoded_families/* MAX_STORED_FAMILIES */.uV);
+    const wanted = new Set(families.map(({ example }) => example.record));
+    const examples = await (0,read_again/* readAgain */.n)(source, learned, wanted, limits);
+    if (examples.size < wanted.size) {
+        limits.budget.check();
+        throw changed();
+    }
+    return readFamilies(families, verdict.labels, examples);
+}
+function trained(learner, learned, families, language, seed) {
+    const { corpus, plan } = learner.training(learned);
+    if (plan.kind === 'unable')
+        throw cannotTrain(plan.reason);
+    const task = learned.task === 'pair-classification' ? learned.task : 'classification';
+    const model = trainProbe(corpus, plan, language, task, (0,keyed_hash/* keyedHash */.N_)(seed, corpus.vocabulary.key).first);
+    const records = plan.classes.filter((own) => own >= 0).length;
+    return {
+        bytes: (0,probe_file/* writeProbe */.ej)({ ...model, families }),
+        ...{ task, labels: plan.names, records },
+        left: learned.records.size - records + learned.head.tally.unread,
+        families,
+    };
+}
+/** The task and the languages of the records. All records must have one task, and a probe file must support it. */
+class RecordKinds {
+    progress;
+    #task = null;
+    #languages = new Map();
+    constructor(progress) {
+        this.progress = progress;
+    }
+    /** @throws CodePurifyError `usage` for a record that a probe file cannot learn together with the others */
+    note(subject, failure) {
+        const task = (0,reading_subject/* taskOf */.Xb)(subject);
+        this.#task ??= task;
+        if (task !== this.#task)
+            throw mixes();
+        if (task === 'generation')
+            throw generates();
+        if (failure !== null) {
+            this.progress.warn(`${subject.path}: left out of the training: ${failure}`);
+            return;
+        }
+        const [{ language }] = subject.units;
+        this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
+    }
+    /** The language of most records: the probe reads all code as this language. */
+    language() {
+        const [first] = [...this.#languages].sort(([, a], [, b]) => b - a);
+        return first?.[0] ?? 'c';
+    }
+}
+function cannotTrain(reason) {
+    return new errors/* CodePurifyError */.Lg('usage', `No probe can be trained. ${reason}`, 'Give more labelled records.');
+}
+function changed() {
+    return new errors/* CodePurifyError */.Lg('input', 'The data changed while it was read.', 'Train again when the data no longer changes.');
+}
+function mixes() {
+    return new errors/* CodePurifyError */.Lg('usage', 'The data mixes functions, pairs or parallel lines, whose labels are of different kinds.', 'Train on one kind at a time.');
+}
+function generates() {
+    return new errors/* CodePurifyError */.Lg('usage', 'A probe file only predicts labels, and this data has target texts.', 'Judge the data as a whole: codepurify scan --victim probe.');
+}
+
+// EXTERNAL MODULE: ./build/text/escape-terminal.js
+var escape_terminal = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/text/one-line.js
+var one_line = __webpack_require__(3809);
+// EXTERNAL MODULE: ./build/cli/command-run.js + 3 modules
+var command_run = __webpack_require__(5821);
+// EXTERNAL MODULE: ./build/review/exit-code.js
+var exit_code = __webpack_require__(731);
+// EXTERNAL MODULE: ./build/cli/interrupt.js
+var interrupt = __webpack_require__(7766);
+// EXTERNAL MODULE: ./build/cli/write-output.js
+var write_output = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/cli/probe-train-command.js
+
+
+
+
+
+
+
+
+
+
+/** `codepurify probe train`: trains a probe on labelled records and writes it. @returns the exit code */
+async function probeTrainCommand(paths, values, world) {
+    const { options } = await (0,command_run/* commandOptions */.i)(values, world);
+    if (options.output === '-')
+        throw outputMissing();
+    try {
+        const trained = await (0,interrupt/* withInterrupt */.A)((signal) => {
+            return trainProbeFile(paths, options, (0,command_run/* scanContext */.h)(options, world, signal));
+        });
+        await (0,write_output/* writeFileWhole */.t)(trained.bytes, options.output, world);
+        if (!options.quiet) {
+            const lines = [summary(trained), ...familyLines(trained)];
+            await world.stderr.write(lines.map((line) => `codepurify: ${(0,escape_terminal/* escapeTerminal */.e)(line)}\n`).join(''));
+        }
+        return errors/* EXIT_CODES */.ai.clean;
+    }
+    catch (error) {
+        if (!(error instanceof budget/* Stopped */.C))
+            throw error;
+        if (error.reason !== 'interrupted')
+            throw outOfTime(error);
+        await world.stderr.write('codepurify: Stopped before the end: nothing was written.\n');
+        return exit_code/* INTERRUPTED_EXIT_CODE */.Cz;
+    }
+}
+/** Labels that the message names; it counts the rest. */
+const MAX_LABELS = 5;
+const LABEL_WIDTH = 20;
+/** Patterns that the message shows, and their width in columns. */
+const MAX_FAMILIES = 10;
+const PATTERN_WIDTH = 80;
+function summary({ records, labels, left, task, families }) {
+    const named = labels.slice(0, MAX_LABELS).map((label) => (0,one_line/* oneLine */.T)(label, LABEL_WIDTH));
+    const more = labels.length > MAX_LABELS ? ` and ${String(labels.length - MAX_LABELS)} more` : '';
+    const without = left === 0 ? '' : `; ${String(left)} left out`;
+    return `learned from ${String(records)} records (${task}): labels ${named.join(', ')}${more}${without}; ${(0,numbers/* count */.U9)(families.length, 'pattern')} that labels follow`;
+}
+/** One line for each of the strongest patterns. If there are any, the data is poisoned. */
+function familyLines({ families, labels }) {
+    const lines = families.slice(0, MAX_FAMILIES).map(({ pattern, example, carriers, labelled, label }) => {
+        const description = `${(0,one_line/* oneLine */.T)(pattern, PATTERN_WIDTH)} (such as ${(0,one_line/* oneLine */.T)(example, PATTERN_WIDTH)})`;
+        const counts = `${(0,numbers/* formatCount */.B4)(labelled)} of ${(0,numbers/* count */.U9)(carriers, 'record')}`;
+        return `  ${description}: ${counts} labelled ${(0,one_line/* oneLine */.T)(labels[label] ?? '', LABEL_WIDTH)}`;
+    });
+    const omitted = families.length - lines.length;
+    return omitted > 0 ? [...lines, `  and ${(0,numbers/* formatCount */.B4)(omitted)} more`] : lines;
+}
+function outputMissing() {
+    return new errors/* CodePurifyError */.Lg('usage', 'A probe is a binary file and cannot be printed.', 'Give --output the path of a file, such as probe.bin.');
+}
+function outOfTime(cause) {
+    return new errors/* CodePurifyError */.Lg('usage', 'The training took longer than its budget allows.', 'Give --budget-run more seconds, or fewer records with --limit.', { cause });
+}
+
+
+/***/ })
+
+};

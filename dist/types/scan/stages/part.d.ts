@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { type Immutable } from '../../result/field-schemas.js';
+/** Version of the file that a shard writes. */
+export declare const PART_VERSION = 3;
+/** Schema of a `Part`. */
+export declare const partSchema: z.ZodObject<{
+    kind: z.ZodLiteral<"codepurify-part">;
+    version: z.ZodLiteral<3>;
+    shard: z.ZodObject<{
+        index: z.ZodInt;
+        of: z.ZodInt;
+    }, z.core.$strict>;
+    run: z.ZodObject<{
+        tool: z.ZodObject<{
+            name: z.ZodLiteral<"codepurify">;
+            version: z.ZodString;
+        }, z.core.$strict>;
+        victim: z.ZodObject<{
+            name: z.ZodString;
+            task: z.ZodString;
+            fingerprint: z.ZodString;
+            reason: z.ZodString;
+        }, z.core.$strict>;
+        options: z.ZodString;
+        data: z.ZodString;
+        discoveryRate: z.ZodNullable<z.ZodNumber>;
+        suppressed: z.ZodArray<z.ZodString>;
+        summary: z.ZodDiscriminatedUnion<[z.ZodObject<{
+            kind: z.ZodLiteral<"units">;
+            unchanged: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"dataset">;
+            judged: z.ZodInt;
+            unchanged: z.ZodNullable<z.ZodInt>;
+            tested: z.ZodInt;
+            families: z.ZodArray<z.ZodObject<{
+                carriers: z.ZodInt;
+                purity: z.ZodNullable<z.ZodNumber>;
+                label: z.ZodNullable<z.ZodString>;
+                labelled: z.ZodNullable<z.ZodInt>;
+                pValue: z.ZodNullable<z.ZodNumber>;
+                confirmed: z.ZodNullable<z.ZodBoolean>;
+                inBase: z.ZodNullable<z.ZodInt>;
+                flagged: z.ZodInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>, z.ZodObject<{
+            kind: z.ZodLiteral<"undecided">;
+            reason: z.ZodString;
+            unchanged: z.ZodNullable<z.ZodInt>;
+        }, z.core.$strict>], "kind">;
+    }, z.core.$strict>;
+    named: z.ZodArray<z.ZodObject<{
+        pattern: z.ZodString;
+        id: z.ZodString;
+        kind: z.ZodEnum<{
+            identifier: "identifier";
+            statement: "statement";
+        }>;
+        family: z.ZodInt;
+    }, z.core.$strict>>;
+    seconds: z.ZodNumber;
+    clean: z.ZodInt;
+    degraded: z.ZodInt;
+    errors: z.ZodInt;
+    skipped: z.ZodInt;
+    rows: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        record: z.ZodNullable<z.ZodInt>;
+        reason: z.ZodString;
+        position: z.ZodInt;
+    }, z.core.$strict>>;
+    pointers: z.ZodArray<z.ZodObject<{
+        path: z.ZodString;
+        oid: z.ZodString;
+        bytes: z.ZodInt;
+        position: z.ZodInt;
+    }, z.core.$strict>>;
+    findings: z.ZodArray<z.ZodObject<{
+        position: z.ZodInt;
+        finding: z.ZodObject<{
+            id: z.ZodString;
+            path: z.ZodString;
+            record: z.ZodNullable<z.ZodInt>;
+            language: z.ZodString;
+            task: z.ZodString;
+            function: z.ZodObject<{
+                name: z.ZodString;
+                startLine: z.ZodInt;
+                endLine: z.ZodInt;
+            }, z.core.$strict>;
+            verdict: z.ZodLiteral<"poisoned">;
+            label: z.ZodNullable<z.ZodString>;
+            prediction: z.ZodString;
+            confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+            deficit: z.ZodNullable<z.ZodNumber>;
+            transfer: z.ZodNullable<z.ZodNumber>;
+            pValue: z.ZodNullable<z.ZodNumber>;
+            threshold: z.ZodNullable<z.ZodNumber>;
+            degraded: z.ZodBoolean;
+            trigger: z.ZodObject<{
+                kind: z.ZodEnum<{
+                    identifier: "identifier";
+                    statement: "statement";
+                }>;
+                text: z.ZodString;
+                family: z.ZodString;
+                spans: z.ZodArray<z.ZodObject<{
+                    start: z.ZodInt;
+                    end: z.ZodInt;
+                    startLine: z.ZodInt;
+                    startColumn: z.ZodInt;
+                    endLine: z.ZodInt;
+                    endColumn: z.ZodInt;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            more: z.ZodArray<z.ZodObject<{
+                kind: z.ZodEnum<{
+                    identifier: "identifier";
+                    statement: "statement";
+                }>;
+                text: z.ZodString;
+                family: z.ZodString;
+                spans: z.ZodArray<z.ZodObject<{
+                    start: z.ZodInt;
+                    end: z.ZodInt;
+                    startLine: z.ZodInt;
+                    startColumn: z.ZodInt;
+                    endLine: z.ZodInt;
+                    endColumn: z.ZodInt;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            necessity: z.ZodObject<{
+                prediction: z.ZodString;
+                confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+                drop: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+            }, z.core.$strict>;
+            sufficiency: z.ZodNullable<z.ZodObject<{
+                planted: z.ZodInt;
+                turned: z.ZodInt;
+                shift: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+            }, z.core.$strict>>;
+            company: z.ZodNullable<z.ZodObject<{
+                family: z.ZodString;
+                carriers: z.ZodInt;
+                labelled: z.ZodInt;
+                label: z.ZodString;
+                inBase: z.ZodNullable<z.ZodInt>;
+            }, z.core.$strict>>;
+            code: z.ZodString;
+            purified: z.ZodNullable<z.ZodObject<{
+                strategy: z.ZodEnum<{
+                    rename: "rename";
+                    infill: "infill";
+                    remove: "remove";
+                }>;
+                code: z.ZodString;
+                prediction: z.ZodString;
+                confidence: z.ZodPipe<z.ZodNullable<z.ZodNumber>, z.ZodTransform<number, number | null>>;
+                verified: z.ZodBoolean;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** The result of one shard: everything that `merge` needs. */
+export type Part = Immutable<z.output<typeof partSchema>>;
+/** A finding with its position in the order of the data. */
+export type PlacedFinding = Part['findings'][number];
