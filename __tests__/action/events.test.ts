@@ -161,7 +161,7 @@ describe('a pull request', () => {
       ['src/binary.c', 'binary: zero byte at byte 6'],
     ]);
     expect(ended.commands.join('\n')).toContain(
-      '::notice title=CodePurify%3A not judged,file=data/train.jsonl,line=1::The file is a pointer of Git LFS: its content is not in git',
+      '::notice title=CodePurify%3A not judged,file=data/train.jsonl,line=1::The file is a Git LFS pointer, and its content, which is not in git, was not judged',
     );
   });
 });
