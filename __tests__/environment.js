@@ -1,4 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { runInContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
@@ -44,6 +48,11 @@ Object.defineProperty(AsyncLocalStorage.prototype, 'run', {
     return /** @type {unknown} */ (Reflect.apply(run, this, given));
   },
 });
+
+/** Temporary files of this worker alone: some tests look at what is left, and other programs write there too. */
+const temporary = mkdtempSync(path.join(tmpdir(), 'codepurify-tests-'));
+process.env.TMPDIR = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 /** What the test files of a worker share; `once-a-worker.ts` fills it. */
 const shared = new Map();
