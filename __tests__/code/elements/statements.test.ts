@@ -167,6 +167,8 @@ describe('broken code', () => {
     ['c', ''],
     ['c', '{{{'],
     ['c', '"unterminated\n\'x'],
+    // the parser finds a statement inside what is one token: an unclosed literal
+    ['c', "q!z'for(t i;\nu"],
     ['java', 'class {'],
     ['java', '/* never closed'],
     ['java', '\uFEFF'],
