@@ -33249,7 +33249,8 @@ function segment(zone, from, to) {
         const isInitializer = text === '{' && tokens.texts[index - 1] === '=';
         if (skip !== undefined || tokens.directives.has(index)) {
             runStart = -1;
-            index = skip ?? index + 1;
+            // at least one further: a statement of the parser's may lie inside one token, such as an unclosed literal
+            index = Math.max(skip ?? 0, index + 1);
         }
         else if (text === '(' || text === '[' || isInitializer) {
             runStart = partner < 0 || partner >= to ? -1 : runStart < 0 ? index : runStart;
