@@ -1,5 +1,6 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Change } from '../../src/change/change.js';
@@ -8,9 +9,10 @@ import { openChange } from '../../src/change/open-change.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
 import type { Options } from '../../src/config/options.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
-import { createClient } from '../../src/github/api/client.js';
+import { createClient, type GitHubClient } from '../../src/github/api/client.js';
 import { githubChange } from '../../src/github/change/github-change.js';
 import { readChange } from '../../src/github/change/read-change.js';
+import { CodePurifyError } from '../../src/errors.js';
 import type { ScanResult } from '../../src/result/result.js';
 import { folderReader } from '../../src/scan/opened-data.js';
 import { scanChange } from '../../src/scan/scan-change.js';
@@ -35,8 +37,8 @@ interface Case {
   readonly dataFormat?: Options['dataFormat'];
   readonly verdict: string;
   readonly skipped?: readonly string[];
-  /** How a folder's result differs from a commit's. */
-  readonly folders?: 'other reasons' | 'nothing new';
+  /** A folder cannot show it: nothing in it is new. */
+  readonly folders?: 'nothing new';
 }
 
 const KEPT = { 'README.md': '# Data\n', 'src/kept.c': cFunction('kept') };
@@ -50,7 +52,20 @@ const POISONED = (units: number) =>
   `poisoned: 1 of ${String(units)} new or changed unit${units === 1 ? '' : 's'} holds a trigger.`;
 const UNDECIDED = 'undecided: No new or changed unit could be judged: 1 row left out.';
 const NOTHING = 'clean: Nothing is new or changed.';
-const LINK = 'a symbolic link of the commit: not followed';
+const LINK = 'a symbolic link: not followed';
+const SUBMODULE = 'a submodule: its content is not part of the commit';
+const BINARY = 'f{}\0\u0001\u0002';
+const OUT = { target: '/etc' };
+
+const PARALLEL = { 'data/x.buggy': line(cFunction('a')), 'data/x.fixed': 'int x;\n' };
+
+const COPIED = { 'src/a.c': BAD, 'data/a.jsonl': record(BAD) };
+
+/** Files that cannot be read in full. */
+const UNREADABLE: Tree = {
+  ...{ 'src/a.c': OUT, lib: OUT, vendor: null, 'src/b.c': BINARY, 'data/a.jsonl': '{\n' },
+  ...{ 'data/x.buggy': line(cFunction('a')).repeat(2), 'data/x.fixed': 'int x;\n' },
+};
 
 const CASES: readonly Case[] = [
   {
@@ -63,27 +78,87 @@ const CASES: readonly Case[] = [
     name: 'a link in place of data',
     base: { ...KEPT, 'src/a.c': cFunction('a') },
     head: { ...KEPT, 'src/a.c': { target: '/etc/passwd' } },
-    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`], folders: 'other reasons' },
+    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`] },
   },
   {
-    name: 'a link that has not changed: nobody knows about its target',
-    base: { ...KEPT, 'src/a.c': { target: '/etc/passwd' } },
-    head: { ...KEPT, 'src/a.c': { target: '/etc/passwd' }, 'README.md': '# Other\n' },
-    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`], folders: 'other reasons' },
+    name: 'what has not changed and cannot be read: a link, a submodule, a binary file, a bad record, a short target',
+    base: { ...KEPT, ...UNREADABLE },
+    head: { ...KEPT, ...UNREADABLE, 'README.md': '# Other\n' },
+    ...{ verdict: NOTHING, skipped: [] },
+  },
+  {
+    name: 'a link that leads elsewhere now',
+    base: { ...KEPT, 'src/a.c': { target: 'kept.c' } },
+    head: { ...KEPT, 'src/a.c': { target: '../README.md' } },
+    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`] },
+  },
+  {
+    name: 'a folder of data that becomes a link',
+    base: { ...KEPT, 'lib/x.c': cFunction('x') },
+    head: { ...KEPT, lib: OUT },
+    ...{ verdict: UNDECIDED, skipped: [`lib: ${LINK}`] },
+  },
+  {
+    name: 'links to what is judged at its own path, or is no data',
+    base: KEPT,
+    head: { ...KEPT, lib: { target: 'src' }, 'notes.md': { target: 'README.md' } },
+    ...{ verdict: NOTHING, skipped: [] },
+  },
+  {
+    name: 'a link that leads out of the paths',
+    base: { ...KEPT, 'other/a.c': cFunction('a') },
+    head: { ...KEPT, 'other/a.c': BAD, 'src/lib': { target: '../other' } },
+    ...{ paths: ['src'], verdict: UNDECIDED, skipped: [`src/lib: ${LINK}`] },
+  },
+  {
+    name: 'a link that is named',
+    base: KEPT,
+    head: { ...KEPT, lib: { target: 'src' } },
+    ...{ paths: ['lib'], verdict: UNDECIDED, skipped: [`lib: ${LINK}`] },
+  },
+  {
+    name: 'a path below a link',
+    base: KEPT,
+    head: { ...KEPT, lib: { target: 'src' } },
+    ...{ paths: ['lib/kept.c'], verdict: 'input: "lib/kept.c" is in neither side of the change.' },
+  },
+  {
+    name: 'a path in neither tree',
+    base: KEPT,
+    head: { ...KEPT, 'src/b.c': cFunction('b') },
+    ...{ paths: ['data'], verdict: 'input: "data" is in neither side of the change.' },
   },
   {
     name: 'a submodule, which may hold data',
     base: KEPT,
     head: { ...KEPT, vendor: null },
     verdict: UNDECIDED,
-    skipped: ['vendor: a submodule: its content is not part of the commit'],
+    skipped: [`vendor: ${SUBMODULE}`],
     folders: 'nothing new',
+  },
+  {
+    name: 'a submodule that is named',
+    base: KEPT,
+    head: { ...KEPT, vendor: null },
+    ...{ paths: ['vendor'], verdict: UNDECIDED, skipped: [`vendor: ${SUBMODULE}`], folders: 'nothing new' },
+  },
+  {
+    name: 'a file that .gitignore excludes, which a commit can hold',
+    base: { ...KEPT, '.gitignore': 'x.c\n' },
+    head: { ...KEPT, '.gitignore': 'x.c\n', 'x.c': BAD },
+    ...{ verdict: POISONED(1), folders: 'nothing new' },
   },
   {
     name: 'a binary file',
     base: KEPT,
-    head: { ...KEPT, 'src/a.c': 'f{}\0\u0001\u0002' },
+    head: { ...KEPT, 'src/a.c': BINARY },
     ...{ verdict: UNDECIDED, skipped: ['src/a.c: binary: zero byte at byte 3'] },
+  },
+  {
+    name: 'a binary file under another name',
+    base: { ...KEPT, 'src/a.c': BINARY },
+    head: { ...KEPT, 'src/b.c': BINARY },
+    ...{ verdict: UNDECIDED, skipped: ['src/b.c: binary: zero byte at byte 3'] },
   },
   {
     name: 'a zero byte in one record: the others are judged',
@@ -95,6 +170,12 @@ const CASES: readonly Case[] = [
     name: 'a renamed file',
     base: { ...KEPT, 'src/a.c': cFunction('a') + BAD },
     head: { ...KEPT, 'src/z.c': cFunction('a') + BAD },
+    verdict: NOTHING,
+  },
+  {
+    name: 'content copied from files that have not changed, to a new file and into a changed one',
+    base: { ...KEPT, ...COPIED, 'src/b.c': cFunction('b') },
+    head: { ...KEPT, ...COPIED, 'src/b.c': cFunction('b') + BAD, 'data/c.jsonl': record(BAD) },
     verdict: NOTHING,
   },
   {
@@ -114,6 +195,31 @@ const CASES: readonly Case[] = [
     base: { ...KEPT, 'data/x.buggy': line(cFunction('a')), 'data/x.fixed': 'int x;\n' },
     head: { ...KEPT, 'data/x.buggy': line(BAD), 'data/x.fixed': 'int x;\n' },
     verdict: POISONED(1),
+  },
+  {
+    name: 'parallel text without its targets',
+    base: { ...KEPT, ...PARALLEL },
+    head: { ...KEPT, 'data/x.buggy': PARALLEL['data/x.buggy'] },
+    ...{ verdict: UNDECIDED, skipped: ['data/x.buggy: unreadable: ENOENT (data/x.fixed)'] },
+  },
+  {
+    name: 'parallel text whose targets are a link',
+    base: { ...KEPT, ...PARALLEL },
+    head: { ...KEPT, ...PARALLEL, 'data/x.fixed': { target: 'x.buggy' } },
+    verdict: 'undecided: No new or changed unit could be judged: 2 rows left out.',
+    skipped: [`data/x.fixed: ${LINK}`, 'data/x.buggy: unreadable: ENOENT (data/x.fixed)'],
+  },
+  {
+    name: 'changed parallel text whose targets, which have not changed, are a pointer of Git LFS',
+    base: { ...KEPT, ...PARALLEL, 'data/x.fixed': POINTER },
+    head: { ...KEPT, 'data/x.buggy': line(BAD), 'data/x.fixed': POINTER },
+    verdict: UNDECIDED,
+  },
+  {
+    name: 'a changed list of pairs of records that are behind a link, which has not changed',
+    base: { 'data/data.jsonl': OUT, 'data/p.txt': '1 2 0\n' },
+    head: { 'data/data.jsonl': OUT, 'data/p.txt': '1 2 0\n1 3 0\n' },
+    ...{ dataFormat: 'pairs', verdict: UNDECIDED, skipped: [`data/data.jsonl: ${LINK}`] },
   },
   {
     name: 'records that an unchanged list of pairs names',
@@ -136,56 +242,71 @@ const CASES: readonly Case[] = [
     head: { ...KEPT, 'data/a.jsonl': record(cFunction('a')), 'other/a.c': BAD },
     ...{ paths: ['data', 'src/kept.c'], verdict: NOTHING },
   },
+  { name: 'empty trees', base: {}, head: {}, verdict: NOTHING },
 ];
 
 /** Leaves out values that do not come from the data: the duration, and the number of unchanged rows read (the API reads fewer). */
-function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = true): unknown {
-  const skipped = rest.skipped.map((row) => (isWithReasons ? row : { ...row, reason: '' }));
-  return {
-    ...{ ...rest, skipped },
-    summary: { ...summary, seconds: 0 },
-    overall: overall && { ...overall, unchanged: 0 },
-  };
+function comparable({ summary, overall, ...rest }: ScanResult): unknown {
+  return { ...rest, summary: { ...summary, seconds: 0 }, overall: overall && { ...overall, unchanged: 0 } };
+}
+
+function verdictOf(made: ScanResult | CodePurifyError): string {
+  if (made instanceof CodePurifyError) return `${made.code}: ${made.problem}`;
+  return `${String(made.overall?.kind)}: ${String(made.overall?.reason)}`;
+}
+
+/** A commit of exactly these files, as `git fast-import` reads it. */
+function commitText(mark: number, tree: Tree, parent: number | null): string {
+  const files = Object.entries(tree).map(([name, file]) => {
+    if (file === null) return `M 160000 ${'1'.repeat(40)} ${name}\n`;
+    const [mode, text] = typeof file === 'string' ? ['100644', file] : ['120000', file.target];
+    return `M ${mode} inline ${name}\n${dataText(text)}`;
+  });
+  const head = `commit refs/heads/case-${String(mark)}\nmark :${String(mark)}\ncommitter A <a@example.com> 0 +0000\n`;
+  const from = parent === null ? '' : `from :${String(parent)}\ndeleteall\n`;
+  return `${head}${dataText('x')}${from}${files.join('')}\n`;
+}
+
+function dataText(text: string): string {
+  return `data ${String(Buffer.byteLength(text))}\n${text}\n`;
+}
+
+/** The same files in a folder. */
+function folder(tree: Tree): string {
+  const root = mkdtempSync(join(tmpdir(), 'codepurify-makers-'));
+  for (const [name, file] of Object.entries(tree)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    if (file === null) mkdirSync(join(root, name));
+    else if (typeof file === 'string') writeFileSync(join(root, name), file);
+    else symlinkSync(file.target, join(root, name));
+  }
+  return root;
 }
 
 (hasGit() ? describe : describe.skip)('git, folders and GitHub make one change of', () => {
   const repository = gitRepository();
+  const commits = new Map<number, string>();
   let fake: FakeGitHub;
-  beforeEach(async () => {
+  let client: GitHubClient;
+  beforeAll(async () => {
+    const marks = repository.path('marks');
+    const input = CASES.map(
+      ({ base, head }, index) =>
+        commitText(2 * index + 1, base, null) + commitText(2 * index + 2, head, 2 * index + 1),
+    );
+    execFileSync('git', ['fast-import', '--quiet', `--export-marks=${marks}`], {
+      ...{ cwd: repository.root(), env: repository.env, input: input.join('') },
+    });
+    for (const mark of readFileSync(marks, 'utf8').trim().split('\n')) {
+      const [number = '', id = ''] = mark.split(' ');
+      commits.set(Number(number.slice(1)), id);
+    }
     fake = await FakeGitHub.start();
+    importGit(fake.repository('octo', 'data'), repository.root());
+    client = await createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
   });
-  afterEach(async () => {
-    await fake.close();
-    expect(fake.violations).toEqual([]);
-  });
-
-  /** A commit of exactly these files. */
-  function commit(tree: Tree, ...parents: readonly string[]): string {
-    repository.git('read-tree', '--empty');
-    for (const [name, file] of Object.entries(tree)) {
-      const [mode, id] =
-        file === null
-          ? ['160000', '1'.repeat(40)]
-          : typeof file === 'string'
-            ? ['100644', repository.blob(file)]
-            : ['120000', repository.blob(file.target)];
-      repository.git('update-index', '--add', '--cacheinfo', `${mode},${id},${name}`);
-    }
-    const from = parents.flatMap((parent) => ['-p', parent]);
-    return repository.git('commit-tree', repository.git('write-tree'), ...from, '-m', 'x');
-  }
-
-  /** The same files in a folder. */
-  function folder(tree: Tree): string {
-    const root = mkdtempSync(join(tmpdir(), 'codepurify-makers-'));
-    for (const [name, file] of Object.entries(tree)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      if (file === null) mkdirSync(join(root, name));
-      else if (typeof file === 'string') writeFileSync(join(root, name), file);
-      else symlinkSync(file.target, join(root, name));
-    }
-    return root;
-  }
+  afterEach(() => expect(fake.violations).toEqual([]));
+  afterAll(() => fake.close());
 
   test.each(CASES)('$name', async (one) => {
     const { base, head, paths = [], dataFormat = 'auto', verdict, skipped, folders } = one;
@@ -196,41 +317,36 @@ function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = t
       loaders: fakeLoaders(fakeVictim()),
     };
     const request = { paths, dataFormat, read: folderReader(options, context) };
-    const judged = async (change: Change) => {
-      try {
-        return (await scanChange(change, options, new Set(), context)).result;
-      } finally {
-        await change.close();
-      }
+    const judged = async (opening: Promise<Change>): Promise<ScanResult | CodePurifyError> => {
+      const change = await opening.catch((error: unknown) => error as CodePurifyError);
+      if (change instanceof CodePurifyError) return change;
+      return scanChange(change, options, new Set(), context)
+        .then(({ result }) => result)
+        .finally(() => change.close());
     };
-    const baseId = commit(base);
-    const headId = commit(head, baseId);
-    const byGit = await judged(await changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }));
-    expect(`${String(byGit.overall?.kind)}: ${String(byGit.overall?.reason)}`).toBe(verdict);
-    if (skipped !== undefined) {
+    const seen = (made: ScanResult | CodePurifyError) =>
+      made instanceof CodePurifyError ? verdictOf(made) : comparable(made);
+    const mark = 2 * CASES.indexOf(one) + 1;
+    const [baseId = '', headId = ''] = [commits.get(mark), commits.get(mark + 1)];
+
+    const byGit = await judged(changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }));
+    expect(verdictOf(byGit)).toBe(verdict);
+    if (skipped !== undefined && !(byGit instanceof CodePurifyError)) {
       expect(byGit.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(skipped);
     }
 
-    repository.git('update-ref', 'refs/heads/topic', headId);
-    importGit(fake.repository('octo', 'data'), repository.root());
-    const client = await createClient({
-      baseUrl: fake.url,
-      token: fake.token(),
-      userAgent: 'test',
-      secondMs: 1,
-    });
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
-    const query = { base: baseId, head: headId, pull: null };
-    const compared = await readChange(client, place.repository, query);
-    const byGitHub = await judged(await githubChange(compared, { ...request, ...place }));
-    expect(comparable(byGitHub)).toEqual(comparable(byGit));
+    const compared = await readChange(client, place.repository, { base: baseId, head: headId, pull: null });
+    const warnings: string[] = [];
+    const byGitHub = await judged(
+      githubChange(compared, { ...request, ...place }, (message) => warnings.push(message)),
+    );
+    expect(seen(byGitHub)).toEqual(seen(byGit));
+    expect(warnings).toEqual([]);
 
     const named = { base: folder(base), head: folder(head), paths, dataFormat };
-    const byFolders = await judged(await openChange(named, git, request.read, () => undefined));
-    if (folders === 'nothing new') expect(byFolders.overall?.reason).toBe('Nothing is new or changed.');
-    else {
-      const isWithReasons = folders !== 'other reasons';
-      expect(comparable(byFolders, isWithReasons)).toEqual(comparable(byGit, isWithReasons));
-    }
+    const byFolders = await judged(openChange(named, git, request.read, () => undefined));
+    if (folders === 'nothing new') expect(verdictOf(byFolders)).toBe(NOTHING);
+    else expect(seen(byFolders)).toEqual(seen(byGit));
   });
 });
