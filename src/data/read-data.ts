@@ -1,6 +1,6 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { posix, resolve, sep } from 'node:path';
+import { basename, posix, resolve, sep } from 'node:path';
 import { languageOfPath } from '../code/languages/languages.js';
 import { formatInFolder, formatOfNamed, type DataFormat } from './formats/data-formats.js';
 import { readJsonl } from './formats/jsonl.js';
@@ -22,7 +22,7 @@ import {
 } from './formats/recognise-format.js';
 import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 import { readSourceFile, sourceText, type ListFunctions } from './formats/source-file.js';
-import { walkFolder } from './read/walk-folder.js';
+import { walkFolder, type LinkMode } from './read/walk-folder.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -31,6 +31,8 @@ export interface DataTools {
   readonly cwd: string;
   /** Read for the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** `skip`: links in folders, and links in place of a file that is read together with another, are left out. */
+  readonly links?: LinkMode;
 }
 
 /**
@@ -56,13 +58,16 @@ export async function* readData(
 /** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
+  readonly #links: LinkMode;
   /** Pair lists by their data file, so that the data is indexed once. */
   readonly #pairLists = new Map<string, string[]>();
 
   constructor(
     private readonly options: DataOptions,
     private readonly tools: DataTools,
-  ) {}
+  ) {
+    this.#links = tools.links ?? 'follow';
+  }
 
   async *folder(path: string): AsyncGenerator<Row> {
     const filter = {
@@ -70,7 +75,7 @@ class Reader {
       exclude: this.options.exclude,
       isData: (name: string) => this.#formatIn(posix.join(path, name)) !== null,
     };
-    for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
+    for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen, this.#links)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
       if (!entry.ok) yield skippedRow(child, null, entry.reason);
@@ -85,7 +90,7 @@ class Reader {
     const { dataFormat } = this.options;
     const format =
       dataFormat === 'auto'
-        ? (formatOfNamed(this.#onDisk(path)) ??
+        ? (formatOfNamed(this.#onDisk(path), this.#isThere) ??
           (await recogniseFormat(this.#onDisk(path), info.size, this.options.language)))
         : dataFormat;
     if (format === null) yield skippedRow(path, null, UNKNOWN_FORMAT);
@@ -119,12 +124,14 @@ class Reader {
 
   async *#file(path: string, format: DataFormat): AsyncGenerator<Row> {
     const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
+    const missing = paths.slice(1).find((one) => !this.#isThere(this.#onDisk(one)));
+    const read = () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path));
     yield* this.#guarded(
       path,
       rowsUnlessPointers(
-        paths,
+        paths.filter((one) => one !== missing),
         (one) => this.#onDisk(one),
-        () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)),
+        missing === undefined ? read : () => [skippedRow(path, null, `unreadable: ENOENT (${missing})`)],
       ),
     );
   }
@@ -197,14 +204,20 @@ class Reader {
       yield* rows;
     } catch (error) {
       if (!isFileError(error)) throw error;
-      const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
+      const isOther = error.path !== undefined && error.path !== this.#onDisk(path);
+      const place = isOther ? ` (${posix.join(posix.dirname(path), basename(error.path))})` : '';
       yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
     }
   }
 
   #formatIn(path: string): DataFormat | null {
-    return formatInFolder(this.#onDisk(path), this.options.dataFormat);
+    return formatInFolder(this.#onDisk(path), this.options.dataFormat, this.#isThere);
   }
+
+  readonly #isThere = (onDisk: string): boolean =>
+    this.#links === 'follow'
+      ? existsSync(onDisk)
+      : lstatSync(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
 
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);
