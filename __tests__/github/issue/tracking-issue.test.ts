@@ -87,6 +87,15 @@ describe('the tracking issue of a branch', () => {
     expect(repository.issues.get(1)?.labels).toEqual(['codepurify']);
   });
 
+  test('is found again if an older version wrote it in other words', async () => {
+    await track(SAMPLE);
+    const issue = repository.issues.get(1);
+    if (issue)
+      issue.body = 'What an older version said.\n\n<!-- codepurify:tracking-issue main 0d0c5e33a30c -->';
+    expect((await track(SAMPLE)).action).toBe('updated');
+    expect(issues()).toEqual(['1 open']);
+  });
+
   test('is not created if the branch is clean from the start', async () => {
     expect((await track(CLEAN)).action).toBe('none');
     expect(issues()).toEqual([]);
