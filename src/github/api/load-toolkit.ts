@@ -1,7 +1,8 @@
 import process from 'node:process';
+import type * as toolkit from '@actions/github/lib/utils';
 
 /** The part of `@actions/github` that makes clients. */
-export type GitHubToolkit = typeof import('@actions/github/lib/utils');
+export type GitHubToolkit = typeof toolkit;
 
 /**
  * Loads GitHub's toolkit when a client is first needed. While it loads, the toolkit reads the event file of this process,
