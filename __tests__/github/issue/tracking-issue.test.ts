@@ -32,7 +32,7 @@ describe('the text of a tracking issue', () => {
       '| Where | Trigger | Function | p | Id |',
       '| --- | --- | --- | --- | --- |',
       '| [`src/qsv.c:12:2`](https://github.com/o/r/blob/0123456789abcdef0123/src/qsv.c#L12) | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | .0007 | `cp-0123456789ab` |',
-      '| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` |  | `cp-ba9876543210` |',
+      '| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | | `cp-ba9876543210` |',
     ]);
   });
 
