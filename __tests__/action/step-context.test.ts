@@ -47,6 +47,16 @@ describe('the context of a step', () => {
     expect(log).toEqual([]);
   });
 
+  test('names the variable when the toolkit cannot use the address of the API', async () => {
+    const { step } = stepIn({ GITHUB_EVENT_PATH: EVENT, GITHUB_API_URL: 'nonsense' });
+    const loadContext = () =>
+      Promise.reject(Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }));
+    await expect(readContext({ ...step, loadContext })).rejects.toMatchObject({
+      problem: 'GITHUB_API_URL is "nonsense", which is not the address of GitHub\'s API.',
+      remedy: 'Unset it for github.com, or set it to an address such as https://github.example/api/v3.',
+    });
+  });
+
   test.each([{}, { GITHUB_REPOSITORY: 'data' }, { GITHUB_REPOSITORY: '../data' }])(
     'opens no job without a repository: %j',
     async (named) => {
