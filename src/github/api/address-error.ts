@@ -49,6 +49,5 @@ function isProxy(value: string): boolean {
 }
 
 function isWebAddress(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && /^https?:$/.test(url.protocol);
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
