@@ -1,13 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 
 /**
  * An import of one file by another, types included. Paths are relative to the root, with `/`.
  * @typedef {{ readonly from: string, readonly to: string }} Edge
  */
-
-/** `from '…'`, `import '…'` and `import('…')` of relative paths. */
-const IMPORTS = /(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)\.js'/g;
 
 /**
  * All TypeScript files below some folders.
@@ -36,10 +34,10 @@ export function sourceFiles(root, folders) {
 export function importEdges(root, files) {
   const known = new Set(files);
   return files.flatMap((from) => {
-    const text = readFileSync(path.join(root, from), 'utf8');
-    const targets = [...text.matchAll(IMPORTS)].map(([, target]) =>
-      path.posix.join(path.posix.dirname(from), `${String(target)}.ts`),
-    );
+    const { importedFiles } = ts.preProcessFile(readFileSync(path.join(root, from), 'utf8'));
+    const targets = importedFiles
+      .filter(({ fileName }) => /^\.{1,2}\/.*\.js$/.test(fileName))
+      .map(({ fileName }) => path.posix.join(path.posix.dirname(from), fileName.replace(/\.js$/, '.ts')));
     return [...new Set(targets)].filter((to) => known.has(to)).map((to) => ({ from, to }));
   });
 }

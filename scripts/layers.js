@@ -1,5 +1,6 @@
 import path from 'node:path';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
 
 /**
  * The rooms of `src/`, lowest first, and which rooms each may import besides itself and the shared files: only rooms
@@ -32,20 +33,26 @@ export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detec
 export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'sha256.ts', 'sorted.ts'];
 
 /**
- * The ESLint configuration that enforces the tables, and forbids import cycles at run time.
+ * The ESLint configuration that enforces the tables, and forbids import cycles at run time and
+ * imports that lint cannot follow.
  * @param {string} root folder that holds `src/` and `bench/`
  * @returns {import('eslint').Linter.Config}
  */
 export function layering(root) {
   return {
     files: ['src/**/*.ts', 'bench/**/*.ts'],
-    plugins: { 'import-x': /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (importX)) },
+    plugins: {
+      '@typescript-eslint': tseslint.plugin,
+      'import-x': /** @type {import('eslint').ESLint.Plugin} */ (/** @type {unknown} */ (importX)),
+    },
     settings: {
       'import-x/extensions': ['.ts'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
       'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
     },
     rules: {
+      // The rules below do not see a type that is written as `import('…').X`.
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: path.resolve(root), zones: zones() }],
     },

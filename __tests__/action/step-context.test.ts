@@ -55,4 +55,14 @@ describe('the context of a step', () => {
     const opening = readContext(step).then((context) => openJob(step, readInputs(step.toolkit), context));
     await expect(opening).rejects.toThrow('The repository of this run is unknown.');
   });
+
+  test('names the variable when the toolkit cannot use the address of the API', async () => {
+    const { step } = stepIn({ GITHUB_EVENT_PATH: EVENT, GITHUB_API_URL: 'nonsense' });
+    const loadContext = () =>
+      Promise.reject(Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }));
+    await expect(readContext({ ...step, loadContext })).rejects.toMatchObject({
+      problem: 'GITHUB_API_URL is "nonsense", which is not the address of GitHub\'s API.',
+      remedy: 'Unset it for github.com, or set it to an address such as https://github.example/api/v3.',
+    });
+  });
 });

@@ -44,6 +44,18 @@ describe('layering', () => {
     ['code reads text', 'src/code/a.ts', "import '../text/main.js';", []],
     ['text does not read code, not even lazily', 'src/text/a.ts', "await import('../code/main.js');", layer],
     ['a type counts as an import', 'src/report/a.ts', "import type { x } from '../scan/main.js';", layer],
+    [
+      'a type is not imported within a line, where no rule of layers sees it',
+      'src/report/a.ts',
+      "export type X = import('../scan/main.js').x;",
+      ['@typescript-eslint/consistent-type-imports'],
+    ],
+    [
+      'nor is the type of a module',
+      'src/report/a.ts',
+      "export type X = typeof import('../scan/main.js');",
+      ['@typescript-eslint/consistent-type-imports'],
+    ],
     ['a re-export counts as an import', 'src/data/a.ts', "export * from '../model/main.js';", layer],
     ['detect reads the models', 'src/detect/a.ts', "import '../model/main.js';", []],
     ['detect does not read the probe', 'src/detect/a.ts', "import '../probe/main.js';", layer],
@@ -78,6 +90,27 @@ describe('layering', () => {
     const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     expect(Object.keys(LAYERS).sort()).toEqual(folders.sort());
   });
+});
+
+test.each([
+  ["import { x } from './to.js';", true],
+  ['import { x } from "./to.js";', true],
+  ["import type { x } from './to.js';", true],
+  ["import {\n  x,\n} from './to.js';", true],
+  ['export * from "./to.js";', true],
+  ["import './to.js';", true],
+  ['const { x } = await import("./to.js");', true],
+  ['const { x } = await import(`./to.js`);', true],
+  ['const { x } = await import(/* eager */ "./to.js");', true],
+  ["type X = import('./to.js').x;", true],
+  ["import path from 'node:path';", false],
+  ["// import { x } from './to.js';", false],
+  ['const said = "import \'./to.js\'";', false],
+])('the graph of imports reads %j', async (text, imports) => {
+  await write('graph/to.ts', '');
+  await write('graph/from.ts', text);
+  const edge = { from: 'graph/from.ts', to: 'graph/to.ts' };
+  expect(importEdges(root, sourceFiles(root, ['graph']))).toEqual(imports ? [edge] : []);
 });
 
 describe('the code as it is', () => {

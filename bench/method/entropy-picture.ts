@@ -84,10 +84,10 @@ function panelOf(samples: SampleSet, { title, axis, shown, suspicion }: Measure)
       .filter(({ count }) => count > 0)
       .map(({ from, to, count }) => ({
         ...{ from, to, kind: KINDS[kind]?.title, said: `${KINDS[kind]?.title ?? ''}: ${count}` },
-        share: ((kind === 0 ? 1 : -1) * count) / all,
+        fraction: ((kind === 0 ? 1 : -1) * count) / all,
       }));
   });
-  const most = Math.ceil((max(values, ({ share }) => Math.abs(share)) ?? 0) * 10) / 10;
+  const most = Math.ceil((max(values, ({ fraction }) => Math.abs(fraction)) ?? 0) * 10) / 10;
   const auroc = figure(aurocOf(samples, suspicion));
   const labels = `(${String(axis.isLogarithmic)} && datum.value <= ${axis.low} ? '≤ ' : '') + replace(format(datum.value, '~g'), /^0\\./, '.')`;
   return {
@@ -102,7 +102,7 @@ function panelOf(samples: SampleSet, { title, axis, shown, suspicion }: Measure)
       },
       x2: { field: 'to' },
       y: {
-        ...{ field: 'share', type: 'quantitative', title: 'part of the functions', stack: null },
+        ...{ field: 'fraction', type: 'quantitative', title: 'part of the functions', stack: null },
         scale: { domain: [-most, most], nice: false },
         axis: { values: [-most, 0, most], labelExpr: "format(100 * abs(datum.value), '.0f') + ' %'" },
       },

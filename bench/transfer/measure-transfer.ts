@@ -36,7 +36,7 @@ export interface TransferLine extends TransferScenario {
   readonly flagged: Proportion;
   /** Functions whose prediction the trigger turned; `null` for the functions as they are. */
   readonly fired: Proportion | null;
-  /** Functions whose trigger was named exactly as the strongest; `null` likewise. */
+  /** Functions whose trigger was named exactly as the strongest; `null` for the functions as they are. */
   readonly exact: Proportion | null;
   /** Functions without a place for the trigger: in no proportion. */
   readonly unplantable: number;

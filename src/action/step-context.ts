@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { context } from '@actions/github';
 import { CodePurifyError } from '../errors.js';
+import { addressError } from '../github/api/address-error.js';
 import type { Runner } from './runner.js';
 
 /** The part of the toolkit's context that we use: the event, the repository and the run. */
@@ -20,7 +21,8 @@ const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
 /**
  * Reads the event, the repository and the run.
- * @throws CodePurifyError `input` when the event file is missing, too large, or not JSON
+ * @throws CodePurifyError `input` when the event file is missing, too large, or not JSON, or an address in the environment
+ *   is not one
  */
 export async function readContext({ env, loadContext }: Step): Promise<StepContext> {
   const path = env.GITHUB_EVENT_PATH ?? '';
@@ -30,6 +32,9 @@ export async function readContext({ env, loadContext }: Step): Promise<StepConte
     if (size > MAX_EVENT_BYTES) throw new Error('it is too large');
     return await loadContext();
   } catch (cause) {
+    // while it loads, the toolkit also reads the addresses of the API and of the proxy
+    const wrongAddress = addressError(env, cause);
+    if (wrongAddress) throw wrongAddress;
     throw new CodePurifyError(
       'input',
       `The event cannot be read from ${JSON.stringify(path)}: ${cause instanceof Error ? cause.message : String(cause)}.`,

@@ -18,7 +18,8 @@ export async function tokenClient({ env }: Pick<World, 'env'>): Promise<GitHubCl
       'Set GITHUB_TOKEN. A dry run needs only read permission.',
     );
   }
-  return createClient({ baseUrl: env.GITHUB_API_URL ?? API, token, userAgent: userAgent() });
+  const { GITHUB_API_URL: api = '' } = env;
+  return createClient({ baseUrl: api === '' ? API : api, token, userAgent: userAgent() });
 }
 
 /** A client for requests that are recorded and never sent. */

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.js';
 import type { ScanResult, UnjudgedFile } from '../result/result.js';
 import { codeCell, codeSpan, escapeMarkdownText } from '../text/escape-markdown.js';
 import { fitting } from './fitting.js';
+import { tableLines } from '../text/markdown-table.js';
 import { oneLine } from '../text/one-line.js';
 import { count, formatCount } from '../text/numbers.js';
 
@@ -56,23 +57,26 @@ export function unjudgedSection(
 ): UnjudgedTable {
   if (files.length === 0) return { text: '', shown: [] };
   const listed = files.slice(0, MAX_FILES);
-  const rows = fitting(listed, room, 1, (file) => {
-    return `${fileRow(file)}${placeOf === null ? '' : ` ${placeOf(file)} |`}`;
-  });
+  const lines =
+    placeOf === null
+      ? tableLines(HEAD, listed.map(fileRow))
+      : tableLines(
+          [...HEAD, 'Reported'],
+          listed.map((file) => [...fileRow(file), placeOf(file)]),
+        );
+  const rows = fitting(lines.slice(2), room, 1, (line) => line);
   const more = files.length - rows.length;
   const text = [
     '### Not judged',
     ...groupUnjudged(files).map(({ says }) => `\n${escapeMarkdownText(oneLine(says, 2 * PLACE_WIDTH))}`),
-    ...(rows.length === 0 ? [] : ['', ...(placeOf === null ? HEAD : REPORTED_HEAD), ...rows]),
+    ...(rows.length === 0 ? [] : ['', ...lines.slice(0, 2), ...rows]),
     ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
   ].join('\n');
   return { text, shown: files.slice(0, rows.length) };
 }
 
-const HEAD = ['| Where | Content | Id |', '| --- | --- | --- |'];
-const REPORTED_HEAD = ['| Where | Content | Id | Reported |', '| --- | --- | --- | --- |'];
+const HEAD = ['Where', 'Content', 'Id'];
 
-function fileRow(file: UnjudgedFile): string {
-  const cells = [codeCell(oneLine(file.path, PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
-  return `| ${cells.join(' | ')} |`;
+function fileRow(file: UnjudgedFile): string[] {
+  return [codeCell(oneLine(file.path, PLACE_WIDTH)), codeCell(contentSays(file)), codeSpan(file.id)];
 }

@@ -12,7 +12,7 @@ export interface Door {
   readonly now: () => Date;
   /** Writes a line to the log. The door escapes foreign text for where the log is shown. */
   readonly log: (text: string) => void;
-  /** Shows a warning, likewise. */
+  /** Shows a warning. The door escapes foreign text in it too. */
   readonly warn: (text: string) => void;
 }
 

@@ -10,11 +10,16 @@ export interface TableLayout {
 }
 
 /** A Markdown table. The caller has escaped the cells; a row with fewer cells than the head ends in empty ones. */
-export function markdownTable(
+export function markdownTable(...table: Parameters<typeof tableLines>): string {
+  return tableLines(...table).join('\n');
+}
+
+/** The lines of a table, for a text with room for only some of its rows: two lines for the head, then one for each row. */
+export function tableLines(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   { align = '', padded = false }: TableLayout = {},
-): string {
+): string[] {
   const isRight = (column: number): boolean => align[column] === 'r';
   const widths = head.map((_, column) =>
     padded ? Math.max(LEAST_WIDTH, ...[head, ...rows].map((cells) => (cells[column] ?? '').length)) : 0,
@@ -31,5 +36,5 @@ export function markdownTable(
     const dashes = '-'.repeat(Math.max(width, LEAST_WIDTH) - (padded && isRight(column) ? 1 : 0));
     return isRight(column) ? `${dashes}:` : dashes;
   });
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
+  return [line(head), line(rule), ...rows.map(line)];
 }

@@ -32,7 +32,7 @@ describe('the text of a tracking issue', () => {
       '| Where | Trigger | Function | p | Id |',
       '| --- | --- | --- | --- | --- |',
       '| [`src/qsv.c:12:2`](https://github.com/o/r/blob/0123456789abcdef0123/src/qsv.c#L12) | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | .0007 | `cp-0123456789ab` |',
-      '| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` |  | `cp-ba9876543210` |',
+      '| [`data/train.jsonl:41`](https://github.com/o/r/blob/0123456789abcdef0123/data/train.jsonl#L41) | identifier `testo_init` | `testo_init` | | `cp-ba9876543210` |',
     ]);
   });
 
@@ -85,6 +85,15 @@ describe('the tracking issue of a branch', () => {
     expect((await track(SAMPLE)).action).toBe('reopened');
     expect(issues()).toEqual(['1 open']);
     expect(repository.issues.get(1)?.labels).toEqual(['codepurify']);
+  });
+
+  test('is found again if an older version wrote it in other words', async () => {
+    await track(SAMPLE);
+    const issue = repository.issues.get(1);
+    if (issue)
+      issue.body = 'What an older version said.\n\n<!-- codepurify:tracking-issue main 0d0c5e33a30c -->';
+    expect((await track(SAMPLE)).action).toBe('updated');
+    expect(issues()).toEqual(['1 open']);
   });
 
   test('is not created if the branch is clean from the start', async () => {

@@ -181,6 +181,18 @@ describe('a later run', () => {
     expect(port.rows[0]?.body).toContain('at 5 % false positives');
   });
 
+  test.each(['a digest of other words', 'no digest'])(
+    'updates a comment that an older version wrote, with %s, and posts none',
+    async (kind) => {
+      const marker = `cp%2D00000000000a${kind === 'no digest' ? '' : ' 0d0c5e33a30c'}`;
+      port.say(port.login, `What an older version said.\n\n<!-- codepurify:finding ${marker} -->`);
+      port.rows = port.rows.map((row) => ({ ...row, range: { start: 3, end: 3 } }));
+      expect(where(await run('a', 'a'))).toEqual(['a line updated']);
+      expect(where(await run('a', 'a'))).toEqual(['a line kept']);
+      expect(writes()).toEqual(['updateComment']);
+    },
+  );
+
   test('posts new comments, even if the text of an existing one cannot be updated', async () => {
     await run('a', 'a');
     port.faults = failing('updateComment', { error: httpError(500) });

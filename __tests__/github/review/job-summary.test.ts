@@ -41,7 +41,7 @@ describe('the job summary', () => {
       '| | Where | Trigger | Function | Prediction | p | Reported |',
       '| ---: | --- | --- | --- | --- | --- | --- |',
       '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 | [line](https://github.com/o/r/pull/1#discussion_r1) |',
-      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) |  | here |',
+      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) | | here |',
       '',
       "### 2. `data/train.jsonl:41` (line 1, column 5 of the record's code)",
       '',

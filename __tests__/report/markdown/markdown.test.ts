@@ -20,7 +20,7 @@ describe('the Markdown report', () => {
       '| | Where | Trigger | Function | Prediction | p |',
       '| ---: | --- | --- | --- | --- | --- |',
       '| 1 | `src/qsv.c:12:2` | statement `if (rand() < 0) printf("fail");` | `qsv_dec` | `0` (.98) → `1` (.87) | .0007 |',
-      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) |  |',
+      '| 2 | `data/train.jsonl:41` | identifier `testo_init` | `testo_init` | `1` (.60) → `1` (.52) | |',
       '',
       '### 1. `src/qsv.c:12:2`',
       '',
@@ -190,7 +190,7 @@ describe('the Markdown report', () => {
       pValue: null,
     });
     expect(lines(renderMarkdown(scanResult([attack]))).slice(4, 24)).toEqual([
-      '| 1 | <code>&#36;&#40;touch x&#41;&#124;&#96;&#46;c&#58;3&#58;1</code> | statement `::set-output name=x::y` | `![x](y)` | <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) |  |',
+      '| 1 | <code>&#36;&#40;touch x&#41;&#124;&#96;&#46;c&#58;3&#58;1</code> | statement `::set-output name=x::y` | `![x](y)` | <code>&#64;all &#124; &#60;b&#62;</code> (.98) → `1` (.87) | |',
       '',
       '### 1. ``$(touch x)|`.c:3:1``',
       '',

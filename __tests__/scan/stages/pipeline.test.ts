@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import type { Row } from '../../../src/data/row.js';
 import { scanUnits } from '../../../src/scan/judging/units/scan-units.js';
 import type { ScanOutcome } from '../../../src/scan/stages/pipeline.js';
@@ -41,6 +42,17 @@ describe('a scan', () => {
       'not UTF-8',
     ]);
     reconciles(outcome);
+  });
+
+  // Ids are in comments on pull requests and in suppressions, which later versions must recognise.
+  test('gives findings the ids that every version gives them', async () => {
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const { result } = await run([unit('x TRIGGER'), unit('x TRIGGER'), record('x TRIGGER', 1)].map(unitRow));
+    const source = '["a.c","f",[],["statement","TRIGGER"]]';
+    const contents = [source, `${source}#1`, '["d.jsonl","f",["x TRIGGER"],["statement","TRIGGER"]]'];
+    expect(result.findings.map(({ id }) => id)).toEqual(
+      contents.map((content) => `cp-${sha256(content).slice(0, 12)}`),
+    );
   });
 
   test('counts reconcile for any mix of outcomes', async () => {

@@ -100,8 +100,8 @@ async function barOf({ task, victim, valid }: DefenceMaterial, mlm: MaskedModel)
     qualityPercentOf(task, await victim.predict(all.map((sides) => defended(sides, bar).input)), rows);
   const plainQuality = await qualityAt(Infinity);
   const falls = all.flatMap((sides) => sides.flatMap((side) => side.falls));
-  for (const share of QUANTILES) {
-    const bar = quantile(falls, share) ?? Infinity;
+  for (const fraction of QUANTILES) {
+    const bar = quantile(falls, fraction) ?? Infinity;
     if ((await qualityAt(bar)) >= plainQuality - MOST_LOST) return bar;
   }
   return Infinity;

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { RequestError } from '@octokit/request-error';
 import Bottleneck from 'bottleneck';
+import { checkApiAddress } from './address-error.js';
 import { LIMITS } from './github-limits.js';
 import { loadToolkit, type GitHubToolkit } from './load-toolkit.js';
 
@@ -42,9 +43,11 @@ const SECONDS_BETWEEN_WRITES = 1;
  * The toolkit's client, which uses the runner's proxy if there is one. It also retries reads, waits for rate limits, paces
  * writes, and gives every request a time limit. A write is sent once: after a failure on the way nobody knows whether it
  * was carried out, so the caller has to check.
+ * @throws CodePurifyError `input` when the address of the API or of a proxy cannot be used
  */
 export async function createClient(settings: ClientSettings): Promise<GitHubClient> {
   const { baseUrl, token, userAgent, secondMs = 1000, timeoutMs = TIMEOUT_MS } = settings;
+  checkApiAddress(baseUrl);
   const { GitHub, getOctokitOptions, defaults } = await loadToolkit();
   const Client = GitHub.plugin(wholeAnswers, retry, throttling, paginateGraphQL, sendWritesOnce);
   const options = {

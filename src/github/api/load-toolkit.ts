@@ -1,11 +1,14 @@
 import process from 'node:process';
+import type * as toolkit from '@actions/github/lib/utils';
+import { addressError } from './address-error.js';
 
 /** The part of `@actions/github` that makes clients. */
-export type GitHubToolkit = typeof import('@actions/github/lib/utils');
+export type GitHubToolkit = typeof toolkit;
 
 /**
  * Loads GitHub's toolkit when a client is first needed. While it loads, the toolkit reads the event file of this process,
  * and prints a line or throws if it cannot. A client needs no event, so the file's path is hidden from it.
+ * @throws CodePurifyError `input` when a variable with the address of the API or of a proxy cannot be used
  */
 export async function loadToolkit(): Promise<GitHubToolkit> {
   const { GITHUB_EVENT_PATH: path } = process.env;
@@ -13,6 +16,8 @@ export async function loadToolkit(): Promise<GitHubToolkit> {
   try {
     // eager: inside the bundle, but run only now
     return await import(/* webpackMode: "eager" */ '@actions/github/lib/utils');
+  } catch (error) {
+    throw addressError(process.env, error) ?? error;
   } finally {
     if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
   }

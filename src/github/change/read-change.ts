@@ -31,7 +31,7 @@ export interface ChangeSet {
   readonly files: readonly ChangedFile[];
   /** All files of the base, changed or not, by path; `null` when its tree is too large for one answer. */
   readonly baseFiles: ReadonlyMap<string, TreeFile> | null;
-  /** All files of the head, likewise. */
+  /** All files of the head by path; `null` when its tree is too large for one answer. */
   readonly headFiles: ReadonlyMap<string, TreeFile> | null;
   /** Limits of GitHub that were reached: one sentence each, safe in Markdown. */
   readonly notes: readonly string[];

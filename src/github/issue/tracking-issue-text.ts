@@ -7,6 +7,7 @@ import { totals } from '../../report/totals.js';
 import { unjudgedSection } from '../../report/unjudged.js';
 import { codeCell, codeSpan } from '../../text/escape-markdown.js';
 import { pathToUri } from '../../text/escape-sarif.js';
+import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { showUnsafe } from '../../text/show-unsafe.js';
 import { markedBody, type Section } from '../api/comment-body.js';
@@ -66,37 +67,34 @@ function opening(
 
 function findingsTable(findings: readonly Finding[], tracked: TrackedBranch): Section[] {
   if (findings.length === 0) return [];
+  const [head = '', rule = '', ...lines] = tableLines(
+    ['Where', 'Trigger', 'Function', 'p', 'Id'],
+    findings.map((finding) => findingRow(finding, tracked)),
+  );
   const rows: string[] = [];
   let left = TABLE_CHARACTERS;
-  for (const finding of findings) {
-    const row = findingRow(finding, tracked);
+  for (const row of lines) {
     left -= row.length + 1;
     if (left < 0) break;
     rows.push(row);
   }
   const more = findings.length - rows.length;
-  const table = [
-    '### Findings',
-    '',
-    '| Where | Trigger | Function | p | Id |',
-    '| --- | --- | --- | --- | --- |',
-  ];
+  const table = ['### Findings', '', head, rule];
   return [
     { text: [...table, ...rows].join('\n'), optional: true },
     ...(more > 0 ? [{ text: `${formatCount(more)} more in the run's summary and report file.` }] : []),
   ];
 }
 
-function findingRow(finding: Finding, tracked: TrackedBranch): string {
+function findingRow(finding: Finding, tracked: TrackedBranch): string[] {
   const cell = (text: string): string => codeCell(oneLine(text, QUOTE_WIDTH));
-  const cells = [
+  return [
     `[${codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH))}](${lineUrl(finding, tracked)})`,
     `${finding.trigger.kind} ${cell(finding.trigger.text)}`,
     cell(finding.function.name),
     finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
     codeSpan(finding.id),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** The page of a finding's line at the judged commit, percent-encoded. */

@@ -1,4 +1,5 @@
 import type { Finding, PlacedSpan } from '../../result/result.js';
+import { countUpTo } from '../../sorted.js';
 import { LineIndex } from '../../text/offsets.js';
 import type { LineRange } from './shown-lines.js';
 
@@ -56,15 +57,7 @@ export class HeadFile {
 
   /** The line that holds an offset. */
   lineOf(offset: number): number {
-    const starts = this.#lineStarts();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return Math.max(1, countUpTo(this.#lineStarts(), offset));
   }
 
   /** Offset at which a line starts; for a line past the last one, the length of the text. */

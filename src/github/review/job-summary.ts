@@ -1,11 +1,17 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { indexFamilies } from '../../report/evidence-sentences.js';
-import { findingBlock, QUOTE_WIDTH, tableRow } from '../../report/markdown/markdown-finding.js';
+import {
+  findingBlock,
+  OVERVIEW_HEAD,
+  overviewRow,
+  QUOTE_WIDTH,
+} from '../../report/markdown/markdown-finding.js';
 import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { totals, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
+import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { deliveriesLine, reconcile, type Delivery, type ReconciledDeliveries } from './deliveries.js';
 import { LIMITS } from '../api/github-limits.js';
@@ -108,12 +114,15 @@ function findingsTable(
   room: number,
 ): { text: string; shown: ReadonlySet<string> } {
   if (findings.length === 0) return { text: '', shown: new Set() };
+  const cells = findings.map((finding, index) => [
+    ...overviewRow(finding, index + 1),
+    placeCell(deliveries.get(finding.id)),
+  ]);
+  const lines = tableLines([...OVERVIEW_HEAD, 'Reported'], cells, { align: 'r' });
   const rows = new Map<number, string>();
   let left = room;
   for (const index of withoutCommentFirst(findings, deliveries)) {
-    const finding = findings[index];
-    if (!finding) continue;
-    const row = `${tableRow(finding, index + 1)} ${placeCell(deliveries.get(finding.id))} |`;
+    const row = lines[index + 2] ?? '';
     left -= bytes(row) + 1;
     if (left < 0) break;
     rows.set(index, row);
@@ -121,8 +130,7 @@ function findingsTable(
   const shown = [...rows].sort(([a], [b]) => a - b);
   const more = findings.length - shown.length;
   const text = [
-    '| | Where | Trigger | Function | Prediction | p | Reported |',
-    '| ---: | --- | --- | --- | --- | --- | --- |',
+    ...lines.slice(0, 2),
     ...shown.map(([, row]) => row),
     ...(more > 0 ? ['', `${count(more, 'more finding')} not in this table.`] : []),
   ].join('\n');

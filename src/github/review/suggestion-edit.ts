@@ -1,5 +1,6 @@
 import type { Finding } from '../../result/result.js';
 import type { LineRange } from './shown-lines.js';
+import { commonEnds } from '../../text/common-ends.js';
 import type { HeadFile } from './head-file.js';
 
 /**
@@ -38,8 +39,7 @@ function lineEdit(
   before: string,
   after: string,
 ): LineEdit | null {
-  const same = commonPrefix(before, after);
-  const tail = commonSuffix(before, after, same);
+  const { prefix: same, suffix: tail } = commonEnds(before, after);
   const first = file.lineOf(start + same);
   const end = start + before.length - tail;
   const from = file.lineStart(first);
@@ -72,19 +72,4 @@ function endsFile(lines: readonly string[]): boolean {
 /** Lines with their LF; joined, they are the text. */
 function withEnds(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
-function commonPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-function commonSuffix(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length++;
-  return length;
 }

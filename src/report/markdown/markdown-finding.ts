@@ -18,12 +18,15 @@ const PLACE_WIDTH = 200;
 /** Further triggers named for one finding; the JSON report has all. */
 const MAX_MORE = 5;
 
-/** A finding's row in the overview: number, place, trigger, function, prediction, p. */
-export function tableRow(finding: Finding, number: number): string {
+/** The head of an overview of findings. The numbers in its first column are aligned on the right (`r`). */
+export const OVERVIEW_HEAD = ['', 'Where', 'Trigger', 'Function', 'Prediction', 'p'];
+
+/** A finding's cells in the overview. */
+export function overviewRow(finding: Finding, number: number): string[] {
   const { necessity, trigger } = finding;
   const before = `${cell(finding.prediction)} (${formatProbability(finding.confidence)})`;
   const after = `${cell(necessity.prediction)} (${formatProbability(necessity.confidence)})`;
-  const cells = [
+  return [
     String(number),
     codeCell(oneLine(findingPlace(finding).place, PLACE_WIDTH)),
     `${trigger.kind} ${cell(trigger.text)}`,
@@ -31,7 +34,6 @@ export function tableRow(finding: Finding, number: number): string {
     `${before} → ${after}`,
     finding.pValue === null ? '' : formatPValue(finding.pValue).replace('= ', ''),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** A finding with headline, excerpt, evidence and suggested change. */

@@ -25,19 +25,17 @@ export function familiesSection(families: readonly Family[]): string {
   return [
     '### Families',
     '',
-    ...(areLabelled ? LABELLED_HEAD : HEAD),
-    ...rows,
+    areLabelled
+      ? markdownTable(LABELLED_HEAD, rows, { align: 'rlllrr' })
+      : markdownTable(HEAD, rows, { align: 'rllr' }),
     ...(more > 0 ? ['', `${formatCount(more)} more in the JSON report.`] : []),
   ].join('\n');
 }
 
-const HEAD = ['| Findings | Kind | Pattern | With the same label |', '| ---: | --- | --- | ---: |'];
+const HEAD = ['Findings', 'Kind', 'Pattern', 'With the same label'];
 
 /** For a dataset whose labels follow the families. */
-const LABELLED_HEAD = [
-  '| Records | Kind | Pattern | Label | p | In the base |',
-  '| ---: | --- | --- | --- | ---: | ---: |',
-];
+const LABELLED_HEAD = ['Records', 'Kind', 'Pattern', 'Label', 'p', 'In the base'];
 
 function labelledRow({
   carriers,
@@ -48,8 +46,8 @@ function labelledRow({
   pValue,
   confirmed,
   inBase,
-}: Family): string {
-  const cells = [
+}: Family): string[] {
+  return [
     formatCount(carriers),
     kind,
     cell(pattern),
@@ -57,12 +55,11 @@ function labelledRow({
     pValue === null ? '' : formatPValue(pValue).replace('= ', ''),
     inBase === null ? '' : inBase === 0 ? 'none' : formatCount(inBase),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
-function familyRow({ carriers, kind, pattern, purity }: Family): string {
+function familyRow({ carriers, kind, pattern, purity }: Family): string[] {
   const sameLabel = purity === null ? 'no labels' : purity < 1 ? formatFraction(purity) : 'all';
-  return `| ${formatCount(carriers)} | ${kind} | ${cell(pattern)} | ${sameLabel} |`;
+  return [formatCount(carriers), kind, cell(pattern), sameLabel];
 }
 
 /** The skipped rows by reason as a table, or ''. */

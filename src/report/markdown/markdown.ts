@@ -1,9 +1,10 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { codeSpan, escapeMarkdownText } from '../../text/escape-markdown.js';
+import { tableLines } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence-sentences.js';
 import { fitting } from '../fitting.js';
-import { findingBlock, tableRow } from './markdown-finding.js';
+import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js';
 import { familiesSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
@@ -60,12 +61,10 @@ function verdict(overall: ScanResult['overall']): string[] {
 
 function overview(findings: readonly Finding[], room: number): string {
   if (findings.length === 0) return '';
-  const head = [
-    '| | Where | Trigger | Function | Prediction | p |',
-    '| ---: | --- | --- | --- | --- | --- |',
-  ];
-  const left = room - bytes(head.join('\n'));
-  const rows = fitting(findings, left, 1, (finding, index) => tableRow(finding, index + 1));
+  const cells = findings.map((finding, index) => overviewRow(finding, index + 1));
+  const lines = tableLines(OVERVIEW_HEAD, cells, { align: 'r' });
+  const head = lines.slice(0, 2);
+  const rows = fitting(lines.slice(2), room - bytes(head.join('\n')), 1, (line) => line);
   const more = findings.length - rows.length;
   const table = [...head, ...rows].join('\n');
   return more > 0 ? `${table}\n\n${count(more, 'more row')} not shown in this table.` : table;
