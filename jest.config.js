@@ -5,6 +5,8 @@ export default {
   testTimeout: 600_000,
   testEnvironment: './__tests__/environment.js',
   testMatch: ['**/__tests__/**/*.test.ts'],
+  // Node keeps the modules of each test file, and collecting garbage in a large heap takes a tenth of the run
+  workerIdleMemoryLimit: '500MB',
   reporters: ['default', './scripts/count-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
