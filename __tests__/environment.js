@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { runInContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { temporaryPrefix } from './remove-temporary.js';
 
 /** onnxruntime's native code compares constructors with those of the outer realm. */
 const TYPED_ARRAYS = [
@@ -50,12 +50,9 @@ Object.defineProperty(AsyncLocalStorage.prototype, 'run', {
 });
 
 /** Temporary files of this worker alone: some tests look at what is left, and other programs write there too. */
-const temporary = mkdtempSync(path.join(tmpdir(), 'codepurify-tests-'));
+const temporary = mkdtempSync(temporaryPrefix(process.send ? process.ppid : process.pid));
 process.env.TMPDIR = temporary;
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-// jest ends a worker whose heap is too large by this signal, which by default skips the line above; half a second
-// later it kills the worker, so the files go after each test file
-process.once('SIGTERM', () => process.exit(143));
 
 /** What the test files of a worker share; `once-a-worker.ts` fills it. */
 const shared = new Map();
