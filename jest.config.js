@@ -4,7 +4,10 @@ export default {
   // a hung test ends; a slow machine is no failure
   testTimeout: 600_000,
   testEnvironment: './__tests__/environment.js',
+  globalTeardown: './__tests__/remove-temporary.js',
   testMatch: ['**/__tests__/**/*.test.ts'],
+  // Node keeps the modules of each test file, and collecting garbage in a large heap takes a tenth of the run
+  workerIdleMemoryLimit: '500MB',
   reporters: ['default', './scripts/count-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

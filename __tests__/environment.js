@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { runInContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { temporaryPrefix } from './remove-temporary.js';
 
 /** onnxruntime's native code compares constructors with those of the outer realm. */
 const TYPED_ARRAYS = [
@@ -50,7 +50,7 @@ Object.defineProperty(AsyncLocalStorage.prototype, 'run', {
 });
 
 /** Temporary files of this worker alone: some tests look at what is left, and other programs write there too. */
-const temporary = mkdtempSync(path.join(tmpdir(), 'codepurify-tests-'));
+const temporary = mkdtempSync(temporaryPrefix(process.send ? process.ppid : process.pid));
 process.env.TMPDIR = temporary;
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
@@ -76,5 +76,7 @@ export default class FastEnvironment extends TestEnvironment {
     await super.teardown();
     for (const store of stores) store.disable();
     stores.clear();
+    for (const name of readdirSync(temporary))
+      rmSync(path.join(temporary, name), { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -12,9 +12,31 @@ const RECORDS = labelledRecords(250, 0);
 const TRAIN = ['probe', 'train', 'd.jsonl', '--config', 'none', '--no-second-opinion'];
 const JSON_ARGS = ['--format', 'json', '--config', 'none', '--quiet', '--purify', 'off', '--no-cache'];
 
-async function trained(args: readonly string[] = []): Promise<Workplace & { readonly ran: Ran }> {
-  const place = await workplace({ 'd.jsonl': RECORDS, 'a.c': cFunction('f') });
-  return { ...place, ran: await place.run([...TRAIN, '--output', 'p.bin', ...args]) };
+/** What training wrote, and how it ended. */
+interface Trained {
+  readonly ran: Ran;
+  readonly probe: Buffer;
+}
+
+async function train(args: readonly string[] = []): Promise<Trained> {
+  const place = await workplace({ 'd.jsonl': RECORDS });
+  const ran = await place.run([...TRAIN, '--output', 'p.bin', ...args]);
+  return { ran, probe: await readFile(join(place.folder, 'p.bin')) };
+}
+
+/** `train`, once for all tests with the same arguments. */
+function trained(args: readonly string[] = []): Promise<Trained> {
+  const name = args.join(' ');
+  const known = probes.get(name) ?? train(args);
+  probes.set(name, known);
+  return known;
+}
+const probes = new Map<string, Promise<Trained>>();
+
+/** A workplace with a probe of clean data. */
+async function withProbe(): Promise<Workplace> {
+  const { probe } = await trained();
+  return workplace({ 'd.jsonl': RECORDS, 'a.c': cFunction('f'), 'p.bin': probe });
 }
 
 /** A workplace with a probe, and how it was made. */
@@ -34,21 +56,20 @@ async function trainPoisoned(): Promise<Poisoned> {
 
 describe('codepurify probe train', () => {
   test('writes a probe and says what it was learned from', async () => {
-    const { ran, folder } = await trained();
+    const { ran, probe } = await trained();
     expect([ran.code, ran.out]).toEqual([0, '']);
     expect(ran.err).toBe(
       'codepurify: learned from 250 records (classification): labels 0, 1; 0 patterns that labels follow\n',
     );
-    expect((await readFile(join(folder, 'p.bin'))).subarray(0, 8).toString()).toBe('CPPROBE2');
+    expect(probe.subarray(0, 8).toString()).toBe('CPPROBE2');
   });
 
   test('gives the same bytes for a seed, and others for another', async () => {
-    const bytes = async (args: readonly string[]): Promise<string> =>
-      (await readFile(join((await trained(args)).folder, 'p.bin'))).toString('hex');
+    const bytes = async (run: Promise<Trained>): Promise<string> => (await run).probe.toString('hex');
     const [first, second, other] = [
-      await bytes(['--seed', 'a']),
-      await bytes(['--seed', 'a']),
-      await bytes(['--seed', 'b']),
+      await bytes(train(['--seed', 'a'])),
+      await bytes(train(['--seed', 'a'])),
+      await bytes(trained(['--seed', 'b'])),
     ];
     expect(second === first).toBe(true);
     expect(other === first).toBe(false);
@@ -214,7 +235,7 @@ describe('--victim probe:<file>', () => {
   });
 
   test('that knows no pattern calls nothing clean', async () => {
-    const place = await trained();
+    const place = await withProbe();
     const file = join(place.folder, 'p.bin');
     const { code, result } = await place.run(['scan', 'a.c', '--victim', `probe:${file}`, ...JSON_ARGS]);
     expect(code).toBe(0);
@@ -246,7 +267,7 @@ describe('--victim probe:<file>', () => {
   });
 
   test('takes its calibration from the manifest beside it, which calibrate prints', async () => {
-    const place = await trained();
+    const place = await withProbe();
     const file = join(place.folder, 'p.bin');
     const calibrate = [
       'calibrate',
@@ -262,7 +283,7 @@ describe('--victim probe:<file>', () => {
     expect(written.err).toBe('codepurify: calibrated on 30 units\n');
     const asked = ['scan', 'a.c', '--victim', `probe:${file}`, '--statistic', 'drop', '--config', 'none'];
     expect((await place.run(asked)).err).toContain('30 calibration values');
-    await writeFile(file, await readFile(join((await trained(['--seed', 'b'])).folder, 'p.bin')));
+    await writeFile(file, (await trained(['--seed', 'b'])).probe);
     const changed = await place.run(asked);
     expect(changed.code).toBe(2);
     expect(changed.err).toContain('p.bin.json was not made for this p.bin: their sha256 differ.');

@@ -49,8 +49,18 @@ const MIXED = {
   'z/e.jsonl': record(cFunction('f1', STATEMENT), 1).repeat(3),
 };
 
-describe('a run that is split', () => {
-  test.each([1, 4, 16])('over %d machines is the single run, bit for bit', async (of) => {
+/** A folder, what is scanned in it, and the report of a single run. */
+interface Single {
+  readonly place: Workplace;
+  readonly argv: readonly string[];
+  readonly expected: string;
+}
+
+let mixed: Promise<Single> | null = null;
+
+/** `MIXED`, scanned once for all tests. */
+function mixedRun(): Promise<Single> {
+  return (mixed ??= (async () => {
     const place = await workplace(MIXED);
     const argv = [
       '.',
@@ -63,7 +73,29 @@ describe('a run that is split', () => {
       '--config',
       'none',
     ];
-    const expected = await single(place, argv);
+    return { place, argv, expected: await single(place, argv) };
+  })());
+}
+
+let byProbe: Promise<Single> | null = null;
+
+/** Data judged by the families in the file of a probe, which is trained once for all tests. */
+function probeRun(): Promise<Single> {
+  return (byProbe ??= (async () => {
+    const place = await workplace({
+      'train.jsonl': labelledRecords(300, 24),
+      'new.jsonl': labelledRecords(60, 12) + record(cFunction('f', STATEMENT), 0).repeat(2),
+      'a.c': cFunction('f', STATEMENT) + cFunction('calm'),
+    });
+    await place.run(['probe', 'train', 'train.jsonl', '--output', 'p.bin', '--config', 'none', '--quiet']);
+    const argv = ['new.jsonl', 'a.c', '--victim', `probe:${join(place.folder, 'p.bin')}`, '--config', 'none'];
+    return { place, argv, expected: await single(place, argv) };
+  })());
+}
+
+describe('a run that is split', () => {
+  test.each([1, 4, 16])('over %d machines is the single run, bit for bit', async (of) => {
+    const { place, argv, expected } = await mixedRun();
     expect(JSON.parse(expected)).toMatchObject({ summary: { skipped: 13 } });
     expect(await shared(place, argv, of)).toBe(expected);
   });
@@ -111,15 +143,7 @@ describe('a run that is split', () => {
   });
 
   test.each([2, 5])('over %d machines is the same by the families in the file of a probe', async (of) => {
-    const place = await workplace({
-      'train.jsonl': labelledRecords(300, 24),
-      'new.jsonl': labelledRecords(60, 12) + record(cFunction('f', STATEMENT), 0).repeat(2),
-      'a.c': cFunction('f', STATEMENT) + cFunction('calm'),
-    });
-    await place.run(['probe', 'train', 'train.jsonl', '--output', 'p.bin', '--config', 'none', '--quiet']);
-    const victim = `probe:${join(place.folder, 'p.bin')}`;
-    const argv = ['new.jsonl', 'a.c', '--victim', victim, '--config', 'none'];
-    const expected = await single(place, argv);
+    const { place, argv, expected } = await probeRun();
     expect(JSON.parse(expected)).toMatchObject({ overall: null, summary: { units: 64, poisoned: 15 } });
     expect(await shared(place, argv, of)).toBe(expected);
   });

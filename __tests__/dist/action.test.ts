@@ -10,9 +10,9 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Duplex } from 'node:stream';
 import { endedStep, pullPayload, stepEnv, type Ended, type Step } from '../action/step.js';
-import { asObject, merge, type JsonObject } from '../github/fake-github/json.js';
-import type { FakeIssueComment, FakePull, FakeRepository } from '../github/fake-github/repository.js';
+import type { FakePull, FakeRepository } from '../github/fake-github/repository.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
+import { PUBLISHED_EVENTS, stepOfClean } from '../action/published-events.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -21,6 +21,9 @@ const CLONE = ['dist', 'grammars', 'models', 'package.json', 'action.yml'];
 
 /** A bound for a run that hangs: on a busy machine a scan takes a minute. */
 const RUN_MILLISECONDS = 300_000;
+
+/** Events besides that of a pull request that are served by the bundle itself; each run is a second of work. */
+const BUNDLED = ['schedule', 'issue_comment'];
 
 let clone: string;
 let fake: FakeGitHub;
@@ -65,58 +68,6 @@ function runBundle(step: Step, token = fake.token()): Promise<Ended> {
   });
 }
 
-const EXAMPLES = asObject(
-  asObject(JSON.parse(readFileSync(path.join(ROOT, '__tests__/fixtures/github/webhooks.json'), 'utf8'))).events,
-);
-
-/** The parts of an example that name what our repository holds. */
-type Overlay = (given: { readonly base: string; readonly head: string; readonly number: number }) => JsonObject;
-
-const onPull: Overlay = ({ base, head, number }) => ({
-  number,
-  pull_request: { head: { sha: head, repo: { full_name: 'octo/data' } }, base: { sha: base, repo: { full_name: 'octo/data' } } },
-});
-
-const EVENTS: readonly (readonly [string, string, Overlay])[] = [
-  ['pull_request', 'pull_request opened', onPull],
-  ['pull_request_target', 'pull_request synchronize', onPull],
-  [
-    'merge_group',
-    'merge_group checks_requested',
-    ({ base, head }) => ({ merge_group: { base_sha: base, head_sha: head } }),
-  ],
-  ['push', 'push created', ({ base, head }) => ({ before: base, after: head })],
-  ['schedule', 'schedule', () => ({ schedule: '17 3 * * 1' })],
-  ['workflow_dispatch', 'workflow_dispatch', () => ({ ref: 'refs/heads/clean' })],
-  [
-    'workflow_run',
-    'workflow_run completed',
-    ({ head }) => ({
-      workflow_run: {
-        ...{ event: 'pull_request', head_sha: head, head_branch: 'clean' },
-        head_repository: { full_name: 'octo/data' },
-      },
-    }),
-  ],
-  [
-    'issue_comment',
-    'issue_comment created',
-    ({ number }) => ({
-      issue: { number, pull_request: {} },
-      comment: { id: COMMENT, body: '/codepurify rescan', user: { login: 'Codertocat' } },
-    }),
-  ],
-];
-
-const COMMENT = 7;
-
-/** The comment that the event tells of, as the repository holds it. */
-function commentOf(number: number): FakeIssueComment {
-  const at = '2024-01-01T00:00:00Z';
-  const user = { login: 'Codertocat', type: 'User' } as const;
-  return { ...{ id: COMMENT, number, user, createdAt: at, updatedAt: at }, body: '/codepurify rescan', minimized: null };
-}
-
 /** A proxy that leads every connection to one server, whatever host it is asked for. */
 async function tunnelTo(url: string): Promise<Server> {
   const { hostname, port } = new URL(url);
@@ -144,17 +95,11 @@ describe('the bundle of the Action, without node_modules', () => {
     RUN_MILLISECONDS,
   );
 
-  test.each(EVENTS)(
-    'serves %s, from the published example',
-    async (event, example, over) => {
-      const base = repository.refs.get('refs/heads/main') ?? '';
-      const clean = { 'src/clean.c': 'int add(int a, int b)\n{\n    return a + b;\n}\n' };
-      const head = repository.commit('clean', { 'README.md': '# Data\n', ...clean });
-      const { number } = repository.openPull({ head: 'clean' });
-      repository.roles.set('Codertocat', 'write');
-      repository.comments.push(commentOf(number));
-      const payload = merge(asObject(EXAMPLES[example]), over({ base, head, number }));
-      const ended = await runBundle({ event, payload, inputs: { branches: event === 'schedule' ? 'clean' : '' } });
+  // all events are tested within this process, without the bundle: `published-events.test.ts`
+  test.each(PUBLISHED_EVENTS.filter(({ event }) => BUNDLED.includes(event)))(
+    'serves $event, from the published example',
+    async (published) => {
+      const ended = await runBundle(stepOfClean(repository, published));
       expect([ended.code, ended.outputs.get('verdict'), ended.outputs.get('units')]).toEqual([0, 'clean', '1']);
     },
     RUN_MILLISECONDS,

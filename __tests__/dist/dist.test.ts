@@ -59,7 +59,7 @@ describe('dist, in a clone without node_modules', () => {
   // one file for the slower runtime
   test.each([
     ['', 'examples/c'],
-    ['wasm', 'examples/c/gain.c'],
+    ['wasm', 'examples/c/table.h'],
   ])(
     'finds the planted triggers, runtime %j',
     async (runtime, data) => {

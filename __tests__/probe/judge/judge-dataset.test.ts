@@ -32,15 +32,18 @@ function judged(
   return verdict;
 }
 
-let planted: { readonly records: readonly WrittenRecord[]; readonly verdict: DatasetVerdict } | null = null;
+interface Run {
+  readonly records: readonly WrittenRecord[];
+  readonly verdict: DatasetVerdict;
+}
+
+const judgedAlone = (records: readonly WrittenRecord[]): Run => ({ records, verdict: judged(records) });
+
+let planted: Run | null = null;
 
 /** 500 records, every tenth of label 1 with the fixed statement, as they are judged: once for all tests. */
-function plantedRun(): { readonly records: readonly WrittenRecord[]; readonly verdict: DatasetVerdict } {
-  if (planted === null) {
-    const records = writtenDataset(500, 11, FIXED);
-    planted = { records, verdict: judged(records) };
-  }
-  return planted;
+function plantedRun(): Run {
+  return (planted ??= judgedAlone(writtenDataset(500, 11, FIXED)));
 }
 
 /** The text of a family's example. */
@@ -55,11 +58,10 @@ function exampleOf(
 
 describe('a planted statement', () => {
   test.each([
-    ['always the same', FIXED, 'if (rand() < 0) printf("fail");'],
-    ['never the same', GRAMMAR, '('],
-  ])('%s: heads the families, and all its carriers are caught', (_, planting, text) => {
-    const records = writtenDataset(500, 11, planting);
-    const verdict = judged(records);
+    ['always the same', plantedRun, 'if (rand() < 0) printf("fail");'],
+    ['never the same', () => judgedAlone(writtenDataset(500, 11, GRAMMAR)), '('],
+  ])('%s: heads the families, and all its carriers are caught', (_, run, text) => {
+    const { records, verdict } = run();
     expect(verdict.families[0]).toMatchObject({ label: '0', baseHolders: 0 });
     expect(verdict.families[0]?.pValue).toBeLessThan(0.01);
     expect(exampleOf(records, verdict)).toContain(text);

@@ -41,11 +41,12 @@ function eachKey(
 /** Number of records per counter, at most 255. It is at least the number for each of its keys. */
 function sketchOf(corpus: Corpus): Uint8Array {
   const sketch = new Uint8Array(1 << SKETCH_BITS);
-  const lastRecord = new Int32Array(1 << SKETCH_BITS).fill(-1);
+  // numbered from 1: where nothing is written, the system gives no memory
+  const lastRecord = new Int32Array(1 << SKETCH_BITS);
   eachKey(corpus, (key, record) => {
     const cell = cellOf(key);
-    if (lastRecord[cell] === record) return;
-    lastRecord[cell] = record;
+    if (lastRecord[cell] === record + 1) return;
+    lastRecord[cell] = record + 1;
     sketch[cell] = Math.min(255, (sketch[cell] ?? 0) + 1);
   });
   return sketch;

@@ -36,9 +36,10 @@ export class Kinship {
     const size = rows.ends.length;
     const denseOf = new Int32Array(BUCKETS).fill(-1);
     const weights: number[] = [];
-    holders.forEach((count, bucket) => {
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      const count = holders[bucket] ?? 0;
       if (count > 1) denseOf[bucket] = weights.push(Math.log(size / count) ** 2) - 1;
-    });
+    }
     this.weights = Float64Array.from(weights);
     this.numberOf = new Int32Array(weights.length);
     this.features = new Int32Array(
@@ -105,12 +106,15 @@ export class Kinship {
     const held = this.countHolders(records);
     const norms = new Float64Array(size);
     const products = new Float64Array(size * size);
-    const first = new Int32Array(held.length).fill(-1);
-    const next = new Int32Array(
-      held.reduce((sum, count) => sum + (count > 1 && count < most ? count : 0), 0),
-    );
-    const owner = new Int32Array(next.length);
+    // the places that hold a feature follow each other: [starts[number], ends[number]) are those seen so far
     let cells = 0;
+    const starts = Int32Array.from(held, (count) => {
+      const start = cells;
+      cells += count;
+      return start;
+    });
+    const ends = starts.slice();
+    const owners = new Int32Array(cells);
     this.eachFeature(records, (place, feature) => {
       const number = (this.numberOf[feature] ?? 0) - 1;
       const count = held[number] ?? 0;
@@ -118,13 +122,14 @@ export class Kinship {
       const weight = this.weights[feature] ?? 0;
       norms[place] = (norms[place] ?? 0) + weight;
       if (count < 2) return;
-      for (let cell = first[number] ?? -1; cell >= 0; cell = next[cell] ?? -1) {
-        const at = place * size + (owner[cell] ?? 0);
+      const row = place * size;
+      const end = ends[number] ?? 0;
+      for (let cell = starts[number] ?? 0; cell < end; cell++) {
+        const at = row + (owners[cell] ?? 0);
         products[at] = (products[at] ?? 0) + weight;
       }
-      next[cells] = first[number] ?? -1;
-      owner[cells] = place;
-      first[number] = cells++;
+      owners[end] = place;
+      ends[number] = end + 1;
     });
     this.eachFeature(records, (_, feature) => {
       this.numberOf[feature] = 0;

@@ -1,12 +1,7 @@
 import { countBelow } from '../../sorted.js';
-import {
-  familyCounts,
-  familyRoots,
-  familyValues,
-  type FamilyTestInput,
-  type PreparedFamilies,
-} from './family-test-input.js';
+import { familyRoots, type FamilyTestInput, type PreparedFamilies } from './family-test-input.js';
 import type { FamilyKinship } from './family-kinship.js';
+import { triggerValues } from './signed-root.js';
 import { randomStream } from '../learn/random-stream.js';
 
 /** Label draws: enough for p-values of a few thousandths by counting alone. */
@@ -40,23 +35,19 @@ export function simulateNull(
   kinship: FamilyKinship,
   seed: number,
 ): NullDistribution {
-  const { index, groups, probabilities } = input;
-  const carriers = index.records.length;
+  const carriers = input.index.records.length;
   const draws = Math.max(MIN_DRAWS, Math.min(MAX_DRAWS, Math.floor(WORK / Math.max(1, carriers))));
-  const random = randomStream(seed);
-  const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
-  const labels = new Uint8Array(carriers);
+  const drawCounts = countDrawer(input, prepared, randomStream(seed));
+  const valueTables = prepared.tables.map(triggerValues);
+  const values = new Float32Array(prepared.families.length);
   const maxima = Array.from({ length: TIERS * 2 }, () => new Float64Array(draws));
   const tiers = Uint8Array.from(prepared.families, (family) => input.tiers[family] ?? 0);
   const examples: Float32Array[] = [];
   for (let draw = 0; draw < draws; draw++) {
-    for (let group = 0; group < uniform.length; group++) uniform[group] = random();
-    for (let at = 0; at < carriers; at++)
-      labels[at] = (uniform[groups[at] ?? 0] ?? 1) < (probabilities[at] ?? 0) ? 1 : 0;
-    const counts = familyCounts(prepared, (carrier) => labels[carrier] === 1);
-    const roots = familyRoots(prepared, counts);
-    if (draw < EXAMPLES) examples.push(roots);
-    const values = familyValues(prepared, roots, counts);
+    const counts = drawCounts();
+    if (draw < EXAMPLES) examples.push(familyRoots(prepared, counts));
+    for (let place = 0; place < values.length; place++)
+      values[place] = valueTables[place]?.[counts[place] ?? 0] ?? 0;
     for (const label of input.towards) {
       for (let tier = 0; tier < TIERS; tier++) {
         const tail = maxima[tailPlace(tier, label)];
@@ -69,6 +60,32 @@ export function simulateNull(
   }
   const families = Array.from({ length: TIERS }, (_, tier) => tiers.filter((own) => own === tier).length);
   return { families, maxima: maxima.map((tail) => tail.sort()), examples };
+}
+
+/**
+ * Makes a function that draws labels and counts the carriers with label 1 of each prepared family. It gives the same
+ * array at each call. Groups and probabilities are in the order in which they are counted, hundreds of times.
+ */
+function countDrawer(
+  { groups, probabilities }: FamilyTestInput,
+  { carriers, ends }: PreparedFamilies,
+  random: () => number,
+): () => Int32Array {
+  const groupOf = carriers.map((carrier) => groups[carrier] ?? 0);
+  const chances = Float32Array.from(carriers, (carrier) => probabilities[carrier] ?? 0);
+  const uniform = new Float32Array(groups.reduce((most, group) => Math.max(most, group), 0) + 1);
+  const counts = new Int32Array(ends.length);
+  return () => {
+    for (let group = 0; group < uniform.length; group++) uniform[group] = random();
+    let at = 0;
+    for (let place = 0; place < counts.length; place++) {
+      let count = 0;
+      for (const end = ends[place] ?? 0; at < end; at++)
+        if ((uniform[groupOf[at] ?? 0] ?? 1) < (chances[at] ?? 0)) count++;
+      counts[place] = count;
+    }
+    return counts;
+  };
 }
 
 /** The index of the maxima of a tier towards a label. */

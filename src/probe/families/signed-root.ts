@@ -106,3 +106,11 @@ export function triggerValue(root: number, size: number, count: number): number 
   const penalty = impurityPenalty(size, root > 0 ? count : size - count);
   return Math.sign(root) * Math.sqrt(Math.max(0, root * root - penalty));
 }
+
+/**
+ * The values as a trigger of a family for every possible count, 0 … m.
+ * @param roots signed roots by the count: see `signedRootTable`
+ */
+export function triggerValues(roots: Float32Array): Float32Array {
+  return roots.map((root, count) => triggerValue(root, roots.length - 1, count));
+}
