@@ -38,6 +38,7 @@ describe('the context of a step', () => {
     ['is not there', join(folder, 'none.json'), 'no such file'],
     ['is not named', '', 'no such file'],
     ['is not JSON', written('broken.json', '{"ref": '), 'JSON'],
+    ['is a device', '/dev/zero', 'it is not a file'],
     ['is too large', written('large.json', '{}', 33 * 1024 * 1024), 'it is too large'],
   ])('cannot be read where the event %s', async (_name, path, why) => {
     const { step, log } = stepIn({ GITHUB_EVENT_PATH: path });

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, open, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,6 +8,7 @@ import { PassThrough, Writable } from 'node:stream';
 import { describeFailure, wantsDebug } from '../../src/review/failure.js';
 import { withInterrupt } from '../../src/cli/interrupt.js';
 import { streamSink } from '../../src/cli/io.js';
+import { run } from '../../src/cli/run-cli.js';
 import { terminalProgress, warningsOnly } from '../../src/cli/terminal-progress.js';
 import { writeOutput } from '../../src/cli/write-output.js';
 import { optionsOf } from '../../src/config/describe-options.js';
@@ -97,6 +99,53 @@ describe('output', () => {
     expect(await readdir(cwd)).toEqual(['r.txt']);
     expect(await readFile(join(cwd, 'r.txt'), 'utf8')).toBe('two');
   });
+
+  test('to a pipe is written into it, and the pipe is not replaced', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'codepurify-out-'));
+    const pipe = join(cwd, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const io = { stdout: recorder(), stderr: recorder(), stdin: new PassThrough(), env: {}, cwd };
+    const reader = await open(pipe, 'r+'); // opened for writing too, it does not wait for a writer
+    await writeOutput('one', 'pipe', io);
+    expect((await lstat(pipe)).isFIFO()).toBe(true);
+    expect((await reader.read()).buffer.toString('utf8', 0, 3)).toBe('one');
+    await reader.close();
+  });
+
+  const full = () =>
+    Object.assign(
+      new Writable({
+        write: (_chunk, _encoding, done) =>
+          done(Object.assign(new Error('no space left'), { code: 'ENOSPC' })),
+      }),
+      { isTTY: false, columns: 80 },
+    );
+
+  test('to a full disk is reported', async () => {
+    await expect(streamSink(full()).write('one')).rejects.toMatchObject({
+      code: 'input',
+      problem: 'Standard output cannot be written: no space left',
+    });
+  });
+
+  test.each([['--help'], ['--version'], ['models']])(
+    '%s to a full disk is reported, and ends with 2',
+    async (...argv) => {
+      const stderr = recorder();
+      const world = {
+        stdout: streamSink(full()),
+        stderr,
+        stdin: new PassThrough(),
+        env: {},
+        cwd: tmpdir(),
+        loaders: null,
+      };
+      expect(await run(argv, world)).toBe(2);
+      expect(stderr.text.join('')).toContain(
+        'codepurify: Standard output cannot be written: no space left\n',
+      );
+    },
+  );
 
   test('to a reader that has gone away is no error', async () => {
     const gone = new Writable({

@@ -94,6 +94,7 @@ describe('a comment', () => {
 
 describe('an error', () => {
   test('for an unsupported event lists the supported ones', () => {
+    expect(() => readEvent('pull_request', [])).toThrow('as GitHub sends it: Invalid input');
     expect(() => readEvent('release', {})).toThrow(
       `The event "release" is not supported.\nStart the workflow on one of: ${EVENT_NAMES.join(', ')}.`,
     );

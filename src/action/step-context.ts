@@ -28,8 +28,9 @@ export async function readContext({ env, loadContext }: Step): Promise<StepConte
   const path = env.GITHUB_EVENT_PATH ?? '';
   try {
     // the toolkit treats a missing file as an empty event, and reads a file of any size
-    const { size } = await stat(path);
-    if (size > MAX_EVENT_BYTES) throw new Error('it is too large');
+    const file = await stat(path);
+    if (!file.isFile()) throw new Error('it is not a file'); // reading a pipe or a device may never end
+    if (file.size > MAX_EVENT_BYTES) throw new Error('it is too large');
     return await loadContext();
   } catch (cause) {
     // while it loads, the toolkit also reads the addresses of the API and of the proxy

@@ -25,8 +25,13 @@ const COMMANDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 /**
  * The command line: commands, their options from the one schema, and help with examples.
  * @param finish receives the exit code of the command
+ * @param print  writes help and the version to standard output
  */
-export function buildProgram(world: World, finish: (exitCode: number) => void): Command {
+export function buildProgram(
+  world: World,
+  finish: (exitCode: number) => void,
+  print: (text: string) => void,
+): Command {
   const program = new Command('codepurify');
   program
     .description(PROGRAM_TEXT.description)
@@ -35,7 +40,7 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
     .showHelpAfterError('Run codepurify --help to see all commands.')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void world.stdout.write(text),
+      writeOut: print,
       writeErr: (text) => void world.stderr.write(text),
     });
   const probe = program.command('probe').description(COMMAND_TEXTS.probe.description);

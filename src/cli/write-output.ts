@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { appendFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { putInPlace } from '../data/write/put-in-place.js';
 import { CodePurifyError, messageOf } from '../errors.js';
 import type { Io } from './io.js';
@@ -14,7 +14,7 @@ export async function writeOutput(text: string, output: string, io: Io): Promise
 }
 
 /**
- * Writes a file completely or not at all.
+ * Writes a file completely or not at all. A device or a pipe, such as `/dev/stdout`, is written to and never replaced.
  * @throws CodePurifyError `input` when it cannot be written
  */
 export async function writeFileWhole(
@@ -24,7 +24,8 @@ export async function writeFileWhole(
 ): Promise<void> {
   const path = resolve(io.cwd, output);
   try {
-    await putInPlace(path, (temporary) => writeFile(temporary, content, { flag: 'wx' }));
+    if (await isSpecial(path)) await appendFile(path, content);
+    else await putInPlace(path, (temporary) => writeFile(temporary, content, { flag: 'wx' }));
   } catch (error) {
     throw new CodePurifyError(
       'input',
@@ -33,4 +34,11 @@ export async function writeFileWhole(
       { cause: error },
     );
   }
+}
+
+/** `/dev/stdout` can be a link to a regular file: renaming a file to this name would replace the link. */
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.isDirectory()) return false;
+  return !found.isFile() || dirname(path) === '/dev';
 }

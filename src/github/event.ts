@@ -116,9 +116,10 @@ export function readEvent(name: string, payload: unknown): Task {
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
     const [issue] = error.issues;
+    const field = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
     throw new CodePurifyError(
       'input',
-      `The payload is not a ${name} event as GitHub sends it: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}.`,
+      `The payload is not a ${name} event as GitHub sends it: ${field}${issue?.message ?? ''}.`,
       'Leave GITHUB_EVENT_PATH and GITHUB_EVENT_NAME as the runner sets them.',
       { cause: error },
     );
