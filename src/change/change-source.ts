@@ -43,7 +43,10 @@ class ComparedSource implements DataSource {
     for await (const row of this.rows()) {
       const identity = identityIn(row);
       if (identity === null || !known.has(identity)) yield row;
-      else if (row.kind !== 'skipped') this.#unchanged += 1;
+      else if (row.kind === 'unit' || row.kind === 'pair') {
+        this.#unchanged += 1;
+        yield { kind: 'unchanged', path: (row.kind === 'unit' ? row.unit : row.pair).path };
+      }
     }
   }
 
@@ -75,6 +78,7 @@ class ComparedSource implements DataSource {
 
 /** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row: Row): string | null {
-  if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
-  return row.skipped.pointer?.oid ?? null;
+  if (row.kind === 'unit') return identityOf(row.unit);
+  if (row.kind === 'pair') return identityOf(row.pair);
+  return row.kind === 'skipped' ? (row.skipped.pointer?.oid ?? null) : null;
 }

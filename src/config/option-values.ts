@@ -50,6 +50,22 @@ export function list() {
   );
 }
 
+/** What can make a check fail; `auto` and `never` are given alone. */
+export const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'] as const;
+export type FailCondition = (typeof FAIL_CONDITIONS)[number];
+
+/** One or more conditions; a string is split at commas. */
+export function failConditions() {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value),
+    z
+      .array(z.enum(FAIL_CONDITIONS))
+      .min(1)
+      .readonly()
+      .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')),
+  );
+}
+
 /** Name of a victim; a probe file is named by its path. */
 export function victimName() {
   return z

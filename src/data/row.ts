@@ -6,7 +6,11 @@ import type { SkippedRow, Unit, UnitPair } from './unit.js';
 export type Row =
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'pair'; readonly pair: UnitPair }
-  | { readonly kind: 'skipped'; readonly skipped: SkippedRow };
+  | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
+  /** A file that holds no training data, and the rule that says so. */
+  | { readonly kind: 'notData'; readonly path: string; readonly rule: string }
+  /** A unit or a pair of the head that the base has too. Readers of files do not yield it. */
+  | { readonly kind: 'unchanged'; readonly path: string };
 
 /** The path of units from standard input. */
 export const STDIN_PATH = '<stdin>';
@@ -14,6 +18,11 @@ export const STDIN_PATH = '<stdin>';
 /** The row for a file or record that could not be read. */
 export function skippedRow(path: string, record: number | null, reason: string): Row {
   return { kind: 'skipped', skipped: { path, record, reason } };
+}
+
+/** The row for a file that holds no training data. */
+export function notDataRow(path: string, rule: string): Row {
+  return { kind: 'notData', path, rule };
 }
 
 /** The row for a file whose place is taken by a pointer of Git LFS. */

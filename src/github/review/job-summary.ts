@@ -1,9 +1,9 @@
 import type { Finding, ScanResult } from '../../result/result.js';
 import { indexFamilies } from '../../report/evidence-sentences.js';
 import { findingBlock, QUOTE_WIDTH, tableRow } from '../../report/markdown/markdown-finding.js';
-import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
+import { familiesSection, notDataSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
-import { totals, victimLine } from '../../report/totals.js';
+import { accounting, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { oneLine } from '../../text/one-line.js';
@@ -58,7 +58,11 @@ export function renderSummary(
   const notes = [...reviewNotes(context.review), ...context.notes];
   const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_FRACTION);
   const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
-  const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION), closing(result)];
+  const tail = [
+    fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION),
+    fitting(notDataSection(result), maxBytes * SKIPPED_FRACTION),
+    closing(result),
+  ];
   const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
   const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
@@ -98,7 +102,9 @@ function heading(result: ScanResult): string {
 }
 
 function verdict({ overall }: ScanResult): string[] {
-  return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
+  return overall
+    ? [`**Verdict** ${VERDICT_WORDS[overall.kind]}: ${codeSpan(oneLine(overall.reason, 300))}`]
+    : [];
 }
 
 /** Findings without a comment get room first; every row keeps its number and order. */
@@ -173,7 +179,7 @@ function detailBlocks(
 
 function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
-  return `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
+  return `**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victimLine(result, quote)}`;
 }
 
 /** A section, or '' if it is larger than its room: the report file has it. */
