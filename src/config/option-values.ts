@@ -54,16 +54,23 @@ export function list() {
 export const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'] as const;
 export type FailCondition = (typeof FAIL_CONDITIONS)[number];
 
-/** One or more conditions; a string is split at commas. */
+/** One or more conditions; strings are split at commas and line breaks. */
 export function failConditions() {
   return z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value),
+    (value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])),
     z
       .array(z.enum(FAIL_CONDITIONS))
       .min(1)
       .readonly()
       .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')),
   );
+}
+
+function splitConditions(text: string): string[] {
+  return text
+    .split(/[,\r\n]+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** Name of a victim; a probe file is named by its path. */

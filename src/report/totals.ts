@@ -24,10 +24,13 @@ export function totals({ summary, findings, overall, unjudged }: ScanResult): st
   return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
 }
 
-/** The accounts in one sentence: every record and every file that was looked at, each in one class. */
+/** The accounts in one sentence: every record and every file that was looked at, each in one class; empty classes are left out. */
 export function accounting({ summary: { records, files } }: ScanResult): string {
   const parts = (classes: readonly (readonly [number, string])[]) =>
-    classes.map(([number, name]) => `${formatCount(number)} ${name}`).join(' + ');
+    classes
+      .filter(([number], index) => number > 0 || index === 0)
+      .map(([number, name]) => `${formatCount(number)} ${name}`)
+      .join(' + ');
   const recordParts = parts([
     [records.judged, 'judged'],
     [records.unchanged, 'unchanged'],

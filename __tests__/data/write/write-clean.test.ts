@@ -46,12 +46,13 @@ async function copy(
 }
 
 function asRemoved(row: Row): RemovedRow | null {
-  if (row.kind === 'skipped') return null;
+  if (row.kind !== 'unit' && row.kind !== 'pair') return null;
   return row.kind === 'unit' ? { ...row.unit, units: [row.unit] } : { ...row.pair, units: row.pair.sides };
 }
 
 function filesOf(row: Row): string[] {
   if (row.kind === 'skipped') return [row.skipped.path];
+  if (row.kind !== 'unit' && row.kind !== 'pair') return [];
   return row.kind === 'unit' ? [row.unit.path] : [row.pair.path, row.pair.sides[0].path];
 }
 

@@ -166,8 +166,8 @@ function accountingLine(result: ScanResult, paint: Paint): string {
 
 function closing(result: ScanResult, paint: Paint): string[] {
   return [
-    accountingLine(result, paint),
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
+    accountingLine(result, paint),
     `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
   ];
 }
