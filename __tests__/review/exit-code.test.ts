@@ -54,12 +54,13 @@ describe('the exit code of a scan', () => {
     );
   });
 
-  test('is 2 where nothing was judged, and something was not read', () => {
-    const result = scanResult([], { skipped: [{ path: 'a.jsonl', record: 1, reason: 'no code' }] });
-    const { records } = result.summary;
-    const summary = { ...result.summary, clean: 0, records: { ...records, judged: 0 } };
-    const unread = { result: { ...result, summary }, end: 'complete' } as const;
-    expect(exitCodeOf(unread, failRule(['poisoned'], false))).toBe(2);
+  test('is 2 where every unit failed', () => {
+    const result = scanResult([]);
+    const failed = {
+      result: { ...result, summary: { ...result.summary, errors: 3 } },
+      end: 'complete',
+    } as const;
+    expect(exitCodeOf(failed, failRule(['poisoned'], false))).toBe(2);
   });
 });
 

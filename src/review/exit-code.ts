@@ -64,15 +64,15 @@ export function failuresOf(
 
 /**
  * The exit code of a scan: 1 if it meets what `--fail-on` names; else 130 if the user stopped it, 2 if the data could not be
- * read to its end, or if nothing of it was judged; else 0. For a dataset that was judged as a whole only the overall
+ * read to its end, or if every unit failed; else 0. For a dataset that was judged as a whole only the overall
  * verdict counts, not the single records.
  */
 export function exitCodeOf({ result, end }: Ended, rule: FailRule): number {
   if (failuresOf(result, rule).length > 0) return EXIT_CODES.poisoned;
   if (end === 'interrupted') return INTERRUPTED_EXIT_CODE;
   if (end === 'failed') return EXIT_CODES.usage;
-  const { judged, unread } = result.summary.records;
-  return judged === 0 && unread > 0 ? EXIT_CODES.usage : EXIT_CODES.clean;
+  const { errors, units } = result.summary;
+  return units > 0 && errors === units ? EXIT_CODES.usage : EXIT_CODES.clean;
 }
 
 function isPoisoned({ overall, summary }: Pick<ScanOutcome['result'], 'overall' | 'summary'>): boolean {

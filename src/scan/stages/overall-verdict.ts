@@ -56,7 +56,7 @@ function clean({ judged, unchanged, tested, accepted, power, unlabelled }: Datas
     powerSays(power) +
     (unlabelled === 0
       ? ''
-      : ` ${count(unlabelled, 'record')} without a label: only the bundled sentinel judged them.`)
+      : ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`)
   );
 }
 
