@@ -48,7 +48,7 @@ export function inWords(row: Row): string {
     case 'unit':
       return `${row.unit.path}:${String(row.unit.record)} ${row.unit.language} ${String(row.unit.label)} ${row.unit.code}`;
     case 'notData':
-      return `${row.path} not data: ${row.rule}`;
+      return `${row.notData.path} not data: ${row.notData.rule}`;
     case 'unchanged':
       return `${row.path} unchanged`;
     case 'pair':

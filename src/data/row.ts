@@ -1,7 +1,7 @@
 import type { LanguageName } from '../code/analysis.js';
 import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
-import type { SkippedRow, Unit, UnitPair } from './unit.js';
+import type { NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
 
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row =
@@ -9,7 +9,7 @@ export type Row =
   | { readonly kind: 'pair'; readonly pair: UnitPair }
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
   /** A file that holds no training data, and the rule that says so. */
-  | { readonly kind: 'notData'; readonly path: string; readonly rule: string }
+  | { readonly kind: 'notData'; readonly notData: NotDataRow }
   /** A unit or a pair of the head that the base has too. Readers of files do not yield it. */
   | { readonly kind: 'unchanged'; readonly path: string };
 
@@ -23,7 +23,7 @@ export function skippedRow(path: string, record: number | null, reason: string):
 
 /** The row for a file that holds no training data. */
 export function notDataRow(path: string, rule: string): Row {
-  return { kind: 'notData', path, rule };
+  return { kind: 'notData', notData: { path, rule } };
 }
 
 /** The row for a file whose place is taken by a pointer of Git LFS. */

@@ -58,3 +58,9 @@ export interface SkippedRow {
   /** For a file whose content is kept in Git LFS: the pointer in its place. */
   readonly pointer?: LfsPointer;
 }
+
+/** A file that holds no training data, and the rule that says so. */
+export interface NotDataRow {
+  readonly path: string;
+  readonly rule: string;
+}

@@ -45,7 +45,7 @@ export class Reading {
       for await (const row of rows) {
         this.#hasBegun = true;
         if (row.kind === 'notData') {
-          this.tally.leave({ path: row.path, rule: row.rule });
+          this.tally.leave(row.notData);
           continue;
         }
         if (row.kind === 'unchanged') {
