@@ -157,7 +157,7 @@ describe('a pull request', () => {
       ['lfs-pointer', 'data/train.jsonl', 5],
     ]);
     expect(skipped.map(({ path, reason }) => [path, reason])).toEqual([
-      ['src/link.c', 'a symbolic link of the commit: not followed'],
+      ['src/link.c', 'a symbolic link: not followed'],
       ['src/binary.c', 'binary: zero byte at byte 6'],
     ]);
     expect(ended.commands.join('\n')).toContain(

@@ -47,12 +47,12 @@ describe('the context of a step', () => {
     expect(log).toEqual([]);
   });
 
-  test.each([{}, { GITHUB_REPOSITORY: 'data' }, { GITHUB_REPOSITORY: '../data' }])(
-    'opens no job without a repository: %j',
-    async (named) => {
-      const { step } = stepIn({ ...named, GITHUB_EVENT_PATH: EVENT, 'INPUT_GITHUB-TOKEN': 'ghs_x' });
-      const opening = readContext(step).then((context) => openJob(step, readInputs(step.toolkit), context));
-      await expect(opening).rejects.toThrow('The repository of this run is unknown.');
-    },
-  );
+  test.each([
+    {},
+    ...['data', '../data', 'a/b/../c', 'a/b/c', 'a/b/'].map((name) => ({ GITHUB_REPOSITORY: name })),
+  ])('opens no job without a repository: %j', async (named) => {
+    const { step } = stepIn({ ...named, GITHUB_EVENT_PATH: EVENT, 'INPUT_GITHUB-TOKEN': 'ghs_x' });
+    const opening = readContext(step).then((context) => openJob(step, readInputs(step.toolkit), context));
+    await expect(opening).rejects.toThrow('The repository of this run is unknown.');
+  });
 });

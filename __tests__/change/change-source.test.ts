@@ -12,7 +12,13 @@ const pointer = (digit: string): Row => ({
   skipped: { path: 'p.c', record: null, reason: 'a pointer', pointer: { oid: digit.repeat(64), bytes: 1 } },
 });
 
-function source(base: readonly Row[], head: readonly Row[], unread: Change['unread'] = []) {
+/** @param changed paths of the files that differ; `null`: all of them */
+function source(
+  base: readonly Row[],
+  head: readonly Row[],
+  unread: Change['unread'] = [],
+  changed: readonly string[] | null = null,
+) {
   const reads: string[] = [];
   const unreadable: number[] = [];
   const side = (name: string, rows: readonly Row[]): Side => ({
@@ -22,7 +28,9 @@ function source(base: readonly Row[], head: readonly Row[], unread: Change['unre
       return stream(rows);
     },
   });
-  const sides = { base: side('base', base), head: side('head', head), unread };
+  const isSame = (path: string) => Promise.resolve(changed !== null && !changed.includes(path));
+  const unchanged = { file: isSame, companions: (path: string) => isSame(`companion of ${path}`) };
+  const sides = { base: side('base', base), head: side('head', head), unread, unchanged };
   const change = changeSource(sides, (rows) => unreadable.push(rows));
   return { change, reads, unreadable };
 }
@@ -67,12 +75,27 @@ describe('the records of a change', () => {
     ['all, where the base is empty', [], rows(record('a', 1)), ['d.jsonl a'], 0],
     ['none, where all was deleted', rows(record('a', 1)), [], [], 0],
     ['also those that cannot be read', [skipped], [skipped], ['skipped empty file'], 0],
-    ['not pointers to content that the base names', [pointer('a')], [pointer('a')], [], 0],
     ['pointers to other content', [pointer('a')], [pointer('b')], ['skipped a pointer'], 0],
   ])('are those that are %s', async (_, base, head, expected, unchanged) => {
     const { change } = source(base, head);
     expect(await codes(change.head())).toEqual(expected);
     expect(change.unchanged()).toBe(unchanged);
+  });
+
+  test.each<[string, readonly string[], string[]]>([
+    ['not if nothing has changed', [], []],
+    ['if their file has changed', ['x.c'], ['skipped empty file']],
+    [
+      'if a file that is read together with theirs has changed',
+      ['companion of x.c', 'companion of p.c'],
+      ['skipped empty file', 'skipped a pointer'],
+    ],
+    ['not if they are a pointer to content that the base names, in a changed file', ['p.c'], []],
+  ])('are data that cannot be read: %s', async (_, changed, expected) => {
+    const rowsOfBoth = [skipped, pointer('a')];
+    const { change } = source(rowsOfBoth, rowsOfBoth, [], changed);
+    expect(await codes(change.head())).toEqual(expected);
+    expect(change.unchanged()).toBe(0);
   });
 
   test('begin with data of the head that cannot be read, so that it is reported', async () => {

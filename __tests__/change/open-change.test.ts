@@ -74,7 +74,8 @@ described('a change', () => {
     ]);
     expect(files(head.cwd)).toEqual([...files(base.cwd), 'src/b.c']);
     expect(unread).toEqual([
-      { path: 'src/link.c', record: null, reason: 'a symbolic link of the commit: not followed' },
+      { path: 'src/link.c', record: null, reason: 'a symbolic link: not followed' },
+      { path: 'src/link.md', record: null, reason: 'a symbolic link: not followed' },
     ]);
     expect(readFileSync(join(head.cwd, 'data/train.jsonl'), 'latin1')).toBe(
       '{"func":"int f;","target":0}\r\n',

@@ -112,11 +112,11 @@ describe('the entries of a tree', () => {
   });
 
   test.each([
-    ['120000 blob', '5', 'a symbolic link of the commit: not followed', false],
-    ['160000 commit', '-', 'a submodule: its content is not part of the commit', true],
-  ])('of mode %s are not read', async (mode, size, reason, isFolder) => {
+    ['120000 blob', '5', 'a symbolic link: not followed', 'link', 5],
+    ['160000 commit', '-', 'a submodule: its content is not part of the commit', 'submodule', NaN],
+  ])('of mode %s are not read', async (mode, size, reason, type, bytes) => {
     expect(await entries(`${mode} ${ID} ${size}\tx\0`)).toEqual([
-      { kind: 'unread', name: 'x', isFolder, reason },
+      { kind: 'unread', type, name: 'x', reason, blob: ID, bytes },
     ]);
   });
 

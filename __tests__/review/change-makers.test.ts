@@ -1,193 +1,94 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Change } from '../../src/change/change.js';
 import { changeOfCommits } from '../../src/change/git/commit-side.js';
 import { openChange } from '../../src/change/open-change.js';
 import { loadParser } from '../../src/code/parsing/parser.js';
-import type { Options } from '../../src/config/options.js';
 import { commandLineLayer, resolveOptions } from '../../src/config/resolve-options.js';
-import { createClient } from '../../src/github/api/client.js';
+import { createClient, type GitHubClient } from '../../src/github/api/client.js';
 import { githubChange } from '../../src/github/change/github-change.js';
 import { readChange } from '../../src/github/change/read-change.js';
+import { CodePurifyError } from '../../src/errors.js';
 import type { ScanResult } from '../../src/result/result.js';
 import { folderReader } from '../../src/scan/opened-data.js';
 import { scanChange } from '../../src/scan/scan-change.js';
-import { cFunction, fakeLoaders, fakeVictim, SLOW_MACHINE_MS, STATEMENT } from '../cli/fake-world.js';
+import { fakeLoaders, fakeVictim, SLOW_MACHINE_MS } from '../cli/fake-world.js';
 import { importGit } from '../github/fake-github/import-git.js';
 import { FakeGitHub } from '../github/fake-github/server.js';
 import { gitRepository, hasGit } from '../scan/git-repository.js';
 import { stream } from '../scan/fakes.js';
+import { CHANGE_CASES, NOTHING, type Tree } from './change-cases.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
 beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
 
-/** Files of a tree: a text, where a link leads, or `null` for a submodule. */
-type Tree = Readonly<Record<string, string | { readonly target: string } | null>>;
-
-/** Two trees, and the result that every maker of a change must give. */
-interface Case {
-  readonly name: string;
-  readonly base: Tree;
-  readonly head: Tree;
-  readonly paths?: readonly string[];
-  readonly dataFormat?: Options['dataFormat'];
-  readonly verdict: string;
-  readonly skipped?: readonly string[];
-  /** How a folder's result differs from a commit's. */
-  readonly folders?: 'other reasons' | 'nothing new';
+/** Leaves out values that do not come from the data: the duration, and the number of unchanged rows read (the API reads fewer). */
+function comparable({ summary, overall, ...rest }: ScanResult): unknown {
+  return { ...rest, summary: { ...summary, seconds: 0 }, overall: overall && { ...overall, unchanged: 0 } };
 }
 
-const KEPT = { 'README.md': '# Data\n', 'src/kept.c': cFunction('kept') };
-const BAD = cFunction('bad', STATEMENT);
-const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`;
-const record = (func: string) => `${JSON.stringify({ func })}\n`;
-const line = (code: string) => `${code.replace(/\s+/g, ' ').trim()}\n`;
-const indexed = (idx: string, func: string) => `${JSON.stringify({ idx, func })}\n`;
+function verdictOf(made: ScanResult | CodePurifyError): string {
+  if (made instanceof CodePurifyError) return `${made.code}: ${made.problem}`;
+  return `${String(made.overall?.kind)}: ${String(made.overall?.reason)}`;
+}
 
-const POISONED = (units: number) =>
-  `poisoned: 1 of ${String(units)} new or changed unit${units === 1 ? '' : 's'} holds a trigger.`;
-const UNDECIDED = 'undecided: No new or changed unit could be judged: 1 row left out.';
-const NOTHING = 'clean: Nothing is new or changed.';
-const LINK = 'a symbolic link of the commit: not followed';
+/** A commit of exactly these files, as `git fast-import` reads it. */
+function commitText(mark: number, tree: Tree, parent: number | null): string {
+  const files = Object.entries(tree).map(([name, file]) => {
+    if (file === null) return `M 160000 ${'1'.repeat(40)} ${name}\n`;
+    const [mode, text] = typeof file === 'string' ? ['100644', file] : ['120000', file.target];
+    return `M ${mode} inline ${name}\n${dataText(text)}`;
+  });
+  const head = `commit refs/heads/case-${String(mark)}\nmark :${String(mark)}\ncommitter A <a@example.com> 0 +0000\n`;
+  const from = parent === null ? '' : `from :${String(parent)}\ndeleteall\n`;
+  return `${head}${dataText('x')}${from}${files.join('')}\n`;
+}
 
-const CASES: readonly Case[] = [
-  {
-    name: 'a plain change',
-    base: { ...KEPT, 'src/a.c': cFunction('a') },
-    head: { ...KEPT, 'src/a.c': cFunction('a') + BAD, 'src/b.c': cFunction('b') },
-    verdict: POISONED(2),
-  },
-  {
-    name: 'a link in place of data',
-    base: { ...KEPT, 'src/a.c': cFunction('a') },
-    head: { ...KEPT, 'src/a.c': { target: '/etc/passwd' } },
-    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`], folders: 'other reasons' },
-  },
-  {
-    name: 'a link that has not changed: nobody knows about its target',
-    base: { ...KEPT, 'src/a.c': { target: '/etc/passwd' } },
-    head: { ...KEPT, 'src/a.c': { target: '/etc/passwd' }, 'README.md': '# Other\n' },
-    ...{ verdict: UNDECIDED, skipped: [`src/a.c: ${LINK}`], folders: 'other reasons' },
-  },
-  {
-    name: 'a submodule, which may hold data',
-    base: KEPT,
-    head: { ...KEPT, vendor: null },
-    verdict: UNDECIDED,
-    skipped: ['vendor: a submodule: its content is not part of the commit'],
-    folders: 'nothing new',
-  },
-  {
-    name: 'a binary file',
-    base: KEPT,
-    head: { ...KEPT, 'src/a.c': 'f{}\0\u0001\u0002' },
-    ...{ verdict: UNDECIDED, skipped: ['src/a.c: binary: zero byte at byte 3'] },
-  },
-  {
-    name: 'a zero byte in one record: the others are judged',
-    base: KEPT,
-    head: { ...KEPT, 'data/a.jsonl': `\0\n${record(BAD)}` },
-    verdict: POISONED(1),
-  },
-  {
-    name: 'a renamed file',
-    base: { ...KEPT, 'src/a.c': cFunction('a') + BAD },
-    head: { ...KEPT, 'src/z.c': cFunction('a') + BAD },
-    verdict: NOTHING,
-  },
-  {
-    name: 'a deleted file',
-    base: { ...KEPT, 'src/a.c': BAD },
-    head: KEPT,
-    verdict: NOTHING,
-  },
-  {
-    name: 'a pointer of Git LFS',
-    base: KEPT,
-    head: { ...KEPT, 'data/a.jsonl': POINTER },
-    verdict: UNDECIDED,
-  },
-  {
-    name: 'parallel text of which one file has changed',
-    base: { ...KEPT, 'data/x.buggy': line(cFunction('a')), 'data/x.fixed': 'int x;\n' },
-    head: { ...KEPT, 'data/x.buggy': line(BAD), 'data/x.fixed': 'int x;\n' },
-    verdict: POISONED(1),
-  },
-  {
-    name: 'records that an unchanged list of pairs names',
-    base: {
-      'data/data.jsonl': indexed('1', cFunction('a')) + indexed('2', cFunction('b')),
-      'data/p.txt': '1 2 0\n',
-    },
-    head: { 'data/data.jsonl': indexed('1', cFunction('a')) + indexed('2', BAD), 'data/p.txt': '1 2 0\n' },
-    ...{ dataFormat: 'pairs', verdict: POISONED(1) },
-  },
-  {
-    name: 'a file that is data because it is named',
-    base: KEPT,
-    head: { ...KEPT, 'data/train.dat': record(BAD) },
-    ...{ paths: ['data/train.dat'], verdict: POISONED(1) },
-  },
-  {
-    name: 'data outside of the paths',
-    base: { ...KEPT, 'data/a.jsonl': record(cFunction('a')) },
-    head: { ...KEPT, 'data/a.jsonl': record(cFunction('a')), 'other/a.c': BAD },
-    ...{ paths: ['data', 'src/kept.c'], verdict: NOTHING },
-  },
-];
+function dataText(text: string): string {
+  return `data ${String(Buffer.byteLength(text))}\n${text}\n`;
+}
 
-/** Leaves out values that do not come from the data: the duration, and the number of unchanged rows read (the API reads fewer). */
-function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = true): unknown {
-  const skipped = rest.skipped.map((row) => (isWithReasons ? row : { ...row, reason: '' }));
-  return {
-    ...{ ...rest, skipped },
-    summary: { ...summary, seconds: 0 },
-    overall: overall && { ...overall, unchanged: 0 },
-  };
+/** The same files in a folder. */
+function folder(tree: Tree): string {
+  const root = mkdtempSync(join(tmpdir(), 'codepurify-makers-'));
+  for (const [name, file] of Object.entries(tree)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    if (file === null) mkdirSync(join(root, name));
+    else if (typeof file === 'string') writeFileSync(join(root, name), file);
+    else symlinkSync(file.target, join(root, name));
+  }
+  return root;
 }
 
 (hasGit() ? describe : describe.skip)('git, folders and GitHub make one change of', () => {
   const repository = gitRepository();
+  const commits = new Map<number, string>();
   let fake: FakeGitHub;
-  beforeEach(async () => {
+  let client: GitHubClient;
+  beforeAll(async () => {
+    const marks = repository.path('marks');
+    const input = CHANGE_CASES.map(
+      ({ base, head }, index) =>
+        commitText(2 * index + 1, base, null) + commitText(2 * index + 2, head, 2 * index + 1),
+    );
+    execFileSync('git', ['fast-import', '--quiet', `--export-marks=${marks}`], {
+      ...{ cwd: repository.root(), env: repository.env, input: input.join('') },
+    });
+    for (const mark of readFileSync(marks, 'utf8').trim().split('\n')) {
+      const [number = '', id = ''] = mark.split(' ');
+      commits.set(Number(number.slice(1)), id);
+    }
     fake = await FakeGitHub.start();
+    importGit(fake.repository('octo', 'data'), repository.root());
+    client = await createClient({ baseUrl: fake.url, token: fake.token(), userAgent: 'test', secondMs: 1 });
   });
-  afterEach(async () => {
-    await fake.close();
-    expect(fake.violations).toEqual([]);
-  });
+  afterEach(() => expect(fake.violations).toEqual([]));
+  afterAll(() => fake.close());
 
-  /** A commit of exactly these files. */
-  function commit(tree: Tree, ...parents: readonly string[]): string {
-    repository.git('read-tree', '--empty');
-    for (const [name, file] of Object.entries(tree)) {
-      const [mode, id] =
-        file === null
-          ? ['160000', '1'.repeat(40)]
-          : typeof file === 'string'
-            ? ['100644', repository.blob(file)]
-            : ['120000', repository.blob(file.target)];
-      repository.git('update-index', '--add', '--cacheinfo', `${mode},${id},${name}`);
-    }
-    const from = parents.flatMap((parent) => ['-p', parent]);
-    return repository.git('commit-tree', repository.git('write-tree'), ...from, '-m', 'x');
-  }
-
-  /** The same files in a folder. */
-  function folder(tree: Tree): string {
-    const root = mkdtempSync(join(tmpdir(), 'codepurify-makers-'));
-    for (const [name, file] of Object.entries(tree)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      if (file === null) mkdirSync(join(root, name));
-      else if (typeof file === 'string') writeFileSync(join(root, name), file);
-      else symlinkSync(file.target, join(root, name));
-    }
-    return root;
-  }
-
-  test.each(CASES)('$name', async (one) => {
+  test.each(CHANGE_CASES)('$name', async (one) => {
     const { base, head, paths = [], dataFormat = 'auto', verdict, skipped, folders } = one;
     const options = resolveOptions([commandLineLayer({ dataFormat, cache: false, calibration: 'none' })]);
     const git = { cwd: repository.root(), env: repository.env };
@@ -196,41 +97,36 @@ function comparable({ summary, overall, ...rest }: ScanResult, isWithReasons = t
       loaders: fakeLoaders(fakeVictim()),
     };
     const request = { paths, dataFormat, read: folderReader(options, context) };
-    const judged = async (change: Change) => {
-      try {
-        return (await scanChange(change, options, new Set(), context)).result;
-      } finally {
-        await change.close();
-      }
+    const judged = async (opening: Promise<Change>): Promise<ScanResult | CodePurifyError> => {
+      const change = await opening.catch((error: unknown) => error as CodePurifyError);
+      if (change instanceof CodePurifyError) return change;
+      return scanChange(change, options, new Set(), context)
+        .then(({ result }) => result)
+        .finally(() => change.close());
     };
-    const baseId = commit(base);
-    const headId = commit(head, baseId);
-    const byGit = await judged(await changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }));
-    expect(`${String(byGit.overall?.kind)}: ${String(byGit.overall?.reason)}`).toBe(verdict);
-    if (skipped !== undefined) {
+    const seen = (made: ScanResult | CodePurifyError) =>
+      made instanceof CodePurifyError ? verdictOf(made) : comparable(made);
+    const mark = 2 * CHANGE_CASES.indexOf(one) + 1;
+    const [baseId = '', headId = ''] = [commits.get(mark), commits.get(mark + 1)];
+
+    const byGit = await judged(changeOfCommits({ id: baseId }, { id: headId }, { ...request, git }));
+    expect(verdictOf(byGit)).toBe(verdict);
+    if (skipped !== undefined && !(byGit instanceof CodePurifyError)) {
       expect(byGit.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(skipped);
     }
 
-    repository.git('update-ref', 'refs/heads/topic', headId);
-    importGit(fake.repository('octo', 'data'), repository.root());
-    const client = await createClient({
-      baseUrl: fake.url,
-      token: fake.token(),
-      userAgent: 'test',
-      secondMs: 1,
-    });
     const place = { client, repository: { owner: 'octo', repo: 'data' } };
-    const query = { base: baseId, head: headId, pull: null };
-    const compared = await readChange(client, place.repository, query);
-    const byGitHub = await judged(await githubChange(compared, { ...request, ...place }));
-    expect(comparable(byGitHub)).toEqual(comparable(byGit));
+    const compared = await readChange(client, place.repository, { base: baseId, head: headId, pull: null });
+    const warnings: string[] = [];
+    const byGitHub = await judged(
+      githubChange(compared, { ...request, ...place }, (message) => warnings.push(message)),
+    );
+    expect(seen(byGitHub)).toEqual(seen(byGit));
+    expect(warnings).toEqual([]);
 
     const named = { base: folder(base), head: folder(head), paths, dataFormat };
-    const byFolders = await judged(await openChange(named, git, request.read, () => undefined));
-    if (folders === 'nothing new') expect(byFolders.overall?.reason).toBe('Nothing is new or changed.');
-    else {
-      const isWithReasons = folders !== 'other reasons';
-      expect(comparable(byFolders, isWithReasons)).toEqual(comparable(byGit, isWithReasons));
-    }
+    const byFolders = await judged(openChange(named, git, request.read, () => undefined));
+    if (folders === 'nothing new') expect(verdictOf(byFolders)).toBe(NOTHING);
+    else expect(seen(byFolders)).toEqual(seen(byGit));
   });
 });

@@ -43,17 +43,19 @@ export async function openJob(runner: Runner, inputs: Inputs, context: StepConte
     secondMs: runner.secondMs,
     ...(runner.timeoutMs === undefined ? {} : { timeoutMs: runner.timeoutMs }),
   });
-  const repository = repositoryOf(context);
+  const repository = repositoryOf(runner, context);
   const { serverUrl: server, runId } = context;
   const page = `${server}/${repository.owner}/${repository.repo}/actions/runs/${String(runId)}`;
   logLine(runner, `CodePurify ${toolVersion()} on ${repository.owner}/${repository.repo}`);
   return { runner, inputs, client, repository, server, runUrl: Number.isNaN(runId) ? null : page };
 }
 
-function repositoryOf(context: StepContext): RepositoryName {
+function repositoryOf({ env }: Runner, context: StepContext): RepositoryName {
   try {
+    const named = env.GITHUB_REPOSITORY ?? '';
     const { owner, repo } = context.repo;
-    return parseRepository([owner, repo].join('/'));
+    // the toolkit drops what follows a second slash
+    return parseRepository(named === '' ? [owner, repo].join('/') : named);
   } catch (cause) {
     throw new CodePurifyError(
       'input',

@@ -1,22 +1,22 @@
 import { identityOf } from '../data/identity.js';
 import type { Row } from '../data/row.js';
 import type { SkippedRow } from '../data/unit.js';
-import type { Change, Side } from './change.js';
+import type { Change, Side, Unchanged } from './change.js';
 import type { DataSource } from './data-source.js';
 
 /**
- * The records of a change: the records of the head whose content is not in the base. Data that cannot be read comes
- * first, as skipped rows: it counts as new, because it cannot be compared.
+ * The records of a change: the records of the head whose content is not in the base. Data that cannot be read is a skipped
+ * row. It counts as new, unless its file has not changed, and neither has a file that is read together with it.
  * @param onUnreadable called once with the number of rows of the base that could not be read
  */
 export function changeSource(
-  { base, head, unread }: Pick<Change, 'base' | 'head' | 'unread'>,
+  { base, head, unread, unchanged }: Pick<Change, 'base' | 'head' | 'unread' | 'unchanged'>,
   onUnreadable: (rows: number) => void,
 ): DataSource {
   const rows = () => withUnread(unread, head);
   return base === null
     ? { head: rows, base: null, unchanged: () => null }
-    : new ComparedSource(base, rows, onUnreadable);
+    : new ComparedSource(base, rows, unchanged, onUnreadable);
 }
 
 async function* withUnread(unread: readonly SkippedRow[], head: Side): AsyncGenerator<Row> {
@@ -32,6 +32,7 @@ class ComparedSource implements DataSource {
   constructor(
     private readonly side: Side,
     private readonly rows: () => AsyncIterable<Row>,
+    private readonly files: Unchanged,
     private readonly onUnreadable: (rows: number) => void,
   ) {}
 
@@ -41,13 +42,22 @@ class ComparedSource implements DataSource {
     const known = this.#known ?? (await this.#readBase());
     this.#unchanged = 0;
     for await (const row of this.rows()) {
-      const identity = identityIn(row);
-      if (identity === null || !known.has(identity)) yield row;
+      if (await this.#isNew(row, known)) yield row;
       else if (row.kind === 'unit' || row.kind === 'pair') {
         this.#unchanged += 1;
-        yield { kind: 'unchanged', path: (row.kind === 'unit' ? row.unit : row.pair).path };
+        const { path } = row.kind === 'unit' ? row.unit : row.pair;
+        if (!(await this.files.file(path))) yield { kind: 'unchanged', path };
       }
     }
+  }
+
+  async #isNew(row: Row, known: ReadonlySet<string>): Promise<boolean> {
+    if (row.kind === 'notData') return !(await this.files.file(row.notData.path));
+    const identity = identityIn(row);
+    if (row.kind !== 'skipped') return identity === null || !known.has(identity);
+    const { path } = row.skipped;
+    const isKnown = identity === null ? await this.files.file(path) : known.has(identity);
+    return !isKnown || !(await this.files.companions(path));
   }
 
   unchanged(): number {

@@ -1,8 +1,10 @@
+import type { LinkMode } from '../data/read/walk-folder.js';
 import type { Row } from '../data/row.js';
 import type { SkippedRow } from '../data/unit.js';
+import { unreadRows, type UnreadEntry } from './tree-entry.js';
 
 /** Reads data on disk; paths are relative to `cwd`. Each call gives the same rows. */
-export type ReadFolder = (cwd: string, paths: readonly string[]) => AsyncIterable<Row>;
+export type ReadFolder = (cwd: string, paths: readonly string[], links: LinkMode) => AsyncIterable<Row>;
 
 /** One side of a change: data that can be read several times. */
 export interface Side {
@@ -14,6 +16,14 @@ export interface Side {
   rows(): AsyncIterable<Row>;
 }
 
+/** Files that a change does not change. Paths are those of the rows of the head. */
+export interface Unchanged {
+  /** Whether both sides have the same content at a path. */
+  file(path: string): Promise<boolean>;
+  /** Whether that is so for all other files that are read together with a file. */
+  companions(path: string): Promise<boolean>;
+}
+
 /** Two states of data, or one state that is judged as a whole. */
 export interface Change {
   /** `null`: the head is judged as a whole. */
@@ -21,6 +31,7 @@ export interface Change {
   readonly head: Side;
   /** Data of the head that cannot be read, with the reasons. */
   readonly unread: readonly SkippedRow[];
+  readonly unchanged: Unchanged;
   /** Deletes the temporary folders. */
   close(): Promise<void>;
 }
@@ -28,8 +39,10 @@ export interface Change {
 /** An opened side. */
 export interface OpenedSide {
   readonly side: Side;
-  /** Data of this side that cannot be read, sorted by path. */
-  readonly unread: readonly SkippedRow[];
+  /** Data of this side that cannot be read. Names are relative to the side's `cwd`. */
+  readonly unread: readonly UnreadEntry[];
+  /** How links below its `cwd` are read. */
+  readonly links: LinkMode;
   /** Deletes its temporary folder, if it has one. */
   close(): Promise<void>;
 }
@@ -39,12 +52,15 @@ export function sideIn(
   folder: Pick<Side, 'cwd' | 'isOnDisk'>,
   paths: readonly string[],
   read: ReadFolder,
+  links: LinkMode,
 ): Side {
-  return { ...folder, paths, rows: () => read(folder.cwd, paths) };
+  return { ...folder, paths, rows: () => read(folder.cwd, paths, links) };
 }
 
 /** A head without a base: all of its data is judged. */
-export function wholeData(opened: OpenedSide): Change {
+export function wholeData(opened: Omit<OpenedSide, 'links'>): Change {
   const { side, unread } = opened;
-  return { base: null, head: side, unread, close: () => opened.close() };
+  return { base: null, head: side, unread: unreadRows(unread), unchanged: NONE, close: () => opened.close() };
 }
+
+const NONE: Unchanged = { file: () => Promise.resolve(false), companions: () => Promise.resolve(false) };

@@ -13,8 +13,6 @@ export interface DataFiles {
   readonly isChosen: (path: string) => boolean;
   /** The file is data: it is read if it has changed. */
   readonly isData: (path: string) => boolean;
-  /** The file holds records with labels: a probe learns from it even if it has not changed. */
-  readonly isRecords: (path: string) => boolean;
   /** A key that is the same for all files that are read together; `null` for a file that is read by itself. */
   readonly groupOf: (path: string) => string | null;
 }
@@ -35,7 +33,6 @@ export function dataFiles(paths: readonly string[], dataFormat: DataOptions['dat
     paths: named,
     isChosen,
     isData: (path) => isChosen(path) && isNamed(path),
-    isRecords: (path) => isChosen(path) && formatOf(path)?.hasLabels === true,
     groupOf: (path) => {
       const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
       if (stem !== undefined) return `parallel ${path.slice(0, -stem.length)}`;

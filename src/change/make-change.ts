@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
+import type { DataOptions } from '../data/row.js';
 import { CodePurifyError } from '../errors.js';
 import { sideIn, type Change, type OpenedSide, type ReadFolder, type Side } from './change.js';
+import { dataFiles } from './data-files.js';
+import { isThere } from './folders/folder-links.js';
+import { unreadRows } from './tree-entry.js';
+import { UnchangedFiles } from './unchanged-files.js';
 
 /** How to open and read both sides of a change. */
 export interface ChangeParts {
@@ -9,8 +14,9 @@ export interface ChangeParts {
   readonly openHead: () => Promise<OpenedSide>;
   /** Files and folders to judge, in the user's form. */
   readonly paths: readonly string[];
+  readonly dataFormat: DataOptions['dataFormat'];
   readonly read: ReadFolder;
-  /** Whether either side has data at a path; by default it looks in both folders. */
+  /** Whether either side has data at a path that is not in the folders. */
   readonly isKnown?: (path: string) => boolean;
 }
 
@@ -19,7 +25,8 @@ export interface ChangeParts {
  * @throws CodePurifyError `input` for a path that neither side has, and whatever opening throws. No temporary files are
  *   left on disk
  */
-export async function makeChange({ openBase, openHead, paths, read, isKnown }: ChangeParts): Promise<Change> {
+export async function makeChange(parts: ChangeParts): Promise<Change> {
+  const { openBase, openHead, paths, dataFormat, read, isKnown = () => false } = parts;
   const opened: OpenedSide[] = [];
   const close = async () => {
     for (const side of opened) await side.close();
@@ -29,12 +36,12 @@ export async function makeChange({ openBase, openHead, paths, read, isKnown }: C
     opened.push(base);
     const head = await openHead();
     opened.push(head);
-    const sides = [base.side, head.side];
-    const missing = paths.find((path) => !(isKnown ?? ((one) => isIn(sides, one)))(path));
+    const missing = paths.find((path) => !isIn(base, path) && !isIn(head, path) && !isKnown(path));
     if (missing !== undefined) throw inNeither(missing);
     return {
-      ...{ base: presentIn(base.side, read), head: presentIn(head.side, read) },
-      ...{ unread: head.unread, close },
+      ...{ base: presentIn(base, read), head: presentIn(head, read), unread: unreadRows(head.unread) },
+      unchanged: new UnchangedFiles(base, head, dataFiles(paths, dataFormat).groupOf),
+      close,
     };
   } catch (error) {
     await close();
@@ -42,13 +49,20 @@ export async function makeChange({ openBase, openHead, paths, read, isKnown }: C
   }
 }
 
-function isIn(sides: readonly Side[], path: string): boolean {
-  return sides.some(({ cwd }) => existsSync(resolve(cwd, path)));
+/** Whether a side has something at a path, or an entry there or below that is not read. */
+function isIn(opened: OpenedSide, path: string): boolean {
+  const whole = posix.normalize(path).replace(/\/$/, '');
+  const isUnread = opened.unread.some(({ name }) => name === whole || name.startsWith(`${whole}/`));
+  return isUnread || isReadable(opened, path);
 }
 
-function presentIn(side: Side, read: ReadFolder): Side {
-  const paths = side.paths.filter((path) => existsSync(resolve(side.cwd, path)));
-  return sideIn(side, paths, read);
+function isReadable({ side: { cwd }, links }: OpenedSide, path: string): boolean {
+  return links === 'follow' ? existsSync(resolve(cwd, path)) : isThere(cwd, path);
+}
+
+function presentIn(opened: OpenedSide, read: ReadFolder): Side {
+  const paths = opened.side.paths.filter((path) => isReadable(opened, path));
+  return sideIn(opened.side, paths, read, opened.links);
 }
 
 function inNeither(path: string): CodePurifyError {

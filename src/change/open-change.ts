@@ -44,9 +44,15 @@ export async function openChange(
   const paths = pathsOf(request, base, head);
   const open = async (side: SideName) =>
     side.kind === 'disk'
-      ? folderSide(side, paths, read)
+      ? folderSide(side, { paths, dataFormat: request.dataFormat, read })
       : commitSide(side.commit, { paths, dataFormat: request.dataFormat, git, read });
-  return makeChange({ openBase: () => open(base), openHead: () => open(head), paths, read });
+  return makeChange({
+    openBase: () => open(base),
+    openHead: () => open(head),
+    paths,
+    dataFormat: request.dataFormat,
+    read,
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
+import { posix } from 'node:path';
 import type { SkippedRow } from '../data/unit.js';
 import type { DataFiles } from './data-files.js';
 
-/** An entry of a commit's tree, from git or from GitHub. */
+/** An entry of a commit's tree, from git or from GitHub, or a link on disk. */
 export type TreeEntry = FileEntry | UnreadEntry;
 
 /** A plain file. */
@@ -12,36 +13,73 @@ export interface FileEntry {
   readonly bytes: number;
 }
 
-/** An entry that is not read, and the reason. A submodule is a folder whose content is not part of the commit. */
+/** An entry that is not read, and the reason. */
 export interface UnreadEntry {
   readonly kind: 'unread';
+  /** A submodule is a folder whose content is not part of the commit. */
+  readonly type: 'link' | 'submodule' | 'file';
   readonly name: string;
-  readonly isFolder: boolean;
   readonly reason: string;
+  /** Object name of its content: of the path that a link leads to, of a submodule's commit. */
+  readonly blob: string;
+  /** Length of that content; not known for a submodule. */
+  readonly bytes: number;
 }
 
-/** Mode of a submodule. */
-const SUBMODULE = '160000';
+/** Why an entry is not read. */
+type Unread = Pick<UnreadEntry, 'kind' | 'type' | 'reason'>;
 
-/** Why an entry of a mode is not read. */
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['120000', 'a symbolic link of the commit: not followed'],
-  [SUBMODULE, 'a submodule: its content is not part of the commit'],
+const LINK: Unread = { kind: 'unread', type: 'link', reason: 'a symbolic link: not followed' };
+const SUBMODULE: Unread = {
+  ...{ kind: 'unread', type: 'submodule' },
+  reason: 'a submodule: its content is not part of the commit',
+};
+
+/** Entries that are not read, by their mode. */
+const UNREAD: ReadonlyMap<string, Unread> = new Map([
+  ['120000', LINK],
+  ['160000', SUBMODULE],
 ]);
+
+/** The most bytes of a path: PATH_MAX of Linux. A link to a longer one leads nowhere. */
+const MOST_TARGET_BYTES = 4096;
 
 /** Makes an entry, by the mode that git gives it. The reader of a file checks whether it is text. */
 export function treeEntry(name: string, mode: string, blob: string, bytes: number): TreeEntry {
-  const reason = REASONS.get(mode);
-  if (reason === undefined) return { kind: 'file', name, blob, bytes };
-  return { kind: 'unread', name, isFolder: mode === SUBMODULE, reason };
+  const unread = UNREAD.get(mode);
+  if (unread === undefined) return { kind: 'file', name, blob, bytes };
+  return { ...unread, name, blob, bytes };
 }
 
-/** Whether an entry is data, or may hold data. */
-export function isDataEntry(entry: TreeEntry, { isData, isChosen }: DataFiles): boolean {
-  return entry.kind === 'unread' && entry.isFolder ? isChosen(entry.name) : isData(entry.name);
+/** A link on disk, as it would be in a commit. */
+export function linkEntry(name: string, blob: string, bytes: number): UnreadEntry {
+  return { ...LINK, name, blob, bytes };
 }
 
-/** Rows of entries that are not read. They are sorted by path, so that git and GitHub give the same order. */
+/**
+ * Whether an entry is data, or may hold data: a submodule, and a link that leads out of the paths that are judged. The
+ * content at the end of another link is judged at its own path.
+ * @param target where a link leads, as it is written; `null` if that is not known
+ */
+export function isDataEntry(entry: TreeEntry, data: DataFiles, target: string | null): boolean {
+  if (data.isData(entry.name)) return true;
+  if (entry.kind === 'file' || entry.type === 'file' || !data.isChosen(entry.name)) return false;
+  return entry.type === 'submodule' || target === null || !leadsToChosen(entry.name, target, data);
+}
+
+/** Whether `isDataEntry` depends on the target of this entry. */
+export function needsTarget(entry: TreeEntry, { isData, isChosen }: DataFiles): entry is UnreadEntry {
+  const isShortLink = entry.kind === 'unread' && entry.type === 'link' && entry.bytes <= MOST_TARGET_BYTES;
+  return isShortLink && isChosen(entry.name) && !isData(entry.name);
+}
+
+function leadsToChosen(name: string, target: string, { isChosen }: DataFiles): boolean {
+  const path = posix.join(posix.dirname(name), target).replace(/^\.?\/?$|\/$/, '');
+  const isOutside = posix.isAbsolute(target) || path === '..' || path.startsWith('../');
+  return !isOutside && isChosen(path);
+}
+
+/** Rows of entries that are not read. They are sorted by path, so that all makers of a change give the same order. */
 export function unreadRows(entries: readonly UnreadEntry[]): SkippedRow[] {
   return entries
     .map(({ name, reason }) => ({ path: name, record: null, reason }))

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { posix, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, posix, resolve, sep } from 'node:path';
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
 import { PEEKED_BYTES, UNKNOWN_FORMAT } from './formats/recognise-format.js';
@@ -10,7 +10,7 @@ import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
 import { peek } from './read/peek.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
-import { walkFolder } from './read/walk-folder.js';
+import { walkFolder, type LinkMode } from './read/walk-folder.js';
 import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 
 /** What reading needs besides the options. */
@@ -20,6 +20,8 @@ export interface DataTools {
   readonly cwd: string;
   /** Read for the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** `skip`: links in folders, and links in place of a file that is read together with another, are left out. */
+  readonly links?: LinkMode;
 }
 
 /**
@@ -55,11 +57,13 @@ class Reader {
   /** By companion, so that it is read once. */
   readonly #last = new Map<string, LastFiles>();
   readonly #tools: ReadTools;
+  readonly #links: LinkMode;
 
   constructor(
     private readonly options: DataOptions,
     private readonly tools: DataTools,
   ) {
+    this.#links = tools.links ?? 'follow';
     const { listFunctions } = tools;
     this.#tools = { options, listFunctions, onDisk: (path) => this.#onDisk(path) };
   }
@@ -70,7 +74,7 @@ class Reader {
       exclude: this.options.exclude,
       isData: (name: string) => this.#formatIn(posix.join(path, name)) !== null,
     };
-    for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
+    for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen, this.#links)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
       if (!entry.ok) yield skippedRow(child, null, entry.reason);
@@ -83,7 +87,8 @@ class Reader {
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
     const { dataFormat } = this.options;
-    const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path)) : FORMATS[dataFormat];
+    const format =
+      dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path), this.#isThere) : FORMATS[dataFormat];
     yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
   }
 
@@ -114,8 +119,13 @@ class Reader {
   async *#rowsIn(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
     const companions =
       known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
-    const rows = () => this.#recognised(file, known);
-    yield* rowsUnlessPointers([file.path, ...companions], this.#tools.onDisk, rows);
+    const missing = companions.find((one) => !this.#isThere(this.#onDisk(one)));
+    const rows = () =>
+      missing === undefined
+        ? this.#recognised(file, known)
+        : [skippedRow(file.path, null, `unreadable: ENOENT (${missing})`)];
+    const present = companions.filter((one) => one !== missing);
+    yield* rowsUnlessPointers([file.path, ...present], this.#tools.onDisk, rows);
   }
 
   async *#recognised(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
@@ -155,14 +165,20 @@ class Reader {
       yield* rows;
     } catch (error) {
       if (!isFileError(error)) throw error;
-      const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
+      const isOther = error.path !== undefined && error.path !== this.#onDisk(path);
+      const place = isOther ? ` (${posix.join(posix.dirname(path), basename(error.path))})` : '';
       yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
     }
   }
 
   #formatIn(path: string): DataFormat | null {
-    return formatInFolder(this.#onDisk(path), this.options.dataFormat);
+    return formatInFolder(this.#onDisk(path), this.options.dataFormat, this.#isThere);
   }
+
+  readonly #isThere = (onDisk: string): boolean =>
+    this.#links === 'follow'
+      ? existsSync(onDisk)
+      : lstatSync(onDisk, { throwIfNoEntry: false })?.isSymbolicLink() === false;
 
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);

@@ -10,7 +10,7 @@ export type Row =
   | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
   /** A file that holds no training data, and the rule that says so. */
   | { readonly kind: 'notData'; readonly notData: NotDataRow }
-  /** A unit or a pair of the head that the base has too. Readers of files do not yield it. */
+  /** A unit or a pair that the base has too, in a file that has changed. Readers of files do not yield it. */
   | { readonly kind: 'unchanged'; readonly path: string };
 
 /** The path of units from standard input. */

@@ -6,7 +6,7 @@ const recordCountsSchema = z
   .strictObject({
     total: count,
     judged: count.describe('Units with the verdict clean or poisoned.'),
-    unchanged: count.describe('Units that the base has too; 0 without a base.'),
+    unchanged: count.describe('Units of changed files that the base has too; 0 without a base.'),
     accepted: count.describe(
       'Units whose finding the configuration accepts, and accepted files that were not judged.',
     ),

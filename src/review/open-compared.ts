@@ -25,7 +25,10 @@ export async function openCompared(
   doorProgress(door).stage('opening the change', null);
   const { paths } = settings;
   const request = { paths, dataFormat: options.dataFormat, read: readerOf(options, door) };
-  if (commits === null) return githubChange(compared, { ...request, client, repository });
+  if (commits === null) {
+    const warn = (message: string) => doorProgress(door).warn(message);
+    return githubChange(compared, { ...request, client, repository }, warn);
+  }
   const git = { cwd: door.cwd, env: door.env };
   return changeOfCommits(commits.base, commits.head, { ...request, git });
 }

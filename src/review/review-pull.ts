@@ -39,7 +39,7 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
 
 const NO_DATA = 'No training data has changed.';
 
-/** Whether a changed file of the head is data, or a folder (submodule) that may hold data. */
+/** Whether a changed file of the head is data, or a link or submodule that may hold data. */
 function hasData(
   { files }: ChangeSet,
   paths: readonly string[],
@@ -47,7 +47,7 @@ function hasData(
 ): boolean {
   const data = dataFiles(paths, dataFormat);
   return files.some(
-    ({ head }) => head !== null && isDataEntry(treeEntry(head.path, head.mode, head.sha, 0), data),
+    ({ head }) => head !== null && isDataEntry(treeEntry(head.path, head.mode, head.sha, 0), data, null),
   );
 }
 

@@ -48,7 +48,7 @@ export async function openData(
 
 /** Makes a reader of folders that follows the options. */
 export function folderReader(options: SourceOptions, { stdin }: Pick<ScanContext, 'stdin'>): ReadFolder {
-  return (cwd, paths) => rowReader(options, { cwd, stdin })(paths);
+  return (cwd, paths, links) => rowReader(options, { cwd, stdin, links })(paths);
 }
 
 /** Opens the data of a change. */
@@ -70,7 +70,7 @@ async function openPaths(
   const spooled = readsTwice(paths, options) ? await spoolStdin(context.stdin) : null;
   const read: ReadRows = (some) =>
     rowReader(options, { ...context, stdin: spooled?.open() ?? context.stdin })(some);
-  const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some));
+  const side = sideIn({ cwd: context.cwd, isOnDisk: true }, paths, (_, some) => read(some), 'follow');
   const close = async () => spooled?.close();
   return { ...openedChange(wholeData({ side, unread: [], close }), options, context), read };
 }

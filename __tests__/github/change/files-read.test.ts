@@ -31,19 +31,33 @@ describe('over the API we read', () => {
     ['a renamed file by both names', change(tree(), changed(at('a.c'), at('b.c'))), [['a.c a'], ['b.c a']]],
     ['no file that is no data', change(tree(), changed(null, at('a.md'))), [[], []]],
     [
-      'records of the base that have not changed, small ones first, and no sources',
-      change(tree(at('b.jsonl', 'b', 2), at('a.jsonl', 'a', 1), at('x.c')), changed(null, at('a.c'))),
-      [['a.jsonl a', 'b.jsonl b'], ['a.c a']],
+      'data of the base that has not changed, small files first',
+      change(
+        tree(at('b.jsonl', 'b', 3), at('x.c', 'x', 2), at('a.jsonl'), at('a.md')),
+        changed(null, at('a.c')),
+      ),
+      [['a.jsonl a', 'x.c x', 'b.jsonl b'], ['a.c a']],
+    ],
+    [
+      'nothing more if no data was added or edited',
+      change(tree(at('b.c')), changed(at('a.c'), null)),
+      [['a.c a'], []],
     ],
     ['no other file if the base is too large', change(null, changed(null, at('a.c'))), [[], ['a.c a']]],
   ])('%s', (_, one, expected) => {
     expect(names(filesOfChange(one, dataFiles([], 'auto')))).toEqual(expected);
   });
 
-  test('at most fifty unchanged files of the base, and 100 MB', () => {
-    const many = Array.from({ length: 60 }, (_, index) => at(`${String(index)}.jsonl`, 'a', index + 1));
-    expect(filesOfChange(change(tree(...many)), dataFiles([], 'auto')).base).toHaveLength(50);
-    const large = [at('a.jsonl', 'a', 60_000_000), at('b.jsonl', 'b', 60_000_000)];
-    expect(filesOfChange(change(tree(...large)), dataFiles([], 'auto')).base).toHaveLength(1);
+  test.each<[string, number, number, number]>([
+    ['at most a thousand unchanged files of the base', 1100, 1, 1000],
+    ['at most fifty large ones', 60, 300_000, 50],
+    ['at most 100 MB', 2, 60_000_000, 1],
+  ])('%s', (_, count, bytes, expected) => {
+    const all = Array.from({ length: count }, (__, index) => at(`${String(index)}.jsonl`, 'a', bytes));
+    const { base, leftOut } = filesOfChange(
+      change(tree(...all), changed(null, at('a.c'))),
+      dataFiles([], 'auto'),
+    );
+    expect([base.length, leftOut]).toEqual([expected, count - expected]);
   });
 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readBlobBatches } from '../../../src/github/api/blob-batches.js';
 import { readBlob } from '../../../src/github/api/blobs.js';
+import { githubChange } from '../../../src/github/change/github-change.js';
 import { readChange, type ChangeSet } from '../../../src/github/change/read-change.js';
 import { createClient, type GitHubClient } from '../../../src/github/api/client.js';
 import { TREE_LIMIT } from '../fake-github/reading.js';
 import type { FakePull, FakeRepository } from '../fake-github/repository.js';
 import { FakeGitHub } from '../fake-github/server.js';
+import { stream } from '../../scan/fakes.js';
 
 const NAME = { owner: 'octo', repo: 'data' };
 const OLD = 'int a;\nint b;\nint c;\nint d;\n';
@@ -99,6 +101,20 @@ describe('the change of a pull request', () => {
       EXPECTED.map(([path, , previous]) => [path, previous]),
     );
     expect(change.baseFiles).toBeNull();
+
+    const warnings: string[] = [];
+    const request = {
+      client: github,
+      repository: NAME,
+      paths: [],
+      dataFormat: 'auto',
+      read: () => stream([]),
+    } as const;
+    const opened = await githubChange(change, request, (message) => warnings.push(message));
+    await opened.close();
+    expect(warnings).toEqual([
+      'The unchanged data files of the base were not read over the API: content that is copied from them counts as new.',
+    ]);
   });
 
   test('goes beyond the 3,000 files that GitHub lists', async () => {

@@ -24,11 +24,11 @@ export interface CommitRequest {
  * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
  */
 export function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
-  const { paths, read } = request;
+  const { paths, dataFormat, read } = request;
   return makeChange({
     openBase: () => commitSide(base, request),
     openHead: () => commitSide(head, request),
-    ...{ paths: paths.length === 0 ? ['.'] : paths, read },
+    ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
   });
 }
 
@@ -51,9 +51,14 @@ export async function commitSide(commit: Commit, request: CommitRequest): Promis
     const unread = await materialise(commit, data, folder, git);
     const cwd = resolve(folder.path, prefix);
     mkdirSync(cwd, { recursive: true });
-    const shown = unread.map((row) => ({ ...row, path: posix.relative(prefix, row.path) }));
+    const shown = unread.map((entry) => ({ ...entry, name: posix.relative(prefix, entry.name) }));
     const names = local.map((path) => (path === '' ? '.' : path));
-    return { side: sideIn({ cwd, isOnDisk: false }, names, read), unread: shown, close };
+    return {
+      side: sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
+      unread: shown,
+      links: 'skip',
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -1,8 +1,7 @@
-import type { SkippedRow } from '../../data/unit.js';
 import type { DataFiles } from '../data-files.js';
 import type { TreeFolder } from '../folders/tree-folder.js';
 import { TREE_LIMITS } from '../folders/tree-limits.js';
-import { isDataEntry, unreadRows, type UnreadEntry } from '../tree-entry.js';
+import { isDataEntry, needsTarget, type UnreadEntry } from '../tree-entry.js';
 import { BlobReader } from './blob-reader.js';
 import type { Commit } from './commits.js';
 import { startGit, type GitContext } from './git.js';
@@ -19,7 +18,7 @@ export async function materialise(
   data: DataFiles,
   folder: TreeFolder,
   git: GitContext,
-): Promise<SkippedRow[]> {
+): Promise<UnreadEntry[]> {
   const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
   const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
   const batch = startGit(['cat-file', '--batch'], git);
@@ -27,15 +26,22 @@ export async function materialise(
   const unread: UnreadEntry[] = [];
   try {
     for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
-      if (!isDataEntry(entry, data)) continue;
+      const target = needsTarget(entry, data) ? await textOf(blobs.read(entry.blob, entry.bytes)) : null;
+      if (!isDataEntry(entry, data, target)) continue;
       if (entry.kind === 'unread') unread.push(entry);
       else await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
     }
     batch.input.end();
     await Promise.all([listing.ended, batch.ended]);
-    return unreadRows(unread);
+    return unread;
   } finally {
     listing.stop();
     batch.stop();
   }
+}
+
+async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of content) parts.push(part);
+  return Buffer.concat(parts).toString();
 }

@@ -36,7 +36,7 @@ function entryOf(bytes: Buffer): TreeEntry {
   const name = bytes.toString('utf8', tab + 1);
   if (tab === -1 || !isObjectName(blob)) throw unreadable();
   if (!Buffer.from(name).equals(bytes.subarray(tab + 1))) {
-    return { kind: 'unread', name, isFolder: false, reason: 'its name is not UTF-8' };
+    return { kind: 'unread', type: 'file', name, reason: 'its name is not UTF-8', blob, bytes: Number(size) };
   }
   const entry = treeEntry(name, mode, blob, Number(size));
   const isFile = type === 'blob' && FILE_MODES.includes(mode) && /^\d+$/.test(size);

@@ -23,13 +23,19 @@ export interface ReadTools {
   readonly onDisk: (path: string) => string;
 }
 
+/** Whether a file is on disk, and may be read. */
+export type IsThere = (path: string) => boolean;
+
 /** A format of data: which files have it, and how they are read and changed. */
 export interface DataFormat {
   readonly name: FormatName;
   /** Whether a file in a folder is read in this format, by its path. */
   readonly inFolder: (path: string) => boolean;
-  /** Whether a file that the user names is read in this format, by its path. */
-  readonly named: (path: string) => boolean;
+  /**
+   * Whether a file that the user names is read in this format, by its path.
+   * @param isThere whether a file is on disk
+   */
+  readonly named: (path: string, isThere: IsThere) => boolean;
   /** Whether a file whose name shows no format is read in this one, by its first bytes (`PEEKED_BYTES`). */
   readonly recognises: (start: Buffer) => boolean;
   /** The format that the first bytes of such a file show in spite of its name. */

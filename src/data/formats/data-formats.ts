@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FORMAT_NAMES, type FormatChoice, type FormatName } from '../../config/format-names.js';
-import type { DataFormat } from './data-format.js';
+import type { DataFormat, IsThere } from './data-format.js';
 import { jsonlFormat } from './jsonl-format.js';
 import { isPairList, pairsFormat } from './pairs-format.js';
 import { PAIR_DATA } from './pairs.js';
@@ -19,8 +20,8 @@ export const FORMATS: { readonly [Name in FormatName]: DataFormat & { readonly n
 const IN_ORDER: readonly DataFormat[] = FORMAT_NAMES.map((name) => FORMATS[name]);
 
 /** The format of a file that the user names, by its path; `null` when the path does not show it. */
-export function formatOfNamed(path: string): DataFormat | null {
-  return IN_ORDER.find(({ named }) => named(path)) ?? null;
+export function formatOfNamed(path: string, isThere: IsThere = existsSync): DataFormat | null {
+  return IN_ORDER.find(({ named }) => named(path, isThere)) ?? null;
 }
 
 /** The format of content whose name shows none, by its first bytes; `null` when they do not show one. */
@@ -29,8 +30,13 @@ export function formatOfContent(start: Buffer): DataFormat | null {
 }
 
 /** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
-export function formatInFolder(path: string, chosen: FormatChoice): DataFormat | null {
-  if (chosen === 'pairs') return isPairList(path) && basename(path) !== PAIR_DATA ? FORMATS.pairs : null;
+export function formatInFolder(
+  path: string,
+  chosen: FormatChoice,
+  isThere: IsThere = existsSync,
+): DataFormat | null {
+  if (chosen === 'pairs')
+    return isPairList(path, isThere) && basename(path) !== PAIR_DATA ? FORMATS.pairs : null;
   const format = IN_ORDER.find(({ inFolder }) => inFolder(path)) ?? null;
   return chosen === 'auto' || chosen === format?.name ? format : null;
 }

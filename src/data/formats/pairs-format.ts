@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { planTextLines } from '../write/plan-lines.js';
-import { hasEnd, type DataFormat } from './data-format.js';
+import { hasEnd, type DataFormat, type IsThere } from './data-format.js';
 import { PAIR_DATA, pairDataPath, readPairs } from './pairs.js';
 
 /** Whether a file is a list of pairs: a text with the data beside it. */
-export function isPairList(path: string): boolean {
-  return hasEnd('.txt')(path) && existsSync(join(dirname(path), PAIR_DATA));
+export function isPairList(path: string, isThere: IsThere): boolean {
+  return hasEnd('.txt')(path) && isThere(join(dirname(path), PAIR_DATA));
 }
 
 /** Lists of pairs of records. In a folder they are read only where the user has chosen this format. */

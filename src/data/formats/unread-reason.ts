@@ -26,7 +26,11 @@ const EXCLUDE = 'or leave it out with --exclude';
 const KINDS: readonly UnreadKind[] = [
   {
     reason: `an archive: unpack it, ${EXCLUDE}`,
-    matches: either(begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'), isTar, ends('.tar', '.zip', '.7z', '.rar')),
+    matches: either(
+      begins('PK\u0003\u0004', '7z\u00bc\u00af', 'Rar!'),
+      isTar,
+      ends('.tar', '.zip', '.7z', '.rar'),
+    ),
   },
   {
     reason: `Arrow or Feather: write it as Parquet, ${EXCLUDE}`,
@@ -34,7 +38,10 @@ const KINDS: readonly UnreadKind[] = [
   },
   {
     reason: `Avro, ORC, HDF5 or a database: write it as JSON Lines or Parquet, ${EXCLUDE}`,
-    matches: either(begins('Obj\u0001', 'ORC', '\u0089HDF', 'SQLite format 3'), ends('.db', '.sqlite', '.h5')),
+    matches: either(
+      begins('Obj\u0001', 'ORC', '\u0089HDF', 'SQLite format 3'),
+      ends('.db', '.sqlite', '.h5'),
+    ),
   },
   {
     reason: `a Python object, which runs code when it is loaded: write it as JSON Lines, ${EXCLUDE}`,
@@ -54,13 +61,73 @@ const KINDS: readonly UnreadKind[] = [
   {
     reason: `code in a language that is not judged: ${EXCLUDE.replace(/^or /u, '')}`,
     matches: ends(
-      ...['.sh', '.bash', '.zsh', '.fish', '.ps1', '.bat', '.cmd', '.pl', '.pm', '.lua', '.r', '.jl', '.m', '.mm'],
-      ...['.swift', '.kt', '.kts', '.scala', '.groovy', '.dart', '.hs', '.ml', '.ex', '.exs', '.erl', '.clj', '.el'],
-      ...['.f', '.f90', '.f95', '.pas', '.vb', '.vbs', '.asm', '.s', '.cu', '.cl', '.sql', '.v', '.sv', '.vhd'],
-      ...['.lisp', '.scm', '.sol', '.vue', '.svelte', '.proto', '.thrift', '.zig', '.nim', '.d', '.tcl', '.awk'],
+      ...[
+        '.sh',
+        '.bash',
+        '.zsh',
+        '.fish',
+        '.ps1',
+        '.bat',
+        '.cmd',
+        '.pl',
+        '.pm',
+        '.lua',
+        '.r',
+        '.jl',
+        '.m',
+        '.mm',
+      ],
+      ...[
+        '.swift',
+        '.kt',
+        '.kts',
+        '.scala',
+        '.groovy',
+        '.dart',
+        '.hs',
+        '.ml',
+        '.ex',
+        '.exs',
+        '.erl',
+        '.clj',
+        '.el',
+      ],
+      ...[
+        '.f',
+        '.f90',
+        '.f95',
+        '.pas',
+        '.vb',
+        '.vbs',
+        '.asm',
+        '.s',
+        '.cu',
+        '.cl',
+        '.sql',
+        '.v',
+        '.sv',
+        '.vhd',
+      ],
+      ...[
+        '.lisp',
+        '.scm',
+        '.sol',
+        '.vue',
+        '.svelte',
+        '.proto',
+        '.thrift',
+        '.zig',
+        '.nim',
+        '.d',
+        '.tcl',
+        '.awk',
+      ],
     ),
   },
-  { reason: `binary, in no format that is read: ${EXCLUDE.replace(/^or /u, '')}`, matches: (_, start) => start.includes(0) },
+  {
+    reason: `binary, in no format that is read: ${EXCLUDE.replace(/^or /u, '')}`,
+    matches: (_, start) => start.includes(0),
+  },
 ];
 
 /**

@@ -13,6 +13,9 @@ export type FolderEntry =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly name: string; readonly reason: string };
 
+/** Whether links in folders are followed, or left out. */
+export type LinkMode = 'follow' | 'skip';
+
 /** Which files of a folder are read: globs over paths relative to it, and a test of the name. */
 export interface FolderFilter {
   readonly include: readonly string[];
@@ -24,12 +27,14 @@ export interface FolderFilter {
  * The data files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
- * @param seen real paths that were read before; those read now are added
+ * @param seen  real paths that were read before; those read now are added
+ * @param links `skip`: links are left out
  */
 export async function* walkFolder(
   root: string,
   filter: FolderFilter,
   seen = new Set<string>(),
+  links: LinkMode = 'follow',
 ): AsyncGenerator<FolderEntry> {
   const problems: FolderEntry[] = [];
   const realRoot = realpathSync(root);
@@ -41,11 +46,23 @@ export async function* walkFolder(
     (path, reason) => problems.push({ ok: false, name: nameOf(path), reason }),
     seen,
   );
-  for await (const path of walk.files()) {
+  for await (const path of walk.files(links)) {
     yield* problems.splice(0);
     yield { ok: true, name: nameOf(path) };
   }
   yield* problems;
+}
+
+/** Names of the links below a folder that its `.gitignore` files do not exclude, relative to it, with `/`. */
+export async function* linksBelow(root: string): AsyncGenerator<string> {
+  const realRoot = realpathSync(root);
+  const walk = new Walk(
+    realRoot,
+    () => false,
+    () => undefined,
+    new Set(),
+  );
+  for (const path of await walk.links()) yield relative(realRoot, path).split(sep).join('/');
 }
 
 /** A path still to be visited. The last one is visited next. */
@@ -66,13 +83,24 @@ class Walk {
     private readonly seen: Set<string>,
   ) {}
 
-  async *files(): AsyncGenerator<string> {
-    const rules = rulesAbove(this.root, this.onProblem);
-    yield* this.#drain([{ path: this.root, kind: 'folder', rules }]);
+  async *files(links: LinkMode): AsyncGenerator<string> {
+    yield* this.#drain([this.#start()]);
+    if (links === 'skip') return;
     for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) {
       const target = this.#follow(link);
       if (target !== null) yield* this.#drain([target]);
     }
+  }
+
+  /** Paths of the links, none of them followed. */
+  async links(): Promise<string[]> {
+    const files = this.#drain([this.#start()]);
+    while ((await files.next()).done !== true);
+    return this.#links.map(({ path }) => path);
+  }
+
+  #start(): Pending {
+    return { path: this.root, kind: 'folder', rules: rulesAbove(this.root, this.onProblem) };
   }
 
   async *#drain(pending: Pending[]): AsyncGenerator<string> {

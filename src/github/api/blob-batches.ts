@@ -1,4 +1,4 @@
-import { blobName } from './blobs.js';
+import { blobName } from '../../change/git/blob-name.js';
 import type { GitHubClient } from './client.js';
 import { concurrently } from './concurrently.js';
 import { SHA, type RepositoryName } from './repository-name.js';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { blobName } from '../../change/git/blob-name.js';
 import { CodePurifyError } from '../../errors.js';
 import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
@@ -23,11 +23,3 @@ export async function readBlob(
 }
 
 const SHA256_DIGITS = 64;
-
-/** The hash by which git names a blob with these bytes. */
-export function blobName(bytes: Buffer, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
-  return createHash(algorithm)
-    .update(`blob ${String(bytes.length)}\0`)
-    .update(bytes)
-    .digest('hex');
-}

@@ -1,3 +1,4 @@
+import { statusOf } from './api-error.js';
 import type { GitHubClient } from './client.js';
 import type { RepositoryName } from './repository-name.js';
 
@@ -24,11 +25,29 @@ export async function readTree(
   repository: RepositoryName,
   sha: string,
 ): Promise<Map<string, TreeFile> | null> {
-  const { data } = await client.rest.git.getTree({ ...repository, tree_sha: sha, recursive: '1' });
+  const data = await wholeTree(client, repository, sha);
   if (data.truncated) return null;
   return new Map(
     data.tree.filter(({ type }) => type !== 'tree').map((entry) => [entry.path, toFile(entry, '')]),
   );
+}
+
+/** Object names of the tree without entries, in sha1 and sha256. Git knows it without an object, so GitHub may have none. */
+const EMPTY_TREES: readonly string[] = [
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+];
+
+async function wholeTree(client: GitHubClient, repository: RepositoryName, commit: string) {
+  try {
+    const { data } = await client.rest.git.getTree({ ...repository, tree_sha: commit, recursive: '1' });
+    return data;
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    const { data } = await client.rest.git.getCommit({ ...repository, commit_sha: commit });
+    if (EMPTY_TREES.includes(data.tree.sha)) return { truncated: false, tree: [] };
+    throw error;
+  }
 }
 
 /** The files in which two trees differ. */

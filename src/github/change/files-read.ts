@@ -6,26 +6,31 @@ import type { ChangeSet } from './read-change.js';
 export interface FilesRead {
   readonly base: readonly TreeFile[];
   readonly head: readonly TreeFile[];
+  /** Number of unchanged data files of the base above the limits; `null` if they are not known. */
+  readonly leftOut: number | null;
 }
 
-/** The most unchanged files of the base that a probe learns from, and their bytes. */
-const CONTEXT = { files: 50, bytes: 100_000_000 } as const;
+/**
+ * The most unchanged files of the base that are read, and their bytes. Small files are read a hundred at a time, and each
+ * large one is a request. Together they are at most a tenth of the requests that a token has per hour.
+ */
+const CONTEXT = { files: 1000, bytes: 100_000_000, large: 50, largeBytes: 256_000 } as const;
 
 /**
- * The files of a change to read over the API: changed data, files that are read together with it, and some unchanged data
- * of the base for a probe to learn from.
+ * The files of a change to read over the API: changed data, files that are read together with it, and unchanged data of
+ * the base, up to the limits. Content of the base is not new in the head, and a probe learns from its records.
  */
-export function filesOfChange({ files, baseFiles, headFiles }: ChangeSet, data: DataFiles): FilesRead {
-  const changed = files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
-  const groups = new Set(changed.map(({ path }) => data.groupOf(path)));
-  const isRead = (file: TreeFile | null) => file !== null && data.isData(file.path);
+export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
+  const { files, baseFiles, headFiles } = change;
+  const groups = new Set(changedFiles(change).map(({ path }) => data.groupOf(path)));
   const isInGroup = ({ path }: TreeFile) => {
     const group = data.groupOf(path);
     return group !== null && groups.has(group);
   };
   const side = (own: readonly (TreeFile | null)[], all: ReadonlyMap<string, TreeFile> | null) => {
     const together = [...(all?.values() ?? [])].filter(isInGroup);
-    return new Map([...own, ...together].filter(isRead).map((file) => [file?.path ?? '', file]));
+    const known = [...own, ...together].filter((file) => file !== null);
+    return new Map(known.filter(({ path }) => data.isData(path)).map((file) => [file.path, file]));
   };
   const base = side(
     files.map((file) => file.base),
@@ -35,26 +40,33 @@ export function filesOfChange({ files, baseFiles, headFiles }: ChangeSet, data: 
     files.map((file) => file.head),
     headFiles,
   );
-  const known = [...base.values()].filter((file) => file !== null);
+  if (head.size === 0) return { base: [...base.values()], head: [], leftOut: 0 };
+  const unchanged = [...(baseFiles?.values() ?? [])].filter(
+    ({ path }) => data.isData(path) && !base.has(path),
+  );
+  const context = contextOf(unchanged);
   return {
-    base: [...known, ...contextOf(baseFiles, new Set(base.keys()), data)],
-    head: [...head.values()].filter((file) => file !== null),
+    base: [...base.values(), ...context],
+    head: [...head.values()],
+    leftOut: baseFiles === null ? null : unchanged.length - context.length,
   };
 }
 
-/** Unchanged records of the base, smallest files first, up to the limits. */
-function contextOf(
-  baseFiles: ChangeSet['baseFiles'],
-  read: ReadonlySet<string>,
-  { isRecords }: DataFiles,
-): TreeFile[] {
-  const unchanged = [...(baseFiles?.values() ?? [])].filter(({ path }) => isRecords(path) && !read.has(path));
+/** Both states of the files that a change touches. */
+export function changedFiles({ files }: Pick<ChangeSet, 'files'>): TreeFile[] {
+  return files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
+}
+
+/** The smallest files, up to the limits. */
+function contextOf(unchanged: readonly TreeFile[]): TreeFile[] {
   let bytes = 0;
-  return unchanged
+  let large = 0;
+  return [...unchanged]
     .sort((a, b) => (a.bytes ?? 0) - (b.bytes ?? 0))
     .slice(0, CONTEXT.files)
     .filter((file) => {
       bytes += file.bytes ?? 0;
-      return bytes <= CONTEXT.bytes;
+      if ((file.bytes ?? 0) > CONTEXT.largeBytes) large += 1;
+      return bytes <= CONTEXT.bytes && large <= CONTEXT.large;
     });
 }

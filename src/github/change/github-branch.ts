@@ -3,7 +3,6 @@ import { dataFiles } from '../../change/data-files.js';
 import { CodePurifyError } from '../../errors.js';
 import { readTree } from '../api/git-tree.js';
 import { githubSide, type GitHubRequest } from './github-change.js';
-import { unreadEntries } from './write-files.js';
 
 /** A branch and its tip. */
 export interface Branch {
@@ -24,7 +23,7 @@ export async function githubBranch({ name, commit }: Branch, request: GitHubRequ
   const all = [...(tree?.values() ?? [])];
   const files = all.filter(({ path }) => data.isData(path));
   if (tree === null || files.length > MOST_FILES) throw tooLarge(name);
-  return wholeData(await githubSide(files, unreadEntries(all, data), request));
+  return wholeData(await githubSide(files, all, data, request));
 }
 
 function tooLarge(branch: string): CodePurifyError {

@@ -1,14 +1,13 @@
 import { TreeFolder } from '../../change/folders/tree-folder.js';
 import {
   isDataEntry,
+  needsTarget,
   treeEntry,
-  unreadRows,
   type FileEntry,
   type TreeEntry,
   type UnreadEntry,
 } from '../../change/tree-entry.js';
 import type { DataFiles } from '../../change/data-files.js';
-import type { SkippedRow } from '../../data/unit.js';
 import { readBlobBatches, type Blob } from '../api/blob-batches.js';
 import { readBlob } from '../api/blobs.js';
 import type { GitHubClient } from '../api/client.js';
@@ -20,8 +19,8 @@ import type { RepositoryName } from '../api/repository-name.js';
 /** Files of a commit on disk. */
 export interface WrittenFiles {
   readonly folder: TreeFolder;
-  /** The files that cannot be read, sorted by path. */
-  readonly unread: readonly SkippedRow[];
+  /** The files that cannot be read. */
+  readonly unread: readonly UnreadEntry[];
 }
 
 /** Blobs read at the same time. GitHub allows about ten times as many requests per token. */
@@ -50,50 +49,59 @@ export async function writeFiles(
   const entries = files.map(entryOf);
   try {
     const plain = entries.filter((entry) => entry.kind === 'file');
-    await writeBlobs(client, repository, folder, plain);
+    await eachBlob(client, repository, plain, ({ name }, bytes) =>
+      folder.write(name, bytes.length, onePiece(bytes)),
+    );
     const unread = [...entries.filter((entry) => entry.kind === 'unread'), ...others];
-    const byPath = new Map(unread.map((entry) => [entry.name, entry]));
-    return { folder, unread: unreadRows([...byPath.values()]) };
+    return { folder, unread: [...new Map(unread.map((entry) => [entry.name, entry])).values()] };
   } catch (error) {
     await folder.remove();
     throw error;
   }
 }
 
-/** Entries of a tree that are not plain files and are, or may hold, data. */
-export function unreadEntries(files: Iterable<TreeFile>, data: DataFiles): UnreadEntry[] {
-  return [...files]
-    .map(({ path, mode, sha, bytes }) => treeEntry(path, mode, sha, bytes ?? 0))
-    .filter((entry) => entry.kind === 'unread')
-    .filter((entry) => isDataEntry(entry, data));
+/** Entries of a tree that are not plain files and are, or may hold, data. The targets of links are read where they matter. */
+export async function unreadEntries(
+  client: GitHubClient,
+  repository: RepositoryName,
+  files: Iterable<TreeFile>,
+  data: DataFiles,
+): Promise<UnreadEntry[]> {
+  const entries = [...files].map(entryOf).filter((entry) => entry.kind === 'unread');
+  const targets = new Map<string, string>();
+  const links = entries.filter((entry) => needsTarget(entry, data));
+  await eachBlob(client, repository, links, ({ name }, bytes) => {
+    targets.set(name, bytes.toString());
+  });
+  return entries.filter((entry) => isDataEntry(entry, data, targets.get(entry.name) ?? null));
 }
 
 function entryOf({ path, mode, sha, bytes }: TreeFile): TreeEntry {
   const entry = treeEntry(path, mode, sha, bytes ?? 0);
   return entry.kind === 'file' && entry.bytes > LIMITS.blobBytes
-    ? { kind: 'unread', name: path, isFolder: false, reason: TOO_LARGE }
+    ? { ...entry, kind: 'unread', type: 'file', reason: TOO_LARGE }
     : entry;
 }
 
 const TOO_LARGE = 'larger than 100 MiB, the most that the GitHub API returns: check it out';
 
-async function writeBlobs(
+/** Reads the blobs of entries, and calls `use` for each. */
+async function eachBlob<Entry extends FileEntry | UnreadEntry>(
   client: GitHubClient,
   repository: RepositoryName,
-  folder: TreeFolder,
-  files: readonly FileEntry[],
+  entries: readonly Entry[],
+  use: (entry: Entry, bytes: Buffer) => Promise<void> | void,
 ): Promise<void> {
-  for (let from = 0; from < files.length; from += HELD) {
-    const some = files.slice(from, from + HELD);
-    const known = files.length < MANY ? NONE : await readBlobBatches(client, repository, some.map(toBlob));
-    await concurrently(some, AT_ONCE, async ({ name, blob }) => {
-      const bytes = known.get(blob) ?? (await readBlob(client, repository, blob));
-      await folder.write(name, bytes.length, onePiece(bytes));
+  for (let from = 0; from < entries.length; from += HELD) {
+    const some = entries.slice(from, from + HELD);
+    const known = entries.length < MANY ? NONE : await readBlobBatches(client, repository, some.map(toBlob));
+    await concurrently(some, AT_ONCE, async (entry) => {
+      await use(entry, known.get(entry.blob) ?? (await readBlob(client, repository, entry.blob)));
     });
   }
 }
 
-function toBlob({ blob, bytes }: FileEntry): Blob {
+function toBlob({ blob, bytes }: FileEntry | UnreadEntry): Blob {
   return { sha: blob, bytes };
 }
 

@@ -49,7 +49,7 @@ export class Reading {
           continue;
         }
         if (row.kind === 'unchanged') {
-          this.tally.files.see(row.path, 'unchanged');
+          this.tally.keep(row.path);
           continue;
         }
         this.#position += 1;

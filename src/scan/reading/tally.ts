@@ -38,6 +38,8 @@ export class Tally<H extends Found = Hit> {
   /** Files that hold no training data, up to a limit; `files` counts all of them. */
   readonly notData: NotData[] = [];
   readonly files = new FileClasses();
+  /** Units of changed files that the base has too. */
+  unchanged = 0;
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -69,6 +71,12 @@ export class Tally<H extends Found = Hit> {
     this.files.see(row.path, 'unread');
     this.errors += 1;
     this.list(row);
+  }
+
+  /** Counts a unit of a changed file that the base has too. */
+  keep(path: string): void {
+    this.files.see(path, 'unchanged');
+    this.unchanged += 1;
   }
 
   /** Lists a file that holds no training data. */

@@ -29,7 +29,7 @@ export function runResult<H extends Found>(
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
   const clean = tally.clean + cleared;
   const judged = hits.length + clean;
-  const kept = { judged, unchanged: summary.unchanged ?? 0, accepted: suppressed.length + accepted.length };
+  const kept = { judged, unchanged: tally.unchanged, accepted: suppressed.length + accepted.length };
   const unread = errors + tally.unread - accepted.length;
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete },

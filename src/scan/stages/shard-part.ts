@@ -36,6 +36,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     rows: tally.listed,
     pointers: tally.pointers,
     notData: tally.notData,
+    unchanged: tally.unchanged,
     files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };
