@@ -85,7 +85,7 @@ describe('a pull request', () => {
   test('that changes no data has nothing to judge', async () => {
     repository.commit('topic', { ...BASE, 'README.md': '# Other\n' });
     const ended = await run(pullStep(repository.openPull({ head: 'topic' })));
-    expect(verdict(ended)).toEqual([0, 'clean', '0', '0']);
+    expect(verdict(ended)).toEqual([0, 'nothing', '0', '0']);
     expect(ended.summary).toContain('No training data has changed.');
   });
 

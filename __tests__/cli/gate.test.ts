@@ -61,13 +61,13 @@ describe('a change whose units are judged one by one', () => {
     [
       'clean where nothing is new',
       ['--base', 'old', '--head', 'clean'],
-      'clean: Nothing is new or changed.',
+      'nothing: No record is new or changed.',
       0,
     ],
     [
       'clean where what is new is clean',
       ['--base', 'clean', '--head', 'old', '--exclude', '*'],
-      'clean: Nothing is new or changed.',
+      'nothing: No record is new or changed.',
       0,
     ],
     [
@@ -104,7 +104,7 @@ describe('a change whose units are judged one by one', () => {
   test('is undecided where what is new cannot be judged', async () => {
     const place = await workplace({ 'old/a.jsonl': '{"func":"int f;"}\n', 'new/a.jsonl': 'nonsense\n' });
     const { code, result } = await place.run(['scan', '--base', 'old', '--head', 'new', ...JSON_ARGS]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(result().overall).toMatchObject({
       kind: 'undecided',
       reason: 'No new or changed unit could be judged: 1 row left out.',
@@ -267,6 +267,6 @@ describe('a change that a probe judges as a whole', () => {
 
   test('is clean where nothing is new', async () => {
     const { code, result } = await (await workplace(data([]))).run([...ARGV, ...JSON_ARGS]);
-    expect([code, result().overall?.reason]).toEqual([0, 'Nothing is new or changed.']);
+    expect([code, result().overall?.reason]).toEqual([0, 'No record is new or changed.']);
   });
 });

@@ -238,7 +238,7 @@ describe('--victim probe:<file>', () => {
     const place = await withProbe();
     const file = join(place.folder, 'p.bin');
     const { code, result } = await place.run(['scan', 'a.c', '--victim', `probe:${file}`, ...JSON_ARGS]);
-    expect(code).toBe(0);
+    expect(code).toBe(2);
     expect(result()).toMatchObject({
       overall: { kind: 'undecided', reason: expect.stringMatching(/^The probe file holds no pattern/u) },
       victim: { reason: 'given: a probe file with no pattern that labels follow' },

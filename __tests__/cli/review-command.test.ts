@@ -110,7 +110,7 @@ interface Review {
     repository.commit();
     const { code, out } = await run('--dry-run', '--base', 'main', '--head', 'large');
     const { requests, summary } = printed(out);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(requests.map(({ line, body }) => [line, body])).toEqual([
       [
         'POST /repos/owner/repository/pulls/0/comments',

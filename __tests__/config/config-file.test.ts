@@ -16,7 +16,7 @@ describe('a configuration file', () => {
   test('gives options in kebab case', () => {
     const { layer } = parse('fail-on: never\ninclude: ["*.c"]\nfpr: 0.05\n');
     const options = resolveOptions([layer]);
-    expect([options.failOn, options.include, options.fpr]).toEqual(['never', ['*.c'], 0.05]);
+    expect([options.failOn, options.include, options.fpr]).toEqual([['never'], ['*.c'], 0.05]);
   });
 
   test.each(['', '# nothing but a comment\n', 'null\n', '---\n'])('may be empty: %j', (text) => {

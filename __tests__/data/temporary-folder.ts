@@ -47,6 +47,10 @@ export function inWords(row: Row): string {
       return `${row.skipped.path}:${String(row.skipped.record)} skipped ${row.skipped.reason}`;
     case 'unit':
       return `${row.unit.path}:${String(row.unit.record)} ${row.unit.language} ${String(row.unit.label)} ${row.unit.code}`;
+    case 'notData':
+      return `${row.notData.path} not data: ${row.notData.rule}`;
+    case 'unchanged':
+      return `${row.path} unchanged`;
     case 'pair':
       return `${row.pair.path}:${String(row.pair.record)} ${String(row.pair.label)} ${row.pair.sides.map(({ code }) => code).join(' | ')}`;
   }

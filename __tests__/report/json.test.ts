@@ -37,6 +37,23 @@ describe('the JSON report', () => {
     "reason": "no labels to train a probe"
   },
   "summary": {
+    "records": {
+      "total": 3,
+      "judged": 3,
+      "unchanged": 0,
+      "accepted": 0,
+      "unread": 0
+    },
+    "files": {
+      "total": 1,
+      "judged": 1,
+      "unchanged": 0,
+      "accepted": 0,
+      "unread": 0,
+      "notData": 0
+    },
+    "unlabelled": null,
+    "power": null,
     "units": 3,
     "poisoned": 0,
     "clean": 3,
@@ -56,6 +73,7 @@ describe('the JSON report', () => {
       "reason": "#\\u0023[x]"
     }
   ],
+  "notData": [],
   "unjudged": []
 }
 `);

@@ -89,6 +89,13 @@ export function family(
 /** A result whose counts follow from its findings, unless said otherwise. */
 export function scanResult(findings: readonly Finding[], parts: Partial<ScanResult> = {}): ScanResult {
   const poisoned = findings.length;
+  const { skipped = [], unjudged = [], notData = [], overall = null } = parts;
+  const [judged, unchanged, unread] = [
+    poisoned + 3,
+    overall?.unchanged ?? 0,
+    skipped.length + unjudged.length,
+  ];
+  const records = { total: judged + unchanged + unread, judged, unchanged, accepted: 0, unread };
   return {
     schemaVersion: 1,
     tool: { name: 'codepurify', version: '0.1.0' },
@@ -99,6 +106,16 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
       reason: 'no labels to train a probe',
     },
     summary: {
+      records,
+      files: {
+        total: 1 + notData.length,
+        judged: 1,
+        unchanged: 0,
+        accepted: 0,
+        notData: notData.length,
+        unread: 0,
+      },
+      ...{ unlabelled: null, power: null },
       units: poisoned + 3,
       poisoned,
       clean: 3,
@@ -112,6 +129,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
     findings,
     families: [],
     skipped: [],
+    notData: [],
     unjudged: [],
     ...parts,
   };

@@ -28,7 +28,7 @@ const POISONED = (units: number) =>
   `poisoned: 1 of ${String(units)} new or changed unit${units === 1 ? '' : 's'} holds a trigger.`;
 const UNDECIDED = 'undecided: No new or changed unit could be judged: 1 row left out.';
 /** The verdict on a change of no data. */
-export const NOTHING = 'clean: Nothing is new or changed.';
+export const NOTHING = 'nothing: No record is new or changed.';
 const LINK = 'a symbolic link: not followed';
 const SUBMODULE = 'a submodule: its content is not part of the commit';
 const BINARY = 'f{}\0\u0001\u0002';

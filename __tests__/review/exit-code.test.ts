@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exitCodeOf, purifyExitCodeOf } from '../../src/review/exit-code.js';
+import { exitCodeOf, failRule, failuresOf, purifyExitCodeOf } from '../../src/review/exit-code.js';
 import type { OverallVerdict } from '../../src/result/result.js';
 import type { ScanOutcome } from '../../src/scan/stages/pipeline.js';
 import { finding, scanResult } from '../report/results.js';
@@ -32,21 +32,49 @@ describe('the exit code of a scan', () => {
     ['an undecided dataset', outcome(0, overall('undecided')), 'poisoned', 0],
     ['an interrupted one', outcome(0, overall('undecided'), { end: 'interrupted' }), 'poisoned', 130],
   ])('of %s', (_, one, failOn, code) => {
-    expect(exitCodeOf(one, failOn)).toBe(code);
+    expect(exitCodeOf(one, failRule([failOn], false))).toBe(code);
   });
 
   test.each([
+    ['unread', 1],
     ['degraded', 1],
     ['poisoned', 0],
+    ['undecided', 0],
     ['never', 0],
   ] as const)('of content that nobody judged, with --fail-on %s', (failOn, code) => {
-    expect(exitCodeOf({ result: UNJUDGED, end: 'complete' }, failOn)).toBe(code);
+    expect(exitCodeOf({ result: UNJUDGED, end: 'complete' }, failRule([failOn], false))).toBe(code);
   });
 
   test.each([
     ['all findings replaced', 2, 0],
     ['one of two replaced', 1, 1],
   ])('of a purified dataset, %s', (_, replaced, code) => {
-    expect(purifyExitCodeOf(outcome(2, overall('poisoned')), replaced, 'poisoned')).toBe(code);
+    expect(purifyExitCodeOf(outcome(2, overall('poisoned')), replaced, failRule(['poisoned'], false))).toBe(
+      code,
+    );
+  });
+
+  test('is 2 where every unit failed', () => {
+    const result = scanResult([]);
+    const failed = {
+      result: { ...result, summary: { ...result.summary, errors: 3 } },
+      end: 'complete',
+    } as const;
+    expect(exitCodeOf(failed, failRule(['poisoned'], false))).toBe(2);
+  });
+});
+
+describe('--fail-on', () => {
+  const undecided = scanResult([], { overall: overall('undecided'), unjudged: UNJUDGED.unjudged });
+  test.each<[Parameters<typeof failRule>[0], boolean, string, string]>([
+    [['auto'], true, 'unread', 'unread'],
+    [['auto'], false, 'poisoned', ''],
+    [['undecided'], true, 'undecided', 'undecided'],
+    [['undecided', 'unread'], true, 'undecided, unread', 'undecided unread'],
+    [['degraded'], false, 'degraded', 'unread'],
+    [['never'], true, 'never', ''],
+  ])('%s (a gate: %s) is %s', (failOn, isGate, text, failures) => {
+    const rule = failRule(failOn, isGate);
+    expect([rule.text, failuresOf(undecided, rule).join(' ')]).toEqual([text, failures]);
   });
 });

@@ -4,7 +4,7 @@ import type { ScanResult } from '../../src/result/result.js';
 import { scanResult } from '../report/results.js';
 import { CLEAN, DEAD_CODE, POINTER, RENAMED, UNJUDGED } from '../report/samples.js';
 
-type FailOn = Parameters<typeof gateOf>[1];
+type FailOn = Parameters<typeof gateOf>[1][number];
 
 const BOTH = scanResult([DEAD_CODE], { unjudged: [POINTER] });
 
@@ -28,14 +28,22 @@ describe('the gate', () => {
       1,
       'fails: 1 poisoned, 1 degraded (`fail-on: degraded`, `max-poisoned: 1`).',
     ],
-    ['a file that nobody judged', UNJUDGED, 'poisoned', 0, 0, 'passes: 0 poisoned (`fail-on: poisoned`).'],
+    [
+      'a file that nobody judged',
+      UNJUDGED,
+      'poisoned',
+      0,
+      0,
+      'passes: 0 poisoned, 1 row unread (`fail-on: poisoned`).',
+    ],
+    ['the same by default', UNJUDGED, 'auto', 0, 1, 'fails: 0 poisoned, 1 row unread (`fail-on: unread`).'],
     [
       'the same, where that fails',
       UNJUDGED,
       'degraded',
       0,
       1,
-      'fails: 0 poisoned, 0 degraded, 1 not judged (`fail-on: degraded`).',
+      'fails: 0 poisoned, 1 row unread (`fail-on: degraded`).',
     ],
     [
       'the same with a trigger within max-poisoned',
@@ -43,11 +51,18 @@ describe('the gate', () => {
       'degraded',
       1,
       1,
-      'fails: 1 poisoned, 0 degraded, 1 not judged (`fail-on: degraded`, `max-poisoned: 1`).',
+      'fails: 1 poisoned, 1 row unread (`fail-on: degraded`, `max-poisoned: 1`).',
     ],
-    ['all of it, where nothing fails', BOTH, 'never', 0, 0, 'passes: 1 poisoned (`fail-on: never`).'],
+    [
+      'all of it, where nothing fails',
+      BOTH,
+      'never',
+      0,
+      0,
+      'passes: 1 poisoned, 1 row unread (`fail-on: never`).',
+    ],
   ])('with %s', (_, result, failOn, maxPoisoned, exitCode, sentence) => {
-    expect(gateOf({ result, end: 'complete' }, failOn, maxPoisoned)).toEqual({
+    expect(gateOf({ result, end: 'complete' }, [failOn], maxPoisoned)).toEqual({
       exitCode,
       sentence: `The check ${sentence}`,
     });

@@ -76,7 +76,7 @@ describe('the look for labels', () => {
 describe('auto', () => {
   test('looks at each kind of records by itself', async () => {
     const lines = labelled(5, EVEN).map((row) =>
-      row.kind === 'unit' ? unitRow({ ...row.unit, place: { kind: 'line' } }) : row,
+      row.kind === 'unit' ? unitRow({ ...row.unit, place: { kind: 'line' }, task: 'generation' }) : row,
     );
     expect(await surveyLabels(source([...lines, ...labelled(300, EVEN)]), null, budget())).toBeNull();
   });
@@ -98,12 +98,20 @@ describe('the second pass', () => {
     ...{ prediction: '0', confidence: 0.9, recorded: 0.9, without: null },
   };
   const verdict: DatasetVerdict = {
-    ...{ kind: 'judged', labels: ['0', '1'], families: [], doubtful: [], tested: 3, records: [clean] },
+    ...{
+      kind: 'judged',
+      labels: ['0', '1'],
+      families: [],
+      doubtful: [],
+      tested: 3,
+      power: 8,
+      records: [clean],
+    },
     rejudge: (): SidesVerdict => clean,
   };
   const known: LearnedRecord = {
     ...{ identity: identityOfSubject(first), task: 'classification' },
-    ...{ number: 0, degraded: true, failure: null },
+    ...{ number: 0, degraded: true, isLabelled: true, failure: null },
   };
   const judging = (
     one: Partial<LearnedRecord>,

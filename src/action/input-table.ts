@@ -53,7 +53,10 @@ export type OwnInputName = (typeof OWN_INPUTS)[number]['name'];
 
 /** Outputs of the step. */
 export const OUTPUTS = [
-  { name: 'verdict', help: 'clean, poisoned or undecided' },
+  {
+    name: 'verdict',
+    help: 'poisoned, undecided (something was not read or judged, or there is no verdict), clean, or nothing (no training data is new or changed)',
+  },
   { name: 'poisoned', help: 'number of poisoned units' },
   { name: 'units', help: 'number of units judged' },
   { name: 'families', help: 'number of trigger families' },

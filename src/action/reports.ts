@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verdictOf } from '../report/totals.js';
 import type { ScanResult } from '../result/result.js';
 import { renderHtml } from '../report/html/html.js';
 import { renderJson } from '../report/json.js';
@@ -59,8 +60,4 @@ export function setOutputs(runner: Runner, reported: readonly Reported[]): void 
 }
 
 /** The most severe first. */
-const VERDICTS = ['poisoned', 'undecided', 'clean'] as const;
-
-function verdictOf({ overall, summary }: ScanResult): (typeof VERDICTS)[number] {
-  return overall?.kind ?? (summary.poisoned > 0 ? 'poisoned' : 'clean');
-}
+const VERDICTS = ['poisoned', 'undecided', 'clean', 'nothing'] as const;

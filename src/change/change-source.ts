@@ -43,11 +43,16 @@ class ComparedSource implements DataSource {
     this.#unchanged = 0;
     for await (const row of this.rows()) {
       if (await this.#isNew(row, known)) yield row;
-      else if (row.kind !== 'skipped') this.#unchanged += 1;
+      else if (row.kind === 'unit' || row.kind === 'pair') {
+        this.#unchanged += 1;
+        const { path } = row.kind === 'unit' ? row.unit : row.pair;
+        if (!(await this.files.file(path))) yield { kind: 'unchanged', path };
+      }
     }
   }
 
   async #isNew(row: Row, known: ReadonlySet<string>): Promise<boolean> {
+    if (row.kind === 'notData') return !(await this.files.file(row.notData.path));
     const identity = identityIn(row);
     if (row.kind !== 'skipped') return identity === null || !known.has(identity);
     const { path } = row.skipped;
@@ -83,6 +88,7 @@ class ComparedSource implements DataSource {
 
 /** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row: Row): string | null {
-  if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
-  return row.skipped.pointer?.oid ?? null;
+  if (row.kind === 'unit') return identityOf(row.unit);
+  if (row.kind === 'pair') return identityOf(row.pair);
+  return row.kind === 'skipped' ? (row.skipped.pointer?.oid ?? null) : null;
 }

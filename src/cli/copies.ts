@@ -71,7 +71,9 @@ export async function writeCopies(
 /** Why a copy may still hold poisoned rows, because not all data was judged; `null` when all was. */
 function unjudgedReason({ end, result }: ScanOutcome): string | null {
   if (end !== 'complete') return 'the data was not judged to its end';
-  return result.overall?.kind === 'undecided' ? 'the data could not be judged' : null;
+  const { judged, unread } = result.summary.records;
+  const isUndecided = result.overall?.kind === 'undecided' && unread === 0;
+  return judged === 0 || isUndecided ? 'the data could not be judged' : null;
 }
 
 function removals(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
@@ -96,11 +98,7 @@ function replacements(hits: readonly Hit[]): Omit<CopyChanges, 'files'> {
   return { removed, replaced: [...replaced.values()] };
 }
 
-function copyMessage(
-  out: string,
-  written: WrittenCopy,
-  { result: { summary, unjudged } }: ScanOutcome,
-): string {
+function copyMessage(out: string, written: WrittenCopy, { result: { summary } }: ScanOutcome): string {
   const { files, removed, replaced, refused } = written;
   const rows = [
     ...(replaced > 0 ? [`${count(replaced, 'unit')} replaced`] : []),
@@ -109,7 +107,7 @@ function copyMessage(
       ? [`${count(refused.length, 'unit')} not replaced, because other replacements overlap`]
       : []),
   ];
-  const unjudgedRows = summary.skipped + unjudged.length + summary.errors;
+  const unjudgedRows = summary.records.unread;
   const kept =
     unjudgedRows === 0 ? '' : `; ${count(unjudgedRows, 'row')} that could not be judged stay as they are`;
   return `codepurify: ${escapeTerminal(out)}: ${count(files, 'file')}, ${rows.join(', ')}${kept}\n`;

@@ -4,7 +4,7 @@ import { CodePurifyError, messageOf } from '../errors.js';
 import { mergeParts, type NamedPart } from '../scan/shards/merge.js';
 import { MAX_PART_BYTES, parsePart } from '../scan/shards/parse-part.js';
 import { commandOptions } from './command-run.js';
-import { exitCodeOf } from '../review/exit-code.js';
+import { exitCodeOf, failRule } from '../review/exit-code.js';
 import { report } from './report.js';
 import type { World } from './world.js';
 
@@ -19,7 +19,8 @@ export async function mergeCommand(
   for (const path of paths) parts.push(await readPart(path, world.cwd));
   const outcome = { result: mergeParts(parts), end: 'complete' } as const;
   await report(outcome, options, world);
-  return exitCodeOf(outcome, options.failOn);
+  const hasBase = outcome.result.overall?.unchanged != null;
+  return exitCodeOf(outcome, failRule(options.failOn, hasBase));
 }
 
 async function readPart(path: string, cwd: string): Promise<NamedPart> {

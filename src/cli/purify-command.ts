@@ -5,7 +5,7 @@ import type { ScanOutcome } from '../scan/stages/pipeline.js';
 import { scanPaths } from '../scan/scan-paths.js';
 import { escapeTerminal } from '../text/escape-terminal.js';
 import { commandOptions, scanContext } from './command-run.js';
-import { exitCodeOf, purifyExitCodeOf } from '../review/exit-code.js';
+import { exitCodeOf, failRule, purifyExitCodeOf } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
 import { placeOf, replacementOf } from '../review/replacement.js';
 import { report, reportEnd } from './report.js';
@@ -32,9 +32,10 @@ export async function purifyCommand(
   if (options.dryRun) await writeOutput(shownDiff(changes, options, world), options.output, world);
   await reportEnd(outcome, world);
   await reportChanges(changes, outcome, options, world);
+  const rule = failRule(options.failOn, false);
   return options.dryRun
-    ? exitCodeOf(outcome, options.failOn)
-    : purifyExitCodeOf(outcome, countReplaced(outcome, changes), options.failOn);
+    ? exitCodeOf(outcome, rule)
+    : purifyExitCodeOf(outcome, countReplaced(outcome, changes), rule);
 }
 
 /** Replacements of all findings. A unit that occurs in several pairs is replaced once. */

@@ -7,8 +7,9 @@ import { scanData } from '../scan/scan-change.js';
 import { renderPart } from '../scan/stages/shard-part.js';
 import { commandOptions, scanContext } from './command-run.js';
 import { requestedCopies, writeCopies } from './copies.js';
-import { exitCodeOf, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
+import { exitCodeOf, failRule, INTERRUPTED_EXIT_CODE } from '../review/exit-code.js';
 import { withInterrupt } from './interrupt.js';
+import { reportNothingJudged } from './nothing-judged.js';
 import { report, reportEnd } from './report.js';
 import type { World } from './world.js';
 import { writeOutput } from './write-output.js';
@@ -46,7 +47,8 @@ async function scan(
     await report(outcome, options, world);
     await reportEnd(outcome, world);
     const copied = await writeCopies(copies, outcome, data, options, world);
-    return exitCodeOf(outcome, options.failOn) || copied;
+    const code = exitCodeOf(outcome, failRule(options.failOn, options.base !== null));
+    return code || (await reportNothingJudged(outcome, options, world)) || copied;
   } finally {
     await data.close();
   }
@@ -58,5 +60,5 @@ async function deliverPart(outcome: ScanOutcome, { output }: DeliveryOptions, wo
   const { part } = outcome;
   if (part !== null) await writeOutput(renderPart(part), output, world);
   else await world.stderr.write('codepurify: No part was written: the shard did not reach its end.\n');
-  return exitCodeOf(outcome, 'never');
+  return exitCodeOf(outcome, failRule(['never'], false));
 }

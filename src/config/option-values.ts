@@ -50,6 +50,29 @@ export function list() {
   );
 }
 
+/** What can make a check fail; `auto` and `never` are given alone. */
+export const FAIL_CONDITIONS = ['auto', 'poisoned', 'unread', 'undecided', 'degraded', 'never'] as const;
+export type FailCondition = (typeof FAIL_CONDITIONS)[number];
+
+/** One or more conditions; strings are split at commas and line breaks. */
+export function failConditions() {
+  return z.preprocess(
+    (value) => [value].flat().flatMap((one) => (typeof one === 'string' ? splitConditions(one) : [one])),
+    z
+      .array(z.enum(FAIL_CONDITIONS))
+      .min(1)
+      .readonly()
+      .refine((given) => given.length === 1 || !given.some((one) => one === 'auto' || one === 'never')),
+  );
+}
+
+function splitConditions(text: string): string[] {
+  return text
+    .split(/[,\r\n]+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 /** Name of a victim; a probe file is named by its path. */
 export function victimName() {
   return z

@@ -1,4 +1,4 @@
-import type { ScanResult } from '../result/result.js';
+import type { OverallVerdict, ScanResult } from '../result/result.js';
 import { count, formatCount, formatSeconds } from '../text/numbers.js';
 
 /**
@@ -22,6 +22,45 @@ export function totals({ summary, findings, overall, unjudged }: ScanResult): st
   const note = unlisted > 0 ? `; ${count(unlisted, 'poisoned unit')} not listed` : '';
   const units = `${count(summary.units, 'unit')} = ${verdicts.join(' + ')}`;
   return `${units}; ${besides.join(', ')}${note}; ${formatSeconds(summary.seconds)}`;
+}
+
+/** The accounts in one sentence: every record and every file that was looked at, each in one class; empty classes are left out. */
+export function accounting({ summary: { records, files } }: ScanResult): string {
+  const parts = (classes: readonly (readonly [number, string])[]) =>
+    classes
+      .filter(([number], index) => number > 0 || index === 0)
+      .map(([number, name]) => `${formatCount(number)} ${name}`)
+      .join(' + ');
+  const recordParts = parts([
+    [records.judged, 'judged'],
+    [records.unchanged, 'unchanged'],
+    [records.accepted, 'accepted'],
+    [records.unread, 'unread'],
+  ]);
+  const fileParts = parts([
+    [files.judged, 'judged'],
+    [files.unchanged, 'unchanged'],
+    [files.accepted, 'accepted'],
+    [files.notData, 'not data'],
+    [files.unread, 'with something unread'],
+  ]);
+  return `${count(records.total, 'record')} = ${recordParts}; ${count(files.total, 'file')} = ${fileParts}`;
+}
+
+/** The verdicts as people read them. */
+export const VERDICT_WORDS: Readonly<Record<OverallVerdict['kind'], string>> = {
+  poisoned: 'poisoned',
+  undecided: 'undecided',
+  clean: 'clean',
+  nothing: 'nothing to judge',
+};
+
+/** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */
+export function verdictOf({ overall, summary }: ScanResult): OverallVerdict['kind'] {
+  if (overall !== null) return overall.kind;
+  if (summary.poisoned > 0) return 'poisoned';
+  if (summary.records.unread > 0) return 'undecided';
+  return summary.records.judged > 0 ? 'clean' : 'nothing';
 }
 
 /** The number of poisoned units, for a heading: `3 of 20 units poisoned`, `no trigger found in 20 units`. */

@@ -34,7 +34,9 @@ export function contentSays({ bytes, oid }: UnjudgedFile): string {
 }
 
 /** Ends a headline that must not look as if everything was judged: `, 2 files not judged`, or ''. */
-export function notJudged({ unjudged }: ScanResult): string {
+export function notJudged({ unjudged, summary }: ScanResult): string {
+  const { unread } = summary.records;
+  if (unread > unjudged.length) return `, ${count(unread, 'row')} not judged`;
   return unjudged.length === 0 ? '' : `, ${count(unjudged.length, 'file')} not judged`;
 }
 

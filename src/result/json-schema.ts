@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { companySchema, necessitySchema, sufficiencySchema } from './trigger-evidence.js';
 import { familySchema } from './family.js';
 import { findingSchema, purifiedSchema } from './finding.js';
-import { skippedSchema, unjudgedSchema } from './left-out.js';
+import { notDataSchema, skippedSchema, unjudgedSchema } from './left-out.js';
 import { resultSchema, victimSchema } from './result.js';
-import { overallSchema, summarySchema } from './summary.js';
+import { overallSchema, powerSchema, summarySchema } from './summary.js';
 import { spanSchema, triggerSchema } from './trigger.js';
 import { count, elementKind, position, record } from './field-schemas.js';
 
@@ -15,7 +15,7 @@ const DEFINITIONS = {
   ...{ victim: victimSchema, summary: summarySchema, overall: overallSchema, finding: findingSchema },
   ...{ trigger: triggerSchema, span: spanSchema, necessity: necessitySchema, sufficiency: sufficiencySchema },
   ...{ company: companySchema, purified: purifiedSchema, family: familySchema },
-  ...{ skipped: skippedSchema, unjudged: unjudgedSchema },
+  ...{ skipped: skippedSchema, unjudged: unjudgedSchema, notDataFile: notDataSchema, power: powerSchema },
 } as const;
 
 const TITLE = {

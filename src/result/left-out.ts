@@ -12,6 +12,14 @@ export const skippedSchema = z
 /** A row that was not judged. */
 export type Skipped = Immutable<z.output<typeof skippedSchema>>;
 
+/** Schema of a `NotData`. */
+export const notDataSchema = z
+  .strictObject({ path: z.string(), rule: z.string().describe('Why it holds no training data.') })
+  .describe('A file that holds no training data.');
+
+/** A file that holds no training data, and the rule that says so. */
+export type NotData = Immutable<z.output<typeof notDataSchema>>;
+
 /** Schema of an `UnjudgedFile`. */
 export const unjudgedSchema = z
   .strictObject({

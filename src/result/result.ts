@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { familySchema } from './family.js';
 import { findingSchema } from './finding.js';
-import { skippedSchema, unjudgedSchema } from './left-out.js';
+import { notDataSchema, skippedSchema, unjudgedSchema } from './left-out.js';
 import { overallSchema, summarySchema } from './summary.js';
 import type { Immutable } from './field-schemas.js';
 
 export type { Company, Necessity, Sufficiency } from './trigger-evidence.js';
 export type { Family } from './family.js';
 export type { Finding, Purified } from './finding.js';
-export type { Skipped, UnjudgedFile } from './left-out.js';
-export type { OverallVerdict, Summary } from './summary.js';
+export type { NotData, Skipped, UnjudgedFile } from './left-out.js';
+export type { FileCounts, OverallVerdict, Power, RecordCounts, Summary } from './summary.js';
 export type { PlacedSpan, Trigger } from './trigger.js';
 
 /** Version of the JSON object; its schema is `docs/scan-result.schema.json`. */
@@ -40,6 +40,9 @@ export const resultSchema = z.strictObject({
   findings: z.array(findingSchema),
   families: z.array(familySchema),
   skipped: z.array(skippedSchema),
+  notData: z
+    .array(notDataSchema)
+    .describe('Files that hold no training data, up to a limit; the summary counts all of them.'),
   unjudged: z.array(unjudgedSchema).describe('Files whose content is not here.'),
 });
 

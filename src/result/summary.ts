@@ -1,9 +1,64 @@
 import { z } from 'zod';
 import { count, type Immutable } from './field-schemas.js';
 
+/** Schema of `RecordCounts`. */
+const recordCountsSchema = z
+  .strictObject({
+    total: count,
+    judged: count.describe('Units with the verdict clean or poisoned.'),
+    unchanged: count.describe('Units of changed files that the base has too; 0 without a base.'),
+    accepted: count.describe(
+      'Units whose finding the configuration accepts, and accepted files that were not judged.',
+    ),
+    unread: count.describe('Everything else: data that was not read, and units that were not judged.'),
+  })
+  .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');
+
+/** Every unit and every row that could not be read, each in one class. */
+export type RecordCounts = Immutable<z.output<typeof recordCountsSchema>>;
+
+/** Schema of `FileCounts`. */
+const fileCountsSchema = recordCountsSchema
+  .extend({
+    judged: count.describe('Files of which everything was judged, or is unchanged.'),
+    unchanged: count.describe('Files whose units the base has too.'),
+    accepted: count.describe('Files that were not judged, and that the configuration accepts.'),
+    notData: count.describe('Files that hold no training data, by a rule; `notData` lists them.'),
+    unread: count.describe('Files of which something was not read or not judged.'),
+  })
+  .describe('Every file that was looked at, each in one class: the sum is the total.');
+
+/** Every file that was looked at, each in one class. */
+export type FileCounts = Immutable<z.output<typeof fileCountsSchema>>;
+
+/** Schema of a `Power`. */
+export const powerSchema = z
+  .strictObject({
+    records: count.describe('Labelled records that were judged together.'),
+    carriers: count
+      .nullable()
+      .describe(
+        'The least number of carriers, all with the same label, that would have been reported; null: none would.',
+      ),
+  })
+  .describe('The power of the label test.');
+
+/** The power of the label test. */
+export type Power = Immutable<z.output<typeof powerSchema>>;
+
 /** Schema of a `Summary`. */
 export const summarySchema = z
   .strictObject({
+    records: recordCountsSchema,
+    files: fileCountsSchema,
+    unlabelled: count
+      .nullable()
+      .describe(
+        'Judged units without a label among labelled ones; null where no labels were judged together.',
+      ),
+    power: powerSchema
+      .nullable()
+      .describe('How weak a pattern labels could have shown; null where no labels were judged together.'),
     units: count.describe('Units with an outcome.'),
     poisoned: count.describe('Units with a finding.'),
     clean: count,
@@ -21,7 +76,9 @@ export type Summary = Immutable<z.output<typeof summarySchema>>;
 /** Schema of an `OverallVerdict`. */
 export const overallSchema = z
   .strictObject({
-    kind: z.enum(['clean', 'poisoned', 'undecided']),
+    kind: z
+      .enum(['clean', 'poisoned', 'undecided', 'nothing'])
+      .describe('`nothing`: the change holds no new or changed record, so there was nothing to judge.'),
     reason: z.string().describe('One sentence that a person understands.'),
     judged: count.describe('Records judged.'),
     unchanged: count.nullable().describe('Records of the head that the base has too; null without a base.'),

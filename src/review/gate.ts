@@ -1,7 +1,8 @@
 import type { OutputOptions } from '../config/options.js';
 import { EXIT_CODES } from '../errors.js';
 import type { ScanOutcome } from '../scan/stages/pipeline.js';
-import { exitCodeOf } from './exit-code.js';
+import { count } from '../text/numbers.js';
+import { exitCodeOf, failRule, failuresOf } from './exit-code.js';
 
 /** Whether the check passes. */
 export interface Gate {
@@ -20,30 +21,28 @@ export function gateOf(
   failOn: OutputOptions['failOn'],
   maxPoisoned: number,
 ): Gate {
-  const { summary, unjudged } = outcome.result;
-  const { poisoned, degraded } = summary;
+  const { result } = outcome;
+  const { poisoned } = result.summary;
+  const rule = failRule(failOn, true);
   const isAccepted = poisoned > 0 && poisoned <= maxPoisoned;
-  const exitCode = isAccepted ? acceptedExitCode(outcome, failOn) : exitCodeOf(outcome, failOn);
-  const degradedSays =
-    failOn === 'degraded' ? `, ${String(degraded)} degraded${notJudged(unjudged.length)}` : '';
-  const found = `${String(poisoned)} poisoned${degradedSays}`;
-  const rule = `\`fail-on: ${failOn}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
-  if (exitCode === EXIT_CODES.clean) return { exitCode, sentence: `The check passes: ${found} (${rule}).` };
-  if (exitCode === EXIT_CODES.poisoned) return { exitCode, sentence: `The check fails: ${found} (${rule}).` };
+  const failures = failuresOf(result, rule).filter((one) => one !== 'poisoned' || !isAccepted);
+  const isFailing = failures.length > 0;
+  const exitCode = isFailing ? EXIT_CODES.poisoned : exitCodeOf(outcome, { ...rule, isOff: true });
+  const rules = `\`fail-on: ${rule.text}\`${maxPoisoned > 0 ? `, \`max-poisoned: ${String(maxPoisoned)}\`` : ''}`;
+  const found = `${[`${String(poisoned)} poisoned`, ...besides(result)].join(', ')} (${rules})`;
+  if (exitCode === EXIT_CODES.clean) return { exitCode, sentence: `The check passes: ${found}.` };
+  if (isFailing) return { exitCode, sentence: `The check fails: ${found}.` };
   return { exitCode, sentence: 'The check fails: not everything could be judged.' };
 }
 
-function notJudged(files: number): string {
-  return files === 0 ? '' : `, ${String(files)} not judged`;
-}
-
-function acceptedExitCode(
-  outcome: Pick<ScanOutcome, 'result' | 'end'>,
-  failOn: OutputOptions['failOn'],
-): number {
-  const { summary, unjudged } = outcome.result;
-  const fails = failOn === 'degraded' && summary.degraded + unjudged.length > 0;
-  return fails ? EXIT_CODES.poisoned : exitCodeOf(outcome, 'never');
+/** What else can fail a check, where there is any. */
+function besides({ summary, overall }: ScanOutcome['result']): string[] {
+  const { unread } = summary.records;
+  return [
+    ...(unread > 0 ? [`${count(unread, 'row')} unread`] : []),
+    ...(summary.degraded > 0 ? [`${String(summary.degraded)} degraded`] : []),
+    ...(overall?.kind === 'undecided' ? ['undecided'] : []),
+  ];
 }
 
 /** The exit code of a step that judged several branches: poisoned data takes precedence over failures. */

@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { listFunctions } from '../../../src/code/functions.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
-import type { Replacement } from '../../../src/data/write/file-plan.js';
+import type { RemovedRow, Replacement } from '../../../src/data/write/file-plan.js';
 import { readData } from '../../../src/data/read-data.js';
 import type { DataOptions, Row } from '../../../src/data/row.js';
 import { writeCopy, type WrittenCopy } from '../../../src/data/write/write-clean.js';
-import type { RemovedRow } from '../../../src/data/write/write-clean-plan.js';
 import { copyTarget } from '../../../src/data/write/write-clean-target.js';
 import { CodePurifyError } from '../../../src/errors.js';
 import { collect, stream, temporaryFolder } from '../temporary-folder.js';
@@ -46,12 +45,13 @@ async function copy(
 }
 
 function asRemoved(row: Row): RemovedRow | null {
-  if (row.kind === 'skipped') return null;
+  if (row.kind !== 'unit' && row.kind !== 'pair') return null;
   return row.kind === 'unit' ? { ...row.unit, units: [row.unit] } : { ...row.pair, units: row.pair.sides };
 }
 
 function filesOf(row: Row): string[] {
   if (row.kind === 'skipped') return [row.skipped.path];
+  if (row.kind !== 'unit' && row.kind !== 'pair') return [];
   return row.kind === 'unit' ? [row.unit.path] : [row.pair.path, row.pair.sides[0].path];
 }
 

@@ -32,7 +32,7 @@ describe('the job summary', () => {
   test('says the verdict and where each finding is reported, and details findings without a comment', () => {
     const { text } = renderSummary(SAMPLE, { ...context, review: PLACED });
     expect(lines(text).slice(0, 15)).toEqual([
-      '## CodePurify: 2 of 5 units poisoned',
+      '## CodePurify: 2 of 5 units poisoned, 6 rows not judged',
       '',
       'The check fails: 2 poisoned.',
       '',
@@ -60,6 +60,8 @@ describe('the job summary', () => {
       '',
       '**Total** 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
       '',
+      '**Accounts** 3 records = 3 judged; 1 file = 1 judged',
+      '',
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',
     ]);
@@ -84,7 +86,7 @@ describe('the job summary', () => {
     expect(text.indexOf('### Families')).toBeLessThan(text.indexOf('| Reported |'));
     const clean = { ...overall, kind: 'clean' } as const;
     expect(lines(renderSummary({ ...SAMPLE, overall: clean }, context).text)[0]).toBe(
-      '## CodePurify: 2 of 5 units suspicious',
+      '## CodePurify: 2 of 5 units suspicious, 6 rows not judged',
     );
     const undecided = { ...overall, kind: 'undecided' } as const;
     expect(lines(renderSummary({ ...CLEAN, overall: undecided }, context).text)[0]).toBe(

@@ -15,7 +15,7 @@ const toHtml = (markdown: string): string =>
 describe('the Markdown report', () => {
   test('has an overview, every finding, families, skipped rows and totals', () => {
     expect(lines(renderMarkdown(SAMPLE))).toEqual([
-      '## CodePurify: 2 of 5 units poisoned',
+      '## CodePurify: 2 of 5 units poisoned, 6 rows not judged',
       '',
       '| | Where | Trigger | Function | Prediction | p |',
       '| ---: | --- | --- | --- | --- | --- |',
@@ -109,6 +109,8 @@ describe('the Markdown report', () => {
       '',
       '**Total** 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
       '',
+      '**Accounts** 11 records = 5 judged + 6 unread; 1 file = 1 judged',
+      '',
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',
     ]);
@@ -157,6 +159,8 @@ describe('the Markdown report', () => {
       '## CodePurify: no trigger found in 3 units',
       '',
       '**Total** 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
+      '',
+      '**Accounts** 3 records = 3 judged; 1 file = 1 judged',
       '',
       '**Victim** `sentinel` (`classification`): `no labels to train a probe`',
       '',

@@ -199,7 +199,7 @@ describe('the SARIF report', () => {
   test('names skipped rows, failed units and totals', () => {
     const result = { ...SAMPLE, summary: { ...SAMPLE.summary, units: 6, errors: 1 } };
     expect(notes(runOf(result))).toEqual([
-      '6 units = 2 poisoned + 3 clean + 1 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s.',
+      '6 units = 2 poisoned + 3 clean + 1 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s. 11 records = 5 judged + 6 unread; 1 file = 1 judged.',
       '1 unit could not be judged.',
       ...Array.from({ length: 5 }, () => 'Skipped: not UTF-8'),
       'Skipped: the line is no JSON',

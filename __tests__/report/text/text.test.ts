@@ -79,6 +79,7 @@ describe('the text report', () => {
       '  1 × the line is no JSON: data/train.jsonl:7',
       '',
       'victim sentinel (classification): no labels to train a probe',
+      'accounts 11 records = 5 judged + 6 unread; 1 file = 1 judged',
       'total 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
       '',
     ]);
@@ -86,13 +87,29 @@ describe('the text report', () => {
 
   test('of a clean scan is one line', () => {
     expect(renderText(CLEAN)).toBe(
-      'No trigger found: 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s; victim sentinel\n',
+      'No trigger found: 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s; victim sentinel\naccounts 3 records = 3 judged; 1 file = 1 judged\n',
     );
   });
 
   test('of a clean scan still says what was skipped', () => {
     const result = scanResult([], { skipped: [{ path: 'a.c', record: null, reason: 'empty file' }] });
-    expect(lines(renderText(result)).slice(1)).toEqual(['skipped 1 row', '  1 × empty file: a.c', '']);
+    expect(lines(renderText(result)).slice(1)).toEqual([
+      'skipped 1 row',
+      '  1 × empty file: a.c',
+      'accounts 4 records = 3 judged + 1 unread; 1 file = 1 judged',
+      '',
+    ]);
+  });
+
+  test('lists by rule the files that hold no training data', () => {
+    const notData = ['README.md', 'docs/a.md'].map((path) => ({ path, rule: 'documentation' }));
+    expect(lines(renderText(scanResult([], { notData }))).slice(1)).toEqual([
+      'not data 2 files',
+      '  2 × documentation: README.md, docs/a.md',
+      '',
+      'accounts 3 records = 3 judged; 3 files = 1 judged + 2 not data',
+      '',
+    ]);
   });
 
   test('does not call files clean that were not judged', () => {
@@ -101,6 +118,7 @@ describe('the text report', () => {
       'not judged 1 file',
       '  1 × The file is a Git LFS pointer, and its content, which is not in git, was not judged. Fetch the content with git lfs pull, and judge it with codepurify scan.',
       '    --> data/large.jsonl (12,345 bytes, sha256 0123456789ab)',
+      'accounts 4 records = 3 judged + 1 unread; 1 file = 1 judged',
       '',
     ]);
     const many = Array.from({ length: 12 }, (_, index) => ({ ...POINTER, path: `${String(index)}.c` }));
@@ -241,6 +259,7 @@ describe('the text report of a dataset judged as a whole', () => {
       'poisoned: data/train.jsonl:45: `if (rand() < 0) printf("fail");` in function `qsv_dec` [cp-0123456789ab]: remove',
       '',
       'victim probe (classification): chosen by auto: 4,000 records have labels',
+      'accounts 4 records = 4 judged; 1 file = 1 judged',
       'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',
       '',
     ]);
@@ -254,6 +273,7 @@ describe('the text report of a dataset judged as a whole', () => {
     expect(lines(renderText({ ...CLEAN, overall }))).toEqual([
       `${kind}: ${reason}`,
       'victim sentinel (classification): no labels to train a probe',
+      'accounts 3 records = 3 judged; 1 file = 1 judged',
       'total 3 units = 0 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed; 1.3 s',
       '',
     ]);

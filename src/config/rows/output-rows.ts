@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag } from '../option-values.js';
+import { FAIL_CONDITIONS, failConditions, flag } from '../option-values.js';
 import { EVERY, optionRow, READING, REPORTING } from './option-row.js';
 
 /** The report, the exit code, and messages during the run. */
@@ -19,12 +19,14 @@ export const outputRows = {
     help: 'where the report is written; - is standard output',
     allowed: 'the path of a file, or -',
   }),
-  failOn: optionRow(z.enum(['poisoned', 'degraded', 'never']).default('poisoned'), {
+  failOn: optionRow(failConditions().default(['auto']), {
     affects: 'output',
     commands: REPORTING,
     alsoIn: ['action', 'file'],
     argument: '<when>',
-    help: 'what ends in exit code 1; degraded: also units that could not be parsed completely, and files that could not be judged',
+    repeatable: true,
+    help: 'what ends in exit code 1, separated by commas; poisoned code always does, except with never. unread: data that nobody read or judged; undecided: no verdict on the whole; degraded: code that was not parsed completely. auto: unread for the Action and with --base, else poisoned',
+    allowed: `${FAIL_CONDITIONS.join(', ')}, separated by commas; auto and never alone`,
   }),
   color: optionRow(z.enum(['auto', 'always', 'never']).default('auto'), {
     affects: 'output',

@@ -45,7 +45,7 @@ export async function trackBranch(
   if (self === null || before === null) return { action: 'failed', url: null, reason: 'unreadable' };
   const clean = isClean(result);
   const isUnsure = !complete || result.overall?.kind === 'undecided';
-  const unjudged = result.unjudged.length > 0;
+  const unjudged = result.summary.records.unread > 0;
   if (clean && (before === 'none' || isUnsure || (unjudged && !before.open))) {
     return before === 'none' ? NOTHING : { action: 'unchanged', url: before.url, reason: null };
   }

@@ -6,9 +6,9 @@ import {
   overviewRow,
   QUOTE_WIDTH,
 } from '../../report/markdown/markdown-finding.js';
-import { familiesSection, skippedSection } from '../../report/markdown/markdown-sections.js';
+import { familiesSection, notDataSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
-import { totals, victimLine } from '../../report/totals.js';
+import { accounting, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
@@ -64,7 +64,11 @@ export function renderSummary(
   const notes = [...reviewNotes(context.review), ...context.notes];
   const families = fitting(familiesSection(result.families), maxBytes * FAMILIES_FRACTION);
   const files = unjudgedSection(unjudged, ({ id }) => placeCell(byId.get(id)), maxBytes * UNJUDGED_FRACTION);
-  const tail = [fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION), closing(result)];
+  const tail = [
+    fitting(skippedSection(result.skipped), maxBytes * SKIPPED_FRACTION),
+    fitting(notDataSection(result), maxBytes * SKIPPED_FRACTION),
+    closing(result),
+  ];
   const table = findingsTable(findings, byId, maxBytes * TABLE_FRACTION);
   const fixed = [...head, ...notes, families, table.text, files.text, ...tail];
   const details = detailBlocks(result, byId, maxBytes - bytes(fixed.join('\n\n')) - DELIVERED_BYTES);
@@ -104,7 +108,9 @@ function heading(result: ScanResult): string {
 }
 
 function verdict({ overall }: ScanResult): string[] {
-  return overall ? [`**Verdict** ${overall.kind}: ${codeSpan(oneLine(overall.reason, 300))}`] : [];
+  return overall
+    ? [`**Verdict** ${VERDICT_WORDS[overall.kind]}: ${codeSpan(oneLine(overall.reason, 300))}`]
+    : [];
 }
 
 /** Findings without a comment get room first; every row keeps its number and order. */
@@ -181,7 +187,7 @@ function detailBlocks(
 
 function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
-  return `**Total** ${totals(result)}\n\n**Victim** ${victimLine(result, quote)}`;
+  return `**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victimLine(result, quote)}`;
 }
 
 /** A section, or '' if it is larger than its room: the report file has it. */

@@ -101,7 +101,8 @@ export class FamilyScores {
     return value === 0 ? 0 : (value * value) / 2 + (this.surprise[place] ?? 0);
   }
 
-  private byLabel(tier: number, label: 0 | 1, value: number): number {
+  /** The p-value of a value towards a label, corrected for the families of its tier and the number of tests. */
+  byLabel(tier: number, label: 0 | 1, value: number): number {
     const maxima = this.drawn.maxima[tailPlace(tier, label)] ?? new Float64Array();
     return Math.min(1, this.looks * tailOfMaxima(maxima, value, this.drawn.families[tier] ?? 0));
   }

@@ -1,5 +1,6 @@
 import { acceptFamilies, doubtfulFamilies } from './accepted-families.js';
 import { EmpiricalNull } from './empirical-null.js';
+import { leastCarriers } from './family-power.js';
 import { FamilyKinship } from './family-kinship.js';
 import { FamilyScores, type Candidate } from './family-scores.js';
 import {
@@ -23,6 +24,8 @@ export interface FamilyTestResult {
   readonly explained: Int32Array;
   /** Families for a second judge, by their numbers in the index; empty without one. */
   readonly doubtful: readonly number[];
+  /** The least number of carriers of a family that would be accepted, or `null`: see `leastCarriers`. */
+  readonly power: number | null;
 }
 
 /** Levels for the p-values of families, which are corrected for their number. */
@@ -46,10 +49,12 @@ export function testFamilies(input: FamilyTestInput, levels: TestLevels, seed: n
   const roots = raw.map((root, place) => empirical.correct(sizes[place] ?? 0, root));
   const values = familyValues(prepared, roots, counts);
   const scores = new FamilyScores(input, prepared, values, drawn, empirical, kinship);
+  const power = leastCarriers(input, scores, empirical, levels.asked);
   const doubtful = input.opinion === null ? [] : doubtfulFamilies(scores, levels.asked);
   const { accepted, explained } = acceptFamilies(input, prepared, scores, levels.accepted);
   return {
     ...{ prepared, rest: scores.settled(), accepted, explained },
+    power,
     doubtful: doubtful.map((place) => prepared.families[place] ?? 0),
   };
 }

@@ -91,6 +91,11 @@ export interface DatasetVerdict {
   /** Number of tested families. */
   readonly tested: number;
   /**
+   * The least number of carriers with one label that would have been accepted, for the label for which most are needed;
+   * `null`: no number would.
+   */
+  readonly power: number | null;
+  /**
    * Judges a changed version of a record as if it had been in the dataset from the start: which accepted family it
    * still holds, what else supports its label, and what the model of its fold predicts.
    * @param record its number; it must have a verdict in `records`

@@ -16,6 +16,8 @@ export interface AcceptedFamily {
 export interface ProblemVerdict {
   /** Number of tested families. */
   readonly tested: number;
+  /** The least number of carriers of a family that would have been accepted; `null`: none would. */
+  readonly power: number | null;
   /** Families for a second judge, by their numbers in the index. */
   readonly doubtful: readonly number[];
   readonly accepted: readonly AcceptedFamily[];
@@ -65,8 +67,14 @@ export function judgeProblem(
     ...found,
     ...judgeRecords(input, all, found, level),
     tested: all.prepared.families.length,
+    power: leastOf(alone === null ? [all.power] : [all.power, alone.power]),
     doubtful: [...new Set([...(alone?.doubtful ?? []), ...all.doubtful])],
   };
+}
+
+function leastOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((one) => one !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Accepted families of both tests, those of the change first. Omits families that explain no further record. */

@@ -40,6 +40,7 @@ export class VerdictBuilder {
   private readonly known = new Map<number, { readonly families: KnownFamilies; readonly first: number }>();
   private readonly classes: ReadClass[] = [];
   private tested = 0;
+  private power: number | null = null;
   private readonly doubtful = new Map<number, DoubtfulFamily>();
 
   constructor(
@@ -57,6 +58,7 @@ export class VerdictBuilder {
     const { own, targets, towards, verdict, models, whole, masked } = judged;
     const first = this.families.length;
     this.tested += verdict.tested;
+    if (verdict.power !== null) this.power = Math.max(this.power ?? 0, verdict.power);
     for (const family of verdict.doubtful) {
       if (!this.doubtful.has(family)) this.doubtful.set(family, this.doubtfulFamily(family));
     }
@@ -181,6 +183,7 @@ export class VerdictBuilder {
       families: order.flatMap((number) => families[number] ?? []),
       doubtful: [...this.doubtful.values()],
       tested: this.tested,
+      power: this.power,
       rejudge: (record, sides) => rejudge.judge(record, sides),
     };
   }

@@ -8,7 +8,7 @@ import { barHtml, codeHtml, element, sentenceHtml, tableHtml } from './html-text
 import { count, formatCount, formatPValue, formatFraction } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped } from '../skipped.js';
-import { foundSays, totals, victimLine } from '../totals.js';
+import { accounting, foundSays, totals, victimLine, VERDICT_WORDS, verdictOf } from '../totals.js';
 import { contentSays, groupUnjudged, notJudged } from '../unjudged.js';
 
 /** The most findings shown: a few megabytes, which a browser opens quickly. The rest are counted. */
@@ -67,12 +67,10 @@ function heading(result: ScanResult): string {
 }
 
 function verdict(result: ScanResult): string {
-  const { overall, findings, unjudged } = result;
-  const known = overall?.kind ?? (findings.length > 0 ? 'poisoned' : 'clean');
-  // green only if everything was judged
-  const kind = known === 'clean' && unjudged.length > 0 ? 'undecided' : known;
-  const says = overall ? `<b>${overall.kind}</b> ${escapeHtml(overall.reason)}<br>` : '';
-  return element('p', `${says}${escapeHtml(totals(result))}`, `class="verdict ${kind}"`);
+  const { overall } = result;
+  const says = overall ? `<b>${VERDICT_WORDS[overall.kind]}</b> ${escapeHtml(overall.reason)}<br>` : '';
+  const counts = `${escapeHtml(totals(result))}<br>${escapeHtml(accounting(result))}`;
+  return element('p', `${says}${counts}`, `class="verdict ${verdictOf(result)}"`);
 }
 
 function familiesSection(families: readonly Family[]): string {

@@ -1,4 +1,4 @@
-import type { Family, Skipped } from '../../result/result.js';
+import type { Family, ScanResult, Skipped } from '../../result/result.js';
 import { codeCell } from '../../text/escape-markdown.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { oneLine } from '../../text/one-line.js';
@@ -64,12 +64,21 @@ function familyRow({ carriers, kind, pattern, purity }: Family): string[] {
 
 /** The skipped rows by reason as a table, or ''. */
 export function skippedSection(skipped: readonly Skipped[]): string {
-  if (skipped.length === 0) return '';
-  const rows = groupSkipped(skipped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
+  return skipped.length === 0 ? '' : groupedSection('Skipped', ['Rows', 'Reason', 'Where'], skipped);
+}
+
+/** The files that hold no training data, by rule, as a table, or ''. */
+export function notDataSection({ notData }: Pick<ScanResult, 'notData'>): string {
+  const rows = notData.map(({ path, rule }) => ({ path, record: null, reason: rule }));
+  return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
+}
+
+function groupedSection(heading: string, head: readonly string[], grouped: readonly Skipped[]): string {
+  const rows = groupSkipped(grouped, MAX_REASONS, MAX_PLACES).map(({ count, reason, places, more }) => {
     const listed = [...places.map(cell), ...(more === '' ? [] : [more])].join(', ');
     return [formatCount(count), cell(reason), listed];
   });
-  return `### Skipped\n\n${markdownTable(['Rows', 'Reason', 'Where'], rows, { align: 'r' })}`;
+  return `### ${heading}\n\n${markdownTable(head, rows, { align: 'r' })}`;
 }
 
 function cell(text: string): string {

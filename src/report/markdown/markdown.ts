@@ -5,10 +5,10 @@ import { oneLine } from '../../text/one-line.js';
 import { indexFamilies } from '../evidence-sentences.js';
 import { fitting } from '../fitting.js';
 import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js';
-import { familiesSection, skippedSection } from './markdown-sections.js';
+import { familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { foundSays, totals, victimLine } from '../totals.js';
+import { accounting, foundSays, totals, VERDICT_WORDS, victimLine } from '../totals.js';
 import { notJudged, unjudgedSection } from '../unjudged.js';
 
 /** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
@@ -56,7 +56,9 @@ const SENTENCE_WIDTH = 500;
 
 function verdict(overall: ScanResult['overall']): string[] {
   if (overall === null) return [];
-  return [`**Verdict** ${overall.kind}: ${escapeMarkdownText(oneLine(overall.reason, SENTENCE_WIDTH))}`];
+  return [
+    `**Verdict** ${VERDICT_WORDS[overall.kind]}: ${escapeMarkdownText(oneLine(overall.reason, SENTENCE_WIDTH))}`,
+  ];
 }
 
 function overview(findings: readonly Finding[], room: number): string {
@@ -82,10 +84,10 @@ function blocks({ findings, families }: ScanResult, width: number, room: number)
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
-  const closing = `**Total** ${totals(result)}\n\n**Victim** ${victim}`;
+  const closing = `**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
-  const sections = [families, unjudged, skippedSection(result.skipped), closing];
+  const sections = [families, unjudged, skippedSection(result.skipped), notDataSection(result), closing];
   const tail = sections.filter((section) => section !== '').join('\n\n');
   return bytes(tail) <= room / 2 ? tail : `**Total** ${totals(result)}`;
 }

@@ -9,7 +9,7 @@ import type { Renderer } from '../renderer.js';
 import { MAX_SKIPPED_NOTIFICATIONS, SARIF_LIMITS, type SarifLimits } from './sarif-limits.js';
 import { artifact, sarifResult, unjudgedResult } from './sarif-result.js';
 import { SARIF_RULES } from './sarif-rules.js';
-import { totals } from '../totals.js';
+import { accounting, totals } from '../totals.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -95,7 +95,7 @@ function notifications(result: ScanResult, kept: number, limits: SarifLimits): N
   const unlisted = skipped.length - MAX_SKIPPED_NOTIFICATIONS;
   const rows: (Notification | false)[] = [
     overall !== null && note('verdict', VERDICT_LEVELS[overall.kind], verdict(overall)),
-    note('totals', 'note', `${totals(result)}.`),
+    note('totals', 'note', `${totals(result)}. ${accounting(result)}.`),
     kept < all && note('results-left-out', 'warning', leftOut(all, kept, limits)),
     kept > limits.shownResults && note('results-not-shown', 'warning', notShown(kept, limits)),
     summary.errors > 0 && note('errors', 'error', `${count(summary.errors, 'unit')} could not be judged.`),
@@ -111,7 +111,7 @@ function notifications(result: ScanResult, kept: number, limits: SarifLimits): N
 }
 
 /** An undecided run must not look like a clean one. */
-const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note' } as const;
+const VERDICT_LEVELS = { poisoned: 'error', undecided: 'warning', clean: 'note', nothing: 'note' } as const;
 
 function verdict({ kind, reason }: OverallVerdict): string {
   return `Verdict ${kind}: ${escapeSarifText(reason)}`;

@@ -5,10 +5,10 @@ import { indexFamilies } from '../evidence-sentences.js';
 import { count, formatCount } from '../../text/numbers.js';
 import { palette, type Paint } from './palette.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { groupSkipped } from '../skipped.js';
+import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
-import { totals, victimLine } from '../totals.js';
+import { accounting, totals, VERDICT_WORDS, victimLine } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
@@ -39,6 +39,8 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
       ...noFindings(result, paint),
       ...unjudgedLines(result, paint),
       ...skippedLines(result, paint),
+      ...notDataLines(result, paint),
+      accountingLine(result, paint),
     ]);
   }
   return joinLines([
@@ -46,6 +48,7 @@ export const renderText: Renderer = (result, { colour = false, width = DEFAULT_W
     ...familyLines(result.families, quoted, paint),
     ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
+    ...notDataLines(result, paint),
     ...closing(result, paint),
   ]);
 };
@@ -54,17 +57,18 @@ function joinLines(lines: readonly string[]): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong' } as const;
+const VERDICT_STYLES = { poisoned: 'danger', clean: 'good', undecided: 'strong', nothing: 'strong' } as const;
 
 function asAWhole(result: ScanResult, overall: OverallVerdict, layout: FindingLayout): string[] {
   const { paint } = layout;
   return [
-    `${paint(VERDICT_STYLES[overall.kind], overall.kind)}: ${quoteSentence(overall.reason)}`,
+    `${paint(VERDICT_STYLES[overall.kind], VERDICT_WORDS[overall.kind])}: ${quoteSentence(overall.reason)}`,
     ...(hasDetails(result) ? [''] : []),
     ...familyLines(result.families, quoted, paint),
     ...datasetFindings(result.findings, layout),
     ...unjudgedLines(result, paint),
     ...skippedLines(result, paint),
+    ...notDataLines(result, paint),
     ...closing(result, paint),
   ];
 }
@@ -102,9 +106,11 @@ function datasetFindings(findings: readonly Finding[], layout: FindingLayout): s
 
 function noFindings(result: ScanResult, paint: Paint): string[] {
   const { summary } = result;
-  const verdict = summary.poisoned > 0 ? 'No finding is listed' : 'No trigger found';
-  const style = result.unjudged.length > 0 ? 'strong' : 'good';
-  const says = `${verdict}${result.unjudged.length > 0 ? ' in what was judged' : ''}`;
+  const { judged, unread } = summary.records;
+  const verdict =
+    summary.poisoned > 0 ? 'No finding is listed' : judged > 0 ? 'No trigger found' : 'Nothing was judged';
+  const style = unread > 0 || judged === 0 ? 'strong' : 'good';
+  const says = `${verdict}${unread > 0 && judged > 0 ? ' in what was judged' : ''}`;
   return [`${paint(style, says)}: ${totals(result)}; victim ${quote(result.victim.name)}`];
 }
 
@@ -133,17 +139,35 @@ function skippedLines({ skipped, findings, overall }: ScanResult, paint: Paint):
   const groups = groupSkipped(skipped, MAX_REASONS, MAX_PLACES);
   return [
     `${paint('strong', 'skipped')} ${count(skipped.length, 'row')}`,
-    ...groups.map(({ count: rows, reason, places, more }) => {
-      const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
-      return `  ${formatCount(rows)} × ${quote(reason)}: ${listed}`;
-    }),
+    ...groups.map(groupLine),
     ...(findings.length > 0 || overall !== null ? [''] : []),
   ];
+}
+
+/** Files that hold no training data, by rule. */
+function notDataLines({ notData, summary }: ScanResult, paint: Paint): string[] {
+  if (summary.files.notData === 0) return [];
+  const rows = notData.map(({ path, rule }) => ({ path, record: null, reason: rule }));
+  return [
+    `${paint('strong', 'not data')} ${count(summary.files.notData, 'file')}`,
+    ...groupSkipped(rows, MAX_REASONS, MAX_PLACES).map(groupLine),
+    '',
+  ];
+}
+
+function groupLine({ count: rows, reason, places, more }: SkippedGroup): string {
+  const listed = [...places.map(quote), ...(more === '' ? [] : [more])].join(', ');
+  return `  ${formatCount(rows)} × ${quote(reason)}: ${listed}`;
+}
+
+function accountingLine(result: ScanResult, paint: Paint): string {
+  return `${paint('strong', 'accounts')} ${accounting(result)}`;
 }
 
 function closing(result: ScanResult, paint: Paint): string[] {
   return [
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
+    accountingLine(result, paint),
     `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
   ];
 }

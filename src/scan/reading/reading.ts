@@ -25,6 +25,7 @@ export class Reading {
   failure: unknown = null;
   readonly #ownership: Ownership;
   #yielded = 0;
+  #hasBegun = false;
   /** Position of the current row. */
   #position = -1;
 
@@ -42,6 +43,15 @@ export class Reading {
   async *subjects(rows: AsyncIterable<Row>): AsyncGenerator<Subject> {
     try {
       for await (const row of rows) {
+        this.#hasBegun = true;
+        if (row.kind === 'notData') {
+          this.tally.leave(row.notData);
+          continue;
+        }
+        if (row.kind === 'unchanged') {
+          this.tally.keep(row.path);
+          continue;
+        }
         this.#position += 1;
         if (row.kind === 'skipped') {
           if (this.#ownership.ownsRow(row.skipped, this.#position)) this.#skip(row.skipped);
@@ -54,7 +64,7 @@ export class Reading {
         this.#yielded += 1;
       }
     } catch (error) {
-      if (this.#position === -1) throw error;
+      if (!this.#hasBegun) throw error;
       this.end = 'failed';
       this.failure = error;
       this.#position += 1;

@@ -1,7 +1,8 @@
 import type { LfsPointer } from '../../data/read/lfs-pointer.js';
 import type { SkippedRow } from '../../data/unit.js';
 import { MAX_SKIPPED_ROWS } from '../../result/left-out.js';
-import type { Finding } from '../../result/result.js';
+import type { Finding, NotData } from '../../result/result.js';
+import { FileClasses } from './file-classes.js';
 import type { Subject } from './subject.js';
 
 /** A finding, perhaps with further data. */
@@ -34,6 +35,11 @@ export class Tally<H extends Found = Hit> {
   readonly listed: PlacedRow[] = [];
   /** In the order of the data; every one is reported. */
   readonly pointers: PlacedPointer[] = [];
+  /** Files that hold no training data, up to a limit; `files` counts all of them. */
+  readonly notData: NotData[] = [];
+  readonly files = new FileClasses();
+  /** Units of changed files that the base has too. */
+  unchanged = 0;
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -51,6 +57,7 @@ export class Tally<H extends Found = Hit> {
 
   /** Counts a row that never became a unit; a pointer of Git LFS is recorded separately. */
   skip({ pointer, ...row }: PlacedRow): void {
+    this.files.see(row.path, 'unread');
     if (pointer !== undefined) {
       this.pointers.push({ ...pointer, path: row.path, position: row.position });
       return;
@@ -61,8 +68,21 @@ export class Tally<H extends Found = Hit> {
 
   /** Counts a unit that could not be analysed or judged. */
   fail(row: PlacedRow): void {
+    this.files.see(row.path, 'unread');
     this.errors += 1;
     this.list(row);
+  }
+
+  /** Counts a unit of a changed file that the base has too. */
+  keep(path: string): void {
+    this.files.see(path, 'unchanged');
+    this.unchanged += 1;
+  }
+
+  /** Lists a file that holds no training data. */
+  leave(file: NotData): void {
+    this.files.see(file.path, 'notData');
+    if (this.notData.length < MAX_SKIPPED_ROWS) this.notData.push(file);
   }
 
   /** The skipped and failed rows; the last one says how many more there are. */

@@ -90,6 +90,9 @@ function mergedTally(parts: readonly NamedPart[]): Tally<PlacedFinding> {
   for (const pointer of pointers) tally.pointers.push(pointer);
   const rows = parts.flatMap(({ part }) => part.rows).sort((a, b) => a.position - b.position);
   for (const row of rows) tally.list(row);
+  tally.notData.push(...(parts[0]?.part.notData ?? [])); // every shard lists all of them
+  tally.unchanged = parts[0]?.part.unchanged ?? 0;
+  for (const { part } of parts) tally.files.add(part.files);
   return tally;
 }
 

@@ -14,14 +14,27 @@ export interface FinishedRun {
   /** Findings that the configuration accepts. */
   readonly suppressed: readonly Finding[];
   readonly units: number;
-  readonly errors: number;
-  readonly skipped: number;
-  /** Whether every unit was judged. */
+  /** Units with the verdict clean or poisoned. */
+  readonly judged: number;
+  /** Rows that were not read, units that were not judged, and that nobody accepts. */
+  readonly unread: number;
+  /** Whether the run reached its end. */
   readonly isComplete: boolean;
 }
 
-/** The verdict on a run, and its families. */
+/** The verdict on a run, and its families. It is not clean if anything was not read or not judged. */
 export function concludeRun(run: FinishedRun): Pick<ScanResult, 'overall' | 'families'> {
+  const { overall, families } = concludeRead(run);
+  return { overall: overall === null ? null : withUnread(overall, run.unread), families };
+}
+
+function withUnread(verdict: OverallVerdict, unread: number): OverallVerdict {
+  if (verdict.kind !== 'clean' || unread === 0) return verdict;
+  const rest = `${count(unread, 'row')} ${unread === 1 ? 'was' : 'were'} not read or not judged.`;
+  return { ...verdict, kind: 'undecided', reason: `${verdict.reason} But ${rest}` };
+}
+
+function concludeRead(run: FinishedRun): Pick<ScanResult, 'overall' | 'families'> {
   const { summary, findings } = run;
   switch (summary.kind) {
     case 'units':
@@ -44,10 +57,10 @@ function concludeDataset(
     const answered = suppressed.filter(({ company }) => id !== undefined && company?.family === id).length;
     return flagged > 0 && answered >= flagged;
   }).length;
-  const { judged, unchanged, tested } = summary;
+  const { judged, unchanged, tested, power, unlabelled } = summary;
   const verdict = (): OverallVerdict =>
     overallVerdict({
-      ...{ judged, unchanged, accepted, tested },
+      ...{ judged, unchanged, accepted, tested, power, unlabelled },
       families: summary.families.length - accepted,
       flagged: findings.filter(({ company }) => company !== null).length,
     });
@@ -65,12 +78,20 @@ function isBySentinel({ company, deficit }: Finding): boolean {
   return company === null && deficit !== null;
 }
 
-/** The verdict on a change in which the sentinel judged units and the probe none; else `null`. */
+/**
+ * The verdict on a change in which the sentinel judged units and the probe none; else `null`. If these have no label
+ * although the base has labels, no finding decides nothing: what the sentinel does not know was hidden from the labels.
+ */
 function sentinelVerdict(
   run: FinishedRun,
-  { judged, unchanged }: Extract<RunSummary, { kind: 'dataset' }>,
+  { judged, unchanged, unlabelled }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
-  return judged === 0 && run.units > run.errors ? changeVerdict(run, unchanged) : null;
+  if (judged > 0 || run.judged === 0) return null;
+  const verdict = changeVerdict(run, unchanged);
+  if (verdict?.kind !== 'clean' || unlabelled === 0) return verdict;
+  const have = unlabelled === 1 ? 'has' : 'have';
+  const reason = `The base has labels, and ${count(unlabelled, 'new or changed record')} ${have} none: only the bundled sentinel judged ${unlabelled === 1 ? 'it' : 'them'}.`;
+  return { ...verdict, kind: 'undecided', reason };
 }
 
 /** Adds the sentinel's findings: each is a trigger, even if the probe finds nothing. */
@@ -83,22 +104,22 @@ function withSentinelFindings(whole: OverallVerdict, bySentinel: number): Overal
 
 /** The verdict on a change that is too small for any pattern to be found; `null` if it is large enough. */
 function changeTooSmall(
-  { skipped, errors }: FinishedRun,
+  { unread }: FinishedRun,
   { judged, unchanged, families }: Extract<RunSummary, { kind: 'dataset' }>,
 ): OverallVerdict | null {
   if (unchanged === null || families.length > 0 || judged >= DATASET_DEFAULTS.leastCarriers) return null;
-  if (judged === 0) return nothingJudged(skipped + errors, unchanged);
+  if (judged === 0) return nothingJudged(unread, unchanged);
   const reason =
     `The change has ${count(judged, 'new or changed record')}, which is too few: ` +
     `a pattern that decides labels is looked for in ${String(DATASET_DEFAULTS.leastCarriers)} or more.`;
   return { kind: 'undecided', reason, judged, unchanged };
 }
 
-/** The verdict on a change without judged units. If anything was left out, the change is not known to be clean. */
+/** The verdict on a change without judged units: undecided if there was anything to judge. */
 function nothingJudged(left: number, unchanged: number): OverallVerdict {
   const reason = `No new or changed unit could be judged: ${count(left, 'row')} left out.`;
   return left === 0
-    ? { kind: 'clean', reason: 'Nothing is new or changed.', judged: 0, unchanged }
+    ? { kind: 'nothing', reason: 'No record is new or changed.', judged: 0, unchanged }
     : undecided(reason, unchanged);
 }
 
@@ -111,11 +132,10 @@ function toFamily(found: FoundFamily, name: NamedFamily | undefined): Family[] {
 
 /** The verdict on a change whose units were judged one by one; a scan without a base has none. */
 function changeVerdict(
-  { findings, units, errors, skipped, isComplete }: FinishedRun,
+  { findings, judged, unread, isComplete }: FinishedRun,
   unchanged: number | null,
 ): OverallVerdict | null {
   if (unchanged === null) return null;
-  const judged = units - errors;
   const all = count(judged, 'new or changed unit');
   if (findings.length > 0) {
     const hold = findings.length === 1 ? 'holds' : 'hold';
@@ -126,6 +146,6 @@ function changeVerdict(
     const reason = `The run was stopped: no trigger in the ${all} that it judged.`;
     return { kind: 'undecided', reason, judged, unchanged };
   }
-  if (judged === 0) return nothingJudged(errors + skipped, unchanged);
+  if (judged === 0) return nothingJudged(unread, unchanged);
   return { kind: 'clean', reason: `No trigger in ${all}.`, judged, unchanged };
 }

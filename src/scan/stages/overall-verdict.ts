@@ -1,4 +1,4 @@
-import type { OverallVerdict } from '../../result/result.js';
+import type { OverallVerdict, Power } from '../../result/result.js';
 import type { StopReason } from '../reading/budget.js';
 import { count, formatCount } from '../../text/numbers.js';
 
@@ -16,14 +16,17 @@ export interface DatasetCounts {
   readonly accepted: number;
   /** Families that were tested. */
   readonly tested: number;
+  /** Judged records without a label. */
+  readonly unlabelled: number;
+  readonly power: Power;
 }
 
 /** The verdict on a dataset or a change, in a sentence. */
 export function overallVerdict(counts: DatasetCounts): OverallVerdict {
-  const { judged, unchanged, families } = counts;
-  return families > 0
-    ? { kind: 'poisoned', reason: poisoned(counts), judged, unchanged }
-    : { kind: 'clean', reason: clean(counts), judged, unchanged };
+  const { judged, unchanged, families, tested } = counts;
+  const kind = families > 0 ? 'poisoned' : tested > 0 ? 'clean' : 'undecided';
+  const reason = families > 0 ? poisoned(counts) : tested > 0 ? clean(counts) : untested(counts);
+  return { kind, reason, judged, unchanged };
 }
 
 /** The verdict on a dataset that cannot be judged. */
@@ -45,8 +48,26 @@ function poisoned({ judged, unchanged, families, flagged }: DatasetCounts): stri
   );
 }
 
-function clean({ judged, unchanged, tested, accepted }: DatasetCounts): string {
+function clean({ judged, unchanged, tested, accepted, power, unlabelled }: DatasetCounts): string {
   const what = unchanged === null ? count(judged, 'record') : count(judged, 'new or changed record');
   const besides = accepted === 0 ? '' : ` but the ${formatCount(accepted)} that the configuration accepts`;
-  return `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested.`;
+  return (
+    `No pattern${besides} decides labels against the rest of the code: ${what}, ${count(tested, 'pattern')} tested. ` +
+    powerSays(power) +
+    (unlabelled === 0
+      ? ''
+      : ` ${count(unlabelled, 'record')} without a label: this test says nothing of ${unlabelled === 1 ? 'it' : 'them'}.`)
+  );
+}
+
+/** No pattern has enough carriers to be tested, so that nothing could have been found. */
+function untested({ judged }: DatasetCounts): string {
+  return `No pattern was tested: none has enough carriers in ${count(judged, 'record')}.`;
+}
+
+/** What the label test could have found. */
+export function powerSays({ records, carriers }: Power): string {
+  return carriers === null
+    ? `No pattern in these ${count(records, 'record')} could have been found, however strong.`
+    : `Patterns in ${formatCount(carriers)} or more of these ${count(records, 'record')} could be found, weaker ones not.`;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { MAX_SHARDS } from '../../config/shard.js';
 import { findingSchema } from '../../result/finding.js';
-import { MAX_SKIPPED_ROWS, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
+import { MAX_SKIPPED_ROWS, notDataSchema, skippedSchema, unjudgedSchema } from '../../result/left-out.js';
 import { toolSchema, victimSchema } from '../../result/result.js';
 import { count, sha256, type Immutable } from '../../result/field-schemas.js';
 import { namedFamilySchema, runSummarySchema } from './run-summary.js';
 
 /** Version of the file that a shard writes. */
-export const PART_VERSION = 3;
+export const PART_VERSION = 4;
 
 const shardNumber = z.int().min(1).max(MAX_SHARDS);
 
@@ -45,6 +45,12 @@ export const partSchema = z.strictObject({
   rows: z.array(skippedSchema.extend({ position: count })).max(MAX_SKIPPED_ROWS),
   /** Files whose content is missing, in the order of the data. */
   pointers: z.array(unjudgedSchema.pick({ path: true, oid: true, bytes: true }).extend({ position: count })),
+  /** Files that hold no training data, up to a limit. */
+  notData: z.array(notDataSchema).max(MAX_SKIPPED_ROWS),
+  /** Units of changed files that the base has too; every shard counts all of them. */
+  unchanged: count,
+  /** What this shard saw of each file: see \`FileClasses\`. */
+  files: z.array(z.tuple([z.string(), count])),
   /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */
   findings: z.array(z.strictObject({ position: count, finding: findingSchema })),
 });

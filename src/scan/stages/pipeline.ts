@@ -83,6 +83,7 @@ function record(run: Run, subject: Subject, outcome: Outcome | undefined): void 
     else tally.skip(row);
     return;
   }
+  tally.files.see(subject.path, 'judged');
   if (outcome.degraded) tally.degraded += 1;
   if (outcome.verdict === 'clean') tally.clean += 1;
   else {

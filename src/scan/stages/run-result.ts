@@ -27,20 +27,29 @@ export function runResult<H extends Found>(
   const findings = hits.map(({ finding }) => finding);
   const { units, degraded, errors } = tally;
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
+  const clean = tally.clean + cleared;
+  const judged = hits.length + clean;
+  const kept = { judged, unchanged: tally.unchanged, accepted: suppressed.length + accepted.length };
+  const unread = errors + tally.unread - accepted.length;
   const { overall, families } = concludeRun({
-    ...{ summary, named, findings, units, errors, skipped: tally.unread, isComplete },
+    ...{ summary, named, findings, units, judged, unread, isComplete },
     suppressed: suppressed.map(({ finding }) => finding),
   });
+  const { power = null, unlabelled = null } = summary.kind === 'dataset' ? summary : {};
   const result: ScanResult = {
     schemaVersion: SCHEMA_VERSION,
     tool: settings.tool,
     victim: settings.victim,
     summary: {
-      ...{ units, poisoned: hits.length, clean: tally.clean + cleared, degraded, errors },
+      records: { total: units + tally.unread + kept.unchanged, ...kept, unread },
+      files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
+      ...{ unlabelled, power },
+      ...{ units, poisoned: hits.length, clean, degraded, errors },
       ...{ skipped: tally.skipped + accepted.length, suppressed: suppressed.length, seconds },
     },
     ...{ overall, findings, families },
     skipped: [...tally.rows(), ...accepted],
+    notData: tally.notData,
     unjudged,
   };
   return { result, hits };

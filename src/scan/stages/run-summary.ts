@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { familySchema } from '../../result/family.js';
 import { count, type Immutable } from '../../result/field-schemas.js';
+import { powerSchema } from '../../result/summary.js';
 
 const unchanged = count.nullable();
 
@@ -39,6 +40,9 @@ export const runSummarySchema = z.discriminatedUnion('kind', [
     tested: count,
     /** The families that were found, strongest first. */
     families: z.array(foundFamilySchema),
+    /** Records of the head without a label, which only other witnesses can judge. */
+    unlabelled: count,
+    power: powerSchema,
   }),
   z.strictObject({ kind: z.literal('undecided'), reason: z.string(), unchanged }),
 ]);

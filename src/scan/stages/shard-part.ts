@@ -35,6 +35,9 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     ...{ named, seconds, clean, degraded, errors, skipped },
     rows: tally.listed,
     pointers: tally.pointers,
+    notData: tally.notData,
+    unchanged: tally.unchanged,
+    files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };
 }

@@ -109,10 +109,16 @@ class DatasetJudging implements Judging {
   }
 
   summary(): RunSummary {
-    const { tested, records } = this.verdict;
-    const judged = [...this.learned.records.values()].filter((one) => this.#wasJudged(one)).length;
-    const families = this.#families.found(records);
-    return { kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, families };
+    const { tested, records, power } = this.verdict;
+    const learned = [...this.learned.records.values()];
+    const judged = learned.filter((one) => this.#wasJudged(one)).length;
+    const labelled = learned.filter((one) => one.isLabelled && this.#wasJudged(one)).length;
+    const unlabelled = learned.filter((one) => !one.isLabelled && one.failure === null).length;
+    return {
+      ...{ kind: 'dataset', judged, unchanged: this.parts.unchanged(), tested, unlabelled },
+      power: { records: labelled, carriers: power },
+      families: this.#families.found(records),
+    };
   }
 
   named(): NamedFamily[] {

@@ -19,6 +19,7 @@ export interface LearnedRecord {
   /** Its number among the records of its task; -1 if it could not be analysed. */
   readonly number: number;
   readonly degraded: boolean;
+  readonly isLabelled: boolean;
   /** Why it could not be analysed. */
   readonly failure: string | null;
 }
@@ -80,7 +81,7 @@ export class DatasetLearner {
     this.#contents.update(`${base ? 'base' : 'head'} ${identity}`);
     if (base) return;
     this.onRecord(subject, analysed.failure);
-    this.#records.set(subject.position, { identity, task, ...analysed });
+    this.#records.set(subject.position, { identity, task, isLabelled: subject.label !== null, ...analysed });
   }
 
   /** Number of functions that were added, and how many of them came from the cache instead of the parser. */
