@@ -1,7 +1,7 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import { languageOfPath } from '../code/languages/languages.js';
+import { languagesOfPath } from '../code/languages/languages.js';
 import { formatInFolder, formatOfNamed, type DataFormat } from './formats/data-formats.js';
 import { readJsonl } from './formats/jsonl.js';
 import { pairDataPath, readPairs } from './formats/pairs.js';
@@ -9,7 +9,8 @@ import { codeOf, isFileError } from './read/file-errors.js';
 import { fileBytes } from './read/file-bytes.js';
 import { fixedPath, readParallelText } from './formats/parallel-text.js';
 import { peek } from './read/peek.js';
-import { guessLanguage } from './formats/record.js';
+import { sourceLanguage } from './formats/record.js';
+import type { LanguageName } from '../code/analysis.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
@@ -27,6 +28,8 @@ import { walkFolder } from './read/walk-folder.js';
 /** What reading needs besides the options. */
 export interface DataTools {
   readonly listFunctions: ListFunctions;
+  /** Awaited before the functions of a file in this language are listed. */
+  readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
   /** Relative paths count from here. */
   readonly cwd: string;
   /** Read for the path `-`. */
@@ -179,11 +182,12 @@ class Reader {
     yield* this.#source(STDIN_PATH, Buffer.concat(parts));
   }
 
-  *#source(path: string, bytes: Uint8Array): Generator<Row> {
+  async *#source(path: string, bytes: Uint8Array): AsyncGenerator<Row> {
     const { language } = this.options;
-    const known = language === 'auto' ? languageOfPath(path) : language;
-    const text = known === null ? sourceText(bytes) : null;
-    const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
+    const known = language === 'auto' ? languagesOfPath(path) : [language];
+    const text = known.length === 1 ? null : sourceText(bytes);
+    const guessed = sourceLanguage(path, text?.ok === true ? text.text : '', known);
+    await this.tools.loadLanguage?.(guessed);
     yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_NAMES } from '../../language-names.js';
 import { list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING } from './option-row.js';
 
@@ -35,7 +36,7 @@ export const dataRows = {
     argument: '<name>',
     help: 'format of the data; auto decides by the file names',
   }),
-  language: optionRow(z.enum(['auto', 'c', 'java']).default('auto'), {
+  language: optionRow(z.enum(['auto', ...LANGUAGE_NAMES]).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],

@@ -39,7 +39,6 @@ function unitOf(path: string, record: number, value: object, options: RecordOpti
   if (typeof code !== 'string') return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
   if (code.trim() === '') return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
   const language = recordLanguage(path, value, code, options.language);
-  if (language === null) return refuse('its language is neither C nor Java');
   const unit: Unit = {
     path,
     record,
@@ -65,16 +64,18 @@ const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'] as const;
 /** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
+/** The record's own language where it names one that is judged; else the language by content. */
 function recordLanguage(
   path: string,
   value: object,
   code: string,
   chosen: LanguageName | 'auto',
-): LanguageName | null {
+): LanguageName {
   if (chosen !== 'auto') return chosen;
   for (const field of LANGUAGE_FIELDS) {
     const name = valueAt(value, [field]);
-    if (typeof name === 'string') return languageNamed(name);
+    const known = typeof name === 'string' ? languageNamed(name) : null;
+    if (known !== null) return known;
   }
   return guessLanguage(path, code);
 }
@@ -86,6 +87,13 @@ export function guessLanguage(
   plain: LanguageName = LANGUAGE_OF_PLAIN_CODE,
 ): LanguageName {
   return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+
+/** The language of a source file: the only one of its extension, or by content among those of its extension. */
+export function sourceLanguage(path: string, code: string, known: readonly LanguageName[]): LanguageName {
+  const [first, second] = known;
+  if (first === undefined) return guessLanguage(path, code);
+  return second === undefined ? first : (detectLanguage(code, known) ?? first);
 }
 
 /** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
