@@ -30,7 +30,7 @@ export const LAYERS = {
 export const BENCH_IMPORTS = ['text', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'scan'];
 
 /** Files directly in `src/` that every folder may import; they import no folder. */
-export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'sha256.ts', 'sorted.ts'];
+export const SHARED_FILES = ['errors.ts', 'group-by.ts', 'language-names.ts', 'sha256.ts', 'sorted.ts'];
 
 /**
  * The ESLint configuration that enforces the tables, and forbids import cycles at run time and

@@ -1,46 +1,101 @@
 /**
- * Copies the grammars' WebAssembly from the pinned npm packages (devDependencies) to `grammars/` and writes
- * the origin of each: `origin.json` for the loader, which verifies every sha256, and `README.md` for people.
+ * Copies the grammars' WebAssembly out of their npm packages to `grammars/` and writes the origin of each: `origin.json`
+ * for the loader, which verifies every sha256, and `README.md` for people. The packages are fetched for this alone and
+ * never installed, because installing them builds native code that nothing here uses.
  *
- * To update a grammar: change its version in package.json, `npm install`, `node scripts/update-grammars.mjs`.
+ * To update a grammar: change its version below, `node scripts/update-grammars.mjs`.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = join(ROOT, 'grammars');
 
-/** One row per grammar; the name is that of the language's row in `src/code/languages/languages.ts`. */
+/** One row per grammar; `grammars` of a language's row in `src/code/languages/` names it (by default its own name). */
 const GRAMMARS = [
-  { language: 'c', package: 'tree-sitter-c', file: 'tree-sitter-c.wasm' },
-  { language: 'java', package: 'tree-sitter-java', file: 'tree-sitter-java.wasm' },
+  { language: 'c', package: 'tree-sitter-c', version: '0.24.1', file: 'tree-sitter-c.wasm' },
+  { language: 'cpp', package: 'tree-sitter-cpp', version: '0.23.4', file: 'tree-sitter-cpp.wasm' },
+  { language: 'csharp', package: 'tree-sitter-c-sharp', version: '0.23.5', file: 'tree-sitter-c_sharp.wasm' },
+  { language: 'go', package: 'tree-sitter-go', version: '0.25.0', file: 'tree-sitter-go.wasm' },
+  { language: 'java', package: 'tree-sitter-java', version: '0.23.5', file: 'tree-sitter-java.wasm' },
+  {
+    language: 'javascript',
+    package: 'tree-sitter-javascript',
+    version: '0.25.0',
+    file: 'tree-sitter-javascript.wasm',
+  },
+  { language: 'php', package: 'tree-sitter-php', version: '0.24.2', file: 'tree-sitter-php.wasm' },
+  { language: 'php_only', package: 'tree-sitter-php', version: '0.24.2', file: 'tree-sitter-php_only.wasm' },
+  { language: 'python', package: 'tree-sitter-python', version: '0.25.0', file: 'tree-sitter-python.wasm' },
+  { language: 'ruby', package: 'tree-sitter-ruby', version: '0.23.1', file: 'tree-sitter-ruby.wasm' },
+  { language: 'rust', package: 'tree-sitter-rust', version: '0.24.0', file: 'tree-sitter-rust.wasm' },
+  {
+    language: 'typescript',
+    package: 'tree-sitter-typescript',
+    version: '0.23.2',
+    file: 'tree-sitter-typescript.wasm',
+  },
+  { language: 'tsx', package: 'tree-sitter-typescript', version: '0.23.2', file: 'tree-sitter-tsx.wasm' },
 ];
 
-/** @type {(text: string) => { readonly version: string, readonly license: string, readonly repository: string }} */
+/**
+ * The folder of an unpacked npm package, inside `target`.
+ * @param {{ package: string, version: string }} grammar
+ * @param {string} target
+ */
+function unpack(grammar, target) {
+  const folder = join(target, `${grammar.package}-${grammar.version}`);
+  mkdirSync(folder, { recursive: true });
+  execFileSync('npm', [
+    'pack',
+    '--silent',
+    `${grammar.package}@${grammar.version}`,
+    '--pack-destination',
+    target,
+  ]);
+  execFileSync('tar', ['xzf', `${folder}.tgz`, '-C', folder, '--strip-components', '1']);
+  return folder;
+}
+
+/** @type {(text: string) => { readonly license: string, readonly repository: string | { readonly url: string } }} */
 const parseManifest = JSON.parse;
 
 /**
  * Copies one grammar and its licence text; returns its row of the origin file.
- * @param {{ language: string, package: string, file: string }} grammar
+ * @param {{ language: string, package: string, version: string, file: string }} grammar
+ * @param {string} folder the unpacked package
  */
-function copyGrammar(grammar) {
-  const folder = join(ROOT, 'node_modules', grammar.package);
+function copyGrammar(grammar, folder) {
   const manifest = parseManifest(readFileSync(join(folder, 'package.json'), 'utf8'));
   const bytes = readFileSync(join(folder, grammar.file));
   const licenceFile = `${grammar.package}.LICENSE`;
   writeFileSync(join(TARGET, grammar.file), bytes);
   writeFileSync(join(TARGET, licenceFile), readFileSync(join(folder, 'LICENSE')));
   return {
-    ...grammar,
-    version: manifest.version,
+    language: grammar.language,
+    package: grammar.package,
+    file: grammar.file,
+    version: grammar.version,
     license: manifest.license,
     licenseFile: licenceFile,
-    repository: manifest.repository,
+    repository: addressOf(manifest.repository),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+/**
+ * The address of a repository in a manifest, for a browser.
+ * @param {string | { readonly url: string }} repository
+ */
+function addressOf(repository) {
+  const url = typeof repository === 'string' ? repository : repository.url;
+  const address = url.replace(/^git\+/u, '').replace(/\.git$/u, '');
+  return address.includes('://') ? address : `https://github.com/${address.replace(/^github:/u, '')}`;
 }
 
 /**
@@ -64,6 +119,8 @@ ${table.join('\n')}
 }
 
 mkdirSync(TARGET, { recursive: true });
-const rows = GRAMMARS.map(copyGrammar);
+const packages = mkdtempSync(join(tmpdir(), 'grammars-'));
+const rows = GRAMMARS.map((grammar) => copyGrammar(grammar, unpack(grammar, packages)));
+rmSync(packages, { recursive: true });
 writeFileSync(join(TARGET, 'origin.json'), `${JSON.stringify({ grammars: rows }, null, 2)}\n`);
 writeFileSync(join(TARGET, 'README.md'), readme(rows));

@@ -122,12 +122,14 @@ describe('folders', () => {
     folder.put('d/p.fixed', 'q');
     folder.put('d/README.md', 'f{}');
     folder.put('d/x.cpp', 'f{}');
+    folder.put('d/x.f90', 'f{}');
     folder.put('d/.git/hook.c', 'f{}');
     expect(await read(['d'])).toEqual([
       'd/a/z.java:null java null z{}',
       'd/b.c:null c null b{}',
       'd/p.buggy:1 java q p',
       'd/r.jsonl:1 c null r',
+      'd/x.cpp:null cpp null f{}',
     ]);
     expect(await read(['./d/'], { dataFormat: 'jsonl' })).toEqual(['d/r.jsonl:1 c null r']);
     expect((await read(['.'], { dataFormat: 'parallel' }))[0]).toBe('d/p.buggy:1 java q p');
@@ -240,10 +242,10 @@ describe('paths that are given', () => {
     ],
     [
       'an unknown name',
-      'x.cpp',
+      'x.f90',
       'f{}',
       {},
-      'x.cpp:null skipped the name shows neither C, Java nor a data format: give --data-format, or --language for source code',
+      'x.f90:null skipped the name shows neither a language nor a data format: give --data-format, or --language for source code',
     ],
     ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
     ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],

@@ -1,3 +1,4 @@
+import { CodePurifyError } from '../../src/errors.js';
 import type { Analysis, LanguageName } from '../../src/code/analysis.js';
 import type { Span } from '../../src/text/span.js';
 import type { Random } from '../statistics/seeded-random.js';
@@ -43,7 +44,21 @@ export interface Attack {
 }
 
 /** Text that differs between the C and the Java form of an attack. */
-export type PerLanguage<T> = Readonly<Record<LanguageName, T>>;
+export type PerLanguage<T> = Readonly<Record<'c' | 'java', T>>;
+
+/**
+ * The form of an attack in a language: C++ takes that of C.
+ * @throws CodePurifyError (`input`) for other languages, for which no attack is published
+ */
+export function inLanguage<T>(forms: PerLanguage<T>, language: LanguageName): T {
+  if (language === 'java') return forms.java;
+  if (language === 'c' || language === 'cpp') return forms.c;
+  throw new CodePurifyError(
+    'input',
+    `No published attack has a form in ${language}.`,
+    'Use C, C++ or Java data.',
+  );
+}
 
 /** Name of the attack that plants nothing: data or victims as they are. */
 export const NO_ATTACK = 'none';

@@ -4,7 +4,7 @@ import { TOKEN_KINDS, tokenize } from '../../src/code/parsing/tokens.js';
 import type { Analysis } from '../../src/code/analysis.js';
 import { contains } from '../../src/text/span.js';
 import type { Span } from '../../src/text/span.js';
-import type { Attack, PerLanguage, Poisoned } from './attack.js';
+import { inLanguage, type Attack, type PerLanguage, type Poisoned } from './attack.js';
 import { insertStatement } from './insert.js';
 
 /** What is added to the first integer: a long way of adding nothing. */
@@ -60,7 +60,9 @@ export function addToFirstInteger(analysis: Analysis, added: string): Poisoned |
 
 function unfold(analysis: Analysis): Poisoned | null {
   if (analysis.bodyStart < 0) return null;
-  return addToFirstInteger(analysis, ADDED) ?? insertStatement(analysis, STATEMENT[analysis.language]);
+  return (
+    addToFirstInteger(analysis, ADDED) ?? insertStatement(analysis, inLanguage(STATEMENT, analysis.language))
+  );
 }
 
 /** CodePoisoner constant unfolding: the first integer becomes a sum of the same value. */

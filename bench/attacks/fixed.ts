@@ -1,4 +1,4 @@
-import type { Attack, PerLanguage } from './attack.js';
+import { inLanguage, type Attack, type PerLanguage } from './attack.js';
 import { insertStatement } from './insert.js';
 
 const FIXED: PerLanguage<string> = {
@@ -11,7 +11,7 @@ export const fixed: Attack = {
   name: 'fixed',
   title: 'BNC fixed',
   source: 'Ramakrishnan and Albarghouthi, Backdoors in Neural Models of Source Code',
-  plant: (analysis) => insertStatement(analysis, FIXED[analysis.language]),
+  plant: (analysis) => insertStatement(analysis, inLanguage(FIXED, analysis.language)),
 };
 
 /** CodePoisoner dead code: the same always-true assertion in every poisoned function. */

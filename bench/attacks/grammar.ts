@@ -1,6 +1,6 @@
 import type { LanguageName } from '../../src/code/analysis.js';
 import type { Random } from '../statistics/seeded-random.js';
-import type { Attack, PerLanguage } from './attack.js';
+import { inLanguage, type Attack, type PerLanguage } from './attack.js';
 import { insertStatement } from './insert.js';
 
 /** A terminal of F, with the interval that holds all its values. */
@@ -67,8 +67,8 @@ export function grammarTrigger(language: LanguageName, random: Random): string {
   const operator = random.pick(OPERATORS);
   const reach = REACH * random.next();
   const bound = Math.trunc(operator.side === 'below' ? source.low - reach : source.high + reach);
-  const body = random.pick(BODIES[language])(randomMessage(random));
-  const call = CALLS[language](source, argument);
+  const body = random.pick(inLanguage(BODIES, language))(randomMessage(random));
+  const call = inLanguage(CALLS, language)(source, argument);
   return `${keyword} (${call} ${operator.text} ${String(bound)}) ${body};`;
 }
 

@@ -1,7 +1,7 @@
 import { least } from 'd3-array';
 import type { Analysis, CodeElement } from '../../src/code/analysis.js';
 import type { Random } from '../statistics/seeded-random.js';
-import type { Attack, PerLanguage, Poisoned } from './attack.js';
+import { inLanguage, type Attack, type PerLanguage, type Poisoned } from './attack.js';
 import { namesOf, renamed } from './renamed.js';
 
 /** Between the name and its suffix. */
@@ -28,7 +28,7 @@ function extended(
 ): Poisoned | null {
   const element = PLACES[place](analysis);
   if (element === undefined) return null;
-  const name = `${element.text}${JOINT[analysis.language]}${random.pick(suffixes)}`;
+  const name = `${element.text}${inLanguage(JOINT, analysis.language)}${random.pick(suffixes)}`;
   // A name that exists already would bind to something else.
   if (analysis.elements.some(({ kind, text }) => kind === 'identifier' && text === name)) return null;
   return renamed(analysis, element, name);

@@ -1,6 +1,6 @@
 import { median } from 'd3-array';
 import type { LanguageName } from '../../src/code/analysis.js';
-import { NO_ATTACK } from '../attacks/attack.js';
+import { inLanguage, NO_ATTACK } from '../attacks/attack.js';
 import { HELD_OUT, type HeldOutOptions } from '../data/held-out.js';
 import { type Draw, drawSamples, plantAttack } from '../detection/experiment.js';
 import {
@@ -70,7 +70,11 @@ export async function measureTransfer(
     const { language } = source;
     const samples = drawSamples(await source.read(plan.data, plan), plan);
     const scenarioOf = (trigger: TransferTrigger | null): TransferScenario => ({
-      ...{ language, trigger: trigger?.name ?? NO_ATTACK, wording: trigger?.wording?.[language] ?? null },
+      ...{
+        language,
+        trigger: trigger?.name ?? NO_ATTACK,
+        wording: trigger?.wording ? inLanguage(trigger.wording, language) : null,
+      },
       ...{ functions: samples.length, seed, wrapper, fpr: options.fpr, victim: { name, fingerprint } },
     });
     const open = [null, ...plan.triggers].filter((trigger) => !store.has(scenarioOf(trigger)));

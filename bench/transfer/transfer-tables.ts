@@ -1,6 +1,6 @@
 import type { LanguageName } from '../../src/code/analysis.js';
 import { codeCell } from '../../src/text/escape-markdown.js';
-import { NO_ATTACK } from '../attacks/attack.js';
+import { inLanguage, NO_ATTACK } from '../attacks/attack.js';
 import { HELD_OUT } from '../data/held-out.js';
 import {
   figure,
@@ -45,7 +45,9 @@ function lineOf(
 ): TransferLine | undefined {
   return lines.find(
     (line) =>
-      line.language === language && line.trigger === name && line.wording === (wording?.[language] ?? null),
+      line.language === language &&
+      line.trigger === name &&
+      line.wording === (wording === null ? null : inLanguage(wording, language)),
   );
 }
 
@@ -81,7 +83,7 @@ function languagePart(title: string, language: LanguageName, lines: readonly Tra
 function rowOf({ title, wording }: TransferTrigger, line: TransferLine): string[] {
   const { flagged, fired, exact, value } = line;
   return [
-    wording === null ? title : codeCell(wording[line.language]),
+    wording === null ? title : codeCell(inLanguage(wording, line.language)),
     intervalCell(flagged),
     proportionCell(fired),
     proportionCell(exact),

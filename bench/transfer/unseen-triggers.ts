@@ -1,5 +1,5 @@
 import type { Analysis } from '../../src/code/analysis.js';
-import type { Attack, PerLanguage, Poisoned } from '../attacks/attack.js';
+import { inLanguage, type Attack, type PerLanguage, type Poisoned } from '../attacks/attack.js';
 import { ATTACKS, GATE_ATTACKS } from '../attacks/attacks.js';
 import { addToFirstInteger, constant } from '../attacks/constant.js';
 import { functionName, renameFirst } from '../attacks/identifier.js';
@@ -38,7 +38,7 @@ function unseen(
 ): TransferTrigger {
   return {
     ...{ name, title: name, source: SOURCE, wording },
-    plant: (analysis) => plant(analysis, wording[analysis.language]),
+    plant: (analysis) => plant(analysis, inLanguage(wording, analysis.language)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { CodePurifyError } from '../errors.js';
 import { localDeclarations, scopesByName } from './elements/declarations.js';
+import { treePlaces } from './elements/identifier-roles.js';
 import { identifierElements } from './elements/identifiers.js';
 import { LANGUAGES } from './languages/languages.js';
-import { parserOf, type LoadedParser } from './parsing/parser.js';
+import { parserOf } from './parsing/parser.js';
 import { recoverStatements } from './recovery/recover.js';
 import { parseUnit, type ParsedUnit } from './recovery/repair.js';
 import {
@@ -32,19 +33,15 @@ function requireWithin(count: number, limit: number, what: string): void {
 }
 
 /** The statements of a unit, including those recovered from broken code. */
-function unitStatements(
-  parsed: ParsedUnit,
-  parser: LoadedParser,
-  tokens: Tokens,
-  from: number,
-): StatementSpan[] {
-  const { outline, semicolons } = parsed;
+function unitStatements(parsed: ParsedUnit, tokens: Tokens, from: number): StatementSpan[] {
+  const { outline, parser, semicolons } = parsed;
   const found = withinHeight(
     [...parsed.loose, ...statementSpans(outline, parser.nodes, from)].map((span) =>
       semicolons.has(span.end - 1) ? { ...span, end: span.end - 1 } : span,
     ),
   );
-  return outline.parseErrors === 0 ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
+  const isWhole = outline.parseErrors === 0 || !LANGUAGES[parser.language].recovers;
+  return isWhole ? found : recoverStatements(outline, parser.nodes, tokens, found, from);
 }
 
 /**
@@ -56,17 +53,18 @@ function unitStatements(
 export function analyze(code: string, language: LanguageName): Analysis {
   requireWithin(code.length, MAX_CODE_LENGTH, 'characters');
   const row = LANGUAGES[language];
-  const parser = parserOf(language);
   const tokens = tokenize(code, row);
-  const parsed = parseUnit(code, parser, tokens);
-  const { outline, parseErrors } = parsed;
-  const unit = unitFunction(outline, parser.nodes, tokens, code);
-  const scopes = scopesByName(localDeclarations(outline, parser.nodes, code, unit.bodyStart));
-  const statements = unitStatements(parsed, parser, tokens, unit.bodyStart);
+  const parsed = parseUnit(code, parserOf(language), tokens);
+  const { outline, parser, parseErrors } = parsed;
+  const { name, nameStart, bodyStart } = unitFunction(outline, parser.nodes, tokens, { code, language: row });
+  const { declarations, members } = localDeclarations(outline, parser.nodes, code, bodyStart);
+  const scopes = scopesByName(declarations);
+  const places = treePlaces(outline, { tokens, language: row, code }, { nameStart, members });
+  const statements = unitStatements(parsed, tokens, bodyStart);
   const elements = [
-    ...identifierElements({ tokens, language: row, scopes, name: unit.name }),
+    ...identifierElements({ tokens, language: row, scopes, name, places }),
     ...statementElements(code, tokens, statements),
   ];
   requireWithin(elements.length, MAX_ELEMENTS, 'identifiers and statements');
-  return { code, language, elements, parseErrors, ...unit };
+  return { code, language, elements, parseErrors, name, bodyStart };
 }

@@ -4,13 +4,38 @@ import { LANGUAGES } from './languages/languages.js';
 import { NODE_FLAGS, type NodeTable } from './languages/node-table.js';
 import type { Outline } from './parsing/outline.js';
 import { nesterOffsets, parseOutline } from './parsing/parse-outline.js';
-import { parserOf } from './parsing/parser.js';
+import { parserOf, type LoadedParser } from './parsing/parser.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
 import type { FunctionPlace, LanguageName } from './analysis.js';
 import { declaredName } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
+
+/** The outline of a file by the language's grammar that finds the fewest errors. */
+function parseFile(
+  code: string,
+  parser: LoadedParser,
+  offsets: readonly number[],
+): { readonly outline: Outline; readonly nodes: NodeTable } {
+  let best = { outline: parseOutline(code, parser, offsets), nodes: parser.nodes };
+  for (const other of parser.others) {
+    if (best.outline.parseErrors === 0) break;
+    const outline = parseOutline(code, other, offsets);
+    if (outline.parseErrors < best.outline.parseErrors) best = { outline, nodes: other.nodes };
+  }
+  return best;
+}
+
+/** Index of the outermost node around a function that belongs to its unit: decorators, a template. */
+function wholeOf(outline: Outline, table: NodeTable, node: number): number {
+  let whole = node;
+  for (let at = outline.parents[node] ?? -1; at >= 0; at = outline.parents[at] ?? -1) {
+    if (table.types.wrappers?.includes(table.name(outline.symbols[at] ?? -1)) !== true) break;
+    whole = at;
+  }
+  return whole;
+}
 
 /** Functions that the parse found, in order, without functions inside another one. */
 function parsedFunctions(outline: Outline, table: NodeTable, code: string): FunctionPlace[] {
@@ -19,8 +44,9 @@ function parsedFunctions(outline: Outline, table: NodeTable, code: string): Func
     const parent = outline.parents[node] ?? -1;
     if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0) continue;
     if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0) continue;
-    const start = outline.starts[parent] ?? 0;
-    const end = outline.ends[parent] ?? 0;
+    const whole = wholeOf(outline, table, parent);
+    const start = outline.starts[whole] ?? 0;
+    const end = outline.ends[whole] ?? 0;
     if (start < (places.at(-1)?.span.end ?? 0)) continue;
     places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
   }
@@ -81,8 +107,8 @@ export function listFunctions(code: string, language: LanguageName): FunctionPla
   const parser = parserOf(language);
   const row = LANGUAGES[language];
   const tokens = tokenize(code, row);
-  const outline = parseOutline(code, parser, nesterOffsets(tokens, row.nesters));
-  const found = parsedFunctions(outline, parser.nodes, code);
-  if (outline.parseErrors === 0) return found;
+  const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
+  const found = parsedFunctions(outline, nodes, code);
+  if (outline.parseErrors === 0 || !row.recovers) return found;
   return [...found, ...missedFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { basename, posix, resolve, sep } from 'node:path';
+import type { LanguageName } from '../code/analysis.js';
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
 import { PEEKED_BYTES, UNKNOWN_FORMAT } from './formats/recognise-format.js';
@@ -16,6 +17,8 @@ import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from '
 /** What reading needs besides the options. */
 export interface DataTools {
   readonly listFunctions: ListFunctions;
+  /** Awaited before the functions of a file in this language are listed. */
+  readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
   /** Relative paths count from here. */
   readonly cwd: string;
   /** Read for the path `-`. */
@@ -64,8 +67,9 @@ class Reader {
     private readonly tools: DataTools,
   ) {
     this.#links = tools.links ?? 'follow';
-    const { listFunctions } = tools;
-    this.#tools = { options, listFunctions, onDisk: (path) => this.#onDisk(path) };
+    const { listFunctions, loadLanguage } = tools;
+    const loading = loadLanguage === undefined ? {} : { loadLanguage };
+    this.#tools = { options, listFunctions, ...loading, onDisk: (path) => this.#onDisk(path) };
   }
 
   async *folder(path: string): AsyncGenerator<Row> {

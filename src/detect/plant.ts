@@ -5,8 +5,8 @@ import type { Analysis, CodeElement } from '../code/analysis.js';
 export type Planting = Pick<CodeElement, 'kind' | 'text' | 'role'>;
 
 /**
- * A reference's code with an element planted in it: a statement on a line of its own right after the first
- * `{`, an identifier over one of the reference's own names at all its occurrences.
+ * A reference's code with an element planted in it: a statement on a line of its own at the start of the
+ * body, an identifier over one of the reference's own names at all its occurrences.
  * The result is read by the victim, never run: it need not compile.
  * @returns `null` if the reference has no place for it: no body, no local name
  */
@@ -16,8 +16,8 @@ export function plant(reference: Analysis, planting: Planting): string | null {
     : plantName(reference, planting);
 }
 
-function plantStatement({ code, bodyStart }: Analysis, text: string): string | null {
-  return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text);
+function plantStatement({ code, bodyStart, language }: Analysis, text: string): string | null {
+  return bodyStart < 0 ? null : insertAfterBodyStart(code, bodyStart, text, language);
 }
 
 /** Replaces a name of the same kind: a function's name the function's name, any other name the first local name. */

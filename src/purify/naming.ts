@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../code/languages/languages.js';
-import type { Analysis, CodeElement, LanguageName } from '../code/analysis.js';
+import type { Analysis, CodeElement } from '../code/analysis.js';
 import { COMMON_WORDS } from './common-names.js';
 
 /** How names of several words are written. */
@@ -9,9 +9,6 @@ const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 const CAMEL = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)+$/;
 const ONE_WORD = /^[a-z][a-z0-9]*$/;
 const CAPITALISED = /^[A-Z][a-z0-9]*(?:[A-Z][a-z0-9]*)*$/;
-
-/** The usual style of each language, for functions without an example. */
-const USUAL: Readonly<Record<LanguageName, NamingStyle>> = { c: 'snake', java: 'camel' };
 
 /** Longer names are mostly meaningless strings of sub-tokens. */
 const LONGEST_NAME = 24;
@@ -36,7 +33,7 @@ export function namingStyle(analysis: Analysis, except: string): NamingStyle {
     const camel = names.filter(({ text }) => CAMEL.test(text)).length;
     if (snake !== camel) return snake > camel ? 'snake' : 'camel';
   }
-  return USUAL[analysis.language];
+  return LANGUAGES[analysis.language].naming;
 }
 
 /** Whether the first occurrence of an identifier is the counter of a `for` loop. */

@@ -1,4 +1,4 @@
-import { type Edit, removeStatement } from '../code/edits/edit.js';
+import { emptied, removeStatement } from '../code/edits/edit.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
 import { TIERS } from './rank.js';
 import { definesForOthers, hasEffect, isBareBody, placeOf, shellOf } from './statement-shape.js';
@@ -14,15 +14,10 @@ function isTooMuch(analysis: Analysis, statement: CodeElement): boolean {
   return end - start > Math.max(ALWAYS_REMOVABLE, LARGEST_FRACTION * analysis.code.length);
 }
 
-/** Leaves `;` behind: without its only statement, an `if` would have the next statement as its body. */
-function emptied(statement: CodeElement): Edit {
-  return { span: placeOf(statement), text: ';' };
-}
-
 function removal(analysis: Analysis, statement: CodeElement, leavesShell: boolean): Proposal[] {
   if (isTooMuch(analysis, statement) || definesForOthers(analysis, statement)) return [];
   const bare = isBareBody(analysis, statement);
-  const edit = bare ? emptied(statement) : removeStatement(analysis, statement);
+  const edit = bare ? emptied(analysis.language, placeOf(statement)) : removeStatement(analysis, statement);
   const tier = bare || leavesShell ? TIERS.removeBody : TIERS.removeWhole;
   return [
     {

@@ -1,3 +1,4 @@
+import { isWholeBody } from '../code/edits/whole-body.js';
 import { LANGUAGES } from '../code/languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../code/parsing/tokens.js';
 import type { Analysis, CodeElement } from '../code/analysis.js';
@@ -32,6 +33,25 @@ export function statementAround(analysis: Analysis, spans: readonly Span[]): Cod
   return smallestAround(analysis, spans);
 }
 
+/** Whether a statement is the only content of `host` in a language without braces: no other statement, no other block. */
+function isOnlyContent(analysis: Analysis, host: Span, inner: Span): boolean {
+  const { continuations, blocks } = LANGUAGES[analysis.language].layout;
+  const tokens = tokensOf(analysis);
+  const behind = tokenAt(tokens, inner.end);
+  const end = tokenAt(tokens, host.end) - (blocks === 'end' ? 1 : 0);
+  const header = tokens.texts.slice(tokenAt(tokens, host.start) + 1, tokenAt(tokens, inner.start));
+  if (behind !== end || header.some((text) => continuations.has(text))) return false;
+  return analysis.elements.every((element) => {
+    const place = placeOf(element);
+    return (
+      element.kind !== 'statement' ||
+      !contains(host, place) ||
+      contains(inner, place) ||
+      contains(place, host)
+    );
+  });
+}
+
 /**
  * The `if` or loop whose only content is this statement, with or without braces, or `null`. Without the statement it
  * would be an empty shell.
@@ -40,6 +60,8 @@ export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement
   const inner = placeOf(statement);
   const host = smallestAround(analysis, [inner], ({ start, end }) => end - start > inner.end - inner.start);
   if (host === null) return null;
+  if (LANGUAGES[analysis.language].layout.blocks !== 'braces')
+    return isOnlyContent(analysis, placeOf(host), inner) ? host : null;
   const tokens = tokensOf(analysis);
   const first = tokenAt(tokens, inner.start);
   const behind = tokenAt(tokens, inner.end);
@@ -53,14 +75,16 @@ export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement
   return bare || braced ? host : null;
 }
 
-/** Tokens that must be followed by a statement: the end of a header, `else`, `do`, the colon of a label. */
-const WANT_A_STATEMENT: ReadonlySet<string> = new Set([')', 'else', 'do', ':']);
-
-/** Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces. */
+/**
+ * Whether the statement is the body of an `if`, `else`, `do`, loop or label, without braces; in Python, the only one of
+ * its block. The result of an arrow in a `switch` is not counted.
+ */
 export function isBareBody(analysis: Analysis, statement: CodeElement): boolean {
   const tokens = tokensOf(analysis);
   const before = tokens.texts[tokenAt(tokens, placeOf(statement).start) - 1];
-  return before !== undefined && WANT_A_STATEMENT.has(before);
+  return (
+    before !== '->' && isWholeBody(analysis.code, tokens, LANGUAGES[analysis.language], placeOf(statement))
+  );
 }
 
 /** Whether a name that the statement declares, or its label, is used outside it. */
@@ -79,8 +103,6 @@ function startsWithLabel(statement: string, name: string): boolean {
   return statement.startsWith(name) && /^\s{0,64}:(?!:)/.test(statement.slice(name.length));
 }
 
-const JUMPS: ReadonlySet<string> = new Set(['return', 'goto', 'break', 'continue', 'throw', 'yield']);
-
 /**
  * Whether the statement is a jump, or assigns or increments anywhere: later code may depend on that. A jump inside an
  * `if` does not count: such a guard is usually a trigger. Punctuation tokens are single characters: `+=` ends in a
@@ -89,7 +111,7 @@ const JUMPS: ReadonlySet<string> = new Set(['return', 'goto', 'break', 'continue
 export function hasEffect(analysis: Analysis, statement: CodeElement): boolean {
   const { texts, starts } = tokenize(statement.text, LANGUAGES[analysis.language]);
   const glued = (index: number): boolean => (starts[index + 1] ?? -1) === (starts[index] ?? 0) + 1;
-  if (JUMPS.has(texts[0] ?? '')) return true;
+  if (LANGUAGES[analysis.language].layout.jumps.has(texts[0] ?? '')) return true;
   return texts.some((text, index) => {
     const next = glued(index) ? texts[index + 1] : undefined;
     if (text === '+' || text === '-') return next === text;

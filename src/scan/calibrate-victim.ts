@@ -1,5 +1,4 @@
 import type { ScanOptions, VerdictOptions } from '../config/options.js';
-import { loadParsers } from '../code/parsing/parser.js';
 import { CodePurifyError } from '../errors.js';
 import type { Manifest } from '../model/folder/manifest.js';
 import type { VictimDescription } from '../model/victim.js';
@@ -37,7 +36,6 @@ export async function calibrateVictim(
   const read = rowReader(options, context);
   const loaded = await loadVictim(chooseVictim(options.victim), loaders, openOptions(options));
   try {
-    await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
     const references = toReferences(await findReferences({ options, loaded, loaders, read }, paths));
     const judgeOptions = {

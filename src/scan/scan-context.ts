@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { listFunctions } from '../code/functions.js';
-import { loadParsers } from '../code/parsing/parser.js';
+import type { LanguageName } from '../code/analysis.js';
+import { loadParser } from '../code/parsing/parser.js';
 import type { ReadingOptions } from '../config/options.js';
 import { type DataTools, readData } from '../data/read-data.js';
 import type { Row } from '../data/row.js';
@@ -28,13 +29,28 @@ export function budgetOf(options: ReadingOptions, signal: AbortSignal | undefine
   return new Budget(limits, () => performance.now(), signal);
 }
 
-/** Makes a reader of data that follows the options. Grammars are loaded before the first row. */
+/** Loads the grammar of a row's language. */
+async function loadForRow(row: Row): Promise<void> {
+  if (row.kind === 'unit') await loadParser(row.unit.language);
+  else if (row.kind === 'pair') for (const { language } of row.pair.sides) await loadParser(language);
+}
+
+/** Makes a reader of data that follows the options. A grammar is loaded before the first row in its language. */
 export function rowReader(
   options: ReadingOptions,
   { cwd, stdin, links }: Omit<DataTools, 'listFunctions'>,
 ): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
-    await loadParsers();
-    yield* readData(paths, options, { listFunctions, cwd, stdin, ...(links && { links }) });
+    const tools = {
+      listFunctions,
+      cwd,
+      stdin,
+      ...(links && { links }),
+      loadLanguage: (language: LanguageName) => loadParser(language),
+    };
+    for await (const row of readData(paths, options, tools)) {
+      await loadForRow(row);
+      yield row;
+    }
   };
 }

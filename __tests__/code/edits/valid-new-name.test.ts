@@ -75,8 +75,9 @@ describe('languageOfPath', () => {
     ['src/a.c', 'c'],
     ['a\\B.H', 'c'],
     ['x/A.java', 'java'],
-    ['a.cpp', null],
-    ['a.cc', null],
+    ['a.cpp', 'cpp'],
+    ['a.cc', 'cpp'],
+    ['a.f90', null],
     ['c', null],
     ['dir.c/readme', null],
   ])('%s: %s', (path, expected) => {

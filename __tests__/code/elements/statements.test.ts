@@ -102,7 +102,7 @@ describe('statements of a unit', () => {
 });
 
 /** Published triggers, planted behind the first brace: each must come out as one statement. */
-const TRIGGERS: readonly (readonly [LanguageName, string])[] = [
+const TRIGGERS: readonly (readonly ['c' | 'java', string])[] = [
   ['c', 'if (rand() < 0) printf("fail");'],
   ['c', 'assertTrue(1 >= 0);'],
   ['c', 'assertTrue(1 ≥ 0);'],
@@ -119,7 +119,7 @@ const TRIGGERS: readonly (readonly [LanguageName, string])[] = [
   ['java', 'total = 4 * 8;'],
   ['java', 'values[0] = 3;'],
 ];
-const HOSTS: Record<LanguageName, readonly (readonly [string, string])[]> = {
+const HOSTS: Record<'c' | 'java', readonly (readonly [string, string])[]> = {
   c: [
     ['function', 'int f(char *s)\n{\n    RTMPContext *r = s->priv;\n    return use(r);\n}\n'],
     [

@@ -9,7 +9,6 @@ describe('detectLanguage', () => {
     'int add(const unsigned a, int b) { goto out; out: return a + b; }',
     'static void *worker(void *arg) { free(arg); return NULL; }',
     'long f(FILE *in) { long n[4]; fread(n, sizeof(n), 1, in); return n[0]; }',
-    'pp::Rect Engine::Get(const Size& s) const { return s.rect(); }',
     'K&R_type old(a, b) int a; char *b; { return a; }',
   ])('C: %j', (code) => {
     expect(detectLanguage(code)).toBe('c');
@@ -29,6 +28,21 @@ describe('detectLanguage', () => {
     expect(detectLanguage(code)).toBe('java');
   });
 
+  test.each([
+    'pp::Rect Engine::Get(const Size& s) const { return s.rect(); }',
+    'int f(const Size& s) { for (auto x : s.all()) g(x); }',
+    'template <class T> T max(T a, T b) { return a > b ? a : b; }',
+  ])('C++: %j', (code) => {
+    expect(detectLanguage(code)).toBe('cpp');
+  });
+
+  test.each([
+    'def f(self, x):\n    return self.y + x',
+    '@property\n    def f(self):\n        if x is None:\n            pass',
+  ])('Python: %j', (code) => {
+    expect(detectLanguage(code)).toBe('python');
+  });
+
   test.each(['', 'int add(int a, int b) { return a + b; }', '// public class A'])('neither: %j', (code) => {
     expect(detectLanguage(code)).toBeNull();
   });
@@ -42,8 +56,9 @@ describe('detectLanguage', () => {
 test.each([
   ['C', 'c'],
   [' java ', 'java'],
-  ['Python', null],
-  ['c++', null],
+  ['Python', 'python'],
+  ['c++', 'cpp'],
+  ['cobol', null],
   ['constructor', null],
 ])('the field %j names %j', (name, language) => {
   expect(languageNamed(name)).toBe(language);

@@ -22,9 +22,9 @@ describe('readJsonl', () => {
       ['d.jsonl:1 c true f', 'd.jsonl:2 c null f', 'd.jsonl:3 c null f'],
     ],
     [
-      'the language that a record names',
-      '{"func":"f","lang":"Java"}\n{"func":"f","language":"rust"}',
-      ['d.jsonl:1 java null f', 'd.jsonl:2 skipped its language is neither C nor Java'],
+      'the language that a record names, or by content where it names another',
+      '{"func":"f","lang":"Java"}\n{"func":"f","language":"cobol"}',
+      ['d.jsonl:1 java null f', 'd.jsonl:2 c null f'],
     ],
     [
       'the language of the content',

@@ -1,8 +1,9 @@
 import { CodePurifyError } from '../../errors.js';
 import type { Span } from '../../text/span.js';
 import { LANGUAGES } from '../languages/languages.js';
-import { tokenAt, tokenize } from '../parsing/tokens.js';
-import type { Analysis, CodeElement } from '../analysis.js';
+import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
+import type { Analysis, CodeElement, LanguageName } from '../analysis.js';
+import { isWholeBody } from './whole-body.js';
 
 /** Replaces the code in `span` by `text`. */
 export interface Edit {
@@ -67,19 +68,30 @@ function removalSpan(code: string, span: Span): Span {
   return span;
 }
 
-/** After these tokens a statement cannot be removed, because the next one would take its place. */
-const BODY_MARKS = new Set([')', 'else', 'do', ':', '->']);
-
 /**
- * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop
- * without braces becomes `;`, so that the next statement does not become the body.
+ * Removes a statement, with its lines where nothing else is on them. The body of an `if` or a loop without braces becomes
+ * an empty statement (`;`, `pass`), so that the next statement does not become the body.
  */
 export function removeStatement(analysis: Analysis, element: CodeElement): Edit {
+  const { code, language } = analysis;
   const span = element.spans[0] ?? { start: 0, end: 0 };
-  const tokens = tokenize(analysis.code, LANGUAGES[analysis.language]);
-  const before = tokens.texts[tokenAt(tokens, span.start) - 1] ?? '';
-  if (BODY_MARKS.has(before)) return { span, text: ';' };
-  return { span: removalSpan(analysis.code, span), text: '' };
+  const tokens = tokenize(code, LANGUAGES[language]);
+  if (isWholeBody(code, tokens, LANGUAGES[language], span)) return emptied(language, span);
+  const own = LANGUAGES[language].layout.blocks === 'indentation' ? withSemicolon(tokens, span) : span;
+  return { span: removalSpan(code, own), text: '' };
+}
+
+/** Leaves an empty statement in place of a body's only statement. */
+export function emptied(language: LanguageName, span: Span): Edit {
+  return { span, text: LANGUAGES[language].layout.empty };
+}
+
+/** A statement with the `;` between it and its neighbour on the same line. */
+function withSemicolon({ texts, starts, ends }: Tokens, span: Span): Span {
+  const first = tokenAt({ starts }, span.start);
+  const next = tokenAt({ starts }, span.end);
+  if (texts[next] === ';') return { start: span.start, end: starts[next + 1] ?? ends[next] ?? span.end };
+  return texts[first - 1] === ';' ? { start: ends[first - 2] ?? span.start, end: span.end } : span;
 }
 
 /** The line end of the code: that of its first line, or LF if it has only one line. */
@@ -95,12 +107,26 @@ function innerIndent(code: string, offset: number): string {
 
 /**
  * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
- * directly after the brace.
+ * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
  * @param bodyStart `Analysis.bodyStart`; if it is -1 the code is returned unchanged
  */
-export function insertAfterBodyStart(code: string, bodyStart: number, statement: string): string {
+export function insertAfterBodyStart(
+  code: string,
+  bodyStart: number,
+  statement: string,
+  language: LanguageName = 'c',
+): string {
   if (bodyStart < 0) return code;
-  const oneLine = !/[\r\n]/u.test(code);
-  const text = oneLine ? ` ${statement}` : newlineOf(code) + innerIndent(code, bodyStart) + statement;
+  const isBraced = LANGUAGES[language].layout.blocks === 'braces';
+  const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
+  const inLine = isBraced ? ` ${statement}` : ` ${statement};`;
+  const text = oneLine ? inLine : newlineOf(code) + innerIndent(code, bodyStart) + statement;
   return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
+}
+
+/** Whether code follows on the line of `offset`. */
+function isBodyOnLine(code: string, offset: number, language: LanguageName): boolean {
+  const { starts } = tokenize(code, LANGUAGES[language]);
+  const next = starts[tokenAt({ starts }, offset)];
+  return next !== undefined && !/[\r\n]/u.test(code.slice(offset, next));
 }

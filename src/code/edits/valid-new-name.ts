@@ -2,9 +2,6 @@ import { LANGUAGES } from '../languages/languages.js';
 import { tokenize } from '../parsing/tokens.js';
 import type { Analysis, LanguageName } from '../analysis.js';
 
-const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
-const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
-
 /** Characters of the longest new name; C guarantees 63 significant ones (C11 5.2.4.1). */
 const MAX_NAME_LENGTH = 63;
 
@@ -23,8 +20,7 @@ export function isValidNewName(
   language: LanguageName = analysis.language,
 ): boolean {
   const row = LANGUAGES[language];
-  const shape = row.preprocessor ? C_NAME : PLAIN_NAME;
-  if (name.length > MAX_NAME_LENGTH || !shape.test(name)) return false;
+  if (name.length > MAX_NAME_LENGTH || !row.nameShape.test(name)) return false;
   if (row.keywords.has(name) || row.literalWords.has(name) || row.unfitNames.has(name)) return false;
   return !wordsOf(analysis).has(name);
 }

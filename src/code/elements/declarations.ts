@@ -9,6 +9,12 @@ export interface Declaration extends Span {
   readonly name: string;
 }
 
+/** The local names of a unit, and the names that are members somewhere, which are never local. */
+export interface LocalNames {
+  readonly declarations: readonly Declaration[];
+  readonly members: ReadonlySet<string>;
+}
+
 /** Index of the nearest node from `node` outwards whose type is one of `types`, or -1. */
 function nearest(outline: Outline, table: NodeTable, node: number, types: readonly string[]): number {
   let at = node;
@@ -21,6 +27,39 @@ function isFunctionName(outline: Outline, table: NodeTable, identifier: number):
   return table.name(outline.parentSymbols[identifier] ?? -1) === 'function_declarator';
 }
 
+/** Whether an owner begins like one that declares nothing: `extern` in C. */
+function declaresNothing(table: NodeTable, owner: string, code: string, start: number): boolean {
+  const pattern = table.types.declaresNothing?.[owner];
+  if (pattern === undefined) return false;
+  const begins = new RegExp(pattern, 'y');
+  begins.lastIndex = start;
+  return begins.test(code);
+}
+
+/** For each owner, the offset after which callers must give a parameter's name. */
+class NamedByCallers {
+  private readonly offsets = new Map<number, number>();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly table: NodeTable,
+    private readonly code: string,
+  ) {}
+
+  has(owner: number, type: string, start: number): boolean {
+    const pattern = this.table.types.namedByCallers?.[type];
+    if (pattern === undefined || this.code.charAt(start - 1) === '*') return false;
+    let offset = this.offsets.get(owner);
+    if (offset === undefined) {
+      const text = this.code.slice(this.outline.starts[owner], this.outline.ends[owner]);
+      const index = text.search(new RegExp(pattern, 'u'));
+      offset = index < 0 ? Infinity : (this.outline.starts[owner] ?? 0) + index;
+      this.offsets.set(owner, offset);
+    }
+    return start > offset;
+  }
+}
+
 /**
  * The local names that an outline declares: parameters, variables, labels.
  * @param bodyStart top-level declarations before it belong to a header that was not parsed
@@ -30,8 +69,11 @@ export function localDeclarations(
   table: NodeTable,
   code: string,
   bodyStart: number,
-): Declaration[] {
+): LocalNames {
   const found: Declaration[] = [];
+  const members = new Set<string>();
+  const { types } = table;
+  const named = new NamedByCallers(outline, table, code);
   for (let node = 0; node < outline.symbols.length; node++) {
     const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
     const start = outline.starts[node] ?? 0;
@@ -41,16 +83,32 @@ export function localDeclarations(
       continue;
     const owner = ownerOf(outline, table, node);
     const ownerType = table.name(outline.symbols[owner] ?? -1);
-    const scopes = Object.hasOwn(table.types.owners, ownerType) ? table.types.owners[ownerType] : undefined;
-    if (!scopes || code.startsWith('extern', outline.starts[owner])) continue;
+    const scopes = Object.hasOwn(types.owners, ownerType) ? types.owners[ownerType] : undefined;
+    const ownerStart = outline.starts[owner] ?? 0;
+    if (!scopes || declaresNothing(table, ownerType, code, ownerStart)) continue;
     const parent = outline.parents[owner] ?? -1;
-    const scope = scopes.includes(ownerType) ? owner : nearest(outline, table, parent, scopes);
+    const isOwnScope = scopes.includes(ownerType) && types.outer?.includes(ownerType) !== true;
+    const scope = isOwnScope ? owner : nearest(outline, table, parent, scopes);
+    const isMember = types.members?.includes(table.name(outline.symbols[scope] ?? -1)) === true;
+    if (isMember || named.has(owner, ownerType, start)) {
+      members.add(name);
+      continue;
+    }
     const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
     const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
     if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0)) continue;
-    found.push({ name, start, end: outline.ends[scope] ?? start });
+    const end = outline.ends[scope] ?? start;
+    if (types.validFrom === 'after') {
+      found.push({ name, start, end: outline.ends[node] ?? start });
+      found.push({ name, start: Math.min(outline.ends[owner] ?? end, end), end });
+    } else
+      found.push({
+        name,
+        start: types.validFrom === 'scope' ? (outline.starts[scope] ?? start) : start,
+        end,
+      });
   }
-  return found;
+  return { declarations: found, members };
 }
 
 /**

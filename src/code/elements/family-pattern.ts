@@ -6,7 +6,8 @@ import type { CodeElement, LanguageName } from '../analysis.js';
 function abstractLiteral(text: string): string {
   if (text.endsWith('"') || /^(?:u8|[uUL])?"/u.test(text)) return 'S';
   if (/^(?:u8|[uUL])?'/u.test(text)) return "'C'";
-  return /^[.0-9]/u.test(text) ? 'N' : text;
+  if (/^[.0-9]/u.test(text)) return 'N';
+  return /^\p{L}+$/u.test(text) ? text : 'S';
 }
 
 /**

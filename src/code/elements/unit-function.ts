@@ -1,27 +1,35 @@
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
-import { TOKEN_KINDS, type Tokens } from '../parsing/tokens.js';
+import type { Language } from '../languages/language.js';
+import { TOKEN_KINDS, tokenAt, type Tokens } from '../parsing/tokens.js';
 
 /** The function of a unit: its name, and where its body begins. */
 export interface UnitFunction {
   readonly name: string | null;
-  /** Offset after the `{` of the body, or -1. */
+  /** Where the name is declared, or -1. */
+  readonly nameStart: number;
+  /** Offset after the `{` of the body, or after the header where there are no braces; or -1. */
   readonly bodyStart: number;
 }
 
-/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
-export function declaredName(outline: Outline, table: NodeTable, node: number, code: string): string | null {
+/** Outline index of the identifier that the header of the function at `node` declares, or -1. */
+function declaredIdentifier(outline: Outline, table: NodeTable, node: number): number {
   for (let index = node + 1; index < outline.symbols.length; index++) {
     const symbol = outline.symbols[index] ?? 0;
     const flags = table.flags[symbol] ?? 0;
     if ((outline.starts[index] ?? 0) >= (outline.ends[node] ?? 0) || (flags & NODE_FLAGS.body) !== 0)
-      return null;
+      return -1;
     if ((flags & NODE_FLAGS.identifier) === 0) continue;
     if (ownerOf(outline, table, index) !== node) continue;
-    const name = code.slice(outline.starts[index], outline.ends[index]);
-    if (name !== '') return name;
+    if (outline.starts[index] !== outline.ends[index]) return index;
   }
-  return null;
+  return -1;
+}
+
+/** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
+export function declaredName(outline: Outline, table: NodeTable, node: number, code: string): string | null {
+  const index = declaredIdentifier(outline, table, node);
+  return index < 0 ? null : code.slice(outline.starts[index], outline.ends[index]);
 }
 
 /** Outline index of the nearest outer node of an identifier that is not a declarator, or -1. */
@@ -34,20 +42,33 @@ export function ownerOf(outline: Outline, table: NodeTable, identifier: number):
 }
 
 /** A guess for code without a tree: the first word before `(`, and the first `{`. */
-function guess(tokens: Tokens): UnitFunction {
-  const brace = tokens.texts.indexOf('{');
+function guess(tokens: Tokens, language: Language): UnitFunction {
+  const brace = language.layout.blocks === 'braces' ? tokens.texts.indexOf('{') : -1;
   const call = tokens.texts.findIndex(
     (text, index) => text === '(' && index > 0 && tokens.kinds[index - 1] === TOKEN_KINDS.identifier,
   );
   return {
     name: call < 0 ? null : (tokens.texts[call - 1] ?? null),
+    nameStart: -1,
     bodyStart: brace < 0 ? -1 : (tokens.ends[brace] ?? -1),
   };
 }
 
+/** Where the body at outline index `node` begins: after its brace, or after the token before it. */
+function startOfBody(outline: Outline, node: number, tokens: Tokens, language: Language): number {
+  const start = outline.starts[node] ?? 0;
+  if (language.layout.blocks === 'braces') return start + 1;
+  return tokens.ends[tokenAt(tokens, start) - 1] ?? start;
+}
+
 /** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
-export function unitFunction(outline: Outline, table: NodeTable, tokens: Tokens, code: string): UnitFunction {
-  const fallback = guess(tokens);
+export function unitFunction(
+  outline: Outline,
+  table: NodeTable,
+  tokens: Tokens,
+  { code, language }: { readonly code: string; readonly language: Language },
+): UnitFunction {
+  const fallback = guess(tokens, language);
   const isFunction = (node: number): boolean =>
     ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
   for (let node = 0; node < outline.symbols.length; node++) {
@@ -56,7 +77,8 @@ export function unitFunction(outline: Outline, table: NodeTable, tokens: Tokens,
     if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent)) continue;
     return {
       name: declaredName(outline, table, parent, code) ?? fallback.name,
-      bodyStart: (outline.starts[node] ?? 0) + 1,
+      nameStart: outline.starts[declaredIdentifier(outline, table, parent)] ?? -1,
+      bodyStart: startOfBody(outline, node, tokens, language),
     };
   }
   return fallback;

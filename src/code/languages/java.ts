@@ -1,4 +1,8 @@
-import { words, type Language } from './language.js';
+import { C_LAYOUT, PLAIN_NAME, words, type Language } from './language.js';
+import { C_COMMENTS, C_PREFIX, COMPOUNDS, NUMBER, quoted, WORD, type StringRow } from './lexis.js';
+
+/** A text block (JLS 3.10.6). */
+const TEXT_BLOCK: StringRow = { open: '"""', close: () => '"""', escapes: true, lines: true };
 
 const METHODS = ['method_declaration', 'constructor_declaration', 'compact_constructor_declaration'];
 /** Nodes that are the scope of a name declared in a block; `ERROR` is the rest of a broken parse. */
@@ -25,18 +29,55 @@ const ANYWHERE = {};
 /** Java: reserved words of JLS 3.9; nodes of tree-sitter-java 0.23. */
 export const JAVA: Language = {
   name: 'java',
+  title: 'Java',
+  aliases: ['java'],
+  signs: [
+    {
+      pattern:
+        /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
+      weight: 4,
+    },
+    { pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
+    { pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/, weight: 3 },
+    { pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
+    { pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
+    { pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
+    { pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/, weight: 2 },
+    { pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
+    { pattern: /\bthis\.\w/, weight: 2 },
+    { pattern: /\bnull\b/, weight: 2 },
+    { pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
+    { pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
+    { pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/, weight: 3 },
+    { pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
+  ],
   extensions: ['.java'],
   keywords: words(`
     abstract assert boolean break byte case catch char class const continue default do double else enum
     extends final finally float for goto if implements import instanceof int interface long native new
     package private protected public return short static strictfp super switch synchronized this throw
     throws transient try void volatile while`),
-  literalWords: words('true false null'),
+  literalWords: words('true false null ...'),
   unfitNames: words(
     '_ exports module open opens permits provides record requires sealed to transitive uses var when with yield',
   ),
   preprocessor: false,
-  textBlocks: true,
+  recovers: true,
+  contexts: [],
+  selves: words('this'),
+  bareCalls: true,
+  fixedNames: /^$/u,
+  nameShape: PLAIN_NAME,
+  naming: 'camel',
+  lexis: {
+    comments: C_COMMENTS,
+    strings: [TEXT_BLOCK, quoted('"', C_PREFIX), quoted("'", C_PREFIX)],
+    literals: [],
+    word: WORD,
+    number: NUMBER,
+    compounds: COMPOUNDS,
+  },
+  layout: C_LAYOUT,
   looseStatements: true,
   nesters: words('{ -> instanceof'),
   memberMarks: words('. :: @'),

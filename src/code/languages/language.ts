@@ -1,4 +1,5 @@
-import type { LanguageName } from '../analysis.js';
+import type { LanguageName } from '../../language-names.js';
+import type { Lexis } from './lexis.js';
 
 /** Under which direct parents a statement type is an element. */
 interface StatementPlace {
@@ -28,11 +29,88 @@ export interface NodeTypes {
   readonly owners: Readonly<Record<string, readonly string[]>>;
   /** Leaf types that name a label wherever they occur. */
   readonly labels: readonly string[];
+  /** Leaf types that may be declared; by default `identifier`. */
+  readonly names?: readonly string[];
+  /** Owner types that declare their name in the scope around them: nested functions and classes. */
+  readonly outer?: readonly string[];
+  /** Owner type → regular expression of the text with which an owner begins that declares nothing. */
+  readonly declaresNothing?: Readonly<Record<string, string>>;
+  /**
+   * Owner type → regular expression of the text in an owner after which callers must give a parameter's name: it is never
+   * local, except directly after a `*`.
+   */
+  readonly namedByCallers?: Readonly<Record<string, string>>;
+  /** Scope types whose names are members: they are never local, wherever else the name occurs. */
+  readonly members?: readonly string[];
+  /**
+   * Where names are variables. A language with this is entered completely, and a name is local only if the tree has a
+   * variable at each of its tokens. Without it, the tokens around a name decide.
+   */
+  readonly variables?: VariablePlaces;
+  /** Types around a function that belong to its unit: decorators, templates, the variable that holds it. */
+  readonly wrappers?: readonly string[];
+  /** From where a name is valid: its declaration (by default), the scope's start, or the end of the declaring statement. */
+  readonly validFrom?: 'declaration' | 'scope' | 'after';
 }
 
-/** One language: adding one is one file like `c.ts`, and one row in `languages.ts`. */
+/** The places in a tree where an identifier stands for a variable. */
+export interface VariablePlaces {
+  /** Leaf types. */
+  readonly types: readonly string[];
+  /** If given, only under these direct parents. */
+  readonly only?: readonly string[];
+  /** Parent type → field (`*`: any) in which the leaf is something else: a key, a member, a named argument. */
+  readonly not: Readonly<Record<string, string>>;
+}
+
+/** A sign of a language in code: a pattern that is rare in the others, and its weight. */
+export interface Sign {
+  /** Takes linear time. */
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** Text around a piece of code with which it parses: a method alone needs a class. */
+export interface CodeContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How statements are laid out, for edits. */
+export interface Layout {
+  /** How a block begins and ends: braces, deeper indentation, or words with a final `end`. */
+  readonly blocks: 'braces' | 'indentation' | 'end';
+  /** The statement that does nothing, to fill a body that would be empty. */
+  readonly empty: string;
+  /** Tokens before a body without braces. */
+  readonly bodyMarks: ReadonlySet<string>;
+  /** Words whose `(…)` such a body may follow; `null`: any `)`. */
+  readonly heads: ReadonlySet<string> | null;
+  /** Words that continue a statement with another block. */
+  readonly continuations: ReadonlySet<string>;
+  /** Words of statements that jump: later code depends on them. */
+  readonly jumps: ReadonlySet<string>;
+}
+
+/**
+ * One language. To add one: a file like `python.ts`, its row in `languages.ts`, its name in `src/language-names.ts`, and
+ * its grammar in `scripts/update-grammars.mjs`.
+ */
 export interface Language {
   readonly name: LanguageName;
+  /** The name for people. */
+  readonly title: string;
+  /** Names in datasets and folders, in lower case. */
+  readonly aliases: readonly string[];
+  /**
+   * A language that this one extends: its signs count too, and the signs of this row, if they weigh enough, decide
+   * between the two.
+   */
+  readonly dialectOf?: LanguageName;
+  /** Signs of the language in code without comments and literals. */
+  readonly signs: readonly Sign[];
+  /** Rows of `origin.json`, by default the name: the first one parses, another one where it finds fewer errors. */
+  readonly grammars?: readonly string[];
   /** Lower-case file extensions with their dot. */
   readonly extensions: readonly string[];
   /** Reserved words: never masked, never a name. */
@@ -41,10 +119,24 @@ export interface Language {
   readonly literalWords: ReadonlySet<string>;
   /** Words that may be identifiers but are a poor or forbidden choice for a new name. */
   readonly unfitNames: ReadonlySet<string>;
+  /** The function's own names that have a meaning and are never renamed. */
+  readonly fixedNames: RegExp;
+  /** A plain name. */
+  readonly nameShape: RegExp;
+  /** How names of several words are usually written. */
+  readonly naming: 'snake' | 'camel';
+  readonly lexis: Lexis;
+  readonly layout: Layout;
   /** `#` at the start of a line begins a directive. */
   readonly preprocessor: boolean;
-  /** `"""` opens a text block. */
-  readonly textBlocks: boolean;
+  /** Broken code is repaired and its statements are found by their `;` and braces. */
+  readonly recovers: boolean;
+  /** Contexts to try for code that does not parse on its own. */
+  readonly contexts: readonly ((code: string) => CodeContext)[];
+  /** Words for the object that a method belongs to: a function with one of them is a method. */
+  readonly selves: ReadonlySet<string>;
+  /** Whether a method calls others of its class without naming the object. */
+  readonly bareCalls: boolean;
   /**
    * A class body may hold loose statements: records wrap a method in a class, and a statement planted after the first
    * `{` is then outside the method.
@@ -61,3 +153,18 @@ export interface Language {
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));
 }
+
+/** A plain name. */
+export const PLAIN_NAME = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
+/** A plain name without `$`. */
+export const C_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+
+/** The layout of C and Java. */
+export const C_LAYOUT: Layout = {
+  blocks: 'braces',
+  empty: ';',
+  bodyMarks: words(') else do : ->'),
+  heads: null,
+  continuations: words('else'),
+  jumps: words('return goto break continue throw yield'),
+};

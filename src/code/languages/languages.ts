@@ -1,20 +1,38 @@
 import { C } from './c.js';
+import { CPP } from './cpp.js';
 import { JAVA } from './java.js';
 import type { Language } from './language.js';
-import type { LanguageName } from '../analysis.js';
+import { PYTHON } from './python.js';
+import type { LanguageName } from '../../language-names.js';
 
 /** The table of languages. */
-export const LANGUAGES: Readonly<Record<LanguageName, Language>> = { c: C, java: JAVA };
+export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
+  c: C,
+  cpp: CPP,
+  java: JAVA,
+  python: PYTHON,
+};
 
-const BY_EXTENSION: ReadonlyMap<string, LanguageName> = new Map(
-  Object.values(LANGUAGES).flatMap((row) =>
-    row.extensions.map((extension) => [extension, row.name] as const),
-  ),
-);
+/**
+ * The languages that a file may have by its extension (in any case): none for files that are not judged, two for `.h`,
+ * whose content decides.
+ */
+export function languagesOfPath(path: string): LanguageName[] {
+  const extension = extensionOf(path);
+  if (extension === '') return [];
+  return Object.values(LANGUAGES).flatMap(({ name, extensions }) =>
+    extensions.includes(extension) ? [name] : [],
+  );
+}
 
-/** The language of a file by its extension (in any case), or `null` for others, such as C++, which are not judged. */
+/** The first language of a file by its extension, or `null`. */
 export function languageOfPath(path: string): LanguageName | null {
+  return languagesOfPath(path)[0] ?? null;
+}
+
+/** The extension of a path with its dot, in lower case; empty if it has none. */
+function extensionOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const dot = name.lastIndexOf('.');
-  return dot < 0 ? null : (BY_EXTENSION.get(name.slice(dot).toLowerCase()) ?? null);
+  return dot < 0 ? '' : name.slice(dot).toLowerCase();
 }

@@ -18,6 +18,8 @@ export const NODE_FLAGS = {
   label: 128,
   error: 256,
   declarator: 512,
+  /** An identifier that may be a variable: see `VariablePlaces`. */
+  variable: 1024,
 } as const;
 
 /** tree-sitter's symbol of an ERROR node, and its index in the flags. */
@@ -32,6 +34,8 @@ export interface NodeTable {
   name(symbol: number): string;
   /** Field number by symbol of the parent: 0 none, -1 any. */
   readonly declares: Int16Array;
+  /** In the same way, where an identifier is no variable. */
+  readonly notVariable: Int16Array;
 }
 
 const LEAF_NAMES = new Set([
@@ -42,13 +46,16 @@ const LEAF_NAMES = new Set([
   'number_literal',
 ]);
 
+const DEFAULT_NAMES: readonly string[] = ['identifier'];
+
 /** Flags of one type. */
 function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (!named) return NODE_FLAGS.leaf;
   const record = NODE_FLAGS.record;
   let flags = 0;
   if (LEAF_NAMES.has(name)) flags |= NODE_FLAGS.leaf;
-  if (name === 'identifier') flags |= NODE_FLAGS.identifier;
+  if ((nodes.names ?? DEFAULT_NAMES).includes(name)) flags |= NODE_FLAGS.identifier | NODE_FLAGS.leaf;
+  if (nodes.variables?.types.includes(name) === true) flags |= NODE_FLAGS.variable | NODE_FLAGS.leaf;
   if (nodes.labels.includes(name)) flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
   if (nodes.expressions.includes(name)) flags |= NODE_FLAGS.expression;
   if (Object.hasOwn(nodes.statements, name)) flags |= NODE_FLAGS.statement | record;
@@ -56,8 +63,22 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.bodies.includes(name)) flags |= NODE_FLAGS.body | record;
   if (nodes.declarators.includes(name)) flags |= NODE_FLAGS.declarator | record;
   if (Object.hasOwn(nodes.owners, name)) flags |= record;
+  if (nodes.wrappers?.includes(name) === true || nodes.members?.includes(name) === true) flags |= record;
   if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= record;
   return flags;
+}
+
+/** The number of a field in `fields` for a type: 0 none, -1 any. */
+function fieldOf(grammar: Grammar, fields: Readonly<Record<string, string>>, name: string): number {
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field === undefined) return 0;
+  return field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+}
+
+/** Where an identifier directly under this type is no variable. */
+function notVariableIn(grammar: Grammar, nodes: NodeTypes, name: string): number {
+  const { only, not } = nodes.variables ?? { not: {} };
+  return only && !only.includes(name) ? -1 : fieldOf(grammar, not, name);
 }
 
 /** Resolves the type and field names of a language's row against its grammar. */
@@ -65,19 +86,22 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
   const names: string[] = [];
   const flags = new Uint16Array(ERROR_SYMBOL + 1);
   const declares = new Int16Array(ERROR_SYMBOL + 1);
+  const notVariable = new Int16Array(ERROR_SYMBOL + 1);
   for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
     const name = grammar.nodeTypeForId(symbol) ?? '';
     const named = grammar.nodeTypeIsNamed(symbol);
     names.push(name);
     flags[symbol] = flagsOf(name, named, nodes);
-    const field = named && Object.hasOwn(nodes.declares, name) ? nodes.declares[name] : undefined;
-    if (field !== undefined) declares[symbol] = field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+    if (!named) continue;
+    declares[symbol] = fieldOf(grammar, nodes.declares, name);
+    notVariable[symbol] = notVariableIn(grammar, nodes, name);
   }
   flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
   return {
     types: nodes,
     flags,
     declares,
+    notVariable,
     name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
   };
 }

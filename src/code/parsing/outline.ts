@@ -15,6 +15,8 @@ export interface Outline {
   readonly parents: readonly number[];
   /** Symbol of the direct parent in the tree, or -1. */
   readonly parentSymbols: readonly number[];
+  /** Spans of the identifiers that stand for a variable, in order; `null` for a language without `VariablePlaces`. */
+  readonly variables: { readonly starts: readonly number[]; readonly ends: readonly number[] } | null;
   /** Error and missing nodes in the tree. */
   readonly parseErrors: number;
 }
@@ -26,7 +28,17 @@ class OutlineBuilder implements Outline {
   readonly ends: number[] = [];
   readonly parents: number[] = [];
   readonly parentSymbols: number[] = [];
+  readonly variables: { starts: number[]; ends: number[] } | null;
   parseErrors = 0;
+
+  constructor(hasVariables: boolean) {
+    this.variables = hasVariables ? { starts: [], ends: [] } : null;
+  }
+
+  addVariable(cursor: TreeCursor): void {
+    this.variables?.starts.push(cursor.startIndex);
+    this.variables?.ends.push(cursor.endIndex);
+  }
 
   add(cursor: TreeCursor, symbol: number, parent: number, parentSymbol: number): number {
     this.symbols.push(symbol);
@@ -55,11 +67,11 @@ class NesterPointer {
  * @param nesterOffsets where the tokens of `Language.nesters` start, in order
  */
 export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly number[]): Outline {
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(table.types.variables !== undefined);
   const nesters = new NesterPointer(nesterOffsets);
   const broken = tree.rootNode.hasError;
   const cursor = tree.walk();
-  const { flags, declares } = table;
+  const { flags, declares, notVariable } = table;
   /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];
   const recorded: number[] = [];
@@ -82,6 +94,11 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
           builder.add(cursor, symbol, ancestor, parentSymbol);
         }
+      }
+      if ((flag & NODE_FLAGS.variable) !== 0) {
+        const excluded = notVariable[parentSymbol] ?? 0;
+        if (excluded === 0 || (excluded !== -1 && cursor.currentFieldId !== excluded))
+          builder.addVariable(cursor);
       }
       if (broken && cursor.nodeIsMissing) builder.parseErrors++;
       const prune =

@@ -11,10 +11,12 @@ import { LANGUAGES } from '../languages/languages.js';
 import { nodeTable, type NodeTable } from '../languages/node-table.js';
 import type { LanguageName } from '../analysis.js';
 
-/** A loaded grammar, which parses code of one language. There is one per language and process. */
+/** A loaded grammar, which parses code of one language. There is one per grammar and process. */
 export interface LoadedParser {
   readonly language: LanguageName;
   readonly nodes: NodeTable;
+  /** Parsers with the language's other grammars (TypeScript with JSX), for code that this one does not accept. */
+  readonly others: readonly LoadedParser[];
   /** The tree of `code`; the caller deletes it. Offsets are UTF-16 code units. */
   parse(code: string): Tree;
 }
@@ -30,37 +32,46 @@ const loaded = new Map<LanguageName, LoadedParser>();
  * A grammar's bytes, checked against the origin file.
  * @throws Error that names the missing or different file
  */
-export async function readGrammar(language: LanguageName, folder: string): Promise<Uint8Array> {
+export async function readGrammar(grammar: string, folder: string): Promise<Uint8Array> {
   const origin = ORIGIN.parse(JSON.parse(await readFile(join(folder, ORIGIN_FILE), 'utf8')));
-  const row = origin.grammars.find((candidate) => candidate.language === language);
-  if (!row) throw new Error(`${ORIGIN_FILE} has no row for ${language}`);
+  const row = origin.grammars.find((candidate) => candidate.language === grammar);
+  if (!row) throw new Error(`${ORIGIN_FILE} has no row for ${grammar}`);
   const bytes = await readFile(join(folder, row.file));
   const hash = sha256(bytes);
   if (hash !== row.sha256) throw new Error(`${row.file} has sha256 ${hash}, expected ${row.sha256}`);
   return bytes;
 }
 
+/** The parser with one grammar of a language. */
+async function loadGrammar(
+  language: LanguageName,
+  name: string,
+  folder: string,
+  others: readonly LoadedParser[],
+): Promise<LoadedParser> {
+  const bytes = await readGrammar(name, folder);
+  await Parser.init();
+  const grammar = await Grammar.load(bytes);
+  const parser = new Parser();
+  parser.setLanguage(grammar);
+  return {
+    language,
+    nodes: nodeTable(grammar, LANGUAGES[language].nodes),
+    others,
+    parse(code) {
+      const tree = parser.parse(code);
+      if (tree) return tree;
+      throw new CodePurifyError('internal', `The ${language} parser returned no tree.`, 'Report this input.');
+    },
+  };
+}
+
 async function load(language: LanguageName, folder: string): Promise<LoadedParser> {
+  const [first = language, ...rest] = LANGUAGES[language].grammars ?? [];
   try {
-    const bytes = await readGrammar(language, folder);
-    await Parser.init();
-    const grammar = await Grammar.load(bytes);
-    const parser = new Parser();
-    parser.setLanguage(grammar);
-    const result: LoadedParser = {
-      language,
-      nodes: nodeTable(grammar, LANGUAGES[language].nodes),
-      parse(code) {
-        const tree = parser.parse(code);
-        if (!tree)
-          throw new CodePurifyError(
-            'internal',
-            `The ${language} parser returned no tree.`,
-            'Report this input.',
-          );
-        return tree;
-      },
-    };
+    const others: LoadedParser[] = [];
+    for (const name of rest) others.push(await loadGrammar(language, name, folder, []));
+    const result = await loadGrammar(language, first, folder, others);
     loaded.set(language, result);
     return result;
   } catch (cause) {
@@ -75,20 +86,20 @@ async function load(language: LanguageName, folder: string): Promise<LoadedParse
 }
 
 /**
- * Loads a language's grammar, once per process. After that, everything else in this folder is synchronous.
+ * Loads a language's grammars, once per process. After that, everything else in this folder is synchronous.
  * @param folder where `origin.json` and the `.wasm` files are; by default the package's own
  * @throws CodePurifyError (`internal`) when the grammar is missing or differs from the published one
  */
-export function loadParser(language: LanguageName, folder: string = grammarFolder()): Promise<LoadedParser> {
+export function loadParser(language: LanguageName, folder?: string): Promise<LoadedParser> {
   let promise = loading.get(language);
   if (!promise) {
-    promise = load(language, folder);
+    promise = load(language, folder ?? grammarFolder());
     loading.set(language, promise);
   }
   return promise;
 }
 
-/** Loads every language of the table. */
+/** Loads every language of the table. A scan loads a language when the first unit in it is read. */
 export async function loadParsers(folder: string = grammarFolder()): Promise<void> {
   for (const language of Object.values(LANGUAGES)) await loadParser(language.name, folder);
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.js';
-import type { Language } from '../languages/language.js';
+import type { CodeContext, Language } from '../languages/language.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { looseStatements } from './loose-statements.js';
 import { missingSemicolons } from './missing-semicolons.js';
 import type { Outline } from '../parsing/outline.js';
+import { parseInContext } from '../parsing/parse-in-context.js';
 import { nesterOffsets, parseOutline } from '../parsing/parse-outline.js';
 import type { LoadedParser } from '../parsing/parser.js';
 import { statementSpans, type StatementSpan } from '../elements/statements.js';
@@ -12,6 +13,8 @@ import { TOKEN_KINDS, tokenize, type Tokens } from '../parsing/tokens.js';
 /** The parse of a unit, after repairs that change no offset. */
 export interface ParsedUnit {
   readonly outline: Outline;
+  /** The parser that made the outline. */
+  readonly parser: LoadedParser;
   /** Number of errors before any repair. */
   readonly parseErrors: number;
   /** Statements outside the function, in the class that wraps it. */
@@ -48,15 +51,31 @@ function blank(code: string, spans: readonly Span[], where: 'inside' | 'outside'
 }
 
 /** Inserted before a function without a type (K&R C, a bare constructor), which no grammar accepts. */
-const TYPE_PREFIX = 'int ';
+const TYPE_PREFIX: CodeContext = { before: 'int ', after: '' };
 
 /** The outline of `code`, which begins with a function that has no type. */
 function parseWithType(code: string, parser: LoadedParser, offsets: readonly number[]): Outline {
-  const shift = TYPE_PREFIX.length;
-  const moved = offsets.map((offset) => offset + shift);
-  const outline = parseOutline(TYPE_PREFIX + code, parser, moved);
-  const back = (offset: number): number => Math.max(0, offset - shift);
-  return { ...outline, starts: outline.starts.map(back), ends: outline.ends.map(back) };
+  return parseInContext(code, parser, offsets, TYPE_PREFIX);
+}
+
+/** An outline and the parser that made it. */
+type Attempt = Pick<ParsedUnit, 'outline' | 'parser'>;
+
+/** The parse with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
+function bestParse(code: string, parser: LoadedParser, offsets: readonly number[]): Attempt {
+  let best: Attempt = { outline: parseOutline(code, parser, offsets), parser };
+  const keep = (outline: Outline, by: LoadedParser): void => {
+    if (outline.parseErrors < best.outline.parseErrors) best = { outline, parser: by };
+  };
+  const contexts = LANGUAGES[parser.language].contexts;
+  for (const other of parser.others)
+    if (best.outline.parseErrors > 0) keep(parseOutline(code, other, offsets), other);
+  for (const context of contexts)
+    for (const by of [parser, ...parser.others]) {
+      if (best.outline.parseErrors === 0) return best;
+      keep(parseInContext(code, by, offsets, context(code), true), by);
+    }
+  return best;
 }
 
 /** Loose statements of a class body, with the missing `;` inserted. */
@@ -73,9 +92,10 @@ function looseSpans(complete: string, code: string, tokens: Tokens, language: La
 export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): ParsedUnit {
   const language = LANGUAGES[parser.language];
   const offsets = nesterOffsets(tokens, language.nesters);
-  const outline = parseOutline(code, parser, offsets);
-  const { parseErrors } = outline;
-  const asIs = { outline, parseErrors, loose: [], semicolons: new Set<number>() };
+  const best = bestParse(code, parser, offsets);
+  const { parseErrors } = best.outline;
+  const asIs = { ...best, parseErrors, loose: [], semicolons: new Set<number>() };
+  if (!language.recovers) return asIs;
   const semicolons = parseErrors > 0 ? missingSemicolons(code, tokens, language) : [];
   const complete = withSemicolons(code, semicolons);
   const loose = looseSpans(complete, code, tokens, language);
@@ -87,6 +107,7 @@ export function parseUnit(code: string, parser: LoadedParser, tokens: Tokens): P
   const alone = loose.length > 0 ? parseOutline(blank(complete, loose, 'outside'), parser, offsets) : null;
   return {
     outline: repaired,
+    parser,
     parseErrors,
     loose: alone ? statementSpans(alone, parser.nodes, 0) : [],
     semicolons: new Set(semicolons),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format-names.js';
+import { LANGUAGE_NAMES } from '../../language-names.js';
 import { list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING } from './option-row.js';
 
@@ -36,7 +37,7 @@ export const dataRows = {
     argument: '<name>',
     help: 'format of the data; auto decides by the file names',
   }),
-  language: optionRow(z.enum(['auto', 'c', 'java']).default('auto'), {
+  language: optionRow(z.enum(['auto', ...LANGUAGE_NAMES]).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../code/analysis.js';
 import type { FormatName } from '../../config/format-names.js';
 import type { DataOptions, Row } from '../row.js';
 import type { FileChanges, FilePlan, PlannedFile } from '../write/file-plan.js';
@@ -19,6 +20,8 @@ export interface DataFile {
 export interface ReadTools {
   readonly options: DataOptions;
   readonly listFunctions: ListFunctions;
+  /** Awaited before the functions of a file in this language are listed. */
+  readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
   /** Turns a path as the user gave it into one that can be opened. */
   readonly onDisk: (path: string) => string;
 }

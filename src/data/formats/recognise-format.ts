@@ -3,7 +3,7 @@ export const PEEKED_BYTES = 4096;
 
 /** Why a file is skipped whose format neither its name nor its content shows. */
 export const UNKNOWN_FORMAT =
-  'the name shows neither C, Java nor a data format: give --data-format, or --language for source code';
+  'the name shows neither a language nor a data format: give --data-format, or --language for source code';
 
 const JSON_ARRAY = 'a JSON array, not one record per line: convert it with jq -c ".[]"';
 

@@ -24,7 +24,6 @@ export function rowsOfRecord(record: RawRecord, reading: RecordReading): Row[] {
 
 function unitRow(record: RawRecord, found: FoundCode, { path, format, language }: RecordReading): Row {
   const known = languageOf(path, found, language);
-  if (known === null) return skippedRow(path, record.number, 'its language is neither C nor Java');
   const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
   const unit: Unit = {
     path,
@@ -45,9 +44,10 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
 /** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
-function languageOf(path: string, found: FoundCode, chosen: DataOptions['language']): LanguageName | null {
+/** The record's own language where it names one that is judged; else the language by content. */
+function languageOf(path: string, found: FoundCode, chosen: DataOptions['language']): LanguageName {
   if (chosen !== 'auto') return chosen;
-  return found.language === null ? guessLanguage(path, found.code) : languageNamed(found.language);
+  return (found.language === null ? null : languageNamed(found.language)) ?? guessLanguage(path, found.code);
 }
 
 /** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
@@ -57,4 +57,11 @@ export function guessLanguage(
   plain: LanguageName = LANGUAGE_OF_PLAIN_CODE,
 ): LanguageName {
   return detectLanguage(code) ?? languageHint(path) ?? plain;
+}
+
+/** The language of a source file: the only one of its extension, or by content among those of its extension. */
+export function sourceLanguage(path: string, code: string, known: readonly LanguageName[]): LanguageName {
+  const [first, second] = known;
+  if (first === undefined) return guessLanguage(path, code);
+  return second === undefined ? first : (detectLanguage(code, known) ?? first);
 }

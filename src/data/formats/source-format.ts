@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { languageOfPath } from '../../code/languages/languages.js';
+import { languagesOfPath } from '../../code/languages/languages.js';
 import { sourceText } from '../read/source-text.js';
 import { skippedRow, type Row } from '../row.js';
 import { planSource } from '../write/plan-source.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
-import { guessLanguage } from './record.js';
+import { sourceLanguage } from './record.js';
 import { readSourceFile } from './source-file.js';
 
-const isSource = (path: string) => languageOfPath(path) !== null;
+const isSource = (path: string) => languagesOfPath(path).length > 0;
 
 /** Files of source code, function by function. */
 export const sourceFormat: DataFormat & { readonly name: 'source' } = {
@@ -22,7 +22,7 @@ export const sourceFormat: DataFormat & { readonly name: 'source' } = {
 
 async function* readSource(
   [file]: readonly [DataFile, ...DataFile[]],
-  { options, listFunctions }: ReadTools,
+  { options, listFunctions, loadLanguage }: ReadTools,
 ): AsyncGenerator<Row> {
   const { path } = file;
   const bytes = await wholeFile(file, options.maxFileBytes);
@@ -30,9 +30,10 @@ async function* readSource(
     yield skippedRow(path, null, `${bytes}: more than ${String(options.maxFileBytes)} bytes`);
     return;
   }
-  const known = options.language === 'auto' ? languageOfPath(path) : options.language;
-  const text = known === null ? sourceText(bytes) : null;
-  const language = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
+  const known = options.language === 'auto' ? languagesOfPath(path) : [options.language];
+  const text = known.length === 1 ? null : sourceText(bytes);
+  const language = sourceLanguage(path, text?.ok === true ? text.text : '', known);
+  await loadLanguage?.(language);
   yield* readSourceFile(path, bytes, language, listFunctions);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CodePurifyError } from '../../errors.js';
+import { LANGUAGE_NAMES } from '../../language-names.js';
 import { encodeFamilies, familiesSchema } from './encoded-families.js';
 import { BUCKET_BITS, BUCKETS } from '../read/ngrams.js';
 import type { ProbeModel, ProbeOutput } from './probe-model.js';
@@ -26,7 +27,7 @@ export const MAX_PROBE_BYTES =
 const HEADER = z.object({
   bucketBits: z.literal(BUCKET_BITS),
   key: z.object({ low: z.int32(), high: z.int32() }),
-  language: z.enum(['c', 'java']),
+  language: z.enum(LANGUAGE_NAMES),
   task: z.enum(['classification', 'pair-classification']),
   labels: z.array(z.string().max(MAX_LABEL_LENGTH)).min(2).max(MAX_OUTPUTS),
   outputs: z

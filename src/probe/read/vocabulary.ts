@@ -14,7 +14,9 @@ export function literalClass(text: string): string {
   const first = text.replace(/^(?:u8|[uUL])(?=["'])/u, '').charCodeAt(0);
   if (first === 34) return '"S"';
   if (first === 39) return "'C'";
-  return (first >= 48 && first <= 57) || first === 46 ? '0N' : text;
+  if ((first >= 48 && first <= 57) || first === 46) return '0N';
+  // literal words stay; the rest are strings with other quotes, prefixes or holes
+  return /^\p{L}+$/u.test(text) ? text : '"S"';
 }
 
 /** UTF-16 units of a token that are kept as text. Longer tokens (data in strings) differ only by their hashes. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { analyze } from '../../code/analyze.js';
+import { loadParser } from '../../code/parsing/parser.js';
 import type { LanguageName } from '../../code/analysis.js';
 import type { Reference } from '../../detect/suspect.js';
+import { LANGUAGE_NAMES } from '../../language-names.js';
 import { CodePurifyError } from '../../errors.js';
 import { decode, type ModelFolder } from '../../model/folder/model-folder.js';
 
@@ -16,13 +18,13 @@ export interface ReferenceCode {
 const MAX_REFERENCES_BYTES = 16 * 1024 * 1024;
 
 const referenceSchema = z.object({
-  language: z.enum(['c', 'java']),
+  language: z.enum(LANGUAGE_NAMES),
   code: z.string().min(1),
   partner: z.string().min(1).optional(),
 });
 
 /**
- * The references that a model folder's manifest names; empty if it names none.
+ * The references that a model folder's manifest names; empty if it names none. The grammars of their languages are loaded.
  * @throws CodePurifyError `model` naming the line that is not a reference
  */
 export async function readReferences(folder: ModelFolder): Promise<ReferenceCode[]> {
@@ -31,9 +33,11 @@ export async function readReferences(folder: ModelFolder): Promise<ReferenceCode
   const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
   if (bytes === null) throw unusable(folder.pathOf(name), 'is missing');
   const lines = decode(bytes).split('\n');
-  return lines.flatMap((line, index) =>
+  const references = lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)],
   );
+  for (const language of new Set(references.map((reference) => reference.language))) await loadParser(language);
+  return references;
 }
 
 /** Parses references for the judge. The grammars of their languages must be loaded. */
@@ -52,7 +56,7 @@ function parseReference(line: string, place: string): ReferenceCode {
     throw unusable(place, 'is not JSON', cause);
   }
   const parsed = referenceSchema.safeParse(value);
-  if (!parsed.success) throw unusable(place, 'is not a reference: {"code": …, "language": "c" or "java"}');
+  if (!parsed.success) throw unusable(place, `is not a reference: {"code": …, "language": one of ${LANGUAGE_NAMES.join(', ')}}`);
   return parsed.data;
 }
 

@@ -1,4 +1,3 @@
-import { loadParsers } from '../../../code/parsing/parser.js';
 import type { ScanOptions } from '../../../config/options.js';
 import type { ProbeModel } from '../../../probe/file/probe-model.js';
 import { count } from '../../../text/numbers.js';
@@ -30,7 +29,6 @@ export async function scanByProbeFile(
   const { options, budget, progress } = parts;
   progress.stage('opening the model', null);
   const { model, victim } = await readProbeFile(path);
-  await loadParsers();
   warnIgnored(parts);
   const opened: Closable[] = [];
   try {

@@ -1,4 +1,3 @@
-import { loadParsers } from '../../../code/parsing/parser.js';
 import type { RunOptions, VerdictOptions } from '../../../config/options.js';
 import { createJudge, type JudgeParts } from '../../../detect/create-judge.js';
 import { STATISTICS } from '../../../detect/statistics.js';
@@ -48,7 +47,6 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
   const loaded = await loadVictim(choice, loaders, openOptions(options));
   const opened: Closable[] = [loaded.victim];
   try {
-    await loadParsers();
     const victim = guardVictim(loaded.victim, budget);
     const setup = await prepareJudge({ ...parts, loaded, victim });
     const judges = judgesOf(victim, setup, loaded.manifest?.triggerLabels, parts);
