@@ -38,6 +38,7 @@ function source(
 async function codes(rows: AsyncIterable<Row>): Promise<string[]> {
   const all: string[] = [];
   for await (const row of rows) {
+    if (row.kind === 'unchanged') continue;
     if (row.kind === 'skipped') all.push(`skipped ${row.skipped.reason}`);
     else all.push(row.kind === 'unit' ? `${row.unit.path} ${row.unit.code}` : 'a pair');
   }

@@ -23,7 +23,7 @@ import { stream } from '../scan/fakes.js';
 import { CHANGE_CASES, NOTHING, type Tree } from './change-cases.js';
 
 jest.setTimeout(SLOW_MACHINE_MS);
-beforeAll(() => loadParser('c'), SLOW_MACHINE_MS);
+beforeAll(() => Promise.all([loadParser('c'), loadParser('java')]), SLOW_MACHINE_MS);
 
 /** Leaves out values that do not come from the data: the duration, and the number of unchanged rows read (the API reads fewer). */
 function comparable({ summary, overall, ...rest }: ScanResult): unknown {
