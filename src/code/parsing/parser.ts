@@ -42,6 +42,9 @@ export async function readGrammar(grammar: string, folder: string): Promise<Uint
   return bytes;
 }
 
+/** One start for all grammars: a second one while the first is under way makes a second WebAssembly module. */
+let starting: Promise<void> | null = null;
+
 /** The parser with one grammar of a language. */
 async function loadGrammar(
   language: LanguageName,
@@ -50,7 +53,7 @@ async function loadGrammar(
   others: readonly LoadedParser[],
 ): Promise<LoadedParser> {
   const bytes = await readGrammar(name, folder);
-  await Parser.init();
+  await (starting ??= Parser.init());
   const grammar = await Grammar.load(bytes);
   const parser = new Parser();
   parser.setLanguage(grammar);
