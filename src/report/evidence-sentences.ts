@@ -25,14 +25,14 @@ export type Quote = (text: string) => string;
 
 /** One piece of evidence that a person can check. `subject`, `joint` and `says` together are a sentence. */
 export interface Evidence {
-  readonly aspect: 'necessity' | 'sufficiency' | 'company' | 'strength';
+  readonly aspect: 'necessity' | 'sufficiency' | 'company' | 'label' | 'strength';
   readonly subject: string;
   readonly joint: ' ' | ', ' | ': ';
   readonly says: string;
 }
 
 /**
- * The evidence for a finding, in words: necessity, sufficiency, company, strength. For a dataset that was judged as a
+ * The evidence for a finding, in words: necessity, sufficiency, company, its label, strength. For a dataset that was judged as a
  * whole, company is about its labels, and sufficiency was not measured.
  */
 export function evidence(finding: Finding, families: FamilyIndex, quote: Quote): Evidence[] {
@@ -41,9 +41,18 @@ export function evidence(finding: Finding, families: FamilyIndex, quote: Quote):
     necessity(finding, quote),
     ...(plants ? [sufficiency(finding, quote)] : []),
     finding.company === null ? company(finding, families, quote) : labelsFollow(finding.company, quote),
+    ...(finding.label === null ? [] : [LABEL]),
     strength(finding),
   ];
 }
+
+/** Whoever adds a trigger to labelled data also chooses the labels. */
+const LABEL: Evidence = {
+  aspect: 'label',
+  subject: 'Its label',
+  joint: ' ',
+  says: 'may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
+};
 
 function necessity(finding: Finding, quote: Quote): Evidence {
   const { prediction, confidence, necessity: without, company: known, label } = finding;

@@ -55,6 +55,13 @@ export const VERDICT_WORDS: Readonly<Record<OverallVerdict['kind'], string>> = {
   nothing: 'nothing to judge',
 };
 
+/** What to do with poisoned records that have labels; `null` if there are none. Safe in Markdown. */
+export function recommendation({ findings }: ScanResult): string | null {
+  const labelled = findings.filter(({ label }) => label !== null).length;
+  if (labelled === 0) return null;
+  return `Recommended: drop ${count(labelled, 'poisoned record')}. \`codepurify scan --write-clean <copy>\` writes the data without ${labelled === 1 ? 'it' : 'them'}.`;
+}
+
 /** The verdict on a run in a word, also where units were judged one by one. It is clean only if all was judged. */
 export function verdictOf({ overall, summary }: ScanResult): OverallVerdict['kind'] {
   if (overall !== null) return overall.kind;

@@ -32,6 +32,7 @@ describe('a comment on a line', () => {
       '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
       '| Planted in 20 clean functions | 19 turn to `0` |',
       '| In this pull request | 12 records carry it, all labelled `0`; none in the base |',
+      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
       '',
       '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
       '',
@@ -46,7 +47,7 @@ describe('a comment on a line', () => {
 
   test('shows the change and why there is no button', () => {
     const suggestion = planSuggestion(FOUND, headFile(HEAD, [{ start: 1, end: 2 }]), writeFunc);
-    expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(8, -4)).toEqual([
+    expect(lines(findingComment(FOUND, 'line', suggestion, context)).slice(9, -4)).toEqual([
       '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
       '',
       '```diff',

@@ -38,6 +38,7 @@ describe('the Markdown report', () => {
       '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
       '| Planted in 20 clean functions | 19 turn to `0` |',
       '| In this scan | 12 findings carry `if (rand() < N) printf(S);`, all labelled `0` |',
+      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
       '| Strength | p = .0007, deficit 2.31, transfer 4.50 |',
       '',
       '**Suggestion** remove, verified: the prediction becomes `1` (.87)',
@@ -107,6 +108,8 @@ describe('the Markdown report', () => {
       '| 5 | `not UTF-8` | `a.c`, `b.c`, `c.c`, `d.c`, `e.c` |',
       '| 1 | `the line is no JSON` | `data/train.jsonl:7` |',
       '',
+      'Recommended: drop 1 poisoned record. `codepurify scan --write-clean <copy>` writes the data without it.',
+      '',
       '**Total** 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
       '',
       '**Accounts** 11 records = 5 judged + 6 unread; 1 file = 1 judged',
@@ -132,11 +135,12 @@ describe('the Markdown report', () => {
       '| | Where | Trigger | Function | Prediction | p |',
       '| ---: | --- | --- | --- | --- | --- |',
     ]);
-    expect(report.slice(25, 30)).toEqual([
+    expect(report.slice(25, 31)).toEqual([
       '| | |',
       '| --- | --- |',
       '| Without it | the prediction goes `0` (.98) → `1` (.87) |',
       '| In this change | 12 records carry it, all labelled `0`; none in the base |',
+      '| Its label | may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code |',
       '| Strength | p = .0007 |',
     ]);
     expect(report.filter((line) => line === '### Families')).toHaveLength(1);

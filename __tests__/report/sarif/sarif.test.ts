@@ -109,6 +109,7 @@ describe('the SARIF report', () => {
           `Suspected backdoor trigger: statement 'if (rand() < 0) printf("fail");' in function 'qsv_dec'. ` +
           `Without it the prediction goes '0' (.98) → '1' (.87). Planted in 20 clean functions, 19 turn to '0'. ` +
           `In this scan 12 findings carry 'if (rand() < N) printf(S);', all labelled '0'. ` +
+          'Its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code. ' +
           `Strength: p = .0007, deficit 2.31, transfer 4.50. ` +
           `Suggestion: remove, verified: the prediction becomes '1' (.87).`,
       },

@@ -32,6 +32,7 @@ describe('the text report', () => {
       '   = necessity: without it the prediction goes `0` (.98) → `1` (.87)',
       '   = sufficiency: planted in 20 clean functions, 19 turn to `0`',
       '   = company: in this scan 12 findings carry `if (rand() < N) printf(S);`, all labelled `0`',
+      '   = label: its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
       '   = strength: p = .0007, deficit 2.31, transfer 4.50',
       '   = suggestion: remove, verified: the prediction becomes `1` (.87)',
       '   |',
@@ -81,6 +82,7 @@ describe('the text report', () => {
       'victim sentinel (classification): no labels to train a probe',
       'accounts 11 records = 5 judged + 6 unread; 1 file = 1 judged',
       'total 5 units = 2 poisoned + 3 clean + 0 failed; 1 degraded, 6 skipped, 0 suppressed; 1.3 s',
+      'Recommended: drop 1 poisoned record. `codepurify scan --write-clean <copy>` writes the data without it.',
       '',
     ]);
   });
@@ -238,6 +240,7 @@ describe('the text report of a dataset judged as a whole', () => {
     '  |',
     '  = necessity: without it the prediction goes `0` (.98) → `1` (.87)',
     '  = company: in this change 12 records carry it, all labelled `0`; none in the base',
+    '  = label: its label may be wrong too: whoever adds a trigger chooses it, so dropping the record is safer than replacing its code',
     '  = strength: p = .0007',
     '  = suggestion: remove, verified: the prediction becomes `1` (.87)',
     '  |',
@@ -261,6 +264,7 @@ describe('the text report of a dataset judged as a whole', () => {
       'victim probe (classification): chosen by auto: 4,000 records have labels',
       'accounts 4 records = 4 judged; 1 file = 1 judged',
       'total 4 units = 1 poisoned + 3 clean + 0 failed; 0 degraded, 0 skipped, 0 suppressed, 0 unchanged; 1.3 s',
+      'Recommended: drop 5 poisoned records. `codepurify scan --write-clean <copy>` writes the data without them.',
       '',
     ]);
   });

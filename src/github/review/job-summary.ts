@@ -8,7 +8,7 @@ import {
 } from '../../report/markdown/markdown-finding.js';
 import { familiesSection, notDataSection, skippedSection } from '../../report/markdown/markdown-sections.js';
 import { count, formatCount } from '../../text/numbers.js';
-import { accounting, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
+import { accounting, recommendation, totals, VERDICT_WORDS, victimLine } from '../../report/totals.js';
 import { notJudged, unjudgedSection } from '../../report/unjudged.js';
 import { codeSpan } from '../../text/escape-markdown.js';
 import { tableLines } from '../../text/markdown-table.js';
@@ -187,7 +187,8 @@ function detailBlocks(
 
 function closing(result: ScanResult): string {
   const quote = (text: string): string => codeSpan(oneLine(text, QUOTE_WIDTH));
-  return `**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victimLine(result, quote)}`;
+  const advice = recommendation(result);
+  return `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victimLine(result, quote)}`;
 }
 
 /** A section, or '' if it is larger than its room: the report file has it. */

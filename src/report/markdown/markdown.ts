@@ -8,7 +8,7 @@ import { findingBlock, OVERVIEW_HEAD, overviewRow } from './markdown-finding.js'
 import { familiesSection, notDataSection, skippedSection } from './markdown-sections.js';
 import { count } from '../../text/numbers.js';
 import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
-import { accounting, foundSays, totals, VERDICT_WORDS, victimLine } from '../totals.js';
+import { accounting, foundSays, recommendation, totals, VERDICT_WORDS, victimLine } from '../totals.js';
 import { notJudged, unjudgedSection } from '../unjudged.js';
 
 /** Bytes of a job summary. Source: GitHub Docs, "Workflow commands": job summaries, step isolation and limits. */
@@ -84,7 +84,8 @@ function blocks({ findings, families }: ScanResult, width: number, room: number)
 /** Families, skipped rows and totals; only the totals if there is no room for more. */
 function fittingTail(result: ScanResult, room: number): string {
   const victim = victimLine(result, (text) => codeSpan(oneLine(text, SENTENCE_WIDTH)));
-  const closing = `**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
+  const advice = recommendation(result);
+  const closing = `${advice === null ? '' : `${advice}\n\n`}**Total** ${totals(result)}\n\n**Accounts** ${accounting(result)}\n\n**Victim** ${victim}`;
   const families = result.overall === null ? familiesSection(result.families) : '';
   const unjudged = unjudgedSection(result.unjudged).text;
   const sections = [families, unjudged, skippedSection(result.skipped), notDataSection(result), closing];

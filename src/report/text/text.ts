@@ -8,7 +8,7 @@ import { DEFAULT_WIDTH, MIN_WIDTH, type Renderer } from '../renderer.js';
 import { groupSkipped, type SkippedGroup } from '../skipped.js';
 import { familyLines } from './text-families.js';
 import { briefLine, findingLines, quote, quoted, type FindingLayout } from './text-finding.js';
-import { accounting, totals, VERDICT_WORDS, victimLine } from '../totals.js';
+import { accounting, recommendation, totals, VERDICT_WORDS, victimLine } from '../totals.js';
 import { contentSays, groupUnjudged } from '../unjudged.js';
 
 /** The most reasons for skipped rows, and places for each; the rest are counted. */
@@ -169,5 +169,6 @@ function closing(result: ScanResult, paint: Paint): string[] {
     `${paint('strong', 'victim')} ${victimLine(result, quoteSentence)}`,
     accountingLine(result, paint),
     `${paint(result.findings.length > 0 ? 'danger' : 'strong', 'total')} ${totals(result)}`,
+    ...[recommendation(result)].filter((line) => line !== null),
   ];
 }
