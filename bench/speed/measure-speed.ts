@@ -159,7 +159,7 @@ async function timeAll(
   encoder: Encoder,
 ): Promise<SpeedRow[]> {
   const { victim, folder } = await openVictim(directory, { threads });
-  const references = toReferences(await readReferences(folder));
+  const references = await toReferences(await readReferences(folder));
   const units = work.suspects.length;
   const row = (way: SpeedRow['way'], seconds: number, tokens: number): SpeedRow => ({
     ...{ way, threads, seconds },

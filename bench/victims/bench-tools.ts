@@ -59,7 +59,7 @@ export async function openBenchTools(
   const mlm = models.mlm === null ? null : await loaders.mlm(models.mlm, { threads });
   const options = optionsSchema.parse({});
   const victim = memoise(loaded.victim);
-  const references = toReferences(loaded.references);
+  const references = await toReferences(loaded.references);
   const calibration = storedCalibration(loaded.manifest?.calibration, options, models.victim);
   const judgeOptions = judgeOptionsOf(options);
   const parts = { victim, references, calibration, options: judgeOptions };

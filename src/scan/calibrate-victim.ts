@@ -37,7 +37,7 @@ export async function calibrateVictim(
   const loaded = await loadVictim(chooseVictim(options.victim), loaders, openOptions(options));
   try {
     const victim = guardVictim(loaded.victim, budget);
-    const references = toReferences(await findReferences({ options, loaded, loaders, read }, paths));
+    const references = await toReferences(await findReferences({ options, loaded, loaders, read }, paths));
     const judgeOptions = {
       elements: options.elements,
       transfer: options.transferTop,

@@ -24,7 +24,7 @@ const referenceSchema = z.object({
 });
 
 /**
- * The references that a model folder's manifest names; empty if it names none. The grammars of their languages are loaded.
+ * The references that a model folder's manifest names; empty if it names none.
  * @throws CodePurifyError `model` naming the line that is not a reference
  */
 export async function readReferences(folder: ModelFolder): Promise<ReferenceCode[]> {
@@ -33,15 +33,14 @@ export async function readReferences(folder: ModelFolder): Promise<ReferenceCode
   const bytes = await folder.read(name, MAX_REFERENCES_BYTES);
   if (bytes === null) throw unusable(folder.pathOf(name), 'is missing');
   const lines = decode(bytes).split('\n');
-  const references = lines.flatMap((line, index) =>
+  return lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [parseReference(line, `${folder.pathOf(name)}:${String(index + 1)}`)],
   );
-  for (const language of new Set(references.map((reference) => reference.language))) await loadParser(language);
-  return references;
 }
 
-/** Parses references for the judge. The grammars of their languages must be loaded. */
-export function toReferences(codes: readonly ReferenceCode[]): Reference[] {
+/** Parses references for the judge; loads the grammars of their languages. */
+export async function toReferences(codes: readonly ReferenceCode[]): Promise<Reference[]> {
+  for (const language of new Set(codes.map((code) => code.language))) await loadParser(language);
   return codes.map(({ code, language, partner }) => {
     const analysis = analyze(code, language);
     return partner === undefined ? { analysis } : { analysis, partner: analyze(partner, language) };

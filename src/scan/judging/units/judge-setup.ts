@@ -47,7 +47,7 @@ const REFERENCES_OF_CLEAN_DATA = 200;
 /** Finds the references and the calibration for a run, from the options and the victim's folder. */
 export async function prepareJudge(parts: JudgeSetupParts): Promise<JudgeSetup> {
   const referenceCode = await findReferences(parts, cleanData(parts.options) ?? []);
-  const references = toReferences(referenceCode);
+  const references = await toReferences(referenceCode);
   const statistic = statisticOn(parts, references);
   const calibration = await findCalibration(parts, references, statistic);
   return { statistic, referenceCode, references, calibration };
