@@ -29,7 +29,10 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
   const unit: Unit = {
     path,
     record: record.number,
-    place: { kind: 'record', format, pointer: found.pointer, span: found.span },
+    place: {
+      ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
+      ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
+    },
     language: known,
     code: found.code,
     name: null,
