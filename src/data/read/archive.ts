@@ -1,0 +1,24 @@
+/** A kind of archive, and where its mark is. */
+interface ArchiveRow {
+  readonly name: string;
+  readonly at: number;
+  readonly magic: Buffer;
+}
+
+/** POSIX ustar: "ustar" at byte 257 of the first header. */
+const TAR_MAGIC_AT = 257;
+
+const ARCHIVES: readonly ArchiveRow[] = [
+  { name: 'zip', at: 0, magic: Buffer.from('PK\x03\x04') },
+  { name: 'zip', at: 0, magic: Buffer.from('PK\x05\x06') },
+  { name: 'zip', at: 0, magic: Buffer.from('PK\x07\x08') },
+  { name: '7z', at: 0, magic: Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) },
+  { name: 'rar', at: 0, magic: Buffer.from('Rar!\x1a\x07') },
+  { name: 'tar', at: TAR_MAGIC_AT, magic: Buffer.from('ustar') },
+];
+
+/** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
+export function archiveOf(start: Buffer): string | null {
+  const found = ARCHIVES.find(({ at, magic }) => start.subarray(at, at + magic.length).equals(magic));
+  return found?.name ?? null;
+}

@@ -1,0 +1,95 @@
+/*
+ * Frames and blocks are found by hand: `node:zlib` reads the first frame alone and is silent about the others, and fzstd
+ * calls itself for each frame, until the stack is full.
+ */
+import type { ByteSource } from './byte-source.js';
+import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
+import { broken, zstdFrame, type ZstdFrame } from './zstd-frame.js';
+import { MAX_HEADER_BYTES, zstdHeader, ZSTD_MAGIC, type ZstdHeader } from './zstd-header.js';
+
+/** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
+const MAX_WINDOW = 128 * 1024 * 1024;
+/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
+const MAX_BLOCK_BYTES = 128 * 1024;
+const BLOCK_HEADER_BYTES = 3;
+const CHECKSUM_BYTES = 4;
+/** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
+const SKIPPABLE_MAGIC = 0x184d2a5;
+const SKIPPABLE_HEADER_BYTES = 8;
+const TOO_SHORT = 'unexpected end of file';
+
+/**
+ * Decompresses zstd: all frames, passing over skippable ones. Holds a block and the window.
+ * @throws UnreadRest for data that is cut off or broken, or that something else follows
+ */
+export async function* unzstd(source: ByteSource): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const start = await source.peek(MAX_HEADER_BYTES);
+    if (start.length === 0) return;
+    if (isSkippable(start)) await skipFrame(source, start);
+    else if (start.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC)) yield* frame(source, start);
+    else throw new UnreadRest('something follows the zstd data', MAKE_AGAIN);
+  }
+}
+
+/** Whether bytes begin with a skippable frame. */
+export function isSkippable(start: Buffer): boolean {
+  return start.length >= SKIPPABLE_HEADER_BYTES && start.readUInt32LE(0) >>> 4 === SKIPPABLE_MAGIC;
+}
+
+async function skipFrame(source: ByteSource, start: Buffer): Promise<void> {
+  if (!(await source.skip(SKIPPABLE_HEADER_BYTES + start.readUInt32LE(4)))) throw broken(TOO_SHORT);
+}
+
+async function* frame(source: ByteSource, start: Buffer): AsyncGenerator<Uint8Array> {
+  const header = checkedHeader(start);
+  const decoder = await zstdFrame(header);
+  try {
+    yield* blocks(source, header, decoder);
+  } finally {
+    decoder.close();
+  }
+}
+
+function checkedHeader(start: Buffer): ZstdHeader {
+  const header = zstdHeader(start);
+  if (header === null) throw broken('a header that is cut off or wrong');
+  if (header.needsDictionary) {
+    throw new UnreadRest('zstd with a dictionary', 'Compress the file without a dictionary.');
+  }
+  if (header.window > MAX_WINDOW) {
+    throw new UnreadRest(
+      `zstd with a window of ${String(header.window)} bytes, more than ${String(MAX_WINDOW)}`,
+      'Compress the file without --long=31.',
+    );
+  }
+  return header;
+}
+
+async function* blocks(
+  source: ByteSource,
+  header: ZstdHeader,
+  decoder: ZstdFrame,
+): AsyncGenerator<Uint8Array> {
+  for (let before = header.length, last = false; !last; before = 0) {
+    const start = (await source.peek(before + BLOCK_HEADER_BYTES)).subarray(before);
+    if (start.length < BLOCK_HEADER_BYTES) throw broken(TOO_SHORT);
+    const head = start.readUIntLE(0, BLOCK_HEADER_BYTES);
+    last = (head & 1) === 1;
+    const size = blockBytes(head) + (last && header.checked ? CHECKSUM_BYTES : 0);
+    const bytes = await source.take(before + BLOCK_HEADER_BYTES + size);
+    if (bytes === null) throw broken(TOO_SHORT);
+    yield* await decoder.push(bytes, last);
+  }
+}
+
+/** Types of blocks that stand for one repeated byte, and that are not used. */
+const REPEATED = 1;
+const RESERVED = 3;
+
+function blockBytes(head: number): number {
+  const type = (head >> 1) & 3;
+  const size = head >> 3;
+  if (type === RESERVED || size > MAX_BLOCK_BYTES) throw broken('a block that is too long or of an unknown type');
+  return type === REPEATED ? 1 : size;
+}
