@@ -8,8 +8,9 @@ export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' |
   const { number, line, length: bytes } = piece;
   const decoded = piece.text();
   if (decoded.ok && decoded.text.trim() === '') return null;
-  const parsed = decoded.ok ? parsedObject(decoded.text) : decoded;
-  return { number, line, bytes, ...parsed };
+  if (!decoded.ok) return { number, line, bytes, ...decoded };
+  const parsed = parsedObject(decoded.text);
+  return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
 }
 
 type ParsedObject =

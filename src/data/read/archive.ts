@@ -1,3 +1,5 @@
+import { withoutCodec } from './codecs.js';
+
 /** A kind of archive, and where its mark is. */
 interface ArchiveRow {
   readonly name: string;
@@ -16,6 +18,19 @@ const ARCHIVES: readonly ArchiveRow[] = [
   { name: 'rar', at: 0, magic: Buffer.from('Rar!\x1a\x07') },
   { name: 'tar', at: TAR_MAGIC_AT, magic: Buffer.from('ustar') },
 ];
+
+/** What the names of archives end with. */
+const EXTENSIONS = ['.zip', '.7z', '.rar', '.tar', '.tgz', '.tbz2', '.txz'] as const;
+
+/** Why archives are not read: their members would be files without a path. */
+export function archiveReason(kind: string): string {
+  return `an archive (${kind}): unpack it, and give the files`;
+}
+
+/** The kind of archive that a path shows; `null` when it shows none. */
+export function archiveNamed(path: string): string | null {
+  return EXTENSIONS.find((end) => withoutCodec(path.toLowerCase()).endsWith(end))?.slice(1) ?? null;
+}
 
 /** The kind of archive that a file begins like, by its first 262 bytes; `null` when it is none. */
 export function archiveOf(start: Buffer): string | null {

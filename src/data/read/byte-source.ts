@@ -42,18 +42,26 @@ export class ByteSource {
     return held.subarray(0, bytes);
   }
 
+  /** Passes on `bytes` bytes, or all that are left, without holding them. */
+  async *pass(bytes: number): AsyncGenerator<Uint8Array> {
+    for (let left = bytes; left > 0;) {
+      const held = await this.peek(1);
+      if (held.length === 0) return;
+      const part = held.subarray(0, Math.min(left, held.length));
+      this.drop(part.length);
+      left -= part.length;
+      yield part;
+    }
+  }
+
   /**
    * Passes over `bytes` bytes, without holding them.
    * @returns whether there were that many
    */
   async skip(bytes: number): Promise<boolean> {
-    for (let left = bytes; left > 0;) {
-      const { length } = await this.peek(1);
-      if (length === 0) return false;
-      this.drop(Math.min(left, length));
-      left -= length;
-    }
-    return true;
+    let skipped = 0;
+    for await (const part of this.pass(bytes)) skipped += part.length;
+    return skipped === bytes;
   }
 
   /** Ends the stream, for readers that do not read the rest. */

@@ -20,6 +20,11 @@ export function decodeText(bytes: Buffer): DecodedText {
   return text === null ? decoded : { ok: true, text, encoding: 'windows-1252' };
 }
 
+/** The field of a unit that names an encoding other than UTF-8. */
+export function encodingOf(encoding?: TextEncoding): { readonly encoding?: 'windows-1252' } {
+  return encoding === 'windows-1252' ? { encoding } : {};
+}
+
 /** The bytes of a text; `null` when it has characters that the encoding does not have. */
 export function encodeText(text: string, encoding: TextEncoding): Buffer | null {
   return encoding === 'utf-8' ? Buffer.from(text) : encodeWindows1252(text);

@@ -1,4 +1,4 @@
-import { archiveOf } from './archive.js';
+import { archiveOf, archiveReason } from './archive.js';
 import { ByteSource } from './byte-source.js';
 import { codecOf, type Codec } from './codecs.js';
 import { peek } from './peek.js';
@@ -88,7 +88,7 @@ function tooLarge(what: string): UnreadRest {
   return new UnreadRest(`decompressed it has ${what}`, 'Give the file decompressed, or in parts.');
 }
 
-/** A compressed file is unpacked once, and archives are not read: their members would be files without a path. */
+/** A compressed file is unpacked once, and archives are not read. */
 async function* unlessArchive(chunks: AsyncIterable<Uint8Array>, codec?: Codec): AsyncGenerator<Uint8Array> {
   const inner = await peek(chunks, MAGIC_BYTES);
   const archive = archiveOf(inner.start);
@@ -99,6 +99,6 @@ async function* unlessArchive(chunks: AsyncIterable<Uint8Array>, codec?: Codec):
   }
   await inner.close();
   throw again === null
-    ? new UnreadRest(`an archive (${String(archive)})`, 'Unpack it, and give the files.')
-    : new UnreadRest(`compressed twice (${again.name} in ${String(codec?.name)})`, 'Decompress it once.');
+    ? new UnreadRest(archiveReason(String(archive)), 'Give the files that are in it.')
+    : new UnreadRest(`compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`, 'Run again.');
 }

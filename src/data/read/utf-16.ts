@@ -1,3 +1,5 @@
+import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
+
 /** UTF-16 by its byte-order mark. */
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
@@ -53,18 +55,25 @@ function utf8(bytes: Buffer, encoding: Utf16): Buffer {
 /**
  * The reverse of `fromUtf16`.
  * @param chunks UTF-8
- * @throws TypeError for text that is not UTF-8: the file held half a character
+ * @throws UnreadRest for text that is not UTF-8: the file held half a character
  */
 export async function* toUtf16(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Utf16,
 ): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const decoded = (chunk?: Uint8Array) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch (cause) {
+      throw new UnreadRest('half a character of UTF-16', MAKE_AGAIN, { cause });
+    }
+  };
   const encoded = (text: string) => {
     const bytes = Buffer.from(text, 'utf16le');
     return encoding === 'utf-16le' ? bytes : bytes.swap16();
   };
   yield MARKS[encoding];
-  for await (const chunk of chunks) yield encoded(decoder.decode(chunk, { stream: true }));
-  yield encoded(decoder.decode());
+  for await (const chunk of chunks) yield encoded(decoded(chunk));
+  yield encoded(decoded());
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
+import { encodeText } from '../read/decode-text.js';
 import { fileBytes } from '../read/file-bytes.js';
-import type { TextPiece } from '../read/text-piece.js';
+import { contentOf, fileContent } from '../read/file-content.js';
+import { hashed } from '../read/hashed.js';
+import type { PieceText, TextPiece } from '../read/text-piece.js';
 import { addEdits, inOrder } from './add-edits.js';
 import {
   REFUSALS,
@@ -38,17 +41,11 @@ export async function planPieces(
 ): Promise<FilePlan> {
   const plan = new PiecePlan(changes, editing);
   const hash = createHash('sha256');
-  for await (const piece of editing.pieces(hashed(onDisk, hash))) plan.read(piece);
+  const content = contentOf(hashed(fileBytes(onDisk), hash));
+  for await (const piece of editing.pieces(content)) plan.read(piece);
   const { patches, applied, refused } = plan.finish();
-  const diff = () => patchDiff(path, fileBytes(onDisk), patches);
+  const diff = () => patchDiff(path, fileContent(onDisk), patches);
   return { patches, applied, refused, diff, hash: hash.digest('hex') };
-}
-
-async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of fileBytes(path)) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
 
 /** Collects the plan while the pieces are read. */
@@ -102,7 +99,7 @@ class PiecePlan {
     for (const replacement of replacements) {
       const { unit, newCode } = replacement;
       const place = JSON.stringify(unit.place);
-      const edits = decoded.ok ? this.editing.edit(decoded.text, replacement) : REFUSALS.changed;
+      const edits = this.#editsOf(decoded, replacement);
       const reason =
         typeof edits === 'string'
           ? edits
@@ -114,6 +111,13 @@ class PiecePlan {
         this.#applied.push(replacement);
       } else this.#refused.push({ replacement, reason });
     }
-    return decoded.ok ? bytePatches(decoded.text, inOrder(taken), piece.start) : [];
+    return decoded.ok ? bytePatches(decoded.text, inOrder(taken), piece.start, decoded.encoding) : [];
+  }
+
+  #editsOf(decoded: PieceText, replacement: Replacement): readonly Edit[] | string {
+    if (!decoded.ok) return REFUSALS.changed;
+    const edits = this.editing.edit(decoded.text, replacement);
+    if (typeof edits === 'string') return edits;
+    return edits.every(({ text }) => encodeText(text, decoded.encoding) !== null) ? edits : REFUSALS.encoding;
   }
 }
