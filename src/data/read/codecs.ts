@@ -3,7 +3,7 @@ import { BZIP2_MAGIC, BZIP2_MARKS, bunzip2 } from './bunzip2.js';
 import { gunzip, GZIP_MAGIC } from './gunzip.js';
 import { UnreadRest } from './unread-rest.js';
 import { isSkippable, unzstd } from './unzstd.js';
-import { ZSTD_MAGIC } from './zstd-header.js';
+import { ZSTD_MAGIC } from './zstd/header.js';
 
 /** A way in which files are compressed. */
 export interface Codec {

@@ -1,16 +1,11 @@
-/*
- * Frames and blocks are found by hand: `node:zlib` reads the first frame alone and is silent about the others, and fzstd
- * calls itself for each frame, until the stack is full.
- */
 import type { ByteSource } from './byte-source.js';
 import { MAKE_AGAIN, UnreadRest } from './unread-rest.js';
-import { broken, zstdFrame, type ZstdFrame } from './zstd-frame.js';
-import { MAX_HEADER_BYTES, zstdHeader, ZSTD_MAGIC, type ZstdHeader } from './zstd-header.js';
+import { BrokenZstd } from './zstd/broken-zstd.js';
+import { BLOCK_TYPES, MAX_BLOCK_BYTES, ZstdFrame } from './zstd/frame.js';
+import { MAX_HEADER_BYTES, zstdHeader, ZSTD_MAGIC, type ZstdHeader } from './zstd/header.js';
 
 /** The largest window, as in the zstd program without `--long=31` (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`). */
 const MAX_WINDOW = 128 * 1024 * 1024;
-/** RFC 8878, 3.1.1.2.4: a block, compressed or not. */
-const MAX_BLOCK_BYTES = 128 * 1024;
 const BLOCK_HEADER_BYTES = 3;
 const CHECKSUM_BYTES = 4;
 /** RFC 8878, 3.1.2: frames that decoders pass over begin with 0x184D2A50 to 0x184D2A5F and their length. */
@@ -43,12 +38,40 @@ async function skipFrame(source: ByteSource, start: Buffer): Promise<void> {
 
 async function* frame(source: ByteSource, start: Buffer): AsyncGenerator<Uint8Array> {
   const header = checkedHeader(start);
-  const decoder = await zstdFrame(header);
-  try {
-    yield* blocks(source, header, decoder);
-  } finally {
-    decoder.close();
+  source.drop(header.length);
+  const decoder = await ZstdFrame.begin(header);
+  for (let last = false; !last;) {
+    const head = (await taken(source, BLOCK_HEADER_BYTES)).readUIntLE(0, BLOCK_HEADER_BYTES);
+    last = (head & 1) === 1;
+    yield await block(source, decoder, (head >> 1) & 3, head >> 3);
   }
+  if (header.checked && (await taken(source, CHECKSUM_BYTES)).readUInt32LE() !== decoder.checksum()) {
+    throw broken('a wrong checksum');
+  }
+}
+
+async function block(
+  source: ByteSource,
+  decoder: ZstdFrame,
+  type: number,
+  size: number,
+): Promise<Uint8Array> {
+  if (type > BLOCK_TYPES.compressed || size > MAX_BLOCK_BYTES) {
+    throw broken('a block that is too long or of an unknown type');
+  }
+  const content = await taken(source, type === BLOCK_TYPES.repeated ? 1 : size);
+  try {
+    return decoder.block(type, content, size);
+  } catch (error) {
+    if (error instanceof BrokenZstd) throw broken(error.message);
+    throw error;
+  }
+}
+
+async function taken(source: ByteSource, bytes: number): Promise<Buffer> {
+  const content = await source.take(bytes);
+  if (content === null) throw broken(TOO_SHORT);
+  return content;
 }
 
 function checkedHeader(start: Buffer): ZstdHeader {
@@ -66,30 +89,6 @@ function checkedHeader(start: Buffer): ZstdHeader {
   return header;
 }
 
-async function* blocks(
-  source: ByteSource,
-  header: ZstdHeader,
-  decoder: ZstdFrame,
-): AsyncGenerator<Uint8Array> {
-  for (let before = header.length, last = false; !last; before = 0) {
-    const start = (await source.peek(before + BLOCK_HEADER_BYTES)).subarray(before);
-    if (start.length < BLOCK_HEADER_BYTES) throw broken(TOO_SHORT);
-    const head = start.readUIntLE(0, BLOCK_HEADER_BYTES);
-    last = (head & 1) === 1;
-    const size = blockBytes(head) + (last && header.checked ? CHECKSUM_BYTES : 0);
-    const bytes = await source.take(before + BLOCK_HEADER_BYTES + size);
-    if (bytes === null) throw broken(TOO_SHORT);
-    yield* await decoder.push(bytes, last);
-  }
-}
-
-/** Types of blocks that stand for one repeated byte, and that are not used. */
-const REPEATED = 1;
-const RESERVED = 3;
-
-function blockBytes(head: number): number {
-  const type = (head >> 1) & 3;
-  const size = head >> 3;
-  if (type === RESERVED || size > MAX_BLOCK_BYTES) throw broken('a block that is too long or of an unknown type');
-  return type === REPEATED ? 1 : size;
+function broken(what: string): UnreadRest {
+  return new UnreadRest(`broken zstd data: ${what}`, MAKE_AGAIN);
 }

@@ -8,7 +8,7 @@ const FIRST_UPPER = 0x80;
 const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 const BYTE_OF: ReadonlyMap<string, string> = new Map(
-  [...UPPER].map((character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]),
+  Array.from(UPPER, (character, i) => [character, String.fromCharCode(FIRST_UPPER + i)]),
 );
 
 /**
