@@ -61,7 +61,9 @@ async function* blocks(source: ByteSource, maxSize: number): AsyncGenerator<Uint
     }
     if (!isMagic(magic, BLOCK_MAGIC)) throw new BrokenBzip2('neither a block nor the end');
     const { crc, bytes } = readBlock(bits, scratch);
-    if ((yield* withoutRuns(bytes)) !== crc) throw new BrokenBzip2('a wrong checksum');
+    const output = new RunExpander(bytes);
+    for (let piece = output.next(); piece.length > 0; piece = output.next()) yield piece;
+    if (output.crc !== crc) throw new BrokenBzip2('a wrong checksum');
     streamCrc = (((streamCrc << 1) | (streamCrc >>> 31)) ^ crc) >>> 0;
     source.drop(Math.floor(bits.position / 8));
     bit = bits.position % 8;
@@ -72,30 +74,57 @@ function isMagic(read: readonly [number, number], magic: readonly [number, numbe
   return read[0] === magic[0] && read[1] === magic[1];
 }
 
-/** Four equal bytes are followed by the number of further ones. Returns the CRC-32 of the output. */
-function* withoutRuns(bytes: Uint8Array): Generator<Uint8Array, number> {
-  let piece = Buffer.alloc(PIECE_BYTES);
-  let length = 0;
-  let crc = 0xffffffff;
-  let equal = 0;
-  let last = -1;
-  for (const byte of bytes) {
-    const isCount = equal === 4;
-    const value = isCount ? last : byte;
-    const copies = isCount ? byte : 1;
-    equal = isCount ? 0 : byte === last ? equal + 1 : 1;
-    last = isCount ? -1 : byte;
-    for (let i = 0; i < copies; i++) {
-      crc = (crc << 8) ^ (CRC_TABLE[(crc >>> 24) ^ value] ?? 0);
-      piece[length++] = value;
-      if (length < PIECE_BYTES) continue;
-      yield piece;
-      piece = Buffer.alloc(PIECE_BYTES);
-      length = 0;
-    }
+/** Output of blocks: four equal bytes in them are followed by the number of further ones. */
+class RunExpander {
+  #at = 0;
+  #equal = 0;
+  #last = -1;
+  #copies = 0;
+  #crc = 0xffffffff;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The CRC-32 of the output so far. */
+  get crc(): number {
+    return ~this.#crc >>> 0;
   }
-  yield piece.subarray(0, length);
-  return ~crc >>> 0;
+
+  /** The next piece of the output; empty at the end. */
+  next(): Uint8Array {
+    const piece = new Uint8Array(PIECE_BYTES);
+    let length = 0;
+    let crc = this.#crc;
+    while (length < PIECE_BYTES) {
+      if (this.#copies === 0 && !this.#readOne()) break;
+      const from = length;
+      length = Math.min(PIECE_BYTES, from + this.#copies);
+      this.#copies -= length - from;
+      for (let i = from; i < length; i++) {
+        piece[i] = this.#last;
+        crc = (crc << 8) ^ (CRC_TABLE[(crc >>> 24) ^ this.#last] ?? 0);
+      }
+    }
+    this.#crc = crc;
+    return piece.subarray(0, length);
+  }
+
+  /** Reads a byte that stands for output; `false` at the end. */
+  #readOne(): boolean {
+    while (this.#at < this.bytes.length) {
+      const byte = this.bytes[this.#at++] ?? 0;
+      if (this.#equal === 4) {
+        this.#equal = 0;
+        this.#copies = byte;
+        if (byte > 0) return true;
+        continue;
+      }
+      this.#equal = this.#equal > 0 && byte === this.#last ? this.#equal + 1 : 1;
+      this.#last = byte;
+      this.#copies = 1;
+      return true;
+    }
+    return false;
+  }
 }
 
 /** CRC-32 with the highest bit first (polynomial 0x04c11db7), unlike that of gzip. */

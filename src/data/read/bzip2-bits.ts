@@ -12,15 +12,28 @@ export class BitReader {
    * @throws BrokenBzip2 behind the end
    */
   read(count: number): number {
+    const bits = this.peek(count);
+    this.drop(count);
+    return bits;
+  }
+
+  /** The same, but they stay; bits behind the end are 0. */
+  peek(count: number): number {
     while (this.#count < count) {
-      const byte = this.bytes[this.#at];
-      if (byte === undefined) throw new BrokenBzip2('unexpected end of file');
+      this.#held = (this.#held << 8) | (this.bytes[this.#at] ?? 0);
       this.#at += 1;
-      this.#held = (this.#held << 8) | byte;
       this.#count += 8;
     }
+    return (this.#held >>> (this.#count - count)) & ((1 << count) - 1);
+  }
+
+  /**
+   * Passes over bits that were peeked.
+   * @throws BrokenBzip2 behind the end
+   */
+  drop(count: number): void {
     this.#count -= count;
-    return (this.#held >>> this.#count) & ((1 << count) - 1);
+    if (this.#at * 8 - this.#count > this.bytes.length * 8) throw new BrokenBzip2('unexpected end of file');
   }
 
   /** 32 bits, unsigned. */

@@ -1,5 +1,5 @@
 import { BrokenBzip2, type BitReader } from './bzip2-bits.js';
-import { readCode, type SymbolReader } from './bzip2-huffman.js';
+import { readCode, readSymbol, type Code } from './bzip2-huffman.js';
 
 /** Symbols that are coded with the same table. */
 const GROUP_SIZE = 50;
@@ -30,12 +30,17 @@ export function readBlock(bits: BitReader, scratch: Uint8Array): Block {
   if (tables < MIN_TABLES || tables > MAX_TABLES) throw new BrokenBzip2('a wrong number of tables');
   const selectors = readSelectors(bits, tables);
   const codes = Array.from({ length: tables }, () => readCode(bits, alphabet.length + 2));
-  const sorted = readSorted(bits, alphabet, selectors.map((table) => codes[table]), scratch);
+  const sorted = readSorted(
+    bits,
+    alphabet,
+    selectors.map((table) => codes[table]),
+    scratch,
+  );
   return { crc, bytes: unsorted(sorted, origin) };
 }
 
 /** The bytes that occur, by a map of maps. */
-function readAlphabet(bits: BitReader): number[] {
+function readAlphabet(bits: BitReader): Uint8Array {
   const groups = bits.read(16);
   const used: number[] = [];
   for (let group = 0; group < 16; group++) {
@@ -44,12 +49,12 @@ function readAlphabet(bits: BitReader): number[] {
     for (let i = 0; i < 16; i++) if (((members >>> (15 - i)) & 1) === 1) used.push(group * 16 + i);
   }
   if (used.length === 0) throw new BrokenBzip2('a block without bytes');
-  return used;
+  return Uint8Array.from(used);
 }
 
 /** The table of each group of symbols, moved to the front when it is used. */
 function readSelectors(bits: BitReader, tables: number): number[] {
-  const order = Array.from({ length: tables }, (_, table) => table);
+  const order = Uint8Array.from({ length: tables }, (_, table) => table);
   return Array.from({ length: bits.read(15) }, () => {
     let place = 0;
     while (bits.read(1) === 1) place += 1;
@@ -58,9 +63,9 @@ function readSelectors(bits: BitReader, tables: number): number[] {
   });
 }
 
-function toFront(list: number[], place: number): number {
+function toFront(list: Uint8Array, place: number): number {
   const found = list[place] ?? 0;
-  list.copyWithin(1, 0, place);
+  for (let i = place; i > 0; i--) list[i] = list[i - 1] ?? 0;
   list[0] = found;
   return found;
 }
@@ -68,32 +73,36 @@ function toFront(list: number[], place: number): number {
 /** Undoes the Huffman code, the runs and the moves to the front. */
 function readSorted(
   bits: BitReader,
-  order: number[],
-  codes: readonly (SymbolReader | undefined)[],
+  order: Uint8Array,
+  codes: readonly (Code | undefined)[],
   sorted: Uint8Array,
 ): Uint8Array {
-  const maxSize = sorted.length;
   const end = order.length + 1;
   let length = 0;
   let run = 0;
   let weight = 1;
-  for (let read = 0; ; read++) {
-    const symbol = codes[Math.floor(read / GROUP_SIZE)]?.(bits);
-    if (symbol === undefined) throw new BrokenBzip2('a block without an end');
-    if (symbol <= 1) {
-      // a digit of a run's length, in base 2 with the digits 1 and 2; it must stop before the numbers overflow
-      run += weight * (symbol + 1);
-      weight *= 2;
-      if (length + run > maxSize) throw new BrokenBzip2('a block that is too long');
-      continue;
+  for (let group = 0; ; group++) {
+    const code = codes[group];
+    if (code === undefined) throw new BrokenBzip2('a block without an end');
+    for (let i = 0; i < GROUP_SIZE; i++) {
+      const symbol = readSymbol(bits, code);
+      if (symbol <= 1) {
+        // a digit of a run's length, in base 2 with the digits 1 and 2; it must stop before the numbers overflow
+        run += weight * (symbol + 1);
+        weight *= 2;
+        if (length + run > sorted.length) throw new BrokenBzip2('a block that is too long');
+        continue;
+      }
+      if (run > 0) {
+        sorted.fill(order[0] ?? 0, length, length + run);
+        length += run;
+        run = 0;
+        weight = 1;
+      }
+      if (symbol === end) return sorted.subarray(0, length);
+      if (length >= sorted.length) throw new BrokenBzip2('a block that is too long');
+      sorted[length++] = toFront(order, symbol - 1);
     }
-    sorted.fill(order[0] ?? 0, length, length + run);
-    length += run;
-    run = 0;
-    weight = 1;
-    if (symbol === end) return sorted.subarray(0, length);
-    if (length >= maxSize) throw new BrokenBzip2('a block that is too long');
-    sorted[length++] = toFront(order, symbol - 1);
   }
 }
 
@@ -103,17 +112,19 @@ function unsorted(sorted: Uint8Array, origin: number): Uint8Array {
   const starts = new Uint32Array(257);
   for (const byte of sorted) starts[byte + 1] = (starts[byte + 1] ?? 0) + 1;
   for (let byte = 1; byte <= 256; byte++) starts[byte] = (starts[byte] ?? 0) + (starts[byte - 1] ?? 0);
+  // the place of the next byte, and below it the byte itself, so that one look finds both
   const next = new Uint32Array(sorted.length);
-  sorted.forEach((byte, i) => {
+  for (let i = 0; i < sorted.length; i++) {
+    const byte = sorted[i] ?? 0;
     const place = starts[byte] ?? 0;
-    next[place] = i;
+    next[place] = (i << 8) | byte;
     starts[byte] = place + 1;
-  });
+  }
   const bytes = new Uint8Array(sorted.length);
   let at = next[origin] ?? 0;
   for (let i = 0; i < bytes.length; i++) {
-    bytes[i] = sorted[at] ?? 0;
-    at = next[at] ?? 0;
+    bytes[i] = at & 0xff;
+    at = next[at >>> 8] ?? 0;
   }
   return bytes;
 }

@@ -59,6 +59,9 @@ export function withoutCodec(path: string): string {
 
 /** No library for xz reads all streams of a file, two files at once, and says where the data is cut off. */
 function refuseXz(): AsyncIterable<Uint8Array> {
-  const refusal = new UnreadRest('compressed with xz, which is not read', 'Compress the file with gzip, zstd or bzip2.');
+  const refusal = new UnreadRest(
+    'compressed with xz, which is not read',
+    'Compress the file with gzip, zstd or bzip2.',
+  );
   return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refusal) }) };
 }

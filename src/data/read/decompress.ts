@@ -100,5 +100,8 @@ async function* unlessArchive(chunks: AsyncIterable<Uint8Array>, codec?: Codec):
   await inner.close();
   throw again === null
     ? new UnreadRest(archiveReason(String(archive)), 'Give the files that are in it.')
-    : new UnreadRest(`compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`, 'Run again.');
+    : new UnreadRest(
+        `compressed twice (${again.name} in ${String(codec?.name)}): decompress it once`,
+        'Run again.',
+      );
 }

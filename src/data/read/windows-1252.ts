@@ -23,7 +23,10 @@ export function decodeWindows1252(bytes: Buffer): string | null {
 
 /** The bytes of a text in Windows-1252; `null` when it has a character that is not in it. */
 export function encodeWindows1252(text: string): Buffer | null {
-  const latin1 = text.replace(/[^\0-\u007F\u00A0-\u00FF]/gu, (character) => BYTE_OF.get(character) ?? character);
+  const latin1 = text.replace(
+    /[^\0-\u007F\u00A0-\u00FF]/gu,
+    (character) => BYTE_OF.get(character) ?? character,
+  );
   const bytes = Buffer.from(latin1, 'latin1');
   return decodeWindows1252(bytes) === text ? bytes : null;
 }
