@@ -76,19 +76,20 @@ function withoutMark(start: Buffer): Buffer {
 export function columnNames(row: readonly CsvCell[]): string[] | null {
   if (row.some(({ value }) => value.length > MAX_NAME_LENGTH || /[\r\n]/.test(value))) return null;
   const taken = new Set(row.map(({ value }) => value));
-  const seen = new Set<string>();
+  const numbers = new Map<string, number>();
   return row.map(({ value }, i) => {
     const plain = value === '' ? `Unnamed: ${i}` : value;
-    if (!seen.has(plain)) {
-      seen.add(plain);
-      return plain;
+    let name = plain;
+    // names of the file are not given to other columns
+    for (
+      let number = numbers.get(plain);
+      number !== undefined;
+      number = taken.has(name) ? number + 1 : undefined
+    ) {
+      name = `${plain}.${number}`;
+      numbers.set(plain, number + 1);
     }
-    const name = freeName(plain, taken);
-    taken.add(name);
+    numbers.set(plain, numbers.get(plain) ?? 1);
     return name;
   });
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let i = 1; ; i++) if (!taken.has(`${name}.${i}`)) return `${name}.${i}`;
 }

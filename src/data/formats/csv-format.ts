@@ -22,6 +22,9 @@ export const csvFormat = recordFormat({
 });
 
 /** One record per row, numbered from 1 without the row of names. */
-async function* readCsv({ path, chunks }: DataFile, { maxRecordBytes }: RecordLimits): AsyncGenerator<RawRecord> {
+async function* readCsv(
+  { path, chunks }: DataFile,
+  { maxRecordBytes }: RecordLimits,
+): AsyncGenerator<RawRecord> {
   for await (const row of csvRows(path, chunks(), maxRecordBytes)) yield csvRecord(row);
 }

@@ -69,7 +69,9 @@ function textOf({ bytes, length, start, unclosed }: CsvPiece, maxBytes: number):
     return { ok: false, reason: `row of ${String(length)} bytes, more than ${String(maxBytes)}` };
   }
   const decoded = decodeText(bytes);
-  return decoded.ok ? decoded : { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
+  return decoded.ok
+    ? decoded
+    : { ok: false, reason: `not UTF-8 at byte ${String(start + decoded.invalidAt)}` };
 }
 
 /** The columns by the first row. A first row that holds no names is data: its columns are numbered, as pandas does. */
@@ -84,8 +86,11 @@ function headerOf(text: PieceText, delimiter: Delimiter): { columns: readonly st
 export function cellsOf(
   text: string,
   { delimiter, columns }: CsvTable,
-): { readonly ok: true; readonly cells: readonly CsvCell[] } | { readonly ok: false; readonly reason: string } {
-  if (columns.length === 0) return { ok: false, reason: 'the first row, with the names of the columns, cannot be read' };
+):
+  | { readonly ok: true; readonly cells: readonly CsvCell[] }
+  | { readonly ok: false; readonly reason: string } {
+  if (columns.length === 0)
+    return { ok: false, reason: 'the first row, with the names of the columns, cannot be read' };
   if (columns.length > MAX_COLUMNS) return { ok: false, reason: `more than ${String(MAX_COLUMNS)} columns` };
   const cells = csvCells(text, delimiter, columns.length);
   if (cells.length === columns.length) return { ok: true, cells };

@@ -69,26 +69,29 @@ export class CsvSplitter {
     let from = Math.min(this.skipped, chunk.length);
     this.skipped -= from;
     if (from > 0) this.#begin(from);
-    for (let at = from; at < chunk.length; at++) {
-      const byte = chunk[at] ?? 0;
-      if (byte === LINE_FEED) this.#line += 1;
+    while (from < chunk.length) {
       if (this.#returned !== null) {
-        const isPair = byte === LINE_FEED;
+        const isPair = chunk[from] === LINE_FEED;
         yield* this.#finishReturned(isPair ? 2 : 1);
         if (isPair) {
-          from = at + 1;
+          this.#line += 1;
+          from += 1;
           this.#begin(from);
           continue;
         }
       }
-      if (!this.#endsAt(byte, at)) continue;
-      const piece = this.#take(chunk.subarray(from, at), 1);
-      from = at + 1;
-      this.#begin(from);
-      if (byte === RETURN) this.#returned = piece;
-      else if (piece.length > 0) yield piece;
+      const end = this.#scan(chunk, from);
+      const rest = chunk.subarray(from, end);
+      from = end + 1;
+      if (end === chunk.length) this.#add(rest);
+      else {
+        const piece = this.#take(rest, 1);
+        if (chunk[end] === LINE_FEED) this.#line += 1;
+        this.#begin(from);
+        if (chunk[end] === RETURN) this.#returned = piece;
+        else if (piece.length > 0) yield piece;
+      }
     }
-    this.#add(chunk.subarray(from));
     this.#offset += chunk.length;
   }
 
@@ -105,21 +108,30 @@ export class CsvSplitter {
     this.#returned = null;
   }
 
-  /** Whether the record ends before this byte of the chunk, which is then its line end. */
-  #endsAt(byte: number, at: number): boolean {
-    if (this.#state === QUOTED) {
-      if (byte === QUOTE) this.#state = BEHIND_QUOTE;
-      this.#unclosed =
-        byte === LINE_FEED && this.#offset + at - this.#quotedFrom > this.limits.maxQuotedBytes;
-      return this.#unclosed;
+  /** The place of the line end of the record in the chunk; the chunk's length when it has none. */
+  #scan(chunk: Uint8Array, from: number): number {
+    const { delimiter } = this;
+    const lostFrom = this.limits.maxQuotedBytes - this.#offset;
+    let state = this.#state;
+    let at = from;
+    for (; at < chunk.length; at++) {
+      const byte = chunk[at];
+      if (state === QUOTED) {
+        if (byte === QUOTE) state = BEHIND_QUOTE;
+        else if (byte === LINE_FEED) {
+          this.#unclosed = at - this.#quotedFrom > lostFrom;
+          if (this.#unclosed) break;
+          this.#line += 1;
+        }
+      } else if (byte === LINE_FEED || byte === RETURN) break;
+      else if (byte === delimiter) state = CELL_START;
+      else if (byte === QUOTE && state !== PLAIN) {
+        if (state === CELL_START) this.#quotedFrom = this.#offset + at;
+        state = QUOTED;
+      } else state = PLAIN;
     }
-    if (byte === LINE_FEED || byte === RETURN) return true;
-    if (byte === this.delimiter) this.#state = CELL_START;
-    else if (byte === QUOTE && this.#state !== PLAIN) {
-      if (this.#state === CELL_START) this.#quotedFrom = this.#offset + at;
-      this.#state = QUOTED;
-    } else this.#state = PLAIN;
-    return false;
+    this.#state = state;
+    return at;
   }
 
   #begin(at: number): void {

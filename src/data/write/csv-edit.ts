@@ -15,7 +15,8 @@ const QUOTE = '"';
  * @throws CodePurifyError `internal` if the edited row does not have the intended value
  */
 export function editCsvCell(text: string, cell: CsvCell, value: string, delimiter: Delimiter): Edit[] {
-  const edits = cell.quoting === 'quoted' ? quotedEdits(cell, value) : plainEdits(text, cell, value, delimiter);
+  const edits =
+    cell.quoting === 'quoted' ? quotedEdits(cell, value) : plainEdits(text, cell, value, delimiter);
   const cells = csvCells(applyEdits(text, edits), delimiter, Infinity);
   if (cells.find(({ start }) => start === cell.start)?.value !== value) {
     throw new CodePurifyError(
@@ -44,7 +45,8 @@ function rawSpan({ start, value }: CsvCell, span: Span): Span {
 function plainEdits(text: string, cell: CsvCell, value: string, delimiter: Delimiter): Edit[] {
   const span = { start: cell.start, end: cell.end };
   // an empty line would be no row
-  const needsQuotes = /["\r\n]/.test(value) || value.includes(delimiter) || (value === '' && text === cell.value);
+  const needsQuotes =
+    /["\r\n]/.test(value) || value.includes(delimiter) || (value === '' && text === cell.value);
   if (needsQuotes) return [{ span, text: `"${value.replaceAll(QUOTE, QUOTE + QUOTE)}"` }];
   return minimalEdits(cell.value, value).map((edit) => ({
     span: { start: cell.start + edit.span.start, end: cell.start + edit.span.end },

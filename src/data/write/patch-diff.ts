@@ -62,7 +62,9 @@ function endOf({ start, length }: ByteLine): number {
 
 function diffLines(lines: PatchedLines['lines'], patches: readonly BytePatch[]): DiffLines {
   const [{ number, start }] = lines;
-  const bytes = Buffer.concat(lines.flatMap((line, i) => [...(i === 0 ? [] : [LINE_FEED]), line.bytes ?? NOTHING]));
+  const bytes = Buffer.concat(
+    lines.flatMap((line, i) => [...(i === 0 ? [] : [LINE_FEED]), line.bytes ?? NOTHING]),
+  );
   return {
     number,
     before: textOf(bytes).split('\n'),

@@ -33,7 +33,8 @@ export function planCsv(file: PlannedFile, changes: FileChanges): Promise<FilePl
   return planPieces(file, changes, {
     pieces,
     edit: (text, replacement) => editsOf(text, table, replacement),
-    isSame: (text, { units: [unit] }) => unit !== undefined && codeIn(cellIn(text, table, unit), unit) === unit.code,
+    isSame: (text, { units: [unit] }) =>
+      unit !== undefined && codeIn(cellIn(text, table, unit), unit) === unit.code,
   });
 }
 
