@@ -17,7 +17,7 @@ const fixture = (name: string) => readFileSync(new URL(`../fixtures/compressed/$
 
 async function rowsOf(paths: string[], stdin: Uint8Array = Buffer.alloc(0)) {
   const tools = {
-    listFunctions: (code: string) => [{ name: null, span: { start: 0, end: code.length } }],
+    listFunctions: (code: string) => [{ name: '', span: { start: 0, end: code.length } }],
     cwd: folder.root(),
     stdin: stream(stdin),
   };

@@ -33,15 +33,13 @@ export function planCsv(file: PlannedFile, changes: FileChanges): Promise<FilePl
   return planPieces(file, changes, {
     pieces,
     edit: (text, replacement) => editsOf(text, table, replacement),
-    isSame: (text, { units: [unit] }) =>
-      unit !== undefined && codeIn(cellIn(text, table, unit), unit) === unit.code,
+    isSame: (text, { units: [unit] }) => unit !== undefined && isCodeIn(text, table, unit),
   });
 }
 
 function editsOf(text: string, table: CsvTable, { unit, newCode }: Replacement): readonly Edit[] | string {
   const cell = cellIn(text, table, unit);
-  if (cell === null) return REFUSALS.changed;
-  if (codeIn(cell, unit) !== unit.code) return REFUSALS.changed;
+  if (cell === null || codeIn(cell, unit) !== unit.code) return REFUSALS.changed;
   if (cell.quoting === 'mixed') return MIXED;
   const { start, end } = spanIn(cell, unit);
   const value = cell.value.slice(0, start) + newCode + cell.value.slice(end);
@@ -56,8 +54,12 @@ function cellIn(text: string, table: CsvTable, { place }: Unit): CsvCell | null 
   return row.ok && inner.length === 0 ? (row.cells[table.columns.indexOf(name)] ?? null) : null;
 }
 
-function codeIn(cell: CsvCell | null, unit: Unit): string | null {
-  if (cell === null) return null;
+function isCodeIn(text: string, table: CsvTable, unit: Unit): boolean {
+  const cell = cellIn(text, table, unit);
+  return cell !== null && codeIn(cell, unit) === unit.code;
+}
+
+function codeIn(cell: CsvCell, unit: Unit): string {
   const { start, end } = spanIn(cell, unit);
   return cell.value.slice(start, end);
 }
