@@ -74,7 +74,7 @@ describe('source files', () => {
     ['an empty file', '', 'empty file'],
     ['a file without functions', 'int x;', 'no function in it'],
     ['a binary file', 'f{}\0', 'binary: zero byte at byte 3'],
-    ['a file that is not UTF-8', Uint8Array.from([0x66, 0xe9]), 'not UTF-8 at byte 1'],
+    ['a file in no known encoding', Uint8Array.from([0x66, 0x81]), 'not UTF-8 at byte 1'],
     ['a file that cannot be parsed', 'endless', 'The file is endless. Exclude it.'],
     ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
     ['a Git LFS pointer', POINTER, POINTER_REASON],

@@ -41,6 +41,8 @@ export interface Unit {
   /** The recorded label (classification) or target text (generation), where the data has one. */
   readonly label: string | null;
   readonly task: LabelTask;
+  /** How the code was decoded, where its file is not UTF-8. */
+  readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
 }
 
 /** Two units that are judged together, with the label recorded for the pair. */

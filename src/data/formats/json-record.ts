@@ -8,7 +8,9 @@ export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' |
   const { number, line, length: bytes } = piece;
   const decoded = piece.text();
   if (decoded.ok && decoded.text.trim() === '') return null;
-  return { number, line, bytes, ...(decoded.ok ? parsedObject(decoded.text) : decoded) };
+  if (!decoded.ok) return { number, line, bytes, ...decoded };
+  const parsed = parsedObject(decoded.text);
+  return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
 }
 
 /** An object, or why a text is none. */

@@ -1,3 +1,5 @@
+import type { TextEncoding } from '../read/decode-text.js';
+
 /** A record of a file, before anybody knows which of its fields hold code. */
 export type RawRecord = RecordPlace &
   (
@@ -9,6 +11,8 @@ export type RawRecord = RecordPlace &
         readonly start?: number;
         /** The 1-based line of a value in it, by JSON pointer, where a record extends over several lines. */
         readonly lineOf?: (pointer: string) => number;
+        /** How its bytes were decoded; absent: as UTF-8, or they are no text. */
+        readonly encoding?: TextEncoding;
       }
     | {
         readonly ok: false;

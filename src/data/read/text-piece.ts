@@ -1,10 +1,12 @@
 import { byteLines, type ByteLine, type ByteLineOptions } from './byte-lines.js';
 import { BOM_BYTES } from './decode-utf8.js';
+import type { TextEncoding } from './decode-text.js';
 import { lineText } from './line-text.js';
 
 /** Text of a piece, without the byte-order mark of the file, or why it cannot be read. */
 export type PieceText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
+  | { readonly ok: false; readonly reason: string };
 
 /** A piece of a file that holds one record. Offsets are in bytes of the file. */
 export interface TextPiece {

@@ -55,6 +55,7 @@ export const REFUSALS = {
   overlap: 'it overlaps another replacement: run again after this one',
   tokens: 'its code is a list of tokens: remove the record instead',
   malformed: 'the new code is not well-formed Unicode',
+  encoding: 'the new code has characters that the encoding of the file does not have',
   stdin: 'standard input cannot be written back',
 } as const;
 

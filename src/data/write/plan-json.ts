@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
 import { JsonCursor } from '../formats/json/json-cursor.js';
-import { decodeUtf8 } from '../read/decode-utf8.js';
+import { decodeText, encodeText, type TextEncoding } from '../read/decode-text.js';
 import { fileBytes } from '../read/file-bytes.js';
+import { contentOf, fileContent } from '../read/file-content.js';
+import { hashed } from '../read/hashed.js';
 import { combineEdits } from './combine-edits.js';
 import { editRecord, holdsUnit } from './edit-record.js';
 import {
@@ -18,7 +21,6 @@ import {
 import { JsonRemovals } from './json-removals.js';
 import { patchDiff } from './patch-diff.js';
 import { bytePatches, rowChanged, type BytePatch } from './patch-file.js';
-import { hashed } from './plan-pieces.js';
 
 /**
  * The plan for a file of JSON, where records are found by the offset of their first byte. Holds one record in memory.
@@ -26,10 +28,10 @@ import { hashed } from './plan-pieces.js';
  */
 export async function planJson({ path, onDisk }: PlannedFile, changes: FileChanges): Promise<FilePlan> {
   const hash = createHash('sha256');
-  const cursor = new JsonCursor(hashed(onDisk, hash));
+  const cursor = new JsonCursor(contentOf(hashed(fileBytes(onDisk), hash)));
   const plan = new JsonPlan(cursor, changes);
   const { patches, applied, refused } = await plan.finish();
-  const diff = () => patchDiff(path, fileBytes(onDisk), patches);
+  const diff = () => patchDiff(path, fileContent(onDisk), patches);
   return { patches, applied, refused, diff, hash: hash.digest('hex') };
 }
 
@@ -63,7 +65,7 @@ class JsonPlan {
     await this.cursor.moveTo(start);
     const entry = this.cursor.entryBefore(start);
     const end = await this.cursor.valueEnd(PLANNED.maxBytes);
-    const decoded = end.kind === 'end' ? decodeUtf8(this.cursor.window.slice(start, end.at)) : null;
+    const decoded = end.kind === 'end' ? decodeText(this.cursor.window.slice(start, end.at)) : null;
     const text = decoded?.ok === true ? decoded.text : null;
     for (const row of removed) {
       const [unit] = row.units;
@@ -73,13 +75,21 @@ class JsonPlan {
       const lineEnd = await this.cursor.lineEndAfter(end.at);
       this.#removals.add({ ...entry, end: end.at, lineEnd, next: await this.cursor.afterComma(end.at) });
     }
+    const encoding = decoded?.ok === true ? decoded.encoding : 'utf-8';
     const { edits, applied, refused } = combineEdits(replaced, (replacement) =>
-      text === null ? REFUSALS.changed : editRecord(text, replacement),
+      text === null ? REFUSALS.changed : writable(editRecord(text, replacement), encoding),
     );
     this.#applied.push(...applied);
     this.#refused.push(...refused);
-    if (removed.length === 0 && text !== null) this.#patches.push(...bytePatches(text, edits, start));
+    if (removed.length === 0 && text !== null)
+      this.#patches.push(...bytePatches(text, edits, start, encoding));
   }
+}
+
+/** Edits whose text the encoding of the record has, or why they cannot be written. */
+function writable(edits: readonly Edit[] | string, encoding: TextEncoding): readonly Edit[] | string {
+  if (typeof edits === 'string') return edits;
+  return edits.every(({ text }) => encodeText(text, encoding) !== null) ? edits : REFUSALS.encoding;
 }
 
 /** The offset of a unit's record; a place without one is behind every file, and so counts as changed. */

@@ -1,8 +1,11 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
+import { encodeText } from '../read/decode-text.js';
 import { fileBytes } from '../read/file-bytes.js';
-import type { TextPiece } from '../read/text-piece.js';
+import { contentOf, fileContent } from '../read/file-content.js';
+import { hashed } from '../read/hashed.js';
+import type { PieceText, TextPiece } from '../read/text-piece.js';
 import { combineEdits } from './combine-edits.js';
 import {
   REFUSALS,
@@ -37,18 +40,11 @@ export async function planPieces(
 ): Promise<FilePlan> {
   const plan = new PiecePlan(changes, editing);
   const hash = createHash('sha256');
-  for await (const piece of editing.pieces(hashed(onDisk, hash))) plan.read(piece);
+  const content = contentOf(hashed(fileBytes(onDisk), hash));
+  for await (const piece of editing.pieces(content)) plan.read(piece);
   const { patches, applied, refused } = plan.finish();
-  const diff = () => patchDiff(path, fileBytes(onDisk), patches);
+  const diff = () => patchDiff(path, fileContent(onDisk), patches);
   return { patches, applied, refused, diff, hash: hash.digest('hex') };
-}
-
-/** The bytes of a file, which also go into a hash. */
-export async function* hashed(path: string, hash: Hash): AsyncGenerator<Uint8Array> {
-  for await (const chunk of fileBytes(path)) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
 
 /** Collects the plan while the pieces are read. */
@@ -95,10 +91,17 @@ class PiecePlan {
   #edit(piece: TextPiece, replacements: readonly Replacement[]): BytePatch[] {
     const decoded = piece.text();
     const { edits, applied, refused } = combineEdits(replacements, (replacement) =>
-      decoded.ok ? this.editing.edit(decoded.text, replacement) : REFUSALS.changed,
+      this.#editsOf(decoded, replacement),
     );
     this.#applied.push(...applied);
     this.#refused.push(...refused);
-    return decoded.ok ? bytePatches(decoded.text, edits, piece.start) : [];
+    return decoded.ok ? bytePatches(decoded.text, edits, piece.start, decoded.encoding) : [];
+  }
+
+  #editsOf(decoded: PieceText, replacement: Replacement): readonly Edit[] | string {
+    if (!decoded.ok) return REFUSALS.changed;
+    const edits = this.editing.edit(decoded.text, replacement);
+    if (typeof edits === 'string') return edits;
+    return edits.every(({ text }) => encodeText(text, decoded.encoding) !== null) ? edits : REFUSALS.encoding;
   }
 }

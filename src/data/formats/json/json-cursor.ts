@@ -102,6 +102,11 @@ export class JsonCursor {
     return false;
   }
 
+  /** Lets go of what has been read, but for what a search may look back at. */
+  forget(): void {
+    this.window.release(this.position - LOOK_BACK);
+  }
+
   /** Moves to an offset, or to the end of the stream. */
   async moveTo(offset: number): Promise<void> {
     while (this.window.end < offset) {

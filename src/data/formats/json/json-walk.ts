@@ -84,6 +84,7 @@ export class JsonWalk {
 
   /** Reads on from the next token. */
   async #step(byte: number): Promise<RawRecord | null> {
+    this.#cursor.forget();
     const level = this.#levels.at(-1);
     if (byte === BYTE.closeBrace || byte === BYTE.closeBracket) return this.#closeLevel(byte);
     if (level === undefined) return this.#rootValue(byte);
