@@ -37,6 +37,8 @@ const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 export interface DataOptions {
   readonly language: LanguageName | 'auto';
   readonly dataFormat: FormatChoice;
+  /** Where the records of JSON are: a JSON pointer with `*` for any key or element, or `auto`. */
+  readonly records: string;
   readonly codeField: string;
   readonly labelField: string;
   readonly idField: string;

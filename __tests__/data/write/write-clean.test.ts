@@ -14,7 +14,14 @@ import { collect, stream, temporaryFolder } from '../temporary-folder.js';
 const folder = temporaryFolder();
 
 const OPTIONS: DataOptions = {
-  ...{ language: 'auto', dataFormat: 'auto', codeField: 'func', labelField: 'target', idField: 'idx' },
+  ...{
+    language: 'auto',
+    dataFormat: 'auto',
+    records: 'auto',
+    codeField: 'func',
+    labelField: 'target',
+    idField: 'idx',
+  },
   ...{ include: [], exclude: [], maxFileBytes: 1e6, maxRecordBytes: 1e6 },
 };
 
@@ -51,7 +58,8 @@ function asRemoved(row: Row): RemovedRow | null {
 
 function filesOf(row: Row): string[] {
   if (row.kind === 'skipped') return [row.skipped.path];
-  if (row.kind !== 'unit' && row.kind !== 'pair') return [];
+  if (row.kind === 'notData') return [row.notData.path];
+  if (row.kind === 'unchanged') return [];
   return row.kind === 'unit' ? [row.unit.path] : [row.pair.path, row.pair.sides[0].path];
 }
 
