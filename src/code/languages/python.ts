@@ -57,6 +57,7 @@ export const PYTHON: Language = {
   nesters: new Set(),
   memberMarks: words('.'),
   selves: words('self cls'),
+  functionWords: words('def'),
   bareCalls: false,
   contexts: [indented],
   lexis: {
