@@ -26,7 +26,13 @@ export const JAVASCRIPT: Language = {
   extensions: ['.js', '.jsx', '.mjs', '.cjs'],
   signs: [
     { pattern: /=>[ \t]?[{(\w]/, weight: 3 },
-    { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?\([\w$, ={}[\].]{0,200}\)[ \t]?\{/, weight: 4 },
+    { pattern: /\bfunction[ \t]*\*?[ \t]*\w{0,80}[ \t]?[(<]/, weight: 4 },
+    {
+      pattern:
+        /^[ \t]*(?:export[ \t]+(?:default[ \t]+)?)?(?:async[ \t]+)?function\b|^[ \t]*constructor[ \t]?\(/m,
+      weight: 4,
+    },
+    { pattern: /\w\?\.[\w[(]/, weight: 3 },
     { pattern: /\b(?:const|let|var)[ \t]+(?:[\w$]{1,80}|[{[][\w$, :.]{1,200}[}\]])[ \t]?=/, weight: 3 },
     { pattern: /===|!==/, weight: 4 },
     { pattern: /\b(?:require|module\.exports|console\.\w|document\.|window\.|Promise\b|JSON\.)/, weight: 2 },
