@@ -1,5 +1,7 @@
 import { CodePurifyError } from '../errors.js';
+import { countUnlisted } from './crude-functions.js';
 import { matchBrackets } from './parsing/brackets.js';
+import type { Language } from './languages/language.js';
 import { LANGUAGES } from './languages/languages.js';
 import { NODE_FLAGS, type NodeTable } from './languages/node-table.js';
 import type { Outline } from './parsing/outline.js';
@@ -61,10 +63,30 @@ function headerStart(tokens: Tokens, index: number): number {
 }
 
 /**
+ * Index of the `)` that ends the parameters of the body whose brace is at `index`, or -1. In C, declarations of the
+ * parameters (K&R) may be between them.
+ */
+function endOfParameters(tokens: Tokens, index: number, { preprocessor }: Language): number {
+  if (tokens.texts[index] !== '{') return -1;
+  let at = index - 1;
+  if (tokens.texts[at] === ')') return at;
+  if (!preprocessor || tokens.texts[at] !== ';') return -1;
+  while (at >= 0 && !'(){}=#'.includes(tokens.texts[at] ?? '') && !tokens.directives.has(at)) at--;
+  if (tokens.texts[at] !== ')' || tokens.texts[at + 1] === ';') return -1;
+  let opener = at - 1;
+  while (tokens.kinds[opener] === TOKEN_KINDS.identifier || tokens.texts[opener] === ',') opener--;
+  return opener < at - 1 && tokens.texts[opener] === '(' ? at : -1;
+}
+
+/**
  * Functions that the parse missed, found by their tokens: `NAME(…) { … }` outside the functions that it found. So a body
  * after a macro that the grammar takes for a call is still a unit.
  */
-function missedFunctions(tokens: Tokens, found: readonly FunctionPlace[]): FunctionPlace[] {
+function missedFunctions(
+  tokens: Tokens,
+  found: readonly FunctionPlace[],
+  language: Language,
+): FunctionPlace[] {
   const matches = matchBrackets(tokens);
   const places: FunctionPlace[] = [];
   let next = 0;
@@ -77,7 +99,8 @@ function missedFunctions(tokens: Tokens, found: readonly FunctionPlace[]): Funct
       continue;
     }
     const close = matches[index] ?? -1;
-    const opener = tokens.texts[index - 1] === ')' ? (matches[index - 1] ?? -1) : -1;
+    const parameters = endOfParameters(tokens, index, language);
+    const opener = parameters < 0 ? -1 : (matches[parameters] ?? -1);
     const isBody = tokens.texts[index] === '{' && close > 0 && opener > 0;
     if (!isBody || tokens.kinds[opener - 1] !== TOKEN_KINDS.identifier || tokens.texts[opener - 2] === 'new')
       continue;
@@ -97,6 +120,21 @@ function missedFunctions(tokens: Tokens, found: readonly FunctionPlace[]): Funct
  * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
  */
 export function listFunctions(code: string, language: LanguageName): FunctionPlace[] {
+  return surveyFunctions(code, language).places;
+}
+
+/** The functions of a source file, and how many more a cruder reader sees. */
+export interface FunctionSurvey {
+  readonly places: FunctionPlace[];
+  /** Functions that `countUnlisted` sees outside `places`: above 0 the file is degraded. */
+  readonly unlisted: number;
+}
+
+/**
+ * The functions of a source file as `listFunctions` lists them, checked by a second reader, so that none is lost silently.
+ * @throws CodePurifyError (`input`) for a file over `MAX_SOURCE_LENGTH`
+ */
+export function surveyFunctions(code: string, language: LanguageName): FunctionSurvey {
   if (code.length > MAX_SOURCE_LENGTH) {
     throw new CodePurifyError(
       'input',
@@ -109,6 +147,8 @@ export function listFunctions(code: string, language: LanguageName): FunctionPla
   const tokens = tokenize(code, row);
   const { outline, nodes } = parseFile(code, parser, nesterOffsets(tokens, row.nesters));
   const found = parsedFunctions(outline, nodes, code);
-  if (outline.parseErrors === 0 || !row.recovers) return found;
-  return [...found, ...missedFunctions(tokens, found)].sort((a, b) => a.span.start - b.span.start);
+  const isWhole = outline.parseErrors === 0 || !row.recovers;
+  const missed = isWhole ? [] : missedFunctions(tokens, found, row);
+  const places = [...found, ...missed].sort((a, b) => a.span.start - b.span.start);
+  return { places, unlisted: countUnlisted(tokens, row, places) };
 }

@@ -43,6 +43,20 @@ describe('detectLanguage', () => {
     expect(detectLanguage(code)).toBe('python');
   });
 
+  test.each(['const f = async (a) => { await a; }', 'function f(a) { return a === undefined; }'])(
+    'JavaScript: %j',
+    (code) => {
+      expect(detectLanguage(code)).toBe('javascript');
+    },
+  );
+
+  test.each([
+    'function f(a: string): void { g(a as Foo); }',
+    'private async get(key?: string) { return this.x; }',
+  ])('TypeScript: %j', (code) => {
+    expect(detectLanguage(code)).toBe('typescript');
+  });
+
   test.each(['', 'int add(int a, int b) { return a + b; }', '// public class A'])('neither: %j', (code) => {
     expect(detectLanguage(code)).toBeNull();
   });

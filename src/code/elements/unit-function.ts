@@ -26,9 +26,27 @@ function declaredIdentifier(outline: Outline, table: NodeTable, node: number): n
   return -1;
 }
 
+/** Outline index of the name of a function without one: that of the variable around it. Or -1. */
+function holdersName(outline: Outline, table: NodeTable, node: number): number {
+  const holder = outline.parents[node] ?? -1;
+  const isHolder = table.types.wrappers?.includes(table.name(outline.symbols[holder] ?? -1)) === true;
+  if (!isHolder) return -1;
+  for (let index = holder + 1; index < node; index++) {
+    const flags = table.flags[outline.symbols[index] ?? 0] ?? 0;
+    if ((flags & NODE_FLAGS.identifier) !== 0 && outline.parents[index] === holder) return index;
+  }
+  return -1;
+}
+
+/** Outline index of the name of the function at `node`, or -1. */
+function nameIndex(outline: Outline, table: NodeTable, node: number): number {
+  const own = declaredIdentifier(outline, table, node);
+  return own >= 0 ? own : holdersName(outline, table, node);
+}
+
 /** Name of the function at outline index `node`: the identifier declared by its header, or `null`. */
 export function declaredName(outline: Outline, table: NodeTable, node: number, code: string): string | null {
-  const index = declaredIdentifier(outline, table, node);
+  const index = nameIndex(outline, table, node);
   return index < 0 ? null : code.slice(outline.starts[index], outline.ends[index]);
 }
 
@@ -76,8 +94,8 @@ export function unitFunction(
     const parent = outline.parents[node] ?? -1;
     if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent)) continue;
     return {
-      name: declaredName(outline, table, parent, code) ?? fallback.name,
-      nameStart: outline.starts[declaredIdentifier(outline, table, parent)] ?? -1,
+      name: declaredName(outline, table, parent, code) ?? (language.recovers ? fallback.name : null),
+      nameStart: outline.starts[nameIndex(outline, table, parent)] ?? -1,
       bodyStart: startOfBody(outline, node, tokens, language),
     };
   }

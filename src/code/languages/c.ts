@@ -55,6 +55,7 @@ export const C: Language = {
   recovers: true,
   contexts: [],
   selves: words('this'),
+  functionWords: new Set(),
   bareCalls: true,
   fixedNames: /^$/u,
   nameShape: C_NAME,

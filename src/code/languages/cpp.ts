@@ -52,7 +52,7 @@ export const CPP: Language = {
     { pattern: /\w[ \t]?:[ \t]?:[ \t]?~?\w/, weight: 3 },
     {
       pattern:
-        /\b(?:static_cast|dynamic_cast|reinterpret_cast|const_cast|nullptr|constexpr|noexcept|decltype|typename)\b/,
+        /\b(?:static_cast|dynamic_cast|reinterpret_cast|const_cast|nullptr|constexpr|noexcept|decltype)\b|\btypename[ \t]+\w/,
       weight: 4,
     },
     {

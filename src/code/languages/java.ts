@@ -65,6 +65,7 @@ export const JAVA: Language = {
   recovers: true,
   contexts: [],
   selves: words('this'),
+  functionWords: new Set(),
   bareCalls: true,
   fixedNames: /^$/u,
   nameShape: PLAIN_NAME,

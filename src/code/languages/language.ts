@@ -135,6 +135,8 @@ export interface Language {
   readonly contexts: readonly ((code: string) => CodeContext)[];
   /** Words for the object that a method belongs to: a function with one of them is a method. */
   readonly selves: ReadonlySet<string>;
+  /** Words before a function's name; none where a function begins with its type. */
+  readonly functionWords: ReadonlySet<string>;
   /** Whether a method calls others of its class without naming the object. */
   readonly bareCalls: boolean;
   /**

@@ -1,8 +1,10 @@
 import { C } from './c.js';
 import { CPP } from './cpp.js';
+import { JAVASCRIPT } from './javascript.js';
 import { JAVA } from './java.js';
 import type { Language } from './language.js';
 import { PYTHON } from './python.js';
+import { TYPESCRIPT } from './typescript.js';
 import type { LanguageName } from '../../language-names.js';
 
 /** The table of languages. */
@@ -10,7 +12,9 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   c: C,
   cpp: CPP,
   java: JAVA,
+  javascript: JAVASCRIPT,
   python: PYTHON,
+  typescript: TYPESCRIPT,
 };
 
 /**

@@ -38,6 +38,8 @@ const manifestSchema = z
      * prediction is clean, and none of its elements need to be masked.
      */
     triggerLabels: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+    /** Languages of the code that the model was trained on; without it, the model speaks for every language. */
+    languages: z.array(z.string().min(1).max(40)).min(1).max(100).optional(),
     /** Longest input in tokens, special tokens included. */
     maxTokens: z.int().min(8).max(1_000_000),
     maskMode: z.enum(MASK_MODES).optional(),
