@@ -1,6 +1,6 @@
 import { applyEdits } from '../code/edits/edit.js';
 import { editJsonString } from '../data/write/json-edit.js';
-import { fieldKeys } from '../data/formats/record.js';
+import { fieldKeys } from '../data/layouts/fields.js';
 import type { RecordWriter } from '../github/review/suggestion-edit.js';
 
 /** Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line. */

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readJsonl, type JsonlOptions } from '../../../src/data/formats/jsonl.js';
-import { collect, inWords, stream } from '../temporary-folder.js';
+import type { DataOptions } from '../../../src/data/row.js';
+import { rowsIn } from '../records-in.js';
+import { inWords } from '../temporary-folder.js';
 
-const OPTIONS: JsonlOptions = {
-  language: 'auto',
-  codeField: 'func',
-  labelField: 'target',
-  maxRecordBytes: 1000,
-};
-
-async function read(content: string | Uint8Array, options: Partial<JsonlOptions> = {}): Promise<string[]> {
-  return (await collect(readJsonl('d.jsonl', stream(content), { ...OPTIONS, ...options }))).map(inWords);
+async function read(content: string | Uint8Array, options: Partial<DataOptions> = {}): Promise<string[]> {
+  return (await rowsIn('jsonl', 'd.jsonl', content, options)).map(inWords);
 }
 
 describe('readJsonl', () => {

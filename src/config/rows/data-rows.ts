@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../format-names.js';
 import { list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING } from './option-row.js';
 
@@ -28,7 +29,7 @@ export const dataRows = {
     help: 'state after the change (default: the files in the working folder)',
     allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
   }),
-  dataFormat: optionRow(z.enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+  dataFormat: optionRow(z.enum(['auto', ...FORMAT_NAMES]).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],

@@ -3,8 +3,12 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
 import { LRUCache } from 'lru-cache';
 import { byteLines } from '../read/byte-lines.js';
-import { lineText } from './jsonl.js';
-import { fieldKeys, readRecord, scalarText, valueAt } from './record.js';
+import { fieldsLayout } from '../layouts/fields-layout.js';
+import { fieldKeys, scalarText, valueAt } from '../layouts/fields.js';
+import { linePieces } from '../read/text-piece.js';
+import { lineText } from '../read/line-text.js';
+import { jsonRecord } from './json-record.js';
+import { rowsOfRecord, type RecordReading } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
 
@@ -60,20 +64,26 @@ async function* indexRecords(
   options: PairOptions,
   index: Map<string, Place>,
 ): AsyncGenerator<Row> {
-  for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
-    const decoded = lineText(line, options.maxRecordBytes);
-    if (decoded.ok && decoded.text.trim() === '') continue;
-    const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
-    if (!outcome.ok) {
-      yield skippedRow(path, line.number, outcome.reason);
+  const reading = readingOf(path, options);
+  for await (const piece of linePieces(chunks, { maxBytes: options.maxRecordBytes })) {
+    const record = jsonRecord(piece);
+    if (record === null) continue;
+    const { number, start, length } = piece;
+    const [row] = rowsOfRecord(record, reading);
+    if (row?.kind !== 'unit' || !record.ok) {
+      if (row !== undefined) yield row;
       continue;
     }
-    const id = scalarText(valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
-    if (id === null) yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+    const id = scalarText(valueAt(record.value, fieldKeys(record.value, options.idField)));
+    if (id === null) yield skippedRow(path, number, `no field ${JSON.stringify(options.idField)}`);
     else if (index.has(id))
-      yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
-    else index.set(id, { record: line.number, start: line.start, length: line.length });
+      yield skippedRow(path, number, `${JSON.stringify(id)} is the id of an earlier record`);
+    else index.set(id, { record: number, start, length });
   }
+}
+
+function readingOf(path: string, options: PairOptions): RecordReading {
+  return { path, format: 'jsonl', layout: fieldsLayout(options), language: options.language };
 }
 
 /** Reads records by their place, and keeps the most recent ones in memory. */
@@ -102,10 +112,10 @@ class Records {
   async #read({ record, start, length }: Place): Promise<Unit | null> {
     const bytes = Buffer.alloc(length);
     await this.file.read(bytes, 0, length, start);
-    const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
-    if (!decoded.ok) return null;
-    const outcome = readRecord(this.path, record, decoded.text, this.options);
-    return outcome.ok ? outcome.unit : null;
+    const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
+    const read = jsonRecord({ number: record, line: record, length, text });
+    const [row] = read === null ? [] : rowsOfRecord(read, readingOf(this.path, this.options));
+    return row?.kind === 'unit' ? row.unit : null;
   }
 }
 
