@@ -5,12 +5,14 @@ import { jsonlFormat } from './jsonl-format.js';
 import { isPairList, pairsFormat } from './pairs-format.js';
 import { PAIR_DATA } from './pairs.js';
 import { parallelFormat } from './parallel-format.js';
+import { parquetFormat } from './parquet-format.js';
 import { sourceFormat } from './source-format.js';
 
 /** All formats. Adding one is its file, its name in `src/config/format-names.ts` and a row here. */
 export const FORMATS: { readonly [Name in FormatName]: DataFormat & { readonly name: Name } } = {
   source: sourceFormat,
   jsonl: jsonlFormat,
+  parquet: parquetFormat,
   parallel: parallelFormat,
   pairs: pairsFormat,
 };

@@ -5,9 +5,15 @@ import { CodePurifyError } from '../../errors.js';
 import { putInPlace } from './put-in-place.js';
 
 /** Replaces the bytes `[start, end)` of a file. */
-export interface BytePatch {
+export interface FilePatch {
   readonly start: number;
   readonly end: number;
+  /** The new bytes, or where they come from when they are written, for those that are too many to be held. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/** A patch whose bytes are in memory. */
+export interface BytePatch extends FilePatch {
   readonly bytes: Uint8Array;
 }
 
@@ -20,7 +26,7 @@ const BUFFER_BYTES = 1 << 20;
  * @param hash    sha256 (hex) of the content that the patches are for
  * @throws CodePurifyError `input` when the file has other content; it is then not changed
  */
-export async function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void> {
+export async function patchFile(path: string, patches: readonly FilePatch[], hash: string): Promise<void> {
   const target = await realpath(path);
   await putInPlace(target, async (copy) => {
     if ((await copyPatched(target, copy, patches)) !== hash) throw changedSince(path, 'it');
@@ -48,7 +54,7 @@ export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePu
 export async function copyPatched(
   source: string,
   target: string,
-  patches: readonly BytePatch[],
+  patches: readonly FilePatch[],
 ): Promise<string> {
   const hash = createHash('sha256');
   const { mode } = await stat(source);
@@ -60,7 +66,7 @@ export async function copyPatched(
       for (const { start, end, bytes } of patches) {
         await copyRange(input, at, start, hash, output);
         await copyRange(input, start, end, hash, null);
-        await output.writeFile(bytes);
+        for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) await output.writeFile(part);
         at = end;
       }
       await copyRange(input, at, Infinity, hash, output);

@@ -79,7 +79,7 @@ class PiecePlan {
     if (removed.length === 0) this.#patches.push(...patches);
   }
 
-  finish(): Pick<FilePlan, 'patches' | 'applied' | 'refused'> {
+  finish(): Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: readonly BytePatch[] } {
     const [lost] = [...this.#removed.values()].flat();
     if (lost !== undefined) throw rowChanged(lost);
     for (const replacement of [...this.#replaced.values()].flat()) {

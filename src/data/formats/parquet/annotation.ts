@@ -14,6 +14,7 @@ export type Annotation =
 /** Field numbers of `LogicalType` in `parquet.thrift`. */
 const LOGICAL = new Map<number, (type: ThriftStruct) => Annotation>([
   [1, () => ({ kind: 'text' })],
+  [2, () => ({ kind: 'list' })], // map: a list of keys and values
   [3, () => ({ kind: 'list' })],
   [4, () => ({ kind: 'text' })], // enum
   [5, (type) => ({ kind: 'decimal', scale: intIn(type, 1) ?? 0 })],
@@ -29,6 +30,8 @@ const LOGICAL = new Map<number, (type: ThriftStruct) => Annotation>([
 /** Values of `ConvertedType`, which older writers use instead. */
 const CONVERTED = new Map<number, (element: ThriftStruct) => Annotation>([
   [0, () => ({ kind: 'text' })],
+  [1, () => ({ kind: 'list' })],
+  [2, () => ({ kind: 'list' })],
   [3, () => ({ kind: 'list' })],
   [4, () => ({ kind: 'text' })],
   [5, (element) => ({ kind: 'decimal', scale: intIn(element, 7) ?? 0 })],

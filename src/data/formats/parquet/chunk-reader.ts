@@ -18,6 +18,7 @@ const MAX_HEADER_VALUES = 1000;
 export class ChunkReader {
   #at: number;
   #dictionary: Dictionary | null = null;
+  #dictionaryHeader: PageHeader | null = null;
   #held = 0;
   #window: Buffer = Buffer.alloc(0);
   #windowStart = 0;
@@ -30,9 +31,9 @@ export class ChunkReader {
     this.#at = chunk.start;
   }
 
-  /** The dictionary of the pages that were read, if they have one. */
-  get dictionary(): Dictionary | null {
-    return this.#dictionary;
+  /** The header of the dictionary page, if there was one before the pages that were read. */
+  get dictionaryHeader(): PageHeader | null {
+    return this.#dictionaryHeader;
   }
 
   /**
@@ -59,6 +60,7 @@ export class ChunkReader {
     if (this.#dictionary !== null) throw new UnreadableParquet('a column with two dictionaries');
     this.budget.hold(header.length); // until the row group ends
     const page = await decompressPage(this.chunk.codec, bytes, header.length);
+    this.#dictionaryHeader = header;
     this.#dictionary = readDictionary(page, this.chunk.column, header.values);
   }
 

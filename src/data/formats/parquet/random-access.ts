@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 
 /** A file of which any part can be read. */
 export interface RandomAccess {
@@ -7,32 +9,48 @@ export interface RandomAccess {
   readonly slice: (start: number, end: number) => Promise<Buffer>;
 }
 
-/** An opened file on disk. */
-export interface OpenedFile extends RandomAccess {
-  readonly close: () => Promise<void>;
+/**
+ * Reads parts of a file on disk, and closes it afterwards.
+ * @throws the error of the file system
+ */
+export async function* withFile<T>(path: string, read: (file: RandomAccess) => AsyncIterable<T>): AsyncGenerator<T> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    yield* read({ byteLength: size, slice: (start, end) => readRange(handle, start, Math.min(end, size)) });
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
- * Opens a file on disk.
+ * A file on disk that is open only while a part of it is read, for parts that are read at an unknown time.
  * @throws the error of the file system
  */
-export async function openRandomAccess(path: string): Promise<OpenedFile> {
-  const handle = await open(path);
-  const { size } = await handle.stat();
+export function diskAccess(path: string): RandomAccess {
+  const byteLength = statSync(path).size;
   return {
-    byteLength: size,
+    byteLength,
     slice: async (start, end) => {
-      const buffer = Buffer.alloc(Math.max(0, Math.min(end, size) - start));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
+      const handle = await open(path);
+      try {
+        return await readRange(handle, start, Math.min(end, byteLength));
+      } finally {
+        await handle.close();
       }
-      return buffer.subarray(0, filled);
     },
-    close: () => handle.close(),
   };
+}
+
+async function readRange(handle: FileHandle, start: number, end: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(Math.max(0, end - start));
+  let filled = 0;
+  while (filled < buffer.length) {
+    const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, start + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
 }
 
 /** Bytes in memory, as such a file. */
