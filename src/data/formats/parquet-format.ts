@@ -24,7 +24,12 @@ export const parquetFormat = recordFormat({
 
 async function* readParquet({ onDisk }: DataFile, limits: RecordLimits): AsyncGenerator<RawRecord> {
   if (onDisk === null) {
-    yield { ok: false, number: 1, line: 1, reason: 'Parquet cannot be read from standard input: give a file' };
+    yield {
+      ok: false,
+      number: 1,
+      line: 1,
+      reason: 'Parquet cannot be read from standard input: give a file',
+    };
     return;
   }
   try {

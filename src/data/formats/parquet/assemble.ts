@@ -89,5 +89,7 @@ function assembleOne(part: RowPart, row: readonly ColumnEntries[], read: ReadVal
       return inner === element ? assembleOne(element, row, read) : assemble(inner, row, read);
     });
   }
-  return Object.fromEntries(node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]));
+  return Object.fromEntries(
+    node.children.map((child) => [child.key, assemble(childPart(part, child), row, read)]),
+  );
 }

@@ -39,7 +39,10 @@ export interface ChangedCell {
 
 const NOT_A_TEXT = 'its code is not one text: only the whole record can be removed';
 
-type MutableEdits = { removed: Set<number>; cells: Map<number, Map<number, Map<number, Buffer>>> };
+interface MutableEdits {
+  removed: Set<number>;
+  cells: Map<number, Map<number, Map<number, Buffer>>>;
+}
 
 /** Turns changes of units into edits of values, while the rows are read. */
 export class CellChanges {
@@ -88,7 +91,13 @@ export class CellChanges {
     return this.#edits;
   }
 
-  #replace(root: SchemaNode, row: ReadRow, pointer: string, own: readonly Replacement[], isRemoved: boolean): void {
+  #replace(
+    root: SchemaNode,
+    row: ReadRow,
+    pointer: string,
+    own: readonly Replacement[],
+    isRemoved: boolean,
+  ): void {
     const cell = locateCell(root, row.entries, keysOf(pointer));
     const before = cell === null ? null : textOf(cell);
     const taken: Edit[] = [];

@@ -100,7 +100,10 @@ export class ChunkReader {
   async #bytes(length: number): Promise<Buffer> {
     const end = Math.min(this.#at + length, this.chunk.end);
     if (this.#at < this.#windowStart || end > this.#windowStart + this.#window.length) {
-      this.#window = await this.file.slice(this.#at, Math.min(Math.max(end, this.#at + FIRST_READ), this.chunk.end));
+      this.#window = await this.file.slice(
+        this.#at,
+        Math.min(Math.max(end, this.#at + FIRST_READ), this.chunk.end),
+      );
       this.#windowStart = this.#at;
     }
     return this.#window.subarray(this.#at - this.#windowStart, this.#at - this.#windowStart + length);

@@ -45,14 +45,16 @@ export function* deltaByteArrays(bytes: Buffer): Generator<Buffer> {
     const shared = positive(length);
     if (suffix.done === true || shared > before.length) throw new ParquetEndsEarly('a page');
     total += shared + suffix.value.length;
-    if (total > MAX_PAGE_BYTES) throw new UnreadableParquet(`a page of more than ${String(MAX_PAGE_BYTES)} bytes`);
+    if (total > MAX_PAGE_BYTES)
+      throw new UnreadableParquet(`a page of more than ${String(MAX_PAGE_BYTES)} bytes`);
     before = Buffer.concat([before.subarray(0, shared), suffix.value]);
     yield before;
   }
 }
 
 function positive(length: bigint): number {
-  if (length < 0n || length > BigInt(MAX_PAGE_BYTES)) throw new UnreadableParquet(`a value of ${String(length)} bytes`);
+  if (length < 0n || length > BigInt(MAX_PAGE_BYTES))
+    throw new UnreadableParquet(`a value of ${String(length)} bytes`);
   return Number(length);
 }
 

@@ -1,10 +1,5 @@
 import { CODECS, type CodecNumber } from './codecs.js';
-import {
-  FREE_ROWS,
-  MAX_FOOTER_BYTES,
-  MAX_FOOTER_VALUES,
-  MAX_ROWS_PER_BYTE,
-} from './parquet-limits.js';
+import { FREE_ROWS, MAX_FOOTER_BYTES, MAX_FOOTER_VALUES, MAX_ROWS_PER_BYTE } from './parquet-limits.js';
 import type { RandomAccess } from './random-access.js';
 import { columnsOf, schemaTree, type SchemaNode } from './schema.js';
 import { countIn, intIn, listIn, structIn, structsIn } from './thrift-fields.js';
@@ -68,7 +63,8 @@ async function footerBytes(file: RandomAccess): Promise<{ start: number; bytes: 
   const tail = await file.slice(Math.max(0, end), file.byteLength);
   const magic = tail.toString('latin1', 4);
   if (magic === ENCRYPTED) throw new UnreadableParquet('encrypted Parquet: decrypt it first');
-  if (end < MAGIC.length || magic !== MAGIC) throw new UnreadableParquet('not a whole Parquet file: no PAR1 at its end');
+  if (end < MAGIC.length || magic !== MAGIC)
+    throw new UnreadableParquet('not a whole Parquet file: no PAR1 at its end');
   const length = tail.readUInt32LE(0);
   if (length > MAX_FOOTER_BYTES) {
     throw new UnreadableParquet(
@@ -76,7 +72,8 @@ async function footerBytes(file: RandomAccess): Promise<{ start: number; bytes: 
     );
   }
   const start = end - length;
-  if (start < MAGIC.length) throw new UnreadableParquet(`a footer of ${String(length)} bytes, longer than the file`);
+  if (start < MAGIC.length)
+    throw new UnreadableParquet(`a footer of ${String(length)} bytes, longer than the file`);
   return { start, bytes: await file.slice(start, end) };
 }
 
@@ -99,19 +96,24 @@ function columnChunk(chunk: ThriftStruct | undefined, column: SchemaNode, dataEn
   if (chunk === undefined || meta === undefined) throw new UnreadableParquet(`${name} has no description`);
   if (chunk.fields.has(1)) throw new UnreadableParquet(`${name} is in another file`);
   if (chunk.fields.has(8) || chunk.fields.has(9)) throw new UnreadableParquet(`${name} is encrypted`);
-  const path = listIn(meta, 3)?.items.map((item) => (item.kind === 'binary' ? item.value.toString('utf8') : ''));
+  const path = listIn(meta, 3)?.items.map((item) =>
+    item.kind === 'binary' ? item.value.toString('utf8') : '',
+  );
   if (path?.length !== column.path.length || path.some((part, index) => part !== column.path[index])) {
     throw new UnreadableParquet(`${name} is described as ${JSON.stringify(path?.join('.'))}`);
   }
   const codec = intIn(meta, 4) ?? 0;
-  if (!isCodec(codec)) throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
+  if (!isCodec(codec))
+    throw new UnreadableParquet(`${name} is compressed by the unsupported codec ${String(codec)}`);
   const dictionary = intIn(meta, 11);
   const data = countIn(meta, 9, `the offset of ${name}`);
   // some writers leave out the dictionary's offset, or set it to 0, and count from it all the same
   const start = dictionary !== undefined && dictionary > 0 && dictionary < data ? dictionary : data;
   const end = start + countIn(meta, 7, `the size of ${name}`);
   if (start < MAGIC.length || end > dataEnd) {
-    throw new UnreadableParquet(`${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`);
+    throw new UnreadableParquet(
+      `${name} is at bytes ${String(start)} to ${String(end)}, outside the file's data`,
+    );
   }
   return { column, start, end, codec, values: countIn(meta, 5, `the count of values of ${name}`) };
 }
@@ -121,7 +123,11 @@ function isCodec(codec: number): codec is CodecNumber {
 }
 
 /** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
-function checkCounts({ rows, groups, file }: Pick<ParquetFooter, 'rows' | 'groups'> & { file: RandomAccess }): void {
+function checkCounts({
+  rows,
+  groups,
+  file,
+}: Pick<ParquetFooter, 'rows' | 'groups'> & { file: RandomAccess }): void {
   const counted = groups.reduce((sum, group) => sum + group.rows, 0);
   if (counted !== rows) {
     throw new UnreadableParquet(`${String(rows)} rows, but its row groups have ${String(counted)}`);
@@ -133,7 +139,9 @@ function checkCounts({ rows, groups, file }: Pick<ParquetFooter, 'rows' | 'group
   let end = 0;
   for (const chunk of chunks) {
     if (chunk.start < end && chunk.end > chunk.start) {
-      throw new UnreadableParquet(`column ${JSON.stringify(chunk.column.path.join('.'))} overlaps another one`);
+      throw new UnreadableParquet(
+        `column ${JSON.stringify(chunk.column.path.join('.'))} overlaps another one`,
+      );
     }
     end = Math.max(end, chunk.end);
   }

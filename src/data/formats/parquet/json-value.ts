@@ -18,7 +18,8 @@ const DAY_NANOSECONDS = 86_400_000_000_000n;
 export function jsonValue(column: SchemaNode, bytes: Buffer): unknown {
   const { annotation, physical } = column;
   if (annotation.kind === 'decimal') return decimal(bigInteger(column, bytes), annotation.scale);
-  if (annotation.kind === 'date') return isoTime(BigInt(bytes.readInt32LE(0)) * DAY_NANOSECONDS, 9).slice(0, 10);
+  if (annotation.kind === 'date')
+    return isoTime(BigInt(bytes.readInt32LE(0)) * DAY_NANOSECONDS, 9).slice(0, 10);
   if (annotation.kind === 'timestamp' || annotation.kind === 'time') return time(annotation, integer(bytes));
   if (physical === PHYSICAL.boolean) return bytes[0] === 1;
   if (physical === PHYSICAL.int32 || physical === PHYSICAL.int64) {
@@ -27,7 +28,8 @@ export function jsonValue(column: SchemaNode, bytes: Buffer): unknown {
   if (physical === PHYSICAL.int96) return int96(bytes);
   if (physical === PHYSICAL.float) return bytes.readFloatLE(0);
   if (physical === PHYSICAL.double) return bytes.readDoubleLE(0);
-  if (annotation.kind === 'uuid') return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  if (annotation.kind === 'uuid')
+    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   if (annotation.kind === 'float16' && bytes.length === 2) return float16(bytes.readUInt16LE(0));
   return text(column, bytes);
 }
@@ -64,7 +66,8 @@ function safe(value: bigint): number | string {
 const MAX_SCALE = 1000;
 
 function decimal(value: bigint, scale: number): string {
-  if (scale <= 0 || scale > MAX_SCALE) return scale === 0 ? String(value) : `${String(value)}e${String(-scale)}`;
+  if (scale <= 0 || scale > MAX_SCALE)
+    return scale === 0 ? String(value) : `${String(value)}e${String(-scale)}`;
   const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
   return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

@@ -11,11 +11,16 @@ export interface Cell {
 }
 
 /** The value that keys lead to, by the same steps as `assemble`; `null` when they lead to none, or to a group. */
-export function locateCell(root: SchemaNode, row: readonly ColumnEntries[], keys: readonly string[]): Cell | null {
+export function locateCell(
+  root: SchemaNode,
+  row: readonly ColumnEntries[],
+  keys: readonly string[],
+): Cell | null {
   let part: RowPart | null = wholeRow(root, row);
   let isElement = true; // a repeated node stands for its list until an element was chosen
   for (const key of keys) {
-    if (part === null || (!isElement && part.node.repetition !== 'repeated' && !isPresent(part, row))) return null;
+    if (part === null || (!isElement && part.node.repetition !== 'repeated' && !isPresent(part, row)))
+      return null;
     [part, isElement] = stepInto(part, isElement, row, key);
   }
   return part === null || (part.node.repetition === 'repeated' && !isElement) ? null : cellIn(part, row);
@@ -28,7 +33,8 @@ function stepInto(
   key: string,
 ): [RowPart | null, boolean] {
   const { node } = part;
-  if (node.repetition === 'repeated' && !isElement) return [elementParts(part, row)[Number(key)] ?? null, true];
+  if (node.repetition === 'repeated' && !isElement)
+    return [elementParts(part, row)[Number(key)] ?? null, true];
   const [only] = node.children;
   if (node.isList && only !== undefined) {
     const element = elementParts(childPart(part, only), row)[Number(key)];

@@ -28,7 +28,8 @@ export function lz4Block(input: Uint8Array, length: number): Uint8Array {
     const distance = (input[matchAt] ?? 0) | ((input[matchAt + 1] ?? 0) << 8);
     const match = lengthAt(input, matchAt + 2, token & LONG);
     const end = to + match.value + MIN_MATCH;
-    if (distance === 0 || distance > to) throw new UnreadableParquet('LZ4 refers to bytes before its beginning');
+    if (distance === 0 || distance > to)
+      throw new UnreadableParquet('LZ4 refers to bytes before its beginning');
     if (end > length) throw tooLong();
     for (; to < end; to += 1) output[to] = output[to - distance] ?? 0; // byte by byte: it may overlap itself
     at = match.end;

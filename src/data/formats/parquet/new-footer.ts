@@ -1,5 +1,15 @@
 import type { ParquetFooter } from './footer.js';
-import { countIn, i32, i64, intIn, listIn, structIn, structsIn, withFields, withItems } from './thrift-fields.js';
+import {
+  countIn,
+  i32,
+  i64,
+  intIn,
+  listIn,
+  structIn,
+  structsIn,
+  withFields,
+  withItems,
+} from './thrift-fields.js';
 import type { ThriftStruct, ThriftValue } from './thrift.js';
 import { thriftBytes } from './thrift-writer.js';
 import type { WrittenChunk } from './write-chunk.js';
@@ -26,12 +36,17 @@ export function footerBytes(footer: ParquetFooter, groups: readonly WrittenGroup
   const given = structsIn(thrift, 4);
   const kept = given.flatMap((group, index) => {
     const written = groups[index];
-    return written === undefined || written.rows === 0 ? [] : [newGroup(group, written, footer, index, moved)];
+    return written === undefined || written.rows === 0
+      ? []
+      : [newGroup(group, written, footer, index, moved)];
   });
   const list = listIn(thrift, 4);
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   const content = thriftBytes(
-    withFields(thrift, [[3, i64(rows)], ...(list === undefined ? [] : ([[4, withItems(list, kept)]] as const))]),
+    withFields(thrift, [
+      [3, i64(rows)],
+      ...(list === undefined ? [] : ([[4, withItems(list, kept)]] as const)),
+    ]),
   );
   const tail = Buffer.from('\0\0\0\0PAR1');
   tail.writeUInt32LE(content.length);
@@ -53,10 +68,14 @@ function newGroup(
     return own === null ? movedChunk(chunk, moved) : changedChunk(chunk, own, start, moved);
   });
   const sum = (id: number) => chunks.reduce((total, chunk) => total + metaCount(chunk, id), 0);
-  const isSorted = written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
+  const isSorted =
+    written.chunks.every((chunk) => chunk === null) || written.rows < (footer.groups[index]?.rows ?? 0);
   return withFields(group, [
     ...(list === undefined ? [] : ([[1, withItems(list, chunks)]] as const)),
-    ...([[2, i64(sum(6))], [3, i64(written.rows)]] as const),
+    ...([
+      [2, i64(sum(6))],
+      [3, i64(written.rows)],
+    ] as const),
     ...(isSorted ? [] : ([[4, undefined]] as const)), // a new value may be out of order
     ...movedFields(group, [5], moved),
     ...(group.fields.has(6) ? ([[6, i64(sum(7))]] as const) : []),
@@ -87,7 +106,12 @@ function movedFields(struct: ThriftStruct, ids: readonly number[], moved: Moved)
 
 const STATISTICS = 12;
 
-function changedChunk(chunk: ThriftStruct, written: WrittenChunk, oldStart: number, moved: Moved): ThriftStruct {
+function changedChunk(
+  chunk: ThriftStruct,
+  written: WrittenChunk,
+  oldStart: number,
+  moved: Moved,
+): ThriftStruct {
   const meta = structIn(chunk, 3) ?? chunk;
   const start = moved(oldStart);
   const encodings = [...written.encodings].sort((a, b) => a - b).map(i32);
@@ -95,8 +119,15 @@ function changedChunk(chunk: ThriftStruct, written: WrittenChunk, oldStart: numb
   const nulls: ThriftStruct = { kind: 'struct', fields: new Map([[3, i64(written.nulls)]]) };
   const changed = withFields(meta, [
     ...(given === undefined ? [] : ([[2, withItems(given, encodings)]] as const)),
-    ...([[5, i64(written.values)], [6, i64(written.uncompressed)], [7, i64(written.length)]] as const),
-    ...([[9, i64(start + written.dictionaryLength)], [10, undefined]] as const),
+    ...([
+      [5, i64(written.values)],
+      [6, i64(written.uncompressed)],
+      [7, i64(written.length)],
+    ] as const),
+    ...([
+      [9, i64(start + written.dictionaryLength)],
+      [10, undefined],
+    ] as const),
     [11, written.dictionaryLength > 0 ? i64(start) : undefined],
     [STATISTICS, meta.fields.has(STATISTICS) ? nulls : undefined],
     ...[13, 14, 15, 16, 17].map((id) => [id, undefined] as const),

@@ -65,15 +65,12 @@ export async function movedIndexes(
     newGroups.push(list === undefined ? group : withFields(group, [[1, withItems(list, chunks)]]));
   }
   const list = listIn(footer.thrift, 4);
-  const thrift = list === undefined ? footer.thrift : withFields(footer.thrift, [[4, withItems(list, newGroups)]]);
+  const thrift =
+    list === undefined ? footer.thrift : withFields(footer.thrift, [[4, withItems(list, newGroups)]]);
   return { patches, thrift };
 }
 
-async function movedIndex(
-  file: RandomAccess,
-  chunk: ThriftStruct,
-  moved: Moved,
-): Promise<SizedPatch | null> {
+async function movedIndex(file: RandomAccess, chunk: ThriftStruct, moved: Moved): Promise<SizedPatch | null> {
   const start = intIn(chunk, OFFSET_INDEX[0]) ?? 0;
   const end = start + (intIn(chunk, OFFSET_INDEX[1]) ?? 0);
   if (start <= 0 || end <= start) return null;

@@ -96,7 +96,8 @@ function levels(bytes: Buffer, largest: number): () => number {
   const reader = new HybridReader(bytes, bitsFor(largest));
   return () => {
     const level = reader.next();
-    if (level > largest) throw new UnreadableParquet(`the level ${String(level)}, but its column has ${String(largest)}`);
+    if (level > largest)
+      throw new UnreadableParquet(`the level ${String(level)}, but its column has ${String(largest)}`);
     return level;
   };
 }
@@ -111,7 +112,11 @@ async function splitV2(header: PageHeader, bytes: Buffer, chunk: ColumnChunk): P
   const isCompressed = flagIn(details, 7) !== false;
   const rest = bytes.subarray(levelBytes);
   const values = isCompressed ? await decompressPage(chunk.codec, rest, header.length - levelBytes) : rest;
-  return { repeats: bytes.subarray(0, repeatBytes), definitions: bytes.subarray(repeatBytes, levelBytes), values };
+  return {
+    repeats: bytes.subarray(0, repeatBytes),
+    definitions: bytes.subarray(repeatBytes, levelBytes),
+    values,
+  };
 }
 
 /** In pages of version 1, levels are compressed with the values, with their length before them. */
@@ -124,7 +129,8 @@ function splitV1(header: PageHeader, page: Buffer, { column }: ColumnChunk): Pag
 
 function prefixedLevels(page: Buffer, at: number, largest: number, encoding: number | undefined) {
   if (largest === 0) return { bytes: page.subarray(0, 0), end: at };
-  if (encoding !== ENCODINGS.rle) throw new UnreadableParquet(`levels in the unsupported encoding ${String(encoding)}`);
+  if (encoding !== ENCODINGS.rle)
+    throw new UnreadableParquet(`levels in the unsupported encoding ${String(encoding)}`);
   if (at + 4 > page.length) throw new ParquetEndsEarly('a page');
   const end = at + 4 + page.readUInt32LE(at);
   if (end > page.length) throw new ParquetEndsEarly('a page');

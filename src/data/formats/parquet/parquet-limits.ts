@@ -6,8 +6,8 @@ const MIB = 2 ** 20;
  */
 export const MAX_FOOTER_BYTES = 16 * MIB;
 
-/** A list of empty structures takes one byte each, and about 100 bytes in memory. */
-export const MAX_FOOTER_VALUES = 4_000_000;
+/** A structure of two bytes takes 200 in memory. A column of a row group has about 30 values. */
+export const MAX_FOOTER_VALUES = 2_000_000;
 
 /** Parquet's own metadata has eight levels; deeper nesting would only exhaust the stack. */
 export const MAX_THRIFT_DEPTH = 32;
@@ -47,6 +47,3 @@ export const FREE_ROWS = 1_000_000;
 
 /** Further rows per byte of the file: a row of repeated values takes less than a bit. */
 export const MAX_ROWS_PER_BYTE = 100;
-
-/** Entries of the smallest dictionary that is not written: above this size, values are written as they are. */
-export const MAX_WRITTEN_DICTIONARY_BYTES = MAX_PAGE_BYTES;

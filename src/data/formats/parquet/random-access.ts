@@ -13,7 +13,10 @@ export interface RandomAccess {
  * Reads parts of a file on disk, and closes it afterwards.
  * @throws the error of the file system
  */
-export async function* withFile<T>(path: string, read: (file: RandomAccess) => AsyncIterable<T>): AsyncGenerator<T> {
+export async function* withFile<T>(
+  path: string,
+  read: (file: RandomAccess) => AsyncIterable<T>,
+): AsyncGenerator<T> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();

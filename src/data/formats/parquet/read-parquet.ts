@@ -71,7 +71,9 @@ export async function* rowsOf(
   }
   for (const [index, cursor] of cursors.entries()) {
     if (await within(index, cursor.isAtEnd())) continue;
-    throw new UnreadableParquet(`column ${JSON.stringify(columns[index]?.path.join('.'))}: more rows than its row group`);
+    throw new UnreadableParquet(
+      `column ${JSON.stringify(columns[index]?.path.join('.'))}: more rows than its row group`,
+    );
   }
 }
 
@@ -89,7 +91,8 @@ function rowValue(
     const value = assemble(wholeRow(schema, row), row, (column, content) => {
       const json = jsonValue(column, content);
       if (typeof json !== 'object') bytes += content.length;
-      if (bytes > maxRecordBytes) throw new UnreadableParquet(`record of more than ${String(maxRecordBytes)} bytes`);
+      if (bytes > maxRecordBytes)
+        throw new UnreadableParquet(`record of more than ${String(maxRecordBytes)} bytes`);
       return json;
     });
     return { ok: true, number, value: value as object };

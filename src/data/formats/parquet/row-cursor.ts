@@ -68,7 +68,8 @@ export class ColumnCursor {
         this.#ahead = repeat;
         return true;
       }
-      if (repeat > 0 && entries.repeats.length === 0) throw new UnreadableParquet('a row that begins within a list');
+      if (repeat > 0 && entries.repeats.length === 0)
+        throw new UnreadableParquet('a row that begins within a list');
       this.#left -= 1;
       const definition = page.nextDefinition();
       const value = definition === this.#column.definition ? page.nextValue() : null;

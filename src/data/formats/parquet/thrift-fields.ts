@@ -29,7 +29,8 @@ export function textIn(struct: ThriftStruct, id: number): string | undefined {
 export function structsIn(struct: ThriftStruct, id: number): readonly ThriftStruct[] {
   const items: readonly ThriftValue[] = listIn(struct, id)?.items ?? [];
   return items.map((item) => {
-    if (item.kind !== 'struct') throw new UnreadableParquet(`metadata with a wrong type in field ${String(id)}`);
+    if (item.kind !== 'struct')
+      throw new UnreadableParquet(`metadata with a wrong type in field ${String(id)}`);
     return item;
   });
 }

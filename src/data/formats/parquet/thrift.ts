@@ -2,7 +2,17 @@ import { MAX_THRIFT_DEPTH } from './parquet-limits.js';
 import { ParquetEndsEarly, UnreadableParquet } from './unreadable-parquet.js';
 
 /** Types of the compact protocol (Apache Thrift, `thrift-compact-protocol.md`) that Parquet uses. */
-export const COMPACT = { true: 1, false: 2, i8: 3, i64: 6, double: 7, binary: 8, list: 9, set: 10, struct: 12 };
+export const COMPACT = {
+  true: 1,
+  false: 2,
+  i8: 3,
+  i64: 6,
+  double: 7,
+  binary: 8,
+  list: 9,
+  set: 10,
+  struct: 12,
+};
 
 /** A value with its type, so that it can be written again as it was, also when we do not know what it means. */
 export type ThriftValue =
@@ -26,6 +36,9 @@ export interface ThriftStruct {
   readonly kind: 'struct';
   readonly fields: ReadonlyMap<number, ThriftValue>;
 }
+
+/** Logical types are empty structures. */
+const EMPTY: ThriftStruct = { kind: 'struct', fields: new Map() };
 
 /** Longest encoding of 64 bits, 7 in each byte. */
 const MAX_VARINT_BYTES = 10;
@@ -66,10 +79,11 @@ export class ThriftReader {
     if (depth > MAX_THRIFT_DEPTH) {
       throw new UnreadableParquet(`metadata nested more than ${String(MAX_THRIFT_DEPTH)} levels deep`);
     }
-    const fields = new Map<number, ThriftValue>();
+    let fields: Map<number, ThriftValue> | null = null;
     for (let id = 0; ;) {
       const header = this.#byte();
-      if (header === 0) return { kind: 'struct', fields };
+      if (header === 0) return fields === null ? EMPTY : { kind: 'struct', fields };
+      fields ??= new Map();
       id = header >> 4 === 0 ? this.#zigZag() : id + (header >> 4);
       fields.set(id, this.#value(header & 0x0f, depth));
     }
@@ -80,7 +94,8 @@ export class ThriftReader {
     if (this.#left < 0) {
       throw new UnreadableParquet(`metadata of more than ${String(this.maxValues)} values`);
     }
-    if (code === COMPACT.true || code === COMPACT.false) return { kind: 'bool', value: code === COMPACT.true };
+    if (code === COMPACT.true || code === COMPACT.false)
+      return { kind: 'bool', value: code === COMPACT.true };
     if (code === COMPACT.i8) return { kind: 'int', code, value: (this.#byte() << 24) >> 24 };
     if (code > COMPACT.i8 && code <= COMPACT.i64) return { kind: 'int', code, value: this.#zigZag() };
     if (code === COMPACT.double) return { kind: 'double', value: this.#take(8).readDoubleLE(0) };

@@ -49,7 +49,8 @@ export function valueReader(
     const width = widthOf(column);
     return width === 0 ? prefixed(bytes) : fixed(bytes, width);
   }
-  if (encoding === ENCODINGS.byteStreamSplit) return fixed(joinStreams(bytes, widthOf(column)), widthOf(column));
+  if (encoding === ENCODINGS.byteStreamSplit)
+    return fixed(joinStreams(bytes, widthOf(column)), widthOf(column));
   if (encoding === ENCODINGS.deltaBinary && (column.physical === 1 || column.physical === 2)) {
     const width = widthOf(column);
     return fixed(deltaIntegers(bytes, width), width);
@@ -85,7 +86,8 @@ function dictionaryReader(bytes: Buffer, dictionary: Dictionary | null): ValueRe
   const indexes = new HybridReader(bytes.subarray(1), width);
   return () => {
     const index = indexes.next();
-    if (index >= dictionary.size) throw new UnreadableParquet('a page refers to an entry beyond its dictionary');
+    if (index >= dictionary.size)
+      throw new UnreadableParquet('a page refers to an entry beyond its dictionary');
     return dictionary.at(index);
   };
 }

@@ -34,14 +34,28 @@ export function pageBytes(
   const { thrift } = page.header;
   const v2 = structIn(thrift, 8);
   if (v2 === undefined) {
-    const header = changed(thrift, 5, [[1, count], [2, encoding], [5, undefined]]);
+    const header = changed(thrift, 5, [
+      [1, count],
+      [2, encoding],
+      [5, undefined],
+    ]);
     const content = Buffer.concat([...prefixed(repeats), ...prefixed(definitions), values]);
     return storedPage({ header, levels: NO_BYTES, content, codec });
   }
   const header = changed(thrift, 8, [
-    ...([[1, count], [2, i32(page.repeats.length - page.values.length)]] as const),
-    ...([[3, i32(page.repeats.filter((level) => level === 0).length)], [4, encoding]] as const),
-    ...([[5, i32(definitions.length)], [6, i32(repeats.length)], [8, undefined]] as const),
+    ...([
+      [1, count],
+      [2, i32(page.repeats.length - page.values.length)],
+    ] as const),
+    ...([
+      [3, i32(page.repeats.filter((level) => level === 0).length)],
+      [4, encoding],
+    ] as const),
+    ...([
+      [5, i32(definitions.length)],
+      [6, i32(repeats.length)],
+      [8, undefined],
+    ] as const),
   ]);
   const levels = Buffer.concat([repeats, definitions]);
   return storedPage({ header, levels, content: values, codec: flagIn(v2, 7) === false ? 0 : codec });
@@ -76,7 +90,9 @@ function storedPage({
   readonly content: Buffer;
   readonly codec: CodecNumber;
 }): StoredPage {
-  const compressed = content.length === 0 ? NO_BYTES : compressPage(codec, content);
+  // readers expect a valid stream of nothing, but no stream behind levels
+  const isEmpty = content.length === 0 && levels.length > 0;
+  const compressed = isEmpty ? NO_BYTES : compressPage(codec, content);
   const body = Buffer.concat([levels, compressed]);
   const uncompressed = levels.length + content.length;
   const sum: FieldChange[] = header.fields.has(4) ? [[4, i32(crc32(body) | 0)]] : [];

@@ -29,7 +29,8 @@ export class WrittenDictionary {
       const key = value.toString('latin1');
       if (this.#indexes.has(key)) continue;
       this.#bytes += value.length;
-      if (this.#bytes > MAX_PAGE_BYTES) throw new UnreadableParquet('a dictionary that is too long to be written');
+      if (this.#bytes > MAX_PAGE_BYTES)
+        throw new UnreadableParquet('a dictionary that is too long to be written');
       this.#indexes.set(key, this.#values.length);
       this.#values.push(Buffer.from(value)); // a copy, so that its page can be freed
     }
