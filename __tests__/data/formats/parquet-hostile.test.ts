@@ -185,7 +185,7 @@ describe('footers that lie', () => {
     [
       '10^12 rows',
       file(none, footer(FLAT, 1e12, [chunk({ path: ['func'], start: 4, length: 0, values: 1e12 })])),
-      /^1000000000000 rows in only \d+ bytes$/,
+      /^1000000000000 rows of 1 columns in only \d+ bytes$/,
     ],
     [
       'two columns at one place',
@@ -271,6 +271,20 @@ describe('pages that lie', () => {
       'an encoding that nobody knows',
       flat(page(1, 5, Buffer.alloc(5), 77), 1),
       /a page in the unsupported encoding 77/,
+    ],
+    [
+      '10^9 nulls in one list',
+      flat(
+        page(
+          1e9,
+          20,
+          Buffer.from([6, 0, 0, 0, 128, 168, 214, 185, 7, 1, 6, 0, 0, 0, 128, 168, 214, 185, 7, 0]),
+        ),
+        1,
+        0,
+        [group('root', 1), column('func', 2)],
+      ),
+      /more than 1000000000 values in only \d+ bytes/,
     ],
     [
       'fewer rows than the footer says',

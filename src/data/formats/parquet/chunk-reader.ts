@@ -45,6 +45,7 @@ export class ChunkReader {
       const header = await this.#header();
       this.#release();
       this.budget.decode(header.length);
+      this.budget.count(header.values);
       const bytes = await this.#page(header);
       if (header.type === PAGES.dictionary) await this.#readDictionary(header, bytes);
       else if (header.type !== PAGES.index) {

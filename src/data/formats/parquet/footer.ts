@@ -1,5 +1,5 @@
 import { CODECS, type CodecNumber } from './codecs.js';
-import { FREE_ROWS, MAX_FOOTER_BYTES, MAX_FOOTER_VALUES, MAX_ROWS_PER_BYTE } from './parquet-limits.js';
+import { FREE_VALUES, MAX_FOOTER_BYTES, MAX_FOOTER_VALUES, MAX_VALUES_PER_BYTE } from './parquet-limits.js';
 import type { RandomAccess } from './random-access.js';
 import { columnsOf, schemaTree, type SchemaNode } from './schema.js';
 import { countIn, intIn, listIn, structIn, structsIn } from './thrift-fields.js';
@@ -54,7 +54,7 @@ export async function readFooter(file: RandomAccess): Promise<ParquetFooter> {
   const columns = columnsOf(schema);
   const groups = structsIn(thrift, 4).map((group) => rowGroup(group, columns, start));
   const rows = countIn(thrift, 3, 'the count of rows');
-  checkCounts({ rows, groups, file });
+  checkCounts({ rows, groups, columns }, file);
   return { schema, columns, rows, groups, thrift, start };
 }
 
@@ -123,17 +123,19 @@ function isCodec(codec: number): codec is CodecNumber {
 }
 
 /** Counts that fit the file; chunks that do not overlap, so that reading all of them takes time in the file's size. */
-function checkCounts({
-  rows,
-  groups,
-  file,
-}: Pick<ParquetFooter, 'rows' | 'groups'> & { file: RandomAccess }): void {
+function checkCounts(
+  { rows, groups, columns }: Pick<ParquetFooter, 'rows' | 'groups' | 'columns'>,
+  file: RandomAccess,
+): void {
   const counted = groups.reduce((sum, group) => sum + group.rows, 0);
   if (counted !== rows) {
     throw new UnreadableParquet(`${String(rows)} rows, but its row groups have ${String(counted)}`);
   }
-  if (rows > FREE_ROWS + MAX_ROWS_PER_BYTE * file.byteLength) {
-    throw new UnreadableParquet(`${String(rows)} rows in only ${String(file.byteLength)} bytes`);
+  const most = FREE_VALUES + MAX_VALUES_PER_BYTE * file.byteLength;
+  if (rows * Math.max(1, columns.length) > most) {
+    throw new UnreadableParquet(
+      `${String(rows)} rows of ${String(columns.length)} columns in only ${String(file.byteLength)} bytes`,
+    );
   }
   const chunks = groups.flatMap((group) => group.chunks).sort((a, b) => a.start - b.start);
   let end = 0;

@@ -30,7 +30,7 @@ export const MAX_HELD_BYTES = 512 * MIB;
 /** Values of one page in an encoding that needs no bytes for a value (constant deltas). */
 export const MAX_DELTA_VALUES = 16_000_000;
 
-/** Values of one record, in all its lists. */
+/** Values of one record, in all its columns and lists. */
 export const MAX_RECORD_VALUES = 1_000_000;
 
 /**
@@ -42,8 +42,8 @@ export const MAX_EXPANSION = 200;
 /** What small files may expand to, whatever their ratio is. */
 export const FREE_BYTES = 256 * MIB;
 
-/** Rows that any file may have. */
-export const FREE_ROWS = 1_000_000;
+/** Values (rows times columns, and elements of lists) that any file may have. */
+export const FREE_VALUES = 10_000_000;
 
-/** Further rows per byte of the file: a row of repeated values takes less than a bit. */
-export const MAX_ROWS_PER_BYTE = 100;
+/** Further values per byte of the file: a repeated value, or a null, takes less than a bit. */
+export const MAX_VALUES_PER_BYTE = 100;

@@ -1,10 +1,17 @@
-import { FREE_BYTES, MAX_EXPANSION, MAX_HELD_BYTES } from './parquet-limits.js';
+import {
+  FREE_BYTES,
+  FREE_VALUES,
+  MAX_EXPANSION,
+  MAX_HELD_BYTES,
+  MAX_VALUES_PER_BYTE,
+} from './parquet-limits.js';
 import { UnreadableParquet } from './unreadable-parquet.js';
 
 /** Counts what reading a file costs, and stops it when the file cannot be what it claims. */
 export class ReadBudget {
   #decoded = 0;
   #given = 0;
+  #values = 0;
   #held = 0;
   readonly #most: number;
 
@@ -26,6 +33,16 @@ export class ReadBudget {
   give(bytes: number): void {
     this.#given += bytes;
     if (this.#given > this.#most) throw this.#bomb();
+  }
+
+  /** Before the values of a page are read: a run of any length takes a few bytes. */
+  count(values: number): void {
+    this.#values += values;
+    if (this.#values > FREE_VALUES + MAX_VALUES_PER_BYTE * this.fileBytes) {
+      throw new UnreadableParquet(
+        `more than ${String(this.#values)} values in only ${String(this.fileBytes)} bytes`,
+      );
+    }
   }
 
   /** Before a page is held in memory. */

@@ -62,9 +62,11 @@ export async function* rowsOf(
   };
   for (let count = 0; count < group.rows; count += 1) {
     const row: ColumnEntries[] = [];
+    let most = MAX_RECORD_VALUES;
     for (const [index, cursor] of cursors.entries()) {
-      const entries = await within(index, cursor.row());
+      const entries = await within(index, cursor.row(most));
       budget.give(entries.values.reduce((sum, value) => sum + (value?.length ?? 0), 0));
+      most = Math.max(0, most - entries.values.length);
       row.push(entries);
     }
     yield row;
@@ -83,7 +85,7 @@ function rowValue(
   number: number,
   { maxRecordBytes }: RowLimits,
 ): ParquetRow {
-  if (row.some(({ values }) => values.length > MAX_RECORD_VALUES)) {
+  if (row.reduce((sum, { values }) => sum + values.length, 0) > MAX_RECORD_VALUES) {
     return { ok: false, number, reason: `record of more than ${String(MAX_RECORD_VALUES)} values` };
   }
   let bytes = 0;

@@ -1,7 +1,6 @@
 import { ChunkReader } from './chunk-reader.js';
 import type { RowGroup } from './footer.js';
 import type { DataPage } from './page.js';
-import { MAX_RECORD_VALUES } from './parquet-limits.js';
 import type { RandomAccess } from './random-access.js';
 import type { ReadBudget } from './read-budget.js';
 import type { SchemaNode } from './schema.js';
@@ -30,10 +29,11 @@ export class ColumnCursor {
   }
 
   /**
-   * The entries of the next row. A row with too many values is read to its end, and only the first ones are kept.
+   * The entries of the next row.
+   * @param most entries to keep; the row is read to its end, and has one more when it has more
    * @throws UnreadableParquet, also when there is no further row
    */
-  async row(): Promise<ColumnEntries> {
+  async row(most: number): Promise<ColumnEntries> {
     const entries: ColumnEntries = { repeats: [], definitions: [], values: [] };
     for (;;) {
       while (this.#left === 0) {
@@ -42,7 +42,7 @@ export class ColumnCursor {
           throw new UnreadableParquet('fewer rows than its row group');
         }
       }
-      if (this.#read(entries)) return entries;
+      if (this.#read(entries, most)) return entries;
     }
   }
 
@@ -59,7 +59,7 @@ export class ColumnCursor {
   }
 
   /** Reads entries of this page; whether the row has ended. */
-  #read(entries: ColumnEntries): boolean {
+  #read(entries: ColumnEntries, most: number): boolean {
     const page = this.#page;
     while (page !== null && this.#left > 0) {
       const repeat = this.#ahead ?? page.nextRepeat();
@@ -73,7 +73,7 @@ export class ColumnCursor {
       this.#left -= 1;
       const definition = page.nextDefinition();
       const value = definition === this.#column.definition ? page.nextValue() : null;
-      if (entries.repeats.length <= MAX_RECORD_VALUES) {
+      if (entries.repeats.length <= most) {
         entries.repeats.push(repeat);
         entries.definitions.push(definition);
         entries.values.push(value);
