@@ -68,6 +68,7 @@ test.each([
   ['data/train-*', 'data/train-0/a.parquet', false],
   ['**/*.csv', 'a.csv', true],
   ['**/*.csv', 'a/b/c.csv', true],
+  ['**/b.csv', 'ab.csv', false],
   ['./a?.csv', 'ab.csv', true],
   ['a?.csv', 'a/.csv', false],
   ['**', 'a/b', true],

@@ -9,7 +9,7 @@ export const MAX_PATTERN_LENGTH = 256;
  */
 export function matchesPattern(pattern: string, path: string): boolean {
   const tokens = pattern.replace(/^\.?\/+/, '').match(/\*\*\/?|\*|[^*]/gs) ?? [];
-  let places = passStars(new Set([0]), tokens);
+  let places = passStars(new Set([0]), tokens, true);
   for (const character of path) {
     const next = new Set<number>();
     for (const place of places) {
@@ -17,13 +17,16 @@ export function matchesPattern(pattern: string, path: string): boolean {
       if (token?.startsWith('**') === true || (token === '*' && character !== '/')) next.add(place);
       else if (token === character || (token === '?' && character !== '/')) next.add(place + 1);
     }
-    places = passStars(next, tokens);
+    places = passStars(next, tokens, character === '/');
   }
   return places.has(tokens.length);
 }
 
-/** Stars also match nothing. */
-function passStars(places: Set<number>, tokens: readonly string[]): Set<number> {
-  for (const place of places) if (tokens[place]?.startsWith('*') === true) places.add(place + 1); // also those it adds
+/** Stars also match nothing; folders only where a name begins. */
+function passStars(places: Set<number>, tokens: readonly string[], isNameStart: boolean): Set<number> {
+  for (const place of places) {
+    const token = tokens[place];
+    if (token?.startsWith('*') === true && (token !== '**/' || isNameStart)) places.add(place + 1); // its stars are passed, too
+  }
   return places;
 }

@@ -4,13 +4,9 @@ import type { ColumnChunk, ParquetFooter } from './footer.js';
 import { footerBytes, type Moved, type WrittenGroup } from './new-footer.js';
 import { movedIndexes, staleIndexes } from './page-indexes.js';
 import type { RandomAccess } from './random-access.js';
+import type { SizedPatch } from './sized-patch.js';
 import { UnreadableParquet } from './unreadable-parquet.js';
 import { ChunkWriter, type WrittenChunk } from './write-chunk.js';
-
-/** A patch with the length of its new bytes. */
-export interface SizedPatch extends FilePatch {
-  readonly length: number;
-}
 
 /**
  * Patches that remove rows and replace values: the column chunks that change, and the footer. All other bytes stay. A
