@@ -10,6 +10,7 @@ import { notebookFormat } from './notebook-format.js';
 import { isPairList, pairsFormat } from './pairs-format.js';
 import { PAIR_DATA } from './pairs.js';
 import { parallelFormat } from './parallel-format.js';
+import { parquetFormat } from './parquet-format.js';
 import { sourceFormat } from './source-format.js';
 
 /** All formats. Adding one is its file, its name in `src/config/format-names.ts` and a row here. */
@@ -19,6 +20,7 @@ export const FORMATS: { readonly [Name in FormatName]: DataFormat & { readonly n
   json: jsonFormat,
   notebook: notebookFormat,
   csv: csvFormat,
+  parquet: parquetFormat,
   parallel: parallelFormat,
   pairs: pairsFormat,
 };

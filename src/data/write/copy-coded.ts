@@ -9,7 +9,7 @@ import { fileBytes } from '../read/file-bytes.js';
 import { openContent, type FileCoding } from '../read/file-content.js';
 import { hashed } from '../read/hashed.js';
 import { toUtf16 } from '../read/utf-16.js';
-import type { BytePatch } from './patch-file.js';
+import type { FilePatch } from './patch-file.js';
 
 /** Not in the types of Node 20, and not in Node 20. */
 const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform };
@@ -34,7 +34,7 @@ export function whyNotWritten({ codec }: FileCoding): string | null {
 export async function copyCoded(
   source: string,
   target: string,
-  patches: readonly BytePatch[],
+  patches: readonly FilePatch[],
 ): Promise<string> {
   const hash = createHash('sha256');
   const { codec, utf16, chunks } = await openContent(hashed(fileBytes(source), hash));
@@ -53,14 +53,15 @@ export async function copyCoded(
 /** A stream with patches. */
 async function* patched(
   chunks: AsyncIterable<Uint8Array>,
-  patches: readonly BytePatch[],
+  patches: readonly FilePatch[],
 ): AsyncGenerator<Uint8Array> {
   const source = new ByteSource(chunks);
   let at = 0;
   for (const { start, end, bytes } of patches) {
     yield* source.pass(start - at);
     await source.skip(end - start);
-    yield bytes;
+    if (bytes instanceof Uint8Array) yield bytes;
+    else yield* bytes;
     at = end;
   }
   yield* source.pass(Infinity);

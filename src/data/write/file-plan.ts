@@ -1,4 +1,4 @@
-import type { BytePatch } from './patch-file.js';
+import type { FilePatch } from './patch-file.js';
 import type { Unit } from '../unit.js';
 
 /** Replaces a unit's code by `newCode`. */
@@ -40,7 +40,7 @@ export interface FileChanges {
 /** How to change a file. */
 export interface FilePlan {
   /** In order, not overlapping. */
-  readonly patches: readonly BytePatch[];
+  readonly patches: readonly FilePatch[];
   readonly applied: readonly Replacement[];
   readonly refused: readonly Refusal[];
   /** Unified diff of the file; empty where nothing changes. It is computed only when it is needed. */

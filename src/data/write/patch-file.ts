@@ -8,9 +8,15 @@ import { copyCoded } from './copy-coded.js';
 import { putInPlace } from './put-in-place.js';
 
 /** Replaces the bytes `[start, end)` of a file. */
-export interface BytePatch {
+export interface FilePatch {
   readonly start: number;
   readonly end: number;
+  /** The new bytes, or where they come from when they are written, for those that are too many to be held. */
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/** A patch whose bytes are in memory. */
+export interface BytePatch extends FilePatch {
   readonly bytes: Uint8Array;
 }
 
@@ -23,7 +29,7 @@ const BUFFER_BYTES = 1 << 20;
  * @param hash    sha256 (hex) of the content that the patches are for
  * @throws CodePurifyError `input` when the file has other content; it is then not changed
  */
-export async function patchFile(path: string, patches: readonly BytePatch[], hash: string): Promise<void> {
+export async function patchFile(path: string, patches: readonly FilePatch[], hash: string): Promise<void> {
   const target = await realpath(path);
   await putInPlace(target, async (copy) => {
     if ((await copyPatched(target, copy, patches)) !== hash) throw changedSince(path, 'it');
@@ -51,7 +57,7 @@ export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePu
 export async function copyPatched(
   source: string,
   target: string,
-  patches: readonly BytePatch[],
+  patches: readonly FilePatch[],
 ): Promise<string> {
   if (patches.length > 0 && !isPlain(await fileCoding(source))) return copyCoded(source, target, patches);
   const hash = createHash('sha256');
@@ -64,7 +70,7 @@ export async function copyPatched(
       for (const { start, end, bytes } of patches) {
         await copyRange(input, at, start, hash, output);
         await copyRange(input, start, end, hash, null);
-        await output.writeFile(bytes);
+        for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) await output.writeFile(part);
         at = end;
       }
       await copyRange(input, at, Infinity, hash, output);

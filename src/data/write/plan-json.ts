@@ -51,7 +51,7 @@ class JsonPlan {
     this.#replaced = groupBy(replaced, ({ unit }) => startOf(unit));
   }
 
-  async finish(): Promise<Pick<FilePlan, 'patches' | 'applied' | 'refused'>> {
+  async finish(): Promise<Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: BytePatch[] }> {
     const starts = new Set([...this.#removed.keys(), ...this.#replaced.keys()]);
     for (const start of [...starts].sort((a, b) => a - b)) await this.#change(start);
     await this.cursor.moveTo(Infinity);

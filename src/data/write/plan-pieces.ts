@@ -73,7 +73,7 @@ class PiecePlan {
     this.#patches.push(...(removed.length === 0 ? patches : [{ ...piece.whole, bytes: new Uint8Array() }]));
   }
 
-  finish(): Pick<FilePlan, 'patches' | 'applied' | 'refused'> {
+  finish(): Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: readonly BytePatch[] } {
     const [lost] = [...this.#removed.values()].flat();
     if (lost !== undefined) throw rowChanged(lost);
     for (const replacement of [...this.#replaced.values()].flat()) {
