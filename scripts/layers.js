@@ -15,7 +15,7 @@ export const LAYERS = {
   probe: ['code', 'model'],
   detect: ['text', 'code', 'model'],
   purify: ['text', 'result', 'code', 'model', 'detect'],
-  data: ['text', 'code'],
+  data: ['text', 'config', 'code'],
   change: ['data'],
   scan: ['text', 'result', 'config', 'code', 'model', 'probe', 'detect', 'purify', 'data', 'change'],
   report: ['text', 'result'],

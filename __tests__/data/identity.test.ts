@@ -5,7 +5,7 @@ import type { Unit } from '../../src/data/unit.js';
 const unit: Unit = {
   path: 'a.jsonl',
   record: 1,
-  place: { kind: 'jsonl', field: 'func' },
+  place: { kind: 'record', format: 'jsonl', pointer: '/func', span: null },
   language: 'c',
   code: 'int f(void) {\n  return 1;\n}',
   name: null,
@@ -13,6 +13,7 @@ const unit: Unit = {
   endLine: 1,
   startColumn: 0,
   label: '0',
+  task: 'classification',
 };
 const other: Unit = { ...unit, code: 'int g(void) { return 2; }' };
 const pair = { path: 'l.txt', record: 1, sides: [unit, other], label: '1' } as const;

@@ -64,6 +64,7 @@ describe('source files', () => {
       endLine: 3,
       startColumn: 2,
       label: null,
+      task: 'classification',
     });
     expect(units[1]).toMatchObject({ name: 'g', startLine: 3, endLine: 3, startColumn: 2 });
   });

@@ -76,7 +76,7 @@ describe('the look for labels', () => {
 describe('auto', () => {
   test('looks at each kind of records by itself', async () => {
     const lines = labelled(5, EVEN).map((row) =>
-      row.kind === 'unit' ? unitRow({ ...row.unit, place: { kind: 'line' } }) : row,
+      row.kind === 'unit' ? unitRow({ ...row.unit, place: { kind: 'line' }, task: 'generation' }) : row,
     );
     expect(await surveyLabels(source([...lines, ...labelled(300, EVEN)]), null, budget())).toBeNull();
   });

@@ -24,12 +24,13 @@ export function unit(code: string, over: Partial<Unit> = {}): Unit {
     endLine: 1,
     startColumn: 0,
     label: null,
+    task: 'classification',
     ...over,
   };
 }
 
 export function record(code: string, line: number, label: string | null = null): Unit {
-  const place = { kind: 'jsonl', field: 'func' } as const;
+  const place = { kind: 'record', format: 'jsonl', pointer: '/func', span: null } as const;
   return unit(code, { path: 'd.jsonl', record: line, place, startLine: line, endLine: line, label });
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { formatInFolder } from '../data/formats/data-formats.js';
+import type { DataFormat } from '../data/formats/data-format.js';
+import { FORMATS, formatInFolder } from '../data/formats/data-formats.js';
 import { PAIR_DATA, pairDataPath } from '../data/formats/pairs.js';
 import { BUGGY, FIXED, fixedPath } from '../data/formats/parallel-text.js';
 import type { DataOptions } from '../data/row.js';
@@ -34,7 +35,7 @@ export function dataFiles(paths: readonly string[], dataFormat: DataOptions['dat
     paths: named,
     isChosen,
     isData: (path) => isChosen(path) && isNamed(path),
-    isRecords: (path) => isChosen(path) && !['source', null].includes(formatOf(path)),
+    isRecords: (path) => isChosen(path) && formatOf(path)?.hasLabels === true,
     groupOf: (path) => {
       const stem = [BUGGY, FIXED].find((end) => path.endsWith(end));
       if (stem !== undefined) return `parallel ${path.slice(0, -stem.length)}`;
@@ -59,6 +60,6 @@ function isList(path: string): boolean {
   return path.toLowerCase().endsWith('.txt');
 }
 
-function formatOf(path: string): string | null {
-  return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? 'parallel' : null);
+function formatOf(path: string): DataFormat | null {
+  return formatInFolder(path, 'auto') ?? (path.endsWith(FIXED) ? FORMATS.parallel : null);
 }

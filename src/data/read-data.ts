@@ -1,28 +1,17 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
-import { languageOfPath } from '../code/languages/languages.js';
-import { formatInFolder, formatOfNamed, type DataFormat } from './formats/data-formats.js';
-import { readJsonl } from './formats/jsonl.js';
-import { pairDataPath, readPairs } from './formats/pairs.js';
-import { codeOf, isFileError } from './read/file-errors.js';
+import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
+import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
+import { PEEKED_BYTES, UNKNOWN_FORMAT } from './formats/recognise-format.js';
+import type { ListFunctions } from './formats/source-file.js';
 import { fileBytes } from './read/file-bytes.js';
-import { fixedPath, readParallelText } from './formats/parallel-text.js';
-import { peek } from './read/peek.js';
-import { guessLanguage } from './formats/record.js';
+import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
+import { peek } from './read/peek.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
-import {
-  looksLikeRecords,
-  PEEKED_BYTES,
-  recogniseFormat,
-  UNKNOWN_FORMAT,
-  unreadableRecords,
-} from './formats/recognise-format.js';
-import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
-import { readSourceFile, sourceText, type ListFunctions } from './formats/source-file.js';
 import { walkFolder } from './read/walk-folder.js';
+import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -31,6 +20,8 @@ export interface DataTools {
   readonly cwd: string;
   /** Read for the path `-`. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Receives what was recognised in each file of records. */
+  readonly onRecognised?: ReadTools['onRecognised'];
 }
 
 /**
@@ -48,21 +39,35 @@ export async function* readData(
   for (const { path, info } of given) {
     if (info === null) yield* reader.stdin();
     else if (info.isDirectory()) yield* reader.folder(path);
-    else yield* reader.named(posix.normalize(path), info);
+    else yield* reader.named(posix.normalize(path));
   }
-  yield* reader.pairs();
+  yield* reader.last();
+}
+
+/** Files that are read together, after all others. */
+interface LastFiles {
+  readonly format: DataFormat;
+  readonly companion: string;
+  readonly files: [DataFile, ...DataFile[]];
 }
 
 /** Reads the given paths once. */
 class Reader {
   readonly #seen = new Set<string>();
-  /** Pair lists by their data file, so that the data is indexed once. */
-  readonly #pairLists = new Map<string, string[]>();
+  /** By companion, so that it is read once. */
+  readonly #last = new Map<string, LastFiles>();
+  readonly #tools: ReadTools;
 
   constructor(
     private readonly options: DataOptions,
     private readonly tools: DataTools,
-  ) {}
+  ) {
+    const { listFunctions, onRecognised } = tools;
+    this.#tools = {
+      ...{ options, listFunctions, onDisk: (path: string) => this.#onDisk(path) },
+      ...(onRecognised === undefined ? {} : { onRecognised }),
+    };
+  }
 
   async *folder(path: string): AsyncGenerator<Row> {
     const filter = {
@@ -74,121 +79,79 @@ class Reader {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
       if (!entry.ok) yield skippedRow(child, null, entry.reason);
-      else if (format !== null) yield* this.#file(child, format);
+      else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
     }
   }
 
-  async *named(path: string, info: Stats): AsyncGenerator<Row> {
+  async *named(path: string): AsyncGenerator<Row> {
     const real = realpathSync(this.#onDisk(path));
     if (this.#seen.has(real)) return;
     this.#seen.add(real);
     const { dataFormat } = this.options;
-    const format =
-      dataFormat === 'auto'
-        ? (formatOfNamed(this.#onDisk(path)) ??
-          (await recogniseFormat(this.#onDisk(path), info.size, this.options.language)))
-        : dataFormat;
-    if (format === null) yield skippedRow(path, null, UNKNOWN_FORMAT);
-    else yield* this.#file(path, format);
+    const format = dataFormat === 'auto' ? formatOfNamed(this.#onDisk(path)) : FORMATS[dataFormat];
+    yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
   }
 
   async *stdin(): AsyncGenerator<Row> {
     const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
     const { dataFormat } = this.options;
     const pointer = lfsPointer(start);
-    if (pointer !== null) {
-      await close();
-      yield pointerRow(STDIN_PATH, pointer);
+    const format = dataFormat === 'auto' ? (formatOfContent(start) ?? FORMATS.source) : FORMATS[dataFormat];
+    const refusal = format.companion === undefined ? null : `the format ${format.name} needs two files`;
+    if (pointer === null && refusal === null) {
+      const file = { path: STDIN_PATH, onDisk: null, isNamed: true, chunks: () => chunks };
+      yield* this.#read(file, format, start);
       return;
     }
-    const format = dataFormat === 'auto' ? (looksLikeRecords(start) ? 'jsonl' : 'source') : dataFormat;
-    if (format === 'jsonl') yield* readJsonl(STDIN_PATH, chunks, this.options);
-    else if (format === 'source') yield* this.#sourceStream(chunks);
-    else yield skippedRow(STDIN_PATH, null, `the format ${format} needs two files`);
+    await close();
+    yield pointer === null ? skippedRow(STDIN_PATH, null, refusal ?? '') : pointerRow(STDIN_PATH, pointer);
   }
 
-  async *pairs(): AsyncGenerator<Row> {
-    const onDisk = (path: string) => this.#onDisk(path);
-    for (const [dataPath, listPaths] of this.#pairLists) {
-      yield* this.#guarded(
-        dataPath,
-        rowsUnlessPointers([dataPath], onDisk, () => readPairs(listPaths, dataPath, this.options, onDisk)),
-      );
+  /** The files that are read last. */
+  async *last(): AsyncGenerator<Row> {
+    for (const { format, companion, files } of this.#last.values()) {
+      const rows = () => format.read(files, this.#tools);
+      yield* this.#guarded(companion, rowsUnlessPointers([companion], this.#tools.onDisk, rows));
     }
   }
 
-  async *#file(path: string, format: DataFormat): AsyncGenerator<Row> {
-    const paths = format === 'parallel' ? [path, fixedPath(path)] : [path];
-    yield* this.#guarded(
-      path,
-      rowsUnlessPointers(
-        paths,
-        (one) => this.#onDisk(one),
-        () => (format === 'pairs' ? this.#noteList(path) : this.#readers[format](path)),
-      ),
-    );
+  /** The rows of a file; its content shows the format when its name does not. */
+  async *#rowsIn(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
+    const companions =
+      known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
+    const rows = () => this.#recognised(file, known);
+    yield* rowsUnlessPointers([file.path, ...companions], this.#tools.onDisk, rows);
   }
 
-  /** Pair lists are read last, together with the other lists of the same data. */
-  #noteList(path: string): readonly Row[] {
-    const dataPath = pairDataPath(path);
-    this.#pairLists.set(dataPath, [...(this.#pairLists.get(dataPath) ?? []), path]);
-    return [];
-  }
-
-  readonly #readers: Readonly<Record<Exclude<DataFormat, 'pairs'>, (path: string) => AsyncGenerator<Row>>> = {
-    source: (path) => this.#sourceFile(path),
-    jsonl: (path) => this.#jsonlFile(path),
-    parallel: (path) =>
-      readParallelText(
-        path,
-        fileBytes(this.#onDisk(path)),
-        fileBytes(this.#onDisk(fixedPath(path))),
-        this.options,
-      ),
-  };
-
-  async *#sourceFile(path: string): AsyncGenerator<Row> {
-    const { size } = statSync(this.#onDisk(path));
-    if (size > this.options.maxFileBytes) yield this.#tooLarge(path, `${String(size)} bytes`);
-    else yield* this.#source(path, await readFile(this.#onDisk(path)));
-  }
-
-  async *#jsonlFile(path: string): AsyncGenerator<Row> {
-    const { start, chunks, close } = await peek(fileBytes(this.#onDisk(path)), PEEKED_BYTES);
-    const problem = unreadableRecords(start);
-    if (problem === null) {
-      yield* readJsonl(path, chunks, this.options);
-    } else {
-      await close();
-      yield skippedRow(path, null, problem);
+  async *#recognised(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
+    if (known?.isReadLast === true) {
+      this.#readLast(file, known);
+      return;
     }
+    const start = isShown(known) ? NO_BYTES : await startOf(file);
+    const plain = this.options.language === 'auto' ? null : FORMATS.source;
+    const format = known ?? formatOfContent(start) ?? plain;
+    if (format === null) yield skippedRow(file.path, null, UNKNOWN_FORMAT);
+    else yield* this.#read(file, format, start);
   }
 
-  async *#sourceStream(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-      length += chunk.length;
-      if (length > this.options.maxFileBytes) {
-        yield this.#tooLarge(STDIN_PATH, 'its length');
-        return;
-      }
-      parts.push(chunk);
-    }
-    yield* this.#source(STDIN_PATH, Buffer.concat(parts));
+  async *#read(file: DataFile, format: DataFormat, start: Buffer): AsyncGenerator<Row> {
+    const shown = format.instead?.(start) ?? format.name;
+    const refusal = FORMATS[shown].refuses?.(start) ?? null;
+    if (refusal !== null) yield skippedRow(file.path, null, refusal);
+    else yield* FORMATS[shown].read([file], this.#tools);
   }
 
-  *#source(path: string, bytes: Uint8Array): Generator<Row> {
-    const { language } = this.options;
-    const known = language === 'auto' ? languageOfPath(path) : language;
-    const text = known === null ? sourceText(bytes) : null;
-    const guessed = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
-    yield* readSourceFile(path, bytes, guessed, this.tools.listFunctions);
+  #readLast(file: DataFile, format: DataFormat): void {
+    const companion = format.companion?.(file.path) ?? file.path;
+    const together = this.#last.get(companion);
+    if (together === undefined) this.#last.set(companion, { format, companion, files: [file] });
+    else together.files.push(file);
   }
 
-  #tooLarge(path: string, what: string): Row {
-    return skippedRow(path, null, `${what}: more than ${String(this.options.maxFileBytes)} bytes`);
+  #file(path: string, isNamed: boolean): DataFile {
+    const onDisk = this.#onDisk(path);
+    return { path, onDisk, isNamed, chunks: () => fileBytes(onDisk) };
   }
 
   /** Turns an error of the file system into a skipped row, so that the rest is read. */
@@ -209,4 +172,17 @@ class Reader {
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);
   }
+}
+
+const NO_BYTES = Buffer.alloc(0);
+
+/** Whether the name shows the format, whatever the first bytes are. */
+function isShown(known: DataFormat | null): boolean {
+  return known !== null && known.instead === undefined && known.refuses === undefined;
+}
+
+async function startOf(file: DataFile): Promise<Buffer> {
+  const { start, close } = await peek(file.chunks(), PEEKED_BYTES);
+  await close();
+  return start;
 }

@@ -1,4 +1,5 @@
 import type { LanguageName } from '../code/analysis.js';
+import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
 import type { SkippedRow, Unit, UnitPair } from './unit.js';
 
@@ -26,7 +27,7 @@ const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 /** How data is read; the options of the same names (`src/config/options.ts`) fit as they are. */
 export interface DataOptions {
   readonly language: LanguageName | 'auto';
-  readonly dataFormat: 'auto' | 'source' | 'jsonl' | 'pairs' | 'parallel';
+  readonly dataFormat: FormatChoice;
   readonly codeField: string;
   readonly labelField: string;
   readonly idField: string;

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readJsonl, type JsonlOptions } from '../../../src/data/formats/jsonl.js';
-import { collect, inWords, stream } from '../temporary-folder.js';
+import type { DataOptions } from '../../../src/data/row.js';
+import { rowsIn } from '../records-in.js';
+import { inWords } from '../temporary-folder.js';
 
-const OPTIONS: JsonlOptions = {
-  language: 'auto',
-  codeField: 'func',
-  labelField: 'target',
-  maxRecordBytes: 1000,
-};
-
-async function read(content: string | Uint8Array, options: Partial<JsonlOptions> = {}): Promise<string[]> {
-  return (await collect(readJsonl('d.jsonl', stream(content), { ...OPTIONS, ...options }))).map(inWords);
+async function read(content: string | Uint8Array, options: Partial<DataOptions> = {}): Promise<string[]> {
+  return (await rowsIn('jsonl', 'd.jsonl', content, options)).map(inWords);
 }
 
 describe('readJsonl', () => {
@@ -30,8 +24,14 @@ describe('readJsonl', () => {
     [
       'the language that a record names',
       '{"func":"f","lang":"Java"}\n{"func":"f","language":"rust"}',
-      ['d.jsonl:1 java null f', 'd.jsonl:2 skipped its language is neither C nor Java'],
+      ['d.jsonl:1 java null f', 'd.jsonl:2 c null f'],
     ],
+    [
+      'an unknown language, which excuses nothing: the content decides',
+      '{"func":"boolean f() { return o instanceof A; }","lang":"x"}',
+      ['d.jsonl:1 java null boolean f() { return o instanceof A; }'],
+    ],
+    ['a list of tokens', '{"func":["int","f","(",")"]}', ['d.jsonl:1 c null int f ( )']],
     [
       'the language of the content',
       '{"func":"boolean f() { return o instanceof A; }"}',
@@ -39,7 +39,7 @@ describe('readJsonl', () => {
     ],
     ['a missing field', '{"target":1}', ['d.jsonl:1 skipped no field "func"']],
     ['a field of the prototype', '{"func2":1}', ['d.jsonl:1 skipped no field "func"']],
-    ['code that is no string', '{"func":["f"]}', ['d.jsonl:1 skipped field "func" is not a string']],
+    ['code that is no string', '{"func":[5]}', ['d.jsonl:1 skipped field "func" is not a string']],
     ['empty code', '{"func":" "}', ['d.jsonl:1 skipped field "func" is empty']],
     [
       'no object',

@@ -3,14 +3,14 @@ import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import type { Replacement } from '../../../src/data/write/file-plan.js';
-import { readJsonl } from '../../../src/data/formats/jsonl.js';
 import { patchFile } from '../../../src/data/write/patch-file.js';
 import type { Unit, UnitPlace } from '../../../src/data/unit.js';
 import { unifiedDiff } from '../../../src/data/write/unified-diff.js';
 import { applyReplacements } from '../../../src/data/write/write-back.js';
 import { CodePurifyError } from '../../../src/errors.js';
 import { anyText } from '../any-text.js';
-import { collect, stream, temporaryFolder } from '../temporary-folder.js';
+import { rowsIn } from '../records-in.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
 
@@ -26,6 +26,7 @@ function unit(path: string, record: number | null, place: UnitPlace, code: strin
     endLine: 1,
     startColumn: 0,
     label: null,
+    task: 'classification',
   };
 }
 
@@ -34,7 +35,7 @@ const source = (path: string, offset: number, code: string, newCode: string): Re
   newCode,
 });
 const record = (path: string, line: number, code: string, newCode: string): Replacement => ({
-  unit: unit(path, line, { kind: 'jsonl', field: 'func' }, code),
+  unit: unit(path, line, { kind: 'record', format: 'jsonl', pointer: '/func', span: null }, code),
   newCode,
 });
 const line = (path: string, number: number, code: string, newCode: string): Replacement => ({
@@ -175,13 +176,8 @@ describe('JSONL', () => {
         const at = choice % codes.length;
         folder.put('r.jsonl', codes.map((func, idx) => JSON.stringify({ idx, func })).join('\n'));
         await write([record('r.jsonl', at + 1, codes[at] ?? '', fresh)]);
-        const options = {
-          language: 'c',
-          codeField: 'func',
-          labelField: 'y',
-          maxRecordBytes: 10_000,
-        } as const;
-        const rows = await collect(readJsonl('r.jsonl', stream(folder.bytes('r.jsonl')), options));
+        const options = { language: 'c', labelField: 'y', maxRecordBytes: 10_000 } as const;
+        const rows = await rowsIn('jsonl', 'r.jsonl', folder.bytes('r.jsonl'), options);
         expect(rows.map((row) => (row.kind === 'unit' ? row.unit.code : row))).toEqual(codes.with(at, fresh));
       }),
       { numRuns: 30 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../format-names.js';
 import { list, numeric, optionalNumeric } from '../option-values.js';
 import { optionRow, READING } from './option-row.js';
 
@@ -28,7 +29,7 @@ export const dataRows = {
     help: 'state after the change (default: the files in the working folder)',
     allowed: 'a branch, tag or commit of this repository, or a file or folder, together with --base',
   }),
-  dataFormat: optionRow(z.enum(['auto', 'source', 'jsonl', 'pairs', 'parallel']).default('auto'), {
+  dataFormat: optionRow(z.enum(['auto', ...FORMAT_NAMES]).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
@@ -42,29 +43,29 @@ export const dataRows = {
     argument: '<name>',
     help: 'language of the code; auto decides by the file name, the record and the content',
   }),
-  codeField: optionRow(z.string().min(1).default('func'), {
+  codeField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that holds the code; dots lead into nested objects',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+    allowed: 'auto, or keys joined by dots',
   }),
-  labelField: optionRow(z.string().min(1).default('target'), {
+  labelField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that holds the label',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that holds the label, or the text to learn; auto finds it',
+    allowed: 'auto, or keys joined by dots',
   }),
-  idField: optionRow(z.string().min(1).default('idx'), {
+  idField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that pair lists refer to',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that pair lists refer to; auto finds it',
+    allowed: 'auto, or keys joined by dots',
   }),
   include: optionRow(list().default([]), {
     affects: 'reading',

@@ -1,44 +1,36 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { languageOfPath } from '../../code/languages/languages.js';
-import { BUGGY } from './parallel-text.js';
+import { basename } from 'node:path';
+import { FORMAT_NAMES, type FormatChoice, type FormatName } from '../../config/format-names.js';
+import type { DataFormat } from './data-format.js';
+import { jsonlFormat } from './jsonl-format.js';
+import { isPairList, pairsFormat } from './pairs-format.js';
 import { PAIR_DATA } from './pairs.js';
-import type { DataOptions } from '../row.js';
+import { parallelFormat } from './parallel-format.js';
+import { sourceFormat } from './source-format.js';
 
-/** A format in which a file is read. */
-export type DataFormat = Exclude<DataOptions['dataFormat'], 'auto'>;
-
-/** One format and the files that have it. The first row that matches applies. */
-interface FormatRow {
-  readonly format: DataFormat;
-  /** Whether a file in a folder is read in this format. */
-  readonly inFolder: (path: string) => boolean;
-  /** Whether a file that the user names is read in this format. */
-  readonly named: (path: string) => boolean;
-}
-
-const hasEnd = (...ends: string[]) => {
-  return (path: string) => ends.some((end) => path.toLowerCase().endsWith(end));
+/** All formats. Adding one is its file, its name in `src/config/format-names.ts` and a row here. */
+export const FORMATS: { readonly [Name in FormatName]: DataFormat & { readonly name: Name } } = {
+  source: sourceFormat,
+  jsonl: jsonlFormat,
+  parallel: parallelFormat,
+  pairs: pairsFormat,
 };
-const isSource = (path: string) => languageOfPath(path) !== null;
-const isPairList = (path: string) => hasEnd('.txt')(path) && existsSync(join(dirname(path), PAIR_DATA));
 
-/** Adding a format is a row here, its reader, and a line in `read-data.ts`. */
-const FORMATS: readonly FormatRow[] = [
-  { format: 'source', inFolder: isSource, named: isSource },
-  { format: 'jsonl', inFolder: hasEnd('.jsonl', '.ndjson'), named: hasEnd('.jsonl', '.ndjson') },
-  { format: 'parallel', inFolder: hasEnd(BUGGY), named: hasEnd(BUGGY) },
-  { format: 'pairs', inFolder: () => false, named: isPairList },
-];
+/** The formats in the order in which files are matched: the first that matches applies. */
+const IN_ORDER: readonly DataFormat[] = FORMAT_NAMES.map((name) => FORMATS[name]);
 
 /** The format of a file that the user names, by its path; `null` when the path does not show it. */
 export function formatOfNamed(path: string): DataFormat | null {
-  return FORMATS.find(({ named }) => named(path))?.format ?? null;
+  return IN_ORDER.find(({ named }) => named(path)) ?? null;
+}
+
+/** The format of content whose name shows none, by its first bytes; `null` when they do not show one. */
+export function formatOfContent(start: Buffer): DataFormat | null {
+  return IN_ORDER.find(({ recognises }) => recognises(start)) ?? null;
 }
 
 /** The format of a file in a folder, by its path; `null` when it is not read, or has another format than the chosen one. */
-export function formatInFolder(path: string, chosen: DataOptions['dataFormat']): DataFormat | null {
-  if (chosen === 'pairs') return isPairList(path) && basename(path) !== PAIR_DATA ? 'pairs' : null;
-  const format = FORMATS.find(({ inFolder }) => inFolder(path))?.format ?? null;
-  return chosen === 'auto' || chosen === format ? format : null;
+export function formatInFolder(path: string, chosen: FormatChoice): DataFormat | null {
+  if (chosen === 'pairs') return isPairList(path) && basename(path) !== PAIR_DATA ? FORMATS.pairs : null;
+  const format = IN_ORDER.find(({ inFolder }) => inFolder(path)) ?? null;
+  return chosen === 'auto' || chosen === format?.name ? format : null;
 }

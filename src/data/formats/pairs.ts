@@ -3,8 +3,14 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
 import { LRUCache } from 'lru-cache';
 import { byteLines } from '../read/byte-lines.js';
-import { lineText } from './jsonl.js';
-import { fieldKeys, readRecord, scalarText, valueAt } from './record.js';
+import { recogniseLayout } from '../layouts/recognise-layout.js';
+import { sampleRecords } from '../layouts/sample-records.js';
+import { readJsonl } from './jsonl.js';
+import type { Layout, NoLayout } from '../layouts/layout.js';
+import { linePieces } from '../read/text-piece.js';
+import { lineText } from '../read/line-text.js';
+import { jsonRecord } from './json-record.js';
+import { rowsOfRecord, type RecordReading } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
 
@@ -34,10 +40,11 @@ export async function* readPairs(
   onDisk: (path: string) => string,
 ): AsyncGenerator<Row> {
   const index = new Map<string, Place>();
-  yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+  const reading = await readingOf(dataPath, fileBytes(onDisk(dataPath)), options);
+  yield* indexRecords(reading, fileBytes(onDisk(dataPath)), options, index);
   const file = await open(onDisk(dataPath));
   try {
-    const records = new Records(dataPath, file, index, options);
+    const records = new Records(reading, file, index);
     for (const listPath of listPaths) {
       yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
     }
@@ -55,26 +62,56 @@ interface Place {
 
 /** Fills `index`; yields a row for each record that cannot be used. */
 async function* indexRecords(
-  path: string,
+  reading: RecordReading,
   chunks: AsyncIterable<Uint8Array>,
   options: PairOptions,
   index: Map<string, Place>,
 ): AsyncGenerator<Row> {
-  for await (const line of byteLines(chunks, { maxBytes: options.maxRecordBytes })) {
-    const decoded = lineText(line, options.maxRecordBytes);
-    if (decoded.ok && decoded.text.trim() === '') continue;
-    const outcome = decoded.ok ? readRecord(path, line.number, decoded.text, options) : decoded;
-    if (!outcome.ok) {
-      yield skippedRow(path, line.number, outcome.reason);
+  const { path, layout } = reading;
+  for await (const piece of linePieces(chunks, { maxBytes: options.maxRecordBytes })) {
+    const record = jsonRecord(piece);
+    if (record === null) continue;
+    const { number, start, length } = piece;
+    const rows = rowsOfRecord(record, reading);
+    if (rows.length > 1) {
+      yield skippedRow(
+        path,
+        number,
+        `${String(rows.length)} pieces of code, and a pair has one: give --code-field`,
+      );
       continue;
     }
-    const id = scalarText(valueAt(outcome.value, fieldKeys(outcome.value, options.idField)));
-    if (id === null) yield skippedRow(path, line.number, `no field ${JSON.stringify(options.idField)}`);
+    if (rows[0]?.kind !== 'unit' || !record.ok) {
+      yield* rows;
+      continue;
+    }
+    const id = 'id' in layout ? layout.id(record.value) : null;
+    if (id === null) yield skippedRow(path, number, `no field ${JSON.stringify(idName(layout))}`);
     else if (index.has(id))
-      yield skippedRow(path, line.number, `${JSON.stringify(id)} is the id of an earlier record`);
-    else index.set(id, { record: line.number, start: line.start, length: line.length });
+      yield skippedRow(path, number, `${JSON.stringify(id)} is the id of an earlier record`);
+    else index.set(id, { record: number, start, length });
   }
 }
+
+/** Recognises the layout of the data by its first records. */
+async function readingOf(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: PairOptions,
+): Promise<RecordReading> {
+  const { sample, records } = await sampleRecords(readJsonl(chunks, options));
+  await records.return(undefined);
+  return { path, format: 'jsonl', layout: recogniseLayout(sample, options), language: options.language };
+}
+
+/** The field that pair lists refer to. */
+function idName(layout: Layout | NoLayout): string {
+  const field = 'fields' in layout ? layout.fields.find(({ role }) => role === 'id') : undefined;
+  return field?.field ?? USUAL_ID;
+}
+
+/** The field of BigCloneBench in CodeXGLUE. */
+const USUAL_ID = 'idx';
 
 /** Reads records by their place, and keeps the most recent ones in memory. */
 class Records {
@@ -84,10 +121,9 @@ class Records {
   });
 
   constructor(
-    private readonly path: string,
+    private readonly reading: RecordReading,
     private readonly file: FileHandle,
     private readonly index: ReadonlyMap<string, Place>,
-    private readonly options: PairOptions,
   ) {}
 
   async unit(id: string): Promise<Unit | null> {
@@ -102,10 +138,10 @@ class Records {
   async #read({ record, start, length }: Place): Promise<Unit | null> {
     const bytes = Buffer.alloc(length);
     await this.file.read(bytes, 0, length, start);
-    const decoded = lineText({ number: record, start, length, bytes, terminated: true }, length);
-    if (!decoded.ok) return null;
-    const outcome = readRecord(this.path, record, decoded.text, this.options);
-    return outcome.ok ? outcome.unit : null;
+    const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
+    const read = jsonRecord({ number: record, line: record, length, text });
+    const [row] = read === null ? [] : rowsOfRecord(read, this.reading);
+    return row?.kind === 'unit' ? row.unit : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LanguageName } from '../../code/analysis.js';
 import { byteLines } from '../read/byte-lines.js';
-import { lineText, type LineText } from './jsonl.js';
+import { lineText, type LineText } from '../read/line-text.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 
@@ -71,6 +71,7 @@ function lineRow(
       endLine: record,
       startColumn: 0,
       label: withoutReturn(label.text),
+      task: 'generation',
     },
   };
 }

@@ -1,82 +1,62 @@
-import { messageOf } from '../../errors.js';
+import type { FormatName } from '../../config/format-names.js';
 import type { LanguageName } from '../../code/analysis.js';
-import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
-import type { DataOptions } from '../row.js';
+import type { FoundCode, FoundInRecord, Layout, NoLayout } from '../layouts/layout.js';
+import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
+import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
+import type { RawRecord } from './raw-record.js';
 
-/** A unit, or why the record has none. */
-export type RecordOutcome =
-  | { readonly ok: true; readonly unit: Unit; readonly value: object }
-  | { readonly ok: false; readonly reason: string };
-
-/** What `readRecord` needs of the options. */
-export type RecordOptions = Pick<DataOptions, 'language' | 'codeField' | 'labelField'>;
-
-/**
- * Reads the unit of a line of JSON.
- * @param text the line, without byte-order mark
- */
-export function readRecord(
-  path: string,
-  record: number,
-  text: string,
-  options: RecordOptions,
-): RecordOutcome {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return refuse(`not valid JSON: ${messageOf(error)}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('not a JSON object');
-  return unitOf(path, record, value, options);
+/** How records become units. */
+export interface RecordReading {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly layout: Layout | NoLayout;
+  readonly language: DataOptions['language'];
 }
 
-function unitOf(path: string, record: number, value: object, options: RecordOptions): RecordOutcome {
-  const keys = fieldKeys(value, options.codeField);
-  const code = valueAt(value, keys);
-  if (code === undefined) return refuse(`no field ${JSON.stringify(options.codeField)}`);
-  if (typeof code !== 'string') return refuse(`field ${JSON.stringify(options.codeField)} is not a string`);
-  if (code.trim() === '') return refuse(`field ${JSON.stringify(options.codeField)} is empty`);
-  const language = recordLanguage(path, value, code, options.language);
-  if (language === null) return refuse('its language is neither C nor Java');
+/** The rows of a record: a unit for each piece of code in it, or why it has none. */
+export function rowsOfRecord(record: RawRecord, reading: RecordReading): Row[] {
+  const { path, layout } = reading;
+  const outcome = record.ok ? findIn(record.value, layout) : record;
+  if (!outcome.ok) return [skippedRow(path, record.number, outcome.reason)];
+  if (outcome.found.length === 0) return [skippedRow(path, record.number, NO_CODE)];
+  return outcome.found.map((found) => unitRow(record, found, reading));
+}
+
+/** Why a record has no unit that was read to its end, such as an answer in prose. */
+export const NO_CODE = 'no code in it';
+
+function findIn(value: object, layout: Layout | NoLayout): FoundInRecord {
+  if ('find' in layout) return layout.find(value);
+  return { ok: false, reason: `${layout.reason}: ${layout.remedy}` };
+}
+
+function unitRow(record: RawRecord, found: FoundCode, { path, format, language }: RecordReading): Row {
+  const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
   const unit: Unit = {
     path,
-    record,
-    place: { kind: 'jsonl', field: options.codeField },
-    language,
-    code,
+    record: record.number,
+    place: { kind: 'record', format, pointer: found.pointer, span: found.span },
+    language: languageOf(path, found, language),
+    code: found.code,
     name: null,
-    startLine: record,
-    endLine: record,
+    startLine: line,
+    endLine: line,
     startColumn: 0,
-    label: scalarText(valueAt(value, fieldKeys(value, options.labelField))),
+    label: found.label,
+    task: found.task,
   };
-  return { ok: true, unit, value };
+  return { kind: 'unit', unit };
 }
-
-function refuse(reason: string): RecordOutcome {
-  return { ok: false, reason };
-}
-
-/** Fields in which datasets name the language. */
-const LANGUAGE_FIELDS = ['lang', 'language', 'programming_language'] as const;
 
 /** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
-function recordLanguage(
-  path: string,
-  value: object,
-  code: string,
-  chosen: LanguageName | 'auto',
-): LanguageName | null {
+/** A name in the record chooses the grammar and excuses nothing: for an unknown name the content decides. */
+function languageOf(path: string, found: FoundCode, chosen: DataOptions['language']): LanguageName {
   if (chosen !== 'auto') return chosen;
-  for (const field of LANGUAGE_FIELDS) {
-    const name = valueAt(value, [field]);
-    if (typeof name === 'string') return languageNamed(name);
-  }
-  return guessLanguage(path, code);
+  const named = found.language === null ? null : languageNamed(found.language);
+  return named ?? guessLanguage(path, found.code);
 }
 
 /** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */
@@ -86,26 +66,4 @@ export function guessLanguage(
   plain: LanguageName = LANGUAGE_OF_PLAIN_CODE,
 ): LanguageName {
   return detectLanguage(code) ?? languageHint(path) ?? plain;
-}
-
-/** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
-export function fieldKeys(value: object, field: string): readonly string[] {
-  return Object.hasOwn(value, field) ? [field] : field.split('.');
-}
-
-/** The value that keys lead to through own properties of objects, or `undefined`. */
-export function valueAt(value: unknown, keys: readonly string[]): unknown {
-  let current = value;
-  for (const key of keys) {
-    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
-    if (!Object.hasOwn(current, key)) return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return current;
-}
-
-/** A string, number or boolean as text; `null` for anything else. */
-export function scalarText(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }

@@ -1,7 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
 import { LineIndex } from '../../text/offsets.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
-import { BOM, decodeUtf8 } from '../read/decode-utf8.js';
+import { sourceText } from '../read/source-text.js';
 import { skippedRow, type Row } from '../row.js';
 
 /** Finds the functions in the text of a file (`src/code`), in order. */
@@ -41,6 +41,7 @@ export function* readSourceFile(
         endLine: lines.placeOf(Math.max(span.start, span.end - 1)).line,
         startColumn: start.column - 1,
         label: null,
+        task: 'classification',
       },
     };
   }
@@ -58,14 +59,4 @@ function placesIn(
     if (!(error instanceof CodePurifyError) || error.code !== 'input') throw error;
     return { reason: `${error.problem} ${error.remedy}` };
   }
-}
-
-/** Text of a file without its byte-order mark, or why it is not text. Offsets of units are offsets in it. */
-export function sourceText(bytes: Uint8Array): { ok: true; text: string } | { ok: false; reason: string } {
-  if (bytes.length === 0) return { ok: false, reason: 'empty file' };
-  const zero = bytes.indexOf(0);
-  if (zero !== -1) return { ok: false, reason: `binary: zero byte at byte ${String(zero)}` };
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) return { ok: false, reason: `not UTF-8 at byte ${String(decoded.invalidAt)}` };
-  return { ok: true, text: decoded.text.startsWith(BOM) ? decoded.text.slice(1) : decoded.text };
 }

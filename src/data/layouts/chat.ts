@@ -1,9 +1,10 @@
+import { pointerOf } from '../../text/json-pointer.js';
 import { codeInText } from './code-in-text.js';
-import type { FoundCode, FoundOutcome } from './layout.js';
+import type { FoundCode, FoundInRecord } from './layout.js';
 import { fieldName, isClaimed, languagesOf, type LayoutRow } from './part.js';
 import { isMessageList, readMessage, type Message } from './messages.js';
 import { scalarOrTokens } from './source.js';
-import { firstAt, placesAt, pointerOf } from './walk-record.js';
+import { firstAt, placesAt } from './walk-record.js';
 
 /**
  * A list of messages, each with a role and a text. Code in an answer goes with the messages before it as its prompt; code in
@@ -30,7 +31,7 @@ function findInChat(
   root: object,
   path: readonly string[],
   languages: readonly (readonly string[])[],
-): FoundOutcome {
+): FoundInRecord {
   const name = JSON.stringify(fieldName(path));
   const [place] = placesAt(root, path);
   if (place === undefined) return { ok: false, reason: `no field ${name}` };

@@ -1,5 +1,5 @@
 import { codeFraction, type FieldFacts, type SampleFacts } from './field-facts.js';
-import { codePart } from './fields.js';
+import { codePart } from './fields-layout.js';
 import { allNames, DESCRIPTION_FIELDS, ID_FIELDS, LABEL_FIELDS, LANGUAGE_FIELDS } from './known-fields.js';
 import { isAside, isClaimed, MOST_PARTS, type Context, type LayoutRow } from './part.js';
 import { EACH } from './walk-record.js';

@@ -1,61 +1,21 @@
-import { codeFraction, fencedFraction, type FieldFacts } from './field-facts.js';
-import { CODE_FIELDS, PERHAPS_CODE_FIELDS } from './known-fields.js';
-import type { LayoutField } from './layout.js';
-import {
-  descriptionOf,
-  fieldName,
-  knownFields,
-  labellingOf,
-  languagesOf,
-  partOf,
-  type Context,
-  type LayoutRow,
-  type Part,
-} from './part.js';
-
-/** A field of an uncertain name holds code when at least half of its values look like it. */
-const HALF = 0.5;
-
-/** Code in a field with a known name, with a label, a language, or a description in words. */
-export const fieldsLayout: LayoutRow = (context) => {
-  const fields = knownFields(context, CODE_FIELDS).filter(({ strings }) => strings > 0);
-  return fields.map((field) => codePart(context, field, 'name'));
-};
-
-/** Code in a field whose name other data has for text: its content decides. After the layouts that use such names as well. */
-export const perhapsLayout: LayoutRow = (context) => {
-  const fields = knownFields(context, PERHAPS_CODE_FIELDS).filter((field) => codeFraction(field) >= HALF);
-  return fields.map((field) => codePart(context, field, 'name'));
-};
-
-/** The part for one field of code, whatever it is called. */
-export function codePart(context: Context, field: FieldFacts, by: LayoutField['by']): Part {
-  const { path, lists, strings } = field;
-  const labelling = labellingOf(context, path);
-  const languages = languagesOf(context, path);
-  const description = descriptionOf(context, path);
-  const hasPrompt = labelling.paths === null && description !== undefined && description !== field;
-  return partOf(
-    lists > strings ? 'tokens' : 'fields',
-    {
-      paths: [path],
-      name: fieldName(path),
-      mode: fencedFraction(field) > 0 ? 'code-text' : 'whole',
-      task: hasPrompt ? 'generation' : labelling.task,
-      label: labelling.paths === null ? [] : [labelling.paths],
-      prompt: description === undefined ? [] : [[description.path]],
-      languages: languages.map((one) => [one.path]),
-      language: null,
-    },
-    [
-      { role: 'code', field: fieldName(path), by },
-      ...labelling.fields,
-      ...languages.map((one): LayoutField => ({ role: 'language', field: fieldName(one.path), by: 'name' })),
-      ...(description === undefined ? [] : [promptField(description)]),
-    ],
-  );
+/** The keys that lead to a field: the name as one key if the record has it, else split at dots. */
+export function fieldKeys(value: object, field: string): readonly string[] {
+  return Object.hasOwn(value, field) ? [field] : field.split('.');
 }
 
-function promptField({ path }: FieldFacts): LayoutField {
-  return { role: 'prompt', field: fieldName(path), by: 'name' };
+/** The value that keys lead to through own properties of objects, or `undefined`. */
+export function valueAt(value: unknown, keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
+    if (!Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return current;
+}
+
+/** A string, number or boolean as text; `null` for anything else. */
+export function scalarText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }

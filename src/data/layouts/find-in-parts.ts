@@ -1,4 +1,4 @@
-import type { FoundCode, FoundOutcome } from './layout.js';
+import type { FoundCode, FoundInRecord } from './layout.js';
 import type { Part } from './part.js';
 import { hasSameCode } from './same-code.js';
 
@@ -12,7 +12,7 @@ const MOST_COMPARED = 8;
 
 /** The code that all parts find in a record, and which parts found anything of their own. */
 export interface FoundInParts {
-  readonly outcome: FoundOutcome;
+  readonly outcome: FoundInRecord;
   /** Indices of parts that found code, and of those among them whose code is not in an earlier part already. */
   readonly finding: readonly number[];
   readonly own: readonly number[];
@@ -44,7 +44,7 @@ function isCopy(code: string, earlier: readonly string[]): boolean {
   return earlier.slice(0, MOST_COMPARED).some((full) => hasSameCode(full, code));
 }
 
-function outcomeOf(found: readonly FoundCode[], outcomes: readonly FoundOutcome[]): FoundOutcome {
+function outcomeOf(found: readonly FoundCode[], outcomes: readonly FoundInRecord[]): FoundInRecord {
   if (found.length > MOST_PIECES) {
     return { ok: false, reason: `${String(found.length)} pieces of code, more than ${String(MOST_PIECES)}` };
   }

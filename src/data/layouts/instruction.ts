@@ -1,7 +1,7 @@
 import { parseJsonOrNull } from '../../text/parse-json.js';
 import { fencedFraction, type FieldFacts } from './field-facts.js';
 import { CODE_RESPONSES, PROMPT_FIELDS, RESPONSE_FIELDS } from './known-fields.js';
-import type { FoundOutcome, LayoutField } from './layout.js';
+import type { FoundInRecord, LayoutField } from './layout.js';
 import { looksLikeCode } from './looks-like-code.js';
 import {
   companions,
@@ -73,14 +73,14 @@ function pathsOf({ path }: FieldFacts): FieldPaths {
   return [path];
 }
 
-function findBoth(value: object, answer: CodeSource, questions: readonly CodeSource[]): FoundOutcome {
+function findBoth(value: object, answer: CodeSource, questions: readonly CodeSource[]): FoundInRecord {
   const text = firstAt(value, answer.paths[0] ?? []);
   if (typeof text === 'string' && holdsListOfCode(text)) {
     const name = JSON.stringify(answer.name);
     return { ok: false, reason: `field ${name} holds a list of code as JSON in a string, which is not read` };
   }
   const isEmpty = typeof text === 'string' && text.trim() === '';
-  const answered: FoundOutcome = isEmpty ? { ok: true, found: [] } : findCode(value, answer);
+  const answered: FoundInRecord = isEmpty ? { ok: true, found: [] } : findCode(value, answer);
   if (!answered.ok) return answered;
   const asked = questions.flatMap((question) => {
     const outcome = findCode(value, question);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { LabelTask } from '../unit.js';
 
 /** A piece of code found in a record. */
 export interface FoundCode {
@@ -11,13 +12,13 @@ export interface FoundCode {
   readonly language: string | null;
   /** Recorded label, or target text of a generation task; `null`: none. */
   readonly label: string | null;
-  readonly task: 'classification' | 'generation';
+  readonly task: LabelTask;
   /** The prompt that goes with a response; `null` where the layout has none. */
   readonly prompt: string | null;
 }
 
 /** The code of a record, or why the record does not fit its file's layout. */
-export type FoundOutcome =
+export type FoundInRecord =
   /** An empty list: the record fits, and has no code (an answer in prose). Count it as such. */
   | { readonly ok: true; readonly found: readonly FoundCode[] }
   | { readonly ok: false; readonly reason: string };
@@ -42,7 +43,7 @@ export interface Layout {
   /** One line for people: "code: `func_before`, label: `vul`, language: `lang`". Names are quoted, not yet escaped for a sink. */
   readonly description: string;
   readonly fields: readonly LayoutField[];
-  readonly find: (value: object) => FoundOutcome;
+  readonly find: (value: object) => FoundInRecord;
   /** The id that pair lists refer to, or `null`. */
   readonly id: (value: object) => string | null;
 }

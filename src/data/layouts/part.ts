@@ -8,7 +8,7 @@ import {
   plainName,
   type Names,
 } from './known-fields.js';
-import type { FoundOutcome, LayoutField, LayoutName } from './layout.js';
+import type { FoundInRecord, LayoutField, LayoutName } from './layout.js';
 import { possibleLabels } from './possible-labels.js';
 import { findCode, type CodeSource, type FieldPaths } from './source.js';
 import { EACH } from './walk-record.js';
@@ -19,7 +19,7 @@ export interface Part {
   readonly fields: readonly LayoutField[];
   /** Paths that are used up: later rows do not look for code in them or below. */
   readonly claims: readonly (readonly string[])[];
-  readonly find: (value: object) => FoundOutcome;
+  readonly find: (value: object) => FoundInRecord;
   /** Finds whole fields, so that one may be a copy of another. */
   readonly holdsWhole: boolean;
 }

@@ -4,7 +4,7 @@ import { chosenLayout, chosenPaths } from './chosen-field.js';
 import { contentLayout } from './content-fields.js';
 import { describeLayout, nameList } from './describe-layout.js';
 import { codeFraction, sampleFacts, type SampleFacts } from './field-facts.js';
-import { fieldsLayout, perhapsLayout } from './fields.js';
+import { fieldsLayout, perhapsLayout } from './fields-layout.js';
 import { findInParts } from './find-in-parts.js';
 import { fencedTextLayout, instructionLayout } from './instruction.js';
 import { ID_FIELDS } from './known-fields.js';

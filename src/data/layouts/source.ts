@@ -1,6 +1,7 @@
+import { pointerOf } from '../../text/json-pointer.js';
 import { codeInText, type CodeSpan } from './code-in-text.js';
-import type { FoundCode, FoundOutcome } from './layout.js';
-import { firstAt, isStringList, placesAt, pointerOf, type Place } from './walk-record.js';
+import type { FoundCode, FoundInRecord } from './layout.js';
+import { firstAt, isStringList, placesAt, type Place } from './walk-record.js';
 
 /** A field, by the paths that may lead to it: the first that a record has counts. */
 export type FieldPaths = readonly (readonly string[])[];
@@ -23,7 +24,7 @@ export interface CodeSource {
 }
 
 /** The code that a source finds in a record. */
-export function findCode(root: object, source: CodeSource): FoundOutcome {
+export function findCode(root: object, source: CodeSource): FoundInRecord {
   const places = source.paths.map((path) => placesAt(root, path)).find((some) => some.length > 0) ?? [];
   const quoted = JSON.stringify(source.name);
   if (places.length === 0) return { ok: false, reason: `no field ${quoted}` };

@@ -1,4 +1,4 @@
-import { codePart } from './fields.js';
+import { codePart } from './fields-layout.js';
 import { allNames, CODE_FIELDS, TOKEN_FIELDS } from './known-fields.js';
 import { isAside, knownFields, type LayoutRow } from './part.js';
 

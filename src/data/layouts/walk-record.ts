@@ -72,11 +72,6 @@ export function firstAt(root: unknown, path: readonly string[]): unknown {
   return placesAt(root, path)[0]?.value;
 }
 
-/** JSON pointer (RFC 6901) of keys. */
-export function pointerOf(keys: readonly string[]): string {
-  return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
 /** Whether a value is a list of strings that is not empty. */
 export function isStringList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');

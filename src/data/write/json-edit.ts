@@ -3,7 +3,7 @@ import { CodePurifyError } from '../../errors.js';
 import { escapeJsonText, escapeStyle, rawOffsets } from './json-escapes.js';
 import { findJsonString } from '../formats/json-scan.js';
 import { minimalEdits } from './minimal-edits.js';
-import { valueAt } from '../formats/record.js';
+import { valueAtKeys } from '../../text/json-pointer.js';
 
 /**
  * Edits of a line of JSON that turn the string value under `keys` into `newCode`. Nothing outside the changed
@@ -23,7 +23,7 @@ export function editJsonString(
   newCode: string,
 ): Edit[] | null {
   const token = findJsonString(raw, keys);
-  if (token === null || valueAt(JSON.parse(raw), keys) !== code) return null;
+  if (token === null || valueAtKeys(JSON.parse(raw), keys) !== code) return null;
   const inner = raw.slice(token.start, token.end);
   const offsets = rawOffsets(inner);
   const style = escapeStyle(inner, raw);
@@ -32,7 +32,7 @@ export function editJsonString(
     span: { start: rawOffset(span.start), end: rawOffset(span.end) },
     text: escapeJsonText(text, style),
   }));
-  if (valueAt(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
+  if (valueAtKeys(JSON.parse(applyEdits(raw, edits)), keys) !== newCode) {
     throw new CodePurifyError(
       'internal',
       'An edited record does not decode to the intended code.',

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { chmod, open, realpath, stat, type FileHandle } from 'node:fs/promises';
+import type { Edit } from '../../code/edits/edit.js';
 import { CodePurifyError } from '../../errors.js';
 import { putInPlace } from './put-in-place.js';
 
@@ -89,4 +90,25 @@ async function copyRange(
     if (output !== null) await output.writeFile(buffer.subarray(0, bytesRead));
     at += bytesRead;
   }
+}
+
+/** The error for a row that is to be removed and is no longer where it was read. */
+export function rowChanged({ path, record }: { path: string; record: number | null }): CodePurifyError {
+  return changedSince(record === null ? path : `${path}:${String(record)}`, 'nothing');
+}
+
+/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
+export function bytePatches(text: string, edits: readonly Edit[], before: number): BytePatch[] {
+  let at = 0;
+  let offset = before;
+  const offsetOf = (next: number) => {
+    offset += Buffer.byteLength(text.slice(at, next));
+    at = next;
+    return offset;
+  };
+  return edits.map(({ span, text: newText }) => ({
+    start: offsetOf(span.start),
+    end: offsetOf(span.end),
+    bytes: Buffer.from(newText),
+  }));
 }

@@ -1,34 +1,45 @@
-import { sha256 } from '../../sha256.js';
 import { applyEdits, type Edit } from '../../code/edits/edit.js';
-import { overlaps } from '../../text/span.js';
+import { sha256 } from '../../sha256.js';
+import { mergeSpans, overlaps, type Span } from '../../text/span.js';
 import { BOM } from '../read/decode-utf8.js';
-import { isWellFormed, REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
+import { sourceText } from '../read/source-text.js';
+import { addEdits, inOrder } from './add-edits.js';
+import {
+  isWellFormed,
+  REFUSALS,
+  type FileChanges,
+  type FilePlan,
+  type Refusal,
+  type RemovedRow,
+  type Replacement,
+} from './file-plan.js';
 import { minimalEdits } from './minimal-edits.js';
-import { sourceText } from '../formats/source-file.js';
+import { bytePatches, rowChanged } from './patch-file.js';
 import { unifiedDiff } from './unified-diff.js';
 
-/** The plan for a source file: edits at the units' offsets. The byte-order mark and line ends stay. */
-export function planSource(path: string, bytes: Uint8Array, replacements: readonly Replacement[]): FilePlan {
+/**
+ * The plan for a source file: edits at the units' offsets, functions removed with their lines if nothing else is on
+ * them. The byte-order mark and line ends stay.
+ * @throws CodePurifyError `input` when a function to remove is no longer where it was read
+ */
+export function planSource(path: string, bytes: Uint8Array, { removed, replaced }: FileChanges): FilePlan {
   const content = sourceText(bytes);
   const text = content.ok ? content.text : '';
   const taken: Edit[] = [];
   const applied: Replacement[] = [];
   const refused: Refusal[] = [];
-  for (const replacement of replacements) {
+  for (const replacement of replaced) {
     const edits = editsOf(text, replacement);
     const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
     if (reason === null) applied.push(replacement);
     else refused.push({ replacement, reason });
   }
-  const edits = taken.sort((a, b) => a.span.start - b.span.start);
+  const edits = withRemovals(taken, removalsOf(text, removed));
   const bytesBefore = bytes.length - Buffer.byteLength(text);
   const mark = content.ok && bytesBefore > 0 ? BOM : '';
   return {
-    patches: bytePatches(text, edits, bytesBefore),
-    applied,
-    refused,
-    diff: unifiedDiff(path, mark + text, mark + applyEdits(text, edits)),
-    hash: sha256(bytes),
+    ...{ patches: bytePatches(text, edits, bytesBefore), applied, refused, hash: sha256(bytes) },
+    diff: () => Promise.resolve(unifiedDiff(path, mark + text, mark + applyEdits(text, edits))),
   };
 }
 
@@ -43,35 +54,26 @@ function editsOf(text: string, { unit, newCode }: Replacement): Edit[] | string 
   }));
 }
 
-/** Adds all edits or none. Equal edits count once (a function and a function inside it). */
-function addEdits(taken: Edit[], edits: readonly Edit[]): string | null {
-  const fresh = edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-  if (fresh.some((edit) => taken.some((other) => collide(edit, other)))) return REFUSALS.overlap;
-  taken.push(...fresh);
-  return null;
+/** Removals, and the edits outside them. */
+function withRemovals(edits: readonly Edit[], removals: readonly Edit[]): Edit[] {
+  const kept = edits.filter((edit) => !removals.some(({ span }) => overlaps(edit.span, span)));
+  return inOrder([...removals, ...kept]);
 }
 
-function isSame(a: Edit, b: Edit): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+/** A function inside another one is removed with it. */
+function removalsOf(text: string, rows: readonly RemovedRow[]): Edit[] {
+  return mergeSpans(rows.map((row) => functionSpan(text, row))).map((span) => ({ span, text: '' }));
 }
 
-/** Whether two edits conflict. Two insertions at one place do. */
-function collide({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start === b.start || overlaps(a, b);
-}
-
-/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
-export function bytePatches(text: string, edits: readonly Edit[], before: number): FilePlan['patches'] {
-  let at = 0;
-  let offset = before;
-  const offsetOf = (next: number) => {
-    offset += Buffer.byteLength(text.slice(at, next));
-    at = next;
-    return offset;
-  };
-  return edits.map(({ span, text: newText }) => ({
-    start: offsetOf(span.start),
-    end: offsetOf(span.end),
-    bytes: Buffer.from(newText),
-  }));
+/** The span of a function, or of its whole lines when nothing else is on them. */
+function functionSpan(text: string, row: RemovedRow): Span {
+  const [unit] = row.units;
+  const start = unit?.place.kind === 'source' ? unit.place.offset : 0;
+  const end = start + (unit?.code.length ?? 0);
+  if (unit?.code !== text.slice(start, end)) throw rowChanged(row);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', end);
+  const lineEnd = lineBreak === -1 ? text.length : lineBreak + 1;
+  const alone = `${text.slice(lineStart, start)}${text.slice(end, lineEnd)}`.trim() === '';
+  return alone ? { start: lineStart, end: lineEnd } : { start, end };
 }

@@ -1,13 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
 import { codeOf } from '../read/file-errors.js';
-import { REFUSALS, type FilePlan, type Refusal, type Replacement } from './file-plan.js';
-import { patchFile } from './patch-file.js';
-import { planLines } from './plan-lines.js';
-import { planSource } from './plan-source.js';
+import type { FormatName } from '../../config/format-names.js';
+import { FORMATS } from '../formats/data-formats.js';
 import { STDIN_PATH } from '../row.js';
+import type { Unit } from '../unit.js';
+import {
+  REFUSALS,
+  type FileChanges,
+  type FilePlan,
+  type PlannedFile,
+  type Refusal,
+  type Replacement,
+} from './file-plan.js';
+import { patchFile } from './patch-file.js';
 
 /** The replacements of one file: which were applied, and which were not. */
 export interface FileChange {
@@ -56,9 +63,12 @@ async function changeFile(
   }
   const onDisk = resolve(cwd, path);
   try {
-    const { patches, hash, ...change } = await planFile(path, onDisk, replacements);
+    const file = { path, onDisk, holds: 'rows' } as const;
+    const plan = await planFile(file, { removed: [], replaced: replacements });
+    const { patches, hash, applied, refused } = plan;
+    const diff = await plan.diff();
     if (!dryRun && patches.length > 0) await patchFile(onDisk, patches, hash);
-    return { path, ...change };
+    return { path, applied, refused, diff };
   } catch (cause) {
     if (cause instanceof CodePurifyError) throw cause;
     throw new CodePurifyError(
@@ -70,14 +80,20 @@ async function changeFile(
   }
 }
 
-/** The plan for the replacements of one file, by the kind of the file. */
-export async function planFile(
-  path: string,
-  onDisk: string,
-  replacements: readonly Replacement[],
-): Promise<FilePlan> {
-  const isSource = replacements[0]?.unit.place.kind === 'source';
-  return isSource
-    ? planSource(path, await readFile(onDisk), replacements)
-    : planLines(path, onDisk, replacements);
+/**
+ * The plan for the changes of one file, by the format that its rows were read in.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+export function planFile(file: PlannedFile, changes: FileChanges): Promise<FilePlan> {
+  const units = [...changes.replaced.map(({ unit }) => [unit]), ...changes.removed.map(({ units }) => units)];
+  return FORMATS[formatOfRow(units[0] ?? [])].plan(file, changes);
+}
+
+/** Formats of the places that exist in one format only. */
+const FORMAT_OF_PLACE = { source: 'source', line: 'parallel' } as const;
+
+/** The format that a unit, or the two units of a pair, were read in. */
+function formatOfRow([unit, second]: readonly Unit[]): FormatName {
+  if (second !== undefined || unit === undefined) return 'pairs';
+  return unit.place.kind === 'record' ? unit.place.format : FORMAT_OF_PLACE[unit.place.kind];
 }

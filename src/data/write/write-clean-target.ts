@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
-import { formatOfNamed } from '../formats/data-formats.js';
+import { FORMATS, formatOfNamed } from '../formats/data-formats.js';
 import { STDIN } from '../read/given-path.js';
 import type { DataOptions } from '../row.js';
 
@@ -47,10 +47,10 @@ export function copyTarget(option: string, out: string, source: CopySource): Cop
   return { path: out, kind, root: alone ? (isFile ? dirname(only) : only) : source.cwd };
 }
 
-/** Pair lists and parallel text are two files each. */
+/** Some formats are two files: pair lists, parallel text. */
 function isOneFile(path: string, dataFormat: DataOptions['dataFormat']): boolean {
-  const format = dataFormat === 'auto' ? formatOfNamed(path) : dataFormat;
-  return format !== 'pairs' && format !== 'parallel';
+  const format = dataFormat === 'auto' ? formatOfNamed(path) : FORMATS[dataFormat];
+  return format?.companion === undefined;
 }
 
 function checkApart(option: string, out: string, given: readonly string[]): void {

@@ -2,14 +2,12 @@ import { mkdir, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
-import { overlaps } from '../../text/span.js';
 import { codeOf, isFileError } from '../read/file-errors.js';
-import type { Refusal, Replacement } from './file-plan.js';
+import type { FilePlan, Refusal, RemovedRow, Replacement } from './file-plan.js';
 import { BUGGY, fixedPath } from '../formats/parallel-text.js';
 import { changedSince, copyPatched } from './patch-file.js';
 import { putInPlace } from './put-in-place.js';
 import { planFile } from './write-back.js';
-import { planRemovals, type RemovalPlan, type RemovedRow } from './write-clean-plan.js';
 import { placeInTarget, type CopyTarget } from './write-clean-target.js';
 
 /** The changes in a copy of the data. */
@@ -63,10 +61,9 @@ async function writeFiles(
   if (target.kind === 'folder') await mkdir(folder);
   for (const path of paths) {
     const source = resolve(cwd, path);
-    const removal = await removalsIn(path, source, rows);
-    const replacement = await replacementsIn(path, source, texts.get(path) ?? []);
-    refused.push(...replacement.refused);
-    await copyFile(source, placeInTarget(target, folder, source), [removal, replacement]);
+    const plan = await planIn(path, source, rows, texts.get(path) ?? []);
+    refused.push(...(plan?.refused ?? []));
+    await copyFile(source, placeInTarget(target, folder, source), plan);
   }
   return { files: paths.size, removed: removed.length, replaced: replaced.length - refused.length, refused };
 }
@@ -76,44 +73,29 @@ function withTargets(files: Iterable<string>): Set<string> {
   return new Set([...files].flatMap((path) => (path.endsWith(BUGGY) ? [path, fixedPath(path)] : [path])));
 }
 
-type FileChanges = Pick<RemovalPlan, 'patches'> & { readonly hash: string | null };
-
-const UNCHANGED: FileChanges = { patches: [], hash: null };
-
-async function removalsIn(
+/** The plan for one file; `null` when it does not change. */
+async function planIn(
   path: string,
-  source: string,
+  onDisk: string,
   rows: ReadonlyMap<string, readonly RemovedRow[]>,
-): Promise<FileChanges> {
-  const own = rows.get(path);
-  if (own !== undefined) return planRemovals(source, own);
-  const [buggy, targets] = [...rows].find(([other]) => isTargetOf(path, other)) ?? [];
-  return buggy === undefined || targets === undefined ? UNCHANGED : planRemovals(source, targets, 'target');
+  replaced: readonly Replacement[],
+): Promise<FilePlan | null> {
+  const removed = rows.get(path) ?? [];
+  if (removed.length + replaced.length > 0)
+    return planFile({ path, onDisk, holds: 'rows' }, { removed, replaced });
+  const [, targets = []] = [...rows].find(([other]) => isTargetOf(path, other)) ?? [];
+  if (targets.length === 0) return null;
+  return planFile({ path, onDisk, holds: 'targets' }, { removed: targets, replaced: [] });
 }
 
 function isTargetOf(path: string, buggy: string): boolean {
   return buggy.endsWith(BUGGY) && fixedPath(buggy) === path;
 }
 
-async function replacementsIn(
-  path: string,
-  source: string,
-  replacements: readonly Replacement[],
-): Promise<FileChanges & { readonly refused: readonly Refusal[] }> {
-  if (replacements.length === 0) return { ...UNCHANGED, refused: [] };
-  return planFile(path, source, replacements);
-}
-
-/** Copies a file with its removals, and with the replacements outside these. */
-async function copyFile(source: string, target: string, plans: readonly FileChanges[]): Promise<void> {
-  const [removal = UNCHANGED, replacement = UNCHANGED] = plans;
-  const kept = replacement.patches.filter(
-    (patch) => !removal.patches.some((other) => overlaps(patch, other)),
-  );
-  const patches = [...removal.patches, ...kept].sort((a, b) => a.start - b.start);
+async function copyFile(source: string, target: string, plan: FilePlan | null): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const hash = await copyPatched(source, target, patches);
-  if (plans.some((plan) => plan.hash !== null && plan.hash !== hash)) throw changedSince(source, 'nothing');
+  const hash = await copyPatched(source, target, plan?.patches ?? []);
+  if (plan !== null && plan.hash !== hash) throw changedSince(source, 'nothing');
 }
 
 function unwritable(path: string, cause: unknown): CodePurifyError {

@@ -40,5 +40,5 @@ export function identityOfSubject({ path, record, units, label }: Subject): stri
 /** The task of learning its label: a target text for parallel lines, else the label of a pair or a unit. */
 export function taskOf({ units: [first, second] }: Subject): Task {
   if (second !== undefined) return 'pair-classification';
-  return first.place.kind === 'line' ? 'generation' : 'classification';
+  return first.task;
 }

@@ -11,7 +11,7 @@ export type Place = (span: Span) => PlacedSpan;
  * escapes, so its columns are not known: all its spans are the whole line, from column 1.
  */
 export function placeIn(unit: Unit): Place {
-  const locate = unit.place.kind === 'jsonl' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
+  const locate = unit.place.kind === 'record' ? () => ({ line: unit.startLine, column: 1 }) : positions(unit);
   return ({ start, end }) => {
     const from = locate(start);
     const to = locate(end);

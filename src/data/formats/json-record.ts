@@ -1,0 +1,28 @@
+import { messageOf } from '../../errors.js';
+import type { TextPiece } from '../read/text-piece.js';
+import { parseJson } from './parse-json.js';
+import type { RawRecord } from './raw-record.js';
+
+/** The record in a piece of JSON; `null` for a blank one. */
+export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' | 'text'>): RawRecord | null {
+  const { number, line, length: bytes } = piece;
+  const decoded = piece.text();
+  if (decoded.ok && decoded.text.trim() === '') return null;
+  const parsed = decoded.ok ? parsedObject(decoded.text) : decoded;
+  return { number, line, bytes, ...parsed };
+}
+
+type ParsedObject =
+  { readonly ok: true; readonly value: object } | { readonly ok: false; readonly reason: string };
+
+function parsedObject(text: string): ParsedObject {
+  let value: unknown;
+  try {
+    value = parseJson(text);
+  } catch (error) {
+    return { ok: false, reason: `not valid JSON: ${messageOf(error)}` };
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { ok: true, value }
+    : { ok: false, reason: 'not a JSON object' };
+}

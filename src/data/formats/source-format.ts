@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { languageOfPath } from '../../code/languages/languages.js';
+import { sourceText } from '../read/source-text.js';
+import { skippedRow, type Row } from '../row.js';
+import { planSource } from '../write/plan-source.js';
+import type { DataFile, DataFormat, ReadTools } from './data-format.js';
+import { guessLanguage } from './record.js';
+import { readSourceFile } from './source-file.js';
+
+const isSource = (path: string) => languageOfPath(path) !== null;
+
+/** Files of source code, function by function. */
+export const sourceFormat: DataFormat & { readonly name: 'source' } = {
+  name: 'source',
+  inFolder: isSource,
+  named: isSource,
+  recognises: (start) => start.length === 0,
+  hasLabels: false,
+  read: readSource,
+  plan: async ({ path, onDisk }, changes) => planSource(path, await readFile(onDisk), changes),
+};
+
+async function* readSource(
+  [file]: readonly [DataFile, ...DataFile[]],
+  { options, listFunctions }: ReadTools,
+): AsyncGenerator<Row> {
+  const { path } = file;
+  const bytes = await wholeFile(file, options.maxFileBytes);
+  if (typeof bytes === 'string') {
+    yield skippedRow(path, null, `${bytes}: more than ${String(options.maxFileBytes)} bytes`);
+    return;
+  }
+  const known = options.language === 'auto' ? languageOfPath(path) : options.language;
+  const text = known === null ? sourceText(bytes) : null;
+  const language = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
+  yield* readSourceFile(path, bytes, language, listFunctions);
+}
+
+/** The bytes of a file, or what of it is too large. */
+async function wholeFile({ onDisk, chunks }: DataFile, maxBytes: number): Promise<Buffer | string> {
+  const size = onDisk === null ? null : (await stat(onDisk)).size;
+  if (size !== null && size > maxBytes) return `${String(size)} bytes`;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks()) {
+    length += chunk.length;
+    if (length > maxBytes) return 'its length';
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}

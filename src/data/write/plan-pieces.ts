@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Edit } from '../../code/edits/edit.js';
+import { groupBy } from '../../group-by.js';
+import { fileBytes } from '../read/file-bytes.js';
+import type { TextPiece } from '../read/text-piece.js';
+import { addEdits, inOrder } from './add-edits.js';
+import {
+  REFUSALS,
+  type FileChanges,
+  type FilePlan,
+  type PlannedFile,
+  type Refusal,
+  type RemovedRow,
+  type Replacement,
+} from './file-plan.js';
+import { bytePatches, rowChanged, type BytePatch } from './patch-file.js';
+import { patchDiff } from './patch-diff.js';
+import { PieceRemovals } from './piece-removals.js';
+
+/** How the pieces of a file are found and changed. */
+export interface PieceEditing {
+  /** The pieces, with the numbers that the rows have. */
+  readonly pieces: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<TextPiece>;
+  /** Edits of a piece's text, or why it cannot be edited. */
+  readonly edit: (text: string, replacement: Replacement) => readonly Edit[] | string;
+  /** Whether a piece is still the row that was judged. */
+  readonly isSame: (text: string, row: RemovedRow) => boolean;
+}
+
+/**
+ * The plan for a file of pieces. Holds one piece in memory.
+ * @throws CodePurifyError `input` when a row to remove is no longer where it was read
+ */
+export async function planPieces(
+  { path, onDisk }: PlannedFile,
+  changes: FileChanges,
+  editing: PieceEditing,
+): Promise<FilePlan> {
+  const plan = new PiecePlan(changes, editing);
+  const hash = createHash('sha256');
+  for await (const piece of editing.pieces(hashed(onDisk, hash))) plan.read(piece);
+  const { patches, applied, refused } = plan.finish();
+  const diff = () => patchDiff(path, fileBytes(onDisk), patches);
+  return { patches, applied, refused, diff, hash: hash.digest('hex') };
+}
+
+async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of fileBytes(path)) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
+
+/** Collects the plan while the pieces are read. */
+class PiecePlan {
+  readonly #replaced: Map<number, Replacement[]>;
+  readonly #removed: Map<number | null, RemovedRow[]>;
+  readonly #removals = new PieceRemovals();
+  readonly #patches: BytePatch[] = [];
+  readonly #applied: Replacement[] = [];
+  readonly #refused: Refusal[] = [];
+
+  constructor(
+    { replaced, removed }: FileChanges,
+    private readonly editing: PieceEditing,
+  ) {
+    this.#replaced = groupBy(replaced, ({ unit }) => unit.record ?? 0);
+    this.#removed = groupBy(removed, ({ record }) => record);
+  }
+
+  read(piece: TextPiece): void {
+    const removed = this.#removed.get(piece.number) ?? [];
+    const replaced = this.#replaced.get(piece.number) ?? [];
+    this.#removed.delete(piece.number);
+    this.#replaced.delete(piece.number);
+    for (const row of removed) this.#check(piece, row);
+    this.#removals.read(piece, removed.length > 0);
+    const patches = replaced.length === 0 ? [] : this.#edit(piece, replaced);
+    if (removed.length === 0) this.#patches.push(...patches);
+  }
+
+  finish(): Pick<FilePlan, 'patches' | 'applied' | 'refused'> {
+    const [lost] = [...this.#removed.values()].flat();
+    if (lost !== undefined) throw rowChanged(lost);
+    for (const replacement of [...this.#replaced.values()].flat()) {
+      this.#refused.push({ replacement, reason: REFUSALS.changed });
+    }
+    const patches = [...this.#removals.finish(), ...this.#patches].sort((a, b) => a.start - b.start);
+    return { patches, applied: this.#applied, refused: this.#refused };
+  }
+
+  #check(piece: TextPiece, row: RemovedRow): void {
+    const decoded = piece.text();
+    if (!decoded.ok || !this.editing.isSame(decoded.text, row)) throw rowChanged(row);
+  }
+
+  /** The patches of one piece. */
+  #edit(piece: TextPiece, replacements: readonly Replacement[]): BytePatch[] {
+    const decoded = piece.text();
+    const taken: Edit[] = [];
+    const chosen = new Map<string, string>();
+    for (const replacement of replacements) {
+      const { unit, newCode } = replacement;
+      const place = JSON.stringify(unit.place);
+      const edits = decoded.ok ? this.editing.edit(decoded.text, replacement) : REFUSALS.changed;
+      const reason =
+        typeof edits === 'string'
+          ? edits
+          : (chosen.get(place) ?? newCode) === newCode
+            ? addEdits(taken, edits)
+            : REFUSALS.overlap;
+      if (reason === null) {
+        chosen.set(place, newCode);
+        this.#applied.push(replacement);
+      } else this.#refused.push({ replacement, reason });
+    }
+    return decoded.ok ? bytePatches(decoded.text, inOrder(taken), piece.start) : [];
+  }
+}
