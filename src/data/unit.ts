@@ -39,6 +39,8 @@ export interface Unit {
   /** The recorded label (classification) or target text (generation), where the data has one. */
   readonly label: string | null;
   readonly task: LabelTask;
+  /** The prompt that the code answers, where the data has one. */
+  readonly prompt?: string;
 }
 
 /** Two units that are judged together, with the label recorded for the pair. */

@@ -31,10 +31,11 @@ export function budgetOf(options: ReadingOptions, signal: AbortSignal | undefine
 /** Makes a reader of data that follows the options. Grammars are loaded before the first row. */
 export function rowReader(
   options: ReadingOptions,
-  { cwd, stdin }: Omit<DataTools, 'listFunctions'>,
+  { cwd, stdin, onRecognised }: Omit<DataTools, 'listFunctions'>,
 ): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
     await loadParsers();
-    yield* readData(paths, options, { listFunctions, cwd, stdin });
+    const tools = { listFunctions, cwd, stdin };
+    yield* readData(paths, options, onRecognised === undefined ? tools : { ...tools, onRecognised });
   };
 }

@@ -45,6 +45,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
     startColumn: 0,
     label: found.label,
     task: found.task,
+    ...(found.prompt === null ? {} : { prompt: found.prompt }),
   };
   return { kind: 'unit', unit };
 }

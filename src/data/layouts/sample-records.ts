@@ -15,10 +15,11 @@ export async function sampleRecords(records: AsyncIterable<RawRecord>): Promise<
   const first: RawRecord[] = [];
   let bytes = 0;
   while (first.length < SAMPLE_RECORDS && bytes < SAMPLE_BYTES) {
-    const { done, value } = await iterator.next();
-    if (done === true) break;
-    first.push(value);
-    if (value.ok) bytes += value.bytes ?? JSON.stringify(value.value).length;
+    const next = await iterator.next();
+    if (next.done === true) break;
+    const record: RawRecord = next.value;
+    first.push(record);
+    if (record.ok) bytes += record.bytes ?? JSON.stringify(record.value).length;
   }
   const sample = first.flatMap((record) => (record.ok ? [record.value] : []));
   return { sample, records: fromFirst(first, iterator) };
