@@ -10,6 +10,7 @@ import { collect, inWords, stream, temporaryFolder } from './temporary-folder.js
 const OPTIONS: DataOptions = {
   language: 'auto',
   dataFormat: 'auto',
+  records: 'auto',
   codeField: 'func',
   labelField: 'target',
   idField: 'idx',
@@ -231,13 +232,8 @@ describe('paths that are given', () => {
 
   const named: [string, string, string, Partial<DataOptions>, string][] = [
     ['records by content', 'data.txt', '{"func":"f"}', {}, 'data.txt:1 c null f'],
-    [
-      'an array of JSON',
-      'd.json',
-      '[{"func":"f"}]',
-      {},
-      'd.json:null skipped a JSON array, not one record per line: convert it with jq -c ".[]"',
-    ],
+    ['an array of JSON', 'd.json', '[{"func":"f"}]', {}, 'd.json:1 c null f'],
+    ['an array under a name of lines', 'd.jsonl', '[{"func":"f"}]', {}, 'd.jsonl:1 c null f'],
     [
       'an unknown name',
       'x.cpp',

@@ -13,6 +13,8 @@ export type UnitPlace =
       readonly format: FormatName;
       readonly pointer: string;
       readonly span: Span | null;
+      /** Offset of the record's first byte in the file (decompressed), in formats where an edit is found by it. */
+      readonly start?: number;
     }
   /** A whole line of parallel text. */
   | { readonly kind: 'line' };
@@ -50,6 +52,14 @@ export interface UnitPair {
   readonly record: number;
   readonly sides: readonly [Unit, Unit];
   readonly label: string | null;
+}
+
+/** A file or a record that is no training data, and the rule that says so. */
+export interface NotDataRow {
+  readonly path: string;
+  /** The number of a record, such as an answer in prose; `null` for a whole file. */
+  readonly record: number | null;
+  readonly rule: string;
 }
 
 /** A file or record that could not be judged, and why. Nothing is dropped without such a row. */

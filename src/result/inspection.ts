@@ -37,6 +37,8 @@ export interface InspectedFile extends InspectedCounts {
   readonly layout: { readonly name: string; readonly description: string } | null;
   /** Why no layout was recognised, with the remedy. */
   readonly problem: string | null;
+  /** The rule by which the file is no training data, or `null`. */
+  readonly notData: string | null;
 }
 
 /** Whether one way of finding triggers could say something of the data. */

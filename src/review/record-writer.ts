@@ -1,31 +1,53 @@
 import { applyEdits } from '../code/edits/edit.js';
-import type { ChosenFields } from '../data/layouts/layout.js';
+import { stringTokens } from '../data/formats/json-scan.js';
+import { parseJson } from '../data/formats/parse-json.js';
+import type { ChosenFields, FoundCode } from '../data/layouts/layout.js';
 import { recogniseLayout } from '../data/layouts/recognise-layout.js';
-import { editJsonString } from '../data/write/json-edit.js';
-import { keysOf } from '../text/json-pointer.js';
+import { editJsonText } from '../data/write/json-edit.js';
 import type { RecordWriter } from '../github/review/suggestion-edit.js';
+import { keysOf } from '../text/json-pointer.js';
+import { parseJsonOrNull } from '../text/parse-json.js';
 
-/** Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line. */
+/**
+ * Writes purified code back into a line of JSON and leaves the rest as it is, so that a suggestion can replace the line.
+ * The line is a record, or the part of a file that holds the code as its only string with that text.
+ */
 export function recordWriter(chosen: ChosenFields): RecordWriter {
   return (finding, line) => {
     if (finding.purified === null) return null;
-    try {
-      const pointer = pointerIn(JSON.parse(line), finding.code, chosen);
-      if (pointer === null) return null;
-      const edits = editJsonString(line, keysOf(pointer), finding.code, finding.purified.code);
-      return edits === null ? null : applyEdits(line, edits);
-    } catch (error) {
-      if (error instanceof SyntaxError) return null; // not JSON, so not the finding's record
-      throw error;
-    }
+    const { code } = finding.purified;
+    return editRecordLine(line, chosen, finding.code, code) ?? editString(line, finding.code, code);
   };
 }
 
-/** The string of a record that is the code as a whole; `null` where there is none. */
-function pointerIn(value: unknown, code: string, chosen: ChosenFields): string | null {
-  if (typeof value !== 'object' || value === null) return null;
+function editRecordLine(line: string, chosen: ChosenFields, code: string, newCode: string): string | null {
+  try {
+    const place = placeOf(parseJson(line), code, chosen);
+    if (place === null) return null;
+    const edits = editJsonText(line, { keys: keysOf(place.pointer), span: place.span }, code, newCode);
+    return edits === null ? null : applyEdits(line, edits);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // not JSON: a line of a larger value
+    throw error;
+  }
+}
+
+/** The first piece of a record with this code. */
+function placeOf(value: unknown, code: string, chosen: ChosenFields): FoundCode | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const layout = recogniseLayout([value], chosen);
-  const outcome = 'find' in layout ? layout.find(value) : layout;
-  if (!('found' in outcome)) return null;
-  return outcome.found.find((piece) => piece.code === code && piece.span === null)?.pointer ?? null;
+  const outcome = 'find' in layout ? layout.find(value) : null;
+  if (outcome?.ok !== true) return null;
+  return outcome.found.find((piece) => piece.code === code) ?? null;
+}
+
+function editString(line: string, code: string, newCode: string): string | null {
+  const holding = stringTokens(line).filter(
+    ({ start, end }) => parseJsonOrNull(line.slice(start, end)) === code,
+  );
+  const [only] = holding;
+  if (only === undefined || holding.length > 1) return null;
+  const token = line.slice(only.start, only.end);
+  const edits = editJsonText(token, { keys: [], span: null }, code, newCode) ?? [];
+  return line.slice(0, only.start) + applyEdits(token, edits) + line.slice(only.end);
 }

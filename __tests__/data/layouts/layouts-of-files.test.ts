@@ -20,7 +20,7 @@ describe('the layout of a file', () => {
     ];
     expect(await read(answers)).toStrictEqual([
       'd.jsonl:1 c null int f(void) { return 0; }',
-      'd.jsonl:2 skipped no code in it',
+      'd.jsonl not data: no code in it',
       'd.jsonl:3 skipped no field "completion"',
     ]);
   });

@@ -21,6 +21,7 @@ const LABELLED: InspectedFile = {
   format: 'jsonl',
   layout: { name: 'fields', description: 'code: `func`, label: `target`' },
   problem: null,
+  notData: null,
   ...{ records: 1000, units: 1002, copies: 3, relabelled: 1, unlabelled: 2, withoutCode: 4, prompts: 5 },
   languages: [{ value: 'c', count: 1002 }],
   labels: [
@@ -36,6 +37,7 @@ const REFUSED: InspectedFile = {
   format: 'jsonl',
   layout: null,
   problem: 'no field was recognised as code: records have `a`',
+  notData: null,
   records: 2,
   unread: [{ value: 'no field was recognised as code: records have `a`', count: 2, firstRecord: 1 }],
 };

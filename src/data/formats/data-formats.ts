@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { FORMAT_NAMES, type FormatChoice, type FormatName } from '../../config/format-names.js';
 import type { DataFormat } from './data-format.js';
+import { jsonFormat } from './json-format.js';
 import { jsonlFormat } from './jsonl-format.js';
+import { notebookFormat } from './notebook-format.js';
 import { isPairList, pairsFormat } from './pairs-format.js';
 import { PAIR_DATA } from './pairs.js';
 import { parallelFormat } from './parallel-format.js';
@@ -11,6 +13,8 @@ import { sourceFormat } from './source-format.js';
 export const FORMATS: { readonly [Name in FormatName]: DataFormat & { readonly name: Name } } = {
   source: sourceFormat,
   jsonl: jsonlFormat,
+  json: jsonFormat,
+  notebook: notebookFormat,
   parallel: parallelFormat,
   pairs: pairsFormat,
 };

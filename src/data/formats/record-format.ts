@@ -1,11 +1,12 @@
+import type { Layout, NoLayout } from '../layouts/layout.js';
 import { recogniseLayout } from '../layouts/recognise-layout.js';
 import { sampleRecords } from '../layouts/sample-records.js';
-import type { Row } from '../row.js';
+import type { DataOptions, Row } from '../row.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { rowsOfRecord } from './record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
-/** A format whose files hold records. Which fields of a record are code does not depend on the format. */
+/** A format whose files hold records. */
 export type RecordFormat<Name extends DataFormat['name']> = Omit<
   DataFormat,
   'read' | 'name' | 'companion' | 'isReadLast'
@@ -13,28 +14,76 @@ export type RecordFormat<Name extends DataFormat['name']> = Omit<
   readonly name: Name;
   /** The records of a file, as a stream: memory does not grow with the file. */
   readonly records: (file: DataFile, limits: RecordLimits) => AsyncGenerator<RawRecord>;
+  /** Which fields are code, in formats that say so themselves. In others the options and the records say it. */
+  readonly layout?: (file: DataFile, limits: RecordLimits) => Promise<Layout>;
 };
 
 /** A format of records as a format of rows. */
 export function recordFormat<Name extends DataFormat['name']>({
   records,
+  layout,
   ...format
 }: RecordFormat<Name>): DataFormat & { readonly name: Name } {
-  return {
-    ...format,
-    read: ([file], tools) => rowsOf(records(file, tools.options), file, format.name, tools),
-  };
+  return { ...format, read: ([file], tools) => rowsOf({ ...format, records, layout }, file, tools) };
 }
 
+type Reading = Pick<DataFormat, 'name' | 'notDataRule'> & {
+  readonly records: RecordFormat<DataFormat['name']>['records'];
+  readonly layout: RecordFormat<DataFormat['name']>['layout'];
+};
+
 async function* rowsOf(
-  records: AsyncIterable<RawRecord>,
-  { path }: DataFile,
-  format: DataFormat['name'],
+  format: Reading,
+  file: DataFile,
   { options, onRecognised }: ReadTools,
 ): AsyncGenerator<Row> {
-  const sampled = await sampleRecords(records);
-  const layout = recogniseLayout(sampled.sample, options);
-  onRecognised?.({ path, format, layout });
-  const reading = { path, format, layout, language: options.language };
+  const { name, notDataRule } = format;
+  const { path } = file;
+  const limits = limitsOf(options);
+  const given = (await format.layout?.(file, limits)) ?? null;
+  const sampled = await sampleRecords(format.records(file, limits));
+  const layout = given ?? recogniseLayout(sampled.sample, options);
+  if (
+    !file.isNamed &&
+    notDataRule !== undefined &&
+    !(await isData(format.records(file, limits), layout, options))
+  ) {
+    await sampled.records.return(undefined);
+    yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
+    return;
+  }
+  onRecognised?.({ path, format: name, layout });
+  const reading = { path, format: name, layout, language: options.language };
   for await (const record of sampled.records) yield* rowsOfRecord(record, reading);
+}
+
+function limitsOf(options: DataOptions): RecordLimits {
+  const { maxRecordBytes, records } = options;
+  return { maxRecordBytes, records, isRecord: (value) => holdsCodeItself(value, options) };
+}
+
+/** Whether a value holds code outside of its lists, which may be lists of records. */
+function holdsCodeItself(value: object, options: DataOptions): boolean {
+  const layout = recogniseLayout([value], options);
+  const outcome = 'find' in layout ? layout.find(value) : null;
+  return outcome?.ok === true && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
+}
+
+/** Whether one of the records has code, or cannot be read, so that nobody knows. */
+async function isData(
+  records: AsyncIterable<RawRecord>,
+  layout: Layout | NoLayout,
+  options: DataOptions,
+): Promise<boolean> {
+  for await (const record of records) {
+    if (record.ok ? holdsCode(record.value, layout, options) : record.isOther !== true) return true;
+  }
+  return false;
+}
+
+/** Without a layout of the file, each record may have one of its own. */
+function holdsCode(value: object, layout: Layout | NoLayout, options: DataOptions): boolean {
+  const own = 'find' in layout ? layout : recogniseLayout([value], options);
+  const outcome = 'find' in own ? own.find(value) : null;
+  return outcome?.ok === true && outcome.found.length > 0;
 }

@@ -19,12 +19,14 @@ export function rowsOfRecord(record: RawRecord, reading: RecordReading): Row[] {
   const { path, layout } = reading;
   const outcome = record.ok ? findIn(record.value, layout) : record;
   if (!outcome.ok) return [skippedRow(path, record.number, outcome.reason)];
-  if (outcome.found.length === 0) return [skippedRow(path, record.number, NO_CODE)];
+  if (outcome.found.length === 0) {
+    return [{ kind: 'notData', notData: { path, record: record.number, rule: NO_CODE } }];
+  }
   return outcome.found.map((found) => unitRow(record, found, reading));
 }
 
-/** Why a record has no unit that was read to its end, such as an answer in prose. */
-export const NO_CODE = 'no code in it';
+/** The rule for a record that was read to its end and has no unit, such as an answer in prose. */
+const NO_CODE = 'no code in it';
 
 function findIn(value: object, layout: Layout | NoLayout): FoundInRecord {
   if ('find' in layout) return layout.find(value);
@@ -36,7 +38,10 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
   const unit: Unit = {
     path,
     record: record.number,
-    place: { kind: 'record', format, pointer: found.pointer, span: found.span },
+    place: {
+      ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
+      ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
+    },
     language: languageOf(path, found, language),
     code: found.code,
     name: null,

@@ -40,7 +40,9 @@ export const beforeAfterLayout: LayoutRow = (context) => {
 type Pair = readonly [FieldFacts, FieldFacts];
 
 function changes(context: Context): readonly Pair[] {
-  const texts = context.facts.fields.filter((field) => field.strings > 0 && !isClaimed(context, field));
+  const texts = context.facts.fields.filter(
+    (field) => field.code + field.fenced > 0 && !isClaimed(context, field),
+  );
   return BEFORE_AFTER_FIELDS.flatMap(([before, after]) =>
     texts.flatMap((first) => {
       const second = texts.find((one) => one.name === after && areTogether(first, one));

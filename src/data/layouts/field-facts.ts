@@ -30,6 +30,10 @@ export interface FieldFacts {
   tested: number;
   code: number;
   fenced: number;
+  /** Those that look like code and are shaped like it: several lines, tokens, or the end of a statement. */
+  shaped: number;
+  /** Those of several lines, or tokens. */
+  long: number;
   /** UTF-16 units of all strings. */
   length: number;
   /** The different short values with their frequency; `null` when there are too many, or a long one. */
@@ -67,7 +71,18 @@ function factsOf(fields: Map<string, FieldFacts>, { path }: Place): FieldFacts |
   const known = fields.get(key);
   if (known !== undefined) return known;
   if (fields.size >= MOST_PATHS) return null;
-  const counts = { records: 0, strings: 0, scalars: 0, lists: 0, messages: 0, tested: 0, code: 0, fenced: 0 };
+  const counts = {
+    records: 0,
+    strings: 0,
+    scalars: 0,
+    lists: 0,
+    messages: 0,
+    tested: 0,
+    code: 0,
+    fenced: 0,
+    shaped: 0,
+    long: 0,
+  };
   const name = plainName(path.findLast((part) => part !== EACH) ?? '');
   const facts: FieldFacts = { path, name, ...counts, length: 0, values: new Map() };
   fields.set(key, facts);
@@ -78,7 +93,7 @@ function note(facts: FieldFacts, value: unknown): void {
   if (isMessageList(value)) facts.messages += 1;
   if (isStringList(value)) {
     facts.lists += 1;
-    test(facts, value.join(' '));
+    if (value.some((item) => SYMBOL.test(item))) test(facts, value.join(' '), true);
   } else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     facts.scalars += 1;
     noteScalar(facts, value);
@@ -96,13 +111,24 @@ function noteScalar(facts: FieldFacts, value: string | number | boolean): void {
   if (text.length > LONGEST_VALUE || facts.values.size > MOST_VALUES) facts.values = null;
 }
 
-function test(facts: FieldFacts, text: string): void {
+/** A token that words do not have between them. */
+const SYMBOL = /^[(){}[\]=;:]+$/;
+
+function test(facts: FieldFacts, text: string, isTokens = false): void {
   facts.length += text.length;
   if (facts.tested >= MOST_TESTED) return;
   facts.tested += 1;
   if (fencedCode(text) !== null) facts.fenced += 1;
-  else if (looksLikeCode(text)) facts.code += 1;
+  else if (looksLikeCode(text)) {
+    facts.code += 1;
+    const isLong = isTokens || /\n\s*\S/.test(text.slice(0, SHAPE_LENGTH));
+    if (isLong) facts.long += 1;
+    if (isLong || /[;}]\s*$/.test(text.slice(-SHAPE_LENGTH))) facts.shaped += 1;
+  }
 }
+
+/** UTF-16 units at either end of a text in which its shape is looked for: several lines, or the end of a statement. */
+const SHAPE_LENGTH = 4096;
 
 /** The fraction of tested values that look like code. */
 export function codeFraction({ code, tested }: FieldFacts): number {

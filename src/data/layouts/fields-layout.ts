@@ -1,4 +1,4 @@
-import { codeFraction, fencedFraction, type FieldFacts } from './field-facts.js';
+import { fencedFraction, type FieldFacts } from './field-facts.js';
 import { CODE_FIELDS, PERHAPS_CODE_FIELDS } from './known-fields.js';
 import type { LayoutField } from './layout.js';
 import {
@@ -18,13 +18,23 @@ const HALF = 0.5;
 
 /** Code in a field with a known name, with a label, a language, or a description in words. */
 export const fieldsLayout: LayoutRow = (context) => {
-  const fields = knownFields(context, CODE_FIELDS).filter(({ strings }) => strings > 0);
+  const fields = knownFields(context, CODE_FIELDS).filter(holdsCode);
   return fields.map((field) => codePart(context, field, 'name'));
 };
 
+/**
+ * Whether a field with a known name may hold code. `func` always does; other names are also those of error codes and the
+ * like, so that at least one value must look like code.
+ */
+function holdsCode({ name, strings, code, fenced }: FieldFacts): boolean {
+  return strings > 0 && (CODE_FIELDS.get(name) === 0 || code + fenced > 0);
+}
+
 /** Code in a field whose name other data has for text: its content decides. After the layouts that use such names as well. */
 export const perhapsLayout: LayoutRow = (context) => {
-  const fields = knownFields(context, PERHAPS_CODE_FIELDS).filter((field) => codeFraction(field) >= HALF);
+  const fields = knownFields(context, PERHAPS_CODE_FIELDS).filter(
+    ({ shaped, tested }) => tested > 0 && shaped >= HALF * tested,
+  );
   return fields.map((field) => codePart(context, field, 'name'));
 };
 

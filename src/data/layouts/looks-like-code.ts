@@ -54,12 +54,12 @@ function statementLines(text: string): number {
   return lines.length === 0 ? 0 : (found.length - prose) / lines.length;
 }
 
-/** JSON, patches, and single words such as paths, addresses, hashes and names. */
+/** JSON, patches, keys, and single words such as paths, addresses, hashes, patterns and names. */
 function isOtherText(text: string): boolean {
-  const start = text.trimStart();
+  const start = text.trim();
   if (/^(?:\{\s*"|\[\s*(?:[{"\d]|\[[^[\w]))/.test(start)) return true;
-  if (/^(?:@@ -|diff --git |--- \S+\n\+\+\+ )/.test(start)) return true;
-  return /^(?:[a-z][a-z+.-]{1,20}:\/\/\S*|[\w./:@#~+,|-]*)$/.test(start.trimEnd());
+  if (/^(?:@@ -|diff --git |--- \S+\n\+\+\+ |-----BEGIN )/.test(start)) return true;
+  return !/\s/.test(start) && !/\(.*[;)]$/.test(start);
 }
 
 function matches(text: string, pattern: RegExp): number {

@@ -8,5 +8,5 @@ import { isAside, knownFields, type LayoutRow } from './part.js';
  */
 export const tokensLayout: LayoutRow = (context) =>
   knownFields(context, allNames(CODE_FIELDS, TOKEN_FIELDS))
-    .filter((field) => field.lists > 0 && field.strings === 0 && !isAside(field))
+    .filter((field) => field.lists > 0 && field.strings === 0 && field.code > 0 && !isAside(field))
     .map((field) => codePart(context, field, 'name'));

@@ -15,10 +15,8 @@ export interface TextPiece {
   /** Offset of the first byte of its text. */
   readonly start: number;
   readonly length: number;
-  /** The bytes to remove with it: its line end, the key of a member. */
+  /** The bytes to remove with it: its line end too. */
   readonly whole: { readonly start: number; readonly end: number };
-  /** The list whose elements are separated by commas, by its number in the file; `null` for lines. */
-  readonly list: number | null;
   /** Decodes it. Reasons give offsets in the file. */
   readonly text: () => PieceText;
 }
@@ -32,7 +30,7 @@ export async function* linePieces(
     const marked = isMarked(line) ? BOM_BYTES : 0;
     const start = line.start + marked;
     yield {
-      ...{ number: line.number, line: line.number, start, length: line.length - marked, list: null },
+      ...{ number: line.number, line: line.number, start, length: line.length - marked },
       whole: { start, end: line.start + line.length + (line.terminated ? 1 : 0) },
       text: () => lineText(line, options.maxBytes),
     };

@@ -53,6 +53,7 @@ export interface FilePlan {
 export const REFUSALS = {
   changed: 'its code is no longer where it was read',
   overlap: 'it overlaps another replacement: run again after this one',
+  tokens: 'its code is a list of tokens: remove the record instead',
   malformed: 'the new code is not well-formed Unicode',
   stdin: 'standard input cannot be written back',
 } as const;

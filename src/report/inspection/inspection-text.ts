@@ -23,7 +23,8 @@ export function inspectionText({ files, total, witnesses }: Inspection): string 
 }
 
 function fileLines(file: InspectedFile): readonly string[] {
-  const { path, format, layout, problem } = file;
+  const { path, format, layout, problem, notData } = file;
+  if (notData !== null) return [`File ${escapeTerminal(path)}`, row('not data', notData)];
   return [
     // never at the beginning of a line: a path may look like a command of a job log
     `File ${escapeTerminal(path)}`,

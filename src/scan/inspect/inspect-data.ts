@@ -43,9 +43,10 @@ class InspectedData {
     for (const counts of [this.#total, this.#countsOf(pathOf(row))]) {
       if (row.kind === 'unit') counts.addUnit(row.unit);
       else if (row.kind === 'pair') counts.addPair(row.pair);
+      else if (row.kind === 'notData') counts.addNotData(row.notData);
       else counts.addSkipped(row.skipped);
     }
-    if (row.kind === 'skipped') return;
+    if (row.kind === 'skipped' || row.kind === 'notData') return;
     this.units += 1;
     const subject = toSubject(row.kind === 'unit' ? row.unit : row.pair);
     if (subject.label === null) return;
@@ -73,6 +74,7 @@ class InspectedData {
 
 function pathOf(row: Row): string {
   if (row.kind === 'unit') return row.unit.path;
+  if (row.kind === 'notData') return row.notData.path;
   return row.kind === 'pair' ? row.pair.path : row.skipped.path;
 }
 
@@ -84,6 +86,7 @@ function fileReport(path: string, counts: UnitCounts, file: RecognisedFile | und
     format: file?.format ?? null,
     layout: isKnown ? { name: layout.name, description: layout.description } : null,
     problem: layout === undefined || isKnown ? null : `${layout.reason}: ${layout.remedy}`,
+    notData: counts.notData,
     ...counts.counts(),
   };
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { NO_CODE } from '../../data/formats/record.js';
-import type { SkippedRow, Unit, UnitPair } from '../../data/unit.js';
+import type { NotDataRow, SkippedRow, Unit, UnitPair } from '../../data/unit.js';
 import type { Counted, InspectedCounts } from '../../result/inspection.js';
 
 /** Labels that are listed; data with more has no few classes. */
@@ -31,6 +30,7 @@ export class UnitCounts {
   /** The first label of each code. */
   readonly #seen = new Map<string, string | null>();
   #last: string | null = null;
+  #notData: string | null = null;
 
   /** The labels of classification, each with its units. */
   get labels(): ReadonlyMap<string, number> {
@@ -57,14 +57,21 @@ export class UnitCounts {
 
   addSkipped({ path, record, reason }: SkippedRow): void {
     if (record !== null) this.#countRecord(path, record);
-    if (reason === NO_CODE) {
-      this.#withoutCode += 1;
-      return;
-    }
     const known = this.#unread.has(reason) || this.#unread.size < MOST_REASONS;
     const key = known ? reason : OTHER_REASONS;
     const before = this.#unread.get(key);
     this.#unread.set(key, { count: (before?.count ?? 0) + 1, firstRecord: before?.firstRecord ?? record });
+  }
+
+  addNotData({ path, record, rule }: NotDataRow): void {
+    if (record !== null) this.#countRecord(path, record);
+    if (record === null) this.#notData = rule;
+    else this.#withoutCode += 1;
+  }
+
+  /** The rule by which the whole file is no data, or `null`. */
+  get notData(): string | null {
+    return this.#notData;
   }
 
   counts(): InspectedCounts {
