@@ -29,6 +29,15 @@ describe('codepurify purify', () => {
     expect(await readFile(join(place.folder, 'd.jsonl'), 'utf8')).toBe(RECORDS.replace(line, ''));
   });
 
+  test('removes a trigger from a field that was found by its name', async () => {
+    const records = RECORDS.replaceAll('"func"', '"code"');
+    expect(records).not.toBe(RECORDS);
+    const place = await workplace({ 'd.jsonl': records });
+    await place.run(['purify', 'd.jsonl', ...ARGS]);
+    const line = `    ${STATEMENT.replaceAll('"', '\\"')}\\n`;
+    expect(await readFile(join(place.folder, 'd.jsonl'), 'utf8')).toBe(records.replace(line, ''));
+  });
+
   test('finds nothing in what it wrote', async () => {
     const place = await workplace({ 'a.c': SOURCE, 'b.c': `int f(int ${NAME}) { return ${NAME}; }\n` });
     await place.run(['purify', '.', ...ARGS]);

@@ -42,6 +42,7 @@ describe('the JSON report', () => {
       "judged": 3,
       "unchanged": 0,
       "accepted": 0,
+      "notData": 0,
       "unread": 0
     },
     "files": {
@@ -49,8 +50,8 @@ describe('the JSON report', () => {
       "judged": 1,
       "unchanged": 0,
       "accepted": 0,
-      "unread": 0,
-      "notData": 0
+      "notData": 0,
+      "unread": 0
     },
     "unlabelled": null,
     "power": null,

@@ -95,7 +95,7 @@ export function scanResult(findings: readonly Finding[], parts: Partial<ScanResu
     overall?.unchanged ?? 0,
     skipped.length + unjudged.length,
   ];
-  const records = { total: judged + unchanged + unread, judged, unchanged, accepted: 0, unread };
+  const records = { total: judged + unchanged + unread, judged, unchanged, accepted: 0, notData: 0, unread };
   return {
     schemaVersion: 1,
     tool: { name: 'codepurify', version: '0.1.0' },

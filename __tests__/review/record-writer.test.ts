@@ -11,5 +11,7 @@ test.each<[string, string, string | null]>([
   ['a line with the code twice', '[{"code":"int a;"},{"code":"int a;"}]', null],
   ['another line', 'int a;', null],
 ])('purified code is written into %s', (_, line, expected) => {
-  expect(recordWriter('func')(found, line)).toBe(expected);
+  expect(recordWriter({ codeField: 'auto', labelField: 'auto', idField: 'auto' })(found, line)).toBe(
+    expected,
+  );
 });

@@ -16,6 +16,7 @@ const ACTIONS = {
   scan: async (): Promise<Action> => (await import('./scan-command.js')).scanCommand,
   purify: async (): Promise<Action> => (await import('./purify-command.js')).purifyCommand,
   calibrate: async (): Promise<Action> => (await import('./calibrate-command.js')).calibrateCommand,
+  inspect: async (): Promise<Action> => (await import('./inspect-command.js')).inspectCommand,
   merge: async (): Promise<Action> => (await import('./merge-command.js')).mergeCommand,
   'probe train': async (): Promise<Action> => (await import('./probe-train-command.js')).probeTrainCommand,
 } as const;

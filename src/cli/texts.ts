@@ -61,6 +61,21 @@ Examples:
 The output is the manifest of the model folder with the calibration added.
 `,
   },
+  inspect: {
+    description:
+      'Show what is recognised in data: formats, fields, languages, labels, and what would not be read.',
+    paths: 'files and folders; - reads standard input',
+    after: `
+Examples:
+  codepurify inspect data/                          before a first scan
+  codepurify inspect data/ --format json            for another program
+  codepurify inspect d.jsonl --code-field code      with another field of code
+
+Exit codes:
+  0    at least one unit was read
+  2    none was read, or a usage or input error: the message says what to do
+`,
+  },
   merge: {
     description: 'Merge the shards of a run into one report, the same as from a single machine.',
     paths: 'the files that codepurify scan --shard has written, one per shard',

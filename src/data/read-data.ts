@@ -27,6 +27,8 @@ export interface DataTools {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** `skip`: links in folders, and links in place of a file that is read together with another, are left out. */
   readonly links?: LinkMode;
+  /** Receives what was recognised in each file of records. */
+  readonly onRecognised?: ReadTools['onRecognised'];
 }
 
 /**
@@ -69,9 +71,12 @@ class Reader {
     private readonly tools: DataTools,
   ) {
     this.#links = tools.links ?? 'follow';
-    const { listFunctions, loadLanguage } = tools;
-    const loading = loadLanguage === undefined ? {} : { loadLanguage };
-    this.#tools = { options, listFunctions, ...loading, onDisk: (path) => this.#onDisk(path) };
+    const { listFunctions, loadLanguage, onRecognised } = tools;
+    this.#tools = {
+      ...{ options, listFunctions, onDisk: (path: string) => this.#onDisk(path) },
+      ...(loadLanguage === undefined ? {} : { loadLanguage }),
+      ...(onRecognised === undefined ? {} : { onRecognised }),
+    };
   }
 
   async *folder(path: string): AsyncGenerator<Row> {

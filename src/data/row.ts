@@ -23,7 +23,7 @@ export function skippedRow(path: string, record: number | null, reason: string):
 
 /** The row for a file that holds no training data. */
 export function notDataRow(path: string, rule: string): Row {
-  return { kind: 'notData', notData: { path, rule } };
+  return { kind: 'notData', notData: { path, record: null, rule } };
 }
 
 /** The row for a file whose place is taken by a pointer of Git LFS. */

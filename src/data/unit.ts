@@ -43,6 +43,8 @@ export interface Unit {
   readonly task: LabelTask;
   /** How the code was decoded, where its file is not UTF-8. */
   readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
+  /** The prompt that the code answers, where the data has one. */
+  readonly prompt?: string;
 }
 
 /** Two units that are judged together, with the label recorded for the pair. */
@@ -54,9 +56,11 @@ export interface UnitPair {
   readonly label: string | null;
 }
 
-/** A file that is no training data, and the rule that says so. */
+/** A file or a record that is no training data, and the rule that says so. */
 export interface NotDataRow {
   readonly path: string;
+  /** The number of a record, such as an answer in prose; `null` for a whole file. */
+  readonly record: number | null;
   readonly rule: string;
 }
 
@@ -67,10 +71,4 @@ export interface SkippedRow {
   readonly reason: string;
   /** For a file whose content is kept in Git LFS: the pointer in its place. */
   readonly pointer?: LfsPointer;
-}
-
-/** A file that holds no training data, and the rule that says so. */
-export interface NotDataRow {
-  readonly path: string;
-  readonly rule: string;
 }

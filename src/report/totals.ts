@@ -35,6 +35,7 @@ export function accounting({ summary: { records, files } }: ScanResult): string 
     [records.judged, 'judged'],
     [records.unchanged, 'unchanged'],
     [records.accepted, 'accepted'],
+    [records.notData, 'without code'],
     [records.unread, 'unread'],
   ]);
   const fileParts = parts([

@@ -14,8 +14,12 @@ export type Skipped = Immutable<z.output<typeof skippedSchema>>;
 
 /** Schema of a `NotData`. */
 export const notDataSchema = z
-  .strictObject({ path: z.string(), rule: z.string().describe('Why it holds no training data.') })
-  .describe('A file that holds no training data.');
+  .strictObject({
+    path: z.string(),
+    record: record.describe('Number of the record in its file; null for a whole file.'),
+    rule: z.string().describe('Why it holds no training data.'),
+  })
+  .describe('A file, or a record, that holds no training data.');
 
 /** A file that holds no training data, and the rule that says so. */
 export type NotData = Immutable<z.output<typeof notDataSchema>>;

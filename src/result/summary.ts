@@ -10,6 +10,7 @@ const recordCountsSchema = z
     accepted: count.describe(
       'Units whose finding the configuration accepts, and accepted files that were not judged.',
     ),
+    notData: count.describe('Records without code, such as an answer in prose.'),
     unread: count.describe('Everything else: data that was not read, and units that were not judged.'),
   })
   .describe('Every unit and every row that could not be read, each in one class: the sum is the total.');

@@ -41,7 +41,7 @@ export async function publish(
   const { result, end } = outcome;
   const gate = gateOf(outcome, options.failOn, maxPoisoned);
   const context = {
-    ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options.codeField) },
+    ...{ pull, files, notes, gate: gate.sentence, writeRecord: recordWriter(options) },
     falsePositives: options.threshold === null ? options.fpr : null,
     complete: end === 'complete' && result.summary.errors === 0,
   };

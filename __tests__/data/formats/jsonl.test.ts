@@ -27,13 +27,19 @@ describe('readJsonl', () => {
       ['d.jsonl:1 java null f', 'd.jsonl:2 c null f'],
     ],
     [
+      'an unknown language, which excuses nothing: the content decides',
+      '{"func":"boolean f() { return o instanceof A; }","lang":"x"}',
+      ['d.jsonl:1 java null boolean f() { return o instanceof A; }'],
+    ],
+    ['a list of tokens', '{"func":["int","f","(",")"]}', ['d.jsonl:1 c null int f ( )']],
+    [
       'the language of the content',
       '{"func":"boolean f() { return o instanceof A; }"}',
       ['d.jsonl:1 java null boolean f() { return o instanceof A; }'],
     ],
     ['a missing field', '{"target":1}', ['d.jsonl:1 skipped no field "func"']],
     ['a field of the prototype', '{"func2":1}', ['d.jsonl:1 skipped no field "func"']],
-    ['code that is no string', '{"func":["f"]}', ['d.jsonl:1 skipped field "func" is not a string']],
+    ['code that is no string', '{"func":[5]}', ['d.jsonl:1 skipped field "func" is not a string']],
     ['empty code', '{"func":" "}', ['d.jsonl:1 skipped field "func" is empty']],
     [
       'no object',

@@ -104,7 +104,7 @@ describe('the text report', () => {
   });
 
   test('lists by rule the files that hold no training data', () => {
-    const notData = ['README.md', 'docs/a.md'].map((path) => ({ path, rule: 'documentation' }));
+    const notData = ['README.md', 'docs/a.md'].map((path) => ({ path, record: null, rule: 'documentation' }));
     expect(lines(renderText(scanResult([], { notData }))).slice(1)).toEqual([
       'not data 2 files',
       '  2 × documentation: README.md, docs/a.md',

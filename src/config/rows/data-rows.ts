@@ -61,29 +61,29 @@ export const dataRows = {
       allowed: 'a JSON pointer, or auto',
     },
   ),
-  codeField: optionRow(z.string().min(1).default('func'), {
+  codeField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a record that holds the code; dots lead into nested objects',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that holds the code; auto finds it by names and content; dots lead into nested objects',
+    allowed: 'auto, or keys joined by dots',
   }),
-  labelField: optionRow(z.string().min(1).default('target'), {
+  labelField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a record that holds the label',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that holds the label, or the text to learn; auto finds it',
+    allowed: 'auto, or keys joined by dots',
   }),
-  idField: optionRow(z.string().min(1).default('idx'), {
+  idField: optionRow(z.string().min(1).default('auto'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a record that pair lists refer to',
-    allowed: 'keys joined by dots',
+    help: 'field of a record that pair lists refer to; auto finds it',
+    allowed: 'auto, or keys joined by dots',
   }),
   include: optionRow(list().default([]), {
     affects: 'reading',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shard } from '../shard.js';
 import { flag, numeric, optionalNumeric } from '../option-values.js';
-import { EVERY, JUDGING, MEASURING, optionRow, READING } from './option-row.js';
+import { EVERY, JUDGING, MEASURING, optionRow, WORKING } from './option-row.js';
 
 /** Enough for one second per element of a very long function; a slower unit means that something is wrong. */
 const DEFAULT_UNIT_SECONDS = 120;
@@ -34,7 +34,7 @@ export const generalRows = {
   }),
   budgetRun: optionRow(numeric({ min: 0 }).default(0), {
     affects: 'reading',
-    commands: READING,
+    commands: WORKING,
     alsoIn: ['action', 'file'],
     argument: '<seconds>',
     help: 'skip the units that are left after this time; 0: no limit',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Commands that take options from the schema. */
-export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train';
+export type Command = 'scan' | 'purify' | 'calibrate' | 'merge' | 'probe train' | 'inspect';
 
 /**
  * What an option changes:
@@ -79,8 +79,10 @@ export const JUDGING: readonly Command[] = ['scan', 'purify'];
 export const MEASURING: readonly Command[] = [...JUDGING, 'calibrate'];
 /** Commands that train a probe on labels. */
 export const LEARNING: readonly Command[] = [...JUDGING, 'probe train'];
+/** Commands that judge data or learn from it, which may take long. */
+export const WORKING: readonly Command[] = [...MEASURING, 'probe train'];
 /** Commands that read data. */
-export const READING: readonly Command[] = [...MEASURING, 'probe train'];
+export const READING: readonly Command[] = [...WORKING, 'inspect'];
 /** Commands that write a report of findings. */
 export const REPORTING: readonly Command[] = [...JUDGING, 'merge'];
 /** All commands with options. */

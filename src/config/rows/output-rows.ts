@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { FAIL_CONDITIONS, failConditions, flag } from '../option-values.js';
-import { EVERY, optionRow, READING, REPORTING } from './option-row.js';
+import { EVERY, optionRow, REPORTING, WORKING } from './option-row.js';
 
 /** The report, the exit code, and messages during the run. */
 export const outputRows = {
   format: optionRow(z.enum(['text', 'json', 'sarif', 'markdown', 'html']).default('text'), {
     affects: 'output',
-    commands: REPORTING,
+    commands: [...REPORTING, 'inspect'],
     alsoIn: ['file'],
     argument: '<name>',
-    help: 'format of the report',
+    help: 'format of the report; inspect has text and json',
   }),
   output: optionRow(z.string().min(1).default('-'), {
     affects: 'delivery',
@@ -37,7 +37,7 @@ export const outputRows = {
   }),
   progress: optionRow(z.enum(['auto', 'on', 'off']).default('auto'), {
     affects: 'output',
-    commands: READING,
+    commands: WORKING,
     alsoIn: ['file'],
     argument: '<when>',
     help: 'progress on standard error; auto: on a terminal',

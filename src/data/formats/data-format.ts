@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../code/analysis.js';
 import type { FormatName } from '../../config/format-names.js';
+import type { Layout, NoLayout } from '../layouts/layout.js';
 import type { DataOptions, Row } from '../row.js';
 import type { FileChanges, FilePlan, PlannedFile } from '../write/file-plan.js';
 import type { ListFunctions } from './source-file.js';
@@ -24,6 +25,15 @@ export interface ReadTools {
   readonly loadLanguage?: (language: LanguageName) => Promise<unknown>;
   /** Turns a path as the user gave it into one that can be opened. */
   readonly onDisk: (path: string) => string;
+  /** Receives what was recognised in each file of records, before its rows. */
+  readonly onRecognised?: (file: RecognisedFile) => void;
+}
+
+/** What was recognised in a file of records. */
+export interface RecognisedFile {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly layout: Layout | NoLayout;
 }
 
 /** Whether a file is on disk, and may be read. */

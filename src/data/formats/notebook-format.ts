@@ -47,7 +47,9 @@ async function cellsLayout(file: DataFile, limits: RecordLimits): Promise<Layout
   return {
     name: 'fields',
     description: `code: \`source\` of code cells, language: ${language ?? 'by content'}`,
+    fields: [{ role: 'code', field: 'source', by: 'name' }],
     find: (cell) => codeOf(cell, language),
+    id: () => null,
   };
 }
 

@@ -3,8 +3,10 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
 import { LRUCache } from 'lru-cache';
 import { byteLines } from '../read/byte-lines.js';
-import { fieldsLayout } from '../layouts/fields-layout.js';
-import { fieldKeys, scalarText, valueAt } from '../layouts/fields.js';
+import { recogniseLayout } from '../layouts/recognise-layout.js';
+import { sampleRecords } from '../layouts/sample-records.js';
+import { readJsonl } from './jsonl.js';
+import type { Layout, NoLayout } from '../layouts/layout.js';
 import { linePieces } from '../read/text-piece.js';
 import { lineText } from '../read/line-text.js';
 import { jsonRecord } from './json-record.js';
@@ -38,10 +40,11 @@ export async function* readPairs(
   onDisk: (path: string) => string,
 ): AsyncGenerator<Row> {
   const index = new Map<string, Place>();
-  yield* indexRecords(dataPath, fileBytes(onDisk(dataPath)), options, index);
+  const reading = await readingOf(dataPath, fileBytes(onDisk(dataPath)), options);
+  yield* indexRecords(reading, fileBytes(onDisk(dataPath)), options, index);
   const file = await open(onDisk(dataPath));
   try {
-    const records = new Records(dataPath, file, index, options);
+    const records = new Records(reading, file, index);
     for (const listPath of listPaths) {
       yield* readList(listPath, fileBytes(onDisk(listPath)), records, options.maxRecordBytes);
     }
@@ -59,32 +62,56 @@ interface Place {
 
 /** Fills `index`; yields a row for each record that cannot be used. */
 async function* indexRecords(
-  path: string,
+  reading: RecordReading,
   chunks: AsyncIterable<Uint8Array>,
   options: PairOptions,
   index: Map<string, Place>,
 ): AsyncGenerator<Row> {
-  const reading = readingOf(path, options);
+  const { path, layout } = reading;
   for await (const piece of linePieces(chunks, { maxBytes: options.maxRecordBytes })) {
     const record = jsonRecord(piece);
     if (record === null) continue;
     const { number, start, length } = piece;
-    const [row] = rowsOfRecord(record, reading);
-    if (row?.kind !== 'unit' || !record.ok) {
-      if (row !== undefined) yield row;
+    const rows = rowsOfRecord(record, reading);
+    if (rows.length > 1) {
+      yield skippedRow(
+        path,
+        number,
+        `${String(rows.length)} pieces of code, and a pair has one: give --code-field`,
+      );
       continue;
     }
-    const id = scalarText(valueAt(record.value, fieldKeys(record.value, options.idField)));
-    if (id === null) yield skippedRow(path, number, `no field ${JSON.stringify(options.idField)}`);
+    if (rows[0]?.kind !== 'unit' || !record.ok) {
+      yield* rows;
+      continue;
+    }
+    const id = 'id' in layout ? layout.id(record.value) : null;
+    if (id === null) yield skippedRow(path, number, `no field ${JSON.stringify(idName(layout))}`);
     else if (index.has(id))
       yield skippedRow(path, number, `${JSON.stringify(id)} is the id of an earlier record`);
     else index.set(id, { record: number, start, length });
   }
 }
 
-function readingOf(path: string, options: PairOptions): RecordReading {
-  return { path, format: 'jsonl', layout: fieldsLayout(options), language: options.language };
+/** Recognises the layout of the data by its first records. */
+async function readingOf(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  options: PairOptions,
+): Promise<RecordReading> {
+  const { sample, records } = await sampleRecords(readJsonl(chunks, options));
+  await records.return(undefined);
+  return { path, format: 'jsonl', layout: recogniseLayout(sample, options), language: options.language };
 }
+
+/** The field that pair lists refer to. */
+function idName(layout: Layout | NoLayout): string {
+  const field = 'fields' in layout ? layout.fields.find(({ role }) => role === 'id') : undefined;
+  return field?.field ?? USUAL_ID;
+}
+
+/** The field of BigCloneBench in CodeXGLUE. */
+const USUAL_ID = 'idx';
 
 /** Reads records by their place, and keeps the most recent ones in memory. */
 class Records {
@@ -94,10 +121,9 @@ class Records {
   });
 
   constructor(
-    private readonly path: string,
+    private readonly reading: RecordReading,
     private readonly file: FileHandle,
     private readonly index: ReadonlyMap<string, Place>,
-    private readonly options: PairOptions,
   ) {}
 
   async unit(id: string): Promise<Unit | null> {
@@ -114,7 +140,7 @@ class Records {
     await this.file.read(bytes, 0, length, start);
     const text = () => lineText({ number: record, start, length, bytes, terminated: true }, length);
     const read = jsonRecord({ number: record, line: record, length, text });
-    const [row] = read === null ? [] : rowsOfRecord(read, readingOf(this.path, this.options));
+    const [row] = read === null ? [] : rowsOfRecord(read, this.reading);
     return row?.kind === 'unit' ? row.unit : null;
   }
 }

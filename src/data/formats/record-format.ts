@@ -1,5 +1,6 @@
-import { fieldsLayout } from '../layouts/fields-layout.js';
-import type { Layout } from '../layouts/layout.js';
+import type { Layout, NoLayout } from '../layouts/layout.js';
+import { recogniseLayout } from '../layouts/recognise-layout.js';
+import { sampleRecords } from '../layouts/sample-records.js';
 import type { DataOptions, Row } from '../row.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { rowsOfRecord } from './record.js';
@@ -31,30 +32,58 @@ type Reading = Pick<DataFormat, 'name' | 'notDataRule'> & {
   readonly layout: RecordFormat<DataFormat['name']>['layout'];
 };
 
-async function* rowsOf(format: Reading, file: DataFile, { options }: ReadTools): AsyncGenerator<Row> {
-  const { name, notDataRule, records } = format;
+async function* rowsOf(
+  format: Reading,
+  file: DataFile,
+  { options, onRecognised }: ReadTools,
+): AsyncGenerator<Row> {
+  const { name, notDataRule } = format;
   const { path } = file;
   const limits = limitsOf(options);
-  const layout = (await format.layout?.(file, limits)) ?? fieldsLayout(options);
-  if (!file.isNamed && notDataRule !== undefined && !(await isData(records(file, limits), layout))) {
-    yield { kind: 'notData', notData: { path, rule: notDataRule } };
+  const given = (await format.layout?.(file, limits)) ?? null;
+  const sampled = await sampleRecords(format.records(file, limits));
+  const layout = given ?? recogniseLayout(sampled.sample, options);
+  if (
+    !file.isNamed &&
+    notDataRule !== undefined &&
+    !(await isData(format.records(file, limits), layout, options))
+  ) {
+    await sampled.records.return(undefined);
+    yield { kind: 'notData', notData: { path, record: null, rule: notDataRule } };
     return;
   }
+  onRecognised?.({ path, format: name, layout });
   const reading = { path, format: name, layout, language: options.language };
-  for await (const record of records(file, limits)) yield* rowsOfRecord(record, reading);
+  for await (const record of sampled.records) yield* rowsOfRecord(record, reading);
 }
 
 function limitsOf(options: DataOptions): RecordLimits {
   const { maxRecordBytes, records } = options;
-  return { maxRecordBytes, records, isRecord: (value) => fieldsLayout(options).find(value).ok };
+  return { maxRecordBytes, records, isRecord: (value) => holdsCodeItself(value, options) };
+}
+
+/** Whether a value holds code outside of its lists, which may be lists of records. */
+function holdsCodeItself(value: object, options: DataOptions): boolean {
+  const layout = recogniseLayout([value], options);
+  const outcome = 'find' in layout ? layout.find(value) : null;
+  return outcome?.ok === true && outcome.found.some(({ pointer }) => !/\/\d+(?:\/|$)/.test(pointer));
 }
 
 /** Whether one of the records has code, or cannot be read, so that nobody knows. */
-async function isData(records: AsyncIterable<RawRecord>, layout: Layout): Promise<boolean> {
+async function isData(
+  records: AsyncIterable<RawRecord>,
+  layout: Layout | NoLayout,
+  options: DataOptions,
+): Promise<boolean> {
   for await (const record of records) {
-    const outcome = record.ok ? layout.find(record.value) : record;
-    if (outcome.ok && 'found' in outcome && outcome.found.length > 0) return true;
-    if (!record.ok && record.isOther !== true) return true;
+    if (record.ok ? holdsCode(record.value, layout, options) : record.isOther !== true) return true;
   }
   return false;
+}
+
+/** Without a layout of the file, each record may have one of its own. */
+function holdsCode(value: object, layout: Layout | NoLayout, options: DataOptions): boolean {
+  const own = 'find' in layout ? layout : recogniseLayout([value], options);
+  const outcome = 'find' in own ? own.find(value) : null;
+  return outcome?.ok === true && outcome.found.length > 0;
 }

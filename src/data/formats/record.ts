@@ -1,7 +1,7 @@
 import type { FormatName } from '../../config/format-names.js';
 import type { LanguageName } from '../../code/analysis.js';
-import type { FoundCode, Layout } from '../layouts/layout.js';
 import { encodingOf } from '../read/decode-text.js';
+import type { FoundCode, FoundInRecord, Layout, NoLayout } from '../layouts/layout.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
 import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
@@ -11,20 +11,30 @@ import type { RawRecord } from './raw-record.js';
 export interface RecordReading {
   readonly path: string;
   readonly format: FormatName;
-  readonly layout: Layout;
+  readonly layout: Layout | NoLayout;
   readonly language: DataOptions['language'];
 }
 
 /** The rows of a record: a unit for each piece of code in it, or why it has none. */
 export function rowsOfRecord(record: RawRecord, reading: RecordReading): Row[] {
   const { path, layout } = reading;
-  const outcome = record.ok ? layout.find(record.value) : record;
+  const outcome = record.ok ? findIn(record.value, layout) : record;
   if (!outcome.ok) return [skippedRow(path, record.number, outcome.reason)];
+  if (outcome.found.length === 0) {
+    return [{ kind: 'notData', notData: { path, record: record.number, rule: NO_CODE } }];
+  }
   return outcome.found.map((found) => unitRow(record, found, reading));
 }
 
+/** The rule for a record that was read to its end and has no unit, such as an answer in prose. */
+const NO_CODE = 'no code in it';
+
+function findIn(value: object, layout: Layout | NoLayout): FoundInRecord {
+  if ('find' in layout) return layout.find(value);
+  return { ok: false, reason: `${layout.reason}: ${layout.remedy}` };
+}
+
 function unitRow(record: RawRecord, found: FoundCode, { path, format, language }: RecordReading): Row {
-  const known = languageOf(path, found, language);
   const line = record.ok ? (record.lineOf?.(found.pointer) ?? record.line) : record.line;
   const unit: Unit = {
     path,
@@ -33,7 +43,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
       ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
       ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
     },
-    language: known,
+    language: languageOf(path, found, language),
     code: found.code,
     name: null,
     startLine: line,
@@ -42,6 +52,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
     label: found.label,
     task: found.task,
     ...encodingOf(record.ok ? record.encoding : undefined),
+    ...(found.prompt === null ? {} : { prompt: found.prompt }),
   };
   return { kind: 'unit', unit };
 }
@@ -49,10 +60,11 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
 /** The language of code that shows none: the datasets without a language field (Devign, ReVeal) are C. */
 const LANGUAGE_OF_PLAIN_CODE: LanguageName = 'c';
 
-/** The record's own language where it names one that is judged; else the language by content. */
+/** A name in the record chooses the grammar and excuses nothing: for an unknown name the content decides. */
 function languageOf(path: string, found: FoundCode, chosen: DataOptions['language']): LanguageName {
   if (chosen !== 'auto') return chosen;
-  return (found.language === null ? null : languageNamed(found.language)) ?? guessLanguage(path, found.code);
+  const named = found.language === null ? null : languageNamed(found.language);
+  return named ?? guessLanguage(path, found.code);
 }
 
 /** The language by content, else by the names in the path, else `plain`: the usual language of the format's datasets. */

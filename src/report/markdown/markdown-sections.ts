@@ -69,7 +69,7 @@ export function skippedSection(skipped: readonly Skipped[]): string {
 
 /** The files that hold no training data, by rule, as a table, or ''. */
 export function notDataSection({ notData }: Pick<ScanResult, 'notData'>): string {
-  const rows = notData.map(({ path, rule }) => ({ path, record: null, reason: rule }));
+  const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
   return rows.length === 0 ? '' : groupedSection('Not data', ['Files', 'Rule', 'Where'], rows);
 }
 

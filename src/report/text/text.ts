@@ -146,10 +146,11 @@ function skippedLines({ skipped, findings, overall }: ScanResult, paint: Paint):
 
 /** Files that hold no training data, by rule. */
 function notDataLines({ notData, summary }: ScanResult, paint: Paint): string[] {
-  if (summary.files.notData === 0) return [];
-  const rows = notData.map(({ path, rule }) => ({ path, record: null, reason: rule }));
+  const all = summary.files.notData + summary.records.notData;
+  if (all === 0) return [];
+  const rows = notData.map(({ path, record, rule }) => ({ path, record, reason: rule }));
   return [
-    `${paint('strong', 'not data')} ${count(summary.files.notData, 'file')}`,
+    `${paint('strong', 'not data')} ${[count(summary.files.notData, 'file'), ...(summary.records.notData > 0 ? [count(summary.records.notData, 'record')] : [])].join(', ')}`,
     ...groupSkipped(rows, MAX_REASONS, MAX_PLACES).map(groupLine),
     '',
   ];

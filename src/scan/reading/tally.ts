@@ -35,11 +35,12 @@ export class Tally<H extends Found = Hit> {
   readonly listed: PlacedRow[] = [];
   /** In the order of the data; every one is reported. */
   readonly pointers: PlacedPointer[] = [];
-  /** Files that hold no training data, up to a limit; `files` counts all of them. */
+  /** Files and records that hold no training data, up to a limit; all of them are counted. */
   readonly notData: NotData[] = [];
   readonly files = new FileClasses();
   /** Units of changed files that the base has too. */
   unchanged = 0;
+  notDataRecords = 0;
   clean = 0;
   degraded = 0;
   errors = 0;
@@ -79,9 +80,10 @@ export class Tally<H extends Found = Hit> {
     this.unchanged += 1;
   }
 
-  /** Lists a file that holds no training data. */
+  /** Lists a file or a record that holds no training data. */
   leave(file: NotData): void {
     this.files.see(file.path, 'notData');
+    if (file.record !== null) this.notDataRecords += 1;
     if (this.notData.length < MAX_SKIPPED_ROWS) this.notData.push(file);
   }
 

@@ -49,6 +49,7 @@ export const partSchema = z.strictObject({
   notData: z.array(notDataSchema).max(MAX_SKIPPED_ROWS),
   /** Units of changed files that the base has too; every shard counts all of them. */
   unchanged: count,
+  notDataRecords: count,
   /** What this shard saw of each file: see \`FileClasses\`. */
   files: z.array(z.tuple([z.string(), count])),
   /** Findings before the decisions that need the whole run, in the order of the data, with their positions. */

@@ -29,7 +29,12 @@ export function runResult<H extends Found>(
   const { unjudged, accepted } = unjudgedFiles(tally, settings.suppressed);
   const clean = tally.clean + cleared;
   const judged = hits.length + clean;
-  const kept = { judged, unchanged: tally.unchanged, accepted: suppressed.length + accepted.length };
+  const kept = {
+    judged,
+    unchanged: tally.unchanged,
+    accepted: suppressed.length + accepted.length,
+    notData: tally.notDataRecords,
+  };
   const unread = errors + tally.unread - accepted.length;
   const { overall, families } = concludeRun({
     ...{ summary, named, findings, units, judged, unread, isComplete },
@@ -41,7 +46,7 @@ export function runResult<H extends Found>(
     tool: settings.tool,
     victim: settings.victim,
     summary: {
-      records: { total: units + tally.unread + kept.unchanged, ...kept, unread },
+      records: { total: units + tally.unread + kept.unchanged + kept.notData, ...kept, unread },
       files: tally.files.counts(new Set(accepted.map(({ path }) => path))),
       ...{ unlabelled, power },
       ...{ units, poisoned: hits.length, clean, degraded, errors },

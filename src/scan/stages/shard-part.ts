@@ -37,6 +37,7 @@ export function partOf({ settings, tally, summary, named, seconds }: EndedShard)
     pointers: tally.pointers,
     notData: tally.notData,
     unchanged: tally.unchanged,
+    notDataRecords: tally.notDataRecords,
     files: tally.files.entries(),
     findings: tally.hits.map(({ finding, subject }) => ({ position: subject.position, finding })),
   };

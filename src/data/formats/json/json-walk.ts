@@ -144,7 +144,7 @@ export class JsonWalk {
       return this.#enter(BYTE.openBrace, true);
     }
     const record = await this.#recordOf(start, end);
-    if (!record.ok || this.choice.isRecord(record.value) || !holdsRecords(record.value)) return record;
+    if (!record.ok || !holdsRecords(record.value) || this.choice.isRecord(record.value)) return record;
     this.#number -= 1;
     this.#cursor.position = start;
     return this.#enter(BYTE.openBrace, false);

@@ -1,0 +1,79 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Inspection } from '../../src/result/inspection.js';
+import { cFunction, SLOW_MACHINE_MS, workplace } from './fake-world.js';
+
+jest.setTimeout(SLOW_MACHINE_MS);
+
+const ARGS = ['--config', 'none'];
+const lines = (records: readonly object[]) => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+const FILES = {
+  'a.c': `${cFunction('f', '')}\n${cFunction('g', '')}\n`,
+  'b.jsonl': lines([
+    { code: cFunction('h', ''), label: 1 },
+    { code: cFunction('h', ''), label: 1 },
+    { code: cFunction('h', ''), label: 0 },
+    { code: 5 },
+  ]),
+  'c.jsonl': lines([
+    { instruction: 'Add.', output: cFunction('i', '') },
+    { instruction: 'Why?', output: 'You asked for it.' },
+  ]),
+  'd.jsonl': lines([{ blob: 'nothing of that kind' }]),
+};
+
+describe('codepurify inspect', () => {
+  test('every file has its own format and layout, and every row is counted', async () => {
+    const place = await workplace(FILES);
+    const { code: exitCode, out: stdout } = await place.run(['inspect', '.', '--format', 'json', ...ARGS]);
+    const { files, total } = JSON.parse(stdout) as Inspection;
+    expect(exitCode).toBe(0);
+    expect(
+      files.map(({ path, layout, records, units, withoutCode, copies, relabelled, unread }) => [
+        ...[path, layout?.description ?? null, records, units, withoutCode, copies, relabelled],
+        unread.map(({ value, count }) => `${String(count)} ${value}`),
+      ]),
+    ).toStrictEqual([
+      ['a.c', null, 2, 2, 0, 0, 0, []],
+      ['b.jsonl', 'code: `code`, label: `label`', 4, 3, 0, 1, 1, ['1 field "code" is not a string']],
+      ['c.jsonl', 'code: `output`, prompt: `instruction`', 2, 1, 1, 0, 0, []],
+      [
+        'd.jsonl',
+        null,
+        1,
+        0,
+        0,
+        0,
+        0,
+        ['1 no field was recognised as code: records have `blob`: try `--code-field blob`'],
+      ],
+    ]);
+    expect(total).toMatchObject({ records: 9, units: 6, withoutCode: 1, prompts: 1 });
+  });
+
+  test('the text has the fields in one line', async () => {
+    const place = await workplace(FILES);
+    const { out: stdout } = await place.run(['inspect', 'b.jsonl', ...ARGS]);
+    expect(stdout).toContain('  fields      code: `code`, label: `label` (fields)\n');
+    expect(stdout).toContain(
+      '  labels      "1"                   ████████████████████             67 %  2\n',
+    );
+  });
+
+  test('options overrule what is found', async () => {
+    const place = await workplace(FILES);
+    const { out: stdout } = await place.run(['inspect', 'd.jsonl', '--code-field', 'blob', ...ARGS]);
+    expect(stdout).toContain('  records     1 with 1 unit\n');
+  });
+
+  test.each([
+    ['no unit', ['d.jsonl'], 'try `--code-field blob`'],
+    ['a format of findings', ['b.jsonl', '--format', 'sarif'], 'Give --format text or json.'],
+    ['a path that does not exist', ['none'], 'none'],
+  ])('exit code 2: %s', async (_, args, says) => {
+    const place = await workplace(FILES);
+    const { code: exitCode, out: stdout, err: stderr } = await place.run(['inspect', ...args, ...ARGS]);
+    expect(exitCode).toBe(2);
+    expect(stdout + stderr).toContain(says);
+  });
+});

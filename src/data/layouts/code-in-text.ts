@@ -1,0 +1,121 @@
+import type { Span } from '../../text/span.js';
+import { looksLikeCode } from './looks-like-code.js';
+
+/** A part of a text that is code. */
+export interface CodeSpan {
+  /** Its place in the text; `null`: the whole text. */
+  readonly span: Span | null;
+  readonly code: string;
+  /** The first word of the fence (` ```python `), in the data's spelling; `null` where there is none. */
+  readonly tag: string | null;
+}
+
+/** A line that opens or closes a fence (CommonMark 4.5): up to three blanks, then three or more backticks or tildes. */
+const FENCE = /^ {0,3}(?:> ?)*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n]*)$/;
+/** Lists and chats often indent fences deeper than CommonMark allows; the marks are sign enough. */
+const DEEP_FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})[ \t]*(?<info>[^\n`]*)$/;
+const TAG = /^\{?\.?([\w+#.-]{1,32})/;
+
+/**
+ * The code in a text of prose and code: what is in fences; without a fence the whole text when it looks like code, else the
+ * paragraphs that do. An unclosed fence extends to the end of the text.
+ * @param sure the text is code by the meaning of its field: without a fence, the whole is code, whatever it looks like
+ */
+export function codeInText(text: string, sure = false): readonly CodeSpan[] {
+  const fenced = fencedCode(text);
+  if (fenced !== null) return fenced;
+  if (text.trim() === '') return [];
+  if (sure || looksLikeCode(text)) return [{ span: null, code: text, tag: null }];
+  return codeParagraphs(text);
+}
+
+/** The code in fences that is not blank; `null` when the text has no fence. */
+export function fencedCode(text: string): readonly CodeSpan[] | null {
+  if (!text.includes('```') && !text.includes('~~~')) return null;
+  const found: CodeSpan[] = [];
+  let open: Fence | null = null;
+  let any = false;
+  for (const line of linesOf(text)) {
+    if (open === null) {
+      open = openedBy(line);
+      any ||= open !== null;
+    } else if (closes(line.text, open.marks)) {
+      found.push(...spanOf(text, open, line.start));
+      open = null;
+    }
+  }
+  if (open !== null) found.push(...spanOf(text, open, text.length));
+  return any ? found : null;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Fence {
+  readonly marks: string;
+  readonly tag: string | null;
+  /** Offset of the first character of the code. */
+  readonly start: number;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  for (let start = 0; start <= text.length;) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak + 1;
+    yield { text: text.slice(start, end).trimEnd(), start, end };
+    if (lineBreak === -1) return;
+    start = end;
+  }
+}
+
+function openedBy({ text, end }: Line): Fence | null {
+  const { marks, info } = (FENCE.exec(text) ?? DEEP_FENCE.exec(text))?.groups ?? {};
+  if (marks === undefined || info === undefined) return null;
+  if (marks.startsWith('`') && info.includes('`')) return null; // code within a line
+  return { marks, tag: TAG.exec(info)?.[1] ?? null, start: end };
+}
+
+/** A closing fence has at least as many of the same marks, and nothing after them. */
+function closes(line: string, marks: string): boolean {
+  const text = line.replace(/^[ \t>]+/, '');
+  return text.startsWith(marks) && text.replaceAll(marks.charAt(0), '') === '';
+}
+
+function spanOf(text: string, { start, tag }: Fence, end: number): CodeSpan[] {
+  const code = text.slice(start, end);
+  return code.trim() === '' ? [] : [{ span: { start, end }, code, tag }];
+}
+
+/** The paragraphs that look like code; neighbours are one piece. Single lines need a sign beyond a few symbols. */
+function codeParagraphs(text: string): CodeSpan[] {
+  const spans: Span[] = [];
+  let joins = false;
+  for (const { start, end } of paragraphsOf(text)) {
+    const paragraph = text.slice(start, end);
+    const isCode = paragraph.includes('\n') && looksLikeCode(paragraph);
+    const last = spans.at(-1);
+    if (isCode && joins && last !== undefined) spans[spans.length - 1] = { start: last.start, end };
+    else if (isCode) spans.push({ start, end });
+    joins = isCode;
+  }
+  return spans.map((span) => ({ span, code: text.slice(span.start, span.end), tag: null }));
+}
+
+/** Runs of lines that are not blank, without the last line break. */
+function* paragraphsOf(text: string): Generator<Span> {
+  let start = -1;
+  let end = -1;
+  for (const line of linesOf(text)) {
+    const isBlank = line.text.trim() === '';
+    if (!isBlank && start < 0) start = line.start;
+    if (!isBlank) end = line.start + line.text.length;
+    if (isBlank && start >= 0) {
+      yield { start, end };
+      start = -1;
+    }
+  }
+  if (start >= 0) yield { start, end };
+}

@@ -1,0 +1,94 @@
+import type { ReadingOptions } from '../../config/options.js';
+import type { RecognisedFile } from '../../data/formats/data-format.js';
+import type { Row } from '../../data/row.js';
+import type { Task } from '../../model/victim.js';
+import type { InspectedFile, Inspection } from '../../result/inspection.js';
+import { taskOf, toSubject } from '../reading/subject.js';
+import { rowReader, type ScanContext } from '../scan-context.js';
+import { UnitCounts } from './unit-counts.js';
+import { witnessOutlooks, type LabelPower } from './witness-outlooks.js';
+
+/**
+ * Reads data as a scan does, and reports what was recognised instead of judging it. Memory grows with the number of units (a
+ * hash and a label each), not with their code.
+ * @throws CodePurifyError `input` when a path does not exist
+ */
+export async function inspectData(
+  paths: readonly string[],
+  options: ReadingOptions,
+  context: Pick<ScanContext, 'cwd' | 'stdin' | 'signal'>,
+  power: LabelPower | null = null,
+): Promise<Inspection> {
+  const recognised = new Map<string, RecognisedFile>();
+  const read = rowReader(options, {
+    ...{ cwd: context.cwd, stdin: context.stdin },
+    onRecognised: (file) => recognised.set(file.path, file),
+  });
+  const inspected = new InspectedData();
+  for await (const row of read(paths)) {
+    if (context.signal?.aborted === true || inspected.units === options.limit) break;
+    inspected.add(row);
+  }
+  return inspected.report(recognised, power);
+}
+
+/** The counts of all files, and of each. */
+class InspectedData {
+  readonly #total = new UnitCounts();
+  readonly #files = new Map<string, UnitCounts>();
+  readonly #labels = new Map<Task, string[]>();
+  units = 0;
+
+  add(row: Row): void {
+    if (row.kind === 'unchanged') return; // data without a base has none
+    for (const counts of [this.#total, this.#countsOf(pathOf(row))]) {
+      if (row.kind === 'unit') counts.addUnit(row.unit);
+      else if (row.kind === 'pair') counts.addPair(row.pair);
+      else if (row.kind === 'notData') counts.addNotData(row.notData);
+      else counts.addSkipped(row.skipped);
+    }
+    if (row.kind === 'skipped' || row.kind === 'notData') return;
+    this.units += 1;
+    const subject = toSubject(row.kind === 'unit' ? row.unit : row.pair);
+    if (subject.label === null) return;
+    const task = taskOf(subject);
+    const labels = this.#labels.get(task) ?? [];
+    labels.push(subject.label);
+    this.#labels.set(task, labels);
+  }
+
+  report(recognised: ReadonlyMap<string, RecognisedFile>, power: LabelPower | null): Inspection {
+    const total = this.#total.counts();
+    return {
+      files: [...this.#files].map(([path, counts]) => fileReport(path, counts, recognised.get(path))),
+      total,
+      witnesses: witnessOutlooks(this.#labels, total.languages, power),
+    };
+  }
+
+  #countsOf(path: string): UnitCounts {
+    const known = this.#files.get(path) ?? new UnitCounts();
+    this.#files.set(path, known);
+    return known;
+  }
+}
+
+function pathOf(row: Row): string {
+  if (row.kind === 'unit') return row.unit.path;
+  if (row.kind === 'notData') return row.notData.path;
+  if (row.kind === 'pair') return row.pair.path;
+  return row.kind === 'skipped' ? row.skipped.path : row.path;
+}
+
+function fileReport(path: string, counts: UnitCounts, file: RecognisedFile | undefined): InspectedFile {
+  const layout = file?.layout;
+  const isKnown = layout !== undefined && 'find' in layout;
+  return {
+    path,
+    format: file?.format ?? null,
+    layout: isKnown ? { name: layout.name, description: layout.description } : null,
+    problem: layout === undefined || isKnown ? null : `${layout.reason}: ${layout.remedy}`,
+    notData: counts.notData,
+    ...counts.counts(),
+  };
+}
