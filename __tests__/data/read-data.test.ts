@@ -126,14 +126,27 @@ describe('folders', () => {
     folder.put('d/x.f90', 'f{}');
     folder.put('d/.git/hook.c', 'f{}');
     expect(await read(['d'])).toEqual([
+      'd/README.md not data: documentation',
       'd/a/z.java:null java null z{}',
       'd/b.c:null c null b{}',
       'd/p.buggy:1 java q p',
+      'd/p.fixed not data: the targets of a .buggy file, which are read with it',
       'd/r.jsonl:1 c null r',
       'd/x.cpp:null cpp null f{}',
+      'd/x.f90:null skipped code in a language that is not judged: leave it out with --exclude',
     ]);
-    expect(await read(['./d/'], { dataFormat: 'jsonl' })).toEqual(['d/r.jsonl:1 c null r']);
-    expect((await read(['.'], { dataFormat: 'parallel' }))[0]).toBe('d/p.buggy:1 java q p');
+    const other = 'not data: not in the format that --data-format names: jsonl';
+    expect(await read(['./d/'], { dataFormat: 'jsonl' })).toEqual([
+      'd/README.md not data: documentation',
+      `d/a/z.java ${other}`,
+      `d/b.c ${other}`,
+      `d/p.buggy ${other}`,
+      'd/p.fixed not data: the targets of a .buggy file, which are read with it',
+      'd/r.jsonl:1 c null r',
+      `d/x.cpp ${other}`,
+      `d/x.f90 ${other}`,
+    ]);
+    expect(await read(['.'], { dataFormat: 'parallel' })).toContain('d/p.buggy:1 java q p');
   });
 
   const globs: [string, Partial<DataOptions>, string[]][] = [
@@ -147,7 +160,9 @@ describe('folders', () => {
   test.each(globs)('%s', async (_name, options, expected) => {
     for (const name of ['a.c', 'b.java', 's/c.c', 's/c.java']) folder.put(`d/${name}`, 'f{}');
     const found = await read(['d'], options);
-    expect(found.map((row) => row.replace(/^d\/|:.*/g, ''))).toEqual(expected);
+    const isOut = (row: string) => row.endsWith(' not data: left out by --include or --exclude');
+    expect(found.filter((row) => !isOut(row)).map((row) => row.replace(/^d\/|:.*/g, ''))).toEqual(expected);
+    expect(found).toHaveLength(4);
   });
 
   test('.gitignore files are respected: nested, negated, and those above', async () => {
@@ -168,13 +183,22 @@ describe('folders', () => {
       folder.put(`d/${name}`, 'f{}');
     }
     const found = await read(['d']);
-    expect(found.map((row) => row.replace(/:.*/, ''))).toEqual(['d/a.c', 'd/comment.c', 'd/s/keep.gen.c']);
+    expect(found.map((row) => row.replace(/:.*/, ''))).toEqual([
+      'd/.gitignore not data',
+      'd/a.c',
+      'd/comment.c',
+      'd/s/.gitignore not data',
+      'd/s/keep.gen.c',
+    ]);
   });
 
   test('a file that is named is read although it is ignored', async () => {
     folder.put('d/.gitignore', '*.c');
     folder.put('d/a.c', 'f{}');
-    expect(await read(['d', 'd/a.c'])).toEqual(['d/a.c:null c null f{}']);
+    expect(await read(['d', 'd/a.c'])).toEqual([
+      'd/.gitignore not data: configuration',
+      'd/a.c:null c null f{}',
+    ]);
   });
 
   test('a pattern that would take for ever is not honoured, and that is said', async () => {
@@ -183,7 +207,7 @@ describe('folders', () => {
     folder.put('d/x.c', 'f{}');
     const found = await read(['d']);
     expect(found[0]).toBe('d/.gitignore:null skipped 1 patterns not honoured: more than 4 wildcards');
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
   });
 
   test('loops of links end, files are read once, links out of the folder are not followed', async () => {
@@ -241,7 +265,7 @@ describe('paths that are given', () => {
       'x.f90',
       'f{}',
       {},
-      'x.f90:null skipped the name shows neither a language nor a data format: give --data-format, or --language for source code',
+      'x.f90:null skipped code in a language that is not judged: leave it out with --exclude',
     ],
     ['an unknown name with --language', 'x.cpp', 'f{}', { language: 'c' }, 'x.cpp:null c null f{}'],
     ['an unknown name with --data-format', 'x', '{"func":"f"}', { dataFormat: 'jsonl' }, 'x:1 c null f'],
@@ -322,6 +346,7 @@ describe('pair lists', () => {
     folder.put('p/test.txt', '1 2 1\n');
     folder.put('p/valid.txt', '1 9 1\n1 2 3 4\n');
     expect(await read(['p'], { dataFormat: 'pairs' })).toEqual([
+      'p/data.jsonl not data: the records that lists of pairs name, which are read with these',
       'p/data.jsonl:3 skipped "1" is the id of an earlier record',
       'p/data.jsonl:4 skipped no field "idx"',
       'p/data.jsonl:5 skipped no field "func"',

@@ -1,12 +1,17 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, posix, resolve, sep } from 'node:path';
 import type { LanguageName } from '../code/analysis.js';
 import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
-import { PEEKED_BYTES, UNKNOWN_FORMAT } from './formats/recognise-format.js';
+import { PEEKED_BYTES } from './formats/recognise-format.js';
+import { notDataRule } from './formats/not-data.js';
+import { PAIR_DATA } from './formats/pairs.js';
+import { BUGGY, FIXED } from './formats/parallel-text.js';
 import type { ListFunctions } from './formats/source-file.js';
-import { archiveNamed, archiveReason } from './read/archive.js';
+import { unreadReason } from './formats/unread-reason.js';
+import { archiveNamed, archiveOf, archiveReason } from './read/archive.js';
 import { CodedFile } from './read/coded-file.js';
+import { fileBytes } from './read/file-bytes.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
@@ -14,7 +19,7 @@ import { peek } from './read/peek.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
 import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder, type LinkMode } from './read/walk-folder.js';
-import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
+import { notDataRow, pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 
 /** What reading needs besides the options. */
 export interface DataTools {
@@ -79,21 +84,43 @@ class Reader {
     };
   }
 
+  /** Every file of a folder: as data, or why it is none, or why it is not read. */
   async *folder(path: string): AsyncGenerator<Row> {
-    const filter = {
-      include: this.options.include,
-      exclude: this.options.exclude,
-      isData: (name: string) =>
-        this.#formatIn(posix.join(path, name)) !== null || archiveNamed(name) !== null,
-    };
-    for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen, this.#links)) {
+    const { include, exclude } = this.options;
+    for await (const entry of walkFolder(this.#onDisk(path), { include, exclude }, this.#seen, this.#links)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
-      const archive = archiveNamed(child);
-      if (!entry.ok) yield skippedRow(child, null, entry.reason);
+      if (!entry.ok)
+        yield entry.isLeftOut ? notDataRow(child, entry.reason) : skippedRow(child, null, entry.reason);
       else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
-      else if (archive !== null) yield skippedRow(child, null, archiveReason(archive));
+      else yield* this.#guarded(child, this.#unnamed(this.#file(child, false)));
     }
+  }
+
+  /** A file in a folder whose name shows no format: its content may, or a rule says that it is no data. */
+  async *#unnamed(file: CodedFile): AsyncGenerator<Row> {
+    const { path } = file;
+    const { dataFormat } = this.options;
+    const onDisk = this.#onDisk(path);
+    const raw = await firstBytes(onDisk);
+    const archive = archiveOf(raw) ?? archiveNamed(path);
+    const format = archive === null && dataFormat === 'auto' ? formatOfContent(await startOf(file)) : null;
+    const rule = this.#partRule(path) ?? notDataRule(path, raw, statSync(onDisk).size);
+    if (format !== null && format !== FORMATS.source) yield* this.#rowsIn(file, format);
+    else if (rule !== null) yield notDataRow(path, rule);
+    else if (dataFormat !== 'auto')
+      yield notDataRow(path, `not in the format that --data-format names: ${dataFormat}`);
+    else if (archive !== null) yield skippedRow(path, null, archiveReason(archive));
+    else yield skippedRow(path, null, unreadReason(path, raw));
+  }
+
+  /** The rule for a file that is read together with another one, where that one is. */
+  #partRule(path: string): string | null {
+    const buggy = `${path.slice(0, -FIXED.length)}${BUGGY}`;
+    if (path.endsWith(FIXED) && this.#isThere(this.#onDisk(buggy)))
+      return 'the targets of a .buggy file, which are read with it';
+    const isPairData = this.options.dataFormat === 'pairs' && posix.basename(path) === PAIR_DATA;
+    return isPairData ? 'the records that lists of pairs name, which are read with these' : null;
   }
 
   async *named(path: string): AsyncGenerator<Row> {
@@ -155,7 +182,7 @@ class Reader {
     const start = isShown(known) ? NO_BYTES : await startOf(file);
     const plain = this.options.language === 'auto' ? null : FORMATS.source;
     const format = known ?? formatOfContent(start) ?? plain;
-    if (format === null) yield skippedRow(file.path, null, UNKNOWN_FORMAT);
+    if (format === null) yield skippedRow(file.path, null, unreadReason(file.path, start));
     else yield* this.#read(file, format, start);
   }
 
@@ -221,6 +248,13 @@ async function* inEncoding(rows: AsyncIterable<Row>, file: CodedFile): AsyncGene
 }
 
 const NO_BYTES = Buffer.alloc(0);
+
+/** The first bytes of a file as they are on disk. */
+async function firstBytes(onDisk: string): Promise<Buffer> {
+  const { start, close } = await peek(fileBytes(onDisk), PEEKED_BYTES);
+  await close();
+  return start;
+}
 
 /** Whether the name shows the format, whatever the first bytes are. */
 function isShown(known: DataFormat | null): boolean {

@@ -11,20 +11,28 @@ const NEVER_ENTERED: ReadonlySet<string> = new Set(['.git', '.hg', '.svn']);
 /** A file in a folder, or why it is not read. Names are relative to the folder, with `/`. */
 export type FolderEntry =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly name: string; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly name: string;
+      readonly reason: string;
+      /** The user leaves it out. */
+      readonly isLeftOut?: true;
+    };
 
 /** Whether links in folders are followed, or left out. */
 export type LinkMode = 'follow' | 'skip';
 
-/** Which files of a folder are read: globs over paths relative to it, and a test of the name. */
+/** Why a file is left out that the filter does not want. */
+const LEFT_OUT = 'left out by --include or --exclude';
+
+/** Which files of a folder are read: globs over paths relative to it. */
 export interface FolderFilter {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  readonly isData: (name: string) => boolean;
 }
 
 /**
- * The data files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
+ * The files under a folder, sorted by name (UTF-16 order), the files of a folder where its name is.
  * `.gitignore` files in it and above it apply. Links come last. A link is followed if it leads to something inside the
  * folder that was not read before. Each file is read once, so loops end.
  * @param seen  real paths that were read before; those read now are added
@@ -48,7 +56,8 @@ export async function* walkFolder(
   );
   for await (const path of walk.files(links)) {
     yield* problems.splice(0);
-    yield { ok: true, name: nameOf(path) };
+    const name = nameOf(path);
+    yield wanted(name) ? { ok: true, name } : { ok: false, name, reason: LEFT_OUT, isLeftOut: true };
   }
   yield* problems;
 }
@@ -108,7 +117,7 @@ class Walk {
       if (next.kind === 'link') this.#links.push(next);
       else if (this.#isNew(next.path)) {
         if (next.kind === 'folder') pending.push(...(await this.#entries(next)));
-        else if (this.wanted(next.path)) yield next.path;
+        else yield next.path;
       }
     }
   }
@@ -168,10 +177,10 @@ class Walk {
   }
 }
 
-function globFilter({ include, exclude, isData }: FolderFilter): (name: string) => boolean {
+function globFilter({ include, exclude }: FolderFilter): (name: string) => boolean {
   const included = include.length === 0 ? () => true : globs(include);
   const excluded = exclude.length === 0 ? () => false : globs(exclude);
-  return (name) => isData(name) && included(name) && !excluded(name);
+  return (name) => included(name) && !excluded(name);
 }
 
 /** As in `.gitignore`, a glob without `/` matches a name at any depth, and a folder includes everything in it. */
