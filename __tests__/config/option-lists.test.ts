@@ -19,7 +19,7 @@ const except = (names: readonly string[], others: readonly string[]) =>
 
 /** Options of how units are read, which every command that reads data takes. */
 const DATA =
-  'language dataFormat codeField labelField idField include exclude limit maxFileBytes maxRecordBytes';
+  'language dataFormat records codeField labelField idField include exclude limit maxFileBytes maxRecordBytes';
 const RESEARCH = 'threshold statistic elements variant mask transferTop references';
 const COPIES = words('writeClean writePurified dryRun');
 

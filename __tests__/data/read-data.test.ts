@@ -10,6 +10,7 @@ import { collect, inWords, stream, temporaryFolder } from './temporary-folder.js
 const OPTIONS: DataOptions = {
   language: 'auto',
   dataFormat: 'auto',
+  records: 'auto',
   codeField: 'func',
   labelField: 'target',
   idField: 'idx',
@@ -73,7 +74,7 @@ describe('source files', () => {
     ['an empty file', '', 'empty file'],
     ['a file without functions', 'int x;', 'no function in it'],
     ['a binary file', 'f{}\0', 'binary: zero byte at byte 3'],
-    ['a file that is not UTF-8', Uint8Array.from([0x66, 0xe9]), 'not UTF-8 at byte 1'],
+    ['a file in no known encoding', Uint8Array.from([0x66, 0x81]), 'not UTF-8 at byte 1'],
     ['a file that cannot be parsed', 'endless', 'The file is endless. Exclude it.'],
     ['a file over the limit', 'f{}'.repeat(4000), '12000 bytes: more than 10000 bytes'],
     ['a Git LFS pointer', POINTER, POINTER_REASON],
@@ -231,13 +232,8 @@ describe('paths that are given', () => {
 
   const named: [string, string, string, Partial<DataOptions>, string][] = [
     ['records by content', 'data.txt', '{"func":"f"}', {}, 'data.txt:1 c null f'],
-    [
-      'an array of JSON',
-      'd.json',
-      '[{"func":"f"}]',
-      {},
-      'd.json:null skipped a JSON array, not one record per line: convert it with jq -c ".[]"',
-    ],
+    ['an array of JSON', 'd.json', '[{"func":"f"}]', {}, 'd.json:1 c null f'],
+    ['an array under a name of lines', 'd.jsonl', '[{"func":"f"}]', {}, 'd.jsonl:1 c null f'],
     [
       'an unknown name',
       'x.cpp',

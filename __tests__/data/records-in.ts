@@ -5,7 +5,14 @@ import { collect, stream } from './temporary-folder.js';
 
 /** Options of data as tests have them. */
 export const DATA_OPTIONS: DataOptions = {
-  ...{ language: 'auto', dataFormat: 'auto', codeField: 'func', labelField: 'target', idField: 'idx' },
+  ...{
+    language: 'auto',
+    dataFormat: 'auto',
+    records: 'auto',
+    codeField: 'func',
+    labelField: 'target',
+    idField: 'idx',
+  },
   ...{ include: [], exclude: [], maxFileBytes: 10_000, maxRecordBytes: 1000 },
 };
 

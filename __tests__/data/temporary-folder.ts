@@ -45,6 +45,8 @@ export function inWords(row: Row): string {
   switch (row.kind) {
     case 'skipped':
       return `${row.skipped.path}:${String(row.skipped.record)} skipped ${row.skipped.reason}`;
+    case 'notData':
+      return `${row.notData.path} not data: ${row.notData.rule}`;
     case 'unit':
       return `${row.unit.path}:${String(row.unit.record)} ${row.unit.language} ${String(row.unit.label)} ${row.unit.code}`;
     case 'pair':

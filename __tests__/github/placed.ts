@@ -2,13 +2,18 @@ import type { Finding } from '../../src/result/result.js';
 import { HeadFile } from '../../src/github/review/head-file.js';
 import type { LineRange } from '../../src/github/review/shown-lines.js';
 import type { RecordWriter } from '../../src/github/review/suggestion-edit.js';
-import { editJsonString } from '../../src/data/write/json-edit.js';
+import { editJsonText } from '../../src/data/write/json-edit.js';
 import { finding, placedSpans, type FindingParts } from '../report/results.js';
 import { applyEdits } from '../../src/code/edits/edit.js';
 
 /** Writes code into the field `func` of a record, as the product does. */
 export const writeFunc: RecordWriter = (found, line) => {
-  const edits = editJsonString(line, ['func'], found.code, found.purified?.code ?? found.code);
+  const edits = editJsonText(
+    line,
+    { keys: ['func'], span: null },
+    found.code,
+    found.purified?.code ?? found.code,
+  );
   return edits && applyEdits(line, edits);
 };
 

@@ -75,6 +75,7 @@ class ComparedSource implements DataSource {
 
 /** The identity of a row's content, `null` if it is unknown. A pointer of Git LFS has the identity of its content. */
 function identityIn(row: Row): string | null {
+  if (row.kind === 'notData') return null;
   if (row.kind !== 'skipped') return identityOf(row.kind === 'unit' ? row.unit : row.pair);
   return row.skipped.pointer?.oid ?? null;
 }

@@ -3,6 +3,7 @@ import type { DataFormat } from '../data/formats/data-format.js';
 import { FORMATS, formatInFolder } from '../data/formats/data-formats.js';
 import { PAIR_DATA, pairDataPath } from '../data/formats/pairs.js';
 import { BUGGY, FIXED, fixedPath } from '../data/formats/parallel-text.js';
+import { archiveNamed } from '../data/read/archive.js';
 import type { DataOptions } from '../data/row.js';
 
 /** Which files of a commit are data, by their paths from the root of the repository. */
@@ -30,7 +31,7 @@ export function dataFiles(paths: readonly string[], dataFormat: DataOptions['dat
     given.has('') || named.some((one) => path === one || path.startsWith(`${one}/`));
   const hasLists = dataFormat === 'pairs' || named.some(isList);
   const isNamed = (path: string) =>
-    given.has(path) || formatOf(path) !== null || (dataFormat === 'pairs' && isList(path));
+    given.has(path) || formatOf(path) !== null || archiveNamed(path) !== null || (dataFormat === 'pairs' && isList(path));
   return {
     paths: named,
     isChosen,

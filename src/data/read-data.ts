@@ -4,12 +4,14 @@ import type { DataFile, DataFormat, ReadTools } from './formats/data-format.js';
 import { FORMATS, formatInFolder, formatOfContent, formatOfNamed } from './formats/data-formats.js';
 import { PEEKED_BYTES, UNKNOWN_FORMAT } from './formats/recognise-format.js';
 import type { ListFunctions } from './formats/source-file.js';
-import { fileBytes } from './read/file-bytes.js';
+import { archiveNamed, archiveReason } from './read/archive.js';
+import { CodedFile } from './read/coded-file.js';
 import { codeOf, isFileError } from './read/file-errors.js';
 import { statGiven } from './read/given-path.js';
 import { lfsPointer } from './read/lfs-pointer.js';
 import { peek } from './read/peek.js';
 import { rowsUnlessPointers } from './read/report-pointers.js';
+import { UnreadRest } from './read/unread-rest.js';
 import { walkFolder } from './read/walk-folder.js';
 import { pointerRow, skippedRow, STDIN_PATH, type DataOptions, type Row } from './row.js';
 
@@ -68,13 +70,15 @@ class Reader {
     const filter = {
       include: this.options.include,
       exclude: this.options.exclude,
-      isData: (name: string) => this.#formatIn(posix.join(path, name)) !== null,
+      isData: (name: string) => this.#formatIn(posix.join(path, name)) !== null || archiveNamed(name) !== null,
     };
     for await (const entry of walkFolder(this.#onDisk(path), filter, this.#seen)) {
       const child = posix.join(path, entry.name);
       const format = entry.ok ? this.#formatIn(child) : null;
+      const archive = archiveNamed(child);
       if (!entry.ok) yield skippedRow(child, null, entry.reason);
       else if (format !== null) yield* this.#guarded(child, this.#rowsIn(this.#file(child, false), format));
+      else if (archive !== null) yield skippedRow(child, null, archiveReason(archive));
     }
   }
 
@@ -87,15 +91,20 @@ class Reader {
     yield* this.#guarded(path, this.#rowsIn(this.#file(path, true), format));
   }
 
-  async *stdin(): AsyncGenerator<Row> {
-    const { start, chunks, close } = await peek(this.tools.stdin, PEEKED_BYTES);
+  stdin(): AsyncGenerator<Row> {
+    return this.#guarded(STDIN_PATH, this.#stdinRows());
+  }
+
+  async *#stdinRows(): AsyncGenerator<Row> {
+    const file = new CodedFile(STDIN_PATH, null, true, () => this.tools.stdin);
+    const { start, chunks, close } = await peek(file.chunks(), PEEKED_BYTES);
     const { dataFormat } = this.options;
     const pointer = lfsPointer(start);
     const format = dataFormat === 'auto' ? (formatOfContent(start) ?? FORMATS.source) : FORMATS[dataFormat];
     const refusal = format.companion === undefined ? null : `the format ${format.name} needs two files`;
     if (pointer === null && refusal === null) {
-      const file = { path: STDIN_PATH, onDisk: null, isNamed: true, chunks: () => chunks };
-      yield* this.#read(file, format, start);
+      const again = { path: STDIN_PATH, onDisk: null, isNamed: true, chunks: () => chunks };
+      yield* inEncoding(this.#read(again, format, start), file);
       return;
     }
     await close();
@@ -111,10 +120,10 @@ class Reader {
   }
 
   /** The rows of a file; its content shows the format when its name does not. */
-  async *#rowsIn(file: DataFile, known: DataFormat | null): AsyncGenerator<Row> {
+  async *#rowsIn(file: CodedFile, known: DataFormat | null): AsyncGenerator<Row> {
     const companions =
       known?.companion === undefined || known.isReadLast === true ? [] : [known.companion(file.path)];
-    const rows = () => this.#recognised(file, known);
+    const rows = () => inEncoding(this.#recognised(file, known), file);
     yield* rowsUnlessPointers([file.path, ...companions], this.#tools.onDisk, rows);
   }
 
@@ -144,16 +153,23 @@ class Reader {
     else together.files.push(file);
   }
 
-  #file(path: string, isNamed: boolean): DataFile {
-    const onDisk = this.#onDisk(path);
-    return { path, onDisk, isNamed, chunks: () => fileBytes(onDisk) };
+  #file(path: string, isNamed: boolean): CodedFile {
+    return CodedFile.onDisk(path, this.#onDisk(path), isNamed);
   }
 
-  /** Turns an error of the file system into a skipped row, so that the rest is read. */
+  /** Turns an error of the file system or of the file's coding into a skipped row, so that the rest is read. */
   async *#guarded(path: string, rows: AsyncGenerator<Row>): AsyncGenerator<Row> {
+    let isBegun = false;
     try {
-      yield* rows;
+      for await (const row of rows) {
+        isBegun = true;
+        yield row;
+      }
     } catch (error) {
+      if (error instanceof UnreadRest) {
+        yield skippedRow(path, null, isBegun ? `not fully read: ${error.reason}` : error.reason);
+        return;
+      }
       if (!isFileError(error)) throw error;
       const place = error.path === undefined || error.path === this.#onDisk(path) ? '' : ` (${error.path})`;
       yield skippedRow(path, null, `unreadable: ${codeOf(error)}${place}`);
@@ -166,6 +182,15 @@ class Reader {
 
   #onDisk(path: string): string {
     return resolve(this.tools.cwd, path);
+  }
+}
+
+/** Rows of a file that says itself in which encoding it is: their units name it. */
+async function* inEncoding(rows: AsyncIterable<Row>, file: CodedFile): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    yield row.kind === 'unit' && file.utf16 !== null
+      ? { kind: 'unit', unit: { ...row.unit, encoding: file.utf16 } }
+      : row;
   }
 }
 

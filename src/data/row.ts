@@ -1,13 +1,14 @@
 import type { LanguageName } from '../code/analysis.js';
 import type { FormatChoice } from '../config/format-names.js';
 import type { LfsPointer } from './read/lfs-pointer.js';
-import type { SkippedRow, Unit, UnitPair } from './unit.js';
+import type { NotDataRow, SkippedRow, Unit, UnitPair } from './unit.js';
 
 /** What a reader yields, one at a time and in the order of the data: nothing is dropped silently. */
 export type Row =
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'pair'; readonly pair: UnitPair }
-  | { readonly kind: 'skipped'; readonly skipped: SkippedRow };
+  | { readonly kind: 'skipped'; readonly skipped: SkippedRow }
+  | { readonly kind: 'notData'; readonly notData: NotDataRow };
 
 /** The path of units from standard input. */
 export const STDIN_PATH = '<stdin>';
@@ -28,6 +29,8 @@ const POINTER_REASON = 'a pointer of Git LFS, not the content itself';
 export interface DataOptions {
   readonly language: LanguageName | 'auto';
   readonly dataFormat: FormatChoice;
+  /** Where the records of JSON are: a JSON pointer with `*` for any key or element, or `auto`. */
+  readonly records: string;
   readonly codeField: string;
   readonly labelField: string;
   readonly idField: string;

@@ -13,6 +13,8 @@ export type UnitPlace =
       readonly format: FormatName;
       readonly pointer: string;
       readonly span: Span | null;
+      /** Offset of the record's first byte in the file (decompressed), in formats where an edit is found by it. */
+      readonly start?: number;
     }
   /** A whole line of parallel text. */
   | { readonly kind: 'line' };
@@ -39,6 +41,8 @@ export interface Unit {
   /** The recorded label (classification) or target text (generation), where the data has one. */
   readonly label: string | null;
   readonly task: LabelTask;
+  /** How the code was decoded, where its file is not UTF-8. */
+  readonly encoding?: 'windows-1252' | 'utf-16le' | 'utf-16be';
 }
 
 /** Two units that are judged together, with the label recorded for the pair. */
@@ -48,6 +52,12 @@ export interface UnitPair {
   readonly record: number;
   readonly sides: readonly [Unit, Unit];
   readonly label: string | null;
+}
+
+/** A file that is no training data, and the rule that says so. */
+export interface NotDataRow {
+  readonly path: string;
+  readonly rule: string;
 }
 
 /** A file or record that could not be judged, and why. Nothing is dropped without such a row. */

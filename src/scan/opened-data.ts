@@ -106,8 +106,9 @@ async function* recordedRows(rows: AsyncIterable<Row>, cwd: string, files: Set<s
   for await (const row of rows) {
     if (row.kind === 'unit') files.add(row.unit.path);
     else if (row.kind === 'pair') files.add(row.pair.path).add(row.pair.sides[0].path);
-    else if (!files.has(row.skipped.path) && isPlainFile(resolve(cwd, row.skipped.path))) {
-      files.add(row.skipped.path);
+    else {
+      const { path } = row.kind === 'skipped' ? row.skipped : row.notData;
+      if (!files.has(path) && isPlainFile(resolve(cwd, path))) files.add(path);
     }
     yield row;
   }

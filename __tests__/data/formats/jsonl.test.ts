@@ -64,7 +64,7 @@ describe('readJsonl', () => {
   test('a line that is not UTF-8 is told with its byte in the file', async () => {
     const bytes = Buffer.concat([
       Buffer.from('{"func":"f"}\n{"func":"'),
-      Buffer.from([0xe9]),
+      Buffer.from([0x81]),
       Buffer.from('"}\n'),
     ]);
     expect(await read(bytes)).toEqual(['d.jsonl:1 c null f', 'd.jsonl:2 skipped not UTF-8 at byte 22']);

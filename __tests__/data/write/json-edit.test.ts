@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { applyEdits } from '../../../src/code/edits/edit.js';
-import { editJsonString } from '../../../src/data/write/json-edit.js';
-import { findJsonString } from '../../../src/data/formats/json-scan.js';
+import { editJsonText } from '../../../src/data/write/json-edit.js';
+import { findJsonTexts } from '../../../src/data/formats/json-scan.js';
 import { minimalEdits } from '../../../src/data/write/minimal-edits.js';
 import { anyCharacter } from '../any-text.js';
 
@@ -10,11 +10,11 @@ import { anyCharacter } from '../any-text.js';
 function edited(raw: string, keys: readonly string[], newCode: string): string | null {
   let value: unknown = JSON.parse(raw);
   for (const key of keys) value = (value as Record<string, unknown>)[key];
-  const edits = editJsonString(raw, keys, value as string, newCode);
+  const edits = editJsonText(raw, { keys, span: null }, value as string, newCode);
   return edits === null ? null : applyEdits(raw, edits);
 }
 
-describe('editJsonString', () => {
+describe('editJsonText', () => {
   const cases: [string, string, string, string][] = [
     ['a renamed word', '{"func":"int ret; ret = 1;"}', 'int x; x = 1;', '{"func":"int x; x = 1;"}'],
     [
@@ -86,7 +86,7 @@ describe('editJsonString', () => {
     ['a value that is no string any more', '{"func":["a"]}'],
     ['a value hidden by a later one', '{"func":"a","func":1}'],
   ])('%s is refused', (_name, raw) => {
-    expect(editJsonString(raw, ['func'], 'a', 'c')).toBeNull();
+    expect(editJsonText(raw, { keys: ['func'], span: null }, 'a', 'c')).toBeNull();
   });
 });
 
@@ -188,10 +188,11 @@ describe('for any string, spelling, edit and processOptions', () => {
       fc.property(members, (all) => {
         const raw = ` { ${all.join(' , ')}}`;
         const value: unknown = (JSON.parse(raw) as { func?: unknown }).func;
-        const span = Object.hasOwn(JSON.parse(raw) as object, 'func') ? findJsonString(raw, ['func']) : null;
-        expect(span === null ? null : JSON.parse(`"${raw.slice(span.start, span.end)}"`)).toBe(
-          typeof value === 'string' ? value : null,
-        );
+        const spans = Object.hasOwn(JSON.parse(raw) as object, 'func') ? findJsonTexts(raw, ['func']) : null;
+        const texts =
+          spans?.map(({ start, end }) => JSON.parse(`"${raw.slice(start, end)}"`) as unknown) ?? null;
+        const isTexts = Array.isArray(value) && value.every((one) => typeof one === 'string');
+        expect(texts).toEqual(typeof value === 'string' ? [value] : isTexts ? value : null);
       }),
       { numRuns: 500 },
     );

@@ -9,7 +9,7 @@ describe('headers of a diff', () => {
   ];
   test.each(paths)('name %s', (_name, path, expected) => {
     expect(unifiedDiff(path, 'x\n', 'y\n')).toBe(`${expected}@@ -1,1 +1,1 @@\n-x\n+y\n`);
-    const line = { number: 1, before: 'x', after: 'y', unterminated: false };
+    const line = { number: 1, before: ['x'], after: ['y'], unterminated: false };
     expect(lineDiff(path, [line])).toBe(`${expected}@@ -1,1 +1,1 @@\n-x\n+y\n`);
   });
 });

@@ -14,7 +14,14 @@ import { collect, stream, temporaryFolder } from '../temporary-folder.js';
 const folder = temporaryFolder();
 
 const OPTIONS: DataOptions = {
-  ...{ language: 'auto', dataFormat: 'auto', codeField: 'func', labelField: 'target', idField: 'idx' },
+  ...{
+    language: 'auto',
+    dataFormat: 'auto',
+    records: 'auto',
+    codeField: 'func',
+    labelField: 'target',
+    idField: 'idx',
+  },
   ...{ include: [], exclude: [], maxFileBytes: 1e6, maxRecordBytes: 1e6 },
 };
 
@@ -45,12 +52,13 @@ async function copy(
 }
 
 function asRemoved(row: Row): RemovedRow | null {
-  if (row.kind === 'skipped') return null;
+  if (row.kind === 'skipped' || row.kind === 'notData') return null;
   return row.kind === 'unit' ? { ...row.unit, units: [row.unit] } : { ...row.pair, units: row.pair.sides };
 }
 
 function filesOf(row: Row): string[] {
   if (row.kind === 'skipped') return [row.skipped.path];
+  if (row.kind === 'notData') return [row.notData.path];
   return row.kind === 'unit' ? [row.unit.path] : [row.pair.path, row.pair.sides[0].path];
 }
 

@@ -5,8 +5,11 @@ import { optionRow, READING } from './option-row.js';
 
 /** The largest hand-written C files known (amalgamations) are below 10 MB. */
 const DEFAULT_FILE_BYTES = 10_000_000;
-/** The longest function of Devign and ReVeal is below 0.5 MB as JSON. */
-const DEFAULT_RECORD_BYTES = 2_000_000;
+/**
+ * What one record may take in memory. The longest function of Devign and ReVeal is below 0.5 MB as JSON, but fields that
+ * are not code may be long. The code itself has a bound of its own (`MAX_CODE_LENGTH`).
+ */
+const DEFAULT_RECORD_BYTES = 64_000_000;
 
 /** Which data is judged, and how it is read. */
 export const dataRows = {
@@ -34,7 +37,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<name>',
-    help: 'format of the data; auto decides by the file names',
+    help: 'format of the data; auto decides by name and content',
   }),
   language: optionRow(z.enum(['auto', 'c', 'java']).default('auto'), {
     affects: 'reading',
@@ -43,12 +46,26 @@ export const dataRows = {
     argument: '<name>',
     help: 'language of the code; auto decides by the file name, the record and the content',
   }),
+  records: optionRow(
+    z
+      .string()
+      .regex(/^(?:auto|(?:\/.*)?)$/)
+      .default('auto'),
+    {
+      affects: 'reading',
+      commands: READING,
+      alsoIn: ['action', 'file'],
+      argument: '<pointer>',
+      help: 'where the records of a JSON file are: a JSON pointer with * for any key or element, such as /data/*',
+      allowed: 'a JSON pointer, or auto',
+    },
+  ),
   codeField: optionRow(z.string().min(1).default('func'), {
     affects: 'reading',
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that holds the code; dots lead into nested objects',
+    help: 'field of a record that holds the code; dots lead into nested objects',
     allowed: 'keys joined by dots',
   }),
   labelField: optionRow(z.string().min(1).default('target'), {
@@ -56,7 +73,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that holds the label',
+    help: 'field of a record that holds the label',
     allowed: 'keys joined by dots',
   }),
   idField: optionRow(z.string().min(1).default('idx'), {
@@ -64,7 +81,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<path>',
-    help: 'field of a JSONL record that pair lists refer to',
+    help: 'field of a record that pair lists refer to',
     allowed: 'keys joined by dots',
   }),
   include: optionRow(list().default([]), {
@@ -106,7 +123,7 @@ export const dataRows = {
     commands: READING,
     alsoIn: ['action', 'file'],
     argument: '<bytes>',
-    help: 'skip lines of JSONL and parallel text above this size',
+    help: 'skip records above this size',
     allowed: 'a whole number from 1',
   }),
 };

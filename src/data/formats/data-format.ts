@@ -42,6 +42,8 @@ export interface DataFormat {
   readonly isReadLast?: boolean;
   /** The records of the file have labels, so that a probe can learn from it. */
   readonly hasLabels: boolean;
+  /** The rule by which a file in a folder is no data, when none of its records has code. Without one it is data. */
+  readonly notDataRule?: string;
   /** The rows of a file; of several files for formats that are read last. */
   readonly read: (files: readonly [DataFile, ...DataFile[]], tools: ReadTools) => AsyncGenerator<Row>;
   /**

@@ -3,19 +3,23 @@ import type { TextPiece } from '../read/text-piece.js';
 import { parseJson } from './parse-json.js';
 import type { RawRecord } from './raw-record.js';
 
-/** The record in a piece of JSON; `null` for a blank one. */
+/** The record in a line of JSON; `null` for a blank one. */
 export function jsonRecord(piece: Pick<TextPiece, 'number' | 'line' | 'length' | 'text'>): RawRecord | null {
   const { number, line, length: bytes } = piece;
   const decoded = piece.text();
   if (decoded.ok && decoded.text.trim() === '') return null;
-  const parsed = decoded.ok ? parsedObject(decoded.text) : decoded;
-  return { number, line, bytes, ...parsed };
+  if (!decoded.ok) return { number, line, bytes, ...decoded };
+  const parsed = parsedObject(decoded.text);
+  return { number, line, bytes, ...parsed, ...(parsed.ok ? { encoding: decoded.encoding } : {}) };
 }
 
-type ParsedObject =
-  { readonly ok: true; readonly value: object } | { readonly ok: false; readonly reason: string };
+/** An object, or why a text is none. */
+export type ParsedObject =
+  | { readonly ok: true; readonly value: object }
+  | { readonly ok: false; readonly reason: string; readonly isOther?: true };
 
-function parsedObject(text: string): ParsedObject {
+/** The object in a text of JSON. */
+export function parsedObject(text: string): ParsedObject {
   let value: unknown;
   try {
     value = parseJson(text);
@@ -24,5 +28,5 @@ function parsedObject(text: string): ParsedObject {
   }
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? { ok: true, value }
-    : { ok: false, reason: 'not a JSON object' };
+    : { ok: false, reason: 'not a JSON object', isOther: true };
 }

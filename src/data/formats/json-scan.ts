@@ -1,18 +1,64 @@
 import type { Span } from '../../text/span.js';
 
 /**
- * The span of the string value under `keys` in a line of valid JSON, between its quotes. The last of several equal keys
- * counts, as for `JSON.parse`.
- * @returns `null` when there is no such value, or it is not a string
+ * The spans, between their quotes, of the strings under `keys` in a text of valid JSON: of one string, or of all elements
+ * of a list of strings. The last of several equal keys counts, as for `JSON.parse`.
+ * @returns `null` when there is no such value, or it is neither
  */
-export function findJsonString(raw: string, keys: readonly string[]): Span | null {
+export function findJsonTexts(raw: string, keys: readonly string[]): Span[] | null {
   let at = skipBlanks(raw, 0);
   for (const key of keys) {
-    const value = raw[at] === '{' ? memberValue(raw, at, key) : null;
+    const value = childValue(raw, at, key);
     if (value === null) return null;
     at = value;
   }
-  return raw[at] === '"' ? { start: at + 1, end: stringEnd(raw, at) - 1 } : null;
+  if (raw[at] === '"') return [stringSpan(raw, at)];
+  return raw[at] === '[' ? stringElements(raw, at) : null;
+}
+
+/** The strings in a part of a JSON text, keys too, with their quotes. The part begins outside a string. */
+export function stringTokens(raw: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = raw.indexOf('"'); start !== -1; start = raw.indexOf('"', spans.at(-1)?.end ?? 0)) {
+    spans.push({ start, end: Math.min(stringEnd(raw, start), raw.length) });
+  }
+  return spans;
+}
+
+function stringSpan(raw: string, at: number): Span {
+  return { start: at + 1, end: stringEnd(raw, at) - 1 };
+}
+
+function stringElements(raw: string, at: number): Span[] | null {
+  const spans: Span[] = [];
+  for (const value of elements(raw, at)) {
+    if (raw[value] !== '"') return null;
+    spans.push(stringSpan(raw, value));
+  }
+  return spans;
+}
+
+/** Offset of the value under a key of the object, or at an index of the array, that begins at `at`. */
+function childValue(raw: string, at: number, key: string): number | null {
+  if (raw[at] === '{') return memberValue(raw, at, key);
+  if (raw[at] !== '[') return null;
+  let index = 0;
+  for (const value of elements(raw, at)) {
+    if (String(index) === key) return value;
+    index += 1;
+  }
+  return null;
+}
+
+/** Offsets of the elements of the array that begins at `at`. */
+function* elements(raw: string, at: number): Generator<number> {
+  let next = skipBlanks(raw, at + 1);
+  while (next < raw.length && raw[next] !== ']') {
+    yield next;
+    next = skipBlanks(raw, valueEnd(raw, next));
+    if (raw[next] === ',') next = skipBlanks(raw, next + 1);
+    else if (raw[next] !== ']') return;
+  }
 }
 
 /** Offset of the value of the last member of that name in the object that begins at `at`. */

@@ -1,10 +1,8 @@
-import { linePieces } from '../read/text-piece.js';
-import { PLANNED } from '../write/file-plan.js';
-import { planRecords } from '../write/plan-records.js';
+import { planRecordLines } from '../write/plan-record-lines.js';
 import { hasEnd } from './data-format.js';
 import { readJsonl } from './jsonl.js';
+import { isJsonInLines, looksLikeArray, looksPrettyPrinted } from './recognise-format.js';
 import { recordFormat } from './record-format.js';
-import { looksLikeArray, looksLikeRecords, unreadableRecords } from './recognise-format.js';
 
 const isJsonl = hasEnd('.jsonl', '.ndjson');
 
@@ -13,9 +11,10 @@ export const jsonlFormat = recordFormat({
   name: 'jsonl',
   inFolder: isJsonl,
   named: isJsonl,
-  recognises: (start) => looksLikeRecords(start) || looksLikeArray(start),
-  refuses: unreadableRecords,
+  recognises: isJsonInLines,
+  instead: (start) => (looksLikeArray(start) || looksPrettyPrinted(start) ? 'json' : null),
+  refuses: (start) => (start.length === 0 ? 'empty file' : null),
   hasLabels: true,
   records: (file, limits) => readJsonl(file.chunks(), limits),
-  plan: (file, changes) => planRecords(file, changes, (chunks) => linePieces(chunks, PLANNED)),
+  plan: planRecordLines,
 });

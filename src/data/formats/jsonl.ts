@@ -4,7 +4,7 @@ import { jsonRecord } from './json-record.js';
 import type { RawRecord, RecordLimits } from './raw-record.js';
 
 /** Limits of `readJsonl`. */
-export interface JsonlLimits extends RecordLimits {
+export interface JsonlLimits extends Pick<RecordLimits, 'maxRecordBytes'> {
   readonly onHeld?: ByteLineOptions['onHeld'];
 }
 

@@ -1,4 +1,4 @@
-import { fileBytes } from '../read/file-bytes.js';
+import { fileContent } from '../read/file-content.js';
 import { planTextLines } from '../write/plan-lines.js';
 import { hasEnd, type DataFormat } from './data-format.js';
 import { BUGGY, fixedPath, readParallelText } from './parallel-text.js';
@@ -12,7 +12,7 @@ export const parallelFormat: DataFormat & { readonly name: 'parallel' } = {
   companion: fixedPath,
   hasLabels: true,
   read: ([file], { options, onDisk }) => {
-    const targets = fileBytes(onDisk(fixedPath(file.path)));
+    const targets = fileContent(onDisk(fixedPath(file.path)));
     return readParallelText(file.path, file.chunks(), targets, options);
   },
   plan: planTextLines,

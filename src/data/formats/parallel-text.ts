@@ -1,5 +1,6 @@
 import type { LanguageName } from '../../code/analysis.js';
 import { byteLines } from '../read/byte-lines.js';
+import { encodingOf } from '../read/decode-text.js';
 import { lineText, type LineText } from '../read/line-text.js';
 import { guessLanguage } from './record.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
@@ -72,6 +73,7 @@ function lineRow(
       startColumn: 0,
       label: withoutReturn(label.text),
       task: 'generation',
+      ...encodingOf(code.encoding),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.js';
+
 /** Bytes at the start of a file that are enough to recognise its format. */
 export const PEEKED_BYTES = 4096;
 
@@ -5,19 +7,36 @@ export const PEEKED_BYTES = 4096;
 export const UNKNOWN_FORMAT =
   'the name shows neither C, Java nor a data format: give --data-format, or --language for source code';
 
-const JSON_ARRAY = 'a JSON array, not one record per line: convert it with jq -c ".[]"';
-
-/** Why a file cannot hold one record a line, by its first bytes; `null` when it can. */
-export function unreadableRecords(start: Buffer): string | null {
-  if (start.length === 0) return 'empty file';
-  return looksLikeArray(start) ? JSON_ARRAY : null;
-}
-
 /** Whether the text begins with `{` and then a key: a record does, and no C or Java. */
 export function looksLikeRecords(start: Buffer): boolean {
   return /^\uFEFF?\s*\{\s*["}]/.test(start.toString('utf8'));
 }
 
+/** Whether the text begins with an array of JSON. */
 export function looksLikeArray(start: Buffer): boolean {
   return /^\uFEFF?\s*\[/.test(start.toString('utf8'));
+}
+
+/** Whether the text begins with an object that extends over several lines. */
+export function looksPrettyPrinted(start: Buffer): boolean {
+  return /^\uFEFF?\s*\{[ \t\r]*\n\s*"/.test(start.toString('utf8'));
+}
+
+/** Whether the first line is an object by itself, and another object follows it, or nothing. */
+export function isJsonInLines(start: Buffer): boolean {
+  if (!looksLikeRecords(start)) return false;
+  const [first = '', ...rest] = start
+    .toString('utf8')
+    .replace(/^\uFEFF?\s*/, '')
+    .split('\n');
+  return isObject(first) && /^\s*(?:\{|$)/.test(rest.join('\n'));
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value = parseJson(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import type { FormatName } from '../../config/format-names.js';
 import type { LanguageName } from '../../code/analysis.js';
 import type { FoundCode, Layout } from '../layouts/layout.js';
+import { encodingOf } from '../read/decode-text.js';
 import { skippedRow, type DataOptions, type Row } from '../row.js';
 import type { Unit } from '../unit.js';
 import { detectLanguage, languageHint, languageNamed } from './detect-language.js';
@@ -29,7 +30,10 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
   const unit: Unit = {
     path,
     record: record.number,
-    place: { kind: 'record', format, pointer: found.pointer, span: found.span },
+    place: {
+      ...{ kind: 'record', format, pointer: found.pointer, span: found.span },
+      ...(record.ok && record.start !== undefined ? { start: record.start } : {}),
+    },
     language: known,
     code: found.code,
     name: null,
@@ -38,6 +42,7 @@ function unitRow(record: RawRecord, found: FoundCode, { path, format, language }
     startColumn: 0,
     label: found.label,
     task: found.task,
+    ...encodingOf(record.ok ? record.encoding : undefined),
   };
   return { kind: 'unit', unit };
 }

@@ -1,6 +1,7 @@
 import { CodePurifyError } from '../../errors.js';
 import { LineIndex } from '../../text/offsets.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
+import { encodingOf } from '../read/decode-text.js';
 import { sourceText } from '../read/source-text.js';
 import { skippedRow, type Row } from '../row.js';
 
@@ -10,7 +11,7 @@ export type ListFunctions = (code: string, language: LanguageName) => readonly F
 /** The units of a source file, or one skipped row with the reason why it has none. */
 export function* readSourceFile(
   path: string,
-  bytes: Uint8Array,
+  bytes: Buffer,
   language: LanguageName,
   listFunctions: ListFunctions,
 ): Generator<Row> {
@@ -42,6 +43,7 @@ export function* readSourceFile(
         startColumn: start.column - 1,
         label: null,
         task: 'classification',
+        ...encodingOf(content.encoding),
       },
     };
   }

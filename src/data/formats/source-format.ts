@@ -1,13 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { languageOfPath } from '../../code/languages/languages.js';
+import { withoutCodec } from '../read/codecs.js';
+import { decodedBytes } from '../read/file-content.js';
 import { sourceText } from '../read/source-text.js';
+import { sha256 } from '../../sha256.js';
 import { skippedRow, type Row } from '../row.js';
+import type { FileChanges, FilePlan, PlannedFile } from '../write/file-plan.js';
 import { planSource } from '../write/plan-source.js';
 import type { DataFile, DataFormat, ReadTools } from './data-format.js';
 import { guessLanguage } from './record.js';
 import { readSourceFile } from './source-file.js';
 
-const isSource = (path: string) => languageOfPath(path) !== null;
+const languageIn = (path: string) => languageOfPath(withoutCodec(path));
+const isSource = (path: string) => languageIn(path) !== null;
 
 /** Files of source code, function by function. */
 export const sourceFormat: DataFormat & { readonly name: 'source' } = {
@@ -17,8 +22,13 @@ export const sourceFormat: DataFormat & { readonly name: 'source' } = {
   recognises: (start) => start.length === 0,
   hasLabels: false,
   read: readSource,
-  plan: async ({ path, onDisk }, changes) => planSource(path, await readFile(onDisk), changes),
+  plan: planSourceFile,
 };
+
+async function planSourceFile({ path, onDisk }: PlannedFile, changes: FileChanges): Promise<FilePlan> {
+  const bytes = await readFile(onDisk);
+  return { ...planSource(path, await decodedBytes(bytes), changes), hash: sha256(bytes) };
+}
 
 async function* readSource(
   [file]: readonly [DataFile, ...DataFile[]],
@@ -30,7 +40,7 @@ async function* readSource(
     yield skippedRow(path, null, `${bytes}: more than ${String(options.maxFileBytes)} bytes`);
     return;
   }
-  const known = options.language === 'auto' ? languageOfPath(path) : options.language;
+  const known = options.language === 'auto' ? languageIn(path) : options.language;
   const text = known === null ? sourceText(bytes) : null;
   const language = known ?? guessLanguage(path, text?.ok === true ? text.text : '');
   yield* readSourceFile(path, bytes, language, listFunctions);

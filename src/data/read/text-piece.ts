@@ -1,10 +1,12 @@
 import { byteLines, type ByteLine, type ByteLineOptions } from './byte-lines.js';
 import { BOM_BYTES } from './decode-utf8.js';
+import type { TextEncoding } from './decode-text.js';
 import { lineText } from './line-text.js';
 
 /** Text of a piece, without the byte-order mark of the file, or why it cannot be read. */
 export type PieceText =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
+  | { readonly ok: false; readonly reason: string };
 
 /** A piece of a file that holds one record. Offsets are in bytes of the file. */
 export interface TextPiece {
@@ -15,10 +17,8 @@ export interface TextPiece {
   /** Offset of the first byte of its text. */
   readonly start: number;
   readonly length: number;
-  /** The bytes to remove with it: its line end, the key of a member. */
+  /** The bytes to remove with it: its line end too. */
   readonly whole: { readonly start: number; readonly end: number };
-  /** The list whose elements are separated by commas, by its number in the file; `null` for lines. */
-  readonly list: number | null;
   /** Decodes it. Reasons give offsets in the file. */
   readonly text: () => PieceText;
 }
@@ -32,7 +32,7 @@ export async function* linePieces(
     const marked = isMarked(line) ? BOM_BYTES : 0;
     const start = line.start + marked;
     yield {
-      ...{ number: line.number, line: line.number, start, length: line.length - marked, list: null },
+      ...{ number: line.number, line: line.number, start, length: line.length - marked },
       whole: { start, end: line.start + line.length + (line.terminated ? 1 : 0) },
       text: () => lineText(line, options.maxBytes),
     };

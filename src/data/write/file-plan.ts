@@ -1,4 +1,4 @@
-import type { FilePatch } from './patch-file.js';
+import type { FilePatch } from './file-patch.js';
 import type { Unit } from '../unit.js';
 
 /** Replaces a unit's code by `newCode`. */
@@ -53,7 +53,9 @@ export interface FilePlan {
 export const REFUSALS = {
   changed: 'its code is no longer where it was read',
   overlap: 'it overlaps another replacement: run again after this one',
+  tokens: 'its code is a list of tokens: remove the record instead',
   malformed: 'the new code is not well-formed Unicode',
+  encoding: 'the new code has characters that the encoding of the file does not have',
   stdin: 'standard input cannot be written back',
 } as const;
 

@@ -2,20 +2,11 @@ import { createHash, type Hash } from 'node:crypto';
 import { chmod, open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import type { Edit } from '../../code/edits/edit.js';
 import { CodePurifyError } from '../../errors.js';
+import { encodeText, type TextEncoding } from '../read/decode-text.js';
+import { fileCoding, isPlain } from '../read/file-content.js';
+import { copyCoded } from './copy-coded.js';
+import type { BytePatch, FilePatch } from './file-patch.js';
 import { putInPlace } from './put-in-place.js';
-
-/** Replaces the bytes `[start, end)` of a file. */
-export interface FilePatch {
-  readonly start: number;
-  readonly end: number;
-  /** The new bytes, or where they come from when they are written, for those that are too many to be held. */
-  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
-}
-
-/** A patch whose bytes are in memory. */
-export interface BytePatch extends FilePatch {
-  readonly bytes: Uint8Array;
-}
 
 const BUFFER_BYTES = 1 << 20;
 
@@ -48,7 +39,7 @@ export function changedSince(place: string, unwritten: 'it' | 'nothing'): CodePu
 }
 
 /**
- * Copies a file, with patches, to a new file of the same mode. Only a buffer is held in memory.
+ * Copies a file, with patches of its content, to a new file of the same mode and coding. Only a buffer is held in memory.
  * @returns sha256 (hex) of the content that was read
  */
 export async function copyPatched(
@@ -56,6 +47,7 @@ export async function copyPatched(
   target: string,
   patches: readonly FilePatch[],
 ): Promise<string> {
+  if (patches.length > 0 && !isPlain(await fileCoding(source))) return copyCoded(source, target, patches);
   const hash = createHash('sha256');
   const { mode } = await stat(source);
   const input = await open(source);
@@ -103,18 +95,32 @@ export function rowChanged({ path, record }: { path: string; record: number | nu
   return changedSince(record === null ? path : `${path}:${String(record)}`, 'nothing');
 }
 
-/** Edits of a text as patches of its UTF-8 bytes, which start at byte `before` of the file. */
-export function bytePatches(text: string, edits: readonly Edit[], before: number): BytePatch[] {
+/**
+ * Edits of a text as patches of its bytes, which start at byte `before` of the file.
+ * @throws CodePurifyError `internal` for new text that the encoding does not have
+ */
+export function bytePatches(
+  text: string,
+  edits: readonly Edit[],
+  before: number,
+  encoding: TextEncoding,
+): BytePatch[] {
   let at = 0;
   let offset = before;
   const offsetOf = (next: number) => {
-    offset += Buffer.byteLength(text.slice(at, next));
+    offset += encoded(text.slice(at, next), encoding).length;
     at = next;
     return offset;
   };
   return edits.map(({ span, text: newText }) => ({
     start: offsetOf(span.start),
     end: offsetOf(span.end),
-    bytes: Buffer.from(newText),
+    bytes: encoded(newText, encoding),
   }));
+}
+
+function encoded(text: string, encoding: TextEncoding): Buffer {
+  const bytes = encodeText(text, encoding);
+  if (bytes !== null) return bytes;
+  throw new CodePurifyError('internal', `A change cannot be written as ${encoding}.`, 'Please report this.');
 }

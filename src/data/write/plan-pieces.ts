@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../../code/edits/edit.js';
 import { groupBy } from '../../group-by.js';
+import { encodeText } from '../read/decode-text.js';
 import { fileBytes } from '../read/file-bytes.js';
-import type { TextPiece } from '../read/text-piece.js';
-import { addEdits, inOrder } from './add-edits.js';
+import { contentOf, fileContent } from '../read/file-content.js';
+import { hashed } from '../read/hashed.js';
+import type { PieceText, TextPiece } from '../read/text-piece.js';
+import { combineEdits } from './combine-edits.js';
 import {
   REFUSALS,
   type FileChanges,
@@ -13,9 +16,9 @@ import {
   type RemovedRow,
   type Replacement,
 } from './file-plan.js';
-import { bytePatches, rowChanged, type BytePatch } from './patch-file.js';
+import type { BytePatch } from './file-patch.js';
+import { bytePatches, rowChanged } from './patch-file.js';
 import { patchDiff } from './patch-diff.js';
-import { PieceRemovals } from './piece-removals.js';
 
 /** How the pieces of a file are found and changed. */
 export interface PieceEditing {
@@ -38,24 +41,17 @@ export async function planPieces(
 ): Promise<FilePlan> {
   const plan = new PiecePlan(changes, editing);
   const hash = createHash('sha256');
-  for await (const piece of editing.pieces(hashed(onDisk, hash))) plan.read(piece);
+  const content = contentOf(hashed(fileBytes(onDisk), hash));
+  for await (const piece of editing.pieces(content)) plan.read(piece);
   const { patches, applied, refused } = plan.finish();
-  const diff = () => patchDiff(path, fileBytes(onDisk), patches);
+  const diff = () => patchDiff(path, fileContent(onDisk), patches);
   return { patches, applied, refused, diff, hash: hash.digest('hex') };
-}
-
-async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of fileBytes(path)) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
 
 /** Collects the plan while the pieces are read. */
 class PiecePlan {
   readonly #replaced: Map<number, Replacement[]>;
   readonly #removed: Map<number | null, RemovedRow[]>;
-  readonly #removals = new PieceRemovals();
   readonly #patches: BytePatch[] = [];
   readonly #applied: Replacement[] = [];
   readonly #refused: Refusal[] = [];
@@ -74,9 +70,8 @@ class PiecePlan {
     this.#removed.delete(piece.number);
     this.#replaced.delete(piece.number);
     for (const row of removed) this.#check(piece, row);
-    this.#removals.read(piece, removed.length > 0);
     const patches = replaced.length === 0 ? [] : this.#edit(piece, replaced);
-    if (removed.length === 0) this.#patches.push(...patches);
+    this.#patches.push(...(removed.length === 0 ? patches : [{ ...piece.whole, bytes: new Uint8Array() }]));
   }
 
   finish(): Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: readonly BytePatch[] } {
@@ -85,8 +80,7 @@ class PiecePlan {
     for (const replacement of [...this.#replaced.values()].flat()) {
       this.#refused.push({ replacement, reason: REFUSALS.changed });
     }
-    const patches = [...this.#removals.finish(), ...this.#patches].sort((a, b) => a.start - b.start);
-    return { patches, applied: this.#applied, refused: this.#refused };
+    return { patches: this.#patches, applied: this.#applied, refused: this.#refused };
   }
 
   #check(piece: TextPiece, row: RemovedRow): void {
@@ -97,23 +91,18 @@ class PiecePlan {
   /** The patches of one piece. */
   #edit(piece: TextPiece, replacements: readonly Replacement[]): BytePatch[] {
     const decoded = piece.text();
-    const taken: Edit[] = [];
-    const chosen = new Map<string, string>();
-    for (const replacement of replacements) {
-      const { unit, newCode } = replacement;
-      const place = JSON.stringify(unit.place);
-      const edits = decoded.ok ? this.editing.edit(decoded.text, replacement) : REFUSALS.changed;
-      const reason =
-        typeof edits === 'string'
-          ? edits
-          : (chosen.get(place) ?? newCode) === newCode
-            ? addEdits(taken, edits)
-            : REFUSALS.overlap;
-      if (reason === null) {
-        chosen.set(place, newCode);
-        this.#applied.push(replacement);
-      } else this.#refused.push({ replacement, reason });
-    }
-    return decoded.ok ? bytePatches(decoded.text, inOrder(taken), piece.start) : [];
+    const { edits, applied, refused } = combineEdits(replacements, (replacement) =>
+      this.#editsOf(decoded, replacement),
+    );
+    this.#applied.push(...applied);
+    this.#refused.push(...refused);
+    return decoded.ok ? bytePatches(decoded.text, edits, piece.start, decoded.encoding) : [];
+  }
+
+  #editsOf(decoded: PieceText, replacement: Replacement): readonly Edit[] | string {
+    if (!decoded.ok) return REFUSALS.changed;
+    const edits = this.editing.edit(decoded.text, replacement);
+    if (typeof edits === 'string') return edits;
+    return edits.every(({ text }) => encodeText(text, decoded.encoding) !== null) ? edits : REFUSALS.encoding;
   }
 }

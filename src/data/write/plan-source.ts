@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from '../../code/edits/edit.js';
 import { sha256 } from '../../sha256.js';
 import { mergeSpans, overlaps, type Span } from '../../text/span.js';
 import { BOM } from '../read/decode-utf8.js';
+import { encodeText, type TextEncoding } from '../read/decode-text.js';
 import { sourceText } from '../read/source-text.js';
 import { addEdits, inOrder } from './add-edits.js';
 import {
@@ -22,32 +23,36 @@ import { unifiedDiff } from './unified-diff.js';
  * them. The byte-order mark and line ends stay.
  * @throws CodePurifyError `input` when a function to remove is no longer where it was read
  */
-export function planSource(path: string, bytes: Uint8Array, { removed, replaced }: FileChanges): FilePlan {
+export function planSource(path: string, bytes: Buffer, { removed, replaced }: FileChanges): FilePlan {
   const content = sourceText(bytes);
-  const text = content.ok ? content.text : '';
+  const { text, encoding } = content.ok ? content : NOT_TEXT;
   const taken: Edit[] = [];
   const applied: Replacement[] = [];
   const refused: Refusal[] = [];
   for (const replacement of replaced) {
-    const edits = editsOf(text, replacement);
+    const edits = editsOf(text, encoding, replacement);
     const reason = typeof edits === 'string' ? edits : addEdits(taken, edits);
     if (reason === null) applied.push(replacement);
     else refused.push({ replacement, reason });
   }
   const edits = withRemovals(taken, removalsOf(text, removed));
-  const bytesBefore = bytes.length - Buffer.byteLength(text);
+  const bytesBefore = content.ok && encoding === 'utf-8' ? bytes.length - Buffer.byteLength(text) : 0;
   const mark = content.ok && bytesBefore > 0 ? BOM : '';
   return {
-    ...{ patches: bytePatches(text, edits, bytesBefore), applied, refused, hash: sha256(bytes) },
+    ...{ patches: bytePatches(text, edits, bytesBefore, encoding), applied, refused, hash: sha256(bytes) },
     diff: () => Promise.resolve(unifiedDiff(path, mark + text, mark + applyEdits(text, edits))),
   };
 }
 
+/** A file that was text when it was read, and is not any more. */
+const NOT_TEXT = { text: '', encoding: 'utf-8' } as const;
+
 /** Edits of the file's text, or why it cannot be edited. */
-function editsOf(text: string, { unit, newCode }: Replacement): Edit[] | string {
+function editsOf(text: string, encoding: TextEncoding, { unit, newCode }: Replacement): Edit[] | string {
   if (!isWellFormed(newCode)) return REFUSALS.malformed;
   const offset = unit.place.kind === 'source' ? unit.place.offset : 0;
   if (text.slice(offset, offset + unit.code.length) !== unit.code) return REFUSALS.changed;
+  if (encodeText(newCode, encoding) === null) return REFUSALS.encoding;
   return minimalEdits(unit.code, newCode).map(({ span, text: newText }) => ({
     span: { start: offset + span.start, end: offset + span.end },
     text: newText,

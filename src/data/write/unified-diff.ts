@@ -17,32 +17,39 @@ export function unifiedDiff(path: string, before: string, after: string): string
   });
 }
 
-/** A line of a diff; `after` is `null` for context. */
-export interface DiffLine {
-  /** 1-based. */
+/** Lines of a diff that change together, or one line of context. */
+export interface DiffLines {
+  /** 1-based number of the first one. */
   readonly number: number;
-  readonly before: string;
-  readonly after: string | null;
-  /** The file's last line, without a line end. */
+  readonly before: readonly string[];
+  /** `null` for context. */
+  readonly after: readonly string[] | null;
+  /** They end with the file's last line, which has no line end. */
   readonly unterminated: boolean;
 }
 
-/** The same for a file whose lines are replaced one by one: only lines near a change are needed. */
-export function lineDiff(path: string, lines: readonly DiffLine[]): string {
-  const groups: DiffLine[][] = [];
+/** The same for a file of which only the lines near a change are known. */
+export function lineDiff(path: string, lines: readonly DiffLines[]): string {
+  const groups: DiffLines[][] = [];
   for (const line of lines) {
-    const group = groups.at(-1);
-    if (group?.at(-1)?.number === line.number - 1) group.push(line);
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && last.number + last.before.length === line.number) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   if (groups.length === 0) return '';
+  let added = 0;
+  const hunks = groups.map((group) => {
+    const hunk = hunkOf(group, added);
+    added += hunk.newLines - hunk.oldLines;
+    return hunk;
+  });
   return formatPatch(
     {
       oldFileName: sideName('a', path),
       newFileName: sideName('b', path),
       oldHeader: undefined,
       newHeader: undefined,
-      hunks: groups.map(hunkOf),
+      hunks,
     },
     FILE_HEADERS_ONLY,
   );
@@ -50,16 +57,18 @@ export function lineDiff(path: string, lines: readonly DiffLine[]): string {
 
 const NO_LINE_END = '\\ No newline at end of file';
 
-function hunkOf(group: readonly DiffLine[]): StructuredPatchHunk {
-  const start = group[0]?.number ?? 1;
+/** @param added lines that the hunks before have added */
+function hunkOf(group: readonly DiffLines[], added: number): StructuredPatchHunk {
+  const oldStart = group[0]?.number ?? 1;
   return {
-    oldStart: start,
-    oldLines: group.length,
-    newStart: start,
-    newLines: group.length,
+    oldStart,
+    oldLines: group.reduce((sum, { before }) => sum + before.length, 0),
+    newStart: oldStart + added,
+    newLines: group.reduce((sum, { before, after }) => sum + (after ?? before).length, 0),
     lines: group.flatMap(({ before, after, unterminated }) => {
       const end = unterminated ? [NO_LINE_END] : [];
-      return after === null ? [` ${before}`, ...end] : [`-${before}`, ...end, `+${after}`, ...end];
+      if (after === null) return [...before.map((line) => ` ${line}`), ...end];
+      return [...before.map((line) => `-${line}`), ...end, ...after.map((line) => `+${line}`), ...end];
     }),
   };
 }

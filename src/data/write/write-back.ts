@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { CodePurifyError } from '../../errors.js';
 import { groupBy } from '../../group-by.js';
 import { codeOf } from '../read/file-errors.js';
 import type { FormatName } from '../../config/format-names.js';
 import { FORMATS } from '../formats/data-formats.js';
+import { fileBytes } from '../read/file-bytes.js';
+import { fileCoding } from '../read/file-content.js';
 import { STDIN_PATH } from '../row.js';
 import type { Unit } from '../unit.js';
+import { whyNotWritten } from './copy-coded.js';
 import {
   REFUSALS,
   type FileChanges,
@@ -84,9 +88,30 @@ async function changeFile(
  * The plan for the changes of one file, by the format that its rows were read in.
  * @throws CodePurifyError `input` when a row to remove is no longer where it was read
  */
-export function planFile(file: PlannedFile, changes: FileChanges): Promise<FilePlan> {
+export async function planFile(file: PlannedFile, changes: FileChanges): Promise<FilePlan> {
+  const unwritten = whyNotWritten(await fileCoding(file.onDisk));
+  if (unwritten !== null) return refuseAll(file, changes, unwritten);
   const units = [...changes.replaced.map(({ unit }) => [unit]), ...changes.removed.map(({ units }) => units)];
   return FORMATS[formatOfRow(units[0] ?? [])].plan(file, changes);
+}
+
+/** The plan for a file that is coded in a way that is read and not written: nothing changes. */
+async function refuseAll(
+  { path, onDisk }: PlannedFile,
+  { removed, replaced }: FileChanges,
+  reason: string,
+): Promise<FilePlan> {
+  if (removed.length > 0) {
+    throw new CodePurifyError(
+      'input',
+      `Nothing can be removed from ${JSON.stringify(path)}: ${reason}.`,
+      'Compress the file with gzip, and run again.',
+    );
+  }
+  const hash = createHash('sha256');
+  for await (const chunk of fileBytes(onDisk)) hash.update(chunk);
+  const refused = replaced.map((replacement) => ({ replacement, reason }));
+  return { patches: [], applied: [], refused, diff: () => Promise.resolve(''), hash: hash.digest('hex') };
 }
 
 /** Formats of the places that exist in one format only. */

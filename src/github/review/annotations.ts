@@ -51,8 +51,9 @@ function limited<T>(
 
 function placeOf(finding: Finding): Annotation['place'] {
   const span = finding.trigger.spans[0];
-  const startLine = finding.record ?? span?.startLine ?? finding.function.startLine;
-  return { file: finding.path, startLine, endLine: finding.record ?? span?.endLine ?? startLine };
+  const line = finding.record === null ? null : finding.function.startLine;
+  const startLine = line ?? span?.startLine ?? finding.function.startLine;
+  return { file: finding.path, startLine, endLine: line ?? span?.endLine ?? startLine };
 }
 
 function findingText({

@@ -32,7 +32,7 @@ export class HeadFile {
   /** The place of a finding's code, or of a record's whole line; `null` if the file does not have it there. */
   codePlace(finding: Finding): CodePlace | null {
     if (this.text === null) return null;
-    if (finding.record !== null) return this.#linePlace(finding.record);
+    if (finding.record !== null) return this.#linePlace(finding.function.startLine);
     const span = finding.trigger.spans[0];
     const place = span
       ? { line: span.startLine, column: span.startColumn }
@@ -44,7 +44,8 @@ export class HeadFile {
 
   /** The lines of a trigger's span; for a record, its line. */
   spanLines(finding: Finding, span: PlacedSpan): LineRange {
-    if (finding.record !== null) return { start: finding.record, end: finding.record };
+    const { startLine } = finding.function;
+    if (finding.record !== null) return { start: startLine, end: startLine };
     const place = this.codePlace(finding);
     if (place === null) return { start: span.startLine, end: Math.max(span.startLine, span.endLine) };
     const first = this.lineOf(place.start + span.start);

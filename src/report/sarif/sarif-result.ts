@@ -72,7 +72,7 @@ function message(finding: Finding, families: FamilyIndex): string {
 
 /** For a record only the line is known: the file has the code in encoded form, so columns differ. */
 function region({ record, function: { startLine } }: Finding, span: PlacedSpan | undefined): Region {
-  if (record !== null) return { startLine: record };
+  if (record !== null) return { startLine };
   if (!span) return { startLine };
   return {
     startLine: span.startLine,

@@ -47,6 +47,7 @@ export class Reading {
           if (this.#ownership.ownsRow(row.skipped, this.#position)) this.#skip(row.skipped);
           continue;
         }
+        if (row.kind === 'notData') continue;
         const item = row.kind === 'unit' ? row.unit : row.pair;
         if (this.#endsBefore(item)) return;
         const subject = toSubject(item, this.#position);

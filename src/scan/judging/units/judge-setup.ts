@@ -73,7 +73,7 @@ export async function findReferences(
 async function firstCodes(rows: AsyncIterable<Row>): Promise<ReferenceCode[]> {
   const codes: ReferenceCode[] = [];
   for await (const row of rows) {
-    if (row.kind === 'skipped') continue;
+    if (row.kind === 'skipped' || row.kind === 'notData') continue;
     const [first, partner] = row.kind === 'unit' ? [row.unit] : row.pair.sides;
     codes.push({ language: first.language, code: first.code, partner: partner?.code });
     if (codes.length === REFERENCES_OF_CLEAN_DATA) break;

@@ -64,6 +64,7 @@ async function* subjects(rows: AsyncIterable<Row>, counts: Counts, limit: number
       counts.skipped += 1;
       continue;
     }
+    if (row.kind === 'notData') continue;
     if (yielded >= limit) return;
     yield toSubject(row.kind === 'unit' ? row.unit : row.pair);
     yielded += 1;

@@ -1,0 +1,248 @@
+import { BOM_BYTES } from '../../read/decode-utf8.js';
+import type { RawRecord } from '../raw-record.js';
+import { holdsRecords } from './container.js';
+import { JsonCursor, type ValueEnd } from './json-cursor.js';
+import { recordIn } from './record-in.js';
+import type { RecordPath } from './record-path.js';
+import { BYTE } from './value-scanner.js';
+
+/** What of a JSON file is a record. */
+export interface JsonChoice {
+  readonly maxRecordBytes: number;
+  /**
+   * Where records are. `null`: each object in an array, and each object by itself that is not only a container of such
+   * arrays.
+   */
+  readonly records: RecordPath | null;
+  /** Whether an object by itself holds code, and so is a record although arrays are in it. */
+  readonly isRecord: (value: object) => boolean;
+}
+
+/** A container that is being walked through. */
+interface Level {
+  readonly closer: number;
+  /** The key of the current member; `null` before the next one. For an array, the index of the next element. */
+  key: string | number | null;
+  /** It was entered without being parsed, because it is too large. */
+  readonly isUnseen: boolean;
+  /** The number of the last record before it. */
+  readonly before: number;
+}
+
+/** Containers around records. Deeper ones are read as records. */
+const MAX_LEVELS = 64;
+/** A string that may hold code: shorter ones around records are names and descriptions. */
+const LONG_STRING = 500;
+const NO_OBJECT = 'not a JSON object';
+const NO_RECORD = 'no record in it';
+const UNFINISHED = 'not valid JSON: the file ends before its last bracket';
+const NOT_SEEN = 'an object longer than a record may be, without records in it';
+
+/**
+ * Walks through the values of a JSON file of any size: arrays, objects that hold arrays, values one after the other.
+ * Holds one record in memory. A value that is broken, too long or no object is a record with its reason, and reading
+ * resumes at the next place that looks like an object.
+ */
+export class JsonWalk {
+  readonly #cursor: JsonCursor;
+  readonly #levels: Level[] = [];
+  #number = 0;
+  /** Something was broken: brackets without a partner may follow. */
+  #isTorn = false;
+  /** Bytes that were read twice to resume, which must not be more than those of the file. */
+  #rescanned = 0;
+
+  constructor(
+    chunks: AsyncIterable<Uint8Array>,
+    private readonly choice: JsonChoice,
+  ) {
+    this.#cursor = new JsonCursor(chunks);
+  }
+
+  /** The records, in the order of the file. */
+  async *records(): AsyncGenerator<RawRecord> {
+    try {
+      await this.#skipMark();
+      for (;;) {
+        const byte = await this.#cursor.token(BYTE.comma);
+        if (byte === null) break;
+        const record = await this.#step(byte);
+        if (record !== null) yield record;
+      }
+      if (this.#levels.length > 0 && !this.#isTorn) yield this.#unread(this.#cursor.position, UNFINISHED);
+      if (this.#number === 0) yield { ...this.#unread(this.#cursor.position, NO_RECORD), isOther: true };
+    } finally {
+      await this.#cursor.window.close();
+    }
+  }
+
+  async #skipMark(): Promise<void> {
+    const mark = [0xef, 0xbb, 0xbf];
+    for (const [offset, byte] of mark.entries()) if ((await this.#cursor.byte(offset)) !== byte) return;
+    this.#cursor.position = BOM_BYTES;
+  }
+
+  /** Reads on from the next token. */
+  async #step(byte: number): Promise<RawRecord | null> {
+    this.#cursor.forget();
+    const level = this.#levels.at(-1);
+    if (byte === BYTE.closeBrace || byte === BYTE.closeBracket) return this.#closeLevel(byte);
+    if (level === undefined) return this.#rootValue(byte);
+    if (level.closer === BYTE.closeBracket) level.key = Number(level.key ?? -1) + 1;
+    else {
+      const key = byte === BYTE.quote ? await this.#readKey() : null;
+      if (key === null) return this.#broken(this.#cursor.position, 'a key is missing');
+      level.key = key;
+    }
+    const first = await this.#cursor.token();
+    return first === null ? null : this.#innerValue(first, level);
+  }
+
+  async #closeLevel(byte: number): Promise<RawRecord | null> {
+    const level = this.#levels.at(-1);
+    const fits = level?.closer === byte;
+    if (!fits && !this.#isTorn) return this.#broken(this.#cursor.position, 'a bracket that nothing opens');
+    this.#cursor.position += 1;
+    if (fits) this.#levels.pop();
+    const isEmpty = level?.isUnseen === true && this.#levels.length === 0 && this.#number === level.before;
+    return isEmpty && this.choice.records === null ? this.#unread(this.#cursor.position, NOT_SEEN) : null;
+  }
+
+  /** The key at the position, and the colon; `null` where there is none. */
+  async #readKey(): Promise<string | null> {
+    const start = this.#cursor.position;
+    const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+    if (end.kind !== 'end') return null;
+    const text = this.#cursor.window.slice(start, end.at).toString('utf8');
+    if ((await this.#cursor.token()) !== BYTE.colon) return null;
+    this.#cursor.position += 1;
+    try {
+      return String(JSON.parse(text));
+    } catch {
+      return text;
+    }
+  }
+
+  async #rootValue(byte: number): Promise<RawRecord | null> {
+    const isContainer = byte === BYTE.openBrace || byte === BYTE.openBracket;
+    if (!isContainer) return this.#broken(this.#cursor.position, NO_OBJECT);
+    const { records } = this.choice;
+    if (records !== null) {
+      return records.match([]) === 'record' ? this.#record() : this.#enter(byte, false);
+    }
+    return byte === BYTE.openBracket ? this.#enter(byte, false) : this.#rootObject();
+  }
+
+  /** An object by itself is a record, unless it is a container, or too large to be anything else. */
+  async #rootObject(): Promise<RawRecord | null> {
+    const start = this.#cursor.position;
+    const mayLook = this.#rescanned <= start;
+    const end = await this.#cursor.valueEnd(mayLook ? this.choice.maxRecordBytes : 0);
+    if (end.kind === 'over') {
+      if (mayLook) this.#rescanned += this.choice.maxRecordBytes;
+      this.#cursor.position = start;
+      return this.#enter(BYTE.openBrace, true);
+    }
+    const record = await this.#recordOf(start, end);
+    if (!record.ok || this.choice.isRecord(record.value) || !holdsRecords(record.value)) return record;
+    this.#number -= 1;
+    this.#cursor.position = start;
+    return this.#enter(BYTE.openBrace, false);
+  }
+
+  async #innerValue(first: number, level: Level): Promise<RawRecord | null> {
+    const isObject = first === BYTE.openBrace;
+    const isContainer = isObject || first === BYTE.openBracket;
+    const { records } = this.choice;
+    const isDeep = this.#levels.length >= MAX_LEVELS;
+    if (records !== null) {
+      const match = records.match(this.#keys());
+      if (match === 'record') return this.#record();
+      return match === 'way' && isContainer && !isDeep
+        ? this.#enter(first, level.isUnseen)
+        : this.#pass(null);
+    }
+    const inArray = level.closer === BYTE.closeBracket;
+    if ((isObject && inArray) || (isContainer && isDeep)) return this.#record();
+    if (isContainer) return this.#enter(first, level.isUnseen);
+    return this.#levels.length === 1 && inArray ? this.#record() : this.#pass(level.isUnseen ? first : null);
+  }
+
+  #keys(): string[] {
+    return this.#levels.map(({ key }) => String(key));
+  }
+
+  #enter(byte: number, isUnseen: boolean): null {
+    this.#levels.push({ closer: byte + 2, key: null, isUnseen, before: this.#number });
+    this.#cursor.position += 1;
+    return null;
+  }
+
+  /** Passes over a value that is no record. A long string in an object that nobody has seen may be code. */
+  async #pass(first: number | null): Promise<RawRecord | null> {
+    const start = this.#cursor.position;
+    const line = this.#cursor.window.lineAt(start);
+    const end = await this.#cursor.valueEnd(null);
+    if (end.kind === 'error') return this.#broken(end.at, end.reason);
+    const bytes = this.#cursor.position - start;
+    if (first !== BYTE.quote || bytes <= LONG_STRING) return null;
+    return { ok: false, ...this.#next(line, bytes), reason: 'a long string beside the records' };
+  }
+
+  /** Reads the value at the position as a record. */
+  async #record(): Promise<RawRecord> {
+    const start = this.#cursor.position;
+    const end = await this.#cursor.valueEnd(this.choice.maxRecordBytes);
+    return end.kind === 'over' ? this.#tooLong(start) : this.#recordOf(start, end);
+  }
+
+  async #recordOf(start: number, end: Exclude<ValueEnd, { kind: 'over' }>): Promise<RawRecord> {
+    if (end.kind === 'error') return this.#broken(start, end.reason, end.at);
+    const { window } = this.#cursor;
+    const place = this.#next(window.lineAt(start), end.at - start);
+    return { ...place, ...recordIn(window.slice(start, end.at), start, place.line) };
+  }
+
+  async #tooLong(start: number): Promise<RawRecord> {
+    const line = this.#cursor.window.lineAt(start);
+    this.#cursor.position = start;
+    const end = await this.#cursor.valueEnd(null);
+    if (end.kind === 'error') await this.#resume(end.at + 1);
+    const bytes = this.#cursor.position - start;
+    const reason = `record of ${String(bytes)} bytes, more than ${String(this.choice.maxRecordBytes)}`;
+    return { ok: false, ...this.#next(line, bytes), reason };
+  }
+
+  /**
+   * A record for what begins at an offset and is broken at another. Reading resumes after its first byte, so that what it
+   * swallowed is read, as long as not too much is read twice; else where it is broken.
+   */
+  async #broken(start: number, reason: string, at = start): Promise<RawRecord> {
+    const { window } = this.#cursor;
+    const line = window.lineAt(start);
+    const isAgain = this.#rescanned + at - start <= at;
+    if (isAgain) this.#rescanned += at - start;
+    await this.#resume(1 + (isAgain ? start : at));
+    const place = this.#next(line, this.#cursor.position - start);
+    return { ok: false, ...place, reason: reason === NO_OBJECT ? reason : `not valid JSON: ${reason}` };
+  }
+
+  /** Goes on at the next object; it counts as an element of the array around it. */
+  async #resume(from: number): Promise<void> {
+    this.#isTorn = true;
+    while (this.#levels.at(-1)?.closer === BYTE.closeBrace) this.#levels.pop();
+    await this.#cursor.nextObject(from);
+  }
+
+  #unread(offset: number, reason: string): RawRecord & { readonly ok: false } {
+    return { ok: false, ...this.#next(this.#cursor.window.lineAt(offset), 0), reason };
+  }
+
+  #next(
+    line: number,
+    bytes: number,
+  ): { readonly number: number; readonly line: number; readonly bytes: number } {
+    this.#number += 1;
+    return { number: this.#number, line, bytes };
+  }
+}
