@@ -9,7 +9,7 @@ import { fileBytes } from '../read/file-bytes.js';
 import { openContent, type FileCoding } from '../read/file-content.js';
 import { hashed } from '../read/hashed.js';
 import { toUtf16 } from '../read/utf-16.js';
-import type { FilePatch } from './patch-file.js';
+import type { FilePatch } from './file-patch.js';
 
 /** Not in the types of Node 20, and not in Node 20. */
 const { createZstdCompress } = zlib as { createZstdCompress?: () => Transform };

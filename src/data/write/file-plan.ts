@@ -1,4 +1,4 @@
-import type { FilePatch } from './patch-file.js';
+import type { FilePatch } from './file-patch.js';
 import type { Unit } from '../unit.js';
 
 /** Replaces a unit's code by `newCode`. */

@@ -1,4 +1,4 @@
-import type { BytePatch } from './patch-file.js';
+import type { BytePatch } from './file-patch.js';
 
 /** A value to remove from an array, an object, or a row of values. Offsets are in bytes of the file. */
 export interface RemovedValue {

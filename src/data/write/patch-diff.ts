@@ -1,7 +1,7 @@
 import { byteLines, type ByteLine } from '../read/byte-lines.js';
 import { decodeText } from '../read/decode-text.js';
 import { PLANNED } from './file-plan.js';
-import type { BytePatch } from './patch-file.js';
+import type { BytePatch } from './file-patch.js';
 import { CONTEXT_LINES, lineDiff, type DiffLines } from './unified-diff.js';
 
 /**

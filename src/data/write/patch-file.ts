@@ -5,20 +5,8 @@ import { CodePurifyError } from '../../errors.js';
 import { encodeText, type TextEncoding } from '../read/decode-text.js';
 import { fileCoding, isPlain } from '../read/file-content.js';
 import { copyCoded } from './copy-coded.js';
+import type { BytePatch, FilePatch } from './file-patch.js';
 import { putInPlace } from './put-in-place.js';
-
-/** Replaces the bytes `[start, end)` of a file. */
-export interface FilePatch {
-  readonly start: number;
-  readonly end: number;
-  /** The new bytes, or where they come from when they are written, for those that are too many to be held. */
-  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
-}
-
-/** A patch whose bytes are in memory. */
-export interface BytePatch extends FilePatch {
-  readonly bytes: Uint8Array;
-}
 
 const BUFFER_BYTES = 1 << 20;
 

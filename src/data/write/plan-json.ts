@@ -20,7 +20,8 @@ import {
 } from './file-plan.js';
 import { JsonRemovals } from './json-removals.js';
 import { patchDiff } from './patch-diff.js';
-import { bytePatches, rowChanged, type BytePatch } from './patch-file.js';
+import type { BytePatch } from './file-patch.js';
+import { bytePatches, rowChanged } from './patch-file.js';
 
 /**
  * The plan for a file of JSON, where records are found by the offset of their first byte. Holds one record in memory.
@@ -51,7 +52,9 @@ class JsonPlan {
     this.#replaced = groupBy(replaced, ({ unit }) => startOf(unit));
   }
 
-  async finish(): Promise<Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: BytePatch[] }> {
+  async finish(): Promise<
+    Pick<FilePlan, 'applied' | 'refused'> & { readonly patches: readonly BytePatch[] }
+  > {
     const starts = new Set([...this.#removed.keys(), ...this.#replaced.keys()]);
     for (const start of [...starts].sort((a, b) => a - b)) await this.#change(start);
     await this.cursor.moveTo(Infinity);

@@ -16,7 +16,8 @@ import {
   type RemovedRow,
   type Replacement,
 } from './file-plan.js';
-import { bytePatches, rowChanged, type BytePatch } from './patch-file.js';
+import type { BytePatch } from './file-patch.js';
+import { bytePatches, rowChanged } from './patch-file.js';
 import { patchDiff } from './patch-diff.js';
 
 /** How the pieces of a file are found and changed. */

@@ -1,4 +1,4 @@
-import type { FilePatch } from '../../write/patch-file.js';
+import type { FilePatch } from '../../write/file-patch.js';
 import { editsOf, type GroupEdits } from './chunk-edits.js';
 import type { ColumnChunk, ParquetFooter } from './footer.js';
 import { footerBytes, type Moved, type WrittenGroup } from './new-footer.js';
