@@ -101,7 +101,7 @@ function newlineOf(code: string): string {
 
 /** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
 function innerIndent(code: string, offset: number): string {
-  const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
+  const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])(?!end\b)/u.exec(code.slice(offset));
   return next?.[1] ?? `${indentOf(code, offset)}    `;
 }
 
