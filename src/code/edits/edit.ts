@@ -1,5 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import type { Span } from '../../text/span.js';
+import type { Language } from '../languages/language.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
 import type { Analysis, CodeElement, LanguageName } from '../analysis.js';
@@ -101,8 +102,16 @@ function newlineOf(code: string): string {
 
 /** The indentation of the first statement after `offset`, or one step deeper than the line of `offset`. */
 function innerIndent(code: string, offset: number): string {
-  const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])(?!end\b)/u.exec(code.slice(offset));
+  const next = /^[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)*(?:\r\n|\r|\n)([ \t]*)(?=[^\s}])/u.exec(code.slice(offset));
   return next?.[1] ?? `${indentOf(code, offset)}    `;
+}
+
+/** The same where there are no braces: that of the next token, since comments may have any. */
+function bodyIndent(code: string, offset: number, language: Language): string {
+  const { starts, texts } = tokenize(code, language);
+  const next = tokenAt({ starts }, offset);
+  const isEmpty = language.layout.blocks === 'end' && texts[next] === 'end';
+  return isEmpty ? `${indentOf(code, offset)}  ` : indentOf(code, starts[next] ?? offset);
 }
 
 /**
@@ -119,8 +128,9 @@ export function insertAfterBodyStart(
   if (bodyStart < 0) return code;
   const isBraced = LANGUAGES[language].layout.blocks === 'braces';
   const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
+  const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, LANGUAGES[language]);
   const inLine = isBraced ? ` ${statement}` : ` ${statement};`;
-  const text = oneLine ? inLine : newlineOf(code) + innerIndent(code, bodyStart) + statement;
+  const text = oneLine ? inLine : newlineOf(code) + indent + statement;
   return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
 }
 

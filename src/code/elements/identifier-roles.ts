@@ -149,8 +149,8 @@ function roleInTree(
   const { sigil, fixedVariables } = context.language;
   const mayBeLocal = sigil === undefined || hasSigil(context.tokens, occurrences[0] ?? 0, sigil);
   const scopes = mayBeLocal ? context.scopes.get(name) : undefined;
-  const isReached = places.never.has(name) || (mayBeLocal && places.reachesAll);
-  if (isReached || (scopes && fixedVariables?.test(name) === true)) return 'free';
+  if (places.never.has(name)) return 'free';
+  if (scopes && (places.reachesAll || fixedVariables?.test(name) === true)) return 'free';
   if (scopes) return isLocal(context, occurrences, scopes) ? 'local' : 'free';
   const mayBeOwn = name === context.name && (sigil === undefined || !mayBeLocal);
   const isNamed = mayBeOwn && places.nameStart >= 0 && !context.language.fixedNames.test(name);

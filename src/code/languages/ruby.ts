@@ -42,64 +42,13 @@ const METHODS = ['method', 'singleton_method'];
 const SCOPES = ['do_block', 'block', 'lambda', 'class', 'module', 'singleton_class', ...METHODS];
 /** A statement is an expression directly in a list of statements. */
 const LISTED = { only: LISTS };
-const EXPRESSIONS = [
-  'alias',
-  'array',
-  'assignment',
-  'begin',
-  'binary',
-  'break',
-  'call',
-  'case',
-  'case_match',
-  'chained_string',
-  'class',
-  'class_variable',
-  'conditional',
-  'constant',
-  'element_reference',
-  'float',
-  'for',
-  'global_variable',
-  'hash',
-  'heredoc_beginning',
-  'identifier',
-  'if',
-  'if_modifier',
-  'instance_variable',
-  'integer',
-  'lambda',
-  'match_pattern',
-  'method',
-  'module',
-  'next',
-  'operator_assignment',
-  'parenthesized_statements',
-  'range',
-  'redo',
-  'regex',
-  'rescue_modifier',
-  'retry',
-  'return',
-  'scope_resolution',
-  'simple_symbol',
-  'singleton_class',
-  'singleton_method',
-  'string',
-  'string_array',
-  'subshell',
-  'symbol_array',
-  'test_pattern',
-  'unary',
-  'undef',
-  'unless',
-  'unless_modifier',
-  'until',
-  'until_modifier',
-  'while',
-  'while_modifier',
-  'yield',
-];
+const EXPRESSIONS = words(`
+    alias array assignment begin binary break call case case_match chained_string class class_variable
+    conditional constant element_reference float for global_variable hash heredoc_beginning identifier if
+    if_modifier instance_variable integer lambda match_pattern method module next operator_assignment
+    parenthesized_statements range redo regex rescue_modifier retry return scope_resolution simple_symbol
+    singleton_class singleton_method string string_array subshell symbol_array test_pattern unary undef unless
+    unless_modifier until until_modifier while while_modifier yield`);
 
 /** Ruby: keywords of its documentation (3.4); nodes of tree-sitter-ruby 0.23. */
 export const RUBY: Language = {
@@ -195,7 +144,7 @@ export const RUBY: Language = {
     jumps: words('return break next redo retry raise fail throw yield super alias undef'),
   },
   nodes: {
-    statements: Object.fromEntries(EXPRESSIONS.map((type) => [type, LISTED])),
+    statements: Object.fromEntries([...EXPRESSIONS].map((type) => [type, LISTED])),
     functions: METHODS,
     bodies: ['body_statement'],
     bodiless: true,

@@ -1,10 +1,8 @@
 import type { Language } from '../languages/language.js';
 import type { StringRow } from '../languages/lexis.js';
+import { lexicalRules, type LexicalRules } from './lexical-rules.js';
 import { endOfNestedComment, endOfSlashPattern, scanString } from './scan-string.js';
 import { TOKEN_KINDS, type TokenKind, type Tokens } from './token-kinds.js';
-
-/** `#` at the start of a line, with the directive's name. */
-const DIRECTIVE = String.raw`(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
 
 /** Directives whose text is not code: header names, messages, pragmas. */
 const OPAQUE_DIRECTIVES = new Set([
@@ -17,45 +15,6 @@ const OPAQUE_DIRECTIVES = new Set([
   'line',
   'ident',
 ]);
-
-/** Matches nowhere. */
-const NOTHING = '(?!)';
-
-/**
- * A language's rules as regular expressions: group 1 of `any` is a comment, group 2 the opening of a string, group 3 a
- * whole literal.
- */
-interface Rules {
-  readonly any: string;
-  /** A text that begins with a word. */
-  readonly word: RegExp;
-  readonly strings: readonly { readonly row: StringRow; readonly open: RegExp }[];
-}
-
-const RULES = new WeakMap<Language, Rules>();
-
-function rulesOf(language: Language): Rules {
-  const known = RULES.get(language);
-  if (known) return known;
-  const { comments, strings, literals, word, number, compounds } = language.lexis;
-  const parts = [
-    `(${comments.join('|')})`,
-    ...(language.preprocessor ? [DIRECTIVE] : []),
-    `(${strings.map(({ open }) => open).join('|')})`,
-    `(${literals.length > 0 ? literals.join('|') : NOTHING})`,
-    word,
-    number,
-    compounds,
-    String.raw`\S`,
-  ];
-  const rules = {
-    any: parts.join('|'),
-    word: new RegExp(`^(?:${word})`, 'u'),
-    strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
-  };
-  RULES.set(language, rules);
-  return rules;
-}
 
 /** A string that is open around the current code, or whose text begins on the next line. */
 interface OpenString {
@@ -92,14 +51,14 @@ export class Lexer {
   private readonly pending: OpenString[] = [];
   private pendingLine = Infinity;
   private directiveEnd = -1;
-  private readonly rules: Rules;
+  private readonly rules: LexicalRules;
   private readonly pattern: RegExp;
 
   constructor(
     private readonly code: string,
     private readonly language: Language,
   ) {
-    this.rules = rulesOf(language);
+    this.rules = lexicalRules(language);
     this.pattern = new RegExp(this.rules.any, 'gmu');
   }
 
@@ -223,7 +182,8 @@ export class Lexer {
 
   /** The texts of the heredocs that the line before opened. */
   private readPending(): void {
-    let at = this.pendingLine;
+    // a string of the opening's line may end later
+    let at = Math.max(this.pendingLine, this.ends.at(-1) ?? 0);
     this.pendingLine = Infinity;
     const outside = this.open.length;
     for (let string = this.pending.shift(); string; string = this.pending.shift()) {

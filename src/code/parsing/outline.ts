@@ -85,15 +85,15 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
       const flag = flags[symbol] ?? 0;
       let own: number = ancestor;
       let ownPlain: boolean = isPlain;
-      if ((flag & NODE_FLAGS.record) !== 0) {
+      if ((flag & NODE_FLAGS.identifier) !== 0) {
+        const field = declares[parentSymbol] ?? 0;
+        const isStatement = field === 0 && (flag & NODE_FLAGS.statement) !== 0;
+        if (isStatement || (field !== 0 && (field === -1 || cursor.currentFieldId === field)))
+          builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
+      } else if ((flag & NODE_FLAGS.record) !== 0) {
         own = builder.add(cursor, symbol, ancestor, parentSymbol);
         if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;
         if (!isPlain && !broken) ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
-      } else if ((flag & NODE_FLAGS.identifier) !== 0) {
-        const field = declares[parentSymbol] ?? 0;
-        if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
-          builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
-        }
       }
       if ((flag & NODE_FLAGS.variable) !== 0) {
         const excluded = notVariable[parentSymbol] ?? 0;
