@@ -7,6 +7,7 @@ import type { LanguageName } from '../../../src/language-names.js';
 
 beforeAll(async () => {
   await loadParser('php');
+  await loadParser('python');
   await loadParser('ruby');
 });
 
@@ -101,14 +102,15 @@ describe('identifier roles in PHP and Ruby', () => {
   });
 });
 
-describe('planting in Ruby', () => {
-  test.each([
-    ['an empty body', 'def f(a)\nend', 'def f(a)\n  g\nend'],
-    ['a method of one expression has no place', 'def f(a) = a', 'def f(a) = a'],
-    ['before a rescue', 'def f\n  a\nrescue\n  b\nend', 'def f\n  g\n  a\nrescue\n  b\nend'],
-    ['behind a comment', 'def f # c\r\n  a\r\nend', 'def f\r\n  g # c\r\n  a\r\nend'],
-  ])('%s', (_, code, expected) => {
-    const { bodyStart } = analyze(code, 'ruby');
-    expect(insertAfterBodyStart(code, bodyStart, 'g', 'ruby')).toBe(expected);
+describe('planting where there are no braces', () => {
+  test.each<readonly [string, LanguageName, string, string]>([
+    ['an empty body', 'ruby', 'def f(a)\nend', 'def f(a)\n  g\nend'],
+    ['a method of one expression has no place', 'ruby', 'def f(a) = a', 'def f(a) = a'],
+    ['before a rescue', 'ruby', 'def f\n  a\nrescue\n  b\nend', 'def f\n  g\n  a\nrescue\n  b\nend'],
+    ['behind a comment', 'ruby', 'def f # c\r\n  a\r\nend', 'def f\r\n  g # c\r\n  a\r\nend'],
+    ['behind a comment', 'python', 'def f(): # c\n  # d\n  a()\n', 'def f():\n  g # c\n  # d\n  a()\n'],
+  ])('%s (%s)', (_, language, code, expected) => {
+    const { bodyStart } = analyze(code, language);
+    expect(insertAfterBodyStart(code, bodyStart, 'g', language)).toBe(expected);
   });
 });
