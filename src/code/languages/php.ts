@@ -38,9 +38,9 @@ export const PHP: Language = {
     {
       pattern:
         /\b(?:(?:public|private|protected|static|abstract|final)[ \t]+){1,3}function[ \t]+&?[ \t]?\w{1,80}[ \t]?\(/,
-      weight: 9,
+      weight: 16,
     },
-    { pattern: /\bfunction[ \t]*&?[ \t]?\w{0,80}[ \t]?\([^(){}:\n]{0,200}\$\w/, weight: 6 },
+    { pattern: /\bfunction[ \t]*&?[ \t]?\w{0,80}[ \t]?\([^(){}:\n]{0,200}\$\w/, weight: 8 },
     { pattern: /\bforeach[ \t]?\([^\n]{1,200}[ \t]as[ \t]/, weight: 4 },
     { pattern: /\b(?:self|static|parent)::[$\w]/, weight: 4 },
     { pattern: /::class\b/, weight: 2 },
