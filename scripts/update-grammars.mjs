@@ -29,7 +29,6 @@ const GRAMMARS = [
     file: 'tree-sitter-javascript.wasm',
   },
   { language: 'php', package: 'tree-sitter-php', version: '0.24.2', file: 'tree-sitter-php.wasm' },
-  { language: 'php_only', package: 'tree-sitter-php', version: '0.24.2', file: 'tree-sitter-php_only.wasm' },
   { language: 'python', package: 'tree-sitter-python', version: '0.25.0', file: 'tree-sitter-python.wasm' },
   { language: 'ruby', package: 'tree-sitter-ruby', version: '0.23.1', file: 'tree-sitter-ruby.wasm' },
   { language: 'rust', package: 'tree-sitter-rust', version: '0.24.0', file: 'tree-sitter-rust.wasm' },

@@ -37,6 +37,7 @@ const NEW_NAME = 'renamedForTheBenchmark';
 /** A statement of each language, to plant. */
 const PLANTED: Readonly<Partial<Record<LanguageName, string>>> = {
   python: 'x = 3 if 1 == 2 else 4',
+  ruby: 'f(3) if 1 == 2',
 };
 const PLANTED_ELSEWHERE = 'if (1 == 2) { f(3); }';
 

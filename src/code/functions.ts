@@ -3,13 +3,14 @@ import { countUnlisted } from './crude-functions.js';
 import { matchBrackets } from './parsing/brackets.js';
 import type { Language } from './languages/language.js';
 import { LANGUAGES } from './languages/languages.js';
-import { NODE_FLAGS, type NodeTable } from './languages/node-table.js';
+import type { NodeTable } from './languages/node-table.js';
 import type { Outline } from './parsing/outline.js';
-import { nesterOffsets, parseOutline } from './parsing/parse-outline.js';
+import { nesterOffsets } from './parsing/parse-outline.js';
+import { parsePiece } from './parsing/parse-piece.js';
 import { parserOf, type LoadedParser } from './parsing/parser.js';
 import { TOKEN_KINDS, tokenAt, tokenize, type Tokens } from './parsing/tokens.js';
 import type { FunctionPlace, LanguageName } from './analysis.js';
-import { declaredName } from './elements/unit-function.js';
+import { declaredName, definitionAt } from './elements/unit-function.js';
 
 /** UTF-16 units of the longest source file that is parsed; even generated amalgamations are shorter. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
@@ -20,10 +21,10 @@ function parseFile(
   parser: LoadedParser,
   offsets: readonly number[],
 ): { readonly outline: Outline; readonly nodes: NodeTable } {
-  let best = { outline: parseOutline(code, parser, offsets), nodes: parser.nodes };
+  let best = { outline: parsePiece(code, parser, offsets), nodes: parser.nodes };
   for (const other of parser.others) {
     if (best.outline.parseErrors === 0) break;
-    const outline = parseOutline(code, other, offsets);
+    const outline = parsePiece(code, other, offsets);
     if (outline.parseErrors < best.outline.parseErrors) best = { outline, nodes: other.nodes };
   }
   return best;
@@ -43,14 +44,13 @@ function wholeOf(outline: Outline, table: NodeTable, node: number): number {
 function parsedFunctions(outline: Outline, table: NodeTable, code: string): FunctionPlace[] {
   const places: FunctionPlace[] = [];
   for (let node = 0; node < outline.symbols.length; node++) {
-    const parent = outline.parents[node] ?? -1;
-    if (((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) === 0 || parent < 0) continue;
-    if (((table.flags[outline.symbols[parent] ?? 0] ?? 0) & NODE_FLAGS.function) === 0) continue;
-    const whole = wholeOf(outline, table, parent);
+    const definition = definitionAt(outline, table, node);
+    if (definition < 0) continue;
+    const whole = wholeOf(outline, table, definition);
     const start = outline.starts[whole] ?? 0;
     const end = outline.ends[whole] ?? 0;
     if (start < (places.at(-1)?.span.end ?? 0)) continue;
-    places.push({ name: declaredName(outline, table, parent, code) ?? '', span: { start, end } });
+    places.push({ name: declaredName(outline, table, definition, code) ?? '', span: { start, end } });
   }
   return places;
 }

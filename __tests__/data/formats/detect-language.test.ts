@@ -43,6 +43,22 @@ describe('detectLanguage', () => {
     expect(detectLanguage(code)).toBe('python');
   });
 
+  test.each([
+    'public function f(array $a) { return $this->b; }',
+    "<?php\necho 'x';\nforeach ($rows as $row) { print($row['id']); }",
+    'function f($a) { return self::g($a); }',
+  ])('PHP: %j', (code) => {
+    expect(detectLanguage(code)).toBe('php');
+  });
+
+  test.each([
+    'def f(x)\n  x + 1\nend',
+    'def self.f(a, b: nil)\n  a.each do |x|\n    @y ||= x\n  end\nend',
+    'def empty?\n  @items.nil? || @items.size == 0\nend',
+  ])('Ruby: %j', (code) => {
+    expect(detectLanguage(code)).toBe('ruby');
+  });
+
   test.each(['const f = async (a) => { await a; }', 'function f(a) { return a === undefined; }'])(
     'JavaScript: %j',
     (code) => {

@@ -1,5 +1,6 @@
 import { CodePurifyError } from '../../errors.js';
 import type { Span } from '../../text/span.js';
+import type { Language } from '../languages/language.js';
 import { LANGUAGES } from '../languages/languages.js';
 import { tokenAt, tokenize, type Tokens } from '../parsing/tokens.js';
 import type { Analysis, CodeElement, LanguageName } from '../analysis.js';
@@ -105,6 +106,14 @@ function innerIndent(code: string, offset: number): string {
   return next?.[1] ?? `${indentOf(code, offset)}    `;
 }
 
+/** The same where there are no braces: that of the next token, since comments may have any. */
+function bodyIndent(code: string, offset: number, language: Language): string {
+  const { starts, texts } = tokenize(code, language);
+  const next = tokenAt({ starts }, offset);
+  const isEmpty = language.layout.blocks === 'end' && texts[next] === 'end';
+  return isEmpty ? `${indentOf(code, offset)}  ` : indentOf(code, starts[next] ?? offset);
+}
+
 /**
  * Plants a statement at the start of a body: on its own line, indented like its neighbours; in a unit of one line,
  * directly after the brace. Where a language has no braces and the body is on the line of its header, too.
@@ -119,8 +128,9 @@ export function insertAfterBodyStart(
   if (bodyStart < 0) return code;
   const isBraced = LANGUAGES[language].layout.blocks === 'braces';
   const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
+  const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, LANGUAGES[language]);
   const inLine = isBraced ? ` ${statement}` : ` ${statement};`;
-  const text = oneLine ? inLine : newlineOf(code) + innerIndent(code, bodyStart) + statement;
+  const text = oneLine ? inLine : newlineOf(code) + indent + statement;
   return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
 }
 

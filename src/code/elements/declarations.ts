@@ -79,8 +79,10 @@ export function localDeclarations(
     const start = outline.starts[node] ?? 0;
     const name = code.slice(start, outline.ends[node]);
     if ((flags & NODE_FLAGS.label) !== 0) found.push({ name, start: 0, end: code.length });
-    if ((flags & NODE_FLAGS.identifier) === 0 || name === '' || isFunctionName(outline, table, node))
-      continue;
+    // a name alone may be a statement
+    const isDeclared = (table.declares[outline.parentSymbols[node] ?? -1] ?? 0) !== 0;
+    if ((flags & NODE_FLAGS.identifier) === 0 || !isDeclared) continue;
+    if (name === '' || isFunctionName(outline, table, node)) continue;
     const owner = ownerOf(outline, table, node);
     const ownerType = table.name(outline.symbols[owner] ?? -1);
     const scopes = Object.hasOwn(types.owners, ownerType) ? types.owners[ownerType] : undefined;

@@ -17,6 +17,8 @@ export interface TreePlaces {
   readonly nameStart: number;
   /** Whether the function belongs to an object. */
   readonly isMethod: boolean;
+  /** Whether code reaches variables by names that the tokens do not show: none is local. */
+  readonly reachesAll: boolean;
 }
 
 /** The input for the roles of identifiers. */
@@ -48,8 +50,32 @@ export function treePlaces(
       tokens.kinds[token] === TOKEN_KINDS.identifier;
     if (!isToken) never.add(code.slice(start, variables.ends[index]));
   });
+  const { reachesAll, named } = reachedVariables(tokens, language);
+  for (const name of named) never.add(name);
   const isMethod = !starts.has(nameStart) || tokens.texts.some((text) => language.selves.has(text));
-  return { variables: starts, never, nameStart, isMethod };
+  return { variables: starts, never, nameStart, isMethod, reachesAll };
+}
+
+/** The variables that code reaches by a name at run time: `extract`, `compact('a')`, `$$name`, `binding`. */
+function reachedVariables(
+  { texts, kinds }: Tokens,
+  { sigil, reachAll, reachByString }: Language,
+): { readonly reachesAll: boolean; readonly named: readonly string[] } {
+  const isDynamic = (text: string, index: number): boolean =>
+    text === sigil && (texts[index + 1] === sigil || texts[index + 1] === '{');
+  const reachesAll = texts.some((text, index) => reachAll?.has(text) === true || isDynamic(text, index));
+  const byString = texts.some((text) => reachByString?.has(text));
+  const named = texts.flatMap((text, index) =>
+    byString && kinds[index] === TOKEN_KINDS.literal ? [text.replace(/^["']|["']$/gu, '')] : [],
+  );
+  return { reachesAll, named };
+}
+
+/** Whether the token is a name after its language's mark of a variable, which may be the end of a string's part. */
+export function hasSigil(tokens: Tokens, index: number, sigil: string): boolean {
+  const before = tokens.texts[index - 1] ?? '';
+  const isMarked = before.endsWith(sigil) || before.endsWith(`${sigil}{`);
+  return isMarked && tokens.ends[index - 1] === tokens.starts[index];
 }
 
 /** Whether a name is used as a member, a type or a macro, which a rename here would miss or break. */
@@ -105,7 +131,11 @@ function isOwnInTree(context: RoleContext, places: TreePlaces, occurrences: read
       language.selves.has(tokens.texts[index - 2] ?? '') &&
       !language.memberMarks.has(tokens.texts[index - 3] ?? '');
     if (onSelf) return true;
-    return places.variables.has(start) && (language.bareCalls || !places.isMethod);
+    const isBareCall =
+      language.bareCalls &&
+      tokens.texts[index + 1] === '(' &&
+      !language.memberMarks.has(tokens.texts[index - 1] ?? '');
+    return isBareCall || (places.variables.has(start) && (language.bareCalls || !places.isMethod));
   });
 }
 
@@ -116,10 +146,14 @@ function roleInTree(
   name: string,
   occurrences: readonly number[],
 ): IdentifierRole {
+  const { sigil, fixedVariables } = context.language;
+  const mayBeLocal = sigil === undefined || hasSigil(context.tokens, occurrences[0] ?? 0, sigil);
+  const scopes = mayBeLocal ? context.scopes.get(name) : undefined;
   if (places.never.has(name)) return 'free';
-  const scopes = context.scopes.get(name);
+  if (scopes && (places.reachesAll || fixedVariables?.test(name) === true)) return 'free';
   if (scopes) return isLocal(context, occurrences, scopes) ? 'local' : 'free';
-  const isNamed = name === context.name && places.nameStart >= 0 && !context.language.fixedNames.test(name);
+  const mayBeOwn = name === context.name && (sigil === undefined || !mayBeLocal);
+  const isNamed = mayBeOwn && places.nameStart >= 0 && !context.language.fixedNames.test(name);
   return isNamed && isOwnInTree(context, places, occurrences) ? 'own' : 'free';
 }
 

@@ -1,3 +1,4 @@
+import { countBelow } from '../../sorted.js';
 import type { Span } from '../../text/span.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
@@ -15,9 +16,26 @@ export interface StatementSpan extends Span {
  */
 export const MAX_STATEMENT_HEIGHT = 64;
 
+/** Offsets of the openings of heredocs, in order, and the ends of their texts. */
+function heredocs(
+  outline: Outline,
+  table: NodeTable,
+): { readonly starts: number[]; readonly ends: number[] } {
+  const row = table.types.heredocs;
+  const found = { starts: [] as number[], ends: [] as number[] };
+  if (!row) return found;
+  outline.symbols.forEach((symbol, node) => {
+    const type = table.name(symbol);
+    if (type === row.opening) found.starts.push(outline.starts[node] ?? 0);
+    if (type === row.text) found.ends.push(outline.ends[node] ?? 0);
+  });
+  return found;
+}
+
 /** The statement nodes of an outline, in preorder, without the header before `from`. */
 export function statementSpans(outline: Outline, table: NodeTable, from: number): StatementSpan[] {
   const spans: StatementSpan[] = [];
+  const texts = heredocs(outline, table);
   for (let node = 0; node < outline.symbols.length; node++) {
     const symbol = outline.symbols[node] ?? 0;
     if (((table.flags[symbol] ?? 0) & NODE_FLAGS.statement) === 0) continue;
@@ -27,7 +45,10 @@ export function statementSpans(outline: Outline, table: NodeTable, from: number)
     const parent = table.name(outline.parentSymbols[node] ?? -1);
     if (start < from || !place) continue;
     if (place.never?.includes(parent) || (place.only && !place.only.includes(parent))) continue;
-    spans.push({ start, end: outline.ends[node] ?? start, type });
+    const end = outline.ends[node] ?? start;
+    const last = countBelow(texts.starts, end) - 1;
+    const opens = last >= 0 && (texts.starts[last] ?? 0) >= start;
+    spans.push({ start, end: opens ? Math.max(end, texts.ends[last] ?? end) : end, type });
   }
   return spans;
 }

@@ -79,6 +79,34 @@ function startOfBody(outline: Outline, node: number, tokens: Tokens, language: L
   return tokens.ends[tokenAt(tokens, start) - 1] ?? start;
 }
 
+/**
+ * Index of the function to which the node at `node` shows that it is defined here and not only declared: by its body, or
+ * (`NodeTypes.bodiless`) by itself. -1 for any other node.
+ */
+export function definitionAt(outline: Outline, table: NodeTable, node: number): number {
+  const flagsAt = (index: number): number => table.flags[outline.symbols[index] ?? 0] ?? 0;
+  if (table.types.bodiless === true) return (flagsAt(node) & NODE_FLAGS.function) === 0 ? -1 : node;
+  const parent = outline.parents[node] ?? -1;
+  const isBody = (flagsAt(node) & NODE_FLAGS.body) !== 0 && parent >= 0;
+  return isBody && (flagsAt(parent) & NODE_FLAGS.function) !== 0 ? parent : -1;
+}
+
+/** Outline index of the body of the function at `definition`, or -1. */
+function bodyOf(outline: Outline, table: NodeTable, definition: number): number {
+  for (let node = definition + 1; node < outline.symbols.length; node++) {
+    if ((outline.starts[node] ?? 0) >= (outline.ends[definition] ?? 0)) return -1;
+    const isBody = ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.body) !== 0;
+    if (isBody && outline.parents[node] === definition) return node;
+  }
+  return -1;
+}
+
+/** Where a statement can be planted in a function that has no node for its body: before its `end`, or -1. */
+function startWithoutBody(end: number, tokens: Tokens): number {
+  const last = tokenAt(tokens, end) - 1;
+  return tokens.texts[last] === 'end' ? (tokens.ends[last - 1] ?? -1) : -1;
+}
+
 /** The first function of a unit's outline, or a guess from its tokens if the parse found none. */
 export function unitFunction(
   outline: Outline,
@@ -87,16 +115,17 @@ export function unitFunction(
   { code, language }: { readonly code: string; readonly language: Language },
 ): UnitFunction {
   const fallback = guess(tokens, language);
-  const isFunction = (node: number): boolean =>
-    ((table.flags[outline.symbols[node] ?? 0] ?? 0) & NODE_FLAGS.function) !== 0;
   for (let node = 0; node < outline.symbols.length; node++) {
-    const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
-    const parent = outline.parents[node] ?? -1;
-    if ((flags & NODE_FLAGS.body) === 0 || parent < 0 || !isFunction(parent)) continue;
+    const definition = definitionAt(outline, table, node);
+    if (definition < 0) continue;
+    const body = bodyOf(outline, table, definition);
     return {
-      name: declaredName(outline, table, parent, code) ?? (language.recovers ? fallback.name : null),
-      nameStart: outline.starts[nameIndex(outline, table, parent)] ?? -1,
-      bodyStart: startOfBody(outline, node, tokens, language),
+      name: declaredName(outline, table, definition, code) ?? (language.recovers ? fallback.name : null),
+      nameStart: outline.starts[nameIndex(outline, table, definition)] ?? -1,
+      bodyStart:
+        body < 0
+          ? startWithoutBody(outline.ends[definition] ?? 0, tokens)
+          : startOfBody(outline, body, tokens, language),
     };
   }
   return fallback;

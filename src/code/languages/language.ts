@@ -31,6 +31,15 @@ export interface NodeTypes {
   readonly labels: readonly string[];
   /** Leaf types that may be declared; by default `identifier`. */
   readonly names?: readonly string[];
+  /** Leaf type → number of characters before its name: the `$` of PHP's variables. */
+  readonly sigils?: Readonly<Record<string, number>>;
+  /**
+   * Leaf types whose text begins on the next line, and of that text, in the same order: heredocs. A statement with the
+   * first contains the second.
+   */
+  readonly heredocs?: { readonly opening: string; readonly text: string };
+  /** Whether a function may have no node for its body: an empty one, or one expression. */
+  readonly bodiless?: boolean;
   /** Owner types that declare their name in the scope around them: nested functions and classes. */
   readonly outer?: readonly string[];
   /** Owner type → regular expression of the text with which an owner begins that declares nothing. */
@@ -57,8 +66,8 @@ export interface NodeTypes {
 export interface VariablePlaces {
   /** Leaf types. */
   readonly types: readonly string[];
-  /** If given, only under these direct parents. */
-  readonly only?: readonly string[];
+  /** Leaf type → the only direct parents under which it is a variable. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
   /** Parent type → field (`*`: any) in which the leaf is something else: a key, a member, a named argument. */
   readonly not: Readonly<Record<string, string>>;
 }
@@ -121,6 +130,14 @@ export interface Language {
   readonly unfitNames: ReadonlySet<string>;
   /** The function's own names that have a meaning and are never renamed. */
   readonly fixedNames: RegExp;
+  /** Variables that the language gives a meaning: never renamed. */
+  readonly fixedVariables?: RegExp;
+  /** The mark before each variable, where a name without it is something else: `$` in PHP. */
+  readonly sigil?: string;
+  /** Words of calls that reach variables by names which are not in the code. */
+  readonly reachAll?: ReadonlySet<string>;
+  /** Words of calls that reach the variables which are named by strings in the code. */
+  readonly reachByString?: ReadonlySet<string>;
   /** A plain name. */
   readonly nameShape: RegExp;
   /** How names of several words are usually written. */
@@ -131,6 +148,8 @@ export interface Language {
   readonly preprocessor: boolean;
   /** Broken code is repaired and its statements are found by their `;` and braces. */
   readonly recovers: boolean;
+  /** Text without which no code of the language parses, before code that does not have it: `<?php`. */
+  readonly opening?: (code: string) => string;
   /** Contexts to try for code that does not parse on its own. */
   readonly contexts: readonly ((code: string) => CodeContext)[];
   /** Words for the object that a method belongs to: a function with one of them is a method. */

@@ -3,7 +3,9 @@ import { CPP } from './cpp.js';
 import { JAVASCRIPT } from './javascript.js';
 import { JAVA } from './java.js';
 import type { Language } from './language.js';
+import { PHP } from './php.js';
 import { PYTHON } from './python.js';
+import { RUBY } from './ruby.js';
 import { TYPESCRIPT } from './typescript.js';
 import type { LanguageName } from '../../language-names.js';
 
@@ -13,7 +15,9 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   cpp: CPP,
   java: JAVA,
   javascript: JAVASCRIPT,
+  php: PHP,
   python: PYTHON,
+  ruby: RUBY,
   typescript: TYPESCRIPT,
 };
 

@@ -8,6 +8,12 @@ export interface StringRow {
   readonly escapes: boolean;
   /** Whether the string may hold line ends. Without them, an unclosed string ends with its line. */
   readonly lines: boolean;
+  /** Letters after the closing text that belong to the string: flags of a regular expression. */
+  readonly flags?: boolean;
+  /** Whether the bracket that opens the string may occur in pairs inside it. */
+  readonly nests?: boolean;
+  /** Opens a string only where an operand is expected: elsewhere, its first character is an operator. */
+  readonly operand?: boolean;
   /** Whether the closing text, written twice, is part of the string. */
   readonly doubled?: boolean;
   /** Texts that open a hole with code, up to a `}`. */
@@ -69,6 +75,25 @@ export const C_PREFIX = '(?:u8|[uUL])?';
 /** A string in one kind of quotes, which ends with its line and has escapes. */
 export function quoted(quote: string, prefixes = ''): StringRow {
   return { open: prefixes + quote, close: () => quote, escapes: true, lines: false };
+}
+
+/** The closing bracket or other character of a literal, by the last character of its opening. */
+export function partnerOf(open: string): string {
+  const last = open.slice(-1);
+  return PARTNERS.get(last) ?? last;
+}
+
+const PARTNERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
+/** The bracket that `close` closes, or an empty text. */
+export function openerOf(close: string): string {
+  for (const [open, partner] of PARTNERS) if (partner === close) return open;
+  return '';
 }
 
 /** The quotes at the end of an opening: it closes with the same. */

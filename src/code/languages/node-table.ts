@@ -36,6 +36,10 @@ export interface NodeTable {
   readonly declares: Int16Array;
   /** In the same way, where an identifier is no variable. */
   readonly notVariable: Int16Array;
+  /** Symbol of a leaf → symbols of the only parents under which it is a variable. */
+  readonly onlyUnder: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Characters before the name in a leaf, by symbol. */
+  readonly sigils: Uint8Array;
 }
 
 const LEAF_NAMES = new Set([
@@ -63,6 +67,7 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.bodies.includes(name)) flags |= NODE_FLAGS.body | record;
   if (nodes.declarators.includes(name)) flags |= NODE_FLAGS.declarator | record;
   if (Object.hasOwn(nodes.owners, name)) flags |= record;
+  if (nodes.heredocs?.opening === name || nodes.heredocs?.text === name) flags |= record;
   if (nodes.wrappers?.includes(name) === true || nodes.members?.includes(name) === true) flags |= record;
   if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= record;
   return flags;
@@ -75,10 +80,16 @@ function fieldOf(grammar: Grammar, fields: Readonly<Record<string, string>>, nam
   return field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
 }
 
-/** Where an identifier directly under this type is no variable. */
-function notVariableIn(grammar: Grammar, nodes: NodeTypes, name: string): number {
-  const { only, not } = nodes.variables ?? { not: {} };
-  return only && !only.includes(name) ? -1 : fieldOf(grammar, not, name);
+/** The symbols of the only parents of each leaf type that has such. */
+function onlyUnder(names: readonly string[], nodes: NodeTypes): Map<number, Set<number>> {
+  const symbolsOf = (types: readonly string[]): number[] =>
+    names.flatMap((name, symbol) => (types.includes(name) ? [symbol] : []));
+  const rows = Object.entries(nodes.variables?.only ?? {});
+  return new Map(
+    rows.flatMap(([leaf, parents]) =>
+      symbolsOf([leaf]).map((symbol) => [symbol, new Set(symbolsOf(parents))] as const),
+    ),
+  );
 }
 
 /** Resolves the type and field names of a language's row against its grammar. */
@@ -87,6 +98,7 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
   const flags = new Uint16Array(ERROR_SYMBOL + 1);
   const declares = new Int16Array(ERROR_SYMBOL + 1);
   const notVariable = new Int16Array(ERROR_SYMBOL + 1);
+  const sigils = new Uint8Array(ERROR_SYMBOL + 1);
   for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
     const name = grammar.nodeTypeForId(symbol) ?? '';
     const named = grammar.nodeTypeIsNamed(symbol);
@@ -94,7 +106,8 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
     flags[symbol] = flagsOf(name, named, nodes);
     if (!named) continue;
     declares[symbol] = fieldOf(grammar, nodes.declares, name);
-    notVariable[symbol] = notVariableIn(grammar, nodes, name);
+    notVariable[symbol] = fieldOf(grammar, nodes.variables?.not ?? {}, name);
+    sigils[symbol] = nodes.sigils?.[name] ?? 0;
   }
   flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
   return {
@@ -102,6 +115,8 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
     flags,
     declares,
     notVariable,
+    onlyUnder: onlyUnder(names, nodes),
+    sigils,
     name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
   };
 }

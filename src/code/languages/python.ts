@@ -29,7 +29,9 @@ export const PYTHON: Language = {
   aliases: ['python', 'py', 'python3', 'python2', 'python 3', 'cpython'],
   extensions: ['.py', '.pyi', '.pyw'],
   signs: [
-    { pattern: /^[ \t]*(?:async[ \t]+)?def[ \t]+\w{1,80}[ \t]?\(/m, weight: 8 },
+    { pattern: /^[ \t]*(?:async[ \t]+)?def[ \t]+\w{1,80}[ \t]?\(/m, weight: 5 },
+    // Ruby's definitions end without a colon
+    { pattern: /\)[ \t]*(?:->[^\n:]{1,200})?:[ \t]*$/m, weight: 3 },
     { pattern: /^[ \t]*class[ \t]+\w{1,80}(?:\([\w., =]{0,120}\))?:/m, weight: 4 },
     {
       pattern: /^[ \t]*(?:if|elif|for|while|with|try|except|else|finally)\b[^\n{};]{0,200}:[ \t]*$/m,

@@ -1,10 +1,8 @@
 import type { Language } from '../languages/language.js';
 import type { StringRow } from '../languages/lexis.js';
+import { lexicalRules, type LexicalRules } from './lexical-rules.js';
 import { endOfNestedComment, endOfSlashPattern, scanString } from './scan-string.js';
 import { TOKEN_KINDS, type TokenKind, type Tokens } from './token-kinds.js';
-
-/** `#` at the start of a line, with the directive's name. */
-const DIRECTIVE = String.raw`(?=#)(?<=^[ \t]*)#[ \t]*[a-z_]*`;
 
 /** Directives whose text is not code: header names, messages, pragmas. */
 const OPAQUE_DIRECTIVES = new Set([
@@ -18,42 +16,14 @@ const OPAQUE_DIRECTIVES = new Set([
   'ident',
 ]);
 
-/** A language's rules as regular expressions: group 1 of `any` is a comment, group 2 the opening of a string. */
-interface Rules {
-  readonly any: string;
-  readonly strings: readonly { readonly row: StringRow; readonly open: RegExp }[];
-}
-
-const RULES = new WeakMap<Language, Rules>();
-
-function rulesOf(language: Language): Rules {
-  const known = RULES.get(language);
-  if (known) return known;
-  const { comments, strings, literals, word, number, compounds } = language.lexis;
-  const parts = [
-    `(${comments.join('|')})`,
-    ...(language.preprocessor ? [DIRECTIVE] : []),
-    `(${strings.map(({ open }) => open).join('|')})`,
-    ...literals,
-    word,
-    number,
-    compounds,
-    String.raw`\S`,
-  ];
-  const rules = {
-    any: parts.join('|'),
-    strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
-  };
-  RULES.set(language, rules);
-  return rules;
-}
-
 /** A string that is open around the current code, or whose text begins on the next line. */
 interface OpenString {
   readonly row: StringRow;
   readonly close: string;
   /** Braces that the hole's code has opened. */
   depth: number;
+  /** Brackets of the string's own kind that are open before the hole. */
+  readonly nested: number;
 }
 
 /** End of the logical line that holds `from`: backslash-newline continues it. */
@@ -63,9 +33,11 @@ function endOfDirective(code: string, from: number): number {
   return lineEnd.exec(code)?.index ?? code.length;
 }
 
-const WORD_FIRST = /[\p{ID_Start}_$]/u;
 /** After these tokens a `/` divides, or closes a tag of JSX. */
 const BEFORE_DIVISION = new Set([')', ']', '}', '<', 'this', 'super', 'null', 'true', 'false']);
+
+/** After these tokens of Ruby an operator follows. */
+const BEFORE_OPERATOR = new Set([')', ']', '}', 'end']);
 
 /** Reads the tokens of one text: a loop over one regular expression, with a stack of the strings around a hole. */
 export class Lexer {
@@ -79,14 +51,14 @@ export class Lexer {
   private readonly pending: OpenString[] = [];
   private pendingLine = Infinity;
   private directiveEnd = -1;
-  private readonly rules: Rules;
+  private readonly rules: LexicalRules;
   private readonly pattern: RegExp;
 
   constructor(
     private readonly code: string,
     private readonly language: Language,
   ) {
-    this.rules = rulesOf(language);
+    this.rules = lexicalRules(language);
     this.pattern = new RegExp(this.rules.any, 'gmu');
   }
 
@@ -96,6 +68,8 @@ export class Lexer {
       if (match.index >= this.pendingLine) this.readPending();
       else if (match[1] !== undefined) this.skipComment(match[1], match.index);
       else if (match[2] !== undefined) this.openString(match[2], match.index);
+      else if (match[3] !== undefined)
+        this.add(TOKEN_KINDS.literal, match.index, pattern.lastIndex, match[3]);
       else this.readToken(match[0], match.index);
     }
     const { kinds, starts, ends, texts, directives } = this;
@@ -130,10 +104,19 @@ export class Lexer {
     }
     if (this.open.length > 0 && this.closesHole(text)) {
       const open = this.open.pop();
-      if (open) this.continueString(open, start, start + 1);
+      if (open) this.closeHole(open, start);
       return;
     }
     this.add(this.kindOf(text), start, start + text.length, text);
+  }
+
+  /** Reads on in the string around a hole, and after a heredoc in those that its line opened too. */
+  private closeHole(string: OpenString, start: number): void {
+    const outside = this.open.length;
+    const end = this.continueString(string, start, start + 1);
+    if (string.row.startsNextLine !== true || this.pending.length === 0 || this.open.length > outside) return;
+    const lineEnd = this.code.indexOf('\n', end);
+    this.pendingLine = lineEnd < 0 ? Infinity : lineEnd + 1;
   }
 
   /** Counts the braces in a hole; true for the one that closes it. */
@@ -153,21 +136,40 @@ export class Lexer {
     return this.kinds[last] !== TOKEN_KINDS.identifier;
   }
 
+  /**
+   * Whether an operand may begin at `start`, whose opening ends at `end`: after a name only as Ruby reads an argument
+   * without parentheses, with a blank before it and none after its opening.
+   */
+  private opensOperand(start: number, end: number): boolean {
+    const last = this.kinds.length - 1;
+    const text = this.texts[last] ?? '';
+    const between = this.code.slice(this.ends[last] ?? start, start);
+    if (last < 0 || between.includes('\n')) return true;
+    if (this.kinds[last] === TOKEN_KINDS.literal) return text.endsWith('{');
+    if (this.kinds[last] === TOKEN_KINDS.identifier)
+      return between !== '' && /[^\s=]/u.test(this.code.charAt(end));
+    return !BEFORE_OPERATOR.has(text);
+  }
+
   private kindOf(text: string): TokenKind {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const kind = kindOfText(text, this.language);
+    const kind = kindOfText(text, this.language, this.rules.word);
     this.known.set(text, kind);
     return kind;
   }
 
   private openString(text: string, start: number): void {
-    const found = this.rules.strings.find(({ open }) => {
+    const found = this.rules.strings.find(({ row, open }) => {
       open.lastIndex = start;
-      return open.test(this.code);
+      return open.test(this.code) && (row.operand !== true || this.opensOperand(start, open.lastIndex));
     });
-    if (!found) return;
-    const string = { row: found.row, close: found.row.close(text), depth: 0 };
+    if (!found) {
+      this.pattern.lastIndex = start + 1;
+      this.readToken(text.charAt(0), start);
+      return;
+    }
+    const string = { row: found.row, close: found.row.close(text), depth: 0, nested: 0 };
     if (found.row.startsNextLine !== true) {
       this.continueString(string, start, start + text.length);
       return;
@@ -180,31 +182,33 @@ export class Lexer {
 
   /** The texts of the heredocs that the line before opened. */
   private readPending(): void {
-    let at = this.pendingLine;
+    // a string of the opening's line may end later
+    let at = Math.max(this.pendingLine, this.ends.at(-1) ?? 0);
     this.pendingLine = Infinity;
-    for (const string of this.pending.splice(0)) {
+    const outside = this.open.length;
+    for (let string = this.pending.shift(); string; string = this.pending.shift()) {
       const end = this.continueString(string, at, at);
+      if (this.open.length > outside) return;
       const lineEnd = this.code.indexOf('\n', end);
       at = lineEnd < 0 ? this.code.length : lineEnd + 1;
-      if (this.open.at(-1) === string) return;
     }
   }
 
   /** Adds the string's literals from `start` up to its end or its next hole; returns the offset after them. */
   private continueString(string: OpenString, start: number, from: number): number {
     let partStart = start;
-    let part = scanString(this.code, from, string.row, string.close);
+    let part = scanString(this.code, from, string.row, string.close, string.nested);
     for (;;) {
       if (part.end > partStart)
         this.add(TOKEN_KINDS.literal, partStart, part.end, this.code.slice(partStart, part.end));
       this.pattern.lastIndex = Math.max(part.end, start + 1);
       if (part.ends === 'closed') return part.end;
       if (part.ends === 'hole') {
-        this.open.push({ ...string, depth: 0 });
+        this.open.push({ ...string, depth: 0, nested: part.depth ?? 0 });
         return part.end;
       }
       partStart = this.readName(part.end);
-      part = scanString(this.code, partStart, string.row, string.close);
+      part = scanString(this.code, partStart, string.row, string.close, part.depth);
     }
   }
 
@@ -219,11 +223,11 @@ export class Lexer {
 }
 
 /** The kind of a token that is not a string, by its text and the keywords of its language. */
-function kindOfText(text: string, language: Language): TokenKind {
+function kindOfText(text: string, language: Language, word: RegExp): TokenKind {
   const first = text.charCodeAt(0);
   if ((first >= 48 && first <= 57) || (first === 46 && /^\.[0-9]/u.test(text))) return TOKEN_KINDS.literal;
   if (language.literalWords.has(text)) return TOKEN_KINDS.literal;
   if (/["'`]/u.test(text)) return text.length > 1 ? TOKEN_KINDS.literal : TOKEN_KINDS.punctuation;
-  if (!WORD_FIRST.test(text)) return TOKEN_KINDS.punctuation;
+  if (!word.test(text)) return TOKEN_KINDS.punctuation;
   return language.keywords.has(text) ? TOKEN_KINDS.keyword : TOKEN_KINDS.identifier;
 }

@@ -35,14 +35,14 @@ class OutlineBuilder implements Outline {
     this.variables = hasVariables ? { starts: [], ends: [] } : null;
   }
 
-  addVariable(cursor: TreeCursor): void {
-    this.variables?.starts.push(cursor.startIndex);
+  addVariable(cursor: TreeCursor, sigil: number): void {
+    this.variables?.starts.push(cursor.startIndex + sigil);
     this.variables?.ends.push(cursor.endIndex);
   }
 
-  add(cursor: TreeCursor, symbol: number, parent: number, parentSymbol: number): number {
+  add(cursor: TreeCursor, symbol: number, parent: number, parentSymbol: number, sigil = 0): number {
     this.symbols.push(symbol);
-    this.starts.push(cursor.startIndex);
+    this.starts.push(cursor.startIndex + sigil);
     this.ends.push(cursor.endIndex);
     this.parents.push(parent);
     this.parentSymbols.push(parentSymbol);
@@ -71,7 +71,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const nesters = new NesterPointer(nesterOffsets);
   const broken = tree.rootNode.hasError;
   const cursor = tree.walk();
-  const { flags, declares, notVariable } = table;
+  const { flags, declares, notVariable, onlyUnder, sigils } = table;
   /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];
   const recorded: number[] = [];
@@ -85,20 +85,21 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
       const flag = flags[symbol] ?? 0;
       let own: number = ancestor;
       let ownPlain: boolean = isPlain;
-      if ((flag & NODE_FLAGS.record) !== 0) {
+      if ((flag & NODE_FLAGS.identifier) !== 0) {
+        const field = declares[parentSymbol] ?? 0;
+        const isStatement = field === 0 && (flag & NODE_FLAGS.statement) !== 0;
+        if (isStatement || (field !== 0 && (field === -1 || cursor.currentFieldId === field)))
+          builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
+      } else if ((flag & NODE_FLAGS.record) !== 0) {
         own = builder.add(cursor, symbol, ancestor, parentSymbol);
         if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;
         if (!isPlain && !broken) ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
-      } else if ((flag & NODE_FLAGS.identifier) !== 0) {
-        const field = declares[parentSymbol] ?? 0;
-        if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
-          builder.add(cursor, symbol, ancestor, parentSymbol);
-        }
       }
       if ((flag & NODE_FLAGS.variable) !== 0) {
         const excluded = notVariable[parentSymbol] ?? 0;
-        if (excluded === 0 || (excluded !== -1 && cursor.currentFieldId !== excluded))
-          builder.addVariable(cursor);
+        const isNamed = excluded === 0 || (excluded !== -1 && cursor.currentFieldId !== excluded);
+        if (isNamed && onlyUnder.get(symbol)?.has(parentSymbol) !== false)
+          builder.addVariable(cursor, sigils[symbol] ?? 0);
       }
       if (broken && cursor.nodeIsMissing) builder.parseErrors++;
       const prune =

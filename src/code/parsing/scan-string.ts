@@ -1,10 +1,12 @@
-import type { StringRow } from '../languages/lexis.js';
+import { openerOf, type StringRow } from '../languages/lexis.js';
 
 /** How a part of a string ended: closed (or unclosed), at a hole with code, or before one name. */
 export interface StringPart {
   /** Offset after the part, with its closing text or the opening of its hole. */
   readonly end: number;
   readonly ends: 'closed' | 'hole' | 'name';
+  /** Brackets of the string's own kind that are open at the end of the part. */
+  readonly depth?: number;
 }
 
 const BACKSLASH = 92;
@@ -24,11 +26,14 @@ function closingLine(code: string, at: number, close: string): number {
  * Reads a string from `from`, which is inside it, to its end or its next hole. Takes time linear in the characters that
  * it passes.
  * @param close closing text of this string
+ * @param open brackets of the string's own kind that are open before
  */
-export function scanString(code: string, from: number, row: StringRow, close: string): StringPart {
+export function scanString(code: string, from: number, row: StringRow, close: string, open = 0): StringPart {
   const first = close.charCodeAt(0);
+  const opener = row.nests === true ? openerOf(close) : '';
   let at = from;
-  if (row.closesLine === true) {
+  let depth = open;
+  if (row.closesLine === true && code.charCodeAt(at - 1) === LINE_FEED) {
     const end = closingLine(code, at, close);
     if (end >= 0) return { end, ends: 'closed' };
   }
@@ -36,26 +41,42 @@ export function scanString(code: string, from: number, row: StringRow, close: st
     const char = code.charCodeAt(at);
     if (row.escapes && char === BACKSLASH) {
       if (at + 1 === code.length) return { end: at, ends: 'closed' };
-      at += code.startsWith('\r\n', at + 1) ? 3 : 2;
+      const hidesLineEnd = row.closesLine !== true || code.charCodeAt(at + 1) !== LINE_FEED;
+      at += code.startsWith('\r\n', at + 1) ? 3 : hidesLineEnd ? 2 : 1;
     } else if (row.closesLine === true) {
       const end = char === LINE_FEED ? closingLine(code, at + 1, close) : -1;
       if (end >= 0) return { end, ends: 'closed' };
       const hole = holeAt(code, at, row);
       if (hole.ends !== 'closed') return hole;
       at = hole.end;
+    } else if (opener !== '' && code.startsWith(opener, at)) {
+      depth++;
+      at++;
+    } else if (depth > 0 && char === first) {
+      depth--;
+      at++;
     } else if (char === first && code.startsWith(close, at)) {
       at += close.length;
-      if (row.doubled !== true || !code.startsWith(close, at)) return { end: at, ends: 'closed' };
+      if (row.doubled !== true || !code.startsWith(close, at))
+        return { end: endOfFlags(code, at, row), ends: 'closed' };
       at += close.length;
     } else if (!row.lines && (char === LINE_FEED || char === CARRIAGE_RETURN)) {
       return { end: at, ends: 'closed' };
     } else {
       const hole = holeAt(code, at, row);
-      if (hole.ends !== 'closed') return hole;
+      if (hole.ends !== 'closed') return { ...hole, depth };
       at = hole.end;
     }
   }
   return { end: code.length, ends: 'closed' };
+}
+
+/** The offset after the flags of a literal that closes at `end`. */
+function endOfFlags(code: string, end: number, row: StringRow): number {
+  if (row.flags !== true) return end;
+  let at = end;
+  while (/[a-z]/u.test(code.charAt(at))) at++;
+  return at;
 }
 
 /** The hole that opens at `at`, or (`closed`) the offset after the characters there that open none. */

@@ -6,6 +6,7 @@ import { missingSemicolons } from './missing-semicolons.js';
 import type { Outline } from '../parsing/outline.js';
 import { parseInContext } from '../parsing/parse-in-context.js';
 import { nesterOffsets, parseOutline } from '../parsing/parse-outline.js';
+import { parsePiece } from '../parsing/parse-piece.js';
 import type { LoadedParser } from '../parsing/parser.js';
 import { statementSpans, type StatementSpan } from '../elements/statements.js';
 import { TOKEN_KINDS, tokenize, type Tokens } from '../parsing/tokens.js';
@@ -63,17 +64,17 @@ type Attempt = Pick<ParsedUnit, 'outline' | 'parser'>;
 
 /** The parse with the fewest errors: by each grammar of the language, alone and in each of its contexts. */
 function bestParse(code: string, parser: LoadedParser, offsets: readonly number[]): Attempt {
-  let best: Attempt = { outline: parseOutline(code, parser, offsets), parser };
+  let best: Attempt = { outline: parsePiece(code, parser, offsets), parser };
   const keep = (outline: Outline, by: LoadedParser): void => {
     if (outline.parseErrors < best.outline.parseErrors) best = { outline, parser: by };
   };
   const contexts = LANGUAGES[parser.language].contexts;
   for (const other of parser.others)
-    if (best.outline.parseErrors > 0) keep(parseOutline(code, other, offsets), other);
+    if (best.outline.parseErrors > 0) keep(parsePiece(code, other, offsets), other);
   for (const context of contexts)
     for (const by of [parser, ...parser.others]) {
       if (best.outline.parseErrors === 0) return best;
-      keep(parseInContext(code, by, offsets, context(code), true), by);
+      keep(parsePiece(code, by, offsets, context(code)), by);
     }
   return best;
 }
