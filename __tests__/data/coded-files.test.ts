@@ -17,7 +17,10 @@ const fixture = (name: string) => readFileSync(new URL(`../fixtures/compressed/$
 
 async function rowsOf(paths: string[], stdin: Uint8Array = Buffer.alloc(0)) {
   const tools = {
-    listFunctions: (code: string) => [{ name: '', span: { start: 0, end: code.length } }],
+    listFunctions: (code: string) => ({
+      places: [{ name: '', span: { start: 0, end: code.length } }],
+      unlisted: 0,
+    }),
     cwd: folder.root(),
     stdin: stream(stdin),
   };

@@ -23,10 +23,11 @@ const OPTIONS: DataOptions = {
 /** A function is `name{…}` here: the readers need none of a grammar. */
 const listFunctions: ListFunctions = (code) => {
   if (code.startsWith('endless')) throw new CodePurifyError('input', 'The file is endless.', 'Exclude it.');
-  return [...code.matchAll(/(\w+)\{[^}]*\}/g)].map((match) => ({
+  const places = [...code.matchAll(/(\w+)\{[^}]*\}/g)].map((match) => ({
     name: match[1] ?? '',
     span: { start: match.index, end: match.index + match[0].length },
   }));
+  return { places, unlisted: code.includes('lost') ? 1 : 0 };
 };
 
 const folder = temporaryFolder();

@@ -26,7 +26,7 @@ export function rowsIn(
   const file = { path, onDisk: null, isNamed: true, chunks: () => stream(content) };
   const tools = {
     options: { ...DATA_OPTIONS, ...options },
-    listFunctions: () => [],
+    listFunctions: () => ({ places: [], unlisted: 0 }),
     onDisk: (one: string) => one,
   };
   return collect(FORMATS[format].read([file], tools));

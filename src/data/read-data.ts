@@ -189,7 +189,8 @@ class Reader {
   async *#read(file: DataFile, format: DataFormat, start: Buffer): AsyncGenerator<Row> {
     const shown = format.instead?.(start) ?? format.name;
     const refusal = FORMATS[shown].refuses?.(start) ?? null;
-    if (refusal !== null) yield skippedRow(file.path, null, refusal);
+    if (refusal !== null)
+      yield start.length === 0 ? notDataRow(file.path, refusal) : skippedRow(file.path, null, refusal);
     else yield* FORMATS[shown].read([file], this.#tools);
   }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Analysis, LanguageName } from '../code/analysis.js';
+import { LANGUAGES } from '../code/languages/languages.js';
 import type { Prediction, VictimInput } from '../model/victim.js';
 import type { Reader } from './coalesce.js';
 import { elementAt } from './element-at.js';
@@ -87,18 +88,33 @@ function fewRivals(found: number, wanted: number, language: LanguageName, label:
   return `${String(found)} of ${String(wanted)} references in ${language} have another prediction than ${than}: ${effect}`;
 }
 
+/**
+ * The language of the references for code in `language`: its own, or the one that it extends, such as C for C++; `null`
+ * where there are none.
+ */
+export function referenceLanguage(
+  references: readonly Reference[],
+  language: LanguageName,
+): LanguageName | null {
+  const has = (name: LanguageName) => references.some(({ analysis }) => analysis.language === name);
+  const base = LANGUAGES[language].dialectOf;
+  if (has(language)) return language;
+  return base !== undefined && has(base) ? base : null;
+}
+
 /** The distinct references that elements can be planted in, most suitable first. */
 function candidates(
   reader: Reader,
   references: readonly Reference[],
   language: LanguageName,
 ): Sides<Analysis>[] {
+  const own = referenceLanguage(references, language);
   const pairs = reader.description.task === 'pair-classification';
   const byCode = new Map<string, Sides<Analysis>>();
   for (const { analysis, partner } of references) {
     if (pairs && partner === undefined) continue;
     const sides: Sides<Analysis> = pairs && partner !== undefined ? [analysis, partner] : [analysis];
-    if (sides.every((side) => side.language === language && isPlantable(side))) {
+    if (sides.every((side) => side.language === own && isPlantable(side))) {
       byCode.set(sides.map(({ code }) => code).join('\0'), sides);
     }
   }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { listFunctions } from '../code/functions.js';
+import { surveyFunctions } from '../code/functions.js';
 import type { LanguageName } from '../code/analysis.js';
 import { loadParser } from '../code/parsing/parser.js';
 import type { ReadingOptions } from '../config/options.js';
@@ -42,7 +42,7 @@ export function rowReader(
 ): ReadRows {
   return async function* read(paths): AsyncGenerator<Row> {
     const tools = {
-      listFunctions,
+      listFunctions: surveyFunctions,
       cwd,
       stdin,
       ...(links && { links }),

@@ -14,7 +14,7 @@ import { collect, stream, temporaryFolder } from '../temporary-folder.js';
 const folder = temporaryFolder();
 
 async function unitsIn(path: string, over: Partial<DataOptions> = {}): Promise<Unit[]> {
-  const tools = { listFunctions: () => [], cwd: folder.root(), stdin: stream() };
+  const tools = { listFunctions: () => ({ places: [], unlisted: 0 }), cwd: folder.root(), stdin: stream() };
   const rows = await collect(readData([path], { ...DATA_OPTIONS, maxRecordBytes: 1e6, ...over }, tools));
   return rows.flatMap((row) => (row.kind === 'unit' ? [row.unit] : []));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { listFunctions } from '../../../src/code/functions.js';
+import { surveyFunctions } from '../../../src/code/functions.js';
 import { loadParsers } from '../../../src/code/parsing/parser.js';
 import type { RemovedRow, Replacement } from '../../../src/data/write/file-plan.js';
 import { readData } from '../../../src/data/read-data.js';
@@ -35,7 +35,9 @@ async function copy(
   const cwd = folder.root();
   const options = { ...OPTIONS, ...over };
   const target = copyTarget('--write-clean', folder.path(out), { ...options, paths, cwd });
-  const rows = await collect(readData(paths, options, { listFunctions, cwd, stdin: stream() }));
+  const rows = await collect(
+    readData(paths, options, { listFunctions: surveyFunctions, cwd, stdin: stream() }),
+  );
   const bad = rows
     .map(asRemoved)
     .filter((row) => row?.units.some(({ code }) => code.includes('BAD')) === true);
@@ -135,7 +137,9 @@ describe('a clean copy of records', () => {
       cwd,
       dataFormat: 'auto',
     });
-    const [row] = await collect(readData(['d.jsonl'], OPTIONS, { listFunctions, cwd, stdin: stream() }));
+    const [row] = await collect(
+      readData(['d.jsonl'], OPTIONS, { listFunctions: surveyFunctions, cwd, stdin: stream() }),
+    );
     folder.put('d.jsonl', `${good}\n`);
     const removed = row === undefined ? [] : [asRemoved(row)].filter((one) => one !== null);
     await expect(writeCopy({ files: ['d.jsonl'], removed, replaced: [] }, target, cwd)).rejects.toThrow(

@@ -3,10 +3,17 @@ import { LineIndex } from '../../text/offsets.js';
 import type { FunctionPlace, LanguageName } from '../../code/analysis.js';
 import { encodingOf } from '../read/decode-text.js';
 import { sourceText } from '../read/source-text.js';
-import { skippedRow, type Row } from '../row.js';
+import { count } from '../../text/numbers.js';
+import { notDataRow, skippedRow, type Row } from '../row.js';
 
-/** Finds the functions in the text of a file (`src/code`), in order. */
-export type ListFunctions = (code: string, language: LanguageName) => readonly FunctionPlace[];
+/** Finds the functions in the text of a file (`src/code`), in order, and counts those that the parse may have lost. */
+export type ListFunctions = (
+  code: string,
+  language: LanguageName,
+) => { readonly places: readonly FunctionPlace[]; readonly unlisted: number };
+
+/** The rule for source code outside of functions, such as declarations. */
+const NO_FUNCTION = 'source code without a function';
 
 /** The units of a source file, or one skipped row with the reason why it has none. */
 export function* readSourceFile(
@@ -20,12 +27,15 @@ export function* readSourceFile(
     yield skippedRow(path, null, content.reason);
     return;
   }
-  const places = placesIn(content.text, language, listFunctions);
-  if ('reason' in places) {
-    yield skippedRow(path, null, places.reason);
+  const survey = placesIn(content.text, language, listFunctions);
+  if ('reason' in survey) {
+    yield skippedRow(path, null, survey.reason);
     return;
   }
-  if (places.length === 0) yield skippedRow(path, null, 'no function in it');
+  const { places, unlisted } = survey;
+  if (unlisted > 0)
+    yield skippedRow(path, null, `${count(unlisted, 'function')} in it that the parse does not find`);
+  else if (places.length === 0) yield notDataRow(path, NO_FUNCTION);
   const lines = new LineIndex(content.text, 'git');
   for (const { name, span } of places) {
     const start = lines.placeOf(span.start);
@@ -54,7 +64,7 @@ function placesIn(
   text: string,
   language: LanguageName,
   listFunctions: ListFunctions,
-): readonly FunctionPlace[] | { readonly reason: string } {
+): ReturnType<ListFunctions> | { readonly reason: string } {
   try {
     return listFunctions(text, language);
   } catch (error) {

@@ -1,5 +1,7 @@
+import type { LanguageName } from '../../../code/analysis.js';
 import type { RunOptions, VerdictOptions } from '../../../config/options.js';
 import { createJudge, type JudgeParts } from '../../../detect/create-judge.js';
+import { referenceLanguage } from '../../../detect/reference-pool.js';
 import { STATISTICS } from '../../../detect/statistics.js';
 import type { Judge } from '../../../detect/suspect.js';
 import type { ScanResult } from '../../../result/result.js';
@@ -12,6 +14,7 @@ import { defaultCacheFolder } from '../../cache/cache-folder.js';
 import { type JudgeSetup, prepareJudge, type ReadRows } from './judge-setup.js';
 import { guardVictim } from './guarded-victim.js';
 import { type Closable, closeAll, mlmIdentity, mlmOpener, openOptions } from '../../models/mlm-opener.js';
+import { speaksFor } from '../../models/speaks-for.js';
 import { type LoadedVictim, loadVictim, type ModelLoaders } from '../../models/load-victim.js';
 import { toolVersion } from '../../models/package-root.js';
 import type { Progress } from '../../reading/progress.js';
@@ -57,6 +60,7 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
       tools: {
         analyze: analyzeUnit,
         judge: judges.scanning,
+        silence: (language) => silenceOf(loaded, setup, language),
         purify: purifyTool({ options, judge: judges.purifying, openMlm }),
         cache: openCache(parts, loaded, setup),
       },
@@ -67,6 +71,22 @@ export async function openEngine(choice: VictimChoice, parts: EngineParts): Prom
     await closeAll(opened);
     throw error;
   }
+}
+
+/**
+ * Why a victim is silent about a language, so that its "clean" would say nothing: it was not trained on it, or there are no
+ * references to plant elements in.
+ */
+function silenceOf(loaded: LoadedVictim, setup: JudgeSetup, language: LanguageName): string | null {
+  const { name } = loaded.victim.description;
+  const known = loaded.manifest?.languages?.join(' and ') ?? '';
+  if (!speaksFor(loaded.manifest, language)) {
+    return `${name} was trained on ${known} and says nothing about ${language}: labels, or a model for it, could`;
+  }
+  const isPlanting = STATISTICS[setup.statistic].plants;
+  return isPlanting && referenceLanguage(setup.references, language) === null
+    ? `there are no clean functions in ${language} to plant elements in: give some with --calibration`
+    : null;
 }
 
 interface Judges {
