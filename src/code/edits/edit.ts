@@ -77,7 +77,7 @@ export function removeStatement(analysis: Analysis, element: CodeElement): Edit 
   const span = element.spans[0] ?? { start: 0, end: 0 };
   const tokens = tokenize(code, LANGUAGES[language]);
   if (isWholeBody(code, tokens, LANGUAGES[language], span)) return emptied(language, span);
-  const own = LANGUAGES[language].layout.blocks === 'indentation' ? withSemicolon(tokens, span) : span;
+  const own = LANGUAGES[language].layout.joined === undefined ? span : withSemicolon(tokens, span);
   return { span: removalSpan(code, own), text: '' };
 }
 
@@ -117,9 +117,10 @@ export function insertAfterBodyStart(
   language: LanguageName = 'c',
 ): string {
   if (bodyStart < 0) return code;
-  const isBraced = LANGUAGES[language].layout.blocks === 'braces';
+  const { blocks, joined = '' } = LANGUAGES[language].layout;
+  const isBraced = blocks === 'braces';
   const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
-  const inLine = isBraced ? ` ${statement}` : ` ${statement};`;
+  const inLine = ` ${statement}${joined}`;
   const text = oneLine ? inLine : newlineOf(code) + innerIndent(code, bodyStart) + statement;
   return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
 }

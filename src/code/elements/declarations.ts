@@ -60,6 +60,38 @@ class NamedByCallers {
   }
 }
 
+/** For each owner that is a scope, where its inner parts begin: after the header that declares the name. */
+class InnerParts {
+  private readonly offsets = new Map<number, number>();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly table: NodeTable,
+  ) {}
+
+  startOf(owner: number): number {
+    const known = this.offsets.get(owner);
+    if (known !== undefined) return known;
+    const { symbols, starts, ends } = this.outline;
+    const end = ends[owner] ?? 0;
+    let node = owner + 1;
+    const isName = (at: number): boolean =>
+      ((this.table.flags[symbols[at] ?? 0] ?? 0) & NODE_FLAGS.identifier) !== 0;
+    while ((starts[node] ?? end) < end && isName(node)) node++;
+    const offset = Math.min(starts[node] ?? end, end);
+    this.offsets.set(owner, offset);
+    return offset;
+  }
+}
+
+/**
+ * Where a label's name is local: at each of its places if the tree shows them, so that a variable of the same name is
+ * none, else in the whole code.
+ */
+function labelDeclaration({ types }: NodeTable, name: string, start: number, code: string): Declaration {
+  return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
+}
+
 /**
  * The local names that an outline declares: parameters, variables, labels.
  * @param bodyStart top-level declarations before it belong to a header that was not parsed
@@ -74,13 +106,15 @@ export function localDeclarations(
   const members = new Set<string>();
   const { types } = table;
   const named = new NamedByCallers(outline, table, code);
+  const inner = new InnerParts(outline, table);
   for (let node = 0; node < outline.symbols.length; node++) {
     const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
     const start = outline.starts[node] ?? 0;
     const name = code.slice(start, outline.ends[node]);
-    if ((flags & NODE_FLAGS.label) !== 0) found.push({ name, start: 0, end: code.length });
+    if ((flags & NODE_FLAGS.label) !== 0) found.push(labelDeclaration(table, name, start, code));
     if ((flags & NODE_FLAGS.identifier) === 0 || name === '' || isFunctionName(outline, table, node))
       continue;
+    if (types.localShape?.test(name) === false) continue;
     const owner = ownerOf(outline, table, node);
     const ownerType = table.name(outline.symbols[owner] ?? -1);
     const scopes = Object.hasOwn(types.owners, ownerType) ? types.owners[ownerType] : undefined;
@@ -100,7 +134,8 @@ export function localDeclarations(
     const end = outline.ends[scope] ?? start;
     if (types.validFrom === 'after') {
       found.push({ name, start, end: outline.ends[node] ?? start });
-      found.push({ name, start: Math.min(outline.ends[owner] ?? end, end), end });
+      const validFrom = isOwnScope ? inner.startOf(owner) : (outline.ends[owner] ?? end);
+      found.push({ name, start: Math.min(validFrom, end), end });
     } else
       found.push({
         name,

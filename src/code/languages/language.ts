@@ -21,8 +21,10 @@ export interface NodeTypes {
   readonly lists: readonly string[];
   /** Expressions and types: not entered unless they hold braces, lambdas and the like. */
   readonly expressions: readonly string[];
-  /** Parent type → field in which an identifier is *declared* (`*`: in any). */
+  /** Parent type → field in which an identifier is *declared* (`*`: in any; empty: outside the fields). */
   readonly declares: Readonly<Record<string, string>>;
+  /** Types whose children count as children of the node around them, in its field: lists of names or expressions. */
+  readonly transparent?: readonly string[];
   /** Wrappers between a declared identifier and its declaration. */
   readonly declarators: readonly string[];
   /** Declaration type → scope types. The nearest outer node of one of these is the scope; without one, it is not a local. */
@@ -40,6 +42,8 @@ export interface NodeTypes {
    * local, except directly after a `*`.
    */
   readonly namedByCallers?: Readonly<Record<string, string>>;
+  /** The shape of names that can be local, where it tells them from constants in patterns; by default every name. */
+  readonly localShape?: RegExp;
   /** Scope types whose names are members: they are never local, wherever else the name occurs. */
   readonly members?: readonly string[];
   /**
@@ -86,6 +90,10 @@ export interface Layout {
   readonly bodyMarks: ReadonlySet<string>;
   /** Words whose `(…)` such a body may follow; `null`: any `)`. */
   readonly heads: ReadonlySet<string> | null;
+  /** Words of statements whose block follows a condition without parentheses. */
+  readonly bareHeads?: ReadonlySet<string>;
+  /** What must be between two statements on one line, where a line end would be enough. */
+  readonly joined?: string;
   /** Words that continue a statement with another block. */
   readonly continuations: ReadonlySet<string>;
   /** Words of statements that jump: later code depends on them. */

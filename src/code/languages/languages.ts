@@ -1,16 +1,18 @@
 import { C } from './c.js';
 import { CPP } from './cpp.js';
-import { JAVASCRIPT } from './javascript.js';
+import { GO } from './go.js';
 import { JAVA } from './java.js';
-import type { Language } from './language.js';
+import { JAVASCRIPT } from './javascript.js';
 import { PYTHON } from './python.js';
 import { TYPESCRIPT } from './typescript.js';
+import type { Language } from './language.js';
 import type { LanguageName } from '../../language-names.js';
 
 /** The table of languages. */
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   c: C,
   cpp: CPP,
+  go: GO,
   java: JAVA,
   javascript: JAVASCRIPT,
   python: PYTHON,

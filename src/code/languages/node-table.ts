@@ -20,6 +20,8 @@ export const NODE_FLAGS = {
   declarator: 512,
   /** An identifier that may be a variable: see `VariablePlaces`. */
   variable: 1024,
+  /** Its children count as children of the node around it: see `NodeTypes.transparent`. */
+  transparent: 2048,
 } as const;
 
 /** tree-sitter's symbol of an ERROR node, and its index in the flags. */
@@ -32,7 +34,7 @@ export interface NodeTable {
   readonly flags: Uint16Array;
   /** Type names by symbol; `ERROR` for `ERROR_SYMBOL`. */
   name(symbol: number): string;
-  /** Field number by symbol of the parent: 0 none, -1 any. */
+  /** Field number by symbol of the parent: see `isInField`. */
   readonly declares: Int16Array;
   /** In the same way, where an identifier is no variable. */
   readonly notVariable: Int16Array;
@@ -58,6 +60,7 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.variables?.types.includes(name) === true) flags |= NODE_FLAGS.variable | NODE_FLAGS.leaf;
   if (nodes.labels.includes(name)) flags |= NODE_FLAGS.label | NODE_FLAGS.leaf | record;
   if (nodes.expressions.includes(name)) flags |= NODE_FLAGS.expression;
+  if (nodes.transparent?.includes(name) === true) flags |= NODE_FLAGS.transparent;
   if (Object.hasOwn(nodes.statements, name)) flags |= NODE_FLAGS.statement | record;
   if (nodes.functions.includes(name)) flags |= NODE_FLAGS.function | record;
   if (nodes.bodies.includes(name)) flags |= NODE_FLAGS.body | record;
@@ -68,17 +71,29 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   return flags;
 }
 
-/** The number of a field in `fields` for a type: 0 none, -1 any. */
+/** Numbers for no place, any place, and a place outside the fields. */
+const NOWHERE = 0;
+const ANY_FIELD = -1;
+const NO_FIELD = -2;
+
+/** Whether a child's field (0: none) is the one that `NodeTable.declares` or `notVariable` gives for its parent. */
+export function isInField(expected: number, field: number): boolean {
+  if (expected === NO_FIELD) return field === 0;
+  return expected === ANY_FIELD || (expected !== NOWHERE && expected === field);
+}
+
+/** The number of a field in `fields` for a type. */
 function fieldOf(grammar: Grammar, fields: Readonly<Record<string, string>>, name: string): number {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (field === undefined) return 0;
-  return field === '*' ? -1 : (grammar.fieldIdForName(field) ?? 0);
+  if (field === undefined) return NOWHERE;
+  if (field === '') return NO_FIELD;
+  return field === '*' ? ANY_FIELD : (grammar.fieldIdForName(field) ?? NOWHERE);
 }
 
 /** Where an identifier directly under this type is no variable. */
 function notVariableIn(grammar: Grammar, nodes: NodeTypes, name: string): number {
   const { only, not } = nodes.variables ?? { not: {} };
-  return only && !only.includes(name) ? -1 : fieldOf(grammar, not, name);
+  return only && !only.includes(name) ? ANY_FIELD : fieldOf(grammar, not, name);
 }
 
 /** Resolves the type and field names of a language's row against its grammar. */

@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from 'web-tree-sitter';
 
-import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
+import { isInField, NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 
 /**
  * The part of a tree that is kept: the nodes of statements, functions and declarations, in preorder, as parallel arrays.
@@ -76,7 +76,10 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const symbols: number[] = [];
   const recorded: number[] = [];
   const plain: boolean[] = [];
+  const fields: number[] = [];
   let parentSymbol = -1;
+  /** The field of the transparent node around the children, or -1. */
+  let fieldAround = -1;
   let ancestor = -1;
   let isPlain = false;
   try {
@@ -90,14 +93,13 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;
         if (!isPlain && !broken) ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
       } else if ((flag & NODE_FLAGS.identifier) !== 0) {
-        const field = declares[parentSymbol] ?? 0;
-        if (field !== 0 && (field === -1 || cursor.currentFieldId === field)) {
+        const expected = declares[parentSymbol] ?? 0;
+        if (expected !== 0 && isInField(expected, fieldAround < 0 ? cursor.currentFieldId : fieldAround))
           builder.add(cursor, symbol, ancestor, parentSymbol);
-        }
       }
       if ((flag & NODE_FLAGS.variable) !== 0) {
         const excluded = notVariable[parentSymbol] ?? 0;
-        if (excluded === 0 || (excluded !== -1 && cursor.currentFieldId !== excluded))
+        if (excluded === 0 || !isInField(excluded, fieldAround < 0 ? cursor.currentFieldId : fieldAround))
           builder.addVariable(cursor);
       }
       if (broken && cursor.nodeIsMissing) builder.parseErrors++;
@@ -106,11 +108,15 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         ((flag & NODE_FLAGS.expression) !== 0 &&
           !broken &&
           (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+      const fieldInside =
+        (flag & NODE_FLAGS.transparent) === 0 ? -1 : fieldAround < 0 ? cursor.currentFieldId : fieldAround;
       if (!prune && cursor.gotoFirstChild()) {
         symbols.push(parentSymbol);
         recorded.push(ancestor);
         plain.push(isPlain);
-        parentSymbol = symbol;
+        fields.push(fieldAround);
+        if (fieldInside < 0) parentSymbol = symbol;
+        fieldAround = fieldInside;
         ancestor = own;
         isPlain = ownPlain;
         continue;
@@ -120,6 +126,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         parentSymbol = symbols.pop() ?? -1;
         ancestor = recorded.pop() ?? -1;
         isPlain = plain.pop() ?? false;
+        fieldAround = fields.pop() ?? -1;
       }
     }
   } finally {
