@@ -1,5 +1,14 @@
 /** The languages that are judged; each has a file in `src/code/languages/` and a row in `languages.ts`. */
-export const LANGUAGE_NAMES = ['c', 'cpp', 'go', 'java', 'javascript', 'python', 'typescript'] as const;
+export const LANGUAGE_NAMES = [
+  'c',
+  'cpp',
+  'go',
+  'java',
+  'javascript',
+  'python',
+  'rust',
+  'typescript',
+] as const;
 
 /** The name of a language in options, results and files. */
 export type LanguageName = (typeof LANGUAGE_NAMES)[number];

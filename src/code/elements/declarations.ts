@@ -3,6 +3,7 @@ import { mergeSpans, type Span } from '../../text/span.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import { ownerOf } from './unit-function.js';
+import { ValidSpans } from './valid-spans.js';
 
 /** A local name with the span in which it is valid: from the declaration to the end of its scope. */
 export interface Declaration extends Span {
@@ -60,30 +61,6 @@ class NamedByCallers {
   }
 }
 
-/** For each owner that is a scope, where its inner parts begin: after the header that declares the name. */
-class InnerParts {
-  private readonly offsets = new Map<number, number>();
-
-  constructor(
-    private readonly outline: Outline,
-    private readonly table: NodeTable,
-  ) {}
-
-  startOf(owner: number): number {
-    const known = this.offsets.get(owner);
-    if (known !== undefined) return known;
-    const { symbols, starts, ends } = this.outline;
-    const end = ends[owner] ?? 0;
-    let node = owner + 1;
-    const isName = (at: number): boolean =>
-      ((this.table.flags[symbols[at] ?? 0] ?? 0) & NODE_FLAGS.identifier) !== 0;
-    while ((starts[node] ?? end) < end && isName(node)) node++;
-    const offset = Math.min(starts[node] ?? end, end);
-    this.offsets.set(owner, offset);
-    return offset;
-  }
-}
-
 /**
  * Where a label's name is local: at each of its places if the tree shows them, so that a variable of the same name is
  * none, else in the whole code.
@@ -106,7 +83,7 @@ export function localDeclarations(
   const members = new Set<string>();
   const { types } = table;
   const named = new NamedByCallers(outline, table, code);
-  const inner = new InnerParts(outline, table);
+  const valid = new ValidSpans(outline, table);
   for (let node = 0; node < outline.symbols.length; node++) {
     const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
     const start = outline.starts[node] ?? 0;
@@ -131,17 +108,7 @@ export function localDeclarations(
     const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
     const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
     if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0)) continue;
-    const end = outline.ends[scope] ?? start;
-    if (types.validFrom === 'after') {
-      found.push({ name, start, end: outline.ends[node] ?? start });
-      const validFrom = isOwnScope ? inner.startOf(owner) : (outline.ends[owner] ?? end);
-      found.push({ name, start: Math.min(validFrom, end), end });
-    } else
-      found.push({
-        name,
-        start: types.validFrom === 'scope' ? (outline.starts[scope] ?? start) : start,
-        end,
-      });
+    for (const span of valid.of({ name: node, owner, scope })) found.push({ name, ...span });
   }
   return { declarations: found, members };
 }

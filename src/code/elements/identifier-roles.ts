@@ -31,6 +31,16 @@ export interface RoleContext {
   readonly places: TreePlaces | null;
 }
 
+/** The variables that literals name. */
+function mentionedNames({ kinds, texts }: Tokens, { lexis: { mentions } }: Language): string[] {
+  if (mentions === undefined) return [];
+  return texts.flatMap((text, index) =>
+    kinds[index] === TOKEN_KINDS.literal
+      ? Array.from(text.matchAll(mentions), ([, ...groups]) => groups).flat()
+      : [],
+  );
+}
+
 /** The places of names in a tree, compared with the tokens. */
 export function treePlaces(
   { variables }: Outline,
@@ -48,6 +58,7 @@ export function treePlaces(
       tokens.kinds[token] === TOKEN_KINDS.identifier;
     if (!isToken) never.add(code.slice(start, variables.ends[index]));
   });
+  for (const name of mentionedNames(tokens, language)) never.add(name);
   const isMethod = !starts.has(nameStart) || tokens.texts.some((text) => language.selves.has(text));
   return { variables: starts, never, nameStart, isMethod };
 }
@@ -104,7 +115,7 @@ function isOwnInTree(context: RoleContext, places: TreePlaces, occurrences: read
       language.memberMarks.has(tokens.texts[index - 1] ?? '') &&
       language.selves.has(tokens.texts[index - 2] ?? '') &&
       !language.memberMarks.has(tokens.texts[index - 3] ?? '');
-    if (onSelf) return true;
+    if (onSelf) return language.fieldsApart !== true || tokens.texts[index + 1] === '(';
     return places.variables.has(start) && (language.bareCalls || !places.isMethod);
   });
 }

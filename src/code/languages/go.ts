@@ -148,5 +148,6 @@ export const GO: Language = {
       not: { keyed_element: 'key', type_parameter_declaration: 'name' },
     },
     validFrom: 'after',
+    validInside: ['type_switch_statement'],
   },
 };

@@ -53,6 +53,12 @@ export interface NodeTypes {
   readonly variables?: VariablePlaces;
   /** Types around a function that belong to its unit: decorators, templates, the variable that holds it. */
   readonly wrappers?: readonly string[];
+  /** With `validFrom: 'after'`: owners that are scopes and whose header, after the name, is outside: `for x in x.all() {`. */
+  readonly validInside?: readonly string[];
+  /** Scope type → type of the part with which a scope of it ends early: the `else` of an `if let`. */
+  readonly scopeEnds?: Readonly<Record<string, string>>;
+  /** Types directly before a function that belong to its unit: attributes outside its node. */
+  readonly attributes?: readonly string[];
   /** From where a name is valid: its declaration (by default), the scope's start, or the end of the declaring statement. */
   readonly validFrom?: 'declaration' | 'scope' | 'after';
 }
@@ -145,6 +151,8 @@ export interface Language {
   readonly selves: ReadonlySet<string>;
   /** Words before a function's name; none where a function begins with its type. */
   readonly functionWords: ReadonlySet<string>;
+  /** Whether a field may have the name of a method: only `self.x()` is the method then. */
+  readonly fieldsApart?: boolean;
   /** Whether a method calls others of its class without naming the object. */
   readonly bareCalls: boolean;
   /**

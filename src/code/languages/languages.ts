@@ -4,6 +4,7 @@ import { GO } from './go.js';
 import { JAVA } from './java.js';
 import { JAVASCRIPT } from './javascript.js';
 import { PYTHON } from './python.js';
+import { RUST } from './rust.js';
 import { TYPESCRIPT } from './typescript.js';
 import type { Language } from './language.js';
 import type { LanguageName } from '../../language-names.js';
@@ -16,6 +17,7 @@ export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   java: JAVA,
   javascript: JAVASCRIPT,
   python: PYTHON,
+  rust: RUST,
   typescript: TYPESCRIPT,
 };
 

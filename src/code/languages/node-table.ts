@@ -22,6 +22,8 @@ export const NODE_FLAGS = {
   variable: 1024,
   /** Its children count as children of the node around it: see `NodeTypes.transparent`. */
   transparent: 2048,
+  /** Is the scope of some declaration. */
+  scope: 4096,
 } as const;
 
 /** tree-sitter's symbol of an ERROR node, and its index in the flags. */
@@ -67,7 +69,9 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.declarators.includes(name)) flags |= NODE_FLAGS.declarator | record;
   if (Object.hasOwn(nodes.owners, name)) flags |= record;
   if (nodes.wrappers?.includes(name) === true || nodes.members?.includes(name) === true) flags |= record;
-  if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= record;
+  if (Object.values(nodes.scopeEnds ?? {}).includes(name) || nodes.attributes?.includes(name) === true)
+    flags |= record;
+  if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= NODE_FLAGS.scope | record;
   return flags;
 }
 

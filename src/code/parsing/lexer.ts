@@ -21,6 +21,7 @@ const OPAQUE_DIRECTIVES = new Set([
 /** A language's rules as regular expressions: group 1 of `any` is a comment, group 2 the opening of a string. */
 interface Rules {
   readonly any: string;
+  readonly word: RegExp;
   readonly strings: readonly { readonly row: StringRow; readonly open: RegExp }[];
 }
 
@@ -42,6 +43,7 @@ function rulesOf(language: Language): Rules {
   ];
   const rules = {
     any: parts.join('|'),
+    word: new RegExp(`^(?:${word})$`, 'u'),
     strings: strings.map((row) => ({ row, open: new RegExp(row.open, 'yu') })),
   };
   RULES.set(language, rules);
@@ -63,7 +65,6 @@ function endOfDirective(code: string, from: number): number {
   return lineEnd.exec(code)?.index ?? code.length;
 }
 
-const WORD_FIRST = /[\p{ID_Start}_$]/u;
 /** After these tokens a `/` divides, or closes a tag of JSX. */
 const BEFORE_DIVISION = new Set([')', ']', '}', '<', 'this', 'super', 'null', 'true', 'false']);
 
@@ -156,7 +157,7 @@ export class Lexer {
   private kindOf(text: string): TokenKind {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const kind = kindOfText(text, this.language);
+    const kind = kindOfText(text, this.language, this.rules.word);
     this.known.set(text, kind);
     return kind;
   }
@@ -219,11 +220,11 @@ export class Lexer {
 }
 
 /** The kind of a token that is not a string, by its text and the keywords of its language. */
-function kindOfText(text: string, language: Language): TokenKind {
+function kindOfText(text: string, language: Language, word: RegExp): TokenKind {
   const first = text.charCodeAt(0);
   if ((first >= 48 && first <= 57) || (first === 46 && /^\.[0-9]/u.test(text))) return TOKEN_KINDS.literal;
   if (language.literalWords.has(text)) return TOKEN_KINDS.literal;
   if (/["'`]/u.test(text)) return text.length > 1 ? TOKEN_KINDS.literal : TOKEN_KINDS.punctuation;
-  if (!WORD_FIRST.test(text)) return TOKEN_KINDS.punctuation;
+  if (!word.test(text)) return TOKEN_KINDS.punctuation;
   return language.keywords.has(text) ? TOKEN_KINDS.keyword : TOKEN_KINDS.identifier;
 }
