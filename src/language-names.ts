@@ -2,6 +2,7 @@
 export const LANGUAGE_NAMES = [
   'c',
   'cpp',
+  'csharp',
   'go',
   'java',
   'javascript',

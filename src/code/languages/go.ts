@@ -38,7 +38,7 @@ export const GO: Language = {
   aliases: ['go', 'golang'],
   extensions: ['.go'],
   signs: [
-    { pattern: /^[ \t]*func[ \t]+(?:\([^()\n]{0,120}\)[ \t]*)?\w{1,80}[ \t]?[[(]/m, weight: 5 },
+    { pattern: /^[ \t]*func[ \t]+(?:\([^()\n]{0,120}\)[ \t]*)?\w{1,80}[ \t]?[[(]/m, weight: 8 },
     { pattern: /\bfunc[ \t]?\([^()\n]{0,200}\)[^\n{}();]{0,80}\{/, weight: 4 },
     { pattern: /\w[ \t]?:=[ \t]?[^=]/, weight: 4 },
     { pattern: /\bif[ \t]+err[ \t]?!=[ \t]?nil\b/, weight: 4 },
@@ -67,6 +67,7 @@ export const GO: Language = {
   nesters: new Set(),
   memberMarks: words('.'),
   selves: new Set(),
+  functionWords: words('func'),
   bareCalls: false,
   contexts: [],
   lexis: {

@@ -71,6 +71,8 @@ export interface VariablePlaces {
   readonly only?: readonly string[];
   /** Parent type → field (`*`: any) in which the leaf is something else: a key, a member, a named argument. */
   readonly not: Readonly<Record<string, string>>;
+  /** As `not`, but only where the parent itself is directly under one of the given types: members that an initializer sets. */
+  readonly notUnder?: Readonly<Record<string, { readonly field: string; readonly under: string }>>;
 }
 
 /** A sign of a language in code: a pattern that is rare in the others, and its weight. */

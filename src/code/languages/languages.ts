@@ -1,5 +1,6 @@
 import { C } from './c.js';
 import { CPP } from './cpp.js';
+import { CSHARP } from './csharp.js';
 import { GO } from './go.js';
 import { JAVA } from './java.js';
 import { JAVASCRIPT } from './javascript.js';
@@ -13,6 +14,7 @@ import type { LanguageName } from '../../language-names.js';
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   c: C,
   cpp: CPP,
+  csharp: CSHARP,
   go: GO,
   java: JAVA,
   javascript: JAVASCRIPT,

@@ -24,6 +24,8 @@ export const NODE_FLAGS = {
   transparent: 2048,
   /** Is the scope of some declaration. */
   scope: 4096,
+  /** Is the `under` of some `VariablePlaces.notUnder`. */
+  over: 8192,
 } as const;
 
 /** tree-sitter's symbol of an ERROR node, and its index in the flags. */
@@ -40,6 +42,8 @@ export interface NodeTable {
   readonly declares: Int16Array;
   /** In the same way, where an identifier is no variable. */
   readonly notVariable: Int16Array;
+  /** In the same way, where an identifier is no variable if the parent is under a node with the flag `over`. */
+  readonly notUnder: Int16Array;
 }
 
 const LEAF_NAMES = new Set([
@@ -69,6 +73,8 @@ function flagsOf(name: string, named: boolean, nodes: NodeTypes): number {
   if (nodes.declarators.includes(name)) flags |= NODE_FLAGS.declarator | record;
   if (Object.hasOwn(nodes.owners, name)) flags |= record;
   if (nodes.wrappers?.includes(name) === true || nodes.members?.includes(name) === true) flags |= record;
+  const { notUnder = {} } = nodes.variables ?? {};
+  if (Object.values(notUnder).some(({ under }) => under === name)) flags |= NODE_FLAGS.over;
   if (Object.values(nodes.scopeEnds ?? {}).includes(name) || nodes.attributes?.includes(name) === true)
     flags |= record;
   if (Object.values(nodes.owners).some((scopes) => scopes.includes(name))) flags |= NODE_FLAGS.scope | record;
@@ -106,6 +112,10 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
   const flags = new Uint16Array(ERROR_SYMBOL + 1);
   const declares = new Int16Array(ERROR_SYMBOL + 1);
   const notVariable = new Int16Array(ERROR_SYMBOL + 1);
+  const notUnder = new Int16Array(ERROR_SYMBOL + 1);
+  const fieldsUnder = Object.fromEntries(
+    Object.entries(nodes.variables?.notUnder ?? {}).map(([type, { field }]) => [type, field]),
+  );
   for (let symbol = 0; symbol < grammar.nodeTypeCount; symbol++) {
     const name = grammar.nodeTypeForId(symbol) ?? '';
     const named = grammar.nodeTypeIsNamed(symbol);
@@ -114,6 +124,7 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
     if (!named) continue;
     declares[symbol] = fieldOf(grammar, nodes.declares, name);
     notVariable[symbol] = notVariableIn(grammar, nodes, name);
+    notUnder[symbol] = fieldOf(grammar, fieldsUnder, name);
   }
   flags[ERROR_SYMBOL] = NODE_FLAGS.error | NODE_FLAGS.record;
   return {
@@ -121,6 +132,7 @@ export function nodeTable(grammar: Grammar, nodes: NodeTypes): NodeTable {
     flags,
     declares,
     notVariable,
+    notUnder,
     name: (symbol) => (symbol === ERROR_SYMBOL ? 'ERROR' : (names[symbol] ?? '')),
   };
 }

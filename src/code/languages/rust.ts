@@ -85,6 +85,7 @@ export const RUST: Language = {
   nesters: new Set(),
   memberMarks: words('. ::'),
   selves: words('self Self'),
+  functionWords: words('fn'),
   fieldsApart: true,
   bareCalls: false,
   contexts: [],

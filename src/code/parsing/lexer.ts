@@ -16,6 +16,9 @@ const OPAQUE_DIRECTIVES = new Set([
   'pragma',
   'line',
   'ident',
+  'region',
+  'endregion',
+  'nullable',
 ]);
 
 /** A language's rules as regular expressions: group 1 of `any` is a comment, group 2 the opening of a string. */

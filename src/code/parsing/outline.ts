@@ -71,7 +71,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const nesters = new NesterPointer(nesterOffsets);
   const broken = tree.rootNode.hasError;
   const cursor = tree.walk();
-  const { flags, declares, notVariable } = table;
+  const { flags, declares, notVariable, notUnder } = table;
   /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];
   const recorded: number[] = [];
@@ -98,9 +98,12 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
           builder.add(cursor, symbol, ancestor, parentSymbol);
       }
       if ((flag & NODE_FLAGS.variable) !== 0) {
-        const excluded = notVariable[parentSymbol] ?? 0;
-        if (excluded === 0 || !isInField(excluded, fieldAround < 0 ? cursor.currentFieldId : fieldAround))
-          builder.addVariable(cursor);
+        const field = fieldAround < 0 ? cursor.currentFieldId : fieldAround;
+        const isOver = ((flags[symbols.at(-1) ?? -1] ?? 0) & NODE_FLAGS.over) !== 0;
+        const isExcluded =
+          isInField(notVariable[parentSymbol] ?? 0, field) ||
+          (isOver && isInField(notUnder[parentSymbol] ?? 0, field));
+        if (!isExcluded) builder.addVariable(cursor);
       }
       if (broken && cursor.nodeIsMissing) builder.parseErrors++;
       const prune =
