@@ -43,7 +43,11 @@ export const GO: Language = {
     { pattern: /\w[ \t]?:=[ \t]?[^=]/, weight: 4 },
     { pattern: /\bif[ \t]+err[ \t]?!=[ \t]?nil\b/, weight: 4 },
     { pattern: /^[ \t]*package[ \t]+\w{1,80}[ \t]*$/m, weight: 4 },
-    { pattern: /\b(?:chan|defer|fallthrough|nil|map\[\w{1,40}\]|interface\{\}|struct\{)/, weight: 2 },
+    {
+      pattern: /\b(?:chan[ \t]+\w|defer[ \t]+\w|fallthrough\b|map\[\w{1,40}\]|interface\{\}|struct\{)/,
+      weight: 2,
+    },
+    { pattern: /\bnil\b/, weight: 1 },
     { pattern: /\bgo[ \t]+func\b|<-[ \t]?\w|\bselect[ \t]?\{/, weight: 3 },
     { pattern: /\[\](?:byte|string|int|interface|any|\*?[A-Za-z]\w{0,60})\b/, weight: 2 },
     { pattern: /\bfor[ \t]+(?:[\w, ]{1,80}:?=[ \t]?)?range\b/, weight: 4 },

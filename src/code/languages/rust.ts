@@ -40,7 +40,7 @@ export const RUST: Language = {
   aliases: ['rust', 'rs'],
   extensions: ['.rs'],
   signs: [
-    { pattern: /\bfn[ \t]+\w{1,80}[ \t]?[<(]/, weight: 7 },
+    { pattern: /\bfn[ \t]+\w{1,80}[ \t]?[<(]/, weight: 9 },
     { pattern: /\blet[ \t]+mut[ \t]+\w/, weight: 4 },
     { pattern: /&(?:'\w{1,40}[ \t])?mut\b|&self\b|&mut self\b/, weight: 4 },
     {
@@ -55,7 +55,7 @@ export const RUST: Language = {
     { pattern: /\b(?:Some|Ok|Err)\(/, weight: 2 },
     { pattern: /\.(?:unwrap|unwrap_or|clone|iter|into_iter|to_string|as_ref|collect|expect)\(/, weight: 1 },
     { pattern: /\b(?:usize|isize|u64|u32|u16|i64|i32|f64)\b/, weight: 1 },
-    { pattern: /\)[ \t]?->[ \t]?[\w&(<]/, weight: 2 },
+    { pattern: /\)[ \t]+->[ \t]+[\w&(<[][^;{}\n]{0,120}\{/, weight: 2 },
     { pattern: /\)\?[;.)]/, weight: 2 },
     { pattern: /^[ \t]*#!?\[\w/m, weight: 3 },
   ],
