@@ -43,6 +43,29 @@ const PARAMETER_SCOPES = [
   'ERROR',
 ];
 const ANYWHERE = {};
+const STATEMENTS = `
+  break_statement checked_statement continue_statement do_statement expression_statement fixed_statement
+  for_statement foreach_statement goto_statement if_statement labeled_statement local_declaration_statement
+  lock_statement return_statement switch_statement throw_statement try_statement unsafe_statement
+  using_statement while_statement yield_statement`;
+/** Nodes directly under which no identifier is a variable: types, labels, and names that become members. */
+const NO_VARIABLES = `
+  alias_qualified_name anonymous_object_creation_expression attribute base_list constant_pattern
+  explicit_interface_specifier generic_name goto_statement labeled_statement nullable_type pointer_type
+  qualified_name ref_type scoped_type sizeof_expression subpattern tuple_element type_argument_list
+  type_parameter type_parameter_constraint type_parameter_constraints_clause type_pattern typeof_expression
+  using_directive with_initializer`;
+/** Nodes with a type in the field `type`. */
+const TYPED = `
+  array_creation_expression array_type cast_expression catch_declaration conversion_operator_declaration
+  declaration_expression declaration_pattern default_expression foreach_statement from_clause join_clause
+  lambda_expression local_function_statement object_creation_expression operator_declaration parameter
+  property_declaration recursive_pattern variable_declaration`;
+
+/** The same field for each of these types. */
+function inField(field: string, types: string): Record<string, string> {
+  return Object.fromEntries([...words(types)].map((type) => [type, field]));
+}
 
 /** C#: keywords of the language reference; nodes of tree-sitter-c-sharp 0.23. */
 export const CSHARP: Language = {
@@ -139,28 +162,8 @@ export const CSHARP: Language = {
   },
   nodes: {
     statements: {
-      break_statement: ANYWHERE,
-      checked_statement: ANYWHERE,
-      continue_statement: ANYWHERE,
-      do_statement: ANYWHERE,
-      expression_statement: ANYWHERE,
-      fixed_statement: ANYWHERE,
-      for_statement: ANYWHERE,
-      foreach_statement: ANYWHERE,
-      goto_statement: ANYWHERE,
-      if_statement: ANYWHERE,
-      labeled_statement: ANYWHERE,
-      local_declaration_statement: ANYWHERE,
+      ...Object.fromEntries([...words(STATEMENTS)].map((type) => [type, ANYWHERE])),
       local_function_statement: { never: ['global_statement'] },
-      lock_statement: ANYWHERE,
-      return_statement: ANYWHERE,
-      switch_statement: ANYWHERE,
-      throw_statement: ANYWHERE,
-      try_statement: ANYWHERE,
-      unsafe_statement: ANYWHERE,
-      using_statement: ANYWHERE,
-      while_statement: ANYWHERE,
-      yield_statement: ANYWHERE,
     },
     functions: [...METHODS, 'accessor_declaration', 'property_declaration', 'indexer_declaration'],
     bodies: ['block', 'arrow_expression_clause'],
@@ -220,58 +223,16 @@ export const CSHARP: Language = {
     variables: {
       types: ['identifier', 'implicit_parameter'],
       not: {
-        alias_qualified_name: '*',
-        anonymous_object_creation_expression: '*',
+        ...inField('*', NO_VARIABLES),
+        ...inField('type', TYPED),
         argument: 'name',
-        array_creation_expression: 'type',
-        array_type: 'type',
         as_expression: 'right',
-        attribute: '*',
         attribute_argument: 'name',
-        base_list: '*',
-        cast_expression: 'type',
-        catch_declaration: 'type',
-        constant_pattern: '*',
-        conversion_operator_declaration: 'type',
-        declaration_expression: 'type',
-        declaration_pattern: 'type',
-        default_expression: 'type',
-        explicit_interface_specifier: '*',
-        foreach_statement: 'type',
-        from_clause: 'type',
-        generic_name: '*',
-        goto_statement: '*',
         is_expression: 'right',
-        join_clause: 'type',
-        labeled_statement: '*',
-        lambda_expression: 'type',
-        local_function_statement: 'type',
         member_access_expression: 'name',
         member_binding_expression: 'name',
         method_declaration: 'returns',
-        nullable_type: '*',
-        object_creation_expression: 'type',
-        operator_declaration: 'type',
-        parameter: 'type',
-        pointer_type: '*',
         preproc_if: 'condition',
-        property_declaration: 'type',
-        qualified_name: '*',
-        recursive_pattern: 'type',
-        ref_type: '*',
-        scoped_type: '*',
-        sizeof_expression: '*',
-        subpattern: '*',
-        tuple_element: '*',
-        type_argument_list: '*',
-        type_parameter: '*',
-        type_parameter_constraint: '*',
-        type_parameter_constraints_clause: '*',
-        type_pattern: '*',
-        typeof_expression: '*',
-        using_directive: '*',
-        variable_declaration: 'type',
-        with_initializer: '*',
       },
       notUnder: { assignment_expression: { field: 'left', under: 'initializer_expression' } },
     },
