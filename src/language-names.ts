@@ -2,11 +2,14 @@
 export const LANGUAGE_NAMES = [
   'c',
   'cpp',
+  'csharp',
+  'go',
   'java',
   'javascript',
   'php',
   'python',
   'ruby',
+  'rust',
   'typescript',
 ] as const;
 

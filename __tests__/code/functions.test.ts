@@ -37,6 +37,18 @@ const CASES: readonly (readonly [string, LanguageName, string, readonly string[]
     ],
   ],
   [
+    'attributes before it belong to a function in Rust',
+    'rust',
+    'impl A {\n    #[a]\n    #[b(c)]\n    // d\n    fn f() {}\n    fn g() {}\n}\n',
+    ['f #[a]\n    #[b(c)]\n    // d\n    fn f() {}', 'g fn g() {}'],
+  ],
+  [
+    'both accessors of a property are one unit in C#',
+    'csharp',
+    'class A { [B] int P { get { return 1; } set { } } int Q => 2; }\n',
+    ['P [B] int P { get { return 1; } set { } }', 'Q int Q => 2;'],
+  ],
+  [
     'a nested function is part of its host',
     'c',
     'int f(void) { int g(int q) { return q; } return g(1); }',

@@ -65,6 +65,7 @@ describe('a loop index', () => {
   test.each<[string, LanguageName, string, string, boolean]>([
     ['is declared in the head of a for', 'c', 'void f(void) { for (int at = 0; at < 3; at++); }', 'at', true],
     ['is set in the head of a for', 'c', 'void f(int k) { int z; for (at = 0; at < z; at++); }', 'at', true],
+    ['has no parentheses around it', 'go', 'func f() { for at := 0; at < 3; at++ { } }', 'at', true],
     ['runs over a collection', 'java', 'void f() { for (final String at : all) go(at); }', 'at', true],
     [
       'is not what the loop compares with',

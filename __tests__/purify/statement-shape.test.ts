@@ -44,6 +44,26 @@ describe('the shell of a statement', () => {
   });
 });
 
+describe('the shell of a statement after a head without parentheses', () => {
+  test.each([
+    ['go', 'func f() { if a { run() } }', 'run()', 'if a { run() }'],
+    ['go', 'func f() { for _, x := range []T{a} { run() } }', 'run()', 'for _, x := range []T{a} { run() }'],
+    ['go', 'func f() { if a { b() } else { run() } }', 'run()', null],
+    ['go', 'func f() { go func() { run() }() }', 'run()', null],
+    [
+      'rust',
+      'fn f() { while let Some(a) = b() { run(); } c() }',
+      'run();',
+      'while let Some(a) = b() { run(); }',
+    ],
+    ['rust', 'fn f() { match a { A => { run(); } } c() }', 'run();', null],
+    ['csharp', 'void F() { if (a) { Run(); } }', 'Run();', 'if (a) { Run(); }'],
+  ] as const)('%s: %j', (language, code, text, expected) => {
+    const analysis = analyze(code, language);
+    expect(shellOf(analysis, elementOf(analysis, text))?.text ?? null).toBe(expected);
+  });
+});
+
 describe('a statement defines something for others', () => {
   test.each([
     ['a declaration that is used later', 'int x = 1; go(x);', 'int x = 1;', true],

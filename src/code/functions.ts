@@ -40,6 +40,17 @@ function wholeOf(outline: Outline, table: NodeTable, node: number): number {
   return whole;
 }
 
+/** Offset where a function begins at outline index `whole`: at the first of the attributes directly before it. */
+function startOf(outline: Outline, table: NodeTable, whole: number): number {
+  let first = whole;
+  while (
+    outline.parents[first - 1] === outline.parents[whole] &&
+    table.types.attributes?.includes(table.name(outline.symbols[first - 1] ?? -1)) === true
+  )
+    first--;
+  return outline.starts[first] ?? 0;
+}
+
 /** Functions that the parse found, in order, without functions inside another one. */
 function parsedFunctions(outline: Outline, table: NodeTable, code: string): FunctionPlace[] {
   const places: FunctionPlace[] = [];
@@ -47,7 +58,7 @@ function parsedFunctions(outline: Outline, table: NodeTable, code: string): Func
     const definition = definitionAt(outline, table, node);
     if (definition < 0) continue;
     const whole = wholeOf(outline, table, definition);
-    const start = outline.starts[whole] ?? 0;
+    const start = startOf(outline, table, whole);
     const end = outline.ends[whole] ?? 0;
     if (start < (places.at(-1)?.span.end ?? 0)) continue;
     places.push({ name: declaredName(outline, table, definition, code) ?? '', span: { start, end } });

@@ -39,7 +39,7 @@ export function namingStyle(analysis: Analysis, except: string): NamingStyle {
 /** Whether the first occurrence of an identifier is the counter of a `for` loop. */
 export function isLoopIndex(analysis: Analysis, element: CodeElement): boolean {
   const start = element.spans[0]?.start ?? 0;
-  return /\bfor\s{0,8}\(\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?\$?$/.test(
+  return /\bfor\s{0,8}\(?\s{0,8}(?:(?:final\s)?[\w<>[\]*]{1,40}[\s*]{1,8})?\$?$/.test(
     analysis.code.slice(Math.max(0, start - 80), start),
   );
 }

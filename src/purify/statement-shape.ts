@@ -67,9 +67,11 @@ export function shellOf(analysis: Analysis, statement: CodeElement): CodeElement
   const behind = tokenAt(tokens, inner.end);
   const end = tokenAt(tokens, placeOf(host).end);
   const bare = tokens.texts[first - 1] === ')' && behind === end;
+  const head = tokens.texts[tokenAt(tokens, placeOf(host).start)] ?? '';
+  const isBareHead = LANGUAGES[analysis.language].layout.bareHeads?.has(head) === true;
   const braced =
     tokens.texts[first - 1] === '{' &&
-    tokens.texts[first - 2] === ')' &&
+    (isBareHead ? tokens.texts[first - 2] !== 'else' : tokens.texts[first - 2] === ')') &&
     tokens.texts[behind] === '}' &&
     behind + 1 === end;
   return bare || braced ? host : null;

@@ -88,6 +88,11 @@ test.each([
   [' java ', 'java'],
   ['Python', 'python'],
   ['c++', 'cpp'],
+  ['Go', 'go'],
+  ['golang', 'go'],
+  ['Rust', 'rust'],
+  ['C#', 'csharp'],
+  ['c_sharp', 'csharp'],
   ['cobol', null],
   ['constructor', null],
 ])('the field %j names %j', (name, language) => {

@@ -78,7 +78,9 @@ export function removeStatement(analysis: Analysis, element: CodeElement): Edit 
   const span = element.spans[0] ?? { start: 0, end: 0 };
   const tokens = tokenize(code, LANGUAGES[language]);
   if (isWholeBody(code, tokens, LANGUAGES[language], span)) return emptied(language, span);
-  const own = LANGUAGES[language].layout.blocks === 'indentation' ? withSemicolon(tokens, span) : span;
+  const { joined, blocks } = LANGUAGES[language].layout;
+  // where a word ends a block, a `;` may end its header, and may be alone
+  const own = joined === undefined || blocks === 'end' ? span : withSemicolon(tokens, span);
   return { span: removalSpan(code, own), text: '' };
 }
 
@@ -126,10 +128,11 @@ export function insertAfterBodyStart(
   language: LanguageName = 'c',
 ): string {
   if (bodyStart < 0) return code;
-  const isBraced = LANGUAGES[language].layout.blocks === 'braces';
+  const { blocks, joined = '' } = LANGUAGES[language].layout;
+  const isBraced = blocks === 'braces';
   const oneLine = isBraced ? !/[\r\n]/u.test(code) : isBodyOnLine(code, bodyStart, language);
   const indent = isBraced ? innerIndent(code, bodyStart) : bodyIndent(code, bodyStart, LANGUAGES[language]);
-  const inLine = isBraced ? ` ${statement}` : ` ${statement};`;
+  const inLine = ` ${statement}${joined}`;
   const text = oneLine ? inLine : newlineOf(code) + indent + statement;
   return applyEdits(code, [{ span: { start: bodyStart, end: bodyStart }, text }]);
 }

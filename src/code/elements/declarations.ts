@@ -3,6 +3,7 @@ import { mergeSpans, type Span } from '../../text/span.js';
 import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 import type { Outline } from '../parsing/outline.js';
 import { ownerOf } from './unit-function.js';
+import { ValidSpans } from './valid-spans.js';
 
 /** A local name with the span in which it is valid: from the declaration to the end of its scope. */
 export interface Declaration extends Span {
@@ -61,6 +62,14 @@ class NamedByCallers {
 }
 
 /**
+ * Where a label's name is local: at each of its places if the tree shows them, so that a variable of the same name is
+ * none, else in the whole code.
+ */
+function labelDeclaration({ types }: NodeTable, name: string, start: number, code: string): Declaration {
+  return types.variables ? { name, start, end: start + name.length } : { name, start: 0, end: code.length };
+}
+
+/**
  * The local names that an outline declares: parameters, variables, labels.
  * @param bodyStart top-level declarations before it belong to a header that was not parsed
  */
@@ -74,15 +83,17 @@ export function localDeclarations(
   const members = new Set<string>();
   const { types } = table;
   const named = new NamedByCallers(outline, table, code);
+  const valid = new ValidSpans(outline, table);
   for (let node = 0; node < outline.symbols.length; node++) {
     const flags = table.flags[outline.symbols[node] ?? 0] ?? 0;
     const start = outline.starts[node] ?? 0;
     const name = code.slice(start, outline.ends[node]);
-    if ((flags & NODE_FLAGS.label) !== 0) found.push({ name, start: 0, end: code.length });
+    if ((flags & NODE_FLAGS.label) !== 0) found.push(labelDeclaration(table, name, start, code));
     // a name alone may be a statement
     const isDeclared = (table.declares[outline.parentSymbols[node] ?? -1] ?? 0) !== 0;
     if ((flags & NODE_FLAGS.identifier) === 0 || !isDeclared) continue;
     if (name === '' || isFunctionName(outline, table, node)) continue;
+    if (types.localShape?.test(name) === false) continue;
     const owner = ownerOf(outline, table, node);
     const ownerType = table.name(outline.symbols[owner] ?? -1);
     const scopes = Object.hasOwn(types.owners, ownerType) ? types.owners[ownerType] : undefined;
@@ -99,16 +110,7 @@ export function localDeclarations(
     const ownerFlags = table.flags[outline.symbols[owner] ?? 0] ?? 0;
     const inHeader = start < bodyStart && (ownerFlags & NODE_FLAGS.statement) !== 0;
     if (scope < 0 || (inHeader && (outline.parents[scope] ?? -1) < 0)) continue;
-    const end = outline.ends[scope] ?? start;
-    if (types.validFrom === 'after') {
-      found.push({ name, start, end: outline.ends[node] ?? start });
-      found.push({ name, start: Math.min(outline.ends[owner] ?? end, end), end });
-    } else
-      found.push({
-        name,
-        start: types.validFrom === 'scope' ? (outline.starts[scope] ?? start) : start,
-        end,
-      });
+    for (const span of valid.of({ name: node, owner, scope })) found.push({ name, ...span });
   }
   return { declarations: found, members };
 }

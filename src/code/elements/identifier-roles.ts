@@ -33,6 +33,16 @@ export interface RoleContext {
   readonly places: TreePlaces | null;
 }
 
+/** The variables that literals name. */
+function mentionedNames({ kinds, texts }: Tokens, { lexis: { mentions } }: Language): string[] {
+  if (mentions === undefined) return [];
+  return texts.flatMap((text, index) =>
+    kinds[index] === TOKEN_KINDS.literal
+      ? Array.from(text.matchAll(mentions), ([, ...groups]) => groups).flat()
+      : [],
+  );
+}
+
 /** The places of names in a tree, compared with the tokens. */
 export function treePlaces(
   { variables }: Outline,
@@ -51,7 +61,7 @@ export function treePlaces(
     if (!isToken) never.add(code.slice(start, variables.ends[index]));
   });
   const { reachesAll, named } = reachedVariables(tokens, language);
-  for (const name of named) never.add(name);
+  for (const name of [...named, ...mentionedNames(tokens, language)]) never.add(name);
   const isMethod = !starts.has(nameStart) || tokens.texts.some((text) => language.selves.has(text));
   return { variables: starts, never, nameStart, isMethod, reachesAll };
 }
@@ -130,9 +140,9 @@ function isOwnInTree(context: RoleContext, places: TreePlaces, occurrences: read
       language.memberMarks.has(tokens.texts[index - 1] ?? '') &&
       language.selves.has(tokens.texts[index - 2] ?? '') &&
       !language.memberMarks.has(tokens.texts[index - 3] ?? '');
-    if (onSelf) return true;
+    if (onSelf) return language.fieldsApart !== true || tokens.texts[index + 1] === '(';
     const isBareCall =
-      language.bareCalls &&
+      language.callsByToken === true &&
       tokens.texts[index + 1] === '(' &&
       !language.memberMarks.has(tokens.texts[index - 1] ?? '');
     return isBareCall || (places.variables.has(start) && (language.bareCalls || !places.isMethod));

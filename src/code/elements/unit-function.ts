@@ -72,9 +72,13 @@ function guess(tokens: Tokens, language: Language): UnitFunction {
   };
 }
 
-/** Where the body at outline index `node` begins: after its brace, or after the token before it. */
+/**
+ * Where the body at outline index `node` begins: after its brace, or after the token before it; -1 for an expression,
+ * which holds no statements.
+ */
 function startOfBody(outline: Outline, node: number, tokens: Tokens, language: Language): number {
   const start = outline.starts[node] ?? 0;
+  if (tokens.texts[tokenAt(tokens, start)] === '=>') return -1;
   if (language.layout.blocks === 'braces') return start + 1;
   return tokens.ends[tokenAt(tokens, start) - 1] ?? start;
 }

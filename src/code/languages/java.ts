@@ -1,4 +1,5 @@
 import { C_LAYOUT, PLAIN_NAME, words, type Language } from './language.js';
+import { OBJECT_SIGNS } from './object-signs.js';
 import { C_COMMENTS, C_PREFIX, COMPOUNDS, NUMBER, quoted, WORD, type StringRow } from './lexis.js';
 
 /** A text block (JLS 3.10.6). */
@@ -32,22 +33,17 @@ export const JAVA: Language = {
   title: 'Java',
   aliases: ['java'],
   signs: [
+    ...OBJECT_SIGNS,
     {
       pattern:
-        /\b(?:public|private|protected)[ \t]+(?:static|final|abstract|synchronized|void|class|interface|enum|[A-Za-z<])/,
-      weight: 4,
+        /\b(?:public|private|protected)[ \t]+(?:static[ \t]+)?(?!async|function|get|set|static|readonly)[\w<>[\],?]{1,80}[ \t]+[a-z]\w{0,80}[ \t]?\(/,
+      weight: 2,
     },
     { pattern: /^[ \t]*(?:package|import)[ \t]+[\w.]{1,200}[ \t]*(?:\.\*)?;/m, weight: 4 },
     { pattern: /(?:^|\s)@(?:Override|Test|Deprecated|SuppressWarnings|Nullable|[A-Z]\w{1,60})\b/, weight: 3 },
     { pattern: /\)[ \t\n\r]{0,20}throws[ \t]+[A-Z]/, weight: 4 },
-    { pattern: /\b(?:throw|return|=|\()[ \t]{0,4}new[ \t]+[A-Za-z]/, weight: 3 },
-    { pattern: /\bnew[ \t]+[A-Z]\w{0,80}[ \t]{0,4}[(<[]/, weight: 3 },
     { pattern: /\b(?:boolean|instanceof|extends|implements|synchronized|final|super)\b/, weight: 2 },
     { pattern: /\b(?:String|Object|Integer|List|Map|Exception|System|Math)\b/, weight: 2 },
-    { pattern: /\bthis\.\w/, weight: 2 },
-    { pattern: /\bnull\b/, weight: 2 },
-    { pattern: /\btry[ \t\n\r]{0,20}[{(]|\bcatch[ \t]{0,4}\(/, weight: 3 },
-    { pattern: /\b[A-Z]\w{0,80}<(?:[A-Z?]\w{0,80})?[,>]/, weight: 3 },
     { pattern: /\bfor[ \t]{0,4}\([ \t]{0,4}(?:final )?[\w<>[\]]{1,80}[ \t]+\w{1,80}[ \t]*:/, weight: 3 },
     { pattern: /\b[a-z]\w{0,80}\.[a-z]\w{0,80}\(/, weight: 1 },
   ],

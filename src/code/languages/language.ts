@@ -21,8 +21,10 @@ export interface NodeTypes {
   readonly lists: readonly string[];
   /** Expressions and types: not entered unless they hold braces, lambdas and the like. */
   readonly expressions: readonly string[];
-  /** Parent type → field in which an identifier is *declared* (`*`: in any). */
+  /** Parent type → field in which an identifier is *declared* (`*`: in any; empty: outside the fields). */
   readonly declares: Readonly<Record<string, string>>;
+  /** Types whose children count as children of the node around them, in its field: lists of names or expressions. */
+  readonly transparent?: readonly string[];
   /** Wrappers between a declared identifier and its declaration. */
   readonly declarators: readonly string[];
   /** Declaration type → scope types. The nearest outer node of one of these is the scope; without one, it is not a local. */
@@ -49,6 +51,8 @@ export interface NodeTypes {
    * local, except directly after a `*`.
    */
   readonly namedByCallers?: Readonly<Record<string, string>>;
+  /** The shape of names that can be local, where it tells them from constants in patterns; by default every name. */
+  readonly localShape?: RegExp;
   /** Scope types whose names are members: they are never local, wherever else the name occurs. */
   readonly members?: readonly string[];
   /**
@@ -58,6 +62,12 @@ export interface NodeTypes {
   readonly variables?: VariablePlaces;
   /** Types around a function that belong to its unit: decorators, templates, the variable that holds it. */
   readonly wrappers?: readonly string[];
+  /** With `validFrom: 'after'`: owners that are scopes and whose header, after the name, is outside: `for x in x.all() {`. */
+  readonly validInside?: readonly string[];
+  /** Scope type → type of the part with which a scope of it ends early: the `else` of an `if let`. */
+  readonly scopeEnds?: Readonly<Record<string, string>>;
+  /** Types directly before a function that belong to its unit: attributes outside its node. */
+  readonly attributes?: readonly string[];
   /** From where a name is valid: its declaration (by default), the scope's start, or the end of the declaring statement. */
   readonly validFrom?: 'declaration' | 'scope' | 'after';
 }
@@ -70,6 +80,8 @@ export interface VariablePlaces {
   readonly only?: Readonly<Record<string, readonly string[]>>;
   /** Parent type → field (`*`: any) in which the leaf is something else: a key, a member, a named argument. */
   readonly not: Readonly<Record<string, string>>;
+  /** As `not`, but only where the parent itself is directly under one of the given types: members that an initializer sets. */
+  readonly notUnder?: Readonly<Record<string, { readonly field: string; readonly under: string }>>;
 }
 
 /** A sign of a language in code: a pattern that is rare in the others, and its weight. */
@@ -95,6 +107,10 @@ export interface Layout {
   readonly bodyMarks: ReadonlySet<string>;
   /** Words whose `(…)` such a body may follow; `null`: any `)`. */
   readonly heads: ReadonlySet<string> | null;
+  /** Words of statements whose block follows a condition without parentheses. */
+  readonly bareHeads?: ReadonlySet<string>;
+  /** What must be between two statements on one line, where a line end would be enough. */
+  readonly joined?: string;
   /** Words that continue a statement with another block. */
   readonly continuations: ReadonlySet<string>;
   /** Words of statements that jump: later code depends on them. */
@@ -156,8 +172,12 @@ export interface Language {
   readonly selves: ReadonlySet<string>;
   /** Words before a function's name; none where a function begins with its type. */
   readonly functionWords: ReadonlySet<string>;
+  /** Whether a field may have the name of a method: only `self.x()` is the method then. */
+  readonly fieldsApart?: boolean;
   /** Whether a method calls others of its class without naming the object. */
   readonly bareCalls: boolean;
+  /** Whether the tree has no variable at the name in such a call: the tokens around the name decide. */
+  readonly callsByToken?: boolean;
   /**
    * A class body may hold loose statements: records wrap a method in a class, and a statement planted after the first
    * `{` is then outside the method.

@@ -1,23 +1,29 @@
 import { C } from './c.js';
 import { CPP } from './cpp.js';
-import { JAVASCRIPT } from './javascript.js';
+import { CSHARP } from './csharp.js';
+import { GO } from './go.js';
 import { JAVA } from './java.js';
-import type { Language } from './language.js';
+import { JAVASCRIPT } from './javascript.js';
 import { PHP } from './php.js';
 import { PYTHON } from './python.js';
 import { RUBY } from './ruby.js';
+import { RUST } from './rust.js';
 import { TYPESCRIPT } from './typescript.js';
+import type { Language } from './language.js';
 import type { LanguageName } from '../../language-names.js';
 
 /** The table of languages. */
 export const LANGUAGES: Readonly<Record<LanguageName, Language>> = {
   c: C,
   cpp: CPP,
+  csharp: CSHARP,
+  go: GO,
   java: JAVA,
   javascript: JAVASCRIPT,
   php: PHP,
   python: PYTHON,
   ruby: RUBY,
+  rust: RUST,
   typescript: TYPESCRIPT,
 };
 

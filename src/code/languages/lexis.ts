@@ -38,6 +38,8 @@ export interface Lexis {
   readonly strings: readonly StringRow[];
   /** Regular expressions (no groups) of other whole literals. */
   readonly literals: readonly string[];
+  /** Global regular expression, whose groups are variables that a literal names: format strings. */
+  readonly mentions?: RegExp;
   readonly word: string;
   readonly number: string;
   /** Punctuation of several characters that is read as one token; all other punctuation is read one character at a time. */

@@ -78,6 +78,7 @@ export const PYTHON: Language = {
     blocks: 'indentation',
     empty: 'pass',
     bodyMarks: words(':'),
+    joined: ';',
     heads: null,
     continuations: words('else elif except finally case'),
     jumps: words('return break continue raise yield del global nonlocal import from await'),

@@ -95,6 +95,7 @@ export const RUBY: Language = {
   selves: words('self'),
   functionWords: words('def'),
   bareCalls: true,
+  callsByToken: true,
   reachAll: words(
     'binding eval instance_eval class_eval local_variables local_variable_get local_variable_set __binding__',
   ),
@@ -139,6 +140,7 @@ export const RUBY: Language = {
     blocks: 'end',
     empty: '',
     bodyMarks: new Set(),
+    joined: ';',
     heads: null,
     continuations: words('else elsif when in rescue ensure'),
     jumps: words('return break next redo retry raise fail throw yield super alias undef'),

@@ -14,6 +14,9 @@ const OPAQUE_DIRECTIVES = new Set([
   'pragma',
   'line',
   'ident',
+  'region',
+  'endregion',
+  'nullable',
 ]);
 
 /** A string that is open around the current code, or whose text begins on the next line. */

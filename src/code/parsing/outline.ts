@@ -1,6 +1,6 @@
 import type { Tree, TreeCursor } from 'web-tree-sitter';
 
-import { NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
+import { isInField, NODE_FLAGS, type NodeTable } from '../languages/node-table.js';
 
 /**
  * The part of a tree that is kept: the nodes of statements, functions and declarations, in preorder, as parallel arrays.
@@ -71,12 +71,15 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
   const nesters = new NesterPointer(nesterOffsets);
   const broken = tree.rootNode.hasError;
   const cursor = tree.walk();
-  const { flags, declares, notVariable, onlyUnder, sigils } = table;
+  const { flags, declares, notVariable, notUnder, onlyUnder, sigils } = table;
   /** Per open level: the symbol, the recorded ancestor, and whether no nester is inside. */
   const symbols: number[] = [];
   const recorded: number[] = [];
   const plain: boolean[] = [];
+  const fields: number[] = [];
   let parentSymbol = -1;
+  /** The field of the transparent node around the children, or -1. */
+  let fieldAround = -1;
   let ancestor = -1;
   let isPlain = false;
   try {
@@ -86,20 +89,25 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
       let own: number = ancestor;
       let ownPlain: boolean = isPlain;
       if ((flag & NODE_FLAGS.identifier) !== 0) {
-        const field = declares[parentSymbol] ?? 0;
-        const isStatement = field === 0 && (flag & NODE_FLAGS.statement) !== 0;
-        if (isStatement || (field !== 0 && (field === -1 || cursor.currentFieldId === field)))
-          builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
+        const expected = declares[parentSymbol] ?? 0;
+        const isKept =
+          expected === 0
+            ? (flag & NODE_FLAGS.statement) !== 0
+            : isInField(expected, fieldAround < 0 ? cursor.currentFieldId : fieldAround);
+        if (isKept) builder.add(cursor, symbol, ancestor, parentSymbol, sigils[symbol]);
       } else if ((flag & NODE_FLAGS.record) !== 0) {
         own = builder.add(cursor, symbol, ancestor, parentSymbol);
         if ((flag & NODE_FLAGS.error) !== 0) builder.parseErrors++;
         if (!isPlain && !broken) ownPlain = !nesters.anyIn(builder.starts[own] ?? 0, builder.ends[own] ?? 0);
       }
       if ((flag & NODE_FLAGS.variable) !== 0) {
-        const excluded = notVariable[parentSymbol] ?? 0;
-        const isNamed = excluded === 0 || (excluded !== -1 && cursor.currentFieldId !== excluded);
-        if (isNamed && onlyUnder.get(symbol)?.has(parentSymbol) !== false)
-          builder.addVariable(cursor, sigils[symbol] ?? 0);
+        const field = fieldAround < 0 ? cursor.currentFieldId : fieldAround;
+        const isOver = ((flags[symbols.at(-1) ?? -1] ?? 0) & NODE_FLAGS.over) !== 0;
+        const isExcluded =
+          isInField(notVariable[parentSymbol] ?? 0, field) ||
+          (isOver && isInField(notUnder[parentSymbol] ?? 0, field)) ||
+          onlyUnder.get(symbol)?.has(parentSymbol) === false;
+        if (!isExcluded) builder.addVariable(cursor, sigils[symbol] ?? 0);
       }
       if (broken && cursor.nodeIsMissing) builder.parseErrors++;
       const prune =
@@ -107,11 +115,15 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         ((flag & NODE_FLAGS.expression) !== 0 &&
           !broken &&
           (ownPlain || !nesters.anyIn(cursor.startIndex, cursor.endIndex)));
+      const fieldInside =
+        (flag & NODE_FLAGS.transparent) === 0 ? -1 : fieldAround < 0 ? cursor.currentFieldId : fieldAround;
       if (!prune && cursor.gotoFirstChild()) {
         symbols.push(parentSymbol);
         recorded.push(ancestor);
         plain.push(isPlain);
-        parentSymbol = symbol;
+        fields.push(fieldAround);
+        if (fieldInside < 0) parentSymbol = symbol;
+        fieldAround = fieldInside;
         ancestor = own;
         isPlain = ownPlain;
         continue;
@@ -121,6 +133,7 @@ export function outlineOf(tree: Tree, table: NodeTable, nesterOffsets: readonly 
         parentSymbol = symbols.pop() ?? -1;
         ancestor = recorded.pop() ?? -1;
         isPlain = plain.pop() ?? false;
+        fieldAround = fields.pop() ?? -1;
       }
     }
   } finally {
