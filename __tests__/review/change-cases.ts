@@ -220,5 +220,29 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
     head: { ...KEPT, 'data/a.jsonl': record(cFunction('a')), 'other/a.c': BAD },
     ...{ paths: ['data', 'src/kept.c'], verdict: NOTHING },
   },
+  {
+    name: 'documentation alone',
+    base: KEPT,
+    head: { ...KEPT, 'README.md': '# Other\n', 'docs/a.md': '# More\n' },
+    verdict: NOTHING,
+  },
+  {
+    name: 'records under the name of documentation, and under none',
+    base: KEPT,
+    head: { ...KEPT, 'README.md': record(BAD), 'data/samples': record(cFunction('a')) },
+    verdict: POISONED(2),
+  },
+  {
+    name: 'a script and an archive, next to those that were there',
+    base: { ...KEPT, 'a.sh': 'echo\n', 'old.zip': 'PK\u0003\u0004' },
+    head: {
+      ...KEPT,
+      'a.sh': 'echo\n',
+      'b.sh': 'echo\n',
+      'old.zip': 'PK\u0003\u0004',
+      'new.zip': 'PK\u0003\u0004',
+    },
+    verdict: 'undecided: No new or changed unit could be judged: 2 rows left out.',
+  },
   { name: 'empty trees', base: {}, head: {}, verdict: NOTHING },
 ];

@@ -41,6 +41,8 @@ export interface OpenedSide {
   readonly side: Side;
   /** Data of this side that cannot be read. Names are relative to the side's `cwd`. */
   readonly unread: readonly UnreadEntry[];
+  /** Object names in git of files that were not written, by their names relative to the side's `cwd`. */
+  readonly others?: ReadonlyMap<string, string>;
   /** How links below its `cwd` are read. */
   readonly links: LinkMode;
   /** Deletes its temporary folder, if it has one. */

@@ -7,7 +7,9 @@ import { dataFiles, type DataFiles } from './data-files.js';
 import { linkOnDisk } from './folders/folder-links.js';
 
 /** The part of an opened side that is compared. */
-type ComparedSide = Pick<OpenedSide, 'unread'> & { readonly side: Pick<OpenedSide['side'], 'cwd' | 'paths'> };
+type ComparedSide = Pick<OpenedSide, 'unread' | 'others'> & {
+  readonly side: Pick<OpenedSide['side'], 'cwd' | 'paths'>;
+};
 
 /**
  * Compares the files of both sides, when a row that cannot be judged asks for it. A file is unchanged if the other side
@@ -61,17 +63,29 @@ async function isSame(base: ComparedSide, head: ComparedSide, name: string): Pro
   const [before, after] = [contentAt(base, name), contentAt(head, name)];
   if (before === null || after === null) return false;
   if (!('path' in before) || !('path' in after)) {
-    return !('path' in before) && !('path' in after) && before.id === after.id;
+    const [first, second] = [await idOf(before, after), await idOf(after, before)];
+    return first !== null && first === second;
   }
   const isLikely = before.bytes === after.bytes && before.path !== after.path;
   return isLikely && (await hashOf(before.path)) === (await hashOf(after.path));
 }
 
+/** What is compared with content that is not on disk: its identity; of a file on disk, its object name in git. */
+async function idOf(content: Content, other: Content): Promise<string | null> {
+  if (!('path' in content)) return content.id;
+  if ('path' in other || !other.id.startsWith(BLOB)) return null;
+  const algorithm = other.id.length - BLOB.length === 40 ? 'sha1' : 'sha256';
+  return `${BLOB}${await blobNameOf(content.path, content.bytes, algorithm)}`;
+}
+
+/** Begins the identity of a file that is only known by its object name. */
+const BLOB = 'blob ';
+
 /** A file on disk, or the identity of an entry that is not read. */
 type Content = { readonly path: string; readonly bytes: number } | { readonly id: string };
 
 /** The content of a side at a path; `null` if there is none, or it is a folder. */
-function contentAt({ side, unread }: ComparedSide, name: string): Content | null {
+function contentAt({ side, unread, others }: ComparedSide, name: string): Content | null {
   const written = name.split(sep).join('/');
   // a side can be one file of a folder, and the others are not part of it
   if (!dataFiles(side.paths, 'auto').isChosen(written)) return null;
@@ -82,7 +96,16 @@ function contentAt({ side, unread }: ComparedSide, name: string): Content | null
       ? linkOnDisk(name, readlinkSync(path))
       : unread.find((one) => one.name === written);
   if (entry !== undefined) return { id: `${entry.type} ${entry.blob}` };
+  const blob = others?.get(written);
+  if (blob !== undefined) return { id: `${BLOB}${blob}` };
   return info?.isFile() === true ? { path, bytes: info.size } : null;
+}
+
+/** The object name that git gives to a file (gitformat-pack: the hash of a header and the content). */
+async function blobNameOf(path: string, bytes: number, algorithm: 'sha1' | 'sha256'): Promise<string> {
+  const hash = createHash(algorithm).update(`blob ${String(bytes)}\0`);
+  for await (const chunk of fileBytes(path)) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 async function hashOf(path: string): Promise<string> {

@@ -1,8 +1,5 @@
-import { dataFiles } from '../change/data-files.js';
-import { isDataEntry, treeEntry } from '../change/tree-entry.js';
-import type { ReadingOptions } from '../config/options.js';
 import { apiError } from '../github/api/api-error.js';
-import { readChange, type ChangeQuery, type ChangeSet } from '../github/change/read-change.js';
+import { readChange, type ChangeQuery } from '../github/change/read-change.js';
 import { readAcceptances } from '../github/commands/handle-commands.js';
 import { judgeChange } from './judge-change.js';
 import { openCompared } from './open-compared.js';
@@ -32,24 +29,13 @@ export async function reviewPull(job: ReviewJob, query: ReviewQuery): Promise<Pu
   const target = pull !== null && settings.hasComments ? { ...repository, pull, head: compared.head } : null;
   const files =
     target === null ? new Map<string, never>() : await filesOnGitHub(outcome.result, compared, job);
-  const notes = [...compared.notes, ...(hasData(compared, settings.paths, options) ? [] : [NO_DATA])];
+  const isNothing = outcome.result.overall?.kind === 'nothing';
+  const notes = [...compared.notes, ...(isNothing ? [NO_DATA] : [])];
   const { maxPoisoned } = settings;
   return publish({ outcome, options, maxPoisoned, pull: target, files, notes }, client, door.secondMs);
 }
 
 const NO_DATA = 'No training data has changed.';
-
-/** Whether a changed file of the head is data, or a link or submodule that may hold data. */
-function hasData(
-  { files }: ChangeSet,
-  paths: readonly string[],
-  { dataFormat }: Pick<ReadingOptions, 'dataFormat'>,
-): boolean {
-  const data = dataFiles(paths, dataFormat);
-  return files.some(
-    ({ head }) => head !== null && isDataEntry(treeEntry(head.path, head.mode, head.sha, 0), data, null),
-  );
-}
 
 /** Ids of findings that people with write access have accepted; none if the comments cannot be read. */
 async function acceptedIn({ client, repository, door }: ReviewJob, pull: number): Promise<string[]> {

@@ -29,7 +29,11 @@ describe('over the API we read', () => {
     ['what was added', change(tree(), changed(null, at('a.c'))), [[], ['a.c a']]],
     ['what was removed', change(tree(), changed(at('a.c'), null)), [['a.c a'], []]],
     ['a renamed file by both names', change(tree(), changed(at('a.c'), at('b.c'))), [['a.c a'], ['b.c a']]],
-    ['no file that is no data', change(tree(), changed(null, at('a.md'))), [[], []]],
+    [
+      'a file whose name shows no data: its content may',
+      change(tree(at('b.c')), changed(null, at('a.md'))),
+      [[], ['a.md a']],
+    ],
     [
       'data of the base that has not changed, small files first',
       change(

@@ -6,6 +6,7 @@ import { dataFiles } from '../data-files.js';
 import { TreeFolder } from '../folders/tree-folder.js';
 import { makeChange } from '../make-change.js';
 import { repositoryPath } from '../repository-path.js';
+import { changedNames } from './changed-names.js';
 import { folderInRepository, type Commit } from './commits.js';
 import type { GitContext } from './git.js';
 import { materialise } from './materialise.js';
@@ -23,20 +24,26 @@ export interface CommitRequest {
  * The change between two commits.
  * @throws CodePurifyError `usage` or `input` if a side cannot be opened or a path does not exist
  */
-export function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
+export async function changeOfCommits(base: Commit, head: Commit, request: CommitRequest): Promise<Change> {
   const { paths, dataFormat, read } = request;
+  const changed = await changedNames(base, head, request.git);
   return makeChange({
-    openBase: () => commitSide(base, request),
-    openHead: () => commitSide(head, request),
+    openBase: () => commitSide(base, request, changed),
+    openHead: () => commitSide(head, request, changed),
     ...{ paths: paths.length === 0 ? ['.'] : paths, dataFormat, read },
   });
 }
 
 /**
  * A commit as a side: its files are written to a temporary folder, at their paths in the repository.
+ * @param changed files that are written whatever their names; `null`: files that are data by their names
  * @throws CodePurifyError `usage` for a path outside the repository, `input` if the tree cannot be read
  */
-export async function commitSide(commit: Commit, request: CommitRequest): Promise<OpenedSide> {
+export async function commitSide(
+  commit: Commit,
+  request: CommitRequest,
+  changed: ReadonlySet<string> | null = null,
+): Promise<OpenedSide> {
   const { dataFormat, git, read } = request;
   const paths = request.paths.length === 0 ? ['.'] : request.paths;
   const prefix = await folderInRepository(git);
@@ -48,7 +55,8 @@ export async function commitSide(commit: Commit, request: CommitRequest): Promis
   const folder = await TreeFolder.create();
   const close = () => folder.remove();
   try {
-    const unread = await materialise(commit, data, folder, git);
+    const isChanged = (name: string) => changed?.has(name) === true;
+    const { unread, others } = await materialise(commit, data, folder, git, isChanged);
     const cwd = resolve(folder.path, prefix);
     mkdirSync(cwd, { recursive: true });
     const shown = unread.map((entry) => ({ ...entry, name: posix.relative(prefix, entry.name) }));
@@ -56,6 +64,7 @@ export async function commitSide(commit: Commit, request: CommitRequest): Promis
     return {
       side: sideIn({ cwd, isOnDisk: false }, names, read, 'skip'),
       unread: shown,
+      others: new Map([...others].map(([name, blob]) => [posix.relative(prefix, name), blob])),
       links: 'skip',
       close,
     };

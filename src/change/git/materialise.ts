@@ -10,7 +10,7 @@ import { treeEntries } from './tree-entries.js';
 /**
  * Writes the data files of a commit into a folder, at their paths. Only plain files are written, byte for byte as in
  * the commit, without filters or changed line ends.
- * @returns data that cannot be read, with the reasons: links and submodules
+ * @param isChanged whether the change adds or alters a file: it is written whatever its name
  * @throws CodePurifyError `input` above the limits, and for trees that no ordinary tool makes
  */
 export async function materialise(
@@ -18,26 +18,38 @@ export async function materialise(
   data: DataFiles,
   folder: TreeFolder,
   git: GitContext,
-): Promise<UnreadEntry[]> {
+  isChanged: (name: string) => boolean = () => false,
+): Promise<Materialised> {
   const chosen = data.paths.includes('') ? [] : ['--', ...data.paths];
   const listing = startGit(['ls-tree', '-r', '-z', '--long', '--full-tree', commit.id, ...chosen], git);
   const batch = startGit(['cat-file', '--batch'], git);
   const blobs = new BlobReader(batch.input, batch.output);
   const unread: UnreadEntry[] = [];
+  const others = new Map<string, string>();
   try {
     for await (const entry of treeEntries(listing.output, TREE_LIMITS)) {
       const target = needsTarget(entry, data) ? await textOf(blobs.read(entry.blob, entry.bytes)) : null;
-      if (!isDataEntry(entry, data, target)) continue;
+      const isRead = isDataEntry(entry, data, target) || (entry.kind === 'file' && isChanged(entry.name));
+      if (!isRead && entry.kind === 'file') others.set(entry.name, entry.blob);
+      if (!isRead || (entry.kind === 'file' && !data.isChosen(entry.name))) continue;
       if (entry.kind === 'unread') unread.push(entry);
       else await folder.write(entry.name, entry.bytes, blobs.read(entry.blob, entry.bytes));
     }
     batch.input.end();
     await Promise.all([listing.ended, batch.ended]);
-    return unread;
+    return { unread, others };
   } finally {
     listing.stop();
     batch.stop();
   }
+}
+
+/** What of a commit was not written. */
+export interface Materialised {
+  /** Data that cannot be read, with the reasons: links and submodules. */
+  readonly unread: readonly UnreadEntry[];
+  /** Object names of the other files, by their paths: they are neither data by their names nor changed. */
+  readonly others: ReadonlyMap<string, string>;
 }
 
 async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {

@@ -30,7 +30,7 @@ export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
   const side = (own: readonly (TreeFile | null)[], all: ReadonlyMap<string, TreeFile> | null) => {
     const together = [...(all?.values() ?? [])].filter(isInGroup);
     const known = [...own, ...together].filter((file) => file !== null);
-    return new Map(known.filter(({ path }) => data.isData(path)).map((file) => [file.path, file]));
+    return new Map(known.filter((file) => isRead(file, data)).map((file) => [file.path, file]));
   };
   const base = side(
     files.map((file) => file.base),
@@ -40,7 +40,9 @@ export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
     files.map((file) => file.head),
     headFiles,
   );
-  if (head.size === 0) return { base: [...base.values()], head: [], leftOut: 0 };
+  if (![...head.values()].some(({ path }) => data.isData(path))) {
+    return { base: [...base.values()], head: [...head.values()], leftOut: 0 };
+  }
   const unchanged = [...(baseFiles?.values() ?? [])].filter(
     ({ path }) => data.isData(path) && !base.has(path),
   );
@@ -50,6 +52,14 @@ export function filesOfChange(change: ChangeSet, data: DataFiles): FilesRead {
     head: [...head.values()],
     leftOut: baseFiles === null ? null : unchanged.length - context.length,
   };
+}
+
+/** Modes of plain files begin so. */
+const PLAIN_FILE = '100';
+
+/** A changed file is read whatever its name, because its content may be data; a link only if its name is data. */
+function isRead({ path, mode }: TreeFile, { isChosen, isData }: DataFiles): boolean {
+  return isChosen(path) && (isData(path) || mode.startsWith(PLAIN_FILE));
 }
 
 /** Both states of the files that a change touches. */
